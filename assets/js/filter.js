@@ -1,0 +1,68 @@
+/**
+ * Which events a selection shows. The same rule stands in Python (dashboard/query/predicate.py);
+ * both are held to tests/fixtures/predicate_cases.json.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** @typedef {{earliest: number, latest: number, open: (string|null), kind: string, countries: string[], initiator: (string|null)}} TimedEvent */
+
+  /** True when both countries of the selection's pair take part. */
+  function ofPair(event, selection) {
+    if (!selection.pair) return false;
+    const [a, b] = selection.pair;
+    return event.countries.includes(a) && event.countries.includes(b);
+  }
+
+  /** True when the event lies in the window, in the sense that the selection asks for. */
+  function inWindow(event, start, end, within) {
+    if (within === "certainly") {
+      const startsIn = event.earliest >= start && event.open !== "start" && event.open !== "both";
+      const endsIn = event.latest <= end && event.open !== "end" && event.open !== "both";
+      return startsIn && endsIn;
+    }
+    return event.earliest <= end && event.latest >= start;
+  }
+
+  /**
+   * @param {TimedEvent} event
+   * @param {object} selection contract 3
+   * @returns {boolean}
+   */
+  function matches(event, selection) {
+    return matching([event], selection).length === 1;
+  }
+
+  /**
+   * @param {TimedEvent[]} events
+   * @param {object} selection
+   * @returns {TimedEvent[]} those that the selection shows, in the order given
+   */
+  function matching(events, selection) {
+    const kinds = new Set(selection.kinds);
+    const start = araxes.days.fromIso(selection.window[0]);
+    const end = araxes.days.fromIso(selection.window[1]);
+    const pairOnly = selection.scope === "pair" && selection.pair;
+    return events.filter(
+      (event) =>
+        kinds.has(event.kind) &&
+        inWindow(event, start, end, selection.within) &&
+        (!pairOnly || ofPair(event, selection)),
+    );
+  }
+
+  /**
+   * Whose event it is, which is what colours it.
+   * @returns {"A"|"B"|"both"|"other"}
+   */
+  function side(event, selection) {
+    if (!ofPair(event, selection)) return "other";
+    if (event.initiator === selection.pair[0]) return "A";
+    if (event.initiator === selection.pair[1]) return "B";
+    return "both";
+  }
+
+  araxes.filter = { matches, matching, side, ofPair, inWindow };
+  if (typeof module === "object") module.exports = araxes.filter;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,1 @@
+"""Queries: a selection in, a documented frame out."""

@@ -1,0 +1,177 @@
+"""A dossier's events as they travel to the browser, once, as compact JSON.
+
+The shape is described in docs/architecture.md; ``assets/js/filter.js`` and the map and timeline
+read it. Days are whole numbers since 1970-01-01.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+from dashboard.store.shelf import Volume
+from seeds.model import Event, EventKind, Place, Precision, Rank, Role
+
+_EPOCH = date(1970, 1, 1)
+_OPEN_MARGIN = timedelta(days=365)
+"""How far an open-ended event runs beyond the dossier's last known day: one year keeps its
+fading end in sight without flattening the rest of the timeline."""
+
+_RANK_ORDER = {rank: order for order, rank in enumerate(Rank)}
+
+
+@dataclass(frozen=True)
+class Payload:
+    """One dossier as bytes of JSON, with the digest that its address carries."""
+
+    volume: Volume
+
+    @cached_property
+    def body(self) -> bytes:
+        """UTF-8 JSON, the same bytes for the same dossier."""
+        text = json.dumps(build_payload(self.volume), ensure_ascii=False, separators=(",", ":"))
+        return text.encode()
+
+    @cached_property
+    def digest(self) -> str:
+        """First 16 hexadecimal digits of the body's SHA-256."""
+        return hashlib.sha256(self.body).hexdigest()[:16]
+
+    @property
+    def address(self) -> str:
+        """Path under which the body is served, immutable."""
+        return f"/data/{self.volume.dossier.slug}.{self.digest}.json"
+
+
+def build_payload(volume: Volume) -> dict[str, Any]:
+    """Plain values of one dossier, ready for :func:`json.dumps`."""
+    dossier = volume.dossier
+    first, last = extent_days(volume)
+    opening = dossier.opening
+    return {
+        "slug": dossier.slug,
+        "title": dossier.title,
+        "as_of": dossier.as_of.isoformat(),
+        "opening": {
+            "pair": list(opening.pair) if opening.pair else None,
+            "start": opening.start.isoformat(),
+            "end": opening.end.isoformat(),
+        },
+        "extent": [first, last],
+        "countries": {
+            country.code: {
+                "name": country.name,
+                "local": country.local,
+                **_point(volume.places.get(country.capital or "")),
+            }
+            for country in dossier.countries
+        },
+        "places": {
+            place.id: {
+                "name": place.name,
+                "local": local_name(place),
+                **_point(place),
+                "precision": place.precision.value,
+                "country": place.country,
+            }
+            for place in dossier.places
+        },
+        "actors": {
+            actor.id: {"name": actor.name, "country": actor.country} for actor in dossier.actors
+        },
+        "events": [_event(event, volume, first, last) for event in dossier.events],
+    }
+
+
+def extent_days(volume: Volume) -> tuple[int, int]:
+    """First and last day of the timeline: every known bound, the window and the as-of date."""
+    dossier = volume.dossier
+    bounds = [dossier.opening.start, dossier.opening.end, dossier.as_of]
+    for event in dossier.events:
+        bounds += [day for day in (event.date.earliest, event.date.latest) if day]
+    open_start = any(event.date.earliest is None for event in dossier.events)
+    open_end = any(event.date.latest is None for event in dossier.events)
+    first = min(bounds) - (_OPEN_MARGIN if open_start else timedelta())
+    last = max(bounds) + (_OPEN_MARGIN if open_end else timedelta())
+    return days(first), days(last)
+
+
+def days(day: date) -> int:
+    """Days since 1970-01-01."""
+    return (day - _EPOCH).days
+
+
+def local_name(place: Place) -> str:
+    """The place's name in the first other script that the dossier gives, else its name."""
+    return next(iter(place.names.values()), place.name)
+
+
+def _point(place: Place | None) -> dict[str, float | None]:
+    return {"lon": place.lon if place else None, "lat": place.lat if place else None}
+
+
+def highest_rank(event: Event) -> Rank | None:
+    """The highest rank among the guests, or among all where nobody is a guest."""
+    guests = [p.rank for p in event.participants if p.role is Role.GUEST and p.rank]
+    ranks = guests or [p.rank for p in event.participants if p.rank]
+    return min(ranks, key=_RANK_ORDER.__getitem__, default=None)
+
+
+def _country_with(event: Event, role: Role) -> str | None:
+    found = {p.country for p in event.participants if p.role is role}
+    return found.pop() if len(found) == 1 else None
+
+
+def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any]:
+    guest, host = _country_with(event, Role.GUEST), _country_with(event, Role.HOST)
+    countries = {country.code: country for country in volume.dossier.countries}
+    place = volume.places.get(event.place or "")
+    precision = place.precision if place else Precision.COUNTRY
+    if place is None and host and host in countries:
+        place = volume.places.get(countries[host].capital or "")
+    home = None
+    if event.kind is EventKind.VISIT and guest in countries:
+        capital = volume.places.get(countries[guest].capital or "")
+        home = [capital.lon, capital.lat] if capital else None
+    earliest, latest = event.date.earliest, event.date.latest
+    ends = ("start" if earliest is None else "") + ("end" if latest is None else "")
+    rank = highest_rank(event)
+    return {
+        "id": event.id,
+        "kind": event.kind.value,
+        "title": event.title,
+        "earliest": first if earliest is None else days(earliest),
+        "latest": last if latest is None else days(latest),
+        "exact": event.date.is_exact,
+        "open": {"startend": "both", "": None}.get(ends, ends),
+        "date": event.date.sentence(),
+        "words": event.date_words,
+        "place": event.place,
+        **_point(place),
+        "precision": precision.value,
+        "home": home,
+        "guest": guest,
+        "host": host,
+        "initiator": event.initiator,
+        "rank": rank.value if rank else None,
+        "countries": list(event.countries),
+        "actors": [p.actor for p in event.participants if p.actor],
+        "topics": list(event.topics),
+        "grade": int(event.grade),
+        "source": _cited(event, volume),
+        "part_of": event.part_of,
+    }
+
+
+def _cited(event: Event, volume: Volume) -> str:
+    publishers = {source.id: source.publisher for source in volume.dossier.sources}
+    parts = []
+    for citation in event.citations:
+        marks = ", ".join(f"¶{number}" for number in citation.paragraphs)
+        name = publishers.get(citation.source, citation.source)
+        parts.append(f"{name}, {marks}" if marks else name)
+    return "; ".join(parts)

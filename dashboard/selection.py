@@ -1,0 +1,472 @@
+"""The selection: the one frozen value that says what is looked at.
+
+It lives in one store in the browser, is mirrored in the address, and every view reads it. What
+comes from a browser is hostile, so :meth:`Selection.from_json` and :meth:`Selection.from_url`
+check every field and raise :class:`SelectionError` with a sentence.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+from urllib.parse import parse_qsl, urlencode
+
+from seeds.model import Dossier, EventKind
+
+LAYER_GROUPS = (
+    "caspian_zones",
+    "corridor",
+    "disputed",
+    "places",
+    "rivers",
+    "shared_border",
+    "sites",
+)
+"""What a reader can switch on the map, in the order of the address."""
+
+DEFAULT_LAYERS = frozenset(LAYER_GROUPS) - {"caspian_zones"}
+VIEWPOINTS = ("de_facto",)
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_EVENT_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
+_COUNTRY = re.compile(r"[A-Z]{3}")
+_TEXT_LIMIT = 120
+
+Choice = TypeVar("Choice", bound=StrEnum)
+Item = TypeVar("Item")
+
+
+class SelectionError(ValueError):
+    """A selection from outside that cannot be read; the message is a sentence for the reader."""
+
+
+class Page(StrEnum):
+    """The page that fills the screen above the timeline."""
+
+    MAP = "map"
+    PAIRS = "pairs"
+    EVENTS = "events"
+
+
+class Within(StrEnum):
+    """How an inexact date counts: it may lie in the window, or it must."""
+
+    POSSIBLY = "possibly"
+    CERTAINLY = "certainly"
+
+
+class Panel(StrEnum):
+    """The open tab of the inspector."""
+
+    PAIR = "pair"
+    EVENT = "event"
+    SOURCES = "sources"
+
+
+class Scope(StrEnum):
+    """Whether events of other countries are shown beside those of the pair."""
+
+    ALL = "all"
+    PAIR = "pair"
+
+
+class Language(StrEnum):
+    """Whether names are English or in the script of the place."""
+
+    ENGLISH = "en"
+    LOCAL = "local"
+
+
+class Theme(StrEnum):
+    """Light, dark, or as the reader's system says."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Where the map looks: centre (lon, lat), zoom, bearing and pitch in degrees."""
+
+    lon: float
+    lat: float
+    zoom: float
+    bearing: float = 0.0
+    pitch: float = 0.0
+
+    _LIMITS = {
+        "lon": (-540.0, 540.0),
+        "lat": (-90.0, 90.0),
+        "zoom": (0.0, 24.0),
+        "bearing": (-360.0, 360.0),
+        "pitch": (0.0, 85.0),
+    }
+
+    @classmethod
+    def from_numbers(cls, numbers: Mapping[str, object]) -> Camera:
+        """Check the numbers; raise SelectionError for one that is missing or out of range."""
+        values = {}
+        for name, (low, high) in cls._LIMITS.items():
+            value = numbers.get(name, 0.0 if name in {"bearing", "pitch"} else None)
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise SelectionError(_sentence(f"camera {name}", value, "a number"))
+            if not math.isfinite(value) or not low <= value <= high:
+                raise SelectionError(_sentence(f"camera {name}", value, f"{low:g} to {high:g}"))
+            values[name] = float(value)
+        return cls(**values)
+
+    def to_text(self) -> str:
+        """The camera for the address: ``lon,lat,zoom,bearing,pitch``, to about a metre."""
+        numbers = (
+            (self.lon, 5),
+            (self.lat, 5),
+            (self.zoom, 3),
+            (self.bearing, 2),
+            (self.pitch, 2),
+        )
+        return ",".join(f"{value:.{digits}f}".rstrip("0").rstrip(".") for value, digits in numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is looked at. ``pair`` is (A, B): A is drawn blue, B orange."""
+
+    dossier: str
+    start: date
+    end: date
+    as_of: date
+    pair: tuple[str, str] | None = None
+    page: Page = Page.MAP
+    within: Within = Within.POSSIBLY
+    kinds: frozenset[EventKind] = frozenset(EventKind)
+    layers: frozenset[str] = DEFAULT_LAYERS
+    viewpoint: str = "de_facto"
+    camera: Camera | None = None
+    focus: str | None = None
+    panel: Panel = Panel.PAIR
+    scope: Scope = Scope.ALL
+    language: Language = Language.ENGLISH
+    theme: Theme = Theme.AUTO
+
+    def __post_init__(self) -> None:
+        if self.start > self.end:
+            raise SelectionError(
+                f"The window starts on {self.start} and ends on {self.end}; "
+                "the start must not be later than the end."
+            )
+        if self.pair and self.pair[0] == self.pair[1]:
+            raise SelectionError(f"A pair needs two countries; {self.pair[0]} came twice.")
+
+    @classmethod
+    def opening(cls, dossier: Dossier) -> Selection:
+        """What a reader of this dossier sees first."""
+        return cls(
+            dossier=dossier.slug,
+            start=dossier.opening.start,
+            end=dossier.opening.end,
+            as_of=dossier.as_of,
+            pair=dossier.opening.pair,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for the browser's store (contract in docs/architecture.md)."""
+        camera = self.camera
+        return {
+            "dossier": self.dossier,
+            "page": self.page.value,
+            "pair": list(self.pair) if self.pair else None,
+            "window": [self.start.isoformat(), self.end.isoformat()],
+            "within": self.within.value,
+            "kinds": sorted(kind.value for kind in self.kinds),
+            "layers": sorted(self.layers),
+            "viewpoint": self.viewpoint,
+            "as_of": self.as_of.isoformat(),
+            "camera": None
+            if camera is None
+            else {
+                "lon": camera.lon,
+                "lat": camera.lat,
+                "zoom": camera.zoom,
+                "bearing": camera.bearing,
+                "pitch": camera.pitch,
+            },
+            "focus": self.focus,
+            "panel": self.panel.value,
+            "scope": self.scope.value,
+            "language": self.language.value,
+            "theme": self.theme.value,
+        }
+
+    @classmethod
+    def from_json(cls, data: object) -> Selection:
+        """Read the store's value; raise SelectionError for anything but a whole selection."""
+        if not isinstance(data, dict):
+            raise SelectionError(_sentence("selection", data, "an object with named fields"))
+        unknown = sorted(str(key) for key in data.keys() - _JSON_FIELDS)
+        missing = sorted(_JSON_FIELDS - data.keys())
+        if unknown or missing:
+            raise SelectionError(
+                f"The selection has unknown fields {unknown} and lacks {missing}; "
+                f"expected exactly {sorted(_JSON_FIELDS)}."
+            )
+        start, end = _read_list(data["window"], "window", _read_day, length=2)
+        pair = data["pair"]
+        camera = data["camera"]
+        focus = data["focus"]
+        if camera is not None and not isinstance(camera, dict):
+            raise SelectionError(_sentence("camera", camera, "an object with numbers, or null"))
+        return cls(
+            dossier=_read_pattern(data["dossier"], "dossier", _SLUG),
+            start=start,
+            end=end,
+            as_of=_read_day(data["as_of"], "as_of"),
+            pair=None if pair is None else _read_pair(pair),
+            page=_read_choice(data["page"], "page", Page),
+            within=_read_choice(data["within"], "within", Within),
+            kinds=frozenset(_read_list(data["kinds"], "kinds", _read_kind)),
+            layers=frozenset(_read_list(data["layers"], "layers", _read_layer)),
+            viewpoint=_read_viewpoint(data["viewpoint"]),
+            camera=None if camera is None else Camera.from_numbers(camera),
+            focus=None if focus is None else _read_pattern(focus, "focus", _EVENT_ID),
+            panel=_read_choice(data["panel"], "panel", Panel),
+            scope=_read_choice(data["scope"], "scope", Scope),
+            language=_read_choice(data["language"], "language", Language),
+            theme=_read_choice(data["theme"], "theme", Theme),
+        )
+
+    def to_url(self, opening: Selection) -> str:
+        """The query string that restores this selection, ``?d=…``; defaults are left out.
+
+        ``opening`` is what the dossier shows first: an address names what differs from it.
+        """
+        parts: list[tuple[str, str]] = [("d", self.dossier)]
+        for name, key in _URL_FIELDS.items():
+            text = _URL_TEXT[name](self)
+            if text != _URL_TEXT[name](opening):
+                parts.append((key, text))
+        return "?" + urlencode(parts, safe=":,./-_")
+
+    @classmethod
+    def from_url(cls, query: str, openings: Mapping[str, Selection], default: str) -> Selection:
+        """Read a query string; raise SelectionError with a sentence for a broken one.
+
+        ``openings`` holds the first view of each served dossier, ``default`` the slug to use
+        where the address names none.
+        """
+        if len(query) > 4000:
+            raise SelectionError(f"The address is {len(query)} characters long; at most 4000.")
+        pairs = parse_qsl(query.lstrip("?"), keep_blank_values=True)
+        values = dict(pairs)
+        if len(values) != len(pairs):
+            raise SelectionError("The address names a field twice; each may stand once.")
+        slug = values.pop("d", default)
+        if slug not in openings:
+            raise SelectionError(
+                _sentence("dossier", slug, "one of " + ", ".join(sorted(openings)))
+            )
+        data = openings[slug].to_json()
+        names = {key: name for name, key in _URL_FIELDS.items()}
+        for key, text in values.items():
+            if key not in names:
+                raise SelectionError(_sentence("field", key, "one of " + ", ".join(sorted(names))))
+            data[names[key]] = _URL_JSON[names[key]](text)
+        return cls.from_json(data)
+
+    def with_pair(self, pair: tuple[str, str] | None) -> Selection:
+        """The same selection, looking at another pair."""
+        return replace(self, pair=pair)
+
+    def sentence(self, names: Mapping[str, str] | None = None) -> str:
+        """The selection in words, for chips, captions and exports.
+
+        ``names`` maps country codes to names; a code without a name stands for itself.
+        """
+        names = names or {}
+        if self.pair:
+            a, b = (names.get(code, code) for code in self.pair)
+            who = f"{a} – {b}" if self.scope is Scope.PAIR else f"{a} – {b} among all events"
+        else:
+            who = "All countries"
+        kinds = "" if self.kinds == frozenset(EventKind) else f", {_listed(self.kinds)} only"
+        when = f"{_day_words(self.start)} – {_day_words(self.end)}"
+        drawn = {"de_facto": "de facto"}[self.viewpoint]
+        return (
+            f"{who}{kinds}, {self.within.value} within {when}; "
+            f"borders drawn {drawn} as of {_day_words(self.as_of)}"
+        )
+
+
+def _listed(kinds: Iterable[EventKind]) -> str:
+    names = [kind.value + "s" for kind in EventKind if kind in kinds]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(
+        names or ["no kinds"]
+    )
+
+
+def _day_words(day: date) -> str:
+    return f"{day.day} {day:%b} {day.year}"
+
+
+def _sentence(name: str, came: object, expected: str) -> str:
+    text = repr(came)
+    shown = text if len(text) <= _TEXT_LIMIT else text[:_TEXT_LIMIT] + "…"
+    return f"{name}: came {shown}; expected {expected}."
+
+
+def _read_text(value: object, name: str) -> str:
+    if not isinstance(value, str):
+        raise SelectionError(_sentence(name, value, "text"))
+    return value
+
+
+def _read_pattern(value: object, name: str, pattern: re.Pattern[str]) -> str:
+    text = _read_text(value, name)
+    if len(text) > _TEXT_LIMIT or not pattern.fullmatch(text):
+        raise SelectionError(_sentence(name, value, "letters, digits and hyphens"))
+    return text
+
+
+def _read_day(value: object, name: str) -> date:
+    text = _read_text(value, name)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise SelectionError(_sentence(name, value, "a day like 2019-01-24")) from None
+    if day.isoformat() != text:
+        raise SelectionError(_sentence(name, value, "a day like 2019-01-24"))
+    return day
+
+
+def _read_choice(value: object, name: str, choices: type[Choice]) -> Choice:
+    text = _read_text(value, name)
+    try:
+        return choices(text)
+    except ValueError:
+        expected = "one of " + ", ".join(choice.value for choice in choices)
+        raise SelectionError(_sentence(name, value, expected)) from None
+
+
+def _read_list(
+    value: object,
+    name: str,
+    read: Callable[[object, str], Item],
+    length: int | None = None,
+) -> list[Item]:
+    if not isinstance(value, list | tuple) or len(value) > 100:
+        raise SelectionError(_sentence(name, value, "a list"))
+    if length is not None and len(value) != length:
+        raise SelectionError(_sentence(name, value, f"a list of {length}"))
+    return [read(item, name) for item in value]
+
+
+def _read_kind(value: object, name: str) -> EventKind:
+    return _read_choice(value, name, EventKind)
+
+
+def _read_layer(value: object, name: str) -> str:
+    text = _read_text(value, name)
+    if text not in LAYER_GROUPS:
+        raise SelectionError(_sentence(name, value, "one of " + ", ".join(LAYER_GROUPS)))
+    return text
+
+
+def _read_country(value: object, name: str) -> str:
+    text = _read_text(value, name)
+    if not _COUNTRY.fullmatch(text):
+        raise SelectionError(_sentence(name, value, "an ISO 3166-1 alpha-3 code like IRN"))
+    return text
+
+
+def _read_pair(value: object) -> tuple[str, str]:
+    a, b = _read_list(value, "pair", _read_country, length=2)
+    return a, b
+
+
+def _read_viewpoint(value: object) -> str:
+    text = _read_text(value, "viewpoint")
+    if text not in VIEWPOINTS:
+        raise SelectionError(_sentence("viewpoint", value, "one of " + ", ".join(VIEWPOINTS)))
+    return text
+
+
+def _listed_url(text: str) -> list[str]:
+    return [part for part in text.split(",") if part]
+
+
+def _window_url(text: str) -> list[str]:
+    return text.split("..")
+
+
+def _pair_url(text: str) -> list[str] | None:
+    return text.split("-") if text else None
+
+
+def _focus_url(text: str) -> str | None:
+    return text or None
+
+
+def _camera_url(text: str) -> dict[str, float] | None:
+    if not text:
+        return None
+    try:
+        numbers = [float(part) for part in text.split(",")]
+    except ValueError:
+        numbers = []
+    if len(numbers) != 5:
+        raise SelectionError(_sentence("camera", text, "five numbers: lon,lat,zoom,bearing,pitch"))
+    return dict(zip(("lon", "lat", "zoom", "bearing", "pitch"), numbers, strict=True))
+
+
+_URL_FIELDS = {
+    "page": "page",
+    "pair": "pair",
+    "window": "when",
+    "within": "within",
+    "scope": "scope",
+    "kinds": "kinds",
+    "layers": "layers",
+    "viewpoint": "view",
+    "as_of": "asof",
+    "focus": "event",
+    "panel": "panel",
+    "language": "names",
+    "theme": "theme",
+    "camera": "at",
+}
+"""Field of the selection's JSON → its key in the address, in the address's order."""
+
+_URL_TEXT: Mapping[str, Callable[[Selection], str]] = {
+    "page": lambda s: s.page.value,
+    "pair": lambda s: "-".join(s.pair) if s.pair else "",
+    "window": lambda s: f"{s.start.isoformat()}..{s.end.isoformat()}",
+    "within": lambda s: s.within.value,
+    "scope": lambda s: s.scope.value,
+    "kinds": lambda s: ",".join(sorted(kind.value for kind in s.kinds)),
+    "layers": lambda s: ",".join(sorted(s.layers)),
+    "viewpoint": lambda s: s.viewpoint,
+    "as_of": lambda s: s.as_of.isoformat(),
+    "focus": lambda s: s.focus or "",
+    "panel": lambda s: s.panel.value,
+    "language": lambda s: s.language.value,
+    "theme": lambda s: s.theme.value,
+    "camera": lambda s: s.camera.to_text() if s.camera else "",
+}
+
+_URL_JSON: Mapping[str, Callable[[str], object]] = {
+    **{name: str for name in ("page", "within", "scope", "viewpoint", "as_of", "panel")},
+    **{name: str for name in ("language", "theme")},
+    "pair": _pair_url,
+    "window": _window_url,
+    "kinds": _listed_url,
+    "layers": _listed_url,
+    "focus": _focus_url,
+    "camera": _camera_url,
+}
+
+_JSON_FIELDS = frozenset({"dossier", *_URL_FIELDS})

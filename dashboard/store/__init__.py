@@ -1,0 +1,1 @@
+"""The store: the dossiers that are served, and their events in DuckDB."""

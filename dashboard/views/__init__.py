@@ -1,0 +1,1 @@
+"""The views, one package each; no view imports another."""

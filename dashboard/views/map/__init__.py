@@ -1,0 +1,1 @@
+"""The map with its layers, legend and marks."""

@@ -1,0 +1,14 @@
+"""Layout of the map view."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.context import Context
+from dashboard.views.map.ids import Ids
+
+
+def render(context: Context) -> list[Component]:
+    """The map view."""
+    return [html.Div(id=Ids.ROOT)]

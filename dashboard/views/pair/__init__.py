@@ -1,0 +1,1 @@
+"""The inspector (pair, event, sources) and the matrix of pairs."""

@@ -1,0 +1,1 @@
+"""The frame around every page: bars, search, address, theme, notices."""

@@ -1,0 +1,1 @@
+"""The timeline at the foot of every page."""

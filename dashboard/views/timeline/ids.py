@@ -1,0 +1,9 @@
+"""Ids of the timeline view."""
+
+from enum import StrEnum
+
+
+class Ids(StrEnum):
+    """Ids of the timeline view's components."""
+
+    ROOT = "timeline-view"

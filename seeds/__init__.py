@@ -1,0 +1,1 @@
+"""What we know: dossiers in text files, and the code that reads and checks them."""
