@@ -17,6 +17,7 @@ from dashboard.views.map import layout as map_layout
 from dashboard.views.pair import callbacks as pair_callbacks
 from dashboard.views.pair import layout as pair_layout
 from dashboard.views.shell import callbacks as shell_callbacks
+from dashboard.views.shell import document as shell_document
 from dashboard.views.shell import layout as shell_layout
 from dashboard.views.timeline import callbacks as timeline_callbacks
 from dashboard.views.timeline import layout as timeline_layout
@@ -38,6 +39,7 @@ def build_app(shelf: Shelf) -> Dash:
         server=Flask("araxes"),
         assets_folder=str(assets_folder()),
         title="Araxes",
+        index_string=shell_document.INDEX,
         update_title=None,
         serve_locally=True,
         compress=True,

@@ -7,9 +7,9 @@ check every field and raise :class:`SelectionError` with a sentence.
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+import reprlib
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -36,6 +36,11 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _EVENT_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _TEXT_LIMIT = 120
+_QUERY_LIMIT = 4000
+"""Characters: several times the longest address that :meth:`Selection.to_url` can write."""
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Not ``strftime("%b")``, which follows the locale of the server."""
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Item = TypeVar("Item")
@@ -100,37 +105,52 @@ class Camera:
     bearing: float = 0.0
     pitch: float = 0.0
 
-    _LIMITS = {
-        "lon": (-540.0, 540.0),
-        "lat": (-90.0, 90.0),
-        "zoom": (0.0, 24.0),
-        "bearing": (-360.0, 360.0),
-        "pitch": (0.0, 85.0),
-    }
+    def __post_init__(self) -> None:
+        for name, (_, _, digits) in _CAMERA_LIMITS.items():
+            # Adding zero turns -0.0 into 0.0, so that one view has one address.
+            object.__setattr__(self, name, round(float(getattr(self, name)), digits) + 0.0)
 
     @classmethod
-    def from_numbers(cls, numbers: Mapping[str, object]) -> Camera:
-        """Check the numbers; raise SelectionError for one that is missing or out of range."""
+    def from_json(cls, data: object) -> Camera | None:
+        """The camera that a browser sent, or None for none; SelectionError where it is broken."""
+        if data is None:
+            return None
+        if not isinstance(data, dict):
+            raise SelectionError(_sentence("camera", data, "an object with numbers, or null"))
+        unknown = sorted(str(key) for key in data.keys() - _CAMERA_LIMITS.keys())
+        if unknown:
+            raise SelectionError(_sentence("camera", unknown, "only " + ", ".join(_CAMERA_LIMITS)))
         values = {}
-        for name, (low, high) in cls._LIMITS.items():
-            value = numbers.get(name, 0.0 if name in {"bearing", "pitch"} else None)
+        for name, (low, high, _) in _CAMERA_LIMITS.items():
+            value = data.get(name, 0.0 if name in {"bearing", "pitch"} else None)
             if isinstance(value, bool) or not isinstance(value, int | float):
                 raise SelectionError(_sentence(f"camera {name}", value, "a number"))
-            if not math.isfinite(value) or not low <= value <= high:
+            if not low <= value <= high:  # false for NaN, too
                 raise SelectionError(_sentence(f"camera {name}", value, f"{low:g} to {high:g}"))
             values[name] = float(value)
         return cls(**values)
 
+    def to_json(self) -> dict[str, float]:
+        """Plain numbers under the names of the fields."""
+        return {name: getattr(self, name) for name in _CAMERA_LIMITS}
+
     def to_text(self) -> str:
         """The camera for the address: ``lon,lat,zoom,bearing,pitch``, to about a metre."""
-        numbers = (
-            (self.lon, 5),
-            (self.lat, 5),
-            (self.zoom, 3),
-            (self.bearing, 2),
-            (self.pitch, 2),
+        return ",".join(
+            f"{getattr(self, name):.{digits}f}".rstrip("0").rstrip(".")
+            for name, (_, _, digits) in _CAMERA_LIMITS.items()
         )
-        return ",".join(f"{value:.{digits}f}".rstrip("0").rstrip(".") for value, digits in numbers)
+
+
+_CAMERA_LIMITS = {
+    "lon": (-540.0, 540.0, 5),
+    "lat": (-90.0, 90.0, 5),
+    "zoom": (0.0, 24.0, 3),
+    "bearing": (-360.0, 360.0, 2),
+    "pitch": (0.0, 85.0, 2),
+}
+"""Least, most and decimal places of each number. Degrees to five places are about a metre; a
+camera holds no more than its address does, so that an address restores it exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +196,6 @@ class Selection:
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for the browser's store (contract in docs/architecture.md)."""
-        camera = self.camera
         return {
             "dossier": self.dossier,
             "page": self.page.value,
@@ -187,15 +206,7 @@ class Selection:
             "layers": sorted(self.layers),
             "viewpoint": self.viewpoint,
             "as_of": self.as_of.isoformat(),
-            "camera": None
-            if camera is None
-            else {
-                "lon": camera.lon,
-                "lat": camera.lat,
-                "zoom": camera.zoom,
-                "bearing": camera.bearing,
-                "pitch": camera.pitch,
-            },
+            "camera": self.camera.to_json() if self.camera else None,
             "focus": self.focus,
             "panel": self.panel.value,
             "scope": self.scope.value,
@@ -212,15 +223,12 @@ class Selection:
         missing = sorted(_JSON_FIELDS - data.keys())
         if unknown or missing:
             raise SelectionError(
-                f"The selection has unknown fields {unknown} and lacks {missing}; "
-                f"expected exactly {sorted(_JSON_FIELDS)}."
+                f"The selection has the unknown fields {_shown(unknown)} and lacks "
+                f"{_shown(missing)}; expected exactly {', '.join(sorted(_JSON_FIELDS))}."
             )
         start, end = _read_list(data["window"], "window", _read_day, length=2)
         pair = data["pair"]
-        camera = data["camera"]
         focus = data["focus"]
-        if camera is not None and not isinstance(camera, dict):
-            raise SelectionError(_sentence("camera", camera, "an object with numbers, or null"))
         return cls(
             dossier=_read_pattern(data["dossier"], "dossier", _SLUG),
             start=start,
@@ -232,7 +240,7 @@ class Selection:
             kinds=frozenset(_read_list(data["kinds"], "kinds", _read_kind)),
             layers=frozenset(_read_list(data["layers"], "layers", _read_layer)),
             viewpoint=_read_viewpoint(data["viewpoint"]),
-            camera=None if camera is None else Camera.from_numbers(camera),
+            camera=Camera.from_json(data["camera"]),
             focus=None if focus is None else _read_pattern(focus, "focus", _EVENT_ID),
             panel=_read_choice(data["panel"], "panel", Panel),
             scope=_read_choice(data["scope"], "scope", Scope),
@@ -259,8 +267,10 @@ class Selection:
         ``openings`` holds the first view of each served dossier, ``default`` the slug to use
         where the address names none.
         """
-        if len(query) > 4000:
-            raise SelectionError(f"The address is {len(query)} characters long; at most 4000.")
+        if len(query) > _QUERY_LIMIT:
+            raise SelectionError(
+                f"The address is {len(query)} characters long; expected at most {_QUERY_LIMIT}."
+            )
         pairs = parse_qsl(query.lstrip("?"), keep_blank_values=True)
         values = dict(pairs)
         if len(values) != len(pairs):
@@ -278,10 +288,6 @@ class Selection:
             data[names[key]] = _URL_JSON[names[key]](text)
         return cls.from_json(data)
 
-    def with_pair(self, pair: tuple[str, str] | None) -> Selection:
-        """The same selection, looking at another pair."""
-        return replace(self, pair=pair)
-
     def sentence(self, names: Mapping[str, str] | None = None) -> str:
         """The selection in words, for chips, captions and exports.
 
@@ -293,7 +299,7 @@ class Selection:
             who = f"{a} – {b}" if self.scope is Scope.PAIR else f"{a} – {b} among all events"
         else:
             who = "All countries"
-        kinds = "" if self.kinds == frozenset(EventKind) else f", {_listed(self.kinds)} only"
+        kinds = "" if self.kinds == frozenset(EventKind) else f", {_listed(self.kinds)}"
         when = f"{_day_words(self.start)} – {_day_words(self.end)}"
         drawn = {"de_facto": "de facto"}[self.viewpoint]
         return (
@@ -302,21 +308,53 @@ class Selection:
         )
 
 
-def _listed(kinds: Iterable[EventKind]) -> str:
+def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]]:
+    """The selection without what its dossier does not know, and a sentence for each such thing.
+
+    An unknown pair gives way to the dossier's own, an unknown event to none.
+    """
+    notices = []
+    known = {country.code for country in dossier.countries}
+    strangers = [code for code in selection.pair or () if code not in known]
+    if strangers:
+        selection = replace(selection, pair=dossier.opening.pair)
+        notices.append(
+            f"The dossier “{dossier.title}” has no country {' or '.join(strangers)}; "
+            "its own pair is shown instead."
+        )
+    if selection.focus and all(event.id != selection.focus for event in dossier.events):
+        notices.append(
+            f"The dossier “{dossier.title}” has no event “{selection.focus}”; no event is chosen."
+        )
+        panel = Panel.PAIR if selection.panel is Panel.EVENT else selection.panel
+        selection = replace(selection, focus=None, panel=panel)
+    return selection, notices
+
+
+def _listed(kinds: Collection[EventKind]) -> str:
     names = [kind.value + "s" for kind in EventKind if kind in kinds]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(
-        names or ["no kinds"]
-    )
+    if len(names) < 2:
+        return f"{names[0]} only" if names else "no kind of event"
+    return f"{', '.join(names[:-1])} and {names[-1]} only"
 
 
 def _day_words(day: date) -> str:
-    return f"{day.day} {day:%b} {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _shown(came: object) -> str:
+    """What came, cut to a length that a reader can take in, however deep or long it is."""
+    shortener = reprlib.Repr()
+    shortener.maxstring = shortener.maxother = _TEXT_LIMIT // 2
+    try:
+        text = shortener.repr(came)
+    except ValueError:  # Python refuses to print whole numbers beyond 4,300 digits
+        text = f"a very long {type(came).__name__}"
+    return text if len(text) <= _TEXT_LIMIT else text[:_TEXT_LIMIT] + "…"
 
 
 def _sentence(name: str, came: object, expected: str) -> str:
-    text = repr(came)
-    shown = text if len(text) <= _TEXT_LIMIT else text[:_TEXT_LIMIT] + "…"
-    return f"{name}: came {shown}; expected {expected}."
+    return f"{name}: came {_shown(came)}; expected {expected}."
 
 
 def _read_text(value: object, name: str) -> str:

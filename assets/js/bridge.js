@@ -1,20 +1,43 @@
-/** What Dash's client-side callbacks call; nothing else in the project writes Dash's namespace. */
+/** What the frame's client-side callbacks call; each is named in dashboard/views/shell/callbacks.py. */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
   const clientside = (root.dash_clientside = root.dash_clientside || {});
+  const nothing = () => root.dash_clientside.no_update;
 
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The query string of the address bar, once the page is there. */
-    readAddress: () => root.location.search,
+    readAddress: () => araxes.address.open(root.location.search),
 
-    /** The store's selection, handed to the live state; the dossier's events follow. */
-    receiveSelection(selection, catalogue) {
-      if (selection) {
-        araxes.state.receive(selection);
-        araxes.state.load(catalogue[selection.dossier]);
+    /** The server's answer to an address: the selection, and what could not be kept of it. */
+    receiveArrival(arrival, catalogue) {
+      if (!arrival || !araxes.address.arrived(arrival.visit)) return nothing();
+      const { selection } = arrival;
+      araxes.state.receive(selection);
+      araxes.state.load(catalogue[selection.dossier]).catch((error) => {
+        araxes.notices.show(`The events of this dossier could not be loaded: ${error.message}.`, {
+          kind: "error",
+          key: "dossier",
+          action: { text: "Try again", run: () => araxes.address.go(root.location.search) },
+        });
+      });
+      for (const notice of arrival.notices) araxes.notices.show(notice, { kind: "warning" });
+      return nothing();
+    },
+
+    /** The address and the words of the current selection. */
+    receivePermalink(permalink) {
+      if (permalink) {
+        araxes.address.receive(permalink.search);
+        araxes.topbar.describe(permalink);
       }
-      return root.dash_clientside.no_update;
+      return nothing();
+    },
+
+    /** A country chosen in one of the two lists. */
+    pickPair(a, b) {
+      araxes.picker.pick(a || null, b || null);
+      return nothing();
     },
   });
 })(typeof window === "object" ? window : globalThis);

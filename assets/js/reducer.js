@@ -29,18 +29,18 @@
     page: (selection, { value }) => ({ page: value }),
     as_of: (selection, { value }) => ({ as_of: value }),
     viewpoint: (selection, { value }) => ({ viewpoint: value }),
-    dossier: (selection, { value }) => ({ dossier: value }),
   };
 
   /**
    * @param {object} selection contract 3
-   * @param {{type: string}} action
+   * @param {{type: string}} action "several" holds `actions` that are taken as one step
    * @returns {object} the next selection
    * @throws {Error} when the action's type is unknown
    */
   function reduce(selection, action) {
+    if (action.type === "several") return action.actions.reduce(reduce, selection);
     const rule = rules[action.type];
-    if (!rule) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
+    if (!Object.hasOwn(rules, action.type)) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
     const change = rule(selection, action);
     const same = Object.keys(change).every(
       (key) => JSON.stringify(change[key]) === JSON.stringify(selection[key]),

@@ -1,12 +1,20 @@
 /**
  * The live selection and the dossier's events, and who is told when they change.
- * Views draw from here; only `dispatch` changes the selection.
+ * Views draw from here; only `dispatch` changes the selection, and only this file writes its store.
  */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  const listeners = [];
+  /** Custom properties that the views' canvases and maps draw with. */
+  const TOKENS = ["background", "panel", "panel-2", "ink", "muted", "hairline", "land", "sea", "border",
+    "water-ink", "water-line", "side-a", "side-b", "side-a-ink", "side-b-ink", "side-a-fill", "side-b-fill",
+    "shared", "shared-ink", "contested", "contested-ink", "neutral-mark", "bar", "brush", "halo", "focus"];
+
+  const listeners = new Set();
+  /** The selection as last written to the store: while dragging, `state.selection` runs ahead. */
+  let committed = null;
+
   const state = {
     /** @type {object|null} the selection, live while something is dragged */
     selection: null,
@@ -15,14 +23,32 @@
     dossierUrl: null,
   };
 
-  function notify(phase, previous) {
-    for (const listener of listeners) {
-      try {
-        listener(state.selection, phase, previous);
-      } catch (error) {
-        console.error("araxes: a listener failed in phase", phase, error);
-      }
+  function tell(listener, phase, previous) {
+    try {
+      listener(state.selection, phase, previous);
+    } catch (error) {
+      console.error("araxes: a listener failed in phase", phase, error);
     }
+  }
+
+  function notify(phase, previous) {
+    for (const listener of [...listeners]) tell(listener, phase, previous);
+  }
+
+  /** Writes the stores. A camera alone goes to its own: it moves often and no panel depends on it. */
+  function write(previous) {
+    const { camera, ...rest } = state.selection;
+    const { camera: before, ...restBefore } = previous || {};
+    const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+    if (!same(camera, before)) root.dash_clientside.set_props("camera", { data: camera });
+    if (!same(rest, restBefore)) root.dash_clientside.set_props("selection", { data: state.selection });
+  }
+
+  function commit(previous) {
+    const before = committed;
+    committed = state.selection;
+    notify("commit", previous);
+    write(before);
   }
 
   /**
@@ -30,51 +56,64 @@
    * @returns {() => void} ends the subscription
    */
   state.subscribe = function (listener) {
-    listeners.push(listener);
-    if (state.selection) listener(state.selection, "commit", null);
-    return () => listeners.splice(listeners.indexOf(listener), 1);
+    listeners.add(listener);
+    if (state.selection) tell(listener, "commit", null);
+    if (state.dossier) tell(listener, "data", state.selection);
+    return () => listeners.delete(listener);
   };
 
-  /** Changes the selection; "live" stays in the browser, "commit" also writes the store. */
+  /**
+   * Changes the selection; "live" stays in the browser, "commit" also writes the store.
+   * A commit that changes nothing since the last one tells nobody.
+   */
   state.dispatch = function (action, phase = "commit") {
     if (!state.selection) return;
     const previous = state.selection;
     state.selection = araxes.reduce(previous, action);
     if (phase === "live") {
       if (state.selection !== previous) notify("live", previous);
-      return;
+    } else if (JSON.stringify(state.selection) !== JSON.stringify(committed)) {
+      commit(previous);
     }
-    notify("commit", previous);
-    root.dash_clientside.set_props("selection", { data: state.selection });
   };
 
-  /** Takes what the server put into the store (a permalink, a dossier switch). */
+  /** Takes a whole selection (an address, another dossier) in place of the present one. */
   state.receive = function (selection) {
-    if (!selection || JSON.stringify(selection) === JSON.stringify(state.selection)) return;
     const previous = state.selection;
     state.selection = selection;
-    notify("commit", previous);
+    if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
+    if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
   };
 
-  /** Fetches the dossier's events once per address. */
+  /** Writes the stores anew, so that the server fills every panel again (after it was away). */
+  state.refresh = function () {
+    if (state.selection) root.dash_clientside.set_props("selection", { data: { ...state.selection } });
+  };
+
+  /**
+   * Fetches the dossier's events once per address.
+   * @throws {Error} when the server does not give them; the next call tries again
+   */
   state.load = async function (url) {
     if (!url || url === state.dossierUrl) return;
     state.dossierUrl = url;
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
-    const dossier = await response.json();
-    if (state.dossierUrl !== url) return;
-    state.dossier = dossier;
+    try {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
+      const dossier = await response.json();
+      if (state.dossierUrl !== url) return;
+      state.dossier = dossier;
+    } catch (error) {
+      if (state.dossierUrl === url) state.dossierUrl = null;
+      throw error;
+    }
     notify("data", state.selection);
   };
 
   /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
   state.tokens = function () {
     const style = getComputedStyle(document.documentElement);
-    const names = ["background", "panel", "panel-2", "ink", "muted", "hairline", "land", "sea", "border",
-      "water-ink", "water-line", "side-a", "side-b", "side-a-ink", "side-b-ink", "side-a-fill", "side-b-fill",
-      "shared", "shared-ink", "contested", "contested-ink", "neutral-mark", "bar", "brush", "halo", "focus"];
-    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+    return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
   };
 
   /** Tells every view that the theme's tokens have changed. */

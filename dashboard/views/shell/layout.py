@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 
 from dashboard.context import Context
 from dashboard.views.shell.ids import Ids
+from dashboard.views.shell.topbar import render_topbar
 
 
 def render_frame(
@@ -23,23 +24,44 @@ def render_frame(
         id=Ids.MANTINE,
         theme={"fontFamily": "var(--font)", "primaryColor": "blue"},
         children=[
-            dcc.Store(id=Ids.SELECTION),
-            dcc.Store(id=Ids.ADDRESS),
-            dcc.Store(id=Ids.PERMALINK),
-            dcc.Store(
-                id=Ids.CATALOGUE,
-                data={slug: payload.address for slug, payload in context.payloads.items()},
+            *_render_stores(context),
+            html.Div(
+                id=Ids.FRAME,
+                children=[
+                    html.A("Skip to the content", href=f"#{Ids.MAIN}", className="skip-link"),
+                    html.Header(render_topbar(context), id=Ids.TOPBAR),
+                    html.Main(
+                        id=Ids.MAIN,
+                        tabIndex=-1,
+                        children=[
+                            _render_page(Ids.MAP_PAGE, "Map", map_page),
+                            _render_page(Ids.PAIRS_PAGE, "Pairs", pairs_page),
+                            _render_page(Ids.EVENTS_PAGE, "Events", events_page),
+                        ],
+                    ),
+                    html.Footer(timeline, id=Ids.TIMELINE, **{"aria-label": "Timeline"}),
+                ],
             ),
-            dcc.Store(id=Ids.SINK),
-            html.Header(id=Ids.TOPBAR, children=[html.H1("Araxes", className="brand")]),
-            html.Main(
-                [
-                    html.Section(map_page, id=Ids.MAP_PAGE, **{"aria-label": "Map"}),
-                    html.Section(pairs_page, id=Ids.PAIRS_PAGE, **{"aria-label": "Pairs"}),
-                    html.Section(events_page, id=Ids.EVENTS_PAGE, **{"aria-label": "Events"}),
-                ]
-            ),
-            html.Footer(timeline, id=Ids.TIMELINE, **{"aria-label": "Timeline"}),
-            html.Div(id=Ids.NOTICES, role="status", **{"aria-live": "polite"}),
+            html.P(id=Ids.SENTENCE, className="visually-hidden", role="status"),
+            html.Div(id=Ids.NOTICES, role="region", **{"aria-label": "Notices"}),
         ],
     )
+
+
+def _render_stores(context: Context) -> list[Component]:
+    addresses = {slug: payload.address for slug, payload in context.payloads.items()}
+    return [
+        dcc.Store(id=Ids.SELECTION),
+        dcc.Store(id=Ids.CAMERA),
+        dcc.Store(id=Ids.ADDRESS),
+        dcc.Store(id=Ids.ARRIVAL),
+        dcc.Store(id=Ids.PERMALINK),
+        dcc.Store(id=Ids.CATALOGUE, data=addresses),
+        dcc.Store(id=Ids.SINK),
+        dcc.Store(id=Ids.PICK_SINK),
+        dcc.Store(id=Ids.PERMALINK_SINK),
+    ]
+
+
+def _render_page(page: Ids, label: str, children: list[Component]) -> Component:
+    return html.Section(children, id=page, className="page", **{"aria-label": label})

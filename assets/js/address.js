@@ -1,0 +1,74 @@
+/**
+ * The address bar. Python writes and reads addresses (Selection.to_url, from_url); here they are
+ * only pushed, replaced and heard.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** Keys whose change alone makes no new place in the history: back should undo more than a nudge. */
+  const QUIET_KEYS = ["at", "theme"];
+
+  function place(search) {
+    const values = new URLSearchParams(search);
+    for (const key of QUIET_KEYS) values.delete(key);
+    values.sort();
+    return values.toString();
+  }
+
+  /**
+   * What the history should do when the selection's address becomes `next`.
+   * @param {string} current the query string in the address bar
+   * @param {string} next the query string of the selection
+   * @param {boolean} settled false until the address that was opened has been answered in full
+   * @returns {"none"|"push"|"replace"}
+   */
+  function step(current, next, settled) {
+    if (current === next) return "none";
+    return settled && place(current) !== place(next) ? "push" : "replace";
+  }
+
+  /** Number of the opening that is awaited; 0 when none is. */
+  let awaited = 0;
+  let visits = 0;
+  /** False from an opening until its own permalink came back: that one only tidies the address. */
+  let settled = false;
+
+  /** Begins an opening; its answer is told from others by the number. */
+  function open(search) {
+    awaited = ++visits;
+    settled = false;
+    return { search, visit: awaited };
+  }
+
+  /** True when this answer belongs to the opening that is awaited. */
+  function arrived(visit) {
+    if (visit !== awaited) return false;
+    awaited = 0;
+    return true;
+  }
+
+  /** Takes the address that the server wrote for the current selection. */
+  function receive(search) {
+    if (awaited) return;
+    const move = step(root.location.search, search, settled);
+    settled = true;
+    const url = root.location.pathname + search;
+    if (move === "push") root.history.pushState(null, "", url);
+    if (move === "replace") root.history.replaceState(null, "", url);
+  }
+
+  /** Goes to an address of this app as if it had been followed, without loading the page anew. */
+  function go(search) {
+    root.history.pushState(null, "", root.location.pathname + search);
+    root.dash_clientside.set_props("address", { data: open(search) });
+  }
+
+  araxes.address = { step, open, arrived, receive, go };
+  if (typeof module === "object") module.exports = araxes.address;
+  if (typeof document === "undefined") return;
+
+  root.addEventListener("popstate", () => {
+    root.dash_clientside.set_props("address", { data: open(root.location.search) });
+  });
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,94 @@
+/**
+ * The one registry of keys: what a key does, and what the help dialog says about it.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** @typedef {{group: string, keys: string[], text: string, run: (event: KeyboardEvent) => void, when?: () => boolean, typing?: boolean}} Binding */
+
+  /** @type {Set<Binding>} */
+  const bindings = new Set();
+
+  /** Input types that take no text, in which single keys still work. */
+  const UNTYPED = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+
+  /**
+   * @param {Binding} binding `keys` are alternatives, written "S", "?", "Ctrl+K", "Shift+Z" or a
+   *   name like "ArrowLeft"; "Ctrl" also means ⌘. `when` says whether the key works now; `typing`
+   *   lets it work while a text field has the focus.
+   * @returns {() => void} removes it
+   */
+  function register(binding) {
+    for (const field of ["group", "text"]) {
+      if (!binding[field]) throw new Error(`a key needs a ${field}; came ${JSON.stringify(binding)}`);
+    }
+    const taken = [...bindings].find((other) => clashes(other, binding));
+    if (taken) throw new Error(`the key of "${binding.text}" already does "${taken.text}"`);
+    bindings.add(binding);
+    return () => bindings.delete(binding);
+  }
+
+  /** Two bindings clash when they share a key and neither says when it applies. */
+  function clashes(one, other) {
+    return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
+  }
+
+  /** True when this keystroke is the one that `key` describes. */
+  function isKey(key, event) {
+    const parts = key.length > 1 ? key.split("+") : [key];
+    const name = parts.pop();
+    const control = Boolean(event.ctrlKey || event.metaKey);
+    if (event.altKey || control !== parts.includes("Ctrl")) return false;
+    const letter = /^[A-Za-z]$/.test(name);
+    // Where a sign like "?" lies differs between keyboards, so Shift counts for letters and names only.
+    if ((letter || name.length > 1) && Boolean(event.shiftKey) !== parts.includes("Shift")) return false;
+    return letter ? event.key.toLowerCase() === name.toLowerCase() : event.key === name;
+  }
+
+  /** True when the keystroke goes into a field that takes text. */
+  function isTyping(target) {
+    if (!target || !target.tagName) return false;
+    if (target.isContentEditable) return true;
+    const tag = target.tagName.toUpperCase();
+    if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
+    return tag === "TEXTAREA" || tag === "SELECT";
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {boolean} dialogOpen an open dialog keeps single keys to itself
+   * @returns {Binding|undefined} what the keystroke asks for
+   */
+  function find(event, dialogOpen = false) {
+    if (event.defaultPrevented || event.isComposing) return undefined;
+    const quiet = dialogOpen || isTyping(event.target);
+    return [...bindings].find(
+      (binding) =>
+        (!quiet || binding.typing) &&
+        binding.keys.some((key) => isKey(key, event)) &&
+        (!binding.when || binding.when()),
+    );
+  }
+
+  /** @returns {Map<string, Binding[]>} every binding by group, in the order of registration */
+  function groups() {
+    const found = new Map();
+    for (const binding of bindings) {
+      if (!found.has(binding.group)) found.set(binding.group, []);
+      found.get(binding.group).push(binding);
+    }
+    return found;
+  }
+
+  araxes.keys = { register, find, groups, isKey, isTyping };
+  if (typeof module === "object") module.exports = araxes.keys;
+  if (typeof document === "undefined") return;
+
+  document.addEventListener("keydown", (event) => {
+    const binding = find(event, Boolean(document.querySelector("dialog[open]")));
+    if (!binding) return;
+    event.preventDefault();
+    binding.run(event);
+  });
+})(typeof window === "object" ? window : globalThis);

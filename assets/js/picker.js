@@ -1,0 +1,142 @@
+/**
+ * The two lists of countries: A (blue) and B (orange). Their options come from the dossier; those
+ * that share events with the other side stand first, with how many.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** The option that looks at no pair; no country has this code. */
+  const NO_PAIR = "none";
+
+  /** What is chosen in the lists; one side may be empty while a pair is being put together. */
+  let draft = [null, null];
+
+  /**
+   * @param {object} dossier contract 2
+   * @param {string|null} other the code of the other side, null for none
+   * @returns {Map<string, number>} events by country: with the other side, or with any country
+   */
+  function countEvents(dossier, other) {
+    const counts = new Map();
+    for (const event of dossier.events) {
+      if (other && !event.countries.includes(other)) continue;
+      for (const code of event.countries) {
+        if (code !== other) counts.set(code, (counts.get(code) || 0) + 1);
+      }
+    }
+    return counts;
+  }
+
+  const nameOf = (country, language) => (language === "local" && country.local) || country.name;
+
+  /**
+   * @param {object} dossier contract 2
+   * @param {string|null} own the code chosen in this list, which is always offered
+   * @param {string|null} other the code chosen in the other list
+   * @param {"en"|"local"} language
+   * @returns {{group: string, items: {value: string, label: string}[]}[]} options, most events first
+   */
+  function options(dossier, own, other, language) {
+    const counts = countEvents(dossier, other);
+    const codes = Object.keys(dossier.countries);
+    const byEvents = (a, b) =>
+      (counts.get(b) || 0) - (counts.get(a) || 0) ||
+      dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    const item = (code) => ({ value: code, label: nameOf(dossier.countries[code], language) });
+    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
+    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+    const heading = other ? `With events with ${nameOf(dossier.countries[other], language)}` : "With events";
+    const swap = other ? [item(other)] : [];
+    return [
+      { group: heading, items: withEvents },
+      { group: "Without events", items: others },
+      { group: own && other ? "Swap the two" : "The other side", items: swap },
+      { group: "All countries", items: [{ value: NO_PAIR, label: "No pair" }] },
+    ].filter((group) => group.items.length);
+  }
+
+  /**
+   * What a choice in the lists means.
+   * @param {[string|null, string|null]} before
+   * @param {[string|null, string|null]} after
+   * @returns {object|null} an action for the reducer, null when there is nothing to change yet
+   */
+  function actionOf(before, after) {
+    const [a, b] = after;
+    if (a === before[0] && b === before[1]) return null;
+    if (a === NO_PAIR || b === NO_PAIR) return { type: "pair", a: null, b: null };
+    if (!a || !b) return null;
+    if (a === b) return before[0] && before[1] ? { type: "swap" } : null;
+    return { type: "pair", a, b };
+  }
+
+  /** Takes what the lists hold now (Dash calls it for the reader's choices and for ours). */
+  function pick(a, b) {
+    const before = draft;
+    if (!araxes.state.selection) return;
+    const action = actionOf(before, [a, b]);
+    draft = action || (a && a === b) ? before : [a, b];
+    if (action) araxes.state.dispatch(action);
+    draw();
+  }
+
+  /** Writes options and values into the two lists. */
+  function draw() {
+    const { dossier, selection } = araxes.state;
+    if (!dossier || !root.dash_clientside.set_props) return;
+    const [a, b] = draft;
+    const write = (id, own, other) =>
+      root.dash_clientside.set_props(id, { data: options(dossier, own, other, selection.language), value: own });
+    write("side-a", a, b);
+    write("side-b", b, a);
+  }
+
+  araxes.picker = { options, actionOf, countEvents, pick };
+  if (typeof module === "object") module.exports = araxes.picker;
+  if (typeof document === "undefined") return;
+
+  /** Mantine's filter: a country is found by either of its names, whatever the script or accents. */
+  function filterCountries({ options: groups, search }) {
+    const { dossier } = araxes.state;
+    const query = araxes.search.fold(search);
+    const names = (code) => {
+      const country = dossier && dossier.countries[code];
+      return country ? [country.name, country.local || "", code] : ["No pair"];
+    };
+    const fits = (item) => names(item.value).some((name) => araxes.search.fold(name).includes(query));
+    return groups
+      .map((group) => ({ ...group, items: group.items.filter(fits) }))
+      .filter((group) => group.items.length);
+  }
+
+  /** Mantine's option: the name, and how many events it shares with the other side. */
+  function renderCountry({ option }) {
+    const { dossier } = araxes.state;
+    const side = document.activeElement && document.activeElement.closest("#side-b, .side-b") ? 0 : 1;
+    const count = dossier ? countEvents(dossier, draft[side]).get(option.value) : 0;
+    const part = root.React.createElement;
+    return part(
+      "span",
+      { className: "country-option" },
+      part("span", { dir: "auto" }, option.label),
+      count ? part("span", { className: "count" }, count) : null,
+    );
+  }
+
+  root.dashMantineFunctions = Object.assign(root.dashMantineFunctions || {}, {
+    araxesFilterCountries: filterCountries,
+    araxesRenderCountry: renderCountry,
+  });
+
+  root.addEventListener("DOMContentLoaded", () => {
+    araxes.state.subscribe((selection, phase, previous) => {
+      if (phase === "data") draw();
+      if (phase !== "commit") return;
+      const same = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
+      if (same && previous.language === selection.language) return;
+      draft = selection.pair ? [...selection.pair] : [null, null];
+      draw();
+    });
+  });
+})(typeof window === "object" ? window : globalThis);

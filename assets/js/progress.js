@@ -1,0 +1,79 @@
+/**
+ * What the page waits for: a thin bar for what takes over a second, and a notice when the server
+ * fails. Watches `fetch`, which Dash's callbacks and the dossier's events go through.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** What is quicker needs no bar: it would only flicker. */
+  const PATIENCE_MS = 1000;
+
+  const WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
+
+  /**
+   * The sentence for an answer that is no answer.
+   * @param {number} status HTTP status; 0 when nothing came back
+   * @param {string} body what the server said, where it is a short sentence
+   */
+  function sentence(status, body) {
+    const said = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
+    if (!status) return "The server did not answer; what you see may be out of date.";
+    if (status < 500) return `The server refused what the page asked for (${status}).${said}`;
+    return `The server failed (${status}); what you see may be out of date.${said}`;
+  }
+
+  araxes.progress = { sentence, WATCHED };
+  if (typeof module === "object") module.exports = araxes.progress;
+  if (typeof document === "undefined") return;
+
+  let pending = 0;
+  let timer = null;
+
+  const mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
+
+  function begin() {
+    pending += 1;
+    if (pending === 1) timer = setTimeout(mark, PATIENCE_MS, true);
+  }
+
+  function end() {
+    pending -= 1;
+    if (pending > 0) return;
+    clearTimeout(timer);
+    mark(false);
+  }
+
+  function complain(status, body) {
+    araxes.notices.show(sentence(status, body), {
+      kind: "error",
+      key: "server",
+      action: { text: "Try again", run: () => araxes.state.refresh() },
+    });
+  }
+
+  async function check(response) {
+    if (response.status < 400) {
+      araxes.notices.dismiss("server");
+      return;
+    }
+    complain(response.status, await response.clone().text());
+  }
+
+  const send = root.fetch.bind(root);
+  root.fetch = async function (resource, options) {
+    const url = String(resource instanceof Request ? resource.url : resource);
+    if (!WATCHED.test(url)) return send(resource, options);
+    begin();
+    try {
+      const response = await send(resource, options);
+      check(response).catch((error) => console.error("araxes:", error));
+      return response;
+    } catch (error) {
+      if (error.name !== "AbortError") complain(0, "");
+      throw error;
+    } finally {
+      end();
+    }
+  };
+})(typeof window === "object" ? window : globalThis);

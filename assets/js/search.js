@@ -1,0 +1,98 @@
+/**
+ * Finding events, actors and places of the loaded dossier by name: the index and the ranking.
+ * The dialog that asks and shows is in finder.js.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** Letters that Unicode does not take apart, by what a reader would type for them. */
+  const LETTERS = {
+    ə: "e", ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ʿ: "", ʾ: "", "’": "", "'": "", ʼ: "",
+    ي: "ی", ى: "ی", ك: "ک", ة: "ه", ؤ: "و", "\u200c": "", "\u200d": "", ـ: "",
+  };
+  const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+  /**
+   * @param {string} text in any script
+   * @returns {string} without case, accents, vowel marks and the variants of one letter
+   */
+  function fold(text) {
+    return text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(LETTER_PATTERN, (letter) => LETTERS[letter])
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  }
+
+  /** @typedef {{type: "event"|"actor"|"place", id: string, title: string, note: string, order: number, names: string[]}} Entry */
+
+  const entry = (type, id, title, note, order, names) => ({
+    type, id, title, note, order, names: names.filter(Boolean).map(fold),
+  });
+
+  /**
+   * @param {object} dossier contract 2
+   * @returns {Entry[]} everything that can be found; names are folded
+   */
+  function index(dossier) {
+    const country = (code) => (dossier.countries[code] ? dossier.countries[code].name : code || "");
+    const events = dossier.events.map((event) => {
+      const place = dossier.places[event.place];
+      const note = [event.date, place && place.name].filter(Boolean).join(" · ");
+      return entry("event", event.id, event.title, note, -event.latest, [event.title, event.kind]);
+    });
+    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
+      const count = dossier.events.filter((event) => event.actors.includes(id)).length;
+      const note = [country(actor.country), `${count} ${count === 1 ? "event" : "events"}`].join(" · ");
+      return entry("actor", id, actor.name, note, -count, [actor.name, actor.local]);
+    });
+    const places = Object.entries(dossier.places).map(([id, place]) => {
+      const note = [place.local !== place.name && place.local, country(place.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place.name, note, 0, [place.name, place.local]);
+    });
+    return [...events, ...actors, ...places];
+  }
+
+  /** How well one word of the query fits a folded name: 0 begins it, 1 begins a word, 2 within. */
+  function fit(name, word) {
+    if (name.startsWith(word)) return 0;
+    if (name.includes(` ${word}`)) return 1;
+    return name.includes(word) ? 2 : Infinity;
+  }
+
+  /**
+   * @param {Entry} candidate
+   * @param {string[]} words folded words, all of which must be found
+   * @returns {number} the lower the better; Infinity when a word is missing
+   */
+  function score(candidate, words) {
+    return words.reduce((sum, word) => sum + Math.min(...candidate.names.map((name) => fit(name, word))), 0);
+  }
+
+  /**
+   * @param {Entry[]} entries
+   * @param {string} query as typed; empty finds everything
+   * @param {number} [limit] the most of each type
+   * @returns {{type: string, entries: Entry[], more: number}[]} groups that have results, best first
+   */
+  function find(entries, query, limit = 8) {
+    const words = fold(query).split(" ").filter(Boolean);
+    const ranked = entries
+      .map((candidate) => ({ candidate, score: score(candidate, words) }))
+      .filter((found) => found.score < Infinity)
+      .sort((a, b) => a.score - b.score || a.candidate.order - b.candidate.order ||
+        a.candidate.title.localeCompare(b.candidate.title));
+    return ["event", "actor", "place"]
+      .map((type) => {
+        const found = ranked.filter((item) => item.candidate.type === type).map((item) => item.candidate);
+        return { type, entries: found.slice(0, limit), more: Math.max(0, found.length - limit) };
+      })
+      .filter((group) => group.entries.length);
+  }
+
+  araxes.search = Object.assign(araxes.search || {}, { fold, index, find });
+  if (typeof module === "object") module.exports = araxes.search;
+})(typeof window === "object" ? window : globalThis);

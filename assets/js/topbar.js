@@ -1,0 +1,119 @@
+/**
+ * The top bar's buttons and links: each carries data-action, and one listener serves them all.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** Confirms with the selection in words, since an address says little to a reader. */
+  let sentence = "";
+
+  const THEME_TITLES = {
+    auto: "Theme: as your system says",
+    light: "Theme: light",
+    dark: "Theme: dark",
+  };
+
+  const page = (value) => araxes.state.dispatch({ type: "page", value });
+  const swap = () => araxes.state.dispatch({ type: "swap" });
+  const nextTheme = () =>
+    araxes.state.dispatch({ type: "theme", value: araxes.theme.next(araxes.state.selection.theme) });
+  const otherLanguage = () =>
+    araxes.state.dispatch({ type: "language", value: araxes.state.selection.language === "en" ? "local" : "en" });
+
+  /** Goes to the opening of another dossier; names and theme stay as the reader has them. */
+  function openDossier(slug) {
+    const { language, theme } = araxes.state.selection;
+    const query = new URLSearchParams({ d: slug });
+    if (language !== "en") query.set("names", language);
+    if (theme !== "auto") query.set("theme", theme);
+    araxes.address.go(`?${query}`);
+  }
+
+  /** Copies the address; where the clipboard is closed to us, shows it to be copied by hand. */
+  async function share() {
+    const address = root.location.href;
+    try {
+      await root.navigator.clipboard.writeText(address);
+      araxes.notices.show(`Address copied: ${sentence}.`, { key: "share" });
+    } catch {
+      araxes.notices.show("The clipboard is closed to this page; copy the address here:", {
+        key: "share",
+        copy: address,
+      });
+    }
+  }
+
+  const actions = {
+    page: (element) => page(element.dataset.page),
+    dossier: (element) => openDossier(element.dataset.dossier),
+    swap,
+    search: () => araxes.search.open(),
+    language: otherLanguage,
+    theme: nextTheme,
+    help: () => araxes.help.open(),
+    share,
+  };
+
+  /** Writes what the server says of the selection: title, words and the pages' addresses. */
+  function describe(permalink) {
+    sentence = permalink.sentence;
+    document.title = permalink.title;
+    document.getElementById("sentence").textContent = permalink.sentence;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      link.setAttribute("href", permalink.pages[link.dataset.page]);
+    }
+  }
+
+  function mark(selector, title, pressed) {
+    const button = document.querySelector(`#topbar [data-action=${selector}]`);
+    if (!button) return null;
+    button.title = title;
+    button.setAttribute("aria-label", title);
+    if (pressed !== undefined) button.setAttribute("aria-pressed", String(pressed));
+    return button;
+  }
+
+  /** Keeps the bar in step with the selection. */
+  function draw(selection) {
+    document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.language = selection.language;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const local = selection.language === "local";
+    const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
+    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    if (swapButton) swapButton.disabled = !selection.pair;
+  }
+
+  araxes.topbar = { describe };
+  if (typeof document === "undefined") return;
+
+  document.addEventListener("click", (event) => {
+    const element = event.target.closest("[data-action]");
+    if (!element || !actions[element.dataset.action]) return;
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (element.tagName === "A" && elsewhere) return;
+    event.preventDefault();
+    actions[element.dataset.action](element);
+  });
+
+  root.addEventListener("DOMContentLoaded", () => {
+    araxes.state.subscribe((selection, phase) => {
+      if (phase === "commit") draw(selection);
+      if (phase === "data") document.getElementById("dossier-title").textContent = araxes.state.dossier.title;
+    });
+    const { register } = araxes.keys;
+    register({ group: "Pages", keys: ["1"], text: "Map", run: () => page("map") });
+    register({ group: "Pages", keys: ["2"], text: "Pairs", run: () => page("pairs") });
+    register({ group: "Pages", keys: ["3"], text: "Events", run: () => page("events") });
+    register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
+    register({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
+    register({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
+  });
+})(typeof window === "object" ? window : globalThis);

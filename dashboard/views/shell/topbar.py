@@ -1,0 +1,147 @@
+"""The bar at the top: dossier, pages, pair, search, names, theme and share."""
+
+from __future__ import annotations
+
+import dash_mantine_components as dmc
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.context import Context
+from dashboard.selection import Page
+from dashboard.views.shell.ids import Ids
+
+PAGE_TITLES = {Page.MAP: "Map", Page.PAIRS: "Pairs", Page.EVENTS: "Events"}
+
+
+def render_topbar(context: Context) -> list[Component]:
+    """Brand, dossier and pages on the left, the pair in the middle, tools on the right."""
+    return [
+        html.Div([_render_brand(), _render_dossiers(context), _render_pages()], className="bar-left"),
+        _render_pair(),
+        html.Div(_render_tools(), className="bar-right"),
+    ]
+
+
+def _render_brand() -> Component:
+    return html.H1("Araxes", className="brand")
+
+
+def _render_dossiers(context: Context) -> Component:
+    """A menu of the served dossiers; with one dossier only its title."""
+    default = context.shelf.default.dossier
+    title = html.Span(default.title, id=Ids.DOSSIER_TITLE, dir="auto")
+    if len(context.shelf) == 1:
+        return html.Div(title, className="dossier", title=default.summary)
+    items = [
+        dmc.MenuItem(
+            [
+                html.Span(volume.dossier.title, className="menu-title", dir="auto"),
+                html.Span(
+                    f"{_counted(len(volume.dossier.events), 'event')}, as of {volume.dossier.as_of}",
+                    className="menu-note",
+                ),
+            ],
+            **{"data-action": "dossier", "data-dossier": slug},
+        )
+        for slug, volume in context.shelf.items()
+    ]
+    button = html.Button(
+        [title, html.Span(className="icon icon-down")], className="quiet dossier", type="button"
+    )
+    return dmc.Menu([dmc.MenuTarget(button, boxWrapperProps={"className": "dossier-target"}),
+                     dmc.MenuDropdown(items)], position="bottom-start")
+
+
+def _render_pages() -> Component:
+    links = [
+        html.A(
+            title,
+            href=f"?page={page.value}",
+            className="page-link",
+            **{"data-action": "page", "data-page": page.value},
+        )
+        for page, title in PAGE_TITLES.items()
+    ]
+    return html.Nav(links, **{"aria-label": "Pages"})
+
+
+def _render_pair() -> Component:
+    return html.Div(
+        [
+            _render_side(Ids.SIDE_A, "Country A of the pair", "Country A"),
+            html.Button(
+                html.Span(className="icon icon-swap"),
+                type="button",
+                className="swap",
+                title="Swap A and B (S)",
+                **{"data-action": "swap", "aria-label": "Swap A and B"},
+            ),
+            _render_side(Ids.SIDE_B, "Country B of the pair", "Country B"),
+        ],
+        className="pair-picker",
+        role="group",
+        **{"aria-label": "Pair of countries"},
+    )
+
+
+def _render_side(side: Ids, label: str, placeholder: str) -> Component:
+    """One searchable list; its options come from the dossier, by ``assets/js/picker.js``."""
+    return dmc.Select(
+        id=side,
+        className=f"side {side.value}",
+        searchable=True,
+        clearSearchOnFocus=True,
+        allowDeselect=False,
+        placeholder=placeholder,
+        nothingFoundMessage="No such country in this dossier",
+        data=[],
+        filter={"function": "araxesFilterCountries"},
+        renderOption={"function": "araxesRenderCountry"},
+        withCheckIcon=False,
+        maxDropdownHeight=420,
+        comboboxProps={"width": 260, "position": "bottom", "shadow": "md"},
+        rightSection=html.Span(className="icon icon-down"),
+        rightSectionPointerEvents="none",
+        rightSectionWidth=24,
+        attributes={"input": {"dir": "auto", "aria-label": label}},
+    )
+
+
+def _render_tools() -> list[Component]:
+    return [
+        html.Button(
+            [
+                html.Span(className="icon icon-search"),
+                html.Span("Search…", className="tool-text"),
+                html.Kbd("Ctrl K"),
+            ],
+            type="button",
+            className="search-button",
+            title="Search events, actors and places (Ctrl+K)",
+            **{"data-action": "search", "aria-label": "Search events, actors and places"},
+        ),
+        _render_tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
+        _render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
+        _render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
+        html.Button(
+            "Share",
+            type="button",
+            className="primary",
+            title="Copy the address of what you see",
+            **{"data-action": "share"},
+        ),
+    ]
+
+
+def _render_tool(action: str, mark: Component, title: str) -> Component:
+    return html.Button(
+        mark,
+        type="button",
+        className="quiet tool",
+        title=title,
+        **{"data-action": action, "aria-label": title},
+    )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
