@@ -9,19 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
+from dashboard.query.citations import cited
+from dashboard.store.events import RANK_ORDER, open_ends
+from dashboard.store.extent import days, extent_days
 from dashboard.store.shelf import Volume
 from seeds.model import Event, EventKind, Place, Precision, Rank, Role
-
-_EPOCH = date(1970, 1, 1)
-_OPEN_MARGIN = timedelta(days=365)
-"""How far an open-ended event runs beyond the dossier's last known day: one year keeps its
-fading end in sight without flattening the rest of the timeline."""
-
-_RANK_ORDER = {rank: order for order, rank in enumerate(Rank)}
 
 
 @dataclass(frozen=True)
@@ -50,7 +45,7 @@ class Payload:
 def build_payload(volume: Volume) -> dict[str, Any]:
     """Plain values of one dossier, ready for :func:`json.dumps`."""
     dossier = volume.dossier
-    first, last = extent_days(volume)
+    first, last = extent_days(dossier)
     opening = dossier.opening
     return {
         "slug": dossier.slug,
@@ -87,24 +82,6 @@ def build_payload(volume: Volume) -> dict[str, Any]:
     }
 
 
-def extent_days(volume: Volume) -> tuple[int, int]:
-    """First and last day of the timeline: every known bound, the window and the as-of date."""
-    dossier = volume.dossier
-    bounds = [dossier.opening.start, dossier.opening.end, dossier.as_of]
-    for event in dossier.events:
-        bounds += [day for day in (event.date.earliest, event.date.latest) if day]
-    open_start = any(event.date.earliest is None for event in dossier.events)
-    open_end = any(event.date.latest is None for event in dossier.events)
-    first = min(bounds) - (_OPEN_MARGIN if open_start else timedelta())
-    last = max(bounds) + (_OPEN_MARGIN if open_end else timedelta())
-    return days(first), days(last)
-
-
-def days(day: date) -> int:
-    """Days since 1970-01-01."""
-    return (day - _EPOCH).days
-
-
 def local_name(place: Place) -> str:
     """The place's name in the first other script that the dossier gives, else its name."""
     return next(iter(place.names.values()), place.name)
@@ -118,7 +95,7 @@ def highest_rank(event: Event) -> Rank | None:
     """The highest rank among the guests, or among all where nobody is a guest."""
     guests = [p.rank for p in event.participants if p.role is Role.GUEST and p.rank]
     ranks = guests or [p.rank for p in event.participants if p.rank]
-    return min(ranks, key=_RANK_ORDER.__getitem__, default=None)
+    return min(ranks, key=RANK_ORDER.__getitem__, default=None)
 
 
 def _country_with(event: Event, role: Role) -> str | None:
@@ -128,17 +105,16 @@ def _country_with(event: Event, role: Role) -> str | None:
 
 def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any]:
     guest, host = _country_with(event, Role.GUEST), _country_with(event, Role.HOST)
-    countries = {country.code: country for country in volume.dossier.countries}
+    countries = volume.countries
     place = volume.places.get(event.place or "")
     precision = place.precision if place else Precision.COUNTRY
     if place is None and host and host in countries:
         place = volume.places.get(countries[host].capital or "")
     home = None
-    if event.kind is EventKind.VISIT and guest in countries:
+    if event.kind is EventKind.VISIT and guest and guest in countries:
         capital = volume.places.get(countries[guest].capital or "")
         home = [capital.lon, capital.lat] if capital else None
     earliest, latest = event.date.earliest, event.date.latest
-    ends = ("start" if earliest is None else "") + ("end" if latest is None else "")
     rank = highest_rank(event)
     return {
         "id": event.id,
@@ -147,7 +123,7 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "earliest": first if earliest is None else days(earliest),
         "latest": last if latest is None else days(latest),
         "exact": event.date.is_exact,
-        "open": {"startend": "both", "": None}.get(ends, ends),
+        "open": open_ends(event),
         "date": event.date.sentence(),
         "words": event.date_words,
         "place": event.place,
@@ -162,16 +138,6 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "actors": [p.actor for p in event.participants if p.actor],
         "topics": list(event.topics),
         "grade": int(event.grade),
-        "source": _cited(event, volume),
+        "source": cited(event, volume),
         "part_of": event.part_of,
     }
-
-
-def _cited(event: Event, volume: Volume) -> str:
-    publishers = {source.id: source.publisher for source in volume.dossier.sources}
-    parts = []
-    for citation in event.citations:
-        marks = ", ".join(f"¶{number}" for number in citation.paragraphs)
-        name = publishers.get(citation.source, citation.source)
-        parts.append(f"{name}, {marks}" if marks else name)
-    return "; ".join(parts)

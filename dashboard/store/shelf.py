@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from dashboard.selection import Selection
-from seeds.model import Dossier, Event, Place
+from dashboard.store.events import EventStore
+from seeds.model import Actor, Country, Dossier, Event, Place, Source
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,9 @@ class Volume:
     opening: Selection
     events: Mapping[str, Event]
     places: Mapping[str, Place]
+    actors: Mapping[str, Actor]
+    sources: Mapping[str, Source]
+    countries: Mapping[str, Country]
     country_names: Mapping[str, str]
 
     @classmethod
@@ -27,8 +32,16 @@ class Volume:
             opening=Selection.opening(dossier),
             events={event.id: event for event in dossier.events},
             places={place.id: place for place in dossier.places},
+            actors={actor.id: actor for actor in dossier.actors},
+            sources={source.id: source for source in dossier.sources},
+            countries={country.code: country for country in dossier.countries},
             country_names={country.code: country.name for country in dossier.countries},
         )
+
+    @cached_property
+    def store(self) -> EventStore:
+        """The events in DuckDB, built at the first question: after a server's workers fork."""
+        return EventStore(self.dossier)
 
 
 class Shelf(Mapping[str, Volume]):

@@ -1,0 +1,53 @@
+"""The one place where a selection becomes a predicate over events.
+
+The same rule stands in ``assets/js/filter.js``; both are held to
+``tests/fixtures/predicate_cases.json``. Expressions are narwhals', over the columns of
+:mod:`dashboard.store.events`.
+"""
+
+from __future__ import annotations
+
+import narwhals as nw
+
+from dashboard.selection import Scope, Selection, Within
+from dashboard.store.extent import days
+from seeds.model import EventKind
+
+CONTACT_KINDS = frozenset({EventKind.VISIT, EventKind.MEETING, EventKind.CALL, EventKind.AGREEMENT})
+"""Kinds in which both sides take part knowingly: these end a silence, a sanction does not."""
+
+
+def matches(selection: Selection) -> nw.Expr:
+    """True for an event that the selection shows: its kind, its dates and, if asked, its pair."""
+    shown = of_kinds(selection.kinds) & in_window(selection)
+    if selection.scope is Scope.PAIR and selection.pair:
+        shown = shown & of_pair(*selection.pair)
+    return shown
+
+
+def between(selection: Selection, pair: tuple[str, str]) -> nw.Expr:
+    """True for an event of this pair in the selection's window and kinds, whatever its scope."""
+    return of_kinds(selection.kinds) & in_window(selection) & of_pair(*pair)
+
+
+def in_window(selection: Selection) -> nw.Expr:
+    """True for an event that may lie in the window, or must: as the selection asks."""
+    start, end = days(selection.start), days(selection.end)
+    if selection.within is Within.CERTAINLY:
+        ends = nw.col("open").fill_null("")
+        starts_in = (nw.col("earliest") >= start) & ~ends.is_in(["start", "both"])
+        ends_in = (nw.col("latest") <= end) & ~ends.is_in(["end", "both"])
+        return starts_in & ends_in
+    return (nw.col("earliest") <= end) & (nw.col("latest") >= start)
+
+
+def of_kinds(kinds: frozenset[EventKind]) -> nw.Expr:
+    """True for an event of these kinds; of none, if none are given."""
+    if not kinds:
+        return nw.col("kind").is_null()  # engines dislike an empty list; a kind is never null
+    return nw.col("kind").is_in(sorted(kind.value for kind in kinds))
+
+
+def of_pair(a: str, b: str) -> nw.Expr:
+    """True for an event in which both countries take part."""
+    return nw.col("countries").list.contains(a) & nw.col("countries").list.contains(b)

@@ -1,0 +1,107 @@
+"""Which events of the selection have to do with the one in focus, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import narwhals as nw
+
+from dashboard.query.chronicle import ORDER, Entry, entries_of
+from dashboard.query.predicate import in_window, of_kinds
+from dashboard.selection import Selection
+from dashboard.store.events import collect_rows
+from dashboard.store.extent import days
+from dashboard.store.shelf import Volume
+from seeds.model import Event, Precision
+
+_PLACED = frozenset({Precision.POINT, Precision.CITY})
+"""Two events "in Iran" share no place worth naming; two in one city do."""
+
+
+class Relation(StrEnum):
+    """Why an event is related, strongest first; the value is said as it stands."""
+
+    WHOLE = "contains this event"
+    PART = "part of this event"
+    SIBLING = "part of the same event"
+    ACTORS = "same people"
+    DAY = "same day"
+    PLACE = "same place"
+
+
+_STRENGTH = {relation: order for order, relation in enumerate(Relation)}
+
+
+@dataclass(frozen=True)
+class Related:
+    """A related event and every reason for it, strongest first."""
+
+    entry: Entry
+    relations: tuple[Relation, ...]
+
+
+def select_related(
+    volume: Volume, selection: Selection, event: Event, limit: int = 8
+) -> tuple[Related, ...]:
+    """Events of the window and kinds (any pair), by strength of relation, then in order."""
+    people = sorted({p.actor for p in event.participants if p.actor})
+    with volume.store.reading() as tables:
+        others = tables.events.filter(
+            of_kinds(selection.kinds) & in_window(selection) & (nw.col("id") != event.id)
+        )
+        shared = tables.participants.filter(nw.col("actor").is_in(people or [""]))
+        shared = shared.select("event").unique().with_columns(shared=nw.lit(value=True))
+        joined = others.join(shared, left_on="id", right_on="event", how="left")
+        rows = collect_rows(joined.filter(_candidate(volume, event)).sort(*ORDER).select("id"))
+    found = [
+        Related(entry, _relations(volume, event, entry.event))
+        for entry in entries_of(volume, [row["id"] for row in rows])
+    ]
+    return tuple(sorted(found, key=lambda r: [_STRENGTH[x] for x in r.relations])[:limit])
+
+
+def _candidate(volume: Volume, event: Event) -> nw.Expr:
+    found = (nw.col("part_of") == event.id) | nw.col("shared").fill_null(value=False)
+    if event.part_of:
+        found = found | (nw.col("id") == event.part_of) | (nw.col("part_of") == event.part_of)
+    if _place(volume, event):
+        found = found | (nw.col("place") == event.place)
+    if event.date.is_exact:
+        earliest, latest = _day_bounds(event)
+        overlaps = (nw.col("earliest") <= latest) & (nw.col("latest") >= earliest)
+        found = found | (nw.col("exact") & overlaps)
+    return found.fill_null(value=False)
+
+
+def _relations(volume: Volume, event: Event, other: Event) -> tuple[Relation, ...]:
+    people = {p.actor for p in event.participants if p.actor}
+    reasons = {
+        Relation.WHOLE: other.id == event.part_of,
+        Relation.PART: other.part_of == event.id,
+        Relation.SIBLING: event.part_of is not None and other.part_of == event.part_of,
+        Relation.ACTORS: any(p.actor in people for p in other.participants),
+        Relation.DAY: _same_day(event, other),
+        Relation.PLACE: _place(volume, event) is not None and other.place == event.place,
+    }
+    return tuple(relation for relation in Relation if reasons[relation])
+
+
+def _same_day(event: Event, other: Event) -> bool:
+    if not (event.date.is_exact and other.date.is_exact):
+        return False
+    (first, last), (other_first, other_last) = _day_bounds(event), _day_bounds(other)
+    return first <= other_last and other_first <= last
+
+
+def _place(volume: Volume, event: Event) -> str | None:
+    place = volume.places.get(event.place or "")
+    return place.id if place and place.precision in _PLACED else None
+
+
+def _day_bounds(event: Event) -> tuple[int, int]:
+    """First and last day of an exact event; open ends are never exact."""
+    earliest, latest = event.date.earliest, event.date.latest
+    if earliest is None or latest is None:
+        raise ValueError(f"Event {event.id} has an open date; only exact dates have two bounds.")
+    return days(earliest), days(latest)

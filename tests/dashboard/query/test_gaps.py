@@ -1,0 +1,79 @@
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise, product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.query.gaps import Interval, find_silences, select_gaps
+from dashboard.store.extent import days
+from tests.dashboard.small_dossier import small_volume
+
+PAIR = ("IRN", "AZE")
+START, END = 0, 14
+
+
+@st.composite
+def intervals(draw):
+    first = draw(st.integers(-4, 17))
+    last = first + draw(st.integers(0, 4))
+    return Interval(first, last, exact=draw(st.booleans()))
+
+
+def placed(interval):
+    """Every reading of a contact, as the days that it takes; an inexact one takes one day."""
+    if interval.exact:
+        return [range(interval.earliest, interval.latest + 1)]
+    return [range(day, day + 1) for day in range(interval.earliest, interval.latest + 1)]
+
+
+def quiet_spans(taken):
+    edges = [START - 1, *sorted({day for day in taken if START <= day <= END}), END + 1]
+    return [(a + 1, b - 1) for a, b in pairwise(edges) if b - a > 1]
+
+
+@given(st.lists(intervals(), min_size=1, max_size=4))
+def test_a_silence_holds_for_every_reading_of_the_dates(contacts):
+    silences = find_silences(contacts, START, END)
+    longest = dict.fromkeys(range(len(silences)), 0)
+    for reading in product(*map(placed, contacts)):
+        spans = quiet_spans([day for taken in reading for day in taken])
+        for number, silence in enumerate(silences):
+            first, last = (days(bound) for bound in silence.certain)
+            low, high = (days(bound) for bound in silence.possible)
+            around = [span for span in spans if span[0] <= first and last <= span[1]]
+            assert around, "no reading may put a contact into the certain span"
+            assert low <= around[0][0]
+            assert around[0][1] <= high
+            longest[number] = max(longest[number], around[0][1] - around[0][0] + 1)
+    for number, silence in enumerate(silences):
+        assert silence.at_most_days == longest[number], "some reading reaches the whole span"
+        assert silence.at_least_days <= silence.at_most_days
+
+
+@given(st.lists(intervals(), max_size=4))
+def test_a_day_of_the_window_is_certainly_silent_or_some_contact_may_lie_on_it(contacts):
+    silent = {
+        number
+        for silence in find_silences(contacts, START, END)
+        for number in range(days(silence.certain[0]), days(silence.certain[1]) + 1)
+    }
+    possible = {day for c in contacts for day in range(c.earliest, c.latest + 1)}
+    assert silent == set(range(START, END + 1)) - possible
+
+
+def test_the_longest_silence_of_the_small_dossier_is_told_with_its_doubt():
+    volume = small_volume()
+    gaps = select_gaps(volume, replace(volume.opening, start=date(2018, 8, 1)), PAIR)
+    assert gaps[0].certain == (date(2018, 8, 21), date(2018, 11, 30))
+    assert gaps[0].possible == (date(2018, 8, 21), date(2018, 12, 30))
+    assert (gaps[0].at_least_days, gaps[0].at_most_days) == (102, 132)
+    assert not gaps[0].from_start
+    assert gaps[1].certain == (date(2019, 1, 1), date(2019, 1, 15))
+    assert gaps[1].possible == (date(2018, 12, 22), date(2019, 1, 15))
+
+
+def test_a_window_without_contact_has_no_silence_between_contacts():
+    volume = small_volume()
+    window = replace(volume.opening, start=date(2017, 1, 1), end=date(2017, 2, 1))
+    assert select_gaps(volume, window, PAIR) == ()

@@ -1,0 +1,164 @@
+"""What the pair view asks, answered on a dossier that can be counted on fingers."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard.query.agreements import select_agreements
+from dashboard.query.chronicle import select_chronicle
+from dashboard.query.contacts import RankRow, select_contacts
+from dashboard.query.initiative import ENOUGH_CONTACTS, Initiative, select_initiative
+from dashboard.query.pairs import PairCount, select_pair, select_pairs
+from dashboard.query.third_parties import ThirdParty, select_third_parties
+from dashboard.selection import Scope, Within
+from seeds.model import EventKind, Rank
+from tests.dashboard.small_dossier import event, small_volume, trip
+
+PAIR = ("IRN", "AZE")
+
+
+@pytest.fixture(scope="module")
+def volume():
+    return small_volume()
+
+
+@pytest.fixture(scope="module")
+def opening(volume):
+    return volume.opening
+
+
+@pytest.fixture(scope="module")
+def always(opening):
+    return replace(opening, start=date(1990, 1, 1), end=date(2020, 1, 24))
+
+
+def ids(chronicle):
+    return [entry.event.id for entry in chronicle.entries]
+
+
+def test_the_chronicle_is_in_order_and_cites_each_event(volume, opening):
+    chronicle = select_chronicle(volume, opening, PAIR, limit=50)
+    assert ids(chronicle) == [
+        "december-trip", "tehran-trip", "january-talk", "january-trip", "january-deal", "call",
+    ]  # fmt: skip
+    assert chronicle.total == 6
+    assert chronicle.entries[-2].citation == "The Press, ¶2; The Agency, ¶2"
+
+
+def test_a_short_chronicle_keeps_the_last_events_and_the_whole_count(volume, opening):
+    chronicle = select_chronicle(volume, opening, PAIR, limit=2)
+    assert ids(chronicle) == ["january-deal", "call"]
+    assert chronicle.total == 6
+
+
+def test_the_chronicle_is_the_pairs_even_where_the_selection_shows_all(volume, always):
+    both = [select_chronicle(volume, replace(always, scope=s), PAIR, 50) for s in Scope]
+    assert ids(both[0]) == ids(both[1])
+    assert "sanctions" not in ids(both[0])
+
+
+def test_a_meeting_inside_a_visit_is_one_contact(volume, opening):
+    contacts = select_contacts(volume, opening, PAIR)
+    assert contacts.folded == 1
+    assert contacts.visits == (2, 1)
+    assert contacts.undirected == 0
+    assert contacts.rows == (
+        RankRow(Rank.HEAD_OF_STATE, 0, 0),
+        RankRow(Rank.HEAD_OF_GOVERNMENT, 0, 0),
+        RankRow(Rank.SPEAKER, 0, 1),
+        RankRow(Rank.MINISTER, 1, 0),
+        RankRow(Rank.CHIEF_OF_STAFF, 1, 0),
+    )
+
+
+def test_a_meeting_counts_where_its_visit_is_not_looked_at(volume, opening):
+    contacts = select_contacts(volume, replace(opening, kinds=frozenset({EventKind.MEETING})), PAIR)
+    assert contacts.folded == 0
+    assert contacts.visits == (0, 0)
+    assert contacts.rows[-1] == RankRow(Rank.CHIEF_OF_STAFF, 1, 0)
+
+
+def test_swapping_the_pair_swaps_the_directions(volume, opening):
+    there, back = (select_contacts(volume, opening, p) for p in (PAIR, PAIR[::-1]))
+    assert back.visits == there.visits[::-1]
+    assert [(row.b_to_a, row.a_to_b) for row in back.rows] == [
+        (row.a_to_b, row.b_to_a) for row in there.rows
+    ]
+
+
+def test_meetings_without_guest_and_host_have_no_direction(volume, always):
+    assert select_contacts(volume, always, PAIR).undirected == 2
+
+
+def test_contacts_without_a_rank_stand_last():
+    people = trip("IRN", "AZE", None)
+    volume = small_volume([event("a", "visit", "2019-01-02", people)])
+    contacts = select_contacts(volume, volume.opening, PAIR)
+    assert contacts.rows == (RankRow(None, 1, 0),)
+
+
+def test_certainly_within_leaves_out_what_may_lie_outside(volume, opening):
+    late = replace(opening, start=date(2018, 12, 21))
+    assert select_contacts(volume, late, PAIR).visits == (2, 1)
+    sure = replace(late, within=Within.CERTAINLY)
+    assert select_contacts(volume, sure, PAIR).visits == (1, 1)
+
+
+def test_the_initiative_counts_contacts_once_and_calls_by_their_caller(volume, opening):
+    assert select_initiative(volume, opening, PAIR) == Initiative(a=2, b=2)
+    assert select_initiative(volume, opening, PAIR[::-1]) == Initiative(a=2, b=2)
+    visits = replace(opening, kinds=frozenset({EventKind.VISIT}))
+    assert select_initiative(volume, visits, PAIR) == Initiative(a=2, b=1)
+
+
+def test_the_balance_runs_from_b_alone_to_a_alone_and_says_nothing_about_few():
+    assert Initiative(ENOUGH_CONTACTS, 0).balance == 1
+    assert Initiative(0, ENOUGH_CONTACTS).balance == -1
+    assert Initiative(6, 2).balance == 0.5
+    assert Initiative(ENOUGH_CONTACTS - 1, 0).balance is None
+    assert Initiative(0, 0).balance is None
+
+
+def test_agreements_name_who_else_agreed(volume, opening):
+    (agreement,) = select_agreements(volume, opening, PAIR)
+    assert (agreement.entry.event.id, agreement.others) == ("january-deal", ())
+    assert agreement.entry.citation == "The Press, ¶2; The Agency, ¶2"
+
+
+def test_third_parties_are_counted_and_mediators_among_them(volume, opening, always):
+    assert select_third_parties(volume, opening, PAIR) == ()
+    assert select_third_parties(volume, always, PAIR) == (ThirdParty("RUS", 2, 1),)
+
+
+def test_the_counts_of_one_pair_do_not_depend_on_its_order(volume, opening):
+    expected = PairCount("AZE", "IRN", 6, 2, (date(2019, 1, 20), date(2019, 1, 20)))
+    assert select_pair(volume, opening, PAIR) == expected
+    assert select_pair(volume, opening, PAIR[::-1]) == expected
+    assert select_pair(volume, opening, ("RUS", "USA")) == PairCount("RUS", "USA", 0, 0, None)
+
+
+def test_every_pair_is_counted_whatever_the_scope(volume, always):
+    pairs = select_pairs(volume, replace(always, scope=Scope.PAIR))
+    assert [(pair.a, pair.b, pair.events, pair.inexact) for pair in pairs] == [
+        ("AZE", "IRN", 8, 2),
+        ("AZE", "RUS", 2, 0),
+        ("IRN", "RUS", 2, 0),
+        ("ARM", "AZE", 1, 1),
+        ("IRN", "USA", 1, 1),
+    ]
+    assert [pair.last_contact is None for pair in pairs] == [False, False, False, True, True]
+    assert pairs == select_pairs(volume, always)
+
+
+def test_the_last_contact_is_bounded_by_its_dates_and_the_window(volume, opening):
+    window = replace(opening, end=date(2018, 12, 25))
+    last = select_pair(volume, window, PAIR).last_contact
+    assert last == (date(2018, 12, 21), date(2018, 12, 25))
+
+
+def test_no_kinds_give_empty_answers(volume, opening):
+    none = replace(opening, kinds=frozenset())
+    assert select_chronicle(volume, none, PAIR, 50).total == 0
+    assert select_pairs(volume, none) == ()
+    assert select_contacts(volume, none, PAIR).rows == ()

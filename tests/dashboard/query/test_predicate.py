@@ -1,0 +1,48 @@
+"""The Python half of the shared predicate cases; tests/js/filter.test.js is the other."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard.query.payload import build_payload
+from dashboard.query.predicate import matches
+from dashboard.selection import Selection
+from dashboard.store.events import collect_rows
+from dashboard.store.extent import day, days
+from dashboard.store.shelf import Volume
+from tests.dashboard.small_dossier import event, parties, small_dossier
+
+FIXTURE = json.loads(
+    (Path(__file__).parents[2] / "fixtures" / "predicate_cases.json").read_text("utf-8")
+)
+
+
+@pytest.fixture(scope="module")
+def volume():
+    events = [
+        event(item["id"], item["kind"], item["date"], parties(*item["countries"]))
+        for item in FIXTURE["events"]
+    ]
+    return Volume.of(replace(small_dossier(), events=tuple(events)))
+
+
+def test_the_browser_gets_the_bounds_that_the_cases_are_written_for(volume):
+    payload = build_payload(volume)
+    assert [day(number).isoformat() for number in payload["extent"]] == FIXTURE["extent"]
+    for sent, item in zip(payload["events"], FIXTURE["events"], strict=True):
+        written = {**item, "earliest": days(date.fromisoformat(item["earliest"]))}
+        written["latest"] = days(date.fromisoformat(item["latest"]))
+        for name in ("id", "kind", "earliest", "latest", "open", "countries"):
+            assert sent[name] == written[name], (item["id"], name)
+
+
+@pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
+def test_a_selection_shows_what_the_shared_case_expects(volume, case):
+    data = {**volume.opening.to_json(), **FIXTURE["defaults"], **case["selection"]}
+    selection = Selection.from_json(data)
+    with volume.store.reading() as tables:
+        found = tables.events.filter(matches(selection)).sort("position").select("id")
+        assert [row["id"] for row in collect_rows(found)] == case["expected"]

@@ -1,0 +1,40 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const days = require("../../assets/js/days.js");
+const filter = require("../../assets/js/filter.js");
+
+const fixture = JSON.parse(
+  fs.readFileSync(path.join(__dirname, "../fixtures/predicate_cases.json"), "utf8"),
+);
+const events = fixture.events.map((event) => ({
+  ...event,
+  earliest: days.fromIso(event.earliest),
+  latest: days.fromIso(event.latest),
+}));
+
+test("the shared cases are there", () => assert.ok(fixture.cases.length >= 15));
+
+for (const { why, selection, expected } of fixture.cases) {
+  test(`shared case: ${why}`, () => {
+    const whole = { ...fixture.defaults, ...selection };
+    assert.deepEqual(filter.matching(events, whole).map((event) => event.id), expected);
+    for (const event of events) {
+      assert.equal(filter.matches(event, whole), expected.includes(event.id), event.id);
+    }
+  });
+}
+
+test("the side of an event is that of who began it, and nobody's outside the pair", () => {
+  const selection = { pair: ["IRN", "AZE"] };
+  const countries = ["IRN", "AZE"];
+  assert.equal(filter.side({ countries, initiator: "IRN" }, selection), "A");
+  assert.equal(filter.side({ countries, initiator: "AZE" }, selection), "B");
+  assert.equal(filter.side({ countries, initiator: null }, selection), "both");
+  assert.equal(filter.side({ countries, initiator: "TUR" }, selection), "both");
+  assert.equal(filter.side({ countries: ["IRN"], initiator: "IRN" }, selection), "other");
+  assert.equal(filter.side({ countries, initiator: "IRN" }, { pair: null }), "other");
+});
