@@ -1,0 +1,1 @@
+"""Builds the layers from registry packages; run as ``python -m geodata build``."""
