@@ -1,4 +1,4 @@
-"""Ids of the pair view."""
+"""Ids of the inspector and the pairs page."""
 
 from enum import StrEnum
 
@@ -6,4 +6,19 @@ from enum import StrEnum
 class Ids(StrEnum):
     """Ids of the pair view's components."""
 
-    ROOT = "pair-view"
+    INSPECTOR = "inspector"
+    COLLAPSE = "inspector-collapse"
+    TABS = "inspector-tabs"
+    TAB_PAIR = "tab-pair"
+    TAB_EVENT = "tab-event"
+    TAB_SOURCES = "tab-sources"
+    PANEL_PAIR = "panel-pair"
+    PANEL_EVENT = "panel-event"
+    PANEL_SOURCES = "panel-sources"
+    QUESTION_PAIR = "question-pair"
+    QUESTION_EVENT = "question-event"
+    QUESTION_SOURCES = "question-sources"
+    QUESTION_PAIRS = "question-pairs"
+    PAIRS_VIEW = "pairs-view"
+    PAIRS_ORDER = "pairs-order"
+    PAIRS_BODY = "pairs-body"

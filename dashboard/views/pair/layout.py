@@ -1,18 +1,116 @@
-"""Layout of the inspector and of the pairs page."""
+"""Layout of the inspector and of the pairs page; callbacks fill the panels."""
 
 from __future__ import annotations
 
-from dash import html
+import dash_mantine_components as dmc
+from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.components.actions import render_action
 from dashboard.context import Context
+from dashboard.selection import Panel
+from dashboard.views.pair.ids import Ids
+from dashboard.views.pair.matrix import Order
+
+TABS = (
+    (Panel.PAIR, "Pair", Ids.TAB_PAIR, Ids.PANEL_PAIR),
+    (Panel.EVENT, "Event", Ids.TAB_EVENT, Ids.PANEL_EVENT),
+    (Panel.SOURCES, "Sources", Ids.TAB_SOURCES, Ids.PANEL_SOURCES),
+)
 
 
-def render_inspector(context: Context) -> list[Component]:
+def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The floating panel at the right of the map."""
-    return [html.Aside(id="inspector")]
+    questions = (Ids.QUESTION_PAIR, Ids.QUESTION_EVENT, Ids.QUESTION_SOURCES)
+    return [
+        *(dcc.Store(id=question) for question in questions),
+        html.Aside(
+            [
+                html.Div(
+                    [
+                        html.Div(
+                            [_render_tab(*tab) for tab in TABS],
+                            id=Ids.TABS,
+                            role="tablist",
+                            **{"aria-label": "Inspector"},
+                        ),
+                        html.Button(
+                            html.Span(className="chevron", **{"aria-hidden": "true"}),
+                            id=Ids.COLLAPSE,
+                            type="button",
+                            title="Fold the inspector",
+                            **{
+                                "aria-label": "Fold the inspector",
+                                "aria-expanded": "true",
+                                "aria-controls": " ".join(panel for *_, panel in TABS),
+                            },
+                        ),
+                    ],
+                    className="inspector-head",
+                ),
+                *(_render_panel(panel, tab_id, id_) for panel, _, tab_id, id_ in TABS),
+            ],
+            id=Ids.INSPECTOR,
+            **{"aria-label": "Inspector"},
+        ),
+    ]
 
 
-def render_pairs(context: Context) -> list[Component]:
-    """The matrix of all pairs."""
-    return [html.Div(id="pairs-view")]
+def _render_tab(panel: Panel, title: str, tab_id: Ids, panel_id: Ids) -> Component:
+    chosen = panel is Panel.PAIR
+    return render_action(
+        title,
+        {"type": "panel", "value": panel.value},
+        class_name="tab",
+        id=tab_id,
+        role="tab",
+        tabIndex=0 if chosen else -1,
+        **{
+            "aria-controls": panel_id,
+            "aria-selected": "true" if chosen else "false",
+            "data-panel": panel.value,
+        },
+    )
+
+
+def _render_panel(panel: Panel, tab_id: Ids, panel_id: Ids) -> Component:
+    return html.Div(
+        id=panel_id,
+        className="panel",
+        role="tabpanel",
+        hidden=panel is not Panel.PAIR,
+        tabIndex=0,
+        **{"aria-labelledby": tab_id},
+    )
+
+
+def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
+    """The page of all pairs."""
+    return [
+        dcc.Store(id=Ids.QUESTION_PAIRS),
+        html.Div(
+            [
+                html.Div(
+                    [
+                        html.H2("Pairs"),
+                        html.Div(
+                            [
+                                html.Span("Order", id=f"{Ids.PAIRS_ORDER}-label"),
+                                dmc.SegmentedControl(
+                                    id=Ids.PAIRS_ORDER,
+                                    data=[{"label": o.words, "value": o.value} for o in Order],
+                                    value=Order.EVENTS.value,
+                                    size="xs",
+                                    **{"aria-labelledby": f"{Ids.PAIRS_ORDER}-label"},
+                                ),
+                            ],
+                            className="pairs-order",
+                        ),
+                    ],
+                    className="pairs-head",
+                ),
+                html.Div(id=Ids.PAIRS_BODY, className="pairs-body"),
+            ],
+            id=Ids.PAIRS_VIEW,
+        ),
+    ]

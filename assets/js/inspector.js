@@ -1,0 +1,130 @@
+/**
+ * The inspector: its tabs and its folding live in the browser, the panels come from the server
+ * when their question changes (dashboard/views/pair/callbacks.py).
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  const onMap = (panel) => (selection) => selection.page === "map" && selection.panel === panel;
+
+  /** What each panel depends on, and when it is in sight. */
+  const QUESTIONS = {
+    pair: { open: onMap("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "language"] },
+    event: {
+      open: onMap("event"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "language", "focus", "scope"],
+    },
+    sources: { open: onMap("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "scope"] },
+    pairs: {
+      open: (selection) => selection.page === "pairs",
+      fields: ["dossier", "pair", "window", "within", "kinds", "language"],
+    },
+  };
+
+  /**
+   * @param {string} name which panel
+   * @param {object|null} selection contract 3
+   * @param {object|null} asked the question that the panel answers now
+   * @returns {object|null} the next question, or null while the panel is out of sight or has its answer
+   */
+  function question(name, selection, asked) {
+    const { open, fields } = QUESTIONS[name];
+    if (!selection || !open(selection)) return null;
+    const next = Object.fromEntries(fields.map((field) => [field, selection[field]]));
+    return JSON.stringify(next) === JSON.stringify(asked) ? null : next;
+  }
+
+  /**
+   * Which tab a key leads to, as the ARIA pattern for tabs has it.
+   * @returns {number|null} index of the tab, null for any other key
+   */
+  function tabFor(key, index, count) {
+    const steps = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: count - 1 };
+    return key in steps ? (steps[key] + count) % count : null;
+  }
+
+  araxes.inspector = { question, tabFor };
+  if (typeof module === "object") module.exports = araxes.inspector;
+  if (typeof document === "undefined") return;
+
+  const clientside = (root.dash_clientside = root.dash_clientside || {});
+
+  /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+  function ask(name) {
+    let seen = null;
+    return (selection, asked) => {
+      const now = JSON.stringify({ ...selection, camera: null });
+      const again = now === seen;
+      seen = now;
+      return question(name, selection, again ? null : asked) ?? root.dash_clientside.no_update;
+    };
+  }
+
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    pairQuestion: ask("pair"),
+    eventQuestion: ask("event"),
+    sourcesQuestion: ask("sources"),
+    pairsQuestion: ask("pairs"),
+  });
+
+  const tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+
+  function showPanel(panel) {
+    for (const tab of tabs()) {
+      const chosen = tab.dataset.panel === panel;
+      tab.setAttribute("aria-selected", String(chosen));
+      tab.tabIndex = chosen ? 0 : -1;
+      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      if (body) body.hidden = !chosen;
+    }
+  }
+
+  function fold(folded) {
+    const button = document.getElementById("inspector-collapse");
+    if (!button) return;
+    const words = folded ? "Unfold the inspector" : "Fold the inspector";
+    document.getElementById("inspector").classList.toggle("is-folded", folded);
+    button.setAttribute("aria-expanded", String(!folded));
+    button.setAttribute("aria-label", words);
+    button.title = words;
+  }
+
+  const isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+
+  /** Another event or pair begins at the top of its panel; the same one keeps its place. */
+  function scrollUp(selection, previous) {
+    const changed = (field) => JSON.stringify(selection[field]) !== JSON.stringify(previous[field]);
+    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  }
+
+  /** The tabs may come after the selection: Dash draws the page when it likes. */
+  function follow(selection, phase, previous) {
+    if (!selection || phase === "live" || phase === "theme") return;
+    showPanel(selection.panel);
+    if (!previous || phase !== "commit") return;
+    scrollUp(selection, previous);
+    if (selection.focus && selection.focus !== previous.focus) fold(false);
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("#inspector-collapse")) fold(!isFolded());
+    else if (event.target.closest("#inspector-tabs [role=tab]")) fold(false);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest?.("#inspector-tabs [role=tab]");
+    if (!tab) return;
+    const all = tabs();
+    const next = tabFor(event.key, all.indexOf(tab), all.length);
+    if (next === null) return;
+    event.preventDefault();
+    araxes.state.dispatch({ type: "panel", value: all[next].dataset.panel });
+    all[next].focus();
+  });
+
+  const start = () => araxes.state.subscribe(follow);
+  if (araxes.state) start();
+  else document.addEventListener("DOMContentLoaded", start);
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,223 @@
+"""The Event tab: everything that the dossier holds on one event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.actions import focus_event, open_page, render_action
+from dashboard.components.entries import render_entry
+from dashboard.components.kinds import render_mark, side_of
+from dashboard.components.names import country_name, render_country, render_names
+from dashboard.query.admiralty import grade_sentence
+from dashboard.query.chronicle import Entry
+from dashboard.query.neighbours import Neighbours, select_neighbours
+from dashboard.query.payload import local_name
+from dashboard.query.related import Related, select_related
+from dashboard.query.wording import span_words
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from seeds.model import Event, EventKind, Participant, Precision
+
+_PRECISION_WORDS = {
+    Precision.POINT: "known to the spot",
+    Precision.CITY: "known to the town or city",
+    Precision.REGION: "known to the region only",
+    Precision.COUNTRY: "known to the country only; drawn hollow",
+}
+
+
+def render_event(volume: Volume, selection: Selection) -> list[Component]:
+    """The card of the event in focus, or what to do where none is."""
+    if selection.focus is None:
+        return [_render_nothing("No event is chosen.")]
+    event = volume.events.get(selection.focus)
+    if event is None:
+        return [_render_nothing(f"This dossier has no event “{selection.focus}”.")]
+    return [
+        _render_head(event, volume, selection),
+        _render_date(event),
+        _render_place(event, volume, selection),
+        _render_participants(event, volume, selection),
+        _render_sources(event, volume),
+        *_render_topics(event),
+        *_render_note(event),
+        *_render_related(select_related(volume, selection, event), selection),
+        _render_neighbours(select_neighbours(volume, selection, event)),
+    ]
+
+
+def _render_nothing(sentence: str) -> Component:
+    return html.Div(
+        [
+            html.P(sentence),
+            html.P(
+                "Choose a mark on the map or on the timeline, an event in the Pair tab, or search.",
+                className="note",
+            ),
+            render_action("Show the table of events", open_page("events")),
+        ],
+        className="empty",
+    )
+
+
+def _render_head(event: Event, volume: Volume, selection: Selection) -> Component:
+    said = "said" if event.kind is EventKind.STATEMENT else "reported"
+    publishers = dict.fromkeys(
+        volume.sources[c.source].publisher if c.source in volume.sources else c.source
+        for c in event.citations
+    )
+    return html.Header(
+        [
+            html.P(
+                [
+                    render_mark(event.kind, side_of(event, selection.pair)),
+                    html.Span(event.kind.value.capitalize(), className="kind-name"),
+                    html.Span(f" · {said} by {', '.join(publishers)}"),
+                ],
+                className="note kind-line",
+            ),
+            html.H2(event.title, className="event-title"),
+        ],
+        className="panel-head",
+    )
+
+
+def _section(title: str, *children: Any) -> Component:  # noqa: ANN401 - Dash children
+    return html.Section([html.H3(title), *children])
+
+
+def _facts(*rows: tuple[str, Any]) -> Component:
+    terms = [html.Div([html.Dt(term), html.Dd(value)]) for term, value in rows]
+    return html.Dl(terms, className="terms")
+
+
+def _render_date(event: Event) -> Component:
+    earliest, latest = event.date.earliest, event.date.latest
+    rows: list[tuple[str, Any]] = [
+        ("Source says", f"“{event.date_words}”"),
+        ("Read as", event.date.sentence()),
+    ]
+    if not event.date.is_exact:
+        if earliest and latest:
+            rows.append(("Bounds", f"inexact: {span_words(earliest, latest)}"))
+        elif earliest:
+            rows.append(("Bounds", f"from {span_words(earliest, earliest)}, open end"))
+        elif latest:
+            rows.append(("Bounds", f"open start, until {span_words(latest, latest)}"))
+    rows.append(("EDTF", html.Code(event.date.text)))
+    return _section("Date", _facts(*rows))
+
+
+def _render_place(event: Event, volume: Volume, selection: Selection) -> Component:
+    place = volume.places.get(event.place or "")
+    if place is None:
+        return _section("Place", html.P("No place is given.", className="note"))
+    name = render_names(place.name, local_name(place), selection)
+    if place.country:
+        name = [*name, f", {country_name(volume, place.country)}"]
+    return _section(
+        "Place",
+        html.P(name),
+        html.P(
+            f"{_PRECISION_WORDS[place.precision]}; {_degrees(place.lat, 'N', 'S')}, "
+            f"{_degrees(place.lon, 'E', 'W')}",
+            className="note",
+        ),
+    )
+
+
+def _degrees(value: float, positive: str, negative: str) -> str:
+    return f"{abs(value):.2f}° {positive if value >= 0 else negative}"
+
+
+def _render_participants(event: Event, volume: Volume, selection: Selection) -> Component:
+    items = [_render_participant(p, volume, selection) for p in event.participants]
+    return _section("Participants", html.Ul(items, className="people"))
+
+
+def _render_participant(
+    participant: Participant, volume: Volume, selection: Selection
+) -> Component:
+    actor = volume.actors.get(participant.actor or "")
+    country = render_country(volume, participant.country, selection)
+    side = {code: f"side-{letter}" for code, letter in zip(selection.pair or (), "ab")}
+    country_span = html.Span(country, className=side.get(participant.country, ""))
+    if actor is None:
+        lines = [html.Span(country_span, className="person")]
+    else:
+        local = next(iter(actor.names.values()), None)
+        name = html.Span(render_names(actor.name, local, selection), className="person")
+        office = f"{participant.office}, " if participant.office else ""
+        lines = [name, html.Span([office, country_span], className="note")]
+    return html.Li([html.Span(participant.role.value, className="role"), html.Div(lines)])
+
+
+def _render_sources(event: Event, volume: Volume) -> Component:
+    items = []
+    for citation in event.citations:
+        source = volume.sources.get(citation.source)
+        marks = ", ".join(f"¶{number}" for number in citation.paragraphs)
+        if source is None:
+            items.append(html.Li([citation.source, " ", marks]))
+            continue
+        items.append(
+            html.Li(
+                [
+                    html.Span(f"{source.publisher}, {marks}" if marks else source.publisher),
+                    html.Span(source.title, className="note"),
+                    html.Span(grade_sentence(source.reliability, event.grade), className="grade"),
+                ]
+            )
+        )
+    return _section("Sources", html.Ul(items, className="cites"))
+
+
+def _render_topics(event: Event) -> list[Component]:
+    if not event.topics:
+        return []
+    return [_section("Topics", html.Ul([html.Li(t) for t in event.topics], className="topics"))]
+
+
+def _render_note(event: Event) -> list[Component]:
+    return [_section("Note", html.P(event.note))] if event.note else []
+
+
+def _render_related(related: tuple[Related, ...], selection: Selection) -> list[Component]:
+    if not related:
+        return []
+    items = [
+        html.Li(
+            render_entry(
+                Entry(one.entry.event, ", ".join(reason.value for reason in one.relations)),
+                selection.pair,
+            )
+        )
+        for one in related
+    ]
+    return [_section("Related events", html.Ul(items, className="entries"))]
+
+
+def _render_neighbours(beside: Neighbours) -> Component:
+    if beside.position:
+        place = f"{beside.position:,} of {beside.total:,}"
+    else:
+        place = "not in the window"
+    return html.Nav(
+        [
+            _render_step("Previous", "← ", "", beside.previous),
+            html.Span(place, className="note"),
+            _render_step("Next", "", " →", beside.following),
+        ],
+        className="neighbours",
+        **{"aria-label": "Events before and after"},
+    )
+
+
+def _render_step(word: str, before: str, after: str, event: Event | None) -> Component:
+    label = f"{before}{word}{after}"
+    if event is None:
+        return html.Button(label, type="button", className="action", disabled=True)
+    return render_action(label, focus_event(event.id), title=event.title)

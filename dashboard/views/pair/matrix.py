@@ -1,0 +1,190 @@
+"""The table of all pairs: countries by countries, shaded by events in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.actions import open_page, open_pair, render_action
+from dashboard.components.names import country_name, render_country
+from dashboard.query.pairs import PairCount
+from dashboard.query.wording import counted, span_words
+from dashboard.selection import Selection, SelectionError
+from dashboard.store.shelf import Volume
+
+
+class Order(StrEnum):
+    """How rows and columns are sorted."""
+
+    EVENTS = "events"
+    NAME = "name"
+
+    @property
+    def words(self) -> str:
+        """The order for people."""
+        return {Order.EVENTS: "Most events", Order.NAME: "Name"}[self]
+
+    @classmethod
+    def read(cls, value: object) -> Order:
+        """What a browser sent; SelectionError for anything else."""
+        try:
+            return cls(value)  # type: ignore[arg-type]
+        except ValueError:
+            raise SelectionError(
+                f"order: came {str(value)[:40]!r}; expected one of {', '.join(cls)}."
+            ) from None
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Countries in the order of rows and columns, counts by unordered pair, totals by country."""
+
+    codes: tuple[str, ...]
+    counts: Mapping[frozenset[str], PairCount]
+    totals: Mapping[str, int]
+
+    @property
+    def highest(self) -> int:
+        """The most events of any pair, at least 1."""
+        return max((count.events for count in self.counts.values()), default=1)
+
+
+def arrange_matrix(volume: Volume, pairs: Iterable[PairCount], order: Order) -> Matrix:
+    """Every country of the dossier, sorted; one without events keeps its row."""
+    counts = {frozenset((pair.a, pair.b)): pair for pair in pairs}
+    totals = dict.fromkeys(volume.countries, 0)
+    for pair in counts.values():
+        for code in (pair.a, pair.b):
+            totals[code] = totals.get(code, 0) + pair.events
+    names = {code: country_name(volume, code) for code in totals}
+    if order is Order.NAME:
+        codes = sorted(totals, key=names.__getitem__)
+    else:
+        codes = sorted(totals, key=lambda code: (-totals[code], names[code]))
+    return Matrix(tuple(codes), counts, totals)
+
+
+def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Component:
+    """The table; a cell with events is a button that opens the pair on the map."""
+    heads = [
+        html.Th(
+            html.Span(render_country(volume, code, selection)), scope="col", className="column-head"
+        )
+        for code in matrix.codes
+    ]
+    return html.Table(
+        [
+            html.Caption(
+                "Events in the window by pair of countries; rows are A (blue), columns B (orange)."
+            ),
+            html.Thead(
+                html.Tr(
+                    [
+                        html.Td(
+                            [html.Span("A ↓", className="side-a"), " ",
+                             html.Span("B →", className="side-b")],
+                            className="corner",
+                        ),
+                        *heads,
+                        html.Th("Total", scope="col", className="total-head"),
+                    ]
+                )
+            ),
+            html.Tbody(
+                [
+                    _render_row(volume, selection, matrix, row, number)
+                    for number, row in enumerate(matrix.codes)
+                ]
+            ),
+        ],
+        className="matrix",
+    )  # fmt: skip
+
+
+def _render_row(
+    volume: Volume, selection: Selection, matrix: Matrix, row: str, number: int
+) -> Component:
+    cells = [
+        _render_cell(volume, selection, matrix, (row, column), first=number == 0 and at == 1)
+        for at, column in enumerate(matrix.codes)
+    ]
+    head = html.Th(render_country(volume, row, selection), scope="row")
+    return html.Tr([head, *cells, html.Td(f"{matrix.totals[row]:,}", className="total")])
+
+
+def _render_cell(
+    volume: Volume, selection: Selection, matrix: Matrix, pair: tuple[str, str], *, first: bool
+) -> Component:
+    a, b = pair
+    if a == b:
+        return html.Td(className="self")
+    count = matrix.counts.get(frozenset(pair))
+    chosen = " chosen" if selection.pair == pair else ""
+    events = count.events if count else 0
+    sentence = pair_sentence(volume, pair, count)
+    share = f"{events / matrix.highest:.3f}"
+    return html.Td(
+        render_action(
+            f"{events:,}" if events else "",
+            open_pair(a, b),
+            open_page("map"),
+            class_name=f"cell{chosen}" if events else f"cell empty-cell{chosen}",
+            tabIndex=0 if first else -1,
+            style={"--share": share},
+            **{"aria-label": sentence, "data-row": a, "data-column": b},
+        )
+    )
+
+
+def pair_sentence(volume: Volume, pair: tuple[str, str], count: PairCount | None) -> str:
+    """A pair's figures in words: "Iran – Azerbaijan: 11 events, 4 inexact; last contact …"."""
+    names = " – ".join(country_name(volume, code) for code in pair)
+    if count is None:
+        return f"{names}: no events in the window"
+    parts = [counted(count.events, "event")]
+    if count.inexact:
+        parts.append(f"{count.inexact} with inexact dates")
+    last = f"; last contact {span_words(*count.last_contact)}" if count.last_contact else ""
+    return f"{names}: {', '.join(parts)}{last}"
+
+
+def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairCount]) -> Component:
+    """The same counts as a list, most events first."""
+    rows = []
+    for count in pairs:
+        pair = _preferred(volume, selection, count)
+        names = " – ".join(country_name(volume, code) for code in pair)
+        last = span_words(*count.last_contact) if count.last_contact else "none"
+        open_it = render_action(
+            names, open_pair(*pair), open_page("map"), class_name="action inline"
+        )
+        rows.append(
+            html.Tr(
+                [
+                    html.Th(open_it, scope="row"),
+                    html.Td(f"{count.events:,}", className="number"),
+                    html.Td(f"{count.inexact:,}", className="number"),
+                    html.Td(last),
+                ]
+            )
+        )
+    heads = (("Pair", ""), ("Events", "number"), ("Inexact dates", "number"), ("Last contact", ""))
+    return html.Table(
+        [
+            html.Caption("Pairs with events in the window, most events first"),
+            html.Thead(html.Tr([html.Th(h, scope="col", className=c) for h, c in heads])),
+            html.Tbody(rows),
+        ],
+        className="pair-list",
+    )
+
+
+def _preferred(volume: Volume, selection: Selection, count: PairCount) -> tuple[str, str]:
+    """The pair in the reader's own order, else in the dossier's, else by code."""
+    pair = {count.a, count.b}
+    orders = [selection.pair] if selection.pair else []
+    return next((p for p in [*orders, *volume.dossier.pairs] if set(p) == pair), (count.a, count.b))

@@ -1,0 +1,229 @@
+"""The Pair tab: what two countries had to do with each other in the window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.actions import open_page, render_action, set_window, show_kind
+from dashboard.components.entries import render_entries, render_entry
+from dashboard.components.names import country_name, render_country
+from dashboard.query.agreements import Agreement, select_agreements
+from dashboard.query.chronicle import Chronicle, select_chronicle
+from dashboard.query.contacts import select_contacts
+from dashboard.query.gaps import Silence, select_gaps
+from dashboard.query.initiative import select_initiative
+from dashboard.query.pairs import PairCount, select_pair
+from dashboard.query.third_parties import ThirdParty, select_third_parties
+from dashboard.query.wording import counted, listed, span_words
+from dashboard.selection import Selection, Within
+from dashboard.store.extent import day, extent_days
+from dashboard.store.shelf import Volume
+from dashboard.views.pair.balance import render_balance
+from dashboard.views.pair.border import measure_pair, render_border, render_border_tiles
+from dashboard.views.pair.ranks import render_ranks
+from seeds.model import EventKind
+
+ENTRIES_SHOWN = 60
+"""More than this many events in a column are no longer read; the events page lists them all."""
+
+Pair = tuple[str, str]
+
+
+def render_pair(volume: Volume, selection: Selection) -> list[Component]:
+    """The whole tab for the selection's pair, or what to do where there is none."""
+    pair = selection.pair
+    if pair is None:
+        return [_render_no_pair()]
+    count = select_pair(volume, selection, pair)
+    border = measure_pair(*pair)
+    head = _render_head(volume, selection, pair, count)
+    if not count.events:
+        tiles = html.Div(render_border_tiles(border), className="tiles")
+        return [
+            head,
+            _render_nothing(volume, selection, pair),
+            *([tiles] if border else []),
+            *render_border(volume, border),
+        ]
+    contacts = select_contacts(volume, selection, pair)
+    chronicle = select_chronicle(volume, selection, pair, ENTRIES_SHOWN)
+    return [
+        head,
+        html.Div(
+            [_render_visits_tile(contacts.visits), *render_border_tiles(border)],
+            className="tiles",
+        ),
+        *render_ranks(volume, contacts, pair),
+        *render_balance(volume, select_initiative(volume, selection, pair), pair),
+        *render_border(volume, border),
+        *_render_agreements(volume, select_agreements(volume, selection, pair), pair),
+        *_render_third_parties(volume, selection, select_third_parties(volume, selection, pair)),
+        *_render_chronicle(chronicle, pair),
+        *_render_gaps(select_gaps(volume, selection, pair)),
+    ]
+
+
+def _render_head(volume: Volume, selection: Selection, pair: Pair, count: PairCount) -> Component:
+    a, b = pair
+    parts = [counted(count.events, "event")]
+    sure = "certainly within " if selection.within is Within.CERTAINLY else ""
+    parts.append(sure + span_words(selection.start, selection.end))
+    if count.inexact:
+        parts.append(f"{count.inexact} with inexact dates")
+    return html.Header(
+        [
+            html.H2(
+                [
+                    html.Span(render_country(volume, a, selection), className="side-a"),
+                    " – ",
+                    html.Span(render_country(volume, b, selection), className="side-b"),
+                ]
+            ),
+            html.P(" · ".join(parts), className="note"),
+        ],
+        className="panel-head",
+    )
+
+
+def _render_no_pair() -> Component:
+    return html.Div(
+        [
+            html.P("No pair is chosen."),
+            html.P(
+                "Choose two countries in the bar above, or open a cell of the table of pairs.",
+                className="note",
+            ),
+            render_action("Show all pairs", open_page("pairs"), class_name="action primary-action"),
+        ],
+        className="empty",
+    )
+
+
+def _render_nothing(volume: Volume, selection: Selection, pair: Pair) -> Component:
+    """What to do where the pair has no event in the window and kinds."""
+    first, last = (day(number) for number in extent_days(volume.dossier))
+    widest = Selection(
+        dossier=selection.dossier, start=first, end=last, as_of=selection.as_of, pair=pair
+    )
+    ever = select_pair(volume, widest, pair).events
+    names = " and ".join(country_name(volume, code) for code in pair)
+    if not ever:
+        return html.Div(
+            [
+                html.P(f"This dossier has no event of {names}."),
+                render_action("Show pairs with events", open_page("pairs")),
+            ],
+            className="empty",
+        )
+    actions = []
+    if (selection.start, selection.end) != (first, last):
+        widen = set_window(first.isoformat(), last.isoformat())
+        actions.append(render_action("Widen to all dates", widen))
+    hidden = [kind for kind in EventKind if kind not in selection.kinds]
+    if hidden:
+        actions.append(render_action("Show all kinds", *(show_kind(kind) for kind in hidden)))
+    if selection.within is Within.CERTAINLY:
+        possibly = {"type": "within", "value": Within.POSSIBLY.value}
+        actions.append(render_action("Count dates that may lie in the window", possibly))
+    return html.Div(
+        [
+            html.P(f"No event of {names} here; the dossier has {ever} in all."),
+            html.Div(actions, className="action-row"),
+        ],
+        className="empty",
+    )
+
+
+def _render_visits_tile(visits: tuple[int, int]) -> Component:
+    return html.Div(
+        [
+            html.Strong(f"{visits[0]} : {visits[1]}"),
+            html.Span(
+                ["visits ", html.Span("A→B", className="side-a"), " : ",
+                 html.Span("B→A", className="side-b")]
+            ),
+        ],
+        className="tile",
+    )  # fmt: skip
+
+
+def _section(title: str, *children: Any) -> Component:  # noqa: ANN401 - Dash children
+    return html.Section([html.H3(title), *children])
+
+
+def _render_agreements(
+    volume: Volume, agreements: tuple[Agreement, ...], pair: Pair
+) -> list[Component]:
+    if not agreements:
+        return []
+    items = [
+        html.Li(render_entry(agreement.entry, pair, *_with_others(volume, agreement)))
+        for agreement in agreements
+    ]
+    return [_section("Agreements", html.Ol(items, className="entries"))]
+
+
+def _with_others(volume: Volume, agreement: Agreement) -> list[str]:
+    if not agreement.others:
+        return []
+    return ["with " + listed([country_name(volume, code) for code in agreement.others])]
+
+
+def _render_third_parties(
+    volume: Volume, selection: Selection, parties: tuple[ThirdParty, ...]
+) -> list[Component]:
+    if not parties:
+        return []
+    items = []
+    for party in parties:
+        words = counted(party.events, "event")
+        if party.mediated:
+            words += f", {party.mediated} as mediator"
+        name = html.Span(render_country(volume, party.country, selection))
+        items.append(html.Li([name, html.Span(words, className="note")]))
+    return [_section("Who else was present", html.Ul(items, className="facts"))]
+
+
+def _render_chronicle(chronicle: Chronicle, pair: Pair) -> list[Component]:
+    shown = len(chronicle.entries)
+    notes = []
+    if shown < chronicle.total:
+        sentence = f"The last {shown} of {chronicle.total:,}; narrow the window, or see "
+        every = render_action("all of them", open_page("events"), class_name="action inline")
+        notes.append(html.P([sentence, every, "."], className="note"))
+    return [_section("Events in order", *notes, render_entries(chronicle.entries, pair))]
+
+
+def _render_gaps(silences: tuple[Silence, ...]) -> list[Component]:
+    if not silences:
+        return []
+    return [
+        _section(
+            "Longest silences",
+            html.Ul([html.Li(_render_silence(s)) for s in silences], className="facts"),
+            html.P(
+                "Days without a visit, meeting, call or agreement. Where dates are inexact: at "
+                "least the first figure, at most the second.",
+                className="note",
+            ),
+        )
+    ]
+
+
+def _render_silence(silence: Silence) -> list[Component]:
+    least, most = silence.at_least_days, silence.at_most_days
+    length = counted(most, "day") if least == most else f"{least:,} to {most:,} days"
+    if silence.from_start and silence.to_end:
+        edge = ", the whole window"
+    elif silence.from_start:
+        edge = ", from the window’s start"
+    elif silence.to_end:
+        edge = ", to the window’s end"
+    else:
+        edge = ""
+    when = span_words(*silence.certain)
+    sure = "" if least == most else "surely "
+    return [html.Span(length), html.Span(f"{sure}{when}{edge}", className="note")]

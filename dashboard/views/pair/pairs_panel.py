@@ -1,0 +1,88 @@
+"""The pairs page: the table of all pairs, the list beside it, and the legend."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.actions import render_action, set_window
+from dashboard.query.pairs import select_pairs
+from dashboard.query.wording import counted, span_words
+from dashboard.selection import Selection, Within
+from dashboard.store.extent import day, extent_days
+from dashboard.store.shelf import Volume
+from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix, render_pair_list
+
+_LEGEND_STEPS = 5
+
+
+def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> list[Component]:
+    """Everything below the page's head."""
+    pairs = select_pairs(volume, selection)
+    matrix = arrange_matrix(volume, pairs, order)
+    sure = "certainly" if selection.within is Within.CERTAINLY else "possibly"
+    summary = (
+        f"{counted(len(pairs), 'pair')} of {counted(len(matrix.codes), 'country', 'countries')} "
+        f"with events {sure} within {span_words(selection.start, selection.end)}. "
+        "An event of three countries counts for each of its three pairs."
+    )
+    if not pairs:
+        return [_render_nothing(volume, selection)]
+    return [
+        html.P(summary, className="note pairs-summary"),
+        html.Div(
+            [
+                html.Div(
+                    [
+                        html.Div(render_matrix(volume, selection, matrix), className="scroll"),
+                        html.Div(
+                            [
+                                _render_legend(matrix.highest),
+                                html.P(
+                                    "Point at a cell for its figures; press it to open the pair.",
+                                    id="pairs-detail",
+                                    className="note",
+                                ),
+                            ],
+                            className="matrix-foot",
+                        ),
+                    ],
+                    className="matrix-side",
+                ),
+                html.Div(render_pair_list(volume, selection, pairs), className="list-side"),
+            ],
+            className="pairs-columns",
+        ),
+    ]
+
+
+def _render_nothing(volume: Volume, selection: Selection) -> Component:
+    first, last = (day(number).isoformat() for number in extent_days(volume.dossier))
+    return html.Div(
+        [
+            html.P(f"No pair has an event in {span_words(selection.start, selection.end)}."),
+            html.P("Widen the window, or switch more kinds of event on.", className="note"),
+            render_action("Widen to all dates", set_window(first, last)),
+        ],
+        className="empty",
+    )
+
+
+def _render_legend(highest: int) -> Component:
+    steps = sorted({round(highest * step / _LEGEND_STEPS) for step in range(1, _LEGEND_STEPS + 1)})
+    swatches = [
+        html.Span(
+            [
+                html.Span(
+                    className="swatch",
+                    style={"--share": f"{step / highest:.3f}"},
+                    **{"aria-hidden": "true"},
+                ),
+                f"{step:,}",
+            ],
+            className="legend-step",
+        )
+        for step in steps
+        if step
+    ]
+    return html.Div([html.Span("Events", className="legend-title"), *swatches], className="legend")
