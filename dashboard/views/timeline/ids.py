@@ -1,4 +1,4 @@
-"""Ids of the timeline view."""
+"""Ids of the timeline view; what stands inside the root is made by assets/js/timeline."""
 
 from enum import StrEnum
 

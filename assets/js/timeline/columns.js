@@ -1,0 +1,91 @@
+/**
+ * A dossier's events as columns of numbers, in the order of their marks in time: what a frame needs
+ * is read from typed arrays, so that its cost hardly grows with the number of events.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const timeline = (araxes.timeline = araxes.timeline || {});
+
+  /** The order of the lanes, and their names. */
+  const KINDS = ["visit", "meeting", "call", "agreement", "statement", "sanction", "conflict", "project"];
+  const SIDES = ["A", "B", "both", "other"];
+  const OPEN_START = 1;
+  const OPEN_END = 2;
+  const OPEN_BITS = { start: OPEN_START, end: OPEN_END, both: OPEN_START | OPEN_END };
+
+  /** Where an event's mark stands: its middle, or the known end of an open one. */
+  function markDay(event) {
+    if (event.open === "end") return event.earliest + 0.5;
+    if (event.open === "start") return event.latest + 0.5;
+    return (event.earliest + event.latest + 1) / 2;
+  }
+
+  /**
+   * @param {{events: object[], extent: number[]}} dossier contract 2
+   * @returns {object} columns of equal length; `known` is the first and last day that an event
+   *   names, open ends left out
+   */
+  function build(dossier) {
+    const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
+    const present = new Set(events.map((event) => event.kind));
+    const kinds = KINDS.filter((kind) => present.has(kind));
+    const known = [Infinity, -Infinity];
+    for (const { earliest, latest, open } of events) {
+      if (open !== "start" && open !== "both") known[0] = Math.min(known[0], earliest);
+      if (open !== "end" && open !== "both") known[1] = Math.max(known[1], latest);
+      if (open === "end") known[1] = Math.max(known[1], earliest);
+      if (open === "start") known[0] = Math.min(known[0], latest);
+    }
+    return {
+      events,
+      kinds,
+      known: known[0] <= known[1] ? known : [...dossier.extent],
+      earliest: Int32Array.from(events, (event) => event.earliest),
+      latest: Int32Array.from(events, (event) => event.latest),
+      mark: Float64Array.from(events, markDay),
+      open: Uint8Array.from(events, (event) => OPEN_BITS[event.open] || 0),
+      lane: Uint8Array.from(events, (event) => kinds.indexOf(event.kind)),
+      position: new Map(events.map((event, position) => [event.id, position])),
+    };
+  }
+
+  /** @returns {Uint8Array} for each event, whose it is, as a position in SIDES */
+  function sidesOf(columns, selection) {
+    return Uint8Array.from(columns.events, (event) => SIDES.indexOf(araxes.filter.side(event, selection)));
+  }
+
+  /** @returns {Uint32Array} the events that kinds and scope leave, whatever the window */
+  function shownBy(columns, selection) {
+    const kinds = new Set(selection.kinds);
+    const pairOnly = selection.scope === "pair" && selection.pair;
+    const positions = [];
+    columns.events.forEach((event, position) => {
+      if (kinds.has(event.kind) && (!pairOnly || araxes.filter.ofPair(event, selection))) positions.push(position);
+    });
+    return Uint32Array.from(positions);
+  }
+
+  /** The rule of araxes.filter.inWindow on columns; a test holds the two together. */
+  function isInside(columns, position, start, end, certainly) {
+    if (!certainly) return columns.earliest[position] <= end && columns.latest[position] >= start;
+    return columns.open[position] === 0 && columns.earliest[position] >= start && columns.latest[position] <= end;
+  }
+
+  /** @returns {number} how many of the shown events lie in the window */
+  function countInside(columns, shown, start, end, certainly) {
+    const { earliest, latest, open } = columns;
+    let count = 0;
+    for (let k = 0; k < shown.length; k += 1) {
+      const i = shown[k];
+      const inside = certainly
+        ? open[i] === 0 && earliest[i] >= start && latest[i] <= end
+        : earliest[i] <= end && latest[i] >= start;
+      if (inside) count += 1;
+    }
+    return count;
+  }
+
+  timeline.columns = { KINDS, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
+  if (typeof module === "object") module.exports = timeline.columns;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,42 @@
+/** The names of the lanes, which also switch their kind on and off. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const timeline = (araxes.timeline = araxes.timeline || {});
+
+  const ICON_PX = 11;
+
+  /** @param {HTMLElement} stage @param {(kind: string, on: boolean) => void} toggle */
+  function createLabels(stage, toggle) {
+    const { element } = timeline;
+    const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
+    stage.append(host);
+    let made = "";
+    let buttons = [];
+
+    /** One button a kind; made anew only when the kinds change. */
+    function show(kinds, selected, place) {
+      if (kinds.join() !== made) {
+        made = kinds.join();
+        buttons = kinds.map((kind) => {
+          const name = timeline.summary.NAMES[kind];
+          return element("button", {
+            type: "button", class: "timeline-lane", "data-kind": kind, title: `Show or hide ${name.toLowerCase()}`,
+            onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
+          }, timeline.shapes.icon(kind, ICON_PX), element("span", {}, name));
+        });
+        host.replaceChildren(...buttons);
+      }
+      host.style.top = `${place.lanesTop}px`;
+      buttons.forEach((button) => {
+        button.style.height = `${place.laneHeight}px`;
+        button.setAttribute("aria-pressed", String(selected.includes(button.dataset.kind)));
+      });
+    }
+
+    return { show };
+  }
+
+  timeline.laneLabels = { createLabels };
+  if (typeof module === "object") module.exports = timeline.laneLabels;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,150 @@
+/**
+ * Where the events of each lane are drawn. A lane with room shows a mark per event, marks that
+ * would hide each other take another row or become one badge with their number; a lane that is
+ * too full for marks shows columns of counts instead.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const timeline = (araxes.timeline = araxes.timeline || {});
+
+  /** Marks may cover up to this share of each other and still be told apart by their halo. */
+  const OVERLAP = 0.4;
+  /** Share of a lane's length that marks may fill before columns say more. */
+  const FULLEST = 0.6;
+  const COLUMN_PX = 3;
+
+  /** @typedef {{x: number, row: number, members: number[], side: number, count: number, width: number}} Item */
+
+  function badgeWidth(count, markPx) {
+    return count === 1 ? markPx : Math.max(markPx + 4, 7 + 6 * String(count).length);
+  }
+
+  /** The side of a badge: its members' own, both when A and B mix, other when anyone else does. */
+  function commonSide(sides, members) {
+    const first = sides[members[0]];
+    if (members.every((position) => sides[position] === first)) return first;
+    return members.some((position) => sides[position] === 3) ? 3 : 2;
+  }
+
+  /**
+   * Places marks in rows, in time order.
+   * @param {number[]} positions events of the lane by mark
+   * @param {(position: number) => number} xOf pixel of an event's mark
+   * @param {number} rows how many rows fit
+   * @param {number} markPx
+   * @returns {Item[]} in time order; an item of several members is a badge
+   */
+  function stack(positions, xOf, rows, markPx) {
+    const items = [];
+    const lastOfRow = new Array(rows).fill(null);
+    const needed = (item, width) => ((item.width + width) / 2) * (1 - OVERLAP);
+    for (const position of positions) {
+      const x = xOf(position);
+      const row = lastOfRow.findIndex((item) => !item || x - item.x >= needed(item, markPx));
+      if (row >= 0) {
+        const item = { x, row, members: [position], count: 1, width: markPx, side: 0 };
+        lastOfRow[row] = item;
+        items.push(item);
+        continue;
+      }
+      const host = lastOfRow.reduce((best, item) => (item.x > best.x ? item : best));
+      host.x += (x - host.x) / (host.count + 1);
+      host.count += 1;
+      host.members.push(position);
+      host.width = badgeWidth(host.count, markPx);
+    }
+    return items;
+  }
+
+  /** How many rows of marks a lane of this height holds. */
+  function rowsIn(height, markPx) {
+    return Math.max(1, Math.floor((height - 2) / (markPx + 1)));
+  }
+
+  /** The mark's size in a lane of this height. */
+  function markSize(height) {
+    return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
+  }
+
+  /**
+   * Lays out all lanes for one zoom and filter.
+   * @param {object} columns timeline.columns
+   * @param {Uint32Array} shown events that the filter leaves, by mark
+   * @param {Uint8Array} sides
+   * @param {{start: number, end: number}} view
+   * @param {number} width
+   * @param {number} height of one lane
+   * @returns {object[]} one a lane: {marks: Item[], spans: Item[], density: null} or
+   *   {marks: [], spans: [], density: {a, b, other, most}}
+   */
+  function layOut(columns, shown, sides, view, width, height) {
+    const { toX } = timeline.scale;
+    const markPx = markSize(height);
+    const edge = markPx / 2;
+    const visible = columns.kinds.map(() => []);
+    const marks = columns.kinds.map(() => 0);
+    for (let k = 0; k < shown.length; k += 1) {
+      const i = shown[k];
+      if (columns.latest[i] + 1 <= view.start || columns.earliest[i] >= view.end) continue;
+      const lane = columns.lane[i];
+      visible[lane].push(i);
+      if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) marks[lane] += 1;
+    }
+    return visible.map((positions, lane) => {
+      if (marks[lane] * markPx > width * FULLEST * rowsIn(height, markPx)) {
+        return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view, width) };
+      }
+      const xOf = (position) => toX(view, width, columns.mark[position]);
+      const inSight = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const items = stack(inSight, xOf, rowsIn(height, markPx), markPx);
+      items.forEach((item) => { item.side = commonSide(sides, item.members); });
+      return { markPx, marks: items, spans: spansOf(columns, positions, items, view, width, markPx), positions, density: null };
+    });
+  }
+
+  /** Spans of what is longer than its mark or not known to the day, in their mark's row. */
+  function spansOf(columns, positions, items, view, width, markPx) {
+    const rows = new Map();
+    items.forEach((item) => item.members.forEach((position) => rows.set(position, item.row)));
+    const pixelsPerDay = width / (view.end - view.start);
+    return positions
+      .filter((i) => (columns.latest[i] + 1 - columns.earliest[i]) * pixelsPerDay > markPx || columns.open[i])
+      .map((i) => ({
+        position: i,
+        left: timeline.scale.toX(view, width, columns.earliest[i]),
+        right: timeline.scale.toX(view, width, columns.latest[i] + 1),
+        row: rows.get(i) || 0,
+      }))
+      .sort((a, b) => b.right - b.left - (a.right - a.left));
+  }
+
+  /** Counts per pixel column and side, events of both sides shared between A and B. */
+  function densityOf(columns, positions, sides, view, width) {
+    const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
+    const edges = Float64Array.from({ length: bars + 1 }, (_, i) => timeline.scale.toDay(view, width, i * COLUMN_PX));
+    const of = (side) =>
+      timeline.histogram.spread(edges, columns.earliest, columns.latest, positions.filter((i) => sides[i] === side));
+    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    let most = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      a[bar] += both[bar] / 2;
+      b[bar] += both[bar] / 2;
+      most = Math.max(most, a[bar] + b[bar] + other[bar]);
+    }
+    return { a, b, other, most };
+  }
+
+  /** The vertical middle of a row, measured from the lane's middle. */
+  function rowOffset(row, rows, markPx) {
+    return (row - (rows - 1) / 2) * (markPx + 1);
+  }
+
+  /** How many rows a laid-out lane really uses. */
+  function rowsUsed(lane) {
+    return lane.marks.reduce((most, item) => Math.max(most, item.row + 1), 1);
+  }
+
+  timeline.lanes = { layOut, stack, commonSide, markSize, rowsIn, rowOffset, rowsUsed, COLUMN_PX };
+  if (typeof module === "object") module.exports = timeline.lanes;
+})(typeof window === "object" ? window : globalThis);

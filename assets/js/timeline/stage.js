@@ -1,0 +1,244 @@
+/**
+ * Paints the plot. What changes only with zoom, filter and theme is painted once into two layers,
+ * muted and lit; a frame of a drag copies the muted one, the lit one within the window, and then
+ * draws the few marks that are single events. So a frame costs the same for a hundred events as
+ * for ten thousand.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const timeline = (araxes.timeline = araxes.timeline || {});
+
+  const AXIS_PX = 20;
+  const TOP_PX = 3;
+  const GAP_PX = 6;
+  const LOWEST_HISTOGRAM_PX = 22;
+  const TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  const TALL_FROM_PX = 200;
+
+  /**
+   * Where things stand in the stage.
+   * @param {number} height of the stage
+   * @param {number} lanes how many
+   * @returns {{histogramTop: number, histogramHeight: number, lanesTop: number, laneHeight: number, axisTop: number}}
+   */
+  function arrange(height, lanes) {
+    const axisTop = height - AXIS_PX;
+    const free = axisTop - TOP_PX - GAP_PX - LOWEST_HISTOGRAM_PX;
+    const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
+    const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+    const lanesTop = axisTop - laneHeight * lanes - 1;
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX - TOP_PX, lanesTop, laneHeight, axisTop };
+  }
+
+  /** @param {HTMLCanvasElement} canvas the visible one, covering the stage */
+  function createStage(canvas) {
+    const pen = canvas.getContext("2d");
+    const muted = document.createElement("canvas");
+    const lit = document.createElement("canvas");
+    let marks = null;
+
+    /** Follows the size of the stage and the screen's density. */
+    function resize(width, height, ratio) {
+      for (const layer of [canvas, muted, lit]) {
+        layer.width = Math.max(1, Math.round(width * ratio));
+        layer.height = Math.max(1, Math.round(height * ratio));
+      }
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+
+    /** Repaints the two layers; needed after zoom, filter, size or theme. */
+    function rebuild(model) {
+      marks = timeline.marks.createPainter(model.tokens, model.ratio);
+      const base = begin(muted, model);
+      paintGround(base, model);
+      paintHistogram(base, model, model.tokens.bar);
+      paintDensity(base, model, timeline.marks.MUTED_ALPHA);
+      paintAxis(base, model);
+      const bright = begin(lit, model);
+      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paintDensity(bright, model, 1);
+    }
+
+    /** One frame. */
+    function draw(model) {
+      const { gutter, width, height, ratio, place } = model;
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(muted, 0, 0);
+      pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
+      const left = timeline.scale.toX(model.view, width, model.window[0]);
+      const right = timeline.scale.toX(model.view, width, model.window[1] + 1);
+      const shade = [Math.max(left, 0), Math.min(right, width)];
+      if (shade[1] > shade[0]) {
+        const top = place.histogramTop;
+        pen.fillStyle = model.tokens.brush;
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place.axisTop - top);
+        copyLit(shade, gutter, height, ratio);
+      }
+      pen.save();
+      pen.beginPath();
+      pen.rect(-8, 0, width + 16, height);
+      pen.clip();
+      paintEvents(model);
+      paintEdges(model, left, right);
+      pen.restore();
+    }
+
+    function copyLit([from, to], gutter, height, ratio) {
+      const x = Math.round((gutter + from) * ratio);
+      const wide = Math.round((gutter + to) * ratio) - x;
+      if (wide < 1) return;
+      pen.save();
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
+      pen.restore();
+    }
+
+    function paintEvents(model) {
+      const { columns, sides, place, width } = model;
+      const [start, end] = model.window;
+      const inside = (i) => timeline.columns.isInside(columns, i, start, end, model.certainly);
+      model.lanes.forEach((lane, number) => {
+        const kind = columns.kinds[number];
+        const middle = place.lanesTop + (number + 0.5) * place.laneHeight;
+        const rows = timeline.lanes.rowsUsed(lane);
+        const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
+        for (const span of lane.spans) {
+          const nature = { exact: columns.events[span.position].exact, open: columns.open[span.position] };
+          marks.drawSpan(pen, sides[span.position], nature, span.left, span.right, yOf(span.row), lane.markPx, width, inside(span.position));
+        }
+        const later = [];
+        for (const item of lane.marks) {
+          const active = item.members.some(inside);
+          if (active) later.push(item);
+          else paintItem(item, kind, yOf(item.row), lane.markPx, false, columns);
+        }
+        later.forEach((item) => paintItem(item, kind, yOf(item.row), lane.markPx, true, columns));
+        paintFocus(model, lane, kind, number, yOf);
+      });
+    }
+
+    function paintItem(item, kind, y, markPx, active, columns) {
+      if (item.count > 1) marks.drawBadge(pen, item, item.x, y, markPx, active);
+      else marks.drawMark(pen, kind, item.side, !columns.events[item.members[0]].exact, item.x, y, markPx, active);
+    }
+
+    /** A ring about the event in focus, and its mark above all others of the lane. */
+    function paintFocus(model, lane, kind, number, yOf) {
+      const { focus, columns, sides } = model;
+      if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
+      const item = lane.marks.find(({ members }) => members.includes(focus));
+      const x = item ? item.x : timeline.scale.toX(model.view, model.width, columns.mark[focus]);
+      const y = yOf(item ? item.row : 0);
+      if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+      pen.strokeStyle = model.tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      const wide = item && item.count > 1 ? item.width : lane.markPx;
+      pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+      pen.stroke();
+    }
+
+    function paintEdges(model, left, right) {
+      const { place, tokens, width } = model;
+      pen.fillStyle = tokens.ink;
+      for (const x of [left, right]) {
+        if (x < -1 || x > width + 1) continue;
+        pen.fillRect(Math.round(x) - 1, place.histogramTop, 2, place.axisTop - place.histogramTop);
+      }
+    }
+
+    return { resize, rebuild, draw };
+  }
+
+  function begin(layer, model) {
+    const pen = layer.getContext("2d");
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, layer.width, layer.height);
+    pen.setTransform(model.ratio, 0, 0, model.ratio, model.gutter * model.ratio, 0);
+    return pen;
+  }
+
+  /** Lane lines, and the time after the dossier's as-of day, which it cannot know. */
+  function paintGround(pen, model) {
+    const { place, width, tokens, columns } = model;
+    const known = timeline.scale.toX(model.view, width, model.asOf + 1);
+    if (known < width) {
+      pen.fillStyle = tokens["panel-2"];
+      const from = Math.max(known, 0);
+      pen.fillRect(from, place.histogramTop, width - from, place.axisTop - place.histogramTop);
+    }
+    pen.fillStyle = tokens.hairline;
+    pen.fillRect(0, place.histogramTop + place.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number) => {
+      pen.fillRect(0, Math.round(place.lanesTop + (number + 0.5) * place.laneHeight), width, 1);
+    });
+    if (known >= 0 && known <= width) {
+      pen.fillStyle = tokens.border;
+      for (let y = place.histogramTop; y < place.axisTop; y += 5) pen.fillRect(Math.round(known), y, 1, 2);
+    }
+  }
+
+  function paintHistogram(pen, model, colour) {
+    const { bars, place, width, view } = model;
+    if (!bars.most) return;
+    pen.fillStyle = colour;
+    const bottom = place.histogramTop + place.histogramHeight;
+    bars.counts.forEach((count, bar) => {
+      if (count <= 0) return;
+      const left = Math.max(timeline.scale.toX(view, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(timeline.scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
+      const tall = Math.max(1, (count / bars.most) * (place.histogramHeight - 2));
+      if (right <= left) return;
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
+      pen.fill();
+    });
+  }
+
+  function paintDensity(pen, model, alpha) {
+    const { place, tokens } = model;
+    const wide = timeline.lanes.COLUMN_PX;
+    pen.globalAlpha = alpha;
+    model.lanes.forEach(({ density }, number) => {
+      if (!density || !density.most) return;
+      const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
+      const tallest = place.laneHeight - 2;
+      const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+      const heights = new Float64Array(density.a.length);
+      for (const [counts, token] of stacks) {
+        pen.fillStyle = tokens[token];
+        counts.forEach((count, bar) => {
+          if (count < 0.02) return;
+          const tall = (count / density.most) * tallest;
+          pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 0.5, tall);
+          heights[bar] += tall;
+        });
+      }
+    });
+    pen.globalAlpha = 1;
+  }
+
+  function paintAxis(pen, model) {
+    const { place, tokens } = model;
+    pen.textBaseline = "alphabetic";
+    pen.textAlign = "left";
+    for (const tick of model.ticks) {
+      pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
+      pen.fillRect(Math.round(tick.x), place.axisTop, 1, tick.label ? 5 : 3);
+      if (!tick.label) continue;
+      pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
+      pen.font = axisFont(tokens);
+      pen.fillText(tick.label, tick.x - 3, place.axisTop + 16);
+    }
+  }
+
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
+  }
+
+  timeline.stage = { arrange, createStage, axisFont };
+  if (typeof module === "object") module.exports = timeline.stage;
+})(typeof window === "object" ? window : globalThis);

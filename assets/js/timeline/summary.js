@@ -1,0 +1,75 @@
+/** The timeline in words: a table of the lanes and one of the bars, for those who cannot see them. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const timeline = (araxes.timeline = araxes.timeline || {});
+
+  const NAMES = {
+    visit: "Visits", meeting: "Meetings", call: "Calls", agreement: "Agreements",
+    statement: "Statements", sanction: "Sanctions", conflict: "Conflicts", project: "Projects",
+  };
+
+  /**
+   * Rows of the lanes' table.
+   * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
+   *   counts in the window, those of them with inexact dates, and all of the dossier of that kind
+   */
+  function laneRows(columns, selection) {
+    const inside = araxes.filter.matching(columns.events, selection);
+    return columns.kinds.map((kind) => {
+      const all = columns.events.filter((event) => event.kind === kind);
+      const here = inside.filter((event) => event.kind === kind);
+      const shown = [...here].sort((a, b) => a.earliest - b.earliest);
+      return {
+        kind,
+        on: selection.kinds.includes(kind),
+        inside: here.length,
+        inexact: here.filter((event) => !event.exact).length,
+        all: all.length,
+        first: shown.length ? shown[0].date : "–",
+        last: shown.length ? shown[shown.length - 1].date : "–",
+      };
+    });
+  }
+
+  /** Rows of the bars' table: those in view that hold anything. */
+  function barRows({ edges, counts, unit }) {
+    const rows = [];
+    counts.forEach((count, bar) => {
+      if (count > 0.005) rows.push({ name: timeline.histogram.barName(edges[bar], unit), count: number(count) });
+    });
+    return rows;
+  }
+
+  function number(count) {
+    return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
+  }
+
+  function table(caption, heads, rows) {
+    const { element } = timeline;
+    return element(
+      "table", {},
+      element("caption", {}, caption),
+      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ...rows.map(([head, ...cells]) =>
+        element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell)))))),
+    );
+  }
+
+  /** @param {HTMLElement} host whose content is replaced */
+  function render(host, model, selection) {
+    const span = timeline.calendar.range(...model.window);
+    const lanes = laneRows(model.columns, selection).map((row) => [
+      row.on ? NAMES[row.kind] : `${NAMES[row.kind]} (switched off)`,
+      row.inside, row.inexact, row.all, row.first, row.last,
+    ]);
+    const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
+    host.replaceChildren(
+      table(`Events ${selection.within} within ${span}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
+      table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, [model.bars.unit, "Events"], bars),
+    );
+  }
+
+  timeline.summary = { NAMES, laneRows, barRows, render };
+  if (typeof module === "object") module.exports = timeline.summary;
+})(typeof window === "object" ? window : globalThis);
