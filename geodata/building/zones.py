@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 SCALE = 1_000_000
 """Coordinates are whole millionths of a degree: the resolution of the data."""
 
-_ALPHA_2_EXTRA = {"Europe/Simferopol": ""}
-"""Zones that more than one state administers or claims: drawn as a country of its own without a
-code, with disputed lines around it."""
+_OTHER_CODES = {"Europe/Simferopol": "XCR"}
+"""Zones that more than one state administers or claims, under codes of our own that begin with X:
+drawn without a code and with disputed lines around them."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def zone_countries() -> dict[str, str]:
             alpha_2, _, zone = line.split("\t")[:3]
             country = pycountry.countries.get(alpha_2=alpha_2)
             found[zone] = country.alpha_3 if country else ""
-    return {**found, **_ALPHA_2_EXTRA}
+    return {**found, **_OTHER_CODES}
 
 
 def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:

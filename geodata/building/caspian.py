@@ -1,0 +1,150 @@
+"""The Caspian: its shore, and an illustration of the zones that the convention of 2018 names.
+
+The Convention on the Legal Status of the Caspian Sea (Aktau, 12 August 2018) gives each state up to
+15 nautical miles of territorial waters (article 7) and 10 more of fishery zone (article 9), from
+baselines that are not agreed. The zones here are measured from the shore, and the lines between
+neighbours are equidistance lines: an illustration, not a delimitation.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import Any
+
+import numpy as np
+import shapely
+from pyproj import CRS, Transformer
+from shapely.geometry import MultiLineString, mapping
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import transform
+
+from geodata.building.land import read_caspian, read_caspian_drawn
+from geodata.geodesy import area_km2, refuse_planar
+
+STATES = ("AZE", "IRN", "KAZ", "RUS", "TKM")
+TERRITORIAL_NM, FISHERY_NM = 15, 10
+METRES_PER_NM = 1852
+_SHORE_STEP_M = 1500
+_CONIC = CRS.from_proj4(
+    "+proj=lcc +lat_1=38 +lat_2=46 +lat_0=42 +lon_0=51 +datum=WGS84 +units=m"
+)
+"""Conformal conic over the sea; its scale is true to within 0.3 % between 36 and 48 degrees."""
+
+
+def build_caspian() -> list[dict[str, Any]]:
+    """The sea as it is drawn, with the area of the full shore."""
+    properties = {"area_km2": round(area_km2(read_caspian()), 1)}
+    return [{"type": "Feature", "properties": properties, "geometry": mapping(read_caspian_drawn())}]
+
+
+def build_caspian_zones() -> list[dict[str, Any]]:
+    """Territorial waters and fishery zone of each state, as an illustration."""
+    sea, cells = _sea(), _cells()
+    shore = sea.boundary
+    limits = {"territorial": TERRITORIAL_NM, "fishery": TERRITORIAL_NM + FISHERY_NM}
+    belts: dict[str, BaseGeometry] = {}
+    inner = shapely.Polygon()
+    for zone, miles in limits.items():
+        belt = shapely.intersection(shapely.buffer(shore, miles * METRES_PER_NM), sea)
+        belts[zone] = shapely.difference(belt, inner)
+        inner = belt
+    features = []
+    for state in STATES:
+        for zone, belt in belts.items():
+            part = shapely.intersection(cells[state], belt)
+            degrees = _to_degrees(shapely.simplify(part, 400))
+            properties = {
+                "state": state,
+                "zone": zone,
+                "area_km2": round(area_km2(_to_degrees(part))),
+                "illustration": True,
+            }
+            features.append(
+                {"type": "Feature", "properties": properties, "geometry": mapping(degrees)}
+            )
+    return features
+
+
+def build_caspian_equidistance() -> list[dict[str, Any]]:
+    """Lines at the same distance from the shores of two neighbours, as an illustration."""
+    cells = _cells()
+    features = []
+    for number, a in enumerate(STATES):
+        for b in STATES[number + 1 :]:
+            shared = shapely.intersection(cells[a].boundary, cells[b].boundary)
+            merged = shapely.line_merge(shapely.union_all(_lines(shared)))
+            lines = [_to_degrees(shapely.simplify(line, 400)) for line in _lines(merged)]
+            if lines:
+                properties = {"a": a, "b": b, "illustration": True}
+                geometry = mapping(MultiLineString(lines))
+                features.append(
+                    {"type": "Feature", "properties": properties, "geometry": geometry}
+                )
+    return features
+
+
+def _lines(geometry: BaseGeometry) -> list[BaseGeometry]:
+    parts = shapely.get_parts(geometry)
+    return [part for part in parts if part.geom_type == "LineString" and part.length > 0]
+
+
+@cache
+def _sea() -> BaseGeometry:
+    to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
+    sea = transform(to_metres, read_caspian())
+    refuse_planar(sea, _CONIC)
+    return sea
+
+
+def _to_degrees(geometry: BaseGeometry) -> BaseGeometry:
+    back = Transformer.from_crs(_CONIC, "EPSG:4326", always_xy=True).transform
+    return transform(back, geometry)
+
+
+@cache
+def _cells() -> dict[str, BaseGeometry]:
+    """What of the sea lies nearest to each state's shore (Voronoi cells of shore points)."""
+    sea = _sea()
+    rings = [sea.exterior, *sea.interiors]
+    points = np.concatenate(
+        [
+            shapely.get_coordinates(
+                shapely.line_interpolate_point(ring, np.arange(0, ring.length, _SHORE_STEP_M))
+            )
+            for ring in rings
+        ]
+    )
+    owners = _owners(points)
+    diagram = shapely.voronoi_polygons(
+        shapely.multipoints(points), extend_to=sea.envelope, ordered=True
+    )
+    by_state: dict[str, list[BaseGeometry]] = defaultdict(list)
+    for owner, cell in zip(owners, shapely.get_parts(diagram), strict=True):
+        by_state[owner].append(cell)
+    return {
+        state: shapely.intersection(shapely.coverage_union_all(cells), sea)
+        for state, cells in by_state.items()
+    }
+
+
+def _owners(points: np.ndarray) -> list[str]:
+    """The state that each shore point belongs to: the one whose border encloses or is nearest."""
+    to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
+    areas = {
+        state: transform(to_metres, area)
+        for state, area in _state_areas().items()
+    }
+    marks = shapely.points(points)
+    distances = np.stack([shapely.distance(marks, areas[state]) for state in STATES])
+    return [STATES[number] for number in np.argmin(distances, axis=0)]
+
+
+def _state_areas() -> dict[str, BaseGeometry]:
+    from geodata.building.region import build_region_countries
+
+    shapes = {f["properties"]["iso"]: f["geometry"] for f in build_region_countries()}
+    box = shapely.box(45.0, 35.0, 56.5, 49.0)
+    return {
+        state: shapely.intersection(shapely.geometry.shape(shapes[state]), box) for state in STATES
+    }

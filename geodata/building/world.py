@@ -1,0 +1,88 @@
+"""The world at low zoom, from one consistent set: npm world-atlas, Natural Earth 1:50m.
+
+Only what is seen below zoom 5 comes from here; above, :mod:`geodata.building.region` has it all.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geodata.building.fetching import WORLD_ATLAS, fetch
+
+_FILE = "package/countries-50m.json"
+
+
+def build_world_countries() -> list[dict[str, Any]]:
+    """Countries as polygons, with alpha-3 codes where ISO 3166 has one."""
+    features = []
+    for geometry in _topology()["objects"]["countries"]["geometries"]:
+        polygons = [
+            [_ring(ring) for ring in polygon] for polygon in _polygons_of(geometry)
+        ]
+        if polygons:
+            properties = {"iso": _code(geometry), "name": geometry["properties"]["name"]}
+            shape = {"type": "MultiPolygon", "coordinates": polygons}
+            features.append({"type": "Feature", "properties": properties, "geometry": shape})
+    return features
+
+
+def build_world_borders() -> list[dict[str, Any]]:
+    """Land borders: the arcs that two countries share."""
+    owners: dict[int, set[str]] = {}
+    for geometry in _topology()["objects"]["countries"]["geometries"]:
+        for polygon in _polygons_of(geometry):
+            for ring in polygon:
+                for arc in ring:
+                    owners.setdefault(arc if arc >= 0 else ~arc, set()).add(
+                        _code(geometry) or geometry["properties"]["name"]
+                    )
+    lines: dict[tuple[str, str], list[Any]] = {}
+    for arc, countries in owners.items():
+        if len(countries) == 2:
+            a, b = sorted(countries)
+            lines.setdefault((a, b), []).append(_arc(arc).tolist())
+    return [
+        {
+            "type": "Feature",
+            "properties": {"a": a, "b": b, "pair": f"{a}-{b}"},
+            "geometry": {"type": "MultiLineString", "coordinates": parts},
+        }
+        for (a, b), parts in sorted(lines.items())
+    ]
+
+
+@cache
+def _topology() -> dict[str, Any]:
+    return json.loads((fetch(WORLD_ATLAS) / _FILE).read_text())  # type: ignore[no-any-return]
+
+
+@cache
+def _arc(number: int) -> NDArray[np.float64]:
+    """One arc, decoded from its quantised differences (TopoJSON 1.0, section 2.1.3)."""
+    topology = _topology()
+    scale, translate = (np.asarray(topology["transform"][k]) for k in ("scale", "translate"))
+    points = np.cumsum(np.asarray(topology["arcs"][number], dtype=float), axis=0)
+    return points * scale + translate
+
+
+def _ring(arcs: list[int]) -> list[list[float]]:
+    parts = [_arc(arc) if arc >= 0 else _arc(~arc)[::-1] for arc in arcs]
+    return np.concatenate([parts[0], *(part[1:] for part in parts[1:])]).tolist()  # type: ignore[no-any-return]
+
+
+def _polygons_of(geometry: dict[str, Any]) -> list[list[list[int]]]:
+    if geometry["type"] == "Polygon":
+        return [geometry["arcs"]]
+    return geometry["arcs"] if geometry["type"] == "MultiPolygon" else []
+
+
+def _code(geometry: dict[str, Any]) -> str:
+    import pycountry
+
+    country = pycountry.countries.get(numeric=str(geometry.get("id", "")).zfill(3))
+    return country.alpha_3 if country else ""

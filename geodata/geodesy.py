@@ -1,0 +1,152 @@
+"""Lengths, areas, distances and shares on the WGS84 ellipsoid.
+
+Points are ``(lon, lat)`` in degrees; lengths are kilometres and areas square kilometres.
+Measures use the geodesic algorithms of C. F. F. Karney, "Algorithms for geodesics", Journal of
+Geodesy 87 (2013), 43–55, as PROJ carries them (pyproj ``Geod``). Planar lengths and areas of
+degrees mean nothing: :func:`refuse_planar` stops whoever asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from numpy.typing import ArrayLike, NDArray
+from pyproj import CRS, Geod, Transformer
+from shapely.geometry.base import BaseGeometry
+
+WGS84 = Geod(ellps="WGS84")
+Point = tuple[float, float]
+Points = NDArray[np.float64]
+
+SAMPLE_KM = 0.25
+"""Spacing of the samples by which :func:`share_along` walks a line."""
+
+
+class PlanarOnLonLatError(TypeError):
+    """Planar maths was about to be done on degrees; the message names the remedy."""
+
+
+def refuse_planar(geometry: BaseGeometry, crs: CRS | None) -> None:
+    """Stop unless the coordinates are projected metres.
+
+    Raises
+    ------
+    PlanarOnLonLatError
+        Where ``crs`` is missing or geographic.
+    """
+    if crs is None or crs.is_geographic:
+        name = crs.name if crs else "no coordinate system"
+        raise PlanarOnLonLatError(
+            f"came a {geometry.geom_type} in {name}; expected projected metres. Use length_km, "
+            "area_km2 or distance_km, which measure degrees on the ellipsoid, or project_locally"
+        )
+
+
+def points_of(line: ArrayLike) -> Points:
+    """The points of a line as an array of shape (n, 2); ValueError where they are not lon, lat."""
+    points = np.asarray(line, dtype=float)
+    if points.ndim != 2 or points.shape[1] != 2 or len(points) < 1:
+        raise ValueError(f"came points of shape {points.shape}; expected (n, 2): lon, lat")
+    if not np.isfinite(points).all() or np.abs(points[:, 1]).max() > 90:
+        raise ValueError("a point lies outside the earth; expected lon, lat in degrees")
+    return points
+
+
+def distance_km(a: Point, b: Point) -> float:
+    """Geodesic distance between two points, kilometres."""
+    return float(WGS84.inv(a[0], a[1], b[0], b[1])[2]) / 1000
+
+
+def azimuth_deg(a: Point, b: Point) -> float:
+    """Direction in which the geodesic leaves ``a`` for ``b``, degrees clockwise from north, 0–360."""
+    return float(WGS84.inv(a[0], a[1], b[0], b[1])[0]) % 360
+
+
+def destination(start: Point, azimuth: float, distance: float) -> Point:
+    """The point ``distance`` kilometres from ``start`` in the direction ``azimuth`` (degrees)."""
+    lon, lat, _ = WGS84.fwd(start[0], start[1], azimuth, distance * 1000)
+    return float(lon), float(lat)
+
+
+def length_km(line: ArrayLike) -> float:
+    """Geodesic length of a line of points, shape (n, 2), kilometres."""
+    points = points_of(line)
+    return float(WGS84.line_length(points[:, 0], points[:, 1])) / 1000
+
+
+def area_km2(geometry: BaseGeometry) -> float:
+    """Geodesic area of a polygon or multipolygon, holes taken off, square kilometres."""
+    total = 0.0
+    for part in shapely.get_parts(geometry):
+        oriented = shapely.geometry.polygon.orient(part)
+        total += float(WGS84.geometry_area_perimeter(oriented)[0])
+    return total / 1e6
+
+
+def sample(line: ArrayLike, spacing_km: float = SAMPLE_KM) -> tuple[Points, NDArray[np.float64]]:
+    """Midpoints along a line, shape (m, 2), and the kilometres that each stands for, shape (m,)."""
+    points = points_of(line)
+    if len(points) < 2:
+        return points[:0], np.empty(0)
+    az, _, metres = WGS84.inv(points[:-1, 0], points[:-1, 1], points[1:, 0], points[1:, 1])
+    counts = np.maximum(1, np.ceil(metres / 1000 / spacing_km)).astype(int)
+    owner = np.repeat(np.arange(len(counts)), counts)
+    step = metres[owner] / counts[owner]
+    number = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    lon, lat, _ = WGS84.fwd(
+        points[owner, 0], points[owner, 1], np.asarray(az)[owner], (number + 0.5) * step
+    )
+    return np.stack([lon, lat], axis=1), step / 1000
+
+
+def project_locally(points: Points, centre: Point) -> tuple[Points, CRS]:
+    """Points as metres around a centre, shape (n, 2), and their azimuthal equidistant system.
+
+    Distances from the centre are true; between points within 500 km of it they are off by less
+    than 0.1 % (Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395, p. 195).
+    """
+    crs = CRS.from_proj4(f"+proj=aeqd +lon_0={centre[0]} +lat_0={centre[1]} +datum=WGS84")
+    to_metres = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+    x, y = to_metres.transform(points[:, 0], points[:, 1])
+    return np.stack([x, y], axis=1), crs
+
+
+def distances_to_line_km(points: Points, lines: Sequence[ArrayLike]) -> NDArray[np.float64]:
+    """Distance from each point to the nearest of some lines, kilometres, shape (n,).
+
+    Measured in azimuthal equidistant projections around every hundred of the points in turn.
+    """
+    found = np.full(len(points), np.inf)
+    parts = [points_of(line) for line in lines]
+    for begin in range(0, len(points), 100):
+        chunk = points[begin : begin + 100]
+        centre = (float(chunk[:, 0].mean()), float(chunk[:, 1].mean()))
+        projected, crs = project_locally(chunk, centre)
+        near = shapely.multilinestrings(
+            [shapely.linestrings(project_locally(part, centre)[0]) for part in parts if len(part) > 1]
+        )
+        refuse_planar(near, crs)
+        found[begin : begin + 100] = shapely.distance(shapely.points(projected), near) / 1000
+    return found
+
+
+def share_along(line: ArrayLike, others: Sequence[ArrayLike], tolerance_km: float) -> float:
+    """Share, 0 to 1, of a line's length that lies within a tolerance of other lines.
+
+    The line is walked in steps of :data:`SAMPLE_KM`, each step counted by its middle.
+    """
+    points, lengths = sample(line)
+    if not len(points) or not len(others):
+        return 0.0
+    near = distances_to_line_km(points, others) <= tolerance_km
+    return float(lengths[near].sum() / lengths.sum())
+
+
+def arc_points(a: Point, b: Point, count: int = 32) -> Points:
+    """``count`` points along the geodesic from ``a`` to ``b``, ends included, shape (count, 2)."""
+    if count < 2:
+        raise ValueError(f"came count {count}; an arc has at least its two ends")
+    between = WGS84.npts(a[0], a[1], b[0], b[1], count - 2) if count > 2 else []
+    return np.asarray([a, *between, b], dtype=float)

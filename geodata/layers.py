@@ -1,0 +1,107 @@
+"""The layers: what each is, where it comes from, and its bytes as they are served.
+
+``sources.yml`` describes them; the geometry lies in ``layers/<licence>/<name>.geojson``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from ruamel.yaml import YAML
+
+_HERE = Path(__file__).parent
+_FOLDER = _HERE / "layers"
+
+
+@dataclass(frozen=True)
+class PackageSource:
+    """A package that a layer is built from."""
+
+    id: str
+    publisher: str
+    registry: str
+    version: str
+    licence: str
+    date: str
+    attribution: str
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer: ``group`` is what a reader switches, ``base`` for what is always drawn."""
+
+    name: str
+    title: str
+    group: str
+    sources: tuple[PackageSource, ...]
+    as_of: str
+    path: Path
+    illustration: bool = False
+    caveat: str | None = None
+
+    @property
+    def licence(self) -> str:
+        """Licences of its sources, each once."""
+        return "; ".join(dict.fromkeys(source.licence for source in self.sources))
+
+    @property
+    def attribution(self) -> str:
+        """Whom the map must name."""
+        return " · ".join(dict.fromkeys(source.attribution for source in self.sources))
+
+
+def _load_layers() -> Mapping[str, Layer]:
+    text = (_HERE / "sources.yml").read_text(encoding="utf-8")
+    data = YAML(typ="safe", pure=True).load(text)
+    packages = {
+        id_: PackageSource(id_, **{key: str(value) for key, value in entry.items()})
+        for id_, entry in data["packages"].items()
+    }
+    paths = {path.stem: path for path in _FOLDER.rglob("*.geojson")}
+    layers = {}
+    for name, entry in data["layers"].items():
+        if name in paths:
+            layers[name] = Layer(
+                name=name,
+                title=entry["title"],
+                group=entry["group"],
+                sources=tuple(packages[id_] for id_ in entry["sources"]),
+                as_of=str(entry["as_of"]),
+                path=paths[name],
+                illustration=bool(entry.get("illustration", False)),
+                caveat=entry.get("caveat"),
+            )
+    return MappingProxyType(layers)
+
+
+LAYERS: Mapping[str, Layer] = _load_layers()
+"""Every layer by name, in the order of sources.yml; read once, never changed."""
+
+
+def layer_bytes(name: str) -> bytes:
+    """A layer's GeoJSON as it is served; KeyError where there is no such layer."""
+    return LAYERS[name].path.read_bytes()
+
+
+@cache
+def layer_digest(name: str) -> str:
+    """First 16 hexadecimal digits of the SHA-256 of a layer's bytes."""
+    return hashlib.sha256(layer_bytes(name)).hexdigest()[:16]
+
+
+def read_layer(name: str) -> dict[str, Any]:
+    """A layer as a GeoJSON FeatureCollection (WGS84, lon and lat in degrees)."""
+    return json.loads(layer_bytes(name))  # type: ignore[no-any-return]
+
+
+def attributions() -> tuple[str, ...]:
+    """Everyone whom a map with all layers must name, each once."""
+    named = (source.attribution for layer in LAYERS.values() for source in layer.sources)
+    return tuple(dict.fromkeys(named))
