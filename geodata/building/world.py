@@ -10,11 +10,14 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from geodata.building.fetching import WORLD_ATLAS, fetch
 
 _FILE = "package/countries-50m.json"
+_TOLERANCE = 0.03
+"""Degrees by which an arc may be thinned: about a pixel at zoom 5, where this set ends."""
 
 
 def build_world_countries() -> list[dict[str, Any]]:
@@ -67,7 +70,8 @@ def _arc(number: int) -> NDArray[np.float64]:
     topology = _topology()
     scale, translate = (np.asarray(topology["transform"][k]) for k in ("scale", "translate"))
     points = np.cumsum(np.asarray(topology["arcs"][number], dtype=float), axis=0)
-    return points * scale + translate
+    line = shapely.linestrings(points * scale + translate)
+    return shapely.get_coordinates(shapely.simplify(line, _TOLERANCE, preserve_topology=False))
 
 
 def _ring(arcs: list[int]) -> list[list[float]]:
