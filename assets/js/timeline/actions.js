@@ -52,8 +52,8 @@
           view.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part);
           return;
         }
-        view.header.showProblem(carried ? `The window moved along and kept its ${calendar.length(...window)}.` : "", null);
         view.setWindow(window, "commit");
+        view.header.showProblem(carried ? `The window moved along and kept its ${calendar.length(...window)}.` : "", null);
         actions.keepInSight(part === "start" ? window[0] : window[1]);
       },
 
@@ -169,10 +169,12 @@
     let grip = null;
     let hovered = null;
 
-    const hand = timeline.pointer.listen(plot, {
+    const hands = {
       partAt(x, y, reach) {
         if (y >= model.place.axisTop) return "axis";
-        return timeline.brush.partAt(x, view.sliders.handles(), reach);
+        // Below the handles only their lines are held, so that marks beside them can be reached.
+        const onHandle = y <= model.place.histogramTop + timeline.sliders.HANDLE_PX + 4;
+        return timeline.brush.partAt(x, view.sliders.handles(), onHandle ? reach : reach / 2);
       },
       hold(part) { view.sliders.focus(part === "start" || part === "end" ? part : "body"); },
       begin(part, x) {
@@ -210,9 +212,9 @@
       hover(x, y) {
         hovered = dayAt(x);
         const found = timeline.hits.find(model, x, y);
-        const part = y >= model.place.axisTop ? "axis" : timeline.brush.partAt(x, view.sliders.handles(), 8);
+        const part = hands.partAt(x, y, timeline.pointer.HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
-        if (!found || part === "start" || part === "end") {
+        if (!found) {
           view.card.hide();
           return;
         }
@@ -223,7 +225,8 @@
         hovered = null;
         view.card.hide();
       },
-    });
+    };
+    const hand = timeline.pointer.listen(plot, hands);
 
     const deeds = {
       step: ({ part, by }) => actions.step(part, by),

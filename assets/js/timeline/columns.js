@@ -21,12 +21,19 @@
     return (event.earliest + event.latest + 1) / 2;
   }
 
+  /** The last day that counts in the bars: an open end counts up to the as-of day, not into the unknown. */
+  function countedUntil(event, asOf) {
+    const endless = event.open === "end" || event.open === "both";
+    return endless ? Math.max(event.earliest, Math.min(event.latest, asOf)) : event.latest;
+  }
+
   /**
-   * @param {{events: object[], extent: number[]}} dossier contract 2
+   * @param {{events: object[], extent: number[], as_of: string}} dossier contract 2
    * @returns {object} columns of equal length; `known` is the first and last day that an event
    *   names, open ends left out
    */
   function build(dossier) {
+    const asOf = araxes.days.fromIso(dossier.as_of);
     const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
     const present = new Set(events.map((event) => event.kind));
     const kinds = KINDS.filter((kind) => present.has(kind));
@@ -43,6 +50,7 @@
       known: known[0] <= known[1] ? known : [...dossier.extent],
       earliest: Int32Array.from(events, (event) => event.earliest),
       latest: Int32Array.from(events, (event) => event.latest),
+      until: Int32Array.from(events, (event) => countedUntil(event, asOf)),
       mark: Float64Array.from(events, markDay),
       open: Uint8Array.from(events, (event) => OPEN_BITS[event.open] || 0),
       lane: Uint8Array.from(events, (event) => kinds.indexOf(event.kind)),

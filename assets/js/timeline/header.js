@@ -39,7 +39,6 @@
     const speed = choice("timeline-speed", "Speed of playing", timeline.player.SPEEDS.map(({ value, label }) => [value, label]), actions.setSpeed);
     speed.value = "week";
     const count = element("span", { class: "timeline-count", id: "timeline-count" });
-    const bars = element("span", { class: "timeline-bars", title: "An event with an inexact date counts one in all, spread evenly over the days it may have happened on." });
     const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
     const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
     const table = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions.toggleTable }, "Table");
@@ -51,7 +50,7 @@
       group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, within),
       group("timeline-playing", "Playing", mode, speed),
       element("span", { class: "timeline-spring" }),
-      count, bars,
+      count,
       group("timeline-zooming", "Zoom",
         button("timeline-out", ICONS.out, "Show more time (−)", () => actions.zoom(2)),
         button("timeline-in", ICONS.in, "Show less time (+)", () => actions.zoom(0.5)),
@@ -61,6 +60,14 @@
       group("timeline-sizing", "Height", lower, taller));
 
     let lastWindow = "";
+    const showProblem = (sentence, part) => {
+      problem.textContent = sentence;
+      problem.hidden = !sentence;
+      for (const [name, field] of Object.entries(fields)) {
+        if (sentence && name === part) field.setAttribute("aria-invalid", "true");
+        else field.removeAttribute("aria-invalid");
+      }
+    };
     return {
       root: header,
       problem,
@@ -68,6 +75,7 @@
         const key = `${start} ${end}`;
         if (key === lastWindow) return;
         lastWindow = key;
+        if (!problem.hidden) showProblem("", null);
         fields.start.value = timeline.calendar.words(start);
         fields.end.value = timeline.calendar.words(end);
         length.textContent = timeline.calendar.length(start, end);
@@ -77,9 +85,6 @@
         const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")} ${all === 1 ? "event" : "events"}`;
         if (count.textContent !== text) count.textContent = text;
       },
-      showBars({ unit, most }) {
-        bars.textContent = most ? `bars: events per ${unit}, at most ${most.toLocaleString("en", { maximumFractionDigits: 1 })}` : "";
-      },
       showPlaying(playing) {
         play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
         play.title = playing ? "Pause (Space)" : "Play (Space)";
@@ -88,14 +93,7 @@
       showSize(least, most) { lower.disabled = least; taller.disabled = most; },
       showTable(open) { table.setAttribute("aria-expanded", String(open)); },
       /** A sentence about a typed date, or "" when all is well. */
-      showProblem(sentence, part) {
-        problem.textContent = sentence;
-        problem.hidden = !sentence;
-        for (const [name, field] of Object.entries(fields)) {
-          if (sentence && name === part) field.setAttribute("aria-invalid", "true");
-          else field.removeAttribute("aria-invalid");
-        }
-      },
+      showProblem,
       forgetWindow() { lastWindow = ""; },
     };
   }
@@ -107,7 +105,6 @@
       onfocus: (event) => event.target.select(),
       onchange: (event) => actions.typeDate(part, event.target.value),
       onkeydown: (event) => {
-        if (event.key === "Enter") actions.typeDate(part, event.target.value);
         if (event.key === "Escape") actions.forgetTyped();
         event.stopPropagation();
       },

@@ -4,18 +4,20 @@
   const araxes = (root.araxes = root.araxes || {});
   const timeline = (araxes.timeline = araxes.timeline || {});
 
-  /** Keys with the words of the `?` help. */
-  const HELP = [
-    ["← →", "Move the edge, or the whole window, that has the focus by a day"],
-    ["Shift + ← →", "… by a week"],
-    ["Page Up, Page Down", "… by a month"],
-    ["Home, End", "… to the first or last day of the dossier"],
-    ["[ and ]", "Begin or end the window at the day under the pointer, or at the event in focus"],
-    [", and .", "Go to the event before or after"],
-    ["Space", "Play and pause"],
-    ["+ − 0", "Show less time, more time, all events"],
-    ["Esc", "Give up a drag and put the window back"],
-    ["Double click", "Put the dossier's first window back"],
+  /** Keys as the registry names them, with the words of the `?` help. */
+  const KEYS = [
+    { keys: ["ArrowLeft", "ArrowRight"], text: "Move the edge in focus, or the window, by a day" },
+    { keys: ["Shift+ArrowLeft", "Shift+ArrowRight"], text: "… by a week" },
+    { keys: ["PageDown", "PageUp"], text: "… by a month" },
+    { keys: ["Home", "End"], text: "… to the dossier's first or last day" },
+    { keys: ["ArrowDown", "ArrowUp"], text: "A day back or on, as for any slider" },
+    { keys: ["[", "]"], text: "Begin or end the window at the pointer, or at the event in focus" },
+    { keys: [",", "."], text: "The event before or after" },
+    { keys: [" "], text: "Play and pause" },
+    { keys: ["+", "="], text: "Show less time" },
+    { keys: ["-", "−"], text: "Show more time" },
+    { keys: ["0"], text: "Show all events" },
+    { keys: ["Escape"], text: "Stop playing; give up a drag" },
   ];
 
   const STEPS = {
@@ -49,33 +51,35 @@
     }
   }
 
-  /** Tells the `?` help what the keys do, or keeps the list where it can be found. */
-  function register() {
-    timeline.keys = HELP.map(([keys, text]) => ({ group: "Timeline", keys, text }));
-    if (araxes.keys && araxes.keys.register) {
-      timeline.keys.forEach(({ group, keys, text }) => araxes.keys.register(group, keys, text));
-    }
+  /** The part of the window that has the focus. */
+  function partInFocus() {
+    const { dataset } = document.activeElement || {};
+    return (dataset && dataset.part) || null;
   }
 
   /**
-   * Listens to the keys in the timeline.
+   * Registers the keys, which work while the focus is in the timeline but not on a control that
+   * has a use for them, and calls `settle` when a stepping key is let go.
    * @param {HTMLElement} host
    * @param {(meaning: object) => void} act called on every press, repeats included
-   * @param {() => void} settle called when a stepping key is let go
+   * @param {() => void} settle
    */
   function listen(host, act, settle) {
     let stepping = false;
-    host.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const control = event.target.closest("button, input, select, summary, table");
-      const part = event.target.dataset ? event.target.dataset.part || null : null;
-      const found = meaning(event.key, event.shiftKey, part);
-      if (!found || (control && !(found.do === "escape"))) return;
-      event.preventDefault();
-      event.stopPropagation();
-      stepping = stepping || found.do === "step";
-      act(found);
-    });
+    const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
+    for (const { keys, text } of KEYS) {
+      const escape = keys.includes("Escape");
+      araxes.keys.register({
+        group: "Timeline", keys, text,
+        when: () => (escape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null)),
+        run(event) {
+          const found = meaning(event.key, event.shiftKey, partInFocus());
+          if (!found) return;
+          stepping = stepping || found.do === "step";
+          act(found);
+        },
+      });
+    }
     const settled = () => {
       if (stepping) settle();
       stepping = false;
@@ -84,6 +88,6 @@
     host.addEventListener("focusout", settled);
   }
 
-  timeline.keyboard = { HELP, meaning, register, listen };
+  timeline.keyboard = { KEYS, meaning, listen };
   if (typeof module === "object") module.exports = timeline.keyboard;
 })(typeof window === "object" ? window : globalThis);

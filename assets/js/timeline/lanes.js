@@ -10,9 +10,13 @@
 
   /** Marks may cover up to this share of each other and still be told apart by their halo. */
   const OVERLAP = 0.4;
-  /** Share of a lane's length that marks may fill before columns say more. */
-  const FULLEST = 0.6;
-  const COLUMN_PX = 3;
+  /** Share of a lane's length that marks may fill before columns of counts say more. */
+  const FULLEST = 0.35;
+  /** Spans may cover a lane this often over before they only darken it. */
+  const DEEPEST = 6;
+  /** Once one lane shows columns, those at least this full do too: like beside like. */
+  const COMPANION = 0.4;
+  const COLUMN_PX = 4;
 
   /** @typedef {{x: number, row: number, members: number[], side: number, count: number, width: number}} Item */
 
@@ -83,16 +87,21 @@
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
-    const marks = columns.kinds.map(() => 0);
+    const load = columns.kinds.map(() => 0);
+    const room = width * FULLEST * rowsIn(height, markPx);
+    const pixelsPerDay = width / (view.end - view.start);
     for (let k = 0; k < shown.length; k += 1) {
       const i = shown[k];
       if (columns.latest[i] + 1 <= view.start || columns.earliest[i] >= view.end) continue;
       const lane = columns.lane[i];
       visible[lane].push(i);
-      if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) marks[lane] += 1;
+      if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) load[lane] += markPx / room;
+      const seen = Math.min(columns.latest[i] + 1, view.end) - Math.max(columns.earliest[i], view.start);
+      if (seen * pixelsPerDay > markPx) load[lane] += (seen * pixelsPerDay) / (width * DEEPEST);
     }
+    const fullest = Math.max(...load) > 1 ? COMPANION : 1;
     return visible.map((positions, lane) => {
-      if (marks[lane] * markPx > width * FULLEST * rowsIn(height, markPx)) {
+      if (load[lane] > fullest) {
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view, width) };
       }
       const xOf = (position) => toX(view, width, columns.mark[position]);
@@ -124,7 +133,7 @@
     const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
     const edges = Float64Array.from({ length: bars + 1 }, (_, i) => timeline.scale.toDay(view, width, i * COLUMN_PX));
     const of = (side) =>
-      timeline.histogram.spread(edges, columns.earliest, columns.latest, positions.filter((i) => sides[i] === side));
+      timeline.histogram.spread(edges, columns.earliest, columns.until, positions.filter((i) => sides[i] === side));
     const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {

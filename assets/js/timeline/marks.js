@@ -14,6 +14,8 @@
   /** The longest fade at an end that is not known, in pixels and as a share of the span. */
   const FADE_PX = 26;
   const FADE_SHARE = 0.45;
+  /** An open end fades over this length. */
+  const OPEN_FADE_PX = 70;
 
   /**
    * @param {Record<string, string>} tokens colours of the theme
@@ -91,7 +93,7 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      pen.fillStyle = tokens[BADGE_TOKENS[item.side]];
+      pen.fillStyle = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
       pen.beginPath();
       pen.roundRect(left, top, item.width, height, height / 2);
       pen.fill();
@@ -103,6 +105,14 @@
       pen.globalAlpha = 1;
     }
 
+    /** Left in A's colour, right in B's. */
+    function halved(pen, left, right) {
+      const paint = pen.createLinearGradient(left, 0, right, 0);
+      paint.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint;
+    }
+
     /**
      * A span from left to right about y: solid where the days are known, fading where not.
      * @param {{exact: boolean, open: number}} nature open as bits of timeline.columns
@@ -111,8 +121,8 @@
     function drawSpan(pen, side, nature, left, right, y, markPx, width, active) {
       const height = nature.exact ? Math.max(4, markPx - 4) : markPx - 1;
       const strength = (nature.exact ? 0.75 : 0.34) * (active ? 1 : MUTED_ALPHA + 0.1);
-      const from = Math.max(left, -40);
-      const to = Math.min(right, width + 40);
+      const from = Math.max(left, 0);
+      const to = Math.min(right, width);
       if (to <= from) return;
       const halves = side === 2 ? [["side-a", -height / 2, height / 2], ["side-b", 0, height / 2]] : [[SIDE_TOKENS[side], -height / 2, height]];
       for (const [token, top, tall] of halves) {
@@ -128,7 +138,7 @@
       const gradient = pen.createLinearGradient(left, 0, right, 0);
       const { OPEN_START, OPEN_END } = timeline.columns;
       const soft = nature.exact ? 0 : Math.min(FADE_SHARE, FADE_PX / length);
-      const openLength = 0.95;
+      const openLength = Math.min(0.9, OPEN_FADE_PX / length);
       const fadeIn = nature.open & OPEN_START ? openLength : soft;
       const fadeOut = nature.open & OPEN_END ? openLength : soft;
       const total = Math.max(1, fadeIn + fadeOut);
@@ -150,6 +160,6 @@
     return `rgba(${value >> 16}, ${(value >> 8) & 255}, ${value & 255}, ${alpha})`;
   }
 
-  timeline.marks = { createPainter, withAlpha, MUTED_ALPHA };
+  timeline.marks = { createPainter, withAlpha, MUTED_ALPHA, OPEN_FADE_PX };
   if (typeof module === "object") module.exports = timeline.marks;
 })(typeof window === "object" ? window : globalThis);

@@ -52,7 +52,7 @@
     model.lanes = timeline.lanes.layOut(columns, shown, sides, view, width, model.place.laneHeight);
     const unit = timeline.histogram.chooseUnit(view, width);
     const edges = timeline.histogram.edgesOf(view, unit);
-    const counts = timeline.histogram.spread(edges, columns.earliest, columns.latest, shown);
+    const counts = timeline.histogram.spread(edges, columns.earliest, columns.until, shown);
     model.bars = { unit, edges, counts, most: counts.reduce((most, count) => Math.max(most, count), 0) };
     model.ticks = timeline.ticks.layOut(view, width, measure);
   }

@@ -139,6 +139,6 @@
     };
   }
 
-  timeline.pointer = { listen };
+  timeline.pointer = { listen, HANDLE_REACH_PX };
   if (typeof module === "object") module.exports = timeline.pointer;
 })(typeof window === "object" ? window : globalThis);

@@ -6,6 +6,7 @@
 
   /** The least room between the handles, so that the body can always be taken hold of. */
   const NARROWEST_PX = 26;
+  const HANDLE_PX = 24;
 
   /** @param {HTMLElement} plot */
   function createSliders(plot) {
@@ -25,7 +26,7 @@
       const left = timeline.scale.toX(view, width, window[0]);
       const right = timeline.scale.toX(view, width, window[1] + 1);
       handles = timeline.brush.handlesAt(left, right, NARROWEST_PX);
-      const middle = (place.histogramTop + place.axisTop) / 2;
+      const middle = place.histogramTop + HANDLE_PX / 2 + 1; // among the bars, so that no mark is covered
       put(parts.start, handles[0], middle, width);
       put(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
@@ -62,6 +63,6 @@
     return { place, say, handles: () => handles, focus: (part) => parts[part].focus({ preventScroll: true }) };
   }
 
-  timeline.sliders = { createSliders, NARROWEST_PX };
+  timeline.sliders = { createSliders, NARROWEST_PX, HANDLE_PX };
   if (typeof module === "object") module.exports = timeline.sliders;
 })(typeof window === "object" ? window : globalThis);

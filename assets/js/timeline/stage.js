@@ -12,9 +12,11 @@
   const AXIS_PX = 20;
   const TOP_PX = 3;
   const GAP_PX = 6;
-  const LOWEST_HISTOGRAM_PX = 22;
+  const LOWEST_HISTOGRAM_PX = 26;
   const TALLEST_LANE_PX = { normal: 20, tall: 34 };
   const TALL_FROM_PX = 200;
+  /** One event in a column is at least this tall, so that it is seen beside a crowd. */
+  const LEAST_COLUMN_PX = 3;
 
   /**
    * Where things stand in the stage.
@@ -81,8 +83,8 @@
       pen.beginPath();
       pen.rect(-8, 0, width + 16, height);
       pen.clip();
-      paintEvents(model);
       paintEdges(model, left, right);
+      paintEvents(model);
       pen.restore();
     }
 
@@ -107,7 +109,8 @@
         const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
         for (const span of lane.spans) {
           const nature = { exact: columns.events[span.position].exact, open: columns.open[span.position] };
-          marks.drawSpan(pen, sides[span.position], nature, span.left, span.right, yOf(span.row), lane.markPx, width, inside(span.position));
+          const [left, right] = reachOf(span, nature, model);
+          marks.drawSpan(pen, sides[span.position], nature, left, right, yOf(span.row), lane.markPx, width, inside(span.position));
         }
         const later = [];
         for (const item of lane.marks) {
@@ -151,6 +154,16 @@
     }
 
     return { resize, rebuild, draw };
+  }
+
+  /**
+   * How far a span is drawn. Where its end is open, nothing is known beyond the as-of day, so it
+   * fades out there and not at the end of the extent that stands in for it.
+   */
+  function reachOf({ left, right }, { open }, model) {
+    if (!(open & timeline.columns.OPEN_END)) return [left, right];
+    const known = timeline.scale.toX(model.view, model.width, model.asOf + 1);
+    return [left, Math.min(right, Math.max(known, left) + timeline.marks.OPEN_FADE_PX)];
   }
 
   function begin(layer, model) {
@@ -212,8 +225,8 @@
         pen.fillStyle = tokens[token];
         counts.forEach((count, bar) => {
           if (count < 0.02) return;
-          const tall = (count / density.most) * tallest;
-          pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 0.5, tall);
+          const tall = Math.max((count / density.most) * tallest, Math.min(LEAST_COLUMN_PX, count * LEAST_COLUMN_PX));
+          pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 1, tall);
           heights[bar] += tall;
         });
       }

@@ -66,7 +66,7 @@
     const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
     host.replaceChildren(
       table(`Events ${selection.within} within ${span}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
-      table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, [model.bars.unit, "Events"], bars),
+      table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars),
     );
   }
 

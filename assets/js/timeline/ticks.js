@@ -23,12 +23,15 @@
     { unit: "month", step: 6, days: 182.6 },
     ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ({ unit: "year", step, days: 365.25 * step })),
   ];
+  /** Pixels that a tick needs: enough for its usual label and some air. */
   const ROOM_PX = { day: 34, month: 50, year: 50 };
+  const ROOM_OF_HALF_MONTHS_PX = 62;
   const GAP_PX = 10;
 
   function chooseStep(view, width) {
     const pixelsPerDay = width / (view.end - view.start);
-    return LADDER.find(({ unit, days }) => days * pixelsPerDay >= ROOM_PX[unit]) || LADDER[LADDER.length - 1];
+    const room = ({ unit, step }) => (unit === "day" && step === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX[unit]);
+    return LADDER.find((rung) => rung.days * pixelsPerDay >= room(rung)) || LADDER[LADDER.length - 1];
   }
 
   function tickDays(view, { unit, step }) {

@@ -23,12 +23,13 @@
 
     const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
     const plot = element("div", { class: "timeline-plot" });
+    const barsLabel = element("p", { class: "timeline-bars", title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on." });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
       left: element("button", { type: "button", class: "timeline-back timeline-back-left", hidden: true, onclick: () => view.actions.bringBack() }),
       right: element("button", { type: "button", class: "timeline-back timeline-back-right", hidden: true, onclick: () => view.actions.bringBack() }),
     };
-    const stageElement = element("div", { class: "timeline-stage" }, canvas, plot, back.left, back.right, message);
+    const stageElement = element("div", { class: "timeline-stage" }, canvas, barsLabel, plot, back.left, back.right, message);
     const summary = element("div", { class: "timeline-summary", id: "timeline-summary", role: "region", "aria-label": "Timeline as tables", tabindex: "-1" });
     const status = element("p", { class: "timeline-status", role: "status" });
     const stage = timeline.stage.createStage(canvas);
@@ -65,7 +66,7 @@
         timeline.model.layOut(model, measure);
         stage.rebuild(model);
         view.labels.show(model.columns.kinds, araxes.state.selection.kinds, model.place);
-        view.header.showBars(model.bars);
+        barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
         showMessage();
       }
       view.header.showWindow(model.window);
@@ -183,7 +184,6 @@
       const host = document.getElementById(HOST_ID);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       timeline.view = createView(host);
-      timeline.keyboard.register();
       return true;
     };
     if (attempt()) return;
