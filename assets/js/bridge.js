@@ -34,9 +34,15 @@
       return nothing();
     },
 
-    /** A country chosen in one of the two lists. */
-    pickPair(a, b) {
-      araxes.picker.pick(a || null, b || null);
+    /** A country chosen in the list of A. */
+    pickA(value) {
+      araxes.picker.pick(0, value || null);
+      return nothing();
+    },
+
+    /** A country chosen in the list of B. */
+    pickB(value) {
+      araxes.picker.pick(1, value || null);
       return nothing();
     },
   });

@@ -71,12 +71,17 @@
     return { type: "pair", a, b };
   }
 
-  /** Takes what the lists hold now (Dash calls it for the reader's choices and for ours). */
-  function pick(a, b) {
-    const before = draft;
-    if (!araxes.state.selection) return;
-    const action = actionOf(before, [a, b]);
-    draft = action || (a && a === b) ? before : [a, b];
+  /**
+   * Takes what one list holds now. Dash calls it for the reader's choices and for our own writes;
+   * the latter repeat what is drafted and change nothing.
+   * @param {0|1} side 0 for A, 1 for B
+   * @param {string|null} value a country's code
+   */
+  function pick(side, value) {
+    if (!araxes.state.selection || value === draft[side]) return;
+    const after = draft.with(side, value);
+    const action = actionOf(draft, after);
+    if (!action && after[0] !== after[1]) draft = after;
     if (action) araxes.state.dispatch(action);
     draw();
   }

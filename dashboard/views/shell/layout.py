@@ -58,7 +58,8 @@ def _render_stores(context: Context) -> list[Component]:
         dcc.Store(id=Ids.PERMALINK),
         dcc.Store(id=Ids.CATALOGUE, data=addresses),
         dcc.Store(id=Ids.SINK),
-        dcc.Store(id=Ids.PICK_SINK),
+        dcc.Store(id=Ids.PICK_A_SINK),
+        dcc.Store(id=Ids.PICK_B_SINK),
         dcc.Store(id=Ids.PERMALINK_SINK),
     ]
 
