@@ -60,7 +60,9 @@ class _Checker:
         line = self.lines.get((file, record, field), 1)
         return Issue(file, line, record, field, came, expected, remedy)
 
-    def _refer(self, known: _Known, came: str, file: str, record: str, field: str) -> Iterator[Issue]:
+    def _refer(
+        self, known: _Known, came: str, file: str, record: str, field: str
+    ) -> Iterator[Issue]:
         if came not in known.ids:
             near = nearest(came, known.ids)
             remedy = f"did you mean {near}?" if near else f"add it to {known.file}"
@@ -111,9 +113,7 @@ class _Checker:
 
     def check_actors(self) -> Iterator[Issue]:
         for actor in self.dossier.actors:
-            yield from self._refer(
-                self.countries, actor.country, "actors.yml", actor.id, "country"
-            )
+            yield from self._refer(self.countries, actor.country, "actors.yml", actor.id, "country")
 
     def check_event(self, event: Event) -> Iterator[Issue]:
         if event.place:

@@ -104,7 +104,9 @@ def _read_field(node: Node, spec: Field, scope: Scope, values: dict[str, Any]) -
 def _report_unknown(name: str, key: Node, known: Iterable[str], scope: Scope) -> None:
     near = nearest(name, known)
     remedy = f"did you mean {near}?" if near else "remove it, or move it to a note"
-    scope.report(line_of(key), f"the unknown field {shown(name)}", "one of " + ", ".join(known), remedy)
+    scope.report(
+        line_of(key), f"the unknown field {shown(name)}", "one of " + ", ".join(known), remedy
+    )
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
@@ -216,7 +218,9 @@ def read_edtf(node: Node, scope: Scope) -> EdtfDate:
     except EdtfError as error:
         came, _, rest = str(error).removeprefix("came ").partition("; ")
         expected, _, remedy = rest.removeprefix("expected ").partition("; ")
-        raise FieldError(came, expected or "an EDTF date", remedy or "see seeds/README.md") from None
+        raise FieldError(
+            came, expected or "an EDTF date", remedy or "see seeds/README.md"
+        ) from None
 
 
 def _flow_set(node: Node) -> str:

@@ -121,7 +121,9 @@ def _check_key(key: Node, name: str, seen: set[str], issues: list[Issue]) -> Non
 
 
 def _broken(name: str, line: int, problem: str) -> Issue:
-    return Issue(name, line, "", "", f"text that is not YAML ({problem})", "YAML 1.2", "mend the line")
+    return Issue(
+        name, line, "", "", f"text that is not YAML ({problem})", "YAML 1.2", "mend the line"
+    )
 
 
 def _too_deep(name: str, line: int) -> Issue:

@@ -45,8 +45,6 @@ from seeds.model import (
 _SWAPPED = "points are lon, then lat; check whether they are swapped"
 
 
-
-
 def _record(fields: tuple[Field, ...], build: Any) -> Any:
     """A reader of a nested record."""
 
@@ -116,7 +114,7 @@ DOSSIER = (
         "countries",
         "list of records country",
         "every country that the dossier names",
-        read_list(_record(COUNTRY, Country), least=1),
+        read_list(_record(COUNTRY, Country)),
     ),
     Field(
         "pairs",
@@ -168,9 +166,7 @@ PLACE = (
     Field("lon", "number −180 to 180", "longitude, degrees east", read_number(-180, 180, _SWAPPED)),
     Field("lat", "number −90 to 90", "latitude, degrees north", read_number(-90, 90, _SWAPPED)),
     Field("precision", "precision", "how closely it is known", read_choice(Precision)),
-    Field(
-        "country", "ISO 3166-1 alpha-3 code", "de facto country", read_country, required=False
-    ),
+    Field("country", "ISO 3166-1 alpha-3 code", "de facto country", read_country, required=False),
     Field(
         "geonames",
         "whole number",
