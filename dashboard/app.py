@@ -7,7 +7,7 @@ from pathlib import Path
 from dash import Dash
 from flask import Flask
 
-from dashboard import serving
+from dashboard import health, serving
 from dashboard.context import Context
 from dashboard.store.shelf import Shelf
 from dashboard.views.events import callbacks as events_callbacks
@@ -46,6 +46,7 @@ def build_app(shelf: Shelf) -> Dash:
         suppress_callback_exceptions=False,
     )
     serving.register(app.server, context)
+    health.register(app.server, context)
     app.layout = shell_layout.render_frame(
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],

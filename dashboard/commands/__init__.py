@@ -1,0 +1,1 @@
+"""The commands of ``araxes``, one a file; dashboard/cli.py puts them together."""

@@ -1,0 +1,48 @@
+"""Folders named on the command line into dossiers, or the report of what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from seeds.issues import DossierError, Issue
+from seeds.loading import EMBEDDED, find_dossiers, load_dossier
+from seeds.model import Dossier
+
+
+class ReportError(Exception):
+    """Dossiers that cannot be used; the message is the report for people."""
+
+
+def find_folders(named: Iterable[Path]) -> list[Path]:
+    """The dossiers in these folders, each once; the embedded ones where none is named."""
+    found = [folder for path in (*named,) or (EMBEDDED,) for folder in find_dossiers(path)]
+    return list(dict.fromkeys(found))
+
+
+def load_dossiers(named: Iterable[Path]) -> tuple[Dossier, ...]:
+    """Every dossier in these folders; ReportError with all problems of all of them."""
+    dossiers: dict[str, tuple[Path, Dossier]] = {}
+    reports = []
+    for folder in find_folders(named):
+        try:
+            dossier = load_dossier(folder)
+        except DossierError as error:
+            reports.append(report(folder, error.issues))
+            continue
+        if dossier.slug in dossiers:
+            reports.append(
+                f"{folder}: came the slug {dossier.slug} a second time (first in "
+                f"{dossiers[dossier.slug][0]}); expected each once; serve one of them, or rename."
+            )
+        dossiers.setdefault(dossier.slug, (folder, dossier))
+    if reports:
+        raise ReportError("\n\n".join(reports))
+    return tuple(dossier for _, dossier in dossiers.values())
+
+
+def report(folder: Path, issues: Iterable[Issue]) -> str:
+    """Every problem of one dossier, a line each, under the folder's name."""
+    lines = [f"  {issue}" for issue in issues]
+    count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'}"
+    return "\n".join([f"{folder}: {count}", *lines])

@@ -1,0 +1,96 @@
+"""The server process: gunicorn with threads over one application, until Ctrl-C."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from typing import Any
+
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+
+from dashboard.app import build_app
+from dashboard.settings import Settings
+from dashboard.store.shelf import Shelf
+from seeds.model import Dossier
+
+
+class StartError(Exception):
+    """A server that cannot start; the message is a sentence for the person who started it."""
+
+
+def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
+    """Serve these dossiers until the process is told to stop.
+
+    Raises
+    ------
+    StartError
+        Where the address cannot be listened on.
+    """
+    _try_address(settings)
+    app = build_app(Shelf(dossiers))
+    _Server(app.server, settings).run()
+
+
+class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+    """Gunicorn, configured by our settings alone: it reads no file and no variable of its own."""
+
+    def __init__(self, server: Flask, settings: Settings) -> None:
+        self._server = server
+        self._settings = settings
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Hand our settings to gunicorn."""
+        settings = self._settings
+        host = f"[{settings.host}]" if ":" in settings.host else settings.host
+        for name, value in {
+            "bind": f"{host}:{settings.port}",
+            "worker_class": "gthread",
+            "workers": settings.workers,
+            "threads": settings.threads,
+            "preload_app": True,
+            "control_socket_disable": True,
+            "loglevel": "warning",
+            "when_ready": self._announce,
+        }.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """The application, built before the workers are forked."""
+        return self._server
+
+    def _announce(self, _arbiter: Any) -> None:
+        address = page_address(self._settings)
+        sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
+        sys.stdout.flush()
+        if self._settings.browser:
+            # In a process of its own: a thread here would be alive while the workers are forked.
+            subprocess.Popen(
+                [sys.executable, "-m", "webbrowser", address],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+
+
+def page_address(settings: Settings) -> str:
+    """Where a browser on this machine finds the page."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}/"
+
+
+def _try_address(settings: Settings) -> None:
+    """Raise StartError where the address cannot be listened on; gunicorn would try for seconds."""
+    try:
+        found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)
+        family, kind, protocol, _, address = found[0]
+        with socket.socket(family, kind, protocol) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        raise StartError(
+            f"Araxes cannot listen on {settings.host}, port {settings.port}: {error.strerror}. "
+            f"Choose another with --port (or ARAXES_PORT), or --host."
+        ) from None
