@@ -1,0 +1,1 @@
+"""The claim ledger: what sources assert, tested against geometry and events."""
