@@ -23,11 +23,12 @@
     return `The server failed (${status}); what you see may be out of date.${said}`;
   }
 
-  araxes.progress = { sentence, WATCHED };
+  let pending = 0;
+
+  araxes.progress = { sentence, WATCHED, pending: () => pending };
   if (typeof module === "object") module.exports = araxes.progress;
   if (typeof document === "undefined") return;
 
-  let pending = 0;
   let timer = null;
 
   const mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);

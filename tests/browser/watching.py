@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Route
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, Route
 
-LOCAL_SCHEMES = {"data", "blob", "about"}
+LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
 
 
 @dataclass
@@ -19,31 +20,52 @@ class Watch:
     foreign: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    _tolerated: list[re.Pattern[str]] = field(default_factory=list)
 
     def attach(self, context: BrowserContext) -> None:
         """Record every request; abort those that would leave the host."""
-        context.route("**/*", self._route)
+        ours = re.escape(self.address) + "/|data:|blob:|about:"
+        context.route(re.compile(f"^(?!{ours})"), self._abort)
+        context.on("request", self._request)
         context.on("console", self._console)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         context.on("response", self._response)
 
-    def _is_ours(self, url: str) -> bool:
-        parts = urlsplit(url)
-        return parts.scheme in LOCAL_SCHEMES or url.startswith(self.address + "/")
+    def tolerate(self, *patterns: str) -> None:
+        """Expect complaints and failed requests that match; said before they are provoked."""
+        self._tolerated += [re.compile(pattern) for pattern in patterns]
 
-    def _route(self, route: Route, request: Request) -> None:
+    def problems(self) -> dict[str, list[str]]:
+        """Everything that no test may leave behind; empty when all was well."""
+        found = {
+            "requests to other hosts": self.foreign,
+            "errors of the page": [text for text in self.complaints if not self._is_expected(text)],
+            "failed requests": [text for text in self.failed if not self._is_expected(text)],
+        }
+        return {name: texts for name, texts in found.items() if texts}
+
+    def since(self, mark: int) -> list[str]:
+        """Requests after the first ``mark`` of them."""
+        return self.requests[mark:]
+
+    def _is_expected(self, text: str) -> bool:
+        return any(pattern.search(text) for pattern in self._tolerated)
+
+    def _is_ours(self, url: str) -> bool:
+        return urlsplit(url).scheme in LOCAL_SCHEMES or url.startswith(self.address + "/")
+
+    def _abort(self, route: Route) -> None:
+        route.abort()
+
+    def _request(self, request: Request) -> None:
         self.requests.append(f"{request.method} {request.url}")
-        if self._is_ours(request.url):
-            route.continue_()
-        else:
+        if not self._is_ours(request.url):
             self.foreign.append(request.url)
-            route.abort()
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             self.complaints.append(message.text)
 
-    def _response(self, response: object) -> None:
-        status = getattr(response, "status", 0)
-        if status >= 400:
-            self.failed.append(f"{status} {getattr(response, 'url', '')}")
+    def _response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.failed.append(f"{response.status} {response.url}")

@@ -1,0 +1,126 @@
+"""The page as every test meets it: opened, waited for, read and photographed.
+
+Waits have names and say what they wait for; none waits for a time. What a test needs of one part
+of the screen stands in that part's page object (``timeline_page.py`` and so on), which derives
+from this one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.watching import Watch
+
+ARTEFACTS = Path(os.environ.get("ARAXES_ARTEFACTS", Path(__file__).parents[3] / "artefacts"))
+WAIT_MS = 20_000
+"""Two cores shared with a software renderer: waits are long, and end as soon as they are met."""
+
+
+class BasePage:
+    """One tab of the application."""
+
+    def __init__(self, page: Page, watch: Watch) -> None:
+        self.page = page
+        self.watch = watch
+        page.set_default_timeout(WAIT_MS)
+
+    # Opening
+
+    def goto(self, search: str = "") -> None:
+        """Open an address of the app (its query string) and wait until it can be used."""
+        self.page.goto(self.watch.address + "/" + search)
+        self.wait_until_ready()
+
+    def wait_until_ready(self) -> None:
+        """The selection is there, the dossier's events too, and the address names the selection."""
+        self.page.wait_for_function(
+            """() => window.araxes?.state?.selection && window.araxes.state.dossier
+                 && document.title !== "Araxes" """
+        )
+
+    # The selection
+
+    def selection(self) -> dict[str, Any]:
+        """The live selection of the browser."""
+        found: dict[str, Any] = self.page.evaluate("() => araxes.state.selection")
+        return found
+
+    def dispatch(self, action: dict[str, Any], phase: str = "commit") -> None:
+        """Change the selection as a control would."""
+        self.page.evaluate(
+            "([action, phase]) => araxes.state.dispatch(action, phase)", [action, phase]
+        )
+
+    def wait_for_selection(self, **fields: Any) -> None:
+        """The selection has these values, compared as JSON."""
+        self.page.wait_for_function(
+            """(fields) => Object.entries(fields).every(([name, value]) =>
+                 JSON.stringify(araxes.state.selection[name]) === JSON.stringify(value))""",
+            arg=fields,
+        )
+
+    def wait_for_address(self, **fields: str | None) -> None:
+        """The address bar has these values of its query; None: it does not have the field."""
+        self.page.wait_for_function(
+            """(fields) => {
+                 const query = new URLSearchParams(location.search);
+                 return Object.entries(fields).every(([name, value]) => query.get(name) === value);
+               }""",
+            arg=fields,
+        )
+
+    def address(self) -> dict[str, str]:
+        """The fields of the query string in the address bar."""
+        query = parse_qs(urlsplit(self.page.url).query, keep_blank_values=True)
+        return {key: values[-1] for key, values in query.items()}
+
+    def wait_until_quiet(self) -> None:
+        """No question to the server is open, and none followed for three frames."""
+        self.page.evaluate(
+            """() => new Promise((done) => {
+                 let calm = 0;
+                 const look = () => {
+                   calm = araxes.progress.pending() ? 0 : calm + 1;
+                   if (calm > 3) done(); else requestAnimationFrame(look);
+                 };
+                 look();
+               })"""
+        )
+
+    # Parts
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, as Playwright names them."""
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    @property
+    def notices(self) -> Locator:
+        """The notices that are shown."""
+        return self.page.locator("#notices .notice")
+
+    def expect_notice(self, text: str) -> Locator:
+        """Wait for a notice that contains this text."""
+        notice = self.notices.filter(has_text=re.compile(re.escape(text)))
+        expect(notice).to_be_visible(timeout=WAIT_MS)
+        return notice
+
+    def theme(self) -> str:
+        """What is drawn: "light" or "dark"."""
+        found: str = self.page.evaluate("() => document.documentElement.dataset.theme")
+        return found
+
+    # Pictures
+
+    def keep_picture(self, name: str) -> Path:
+        """Keep a picture of the screen under ``artefacts/``; returns where."""
+        path = ARTEFACTS / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=path)
+        return path
