@@ -32,7 +32,7 @@ def command(*arguments: str) -> list[str]:
     """`araxes` with these arguments; ``ARAXES_COMMAND`` names another program to try it with."""
     program = os.environ.get("ARAXES_COMMAND")
     return [
-        *(shlex.split(program) if program else [sys.executable, "-m", "dashboard.cli"]),
+        *(shlex.split(program) if program else [sys.executable, "-m", "dashboard"]),
         *arguments,
     ]
 
