@@ -125,7 +125,11 @@ def distances_to_line_km(points: Points, lines: Sequence[ArrayLike]) -> NDArray[
         centre = (float(chunk[:, 0].mean()), float(chunk[:, 1].mean()))
         projected, crs = project_locally(chunk, centre)
         near = shapely.multilinestrings(
-            [shapely.linestrings(project_locally(part, centre)[0]) for part in parts if len(part) > 1]
+            [
+                shapely.linestrings(project_locally(part, centre)[0])
+                for part in parts
+                if len(part) > 1
+            ]
         )
         refuse_planar(near, crs)
         found[begin : begin + 100] = shapely.distance(shapely.points(projected), near) / 1000

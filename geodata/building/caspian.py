@@ -26,16 +26,16 @@ STATES = ("AZE", "IRN", "KAZ", "RUS", "TKM")
 TERRITORIAL_NM, FISHERY_NM = 15, 10
 METRES_PER_NM = 1852
 _SHORE_STEP_M = 1500
-_CONIC = CRS.from_proj4(
-    "+proj=lcc +lat_1=38 +lat_2=46 +lat_0=42 +lon_0=51 +datum=WGS84 +units=m"
-)
+_CONIC = CRS.from_proj4("+proj=lcc +lat_1=38 +lat_2=46 +lat_0=42 +lon_0=51 +datum=WGS84 +units=m")
 """Conformal conic over the sea; its scale is true to within 0.3 % between 36 and 48 degrees."""
 
 
 def build_caspian() -> list[dict[str, Any]]:
     """The sea as it is drawn, with the area of the full shore."""
     properties = {"area_km2": round(area_km2(read_caspian()), 1)}
-    return [{"type": "Feature", "properties": properties, "geometry": mapping(read_caspian_drawn())}]
+    return [
+        {"type": "Feature", "properties": properties, "geometry": mapping(read_caspian_drawn())}
+    ]
 
 
 def build_caspian_zones() -> list[dict[str, Any]]:
@@ -78,9 +78,7 @@ def build_caspian_equidistance() -> list[dict[str, Any]]:
             if lines:
                 properties = {"a": a, "b": b, "illustration": True}
                 geometry = mapping(MultiLineString(lines))
-                features.append(
-                    {"type": "Feature", "properties": properties, "geometry": geometry}
-                )
+                features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return features
 
 
@@ -131,10 +129,7 @@ def _cells() -> dict[str, BaseGeometry]:
 def _owners(points: np.ndarray) -> list[str]:
     """The state that each shore point belongs to: the one whose border encloses or is nearest."""
     to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
-    areas = {
-        state: transform(to_metres, area)
-        for state, area in _state_areas().items()
-    }
+    areas = {state: transform(to_metres, area) for state, area in _state_areas().items()}
     marks = shapely.points(points)
     distances = np.stack([shapely.distance(marks, areas[state]) for state in STATES])
     return [STATES[number] for number in np.argmin(distances, axis=0)]

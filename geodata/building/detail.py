@@ -43,7 +43,10 @@ def _thin_piece(points: NDArray[np.float64], tolerance: float) -> NDArray[np.flo
         return points
     if np.array_equal(points[0], points[-1]):
         middle = len(points) // 2
-        halves = _thin_piece(points[: middle + 1], tolerance), _thin_piece(points[middle:], tolerance)
+        halves = (
+            _thin_piece(points[: middle + 1], tolerance),
+            _thin_piece(points[middle:], tolerance),
+        )
         return np.concatenate([halves[0][:-1], halves[1]])
     line = shapely.simplify(shapely.linestrings(points), tolerance, preserve_topology=False)
     return shapely.get_coordinates(line)

@@ -39,7 +39,9 @@ def read_land() -> BaseGeometry:
     """Dry land of the world as one multipolygon, thinned with distance; the Caspian is cut out."""
     ocean = max(_seas(), key=lambda polygon: len(polygon.interiors))
     # Eurasia and Antarctica touch the edge of the world, so they lie outside the ocean's outer ring.
-    outside = shapely.difference(shapely.box(-180, -90, 180, 90), shapely.make_valid(Polygon(ocean.exterior)))
+    outside = shapely.difference(
+        shapely.box(-180, -90, 180, 90), shapely.make_valid(Polygon(ocean.exterior))
+    )
     shores = [*ocean.interiors, *(part.exterior for part in shapely.get_parts(outside))]
     rings = [ring for ring in map(_thin_ring, shores) if ring is not None]
     land = shapely.union_all([shapely.make_valid(Polygon(ring)) for ring in rings])

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from shapely.geometry import MultiLineString, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 
+from geodata.building.compiled import country_name
 from geodata.building.detail import thin
 from geodata.building.land import read_land
 from geodata.building.zones import Arc, build_arcs
@@ -42,14 +43,13 @@ def drawn_arcs() -> tuple[Arc, ...]:
 def build_region_countries() -> list[dict[str, Any]]:
     """Countries of the world on land, each one feature, detailed in the region."""
     land = read_land()
-    names = _names()
     features = []
     for code, lines in sorted(_sides_by_country().items()):
         area = shapely.intersection(_faces(lines), land)
         parts = [part for part in _parts(area) if part.area > _LEAST_PART]
         if parts:
             iso = "" if code.startswith("X") else code
-            properties = {"iso": iso, "name": names.get(code, "")}
+            properties = {"iso": iso, "name": country_name(code)}
             geometry = mapping(shapely.MultiPolygon(parts))
             features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return features
@@ -67,7 +67,9 @@ def build_region_borders() -> list[dict[str, Any]]:
         for part in _lines(line):
             for piece, river in _split_river(part, arc.countries):
                 features.append(_border(piece, arc.countries, river))
-    features.sort(key=lambda feature: (feature["properties"]["pair"], feature["geometry"]["coordinates"][0]))
+    features.sort(
+        key=lambda feature: (feature["properties"]["pair"], feature["geometry"]["coordinates"][0])
+    )
     numbers: dict[str, int] = defaultdict(int)
     for feature in features:
         pair = feature["properties"]["pair"]
@@ -78,16 +80,14 @@ def build_region_borders() -> list[dict[str, Any]]:
 
 def build_region_coast() -> list[dict[str, Any]]:
     """The coast of the same land."""
-    lines = [
-        ring
-        for part in _parts(read_land())
-        for ring in (part.exterior, *part.interiors)
-    ]
+    lines = [ring for part in _parts(read_land()) for ring in (part.exterior, *part.interiors)]
     geometry = mapping(MultiLineString([list(ring.coords) for ring in lines]))
     return [{"type": "Feature", "properties": {}, "geometry": geometry}]
 
 
-def _border(points: NDArray[np.float64], pair: tuple[str, str], river: str | None) -> dict[str, Any]:
+def _border(
+    points: NDArray[np.float64], pair: tuple[str, str], river: str | None
+) -> dict[str, Any]:
     a, b = pair
     disputed = a.startswith("X") or b.startswith("X")
     properties = {
@@ -183,12 +183,3 @@ def _lines(geometry: BaseGeometry) -> list[NDArray[np.float64]]:
     merged = shapely.line_merge(geometry)
     lines = [shapely.get_coordinates(part) for part in shapely.get_parts(merged)]
     return [line for line in lines if len(line) > 1]
-
-
-def _names() -> dict[str, str]:
-    import pycountry
-
-    return {
-        country.alpha_3: getattr(country, "common_name", country.name).split(",")[0]
-        for country in pycountry.countries
-    }

@@ -19,14 +19,15 @@ _FILE = "package/countries-50m.json"
 _TOLERANCE = 0.03
 """Degrees by which an arc may be thinned: about a pixel at zoom 5, where this set ends."""
 
+_LEAST_RING = 3
+"""A ring of no more positions than this, the closing one included, encloses nothing."""
+
 
 def build_world_countries() -> list[dict[str, Any]]:
     """Countries as polygons, with alpha-3 codes where ISO 3166 has one."""
     features = []
     for geometry in _topology()["objects"]["countries"]["geometries"]:
-        polygons = [
-            [_ring(ring) for ring in polygon] for polygon in _polygons_of(geometry)
-        ]
+        polygons = _drawn_polygons(geometry)
         if polygons:
             properties = {"iso": _code(geometry), "name": geometry["properties"]["name"]}
             shape = {"type": "MultiPolygon", "coordinates": polygons}
@@ -64,18 +65,35 @@ def _topology() -> dict[str, Any]:
     return json.loads((fetch(WORLD_ATLAS) / _FILE).read_text())  # type: ignore[no-any-return]
 
 
+def _drawn_polygons(geometry: dict[str, Any]) -> list[list[list[list[float]]]]:
+    """Polygons as drawn; islets that thinning flattened fall out, but never a whole country."""
+    whole = [[_ring(ring) for ring in polygon] for polygon in _polygons_of(geometry)]
+    drawn = [[ring for ring in polygon if len(ring) > _LEAST_RING] for polygon in whole if polygon]
+    kept = [
+        polygon
+        for polygon, original in zip(drawn, whole, strict=True)
+        if len(original[0]) > _LEAST_RING
+    ]
+    return kept or [[_ring(ring, thinned=False) for ring in p] for p in _polygons_of(geometry)]
+
+
 @cache
-def _arc(number: int) -> NDArray[np.float64]:
+def _arc(number: int, *, thinned: bool = True) -> NDArray[np.float64]:
     """One arc, decoded from its quantised differences (TopoJSON 1.0, section 2.1.3)."""
     topology = _topology()
     scale, translate = (np.asarray(topology["transform"][k]) for k in ("scale", "translate"))
     points = np.cumsum(np.asarray(topology["arcs"][number], dtype=float), axis=0)
     line = shapely.linestrings(points * scale + translate)
+    if not thinned:
+        return shapely.get_coordinates(line)
     return shapely.get_coordinates(shapely.simplify(line, _TOLERANCE, preserve_topology=False))
 
 
-def _ring(arcs: list[int]) -> list[list[float]]:
-    parts = [_arc(arc) if arc >= 0 else _arc(~arc)[::-1] for arc in arcs]
+def _ring(arcs: list[int], *, thinned: bool = True) -> list[list[float]]:
+    parts = [
+        _arc(arc, thinned=thinned) if arc >= 0 else _arc(~arc, thinned=thinned)[::-1]
+        for arc in arcs
+    ]
     return np.concatenate([parts[0], *(part[1:] for part in parts[1:])]).tolist()  # type: ignore[no-any-return]
 
 

@@ -12,7 +12,9 @@ DIGITS = 5
 """Decimals of a degree: about a metre."""
 
 
-def write_layer(name: str, features: list[dict[str, Any]], folder: str, digits: int = DIGITS) -> Path:
+def write_layer(
+    name: str, features: list[dict[str, Any]], folder: str, digits: int = DIGITS
+) -> Path:
     """Write one layer as a FeatureCollection (RFC 7946) and return its path.
 
     ``folder`` is the licence's folder under ``geodata/layers``.
