@@ -5,12 +5,13 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria
 from seeds.model import Event, EventKind
 
 
 def render_mark(kind: EventKind, side: str = "other") -> Component:
     """The kind's shape, in the colour of a side: "a", "b", "both" or "other"; for eyes only."""
-    return html.Span(className=f"mark mark-{kind.value} mark-of-{side}", **{"aria-hidden": "true"})
+    return html.Span(className=f"mark mark-{kind.value} mark-of-{side}", **aria(hidden=True))
 
 
 def side_of(event: Event, pair: tuple[str, str] | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
 from dashboard.query.initiative import ENOUGH_CONTACTS, Initiative
 from dashboard.query.wording import counted
@@ -45,7 +46,7 @@ def render_balance(
                         html.Span("B", className="side-b"),
                     ],
                     className="balance",
-                    **{"aria-hidden": "true"},
+                    **aria(hidden=True),
                 ),
                 html.P(
                     [html.Strong(f"{balance:+.2f}".replace("-", "−")), f" {even}. {begun}"],

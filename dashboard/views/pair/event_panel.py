@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import focus_event, open_page, render_action
+from dashboard.components.attributes import aria
 from dashboard.components.entries import render_entry
 from dashboard.components.kinds import render_mark, side_of
 from dashboard.components.names import country_name, render_country, render_names
@@ -143,7 +144,9 @@ def _render_participant(
 ) -> Component:
     actor = volume.actors.get(participant.actor or "")
     country = render_country(volume, participant.country, selection)
-    side = {code: f"side-{letter}" for code, letter in zip(selection.pair or (), "ab")}
+    side = {
+        code: f"side-{letter}" for code, letter in zip(selection.pair or (), "ab", strict=False)
+    }
     country_span = html.Span(country, className=side.get(participant.country, ""))
     if actor is None:
         lines = [html.Span(country_span, className="person")]
@@ -201,18 +204,15 @@ def _render_related(related: tuple[Related, ...], selection: Selection) -> list[
 
 
 def _render_neighbours(beside: Neighbours) -> Component:
-    if beside.position:
-        place = f"{beside.position:,} of {beside.total:,}"
-    else:
-        place = "not in the window"
+    inside = f"{beside.position:,} of {beside.total:,}" if beside.position else "not in the window"
     return html.Nav(
         [
             _render_step("Previous", "← ", "", beside.previous),
-            html.Span(place, className="note"),
+            html.Span(inside, className="note"),
             _render_step("Next", "", " →", beside.following),
         ],
         className="neighbours",
-        **{"aria-label": "Events before and after"},
+        **aria(label="Events before and after"),
     )
 
 

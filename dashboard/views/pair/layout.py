@@ -7,6 +7,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action
+from dashboard.components.attributes import aria, data
 from dashboard.context import Context
 from dashboard.selection import Panel
 from dashboard.views.pair.ids import Ids
@@ -32,18 +33,18 @@ def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - eve
                             [_render_tab(*tab) for tab in TABS],
                             id=Ids.TABS,
                             role="tablist",
-                            **{"aria-label": "Inspector"},
+                            **aria(label="Inspector"),
                         ),
                         html.Button(
-                            html.Span(className="chevron", **{"aria-hidden": "true"}),
+                            html.Span(className="chevron", **aria(hidden=True)),
                             id=Ids.COLLAPSE,
                             type="button",
                             title="Fold the inspector",
-                            **{
-                                "aria-label": "Fold the inspector",
-                                "aria-expanded": "true",
-                                "aria-controls": " ".join(panel for *_, panel in TABS),
-                            },
+                            **aria(
+                                label="Fold the inspector",
+                                expanded=True,
+                                controls=" ".join(panel for *_, panel in TABS),
+                            ),
                         ),
                     ],
                     className="inspector-head",
@@ -51,7 +52,7 @@ def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - eve
                 *(_render_panel(panel, tab_id, id_) for panel, _, tab_id, id_ in TABS),
             ],
             id=Ids.INSPECTOR,
-            **{"aria-label": "Inspector"},
+            **aria(label="Inspector"),
         ),
     ]
 
@@ -65,11 +66,8 @@ def _render_tab(panel: Panel, title: str, tab_id: Ids, panel_id: Ids) -> Compone
         id=tab_id,
         role="tab",
         tabIndex=0 if chosen else -1,
-        **{
-            "aria-controls": panel_id,
-            "aria-selected": "true" if chosen else "false",
-            "data-panel": panel.value,
-        },
+        **aria(controls=panel_id, selected=chosen),
+        **data(panel=panel.value),
     )
 
 
@@ -80,7 +78,7 @@ def _render_panel(panel: Panel, tab_id: Ids, panel_id: Ids) -> Component:
         role="tabpanel",
         hidden=panel is not Panel.PAIR,
         tabIndex=0,
-        **{"aria-labelledby": tab_id},
+        **aria(labelledby=tab_id),
     )
 
 
@@ -101,7 +99,7 @@ def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every v
                                     data=[{"label": o.words, "value": o.value} for o in Order],
                                     value=Order.EVENTS.value,
                                     size="xs",
-                                    **{"aria-labelledby": f"{Ids.PAIRS_ORDER}-label"},
+                                    **aria(labelledby=f"{Ids.PAIRS_ORDER}-label"),
                                 ),
                             ],
                             className="pairs-order",

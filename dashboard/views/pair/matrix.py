@@ -10,6 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import open_page, open_pair, render_action
+from dashboard.components.attributes import aria, data
 from dashboard.components.names import country_name, render_country
 from dashboard.query.pairs import PairCount
 from dashboard.query.wording import counted, span_words
@@ -135,7 +136,8 @@ def _render_cell(
             class_name=f"cell{chosen}" if events else f"cell empty-cell{chosen}",
             tabIndex=0 if first else -1,
             style={"--share": share},
-            **{"aria-label": sentence, "data-row": a, "data-column": b},
+            **aria(label=sentence),
+            **data(row=a, column=b),
         )
     )
 

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action, set_window
+from dashboard.components.attributes import aria
 from dashboard.query.pairs import select_pairs
 from dashboard.query.wording import counted, span_words
 from dashboard.selection import Selection, Within
@@ -76,7 +77,7 @@ def _render_legend(highest: int) -> Component:
                 html.Span(
                     className="swatch",
                     style={"--share": f"{step / highest:.3f}"},
-                    **{"aria-hidden": "true"},
+                    **aria(hidden=True),
                 ),
                 f"{step:,}",
             ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
 from dashboard.query.contacts import Contacts, RankRow
 from dashboard.query.wording import counted
@@ -76,7 +77,7 @@ def _render_bar(count: int, widest: int) -> list[Component]:
     return [
         html.Span(
             [
-                html.Span(className="bar", style=width, **{"aria-hidden": "true"}),
+                html.Span(className="bar", style=width, **aria(hidden=True)),
                 html.Span(f"{count:,}", className="bar-count"),
             ],
             className="bar-line",
