@@ -14,6 +14,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+import pycountry
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from seeds.dates import EdtfDate, EdtfError
@@ -197,8 +198,6 @@ def read_choice(choices: type[Enum]) -> Read:
 
 def read_country(node: Node, scope: Scope) -> str:
     """An ISO 3166-1 alpha-3 code."""
-    import pycountry
-
     text = read_text(node, scope)
     if re.fullmatch(r"[A-Z]{3}", text) and pycountry.countries.get(alpha_3=text):
         return text
@@ -216,11 +215,7 @@ def read_edtf(node: Node, scope: Scope) -> EdtfDate:
     try:
         return EdtfDate.parse(text)
     except EdtfError as error:
-        came, _, rest = str(error).removeprefix("came ").partition("; ")
-        expected, _, remedy = rest.removeprefix("expected ").partition("; ")
-        raise FieldError(
-            came, expected or "an EDTF date", remedy or "see seeds/README.md"
-        ) from None
+        raise FieldError(error.came, error.expected, error.remedy) from None
 
 
 def _flow_set(node: Node) -> str:
