@@ -1,9 +1,9 @@
 """Who went to whom: visits and meetings of a pair by the rank of the guest, in both directions.
 
 One contact counts once. A visit usually contains meetings; an event that is part of another one
-counted here is left out, so a trip with three meetings is one contact. A direction needs a guest
-of one country and a host of the other; contacts without one (a meeting in a third country) are
-counted apart.
+counted here, directly or through a third, is left out, so a trip with three meetings is one
+contact. A direction needs a guest of one country and a host of the other; contacts without one (a
+meeting in a third country) are counted apart.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str])
     """Count the pair's visits and meetings in the window."""
     with volume.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair) & of_kinds(_TRAVEL))
-        counted = unfolded(shown)
+        counted = unfolded(tables, shown)
         directed = _directed(tables, pair)
         groups = (
             counted.join(directed, left_on="id", right_on="event", how="left")
@@ -63,10 +63,10 @@ def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str])
     return _summed(rows, pair, folded=total - kept)
 
 
-def unfolded(events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """These events without those that are part of another one of them."""
-    whole = events.select(whole="id")
-    return events.join(whole, left_on="part_of", right_on="whole", how="anti")
+def unfolded(tables: Tables, events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """These events without those that are part of another one of them, at any depth."""
+    inside = tables.parts.join(events.select(whole="id"), on="whole", how="semi")
+    return events.join(inside.select("event").unique(), left_on="id", right_on="event", how="anti")
 
 
 def _directed(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:

@@ -4,19 +4,24 @@ Dates are in doubt, so a silence has two lengths. No contact can lie in its ``ce
 whatever the inexact dates turn out to be. Its ``possible`` span reaches as far as it would if
 every inexact contact lay as far away as its date allows. Spans that are quiet only for one
 reading of the dates, and certain for none, are not listed.
+
+Contacts count as soon as they may lie in the window, whatever the selection asks for elsewhere:
+leaving out the doubtful ones would call a span silent in which one may lie. Contacts whose date is
+open on a side (a series of meetings, say) would cover every day; they are left out and counted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.query.predicate import CONTACT_KINDS, between, of_kinds
-from dashboard.selection import Selection
+from dashboard.query.predicate import CONTACT_KINDS, in_window, of_kinds, of_pair
+from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
 from dashboard.store.shelf import Volume
+from seeds.model import EventKind
 
 
 @dataclass(frozen=True)
@@ -58,21 +63,36 @@ class Silence:
         return (self.possible[1] - self.possible[0]).days + 1
 
 
+@dataclass(frozen=True)
+class Gaps:
+    """Silences, longest first; the contacts left out; the kinds of contact that were looked for."""
+
+    silences: tuple[Silence, ...]
+    undated: int
+    kinds: tuple[EventKind, ...]
+
+
 def select_gaps(
     volume: Volume, selection: Selection, pair: tuple[str, str], limit: int = 3
-) -> tuple[Silence, ...]:
-    """The pair's ``limit`` longest silences in the window, longest first.
+) -> Gaps:
+    """The pair's ``limit`` longest silences in the window; none where no kind of contact is on.
 
-    Empty where the window holds no contact at all: then the whole window is silent.
+    Without any contact the one silence is the whole window.
     """
+    kinds = CONTACT_KINDS & selection.kinds
+    possibly = in_window(replace(selection, within=Within.POSSIBLY))
     with volume.store.reading() as tables:
-        contact = between(selection, pair) & of_kinds(CONTACT_KINDS)
-        columns = tables.events.filter(contact).select("earliest", "latest", "exact")
-        contacts = [Interval(**row) for row in collect_rows(columns)]
-    if not contacts:
-        return ()
-    silences = find_silences(contacts, days(selection.start), days(selection.end))
-    return tuple(sorted(silences, key=lambda s: (-s.at_least_days, s.certain[0]))[:limit])
+        contact = tables.events.filter(of_kinds(kinds) & possibly & of_pair(*pair))
+        rows = collect_rows(contact.select("earliest", "latest", "exact", "open"))
+    dated = [
+        Interval(row["earliest"], row["latest"], row["exact"]) for row in rows if not row["open"]
+    ]
+    found = find_silences(dated, days(selection.start), days(selection.end)) if kinds else []
+    return Gaps(
+        silences=tuple(sorted(found, key=lambda s: (-s.at_least_days, s.certain[0]))[:limit]),
+        undated=len(rows) - len(dated),
+        kinds=tuple(kind for kind in EventKind if kind in kinds),
+    )
 
 
 def find_silences(contacts: Iterable[Interval], start: int, end: int) -> list[Silence]:

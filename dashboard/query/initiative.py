@@ -48,7 +48,7 @@ def select_initiative(volume: Volume, selection: Selection, pair: tuple[str, str
     """Count the pair's visits, meetings and calls in the window by the side that began them."""
     with volume.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair) & of_kinds(_BEGUN))
-        begun = unfolded(shown).filter(nw.col("initiator").is_in(pair))
+        begun = unfolded(tables, shown).filter(nw.col("initiator").is_in(pair))
         groups = collect_rows(begun.group_by("initiator").agg(count=nw.len()))
     counts = {row["initiator"]: row["count"] for row in groups}
     return Initiative(a=counts.get(pair[0], 0), b=counts.get(pair[1], 0))

@@ -19,8 +19,9 @@ from dashboard.store.shelf import Volume
 class PairCount:
     """Events of one pair, codes in alphabetical order.
 
-    ``last_contact`` bounds the day of the last visit, meeting, call or agreement within the
-    window (not before, not after); None without one.
+    ``last_contact`` bounds the last day of the last visit, meeting, call or agreement within the
+    window (not before, not after); None without one that has a date. ``undated`` counts contacts
+    whose date is open on a side, such as a series of meetings: they say nothing of the last one.
     """
 
     a: str
@@ -28,6 +29,7 @@ class PairCount:
     events: int
     inexact: int
     last_contact: tuple[date, date] | None
+    undated: int = 0
 
 
 def select_pairs(volume: Volume, selection: Selection) -> tuple[PairCount, ...]:
@@ -61,15 +63,19 @@ def _counts(tables: Tables, shown: nw.LazyFrame[Any], selection: Selection) -> n
 
 
 def _clipped(events: nw.LazyFrame[Any], selection: Selection) -> nw.LazyFrame[Any]:
-    """Columns id, inexact (0, 1), and the contact's bounds inside the window (else null)."""
-    contact = of_kinds(CONTACT_KINDS)
-    first, last = days(selection.start), days(selection.end)
-    earliest, latest = nw.col("earliest"), nw.col("latest")
+    """Columns id, inexact and undated (0, 1), and bounds of the contact's last day (else null)."""
+    contact, dated = of_kinds(CONTACT_KINDS), nw.col("open").is_null()
+    first, last = nw.lit(days(selection.start)), nw.lit(days(selection.end))
+    # An exact contact is known to have gone on until its last day; an inexact one may have been
+    # any day of its bounds.
+    known = nw.when(nw.col("exact")).then(nw.col("latest")).otherwise(nw.col("earliest"))
+    not_before = nw.min_horizontal(nw.max_horizontal(known, first), last)
     return events.select(
         "id",
         inexact=(~nw.col("exact")).cast(nw.Int32),
-        not_before=nw.when(contact).then(nw.max_horizontal(earliest, nw.lit(first))),
-        not_after=nw.when(contact).then(nw.min_horizontal(latest, nw.lit(last))),
+        undated=(contact & ~dated).cast(nw.Int32),
+        not_before=nw.when(contact & dated).then(not_before),
+        not_after=nw.when(contact & dated).then(nw.min_horizontal(nw.col("latest"), last)),
     )
 
 
@@ -77,6 +83,7 @@ def _grouped(events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     return events.group_by("a", "b").agg(
         events=nw.len(),
         inexact=nw.col("inexact").sum(),
+        undated=nw.col("undated").sum(),
         not_before=nw.col("not_before").max(),
         not_after=nw.col("not_after").max(),
     )
@@ -90,4 +97,5 @@ def _pair_count(row: dict[str, Any]) -> PairCount:
         events=row["events"],
         inexact=int(row["inexact"]),
         last_contact=(day(row["not_before"]), day(row["not_after"])) if known else None,
+        undated=int(row["undated"]),
     )

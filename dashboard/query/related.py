@@ -30,9 +30,6 @@ class Relation(StrEnum):
     PLACE = "same place"
 
 
-_STRENGTH = {relation: order for order, relation in enumerate(Relation)}
-
-
 @dataclass(frozen=True)
 class Related:
     """A related event and every reason for it, strongest first."""
@@ -58,7 +55,12 @@ def select_related(
         Related(entry, _relations(volume, event, entry.event))
         for entry in entries_of(volume, [row["id"] for row in rows])
     ]
-    return tuple(sorted(found, key=lambda r: [_STRENGTH[x] for x in r.relations])[:limit])
+    return tuple(sorted(found, key=_strength)[:limit])
+
+
+def _strength(related: Related) -> list[bool]:
+    """Sorts by the strongest reason, then by the next: more reasons come first."""
+    return [relation not in related.relations for relation in Relation]
 
 
 def _candidate(volume: Volume, event: Event) -> nw.Expr:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Not ``strftime("%b")``, which follows the locale of the server."""
+
 
 def day_words(day: date) -> str:
     """A day for people, "24 Jan 2019"."""
-    return f"{day.day} {day:%b} {day.year}"
+    return f"{_day_month(day)} {day.year}"
 
 
 def span_words(first: date, last: date) -> str:
@@ -17,8 +20,23 @@ def span_words(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day_words(last)}"
     if first.year == last.year:
-        return f"{first.day} {first:%b} – {day_words(last)}"
+        return f"{_day_month(first)} – {day_words(last)}"
     return f"{day_words(first)} – {day_words(last)}"
+
+
+def between_words(first: date, last: date) -> str:
+    """One day of which only the bounds are known: "between 17 and 24 Jan 2019"."""
+    if first == last:
+        return day_words(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"between {first.day} and {day_words(last)}"
+    if first.year == last.year:
+        return f"between {_day_month(first)} and {day_words(last)}"
+    return f"between {day_words(first)} and {day_words(last)}"
+
+
+def _day_month(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]}"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -26,6 +44,8 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def listed(items: list[str]) -> str:
+def listed(items: list[str], word: str = "and") -> str:
     """A list for people, "Iran, Azerbaijan and Turkey"."""
-    return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
+    return (
+        f" {word} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
+    )

@@ -1,6 +1,6 @@
 """A dossier's events in an embedded DuckDB, asked through narwhals expressions.
 
-Three tables, written once and never changed; nothing outside this module sees DuckDB:
+Four tables, written once and never changed; nothing outside this module sees DuckDB:
 
 ``events``
     one row an event: ``id``, ``position`` (order of the file), ``kind``, ``earliest`` and
@@ -12,6 +12,9 @@ Three tables, written once and never changed; nothing outside this module sees D
     ``rank_order`` (0 = head of state; null without a rank).
 ``citations``
     one row a citation: ``event``, ``source``.
+``parts``
+    one row for every event that another belongs to, directly or through a third: ``event``,
+    ``whole``.
 
 The same expressions run on any engine that narwhals speaks lazily, Spark among them.
 """
@@ -67,15 +70,17 @@ _PARTICIPANTS = pa.schema(
     ]
 )
 _CITATIONS = pa.schema([("event", pa.string()), ("source", pa.string())])
+_PARTS = pa.schema([("event", pa.string()), ("whole", pa.string())])
 
 
 @dataclass(frozen=True)
 class Tables:
-    """The three tables as lazy frames of one reading; they may be joined with each other."""
+    """The four tables as lazy frames of one reading; they may be joined with each other."""
 
     events: nw.LazyFrame[Any]
     participants: nw.LazyFrame[Any]
     citations: nw.LazyFrame[Any]
+    parts: nw.LazyFrame[Any]
 
 
 class EventStore:
@@ -88,6 +93,7 @@ class EventStore:
             "events": (_event_rows(dossier, first, last), _EVENTS),
             "participants": (_participant_rows(dossier), _PARTICIPANTS),
             "citations": (_citation_rows(dossier), _CITATIONS),
+            "parts": (_part_rows(dossier), _PARTS),
         }
         for name, (records, schema) in rows.items():
             self._connection.register("incoming", pa.Table.from_pylist(records, schema=schema))
@@ -104,6 +110,7 @@ class EventStore:
                 events=nw.from_native(cursor.table("events")),
                 participants=nw.from_native(cursor.table("participants")),
                 citations=nw.from_native(cursor.table("citations")),
+                parts=nw.from_native(cursor.table("parts")),
             )
         finally:
             cursor.close()
@@ -163,3 +170,17 @@ def _citation_rows(dossier: Dossier) -> list[dict[str, Any]]:
         for event in dossier.events
         for source in dict.fromkeys(citation.source for citation in event.citations)
     ]
+
+
+def _part_rows(dossier: Dossier) -> list[dict[str, Any]]:
+    parents = {event.id: event.part_of for event in dossier.events}
+    rows = []
+    for event in dossier.events:
+        seen = {event.id}
+        whole = event.part_of
+        # ``araxes check`` refuses circles; one that comes another way must not hang the server.
+        while whole is not None and whole not in seen:
+            rows.append({"event": event.id, "whole": whole})
+            seen.add(whole)
+            whole = parents.get(whole)
+    return rows

@@ -13,7 +13,7 @@ from dashboard.components.actions import open_page, open_pair, render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.names import country_name, render_country
 from dashboard.query.pairs import PairCount
-from dashboard.query.wording import counted, span_words
+from dashboard.query.wording import between_words, counted
 from dashboard.selection import Selection, SelectionError
 from dashboard.store.shelf import Volume
 
@@ -150,8 +150,14 @@ def pair_sentence(volume: Volume, pair: tuple[str, str], count: PairCount | None
     parts = [counted(count.events, "event")]
     if count.inexact:
         parts.append(f"{count.inexact} with inexact dates")
-    last = f"; last contact {span_words(*count.last_contact)}" if count.last_contact else ""
-    return f"{names}: {', '.join(parts)}{last}"
+    return f"{names}: {', '.join(parts)}; last contact {last_contact_words(count)}"
+
+
+def last_contact_words(count: PairCount) -> str:
+    """The day of the last contact, as closely as it is known; "none", "undated"."""
+    if count.last_contact:
+        return between_words(*count.last_contact)
+    return "undated" if count.undated else "none"
 
 
 def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairCount]) -> Component:
@@ -160,7 +166,6 @@ def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairC
     for count in pairs:
         pair = _preferred(volume, selection, count)
         names = " – ".join(country_name(volume, code) for code in pair)
-        last = span_words(*count.last_contact) if count.last_contact else "none"
         open_it = render_action(
             names, open_pair(*pair), open_page("map"), class_name="action inline"
         )
@@ -170,7 +175,7 @@ def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairC
                     html.Th(open_it, scope="row"),
                     html.Td(f"{count.events:,}", className="number"),
                     html.Td(f"{count.inexact:,}", className="number"),
-                    html.Td(last),
+                    html.Td(last_contact_words(count)),
                 ]
             )
         )

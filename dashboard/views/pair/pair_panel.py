@@ -13,7 +13,7 @@ from dashboard.components.names import country_name, render_country
 from dashboard.query.agreements import Agreement, select_agreements
 from dashboard.query.chronicle import Chronicle, select_chronicle
 from dashboard.query.contacts import select_contacts
-from dashboard.query.gaps import Silence, select_gaps
+from dashboard.query.gaps import select_gaps
 from dashboard.query.initiative import select_initiative
 from dashboard.query.pairs import PairCount, select_pair
 from dashboard.query.third_parties import ThirdParty, select_third_parties
@@ -24,6 +24,7 @@ from dashboard.store.shelf import Volume
 from dashboard.views.pair.balance import render_balance
 from dashboard.views.pair.border import measure_pair, render_border, render_border_tiles
 from dashboard.views.pair.ranks import render_ranks
+from dashboard.views.pair.silences import render_silences
 from seeds.model import EventKind
 
 ENTRIES_SHOWN = 60
@@ -62,7 +63,7 @@ def render_pair(volume: Volume, selection: Selection) -> list[Component]:
         *_render_agreements(volume, select_agreements(volume, selection, pair), pair),
         *_render_third_parties(volume, selection, select_third_parties(volume, selection, pair)),
         *_render_chronicle(chronicle, pair),
-        *_render_gaps(select_gaps(volume, selection, pair)),
+        *render_silences(select_gaps(volume, selection, pair)),
     ]
 
 
@@ -195,35 +196,3 @@ def _render_chronicle(chronicle: Chronicle, pair: Pair) -> list[Component]:
         every = render_action("all of them", open_page("events"), class_name="action inline")
         notes.append(html.P([sentence, every, "."], className="note"))
     return [_section("Events in order", *notes, render_entries(chronicle.entries, pair))]
-
-
-def _render_gaps(silences: tuple[Silence, ...]) -> list[Component]:
-    if not silences:
-        return []
-    return [
-        _section(
-            "Longest silences",
-            html.Ul([html.Li(_render_silence(s)) for s in silences], className="facts"),
-            html.P(
-                "Days without a visit, meeting, call or agreement. Where dates are inexact: at "
-                "least the first figure, at most the second.",
-                className="note",
-            ),
-        )
-    ]
-
-
-def _render_silence(silence: Silence) -> list[Component]:
-    least, most = silence.at_least_days, silence.at_most_days
-    length = counted(most, "day") if least == most else f"{least:,} to {most:,} days"
-    if silence.from_start and silence.to_end:
-        edge = ", the whole window"
-    elif silence.from_start:
-        edge = ", from the window’s start"
-    elif silence.to_end:
-        edge = ", to the window’s end"
-    else:
-        edge = ""
-    when = span_words(*silence.certain)
-    sure = "" if least == most else "surely "
-    return [html.Span(length), html.Span(f"{sure}{when}{edge}", className="note")]

@@ -13,7 +13,7 @@ from dashboard.query.pairs import PairCount, select_pair, select_pairs
 from dashboard.query.third_parties import ThirdParty, select_third_parties
 from dashboard.selection import Scope, Within
 from seeds.model import EventKind, Rank
-from tests.dashboard.small_dossier import event, small_volume, trip
+from tests.dashboard.small_dossier import event, parties, small_volume, trip
 
 PAIR = ("IRN", "AZE")
 
@@ -155,6 +155,37 @@ def test_the_last_contact_is_bounded_by_its_dates_and_the_window(volume, opening
     window = replace(opening, end=date(2018, 12, 25))
     last = select_pair(volume, window, PAIR).last_contact
     assert last == (date(2018, 12, 21), date(2018, 12, 25))
+
+
+def test_the_last_contact_is_the_last_day_of_the_one_that_ended_last():
+    volume = small_volume(
+        [
+            event("trip", "visit", "2019-01-10/2019-01-20", trip("IRN", "AZE", None)),
+            event("call", "call", "2019-01-15", parties("IRN", "AZE")),
+        ]
+    )
+    last = select_pair(volume, volume.opening, PAIR).last_contact
+    assert last == (date(2019, 1, 20), date(2019, 1, 20))
+    cut = replace(volume.opening, end=date(2019, 1, 12))
+    assert select_pair(volume, cut, PAIR).last_contact == (date(2019, 1, 12), date(2019, 1, 12))
+
+
+def test_a_contact_without_bounds_is_no_last_contact_but_is_counted():
+    series = event("series", "meeting", "../2019-01-24", parties("IRN", "AZE"))
+    volume = small_volume([series])
+    count = select_pair(volume, volume.opening, PAIR)
+    assert (count.last_contact, count.undated) == (None, 1)
+    assert select_pairs(volume, volume.opening) == (count,)
+
+
+def test_a_meeting_counts_once_however_deep_it_lies_in_a_visit():
+    visit = event("visit", "visit", "2019-01-16/2019-01-17", trip("IRN", "AZE", None))
+    deal = event("deal", "agreement", "2019-01-17", parties("IRN", "AZE"), part_of="visit")
+    talk = event("talk", "meeting", "2019-01-17", trip("IRN", "AZE", None), part_of="deal")
+    volume = small_volume([visit, deal, talk])
+    contacts = select_contacts(volume, volume.opening, PAIR)
+    assert (contacts.folded, contacts.rows) == (1, (RankRow(None, 1, 0),))
+    assert select_initiative(volume, volume.opening, PAIR) == Initiative(a=1, b=0)
 
 
 def test_no_kinds_give_empty_answers(volume, opening):

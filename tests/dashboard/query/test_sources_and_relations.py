@@ -7,7 +7,7 @@ from dashboard.query.neighbours import select_neighbours
 from dashboard.query.related import Relation, select_related
 from dashboard.query.sources import select_sources
 from dashboard.selection import Scope
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import event, parties, small_volume
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,18 @@ def test_a_visit_finds_its_parts(volume):
 def test_an_event_without_people_place_and_exact_date_has_no_relations(volume):
     always = replace(volume.opening, start=date(1990, 1, 1))
     assert select_related(volume, always, volume.events["war"]) == ()
+
+
+def test_of_two_events_with_the_same_strongest_reason_the_one_with_more_reasons_comes_first():
+    here = event("here", "call", "2019-01-02", parties("IRN", "AZE"), place="baku")
+    near = event("near", "call", "2019-01-02", parties("IRN", "AZE"))
+    both = event("both", "call", "2019-01-02", parties("IRN", "AZE"), place="baku")
+    volume = small_volume([here, near, both])
+    related = select_related(volume, volume.opening, here)
+    assert [(r.entry.event.id, r.relations) for r in related] == [
+        ("both", (Relation.DAY, Relation.PLACE)),
+        ("near", (Relation.DAY,)),
+    ]
 
 
 def test_neighbours_follow_the_order_of_the_selection(volume):

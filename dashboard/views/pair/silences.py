@@ -1,0 +1,58 @@
+"""Longest silences: how many days passed without a contact, and how sure that is."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.query.gaps import Gaps, Silence
+from dashboard.query.wording import counted, listed, span_words
+from seeds.model import EventKind
+
+_KIND_WORDS = {EventKind.AGREEMENT: "an agreement"}
+
+
+def render_silences(gaps: Gaps) -> list[Component]:
+    """The section; empty where no kind of contact is switched on, or no day was silent."""
+    if not gaps.silences:
+        return []
+    items = [html.Li(_render_silence(silence)) for silence in gaps.silences]
+    return [
+        html.Section(
+            [
+                html.H3("Longest silences"),
+                html.Ul(items, className="facts"),
+                html.P(_basis(gaps), className="note"),
+            ]
+        )
+    ]
+
+
+def _basis(gaps: Gaps) -> str:
+    kinds = [_KIND_WORDS.get(kind, f"a {kind.value}") for kind in gaps.kinds]
+    sentences = [f"Days without {listed(kinds, 'or')}."]
+    if any(silence.at_least_days != silence.at_most_days for silence in gaps.silences):
+        sentences.append("Where dates are inexact: at least the first figure, at most the second.")
+    if gaps.undated:
+        left_out = counted(gaps.undated, "contact")
+        verb = "is" if gaps.undated == 1 else "are"
+        sentences.append(
+            f"{left_out} whose date has no bounds {verb} left out; any day may hold one."
+        )
+    return " ".join(sentences)
+
+
+def _render_silence(silence: Silence) -> list[Component]:
+    least, most = silence.at_least_days, silence.at_most_days
+    length = counted(most, "day") if least == most else f"{least:,} to {most:,} days"
+    if silence.from_start and silence.to_end:
+        edge = ", the whole window"
+    elif silence.from_start:
+        edge = ", from the window’s start"
+    elif silence.to_end:
+        edge = ", to the window’s end"
+    else:
+        edge = ""
+    when = span_words(*silence.certain)
+    sure = "" if least == most else "surely "
+    return [html.Span(length), html.Span(f"{sure}{when}{edge}", className="note")]
