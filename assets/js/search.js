@@ -47,11 +47,11 @@
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
       const count = dossier.events.filter((event) => event.actors.includes(id)).length;
       const note = [country(actor.country), `${count} ${count === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count, [actor.name, actor.local]);
+      return entry("actor", id, actor.name, note, -count, [actor.name, ...(actor.names || [])]);
     });
     const places = Object.entries(dossier.places).map(([id, place]) => {
       const note = [place.local !== place.name && place.local, country(place.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place.name, note, 0, [place.name, place.local]);
+      return entry("place", id, place.name, note, 0, [place.name, ...(place.names || [])]);
     });
     return [...events, ...actors, ...places];
   }

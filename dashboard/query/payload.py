@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from dashboard.query.certain_days import certain_days
 from dashboard.query.citations import cited
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
@@ -69,6 +70,7 @@ def build_payload(volume: Volume) -> dict[str, Any]:
             place.id: {
                 "name": place.name,
                 "local": local_name(place),
+                "names": list(place.names.values()),
                 **_point(place),
                 "precision": place.precision.value,
                 "country": place.country,
@@ -76,7 +78,12 @@ def build_payload(volume: Volume) -> dict[str, Any]:
             for place in dossier.places
         },
         "actors": {
-            actor.id: {"name": actor.name, "country": actor.country} for actor in dossier.actors
+            actor.id: {
+                "name": actor.name,
+                "names": list(actor.names.values()),
+                "country": actor.country,
+            }
+            for actor in dossier.actors
         },
         "events": [_event(event, volume, first, last) for event in dossier.events],
     }
@@ -115,6 +122,7 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         capital = volume.places.get(countries[guest].capital or "")
         home = [capital.lon, capital.lat] if capital else None
     earliest, latest = event.date.earliest, event.date.latest
+    sure = certain_days(event.date, volume.dossier.as_of)
     rank = highest_rank(event)
     return {
         "id": event.id,
@@ -122,6 +130,7 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "title": event.title,
         "earliest": first if earliest is None else days(earliest),
         "latest": last if latest is None else days(latest),
+        "sure": [days(day) for day in sure] if sure else None,
         "exact": event.date.is_exact,
         "open": open_ends(event),
         "date": event.date.sentence(),

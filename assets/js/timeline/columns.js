@@ -29,8 +29,8 @@
 
   /**
    * @param {{events: object[], extent: number[], as_of: string}} dossier contract 2
-   * @returns {object} columns of equal length; `known` is the first and last day that an event
-   *   names, open ends left out
+   * @returns {object} columns of equal length; `sureFrom` is after `sureTo` where an event covers
+   *   no day for sure; `known` is the first and last day that an event names, open ends left out
    */
   function build(dossier) {
     const asOf = araxes.days.fromIso(dossier.as_of);
@@ -50,6 +50,8 @@
       known: known[0] <= known[1] ? known : [...dossier.extent],
       earliest: Int32Array.from(events, (event) => event.earliest),
       latest: Int32Array.from(events, (event) => event.latest),
+      sureFrom: Int32Array.from(events, (event) => (event.sure ? event.sure[0] : 1)),
+      sureTo: Int32Array.from(events, (event) => (event.sure ? event.sure[1] : 0)),
       until: Int32Array.from(events, (event) => countedUntil(event, asOf)),
       mark: Float64Array.from(events, markDay),
       open: Uint8Array.from(events, (event) => OPEN_BITS[event.open] || 0),

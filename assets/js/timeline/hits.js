@@ -28,7 +28,7 @@
     }
     const rows = timeline.lanes.rowsUsed(lane);
     const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
-    return nearestMark(lane, x, y, yOf) || shortestSpan(lane, x, y, yOf, rows);
+    return nearestMark(lane, x, y, yOf) || nearestSpan(lane, x, y, middle);
   }
 
   function nearestMark(lane, x, y, yOf) {
@@ -44,12 +44,15 @@
     return best;
   }
 
-  function shortestSpan(lane, x, y, yOf, rows) {
-    const covering = lane.spans.filter(
-      (span) => x >= span.left && x <= span.right && (rows === 1 || Math.abs(y - yOf(span.row)) <= lane.markPx / 2 + 1),
-    );
-    const span = covering[covering.length - 1];
-    return span ? { members: [span.position], x, y: yOf(span.row) } : null;
+  /** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. */
+  function nearestSpan(lane, x, y, middle) {
+    let best = null;
+    for (const span of lane.spans) {
+      if (x < span.left || x > span.right) continue;
+      const away = Math.abs(y - middle - span.offset);
+      if (!best || away <= best.away) best = { span, away };
+    }
+    return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
   }
 
   /**

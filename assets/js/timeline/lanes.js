@@ -79,53 +79,52 @@
    * @param {{start: number, end: number}} view
    * @param {number} width
    * @param {number} height of one lane
-   * @returns {object[]} one a lane: {marks: Item[], spans: Item[], density: null} or
+   * @param {number} asOf the dossier's as-of day
+   * @returns {object[]} one a lane: {marks: Item[], spans: Span[], density: null} or
    *   {marks: [], spans: [], density: {a, b, other, most}}
    */
-  function layOut(columns, shown, sides, view, width, height) {
-    const { toX } = timeline.scale;
+  function layOut(columns, shown, sides, view, width, height, asOf) {
+    const toX = (day) => timeline.scale.toX(view, width, day);
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
+    const measured = columns.kinds.map(() => []);
     const load = columns.kinds.map(() => 0);
     const room = width * FULLEST * rowsIn(height, markPx);
-    const pixelsPerDay = width / (view.end - view.start);
     for (let k = 0; k < shown.length; k += 1) {
       const i = shown[k];
       if (columns.latest[i] + 1 <= view.start || columns.earliest[i] >= view.end) continue;
       const lane = columns.lane[i];
       visible[lane].push(i);
       if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) load[lane] += markPx / room;
-      const seen = Math.min(columns.latest[i] + 1, view.end) - Math.max(columns.earliest[i], view.start);
-      if (seen * pixelsPerDay > markPx) load[lane] += (seen * pixelsPerDay) / (width * DEEPEST);
+      const span = timeline.spans.measure(columns, i, toX, asOf);
+      measured[lane].push(span);
+      const seen = Math.min(span.right, width) - Math.max(span.left, 0);
+      if (seen > markPx) load[lane] += seen / (width * DEEPEST);
     }
     const fullest = Math.max(...load) > 1 ? COMPANION : 1;
     return visible.map((positions, lane) => {
       if (load[lane] > fullest) {
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view, width) };
       }
-      const xOf = (position) => toX(view, width, columns.mark[position]);
+      const xOf = (position) => toX(columns.mark[position]);
       const inSight = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
       const items = stack(inSight, xOf, rowsIn(height, markPx), markPx);
       items.forEach((item) => { item.side = commonSide(sides, item.members); });
-      return { markPx, marks: items, spans: spansOf(columns, positions, items, view, width, markPx), positions, density: null };
+      const made = { markPx, marks: items, spans: [], positions, density: null };
+      made.spans = timeline.spans.arrange(measured[lane], markOffsets(made), markPx, height);
+      return made;
     });
   }
 
-  /** Spans of what is longer than its mark or not known to the day, in their mark's row. */
-  function spansOf(columns, positions, items, view, width, markPx) {
-    const rows = new Map();
-    items.forEach((item) => item.members.forEach((position) => rows.set(position, item.row)));
-    const pixelsPerDay = width / (view.end - view.start);
-    return positions
-      .filter((i) => (columns.latest[i] + 1 - columns.earliest[i]) * pixelsPerDay > markPx || columns.open[i])
-      .map((i) => ({
-        position: i,
-        left: timeline.scale.toX(view, width, columns.earliest[i]),
-        right: timeline.scale.toX(view, width, columns.latest[i] + 1),
-        row: rows.get(i) || 0,
-      }))
-      .sort((a, b) => b.right - b.left - (a.right - a.left));
+  /** For each event how far its mark stands from the middle of the lane; 0 where it is out of sight. */
+  function markOffsets(lane) {
+    const rows = rowsUsed(lane);
+    const offsets = new Map();
+    for (const item of lane.marks) {
+      for (const position of item.members) offsets.set(position, rowOffset(item.row, rows, lane.markPx));
+    }
+    return (position) => offsets.get(position) || 0;
   }
 
   /** Counts per pixel column and side, events of both sides shared between A and B. */

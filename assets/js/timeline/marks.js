@@ -11,11 +11,12 @@
   const BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   /** How much of its colour an event outside of the window keeps. */
   const MUTED_ALPHA = 0.42;
-  /** The longest fade at an end that is not known, in pixels and as a share of the span. */
-  const FADE_PX = 26;
-  const FADE_SHARE = 0.45;
-  /** An open end fades over this length. */
-  const OPEN_FADE_PX = 70;
+  /** What may be is this much fainter than what is sure. */
+  const POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  const SURE_ALPHA = 0.8;
+  const SPAN_MUTED_ALPHA = 0.5;
+  const DOT_PX = 1.5;
+  const DOT_EVERY_PX = 6;
 
   /**
    * @param {Record<string, string>} tokens colours of the theme
@@ -83,8 +84,8 @@
       return Math.round(value * ratio) / ratio;
     }
 
-    /** Several events in one place: a pill with their number. */
-    function drawBadge(pen, item, x, y, markPx, active) {
+    /** Several events in one place: a pill with their number, hollow when none has an exact date. */
+    function drawBadge(pen, item, hollow, x, y, markPx, active) {
       const height = markPx + 2;
       const left = snap(x - item.width / 2);
       const top = snap(y - height / 2);
@@ -93,11 +94,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      pen.fillStyle = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const paint = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left, top, item.width, height, height / 2);
-      pen.fill();
-      pen.fillStyle = tokens.panel;
+      pen.roundRect(left + line, top + line, item.width - 2 * line, height - 2 * line, height / 2);
+      if (hollow) {
+        pen.strokeStyle = paint;
+        pen.lineWidth = 2 * line;
+        pen.stroke();
+      } else {
+        pen.fillStyle = paint;
+        pen.fill();
+      }
+      pen.fillStyle = hollow ? paint : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -114,40 +123,64 @@
     }
 
     /**
-     * A span from left to right about y: solid where the days are known, fading where not.
-     * @param {{exact: boolean, open: number}} nature open as bits of timeline.columns
+     * A span about y: what is possible fainter and fading where its end is not known, what is sure
+     * above it, and dots where it may reach further.
+     * @param {object} span timeline.spans
      * @param {number} width of the plot, beyond which nothing is drawn
      */
-    function drawSpan(pen, side, nature, left, right, y, markPx, width, active) {
-      const height = nature.exact ? Math.max(4, markPx - 4) : markPx - 1;
-      const strength = (nature.exact ? 0.75 : 0.34) * (active ? 1 : MUTED_ALPHA + 0.1);
-      const from = Math.max(left, 0);
-      const to = Math.min(right, width);
+    function drawSpan(pen, side, span, y, markPx, width, active) {
+      const strength = active ? 1 : SPAN_MUTED_ALPHA;
+      const { LINE_PX, LINE_OF_BOTH_PX } = timeline.spans;
+      const line = side === 2 ? LINE_OF_BOTH_PX : LINE_PX;
+      const possible = span.line ? line : markPx - 1;
+      const sure = span.line ? line : Math.max(4, markPx - 4);
+      const whole = span.sure && span.sure[0] <= span.left && span.sure[1] >= span.right;
+      if (!whole) {
+        const alpha = POSSIBLE_ALPHA[span.line ? "line" : "band"] * strength;
+        fillSides(pen, side, span.left, span.right, y, possible, width, (colour) => fade(pen, colour, span, alpha));
+      }
+      if (span.sure) {
+        fillSides(pen, side, span.sure[0], span.sure[1], y, sure, width, (colour) => withAlpha(colour, SURE_ALPHA * strength));
+      }
+      if (span.dotsFrom !== null) drawDots(pen, side, span, y, width, strength);
+    }
+
+    /** A rounded bar; of both sides, A's half lies above B's. */
+    function fillSides(pen, side, left, right, y, height, width, paintOf) {
+      const from = Math.max(left, -height);
+      const to = Math.min(right, width + height);
       if (to <= from) return;
-      const halves = side === 2 ? [["side-a", -height / 2, height / 2], ["side-b", 0, height / 2]] : [[SIDE_TOKENS[side], -height / 2, height]];
+      const halves = side === 2 ? [["side-a", y - height / 2, height / 2], ["side-b", y, height / 2]] : [[SIDE_TOKENS[side], y - height / 2, height]];
+      const round = Math.min(height / 2, (to - from) / 2);
       for (const [token, top, tall] of halves) {
-        pen.fillStyle = fade(pen, tokens[token], left, right, nature, strength);
+        const corners = side !== 2 ? round : token === "side-a" ? [round, round, 0, 0] : [0, 0, round, round];
+        pen.fillStyle = paintOf(tokens[token]);
         pen.beginPath();
-        pen.roundRect(from, y + top, to - from, tall, nature.exact && side !== 2 ? height / 2 : 1);
+        pen.roundRect(from, top, to - from, tall, corners);
         pen.fill();
       }
     }
 
-    function fade(pen, colour, left, right, nature, strength) {
-      const length = right - left;
-      const gradient = pen.createLinearGradient(left, 0, right, 0);
-      const { OPEN_START, OPEN_END } = timeline.columns;
-      const soft = nature.exact ? 0 : Math.min(FADE_SHARE, FADE_PX / length);
-      const openLength = Math.min(0.9, OPEN_FADE_PX / length);
-      const fadeIn = nature.open & OPEN_START ? openLength : soft;
-      const fadeOut = nature.open & OPEN_END ? openLength : soft;
-      const total = Math.max(1, fadeIn + fadeOut);
-      const solid = withAlpha(colour, strength);
-      const clear = withAlpha(colour, 0);
-      gradient.addColorStop(0, fadeIn ? clear : solid);
-      gradient.addColorStop(fadeIn / total, solid);
-      gradient.addColorStop(1 - fadeOut / total, solid);
-      gradient.addColorStop(1, fadeOut ? clear : solid);
+    /** Counted from the span, so that they do not crawl along when the window moves. */
+    function drawDots(pen, side, span, y, width, strength) {
+      const first = Math.max(span.dotsFrom, -DOT_EVERY_PX);
+      pen.fillStyle = withAlpha(tokens[side === 2 ? "neutral-mark" : SIDE_TOKENS[side]], 0.6 * strength);
+      const skipped = Math.max(0, Math.ceil((span.left - width) / DOT_EVERY_PX));
+      for (let x = span.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+        pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
+      }
+    }
+
+    function fade(pen, colour, span, alpha) {
+      const gradient = pen.createLinearGradient(span.left, 0, span.right, 0);
+      const length = Math.max(span.right - span.left, 1);
+      const into = Math.min(span.fadeIn / length, 1);
+      const out = Math.max(1 - span.fadeOut / length, into);
+      const [solid, clear] = [withAlpha(colour, alpha), withAlpha(colour, 0)];
+      gradient.addColorStop(0, into ? clear : solid);
+      gradient.addColorStop(into, solid);
+      gradient.addColorStop(out, solid);
+      gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
 
@@ -160,6 +193,6 @@
     return `rgba(${value >> 16}, ${(value >> 8) & 255}, ${value & 255}, ${alpha})`;
   }
 
-  timeline.marks = { createPainter, withAlpha, MUTED_ALPHA, OPEN_FADE_PX };
+  timeline.marks = { createPainter, withAlpha, MUTED_ALPHA };
   if (typeof module === "object") module.exports = timeline.marks;
 })(typeof window === "object" ? window : globalThis);

@@ -46,10 +46,10 @@
   /** Lays out lanes, bars and ticks for the view and size as they are now. */
   function layOut(model, measure) {
     const { columns, shown, sides, width } = model;
-    if (!model.view) model.view = timeline.scale.openingView(model.window, columns.known, model.limits);
+    if (!model.view) model.view = timeline.scale.openingView(model.window, columns.known, model.limits, model.asOf);
     const { view } = model;
     model.place = timeline.stage.arrange(model.height, columns.kinds.length);
-    model.lanes = timeline.lanes.layOut(columns, shown, sides, view, width, model.place.laneHeight);
+    model.lanes = timeline.lanes.layOut(columns, shown, sides, view, width, model.place.laneHeight, model.asOf);
     const unit = timeline.histogram.chooseUnit(view, width);
     const edges = timeline.histogram.edgesOf(view, unit);
     const counts = timeline.histogram.spread(edges, columns.earliest, columns.until, shown);

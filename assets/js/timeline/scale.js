@@ -13,6 +13,10 @@
   const SHORTEST_VIEW_DAYS = 6;
   /** Air beside what is fitted, as a share of its length. */
   const FIT_MARGIN = 0.04;
+  /** The opening view is this many times as long as the window. */
+  const OPENING_WINDOWS = 5;
+  /** Air after the last known day in the opening view: enough to see open ends fade out. */
+  const OPENING_AIR = 0.1;
 
   /** @returns {number} pixels from the left edge of the plot */
   function toX(view, width, day) {
@@ -70,19 +74,21 @@
   }
 
   /**
-   * What is seen first: the window with the time that led to it, eight times the window's length,
+   * What is seen first: the window with the time that led to it, several times the window's length,
    * but no further than what is known.
+   * @param {[number, number]} window
+   * @param {[number, number]} known first and last day that an event names
+   * @param {View} limits
+   * @param {number} asOf nothing of the dossier is known after this day
    */
-  function openingView(window, known, limits) {
+  function openingView(window, known, limits, asOf) {
     const length = window[1] - window[0] + 1;
-    const span = Math.min(length * 8, Math.max(known[1], window[1]) + 1 - Math.min(known[0], window[0]));
-    const air = span * FIT_MARGIN;
+    const last = Math.max(Math.min(known[1], asOf), window[1]) + 1;
+    const span = Math.min(length * OPENING_WINDOWS, last - Math.min(known[0], window[0]));
+    const air = span * OPENING_AIR;
     const middle = (window[0] + window[1] + 1) / 2;
-    const latest = Math.max(known[1], window[1]) + 1 + air;
-    const earliest = Math.min(known[0], window[0]) - air;
-    let start = Math.min(middle - span / 2, latest - span - air);
-    start = Math.max(start, earliest);
-    return clamp({ start, end: start + span + air }, limits);
+    const end = Math.min(middle + span / 2, last) + air;
+    return clamp({ start: end - span - air, end }, limits);
   }
 
   /** Where the window lies: "in" view, or wholly to its "left" or "right". */

@@ -17,6 +17,8 @@
   const TALL_FROM_PX = 200;
   /** One event in a column is at least this tall, so that it is seen beside a crowd. */
   const LEAST_COLUMN_PX = 3;
+  /** A bar needs this share of an event: what is spread over decades adds up to a line of nothing. */
+  const LEAST_BAR = 0.04;
 
   /**
    * Where things stand in the stage.
@@ -108,9 +110,7 @@
         const rows = timeline.lanes.rowsUsed(lane);
         const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
         for (const span of lane.spans) {
-          const nature = { exact: columns.events[span.position].exact, open: columns.open[span.position] };
-          const [left, right] = reachOf(span, nature, model);
-          marks.drawSpan(pen, sides[span.position], nature, left, right, yOf(span.row), lane.markPx, width, inside(span.position));
+          marks.drawSpan(pen, sides[span.position], span, middle + span.offset, lane.markPx, width, inside(span.position));
         }
         const later = [];
         for (const item of lane.marks) {
@@ -124,8 +124,9 @@
     }
 
     function paintItem(item, kind, y, markPx, active, columns) {
-      if (item.count > 1) marks.drawBadge(pen, item, item.x, y, markPx, active);
-      else marks.drawMark(pen, kind, item.side, !columns.events[item.members[0]].exact, item.x, y, markPx, active);
+      const hollow = item.members.every((position) => !columns.events[position].exact);
+      if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
+      else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
 
     /** A ring about the event in focus, and its mark above all others of the lane. */
@@ -154,16 +155,6 @@
     }
 
     return { resize, rebuild, draw };
-  }
-
-  /**
-   * How far a span is drawn. Where its end is open, nothing is known beyond the as-of day, so it
-   * fades out there and not at the end of the extent that stands in for it.
-   */
-  function reachOf({ left, right }, { open }, model) {
-    if (!(open & timeline.columns.OPEN_END)) return [left, right];
-    const known = timeline.scale.toX(model.view, model.width, model.asOf + 1);
-    return [left, Math.min(right, Math.max(known, left) + timeline.marks.OPEN_FADE_PX)];
   }
 
   function begin(layer, model) {
@@ -200,7 +191,7 @@
     pen.fillStyle = colour;
     const bottom = place.histogramTop + place.histogramHeight;
     bars.counts.forEach((count, bar) => {
-      if (count <= 0) return;
+      if (count < LEAST_BAR) return;
       const left = Math.max(timeline.scale.toX(view, width, bars.edges[bar]) + 1, 0);
       const right = Math.min(timeline.scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
       const tall = Math.max(1, (count / bars.most) * (place.histogramHeight - 2));
