@@ -16,6 +16,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 LEAST_VALUES = 8
 """Below this the normal approximation misleads (Mann 1945, section 4, tabulates n < 10)."""
@@ -74,7 +75,7 @@ def _persistence(values: Sequence[float]) -> float:
     spread = sum((rank - mean) ** 2 for rank in ranks)
     if spread == 0:
         return 1.0
-    steps = zip(ranks, ranks[1:], strict=False)
+    steps = pairwise(ranks)
     measured = sum((here - mean) * (there - mean) for here, there in steps) / spread
     if measured <= 0:
         return 1.0

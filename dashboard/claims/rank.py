@@ -1,0 +1,141 @@
+"""``rank``: one pair stands lowest, or highest, among its peers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from dashboard.claims.counting import count_events, of_pair
+from dashboard.claims.evidence import Evidence
+from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
+from dashboard.query.predicate import CONTACT_KINDS
+from seeds.checks import Data, Extreme, Measure, Ranking
+from seeds.model import EventKind
+
+METHOD = (
+    "Each pair gets the least and the most that its value can be, where dates are inexact; a pair "
+    "stands first or last only where its range lies wholly beyond that of every peer."
+)
+_UNITS = {Measure.CONFLICTS: "", Measure.CONTACTS: "", Measure.BORDER_KM: "km"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """What a pair's value is at least and at most."""
+
+    least: float
+    most: float
+
+    @property
+    def words(self) -> str:
+        if self.least == self.most:
+            return f"{self.most:,.10g}"
+        return f"{self.least:,.10g} to {self.most:,.10g}"
+
+
+def judge(check: Ranking, evidence: Evidence) -> Finding:
+    """Rank the pair against its peers by the measure asked for."""
+    if check.data is Data.FEED:
+        return Finding(
+            Verdict.UNTESTED,
+            "This is tested on a feed of machine-coded incidents, and none is loaded.",
+            METHOD,
+        )
+    pairs = tuple(dict.fromkeys((check.pair, *check.peers)))
+    values = {pair: _MEASURES[check.measure](pair, evidence) for pair in pairs}
+    own = values.pop(check.pair)
+    figures = tuple(
+        Figure(evidence.pair_name(pair), value.words, _UNITS[check.measure])
+        for pair, value in {check.pair: own, **values}.items()
+    )
+    verdict = _verdict(own, list(values.values()), check.claimed)
+    place = "lowest" if check.claimed is Extreme.LOWEST else "highest"
+    reasons = {
+        Verdict.SUPPORTED: f"The pair’s value is the {place} of the {len(pairs)} compared.",
+        Verdict.IN_PART: f"The pair shares the {place} value with another of those compared.",
+        Verdict.CONTRADICTED: f"Another of the pairs compared has a {_beyond(check)} value.",
+        Verdict.NOT_SHOWN: "The ranges of the pairs overlap, so that none stands out.",
+        Verdict.UNTESTED: "There is nothing to compare the pair with.",
+    }
+    caveats = (
+        ()
+        if check.measure is Measure.BORDER_KM
+        else ("The dossier was not compiled to count every incident of every pair.",)
+    )
+    return Finding(
+        verdict,
+        reasons[verdict],
+        METHOD,
+        figures,
+        caveats,
+        drawn=_drawn(check, pairs, evidence),
+        events=_events(check, pairs, evidence),
+    )
+
+
+def _beyond(check: Ranking) -> str:
+    return "lower" if check.claimed is Extreme.LOWEST else "higher"
+
+
+def _verdict(own: _Range, peers: list[_Range], claimed: Extreme) -> Verdict:
+    if not peers:
+        return Verdict.UNTESTED
+    sign = 1 if claimed is Extreme.LOWEST else -1
+    own_worst, own_best = _ends(own, sign)
+    peers_best = min(_ends(peer, sign)[1] for peer in peers)
+    peers_worst = min(_ends(peer, sign)[0] for peer in peers)
+    if own_worst < peers_best:
+        return Verdict.SUPPORTED
+    if own_best > peers_worst:
+        return Verdict.CONTRADICTED
+    exact = own.least == own.most and all(peer.least == peer.most for peer in peers)
+    return Verdict.IN_PART if exact else Verdict.NOT_SHOWN
+
+
+def _ends(value: _Range, sign: int) -> tuple[float, float]:
+    """The end of a range that speaks against the claim, then the one that speaks for it."""
+    ends = sorted((sign * value.least, sign * value.most))
+    return ends[1], ends[0]
+
+
+def _counted(kinds: frozenset[EventKind]) -> Callable[[tuple[str, str], Evidence], _Range]:
+    def count(pair: tuple[str, str], evidence: Evidence) -> _Range:
+        ours = (e for e in evidence.events if e.kind in kinds and of_pair(e, pair))
+        found = count_events(ours, evidence.whole_window)
+        return _Range(len(found.certain), len(found.possible))
+
+    return count
+
+
+def _border(pair: tuple[str, str], evidence: Evidence) -> _Range:
+    length = round(sum(part.length_km for part in evidence.parts_between(*pair)), 1)
+    return _Range(length, length)
+
+
+_KINDS: Mapping[Measure, frozenset[EventKind]] = {
+    Measure.CONFLICTS: frozenset({EventKind.CONFLICT, EventKind.SANCTION}),
+    Measure.CONTACTS: CONTACT_KINDS,
+}
+_MEASURES: Mapping[Measure, Callable[[tuple[str, str], Evidence], _Range]] = {
+    **{measure: _counted(kinds) for measure, kinds in _KINDS.items()},
+    Measure.BORDER_KM: _border,
+}
+
+
+def _events(
+    check: Ranking, pairs: tuple[tuple[str, str], ...], evidence: Evidence
+) -> tuple[str, ...]:
+    kinds = _KINDS.get(check.measure, frozenset())
+    return tuple(
+        event.id
+        for event in evidence.events
+        if event.kind in kinds and any(of_pair(event, pair) for pair in pairs)
+    )
+
+
+def _drawn(
+    check: Ranking, pairs: tuple[tuple[str, str], ...], evidence: Evidence
+) -> tuple[Drawn, ...]:
+    if check.measure is not Measure.BORDER_KM:
+        return ()
+    return evidence.drawn_borders(pairs)

@@ -1,0 +1,78 @@
+"""``sites_on_border``: dams, plants or crossings that stand on a pair's border."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dashboard.claims.evidence import SITES, Evidence, Feature
+from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
+from dashboard.claims.wording import listed
+from geodata.geodesy import distances_to_line_km
+from seeds.checks import SegmentStatus, SitesOnBorder
+
+
+def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
+    """Count the sites in operation within the tolerance of the border."""
+    kinds = listed([kind.value + "s" for kind in check.sites])
+    method = (
+        f"{kinds.capitalize()} of the layer of sites within {check.tolerance_km:g} km of the "
+        "border’s line; those in operation on the as-of day count."
+    )
+    parts = evidence.parts_between(*check.pair)
+    if not parts:
+        reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
+        return Finding(Verdict.UNTESTED, reason, method)
+    wanted = {kind.value for kind in check.sites}
+    sites = [
+        site
+        for site in evidence.features(SITES)
+        if site.point and site.properties.get("kind") in wanted
+    ]
+    lines = [line for part in parts for line in part.feature.lines]
+    near = [site for site in sites if _distance_km(site, lines) <= check.tolerance_km]
+    standing = [site for site in near if _stands(site, evidence)]
+    waiting = [site for site in near if site not in standing]
+    return Finding(
+        verdict=_verdict(len(standing), len(near), check.at_least),
+        reason=(
+            f"{len(standing)} in operation on the border by then, where the claim asks for "
+            f"{check.at_least} at least."
+        ),
+        method=method,
+        figures=tuple(_figure(site) for site in near),
+        caveats=(
+            *((f"Not yet in operation: {_names(waiting)}.",) if waiting else ()),
+            "The layer lists the sites that are known to us, not every one there is.",
+        ),
+        drawn=(
+            *evidence.drawn_borders([check.pair]),
+            *((Drawn(SITES, tuple(site.id for site in near)),) if near else ()),
+        ),
+    )
+
+
+def _verdict(standing: int, near: int, wanted: int) -> Verdict:
+    if standing >= wanted:
+        return Verdict.SUPPORTED
+    return Verdict.IN_PART if near else Verdict.NOT_SHOWN
+
+
+def _distance_km(site: Feature, lines: list[np.ndarray]) -> float:
+    return float(distances_to_line_km(np.asarray([site.point]), lines)[0])
+
+
+def _stands(site: Feature, evidence: Evidence) -> bool:
+    """True where the site works by the as-of day."""
+    year = site.properties.get("year")
+    begun = year is None or int(year) <= evidence.as_of.year
+    return begun and site.properties.get("status") == SegmentStatus.OPERATING.value
+
+
+def _figure(site: Feature) -> Figure:
+    year = site.properties.get("year")
+    parts = [str(site.properties.get("kind", "")), str(site.properties.get("status", ""))]
+    return Figure(str(site.properties["name"]), ", ".join(parts + ([str(year)] if year else [])))
+
+
+def _names(sites: list[Feature]) -> str:
+    return listed([str(site.properties["name"]) for site in sites])
