@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
+from dashboard import __version__
+from dashboard.commands.check import check
+from dashboard.commands.new import new
+from dashboard.commands.password import password
 from dashboard.commands.serve import serve
+from dashboard.commands.settings import settings
 
 app = typer.Typer(
     name="araxes",
@@ -14,14 +21,29 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command()(serve)
+for _command in (serve, check, new, settings, password):
+    app.command()(_command)
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001  typer hands the flag over by position
+    if wanted:
+        typer.echo(f"araxes {__version__}")
+        raise typer.Exit
 
 
 @app.callback()
-def _root() -> None:
-    """Keep the commands' names even while there is only one."""
+def _root(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """The map room for diplomacy: dossiers over measured borders, offline."""
 
 
 def main() -> None:
     """Run the command line."""
-    app()
+    app(prog_name="araxes")

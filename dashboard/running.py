@@ -67,7 +67,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         sys.stdout.flush()
         if self._settings.browser:
             # In a process of its own: a thread here would be alive while the workers are forked.
-            subprocess.Popen(
+            subprocess.Popen(  # noqa: S603  our own interpreter, our own address
                 [sys.executable, "-m", "webbrowser", address],
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -77,7 +77,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
 
 def page_address(settings: Settings) -> str:
     """Where a browser on this machine finds the page."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
     return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}/"
 
 

@@ -86,7 +86,9 @@ class Settings:
         "ones. In the environment, separated like PATH.",
     )
     host: str = _setting(
-        "127.0.0.1", _host, "Address to listen on; any but loopback needs a password file or public."
+        "127.0.0.1",
+        _host,
+        "Address to listen on; any but loopback needs a password file or public.",
     )
     port: int = _setting(8050, _whole(1, 65535), "Port to listen on.")
     browser: bool = _setting(True, _truth, "Open the page in a browser once the server is ready.")

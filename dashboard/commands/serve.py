@@ -11,7 +11,10 @@ from dashboard.settings import Given
 
 @takes_settings
 def serve(given: Given) -> None:
-    """Serve dossiers and open them in a browser; Ctrl-C ends it."""
+    """Serve dossiers and open them in a browser.
+
+    Ctrl-C ends it. Wrong dossiers give the report of `araxes check`, and exit 1.
+    """
     # Imported here, because Dash and geopandas take a second that no other command needs.
     from dashboard.running import StartError, run
 
