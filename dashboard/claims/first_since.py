@@ -60,7 +60,13 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
 
 
 def _alike(event: Event, check: FirstSince) -> bool:
-    return of_kinds(event, check.kinds) and is_journey(event, check.guest, check.host, check.rank)
+    """True for the same kind and direction and, where the claim names a rank, that very rank."""
+    if not of_kinds(event, check.kinds):
+        return False
+    if not is_journey(event, check.guest, check.host, check.rank):
+        return False
+    ranks = {p.rank for p in event.participants if p.country == check.guest}
+    return check.rank is None or check.rank in ranks
 
 
 def _is_before(event: Event, first: Event) -> bool:

@@ -7,11 +7,11 @@ import numpy as np
 from dashboard.claims.evidence import RIVERS, BorderPart, Evidence
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, share_words
-from geodata.geodesy import share_along
+from geodata.geodesy import length_km, share_along
 from seeds.checks import FollowsRiver
 
 _ROUNDING = 0.02
-"""Two lines of one river from different surveys part by a few per cent: less is not a difference."""
+"""Lines of one river from two surveys part by a few per cent; less is no difference."""
 
 _LEAST = 0.05
 """Below a twentieth a border does not follow a river; it only touches or crosses it."""
@@ -60,9 +60,9 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
 
 
 def _share(part: BorderPart, rivers: list[np.ndarray], tolerance_km: float) -> float:
-    lengths = [share_along(line, rivers, tolerance_km) for line in part.feature.lines]
-    weights = [len(line) for line in part.feature.lines]
-    return float(np.average(lengths, weights=weights)) if lengths else 0.0
+    lines = [line for line in part.feature.lines if len(line) > 1]
+    shares = [share_along(line, rivers, tolerance_km) for line in lines]
+    return float(np.average(shares, weights=[length_km(line) for line in lines]))
 
 
 def _verdict(share: float, claimed: float) -> Verdict:
@@ -83,27 +83,10 @@ def _gaps(
         dry = part.length_km - on_river[part.feature.id]
         if dry > part.length_km / 2:
             caveats.append(
-                f"{km_words(dry)} km {_where(part)}leave the river and run over dry land."
+                f"{km_words(dry)} km {_where(part)} leave the river and run over dry land."
             )
     if len({part.part for part in parts}) > 1:
-        others = {
-            code
-            for part in evidence.border_parts
-            if part.river == check.river and not {part.a, part.b} == set(check.pair)
-            for code in (part.a, part.b)
-            if code not in check.pair
-            and set(check.pair) & {part.a, part.b}
-            and _lies_between(part, parts)
-        }
-        for code in sorted(others):
-            stretch = sum(
-                part.length_km
-                for part in evidence.border_parts
-                if part.river == check.river
-                and code in (part.a, part.b)
-                and set(check.pair) & {part.a, part.b}
-                and _lies_between(part, parts)
-            )
+        for code, stretch in _between(parts, check, evidence).items():
             caveats.append(
                 f"The border comes in separate parts; between them {km_words(stretch)} km of the "
                 f"river are the border of {evidence.name(code)}."
@@ -111,11 +94,24 @@ def _gaps(
     return tuple(caveats)
 
 
+def _between(
+    parts: tuple[BorderPart, ...], check: FollowsRiver, evidence: Evidence
+) -> dict[str, float]:
+    """Kilometres of the river between the border's parts, by the other country that it bounds."""
+    lengths: dict[str, float] = {}
+    for part in evidence.border_parts:
+        others = {part.a, part.b} - set(check.pair)
+        if part.river == check.river and len(others) == 1 and _lies_between(part, parts):
+            code = others.pop()
+            lengths[code] = lengths.get(code, 0.0) + part.length_km
+    return lengths
+
+
 def _where(part: BorderPart) -> str:
     """Towards which end of the border a stretch lies, by the compass, for a sentence."""
     line = part.feature.lines[0]
     west, east = line[:, 0].min(), line[:, 0].max()
-    return f"(between {west:.1f}° and {east:.1f}° E) "
+    return f"(between {west:.1f}° and {east:.1f}° E)"
 
 
 def _lies_between(part: BorderPart, parts: tuple[BorderPart, ...]) -> bool:
