@@ -166,7 +166,7 @@ def _part(feature: Feature, exclaves: Mapping[str, str]) -> BorderPart:
     )
 
 
-def _lines(coordinates: Any) -> Iterable[NDArray[np.float64]]:  # noqa: ANN401 - GeoJSON
+def _lines(coordinates: Any) -> Iterable[NDArray[np.float64]]:
     """The lines in a GeoJSON value of any depth."""
     if isinstance(coordinates[0][0], int | float):
         yield np.asarray(coordinates, dtype=float)[:, :2]

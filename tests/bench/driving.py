@@ -81,7 +81,9 @@ def time_drag(page: Page, start: tuple[float, float], reach_px: float, moves: in
     for number in range(moves):
         swing = abs((number % 40) - 20) / 20
         page.mouse.move(x - reach_px * swing, y)
-        page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        page.evaluate(
+            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
     page.mouse.up()
     clock = page.evaluate("window.benchClock")
     return Latency(

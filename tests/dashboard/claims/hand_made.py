@@ -1,0 +1,145 @@
+"""A small world whose borders are known: four countries along a river, one with an exclave.
+
+West to east along the 40th parallel lie, north of the river Fluvia, the exclave of BBB, then CCC,
+then the rest of BBB; all of their southern border is AAA's. DDD lies north of CCC and touches the
+exclave; EEE is an island. Beyond 13° east the border of AAA and BBB leaves the river.
+
+Along a parallel of latitude φ a degree is cos φ · 111.32 km to a fifth of a per cent.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from dashboard.claims.evidence import Evidence, gather_features
+from seeds.dates import EdtfDate
+from seeds.model import Citation, Event, EventKind, Grade, Participant, Rank, Role
+
+AS_OF = date(2019, 1, 24)
+
+
+def _along(west: float, east: float, lat: float = 40.0) -> list[list[float]]:
+    steps = max(2, round((east - west) / 0.1) + 1)
+    return [[west + (east - west) * i / (steps - 1), lat] for i in range(steps)]
+
+
+def _border(id_: str, a: str, b: str, line: list[list[float]], **more: Any) -> dict[str, Any]:
+    properties = {
+        "id": id_,
+        "a": a,
+        "b": b,
+        "pair": f"{a}-{b}",
+        "part": None,
+        "river": None,
+        **more,
+    }
+    return {
+        "type": "Feature",
+        "properties": properties,
+        "geometry": {"type": "LineString", "coordinates": line},
+    }
+
+
+BORDERS = (
+    _border("a-b-1", "AAA", "BBB", _along(10, 11), part="farland", river="Fluvia"),
+    _border("a-c-1", "AAA", "CCC", _along(11, 12), river="Fluvia"),
+    _border("a-b-2", "AAA", "BBB", _along(12, 13), part="main", river="Fluvia"),
+    _border("a-b-3", "AAA", "BBB", [[13, 40], [13, 39]], part="main"),
+    _border("b-c-1", "BBB", "CCC", [[11, 40], [11, 41]], part="farland"),
+    _border("b-c-2", "BBB", "CCC", [[12, 40], [12, 41]], part="main"),
+    _border("b-d-1", "BBB", "DDD", _along(10, 11, 41), part="farland"),
+    _border("c-d-1", "CCC", "DDD", _along(11, 12, 41)),
+)
+RIVERS = (_border("fluvia", "", "", _along(9, 13), name="Fluvia"),)
+EXCLAVES = (
+    {
+        "type": "Feature",
+        "properties": {"name": "Farland", "country": "BBB"},
+        "geometry": {
+            "type": "Polygon",
+            "coordinates": [[[10, 40], [11, 40], [11, 41], [10, 41], [10, 40]]],
+        },
+    },
+)
+
+
+def site(name: str, lon: float, lat: float, **more: Any) -> dict[str, Any]:
+    """A dam in operation since 1971, unless told otherwise."""
+    properties = {
+        "id": name,
+        "name": name,
+        "kind": "dam",
+        "status": "operating",
+        "year": 1971,
+        **more,
+    }
+    return {
+        "type": "Feature",
+        "properties": properties,
+        "geometry": {"type": "Point", "coordinates": [lon, lat]},
+    }
+
+
+def stretch(id_: str, country: str, length_km: float, **more: Any) -> dict[str, Any]:
+    """A stretch of rail in operation, unless told otherwise."""
+    properties = {
+        "id": id_,
+        "country": country,
+        "length_km": length_km,
+        "mode": "rail",
+        "status": "operating",
+        "from": id_,
+        "to": id_ + "'",
+        **more,
+    }
+    return {
+        "type": "Feature",
+        "properties": properties,
+        "geometry": {"type": "LineString", "coordinates": [[0, 0], [1, 0]]},
+    }
+
+
+def evidence(
+    *events: Event,
+    sites: tuple[dict[str, Any], ...] = (),
+    route: tuple[dict[str, Any], ...] = (),
+    borders: tuple[dict[str, Any], ...] = BORDERS,
+    as_of: date = AS_OF,
+) -> Evidence:
+    """The small world with these events, sites and stretches of a route."""
+    collections = {
+        name: {"type": "FeatureCollection", "features": list(features)}
+        for name, features in {
+            "region_borders": borders,
+            "rivers": RIVERS,
+            "exclaves": EXCLAVES,
+            "sites": sites,
+            "corridor": route,
+        }.items()
+    }
+    names = {code: code.capitalize() for code in ("AAA", "BBB", "CCC", "DDD", "EEE")}
+    return Evidence(tuple(events), as_of, gather_features(collections), names)
+
+
+def visit(
+    id_: str,
+    when: str,
+    guest: str = "AAA",
+    host: str = "BBB",
+    rank: Rank | None = Rank.MINISTER,
+    kind: EventKind = EventKind.VISIT,
+    part_of: str | None = None,
+) -> Event:
+    """A visit on a date in EDTF."""
+    return Event(
+        id=id_,
+        kind=kind,
+        title=f"Visit {id_}",
+        date=EdtfDate.parse(when),
+        date_words=when,
+        participants=(Participant(guest, Role.GUEST, rank=rank), Participant(host, Role.HOST)),
+        citations=(Citation("source"),),
+        grade=Grade.POSSIBLY_TRUE,
+        part_of=part_of,
+    )

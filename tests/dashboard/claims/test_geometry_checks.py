@@ -1,0 +1,213 @@
+"""Checks over geometry, on a small world whose borders are known and on the real layers."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.claims import (
+    connected_by_land,
+    follows_river,
+    land_border,
+    route_share,
+    sites_on_border,
+)
+from dashboard.claims.connected_by_land import find_way
+from dashboard.claims.findings import Verdict
+from seeds.checks import (
+    ConnectedByLand,
+    Connection,
+    FollowsRiver,
+    LandBorder,
+    RouteShare,
+    SegmentStatus,
+    SiteKind,
+    SitesOnBorder,
+)
+from tests.dashboard.claims.hand_made import evidence, site, stretch
+
+CODES = ("AAA", "BBB", "CCC", "DDD", "EEE")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "among", "verdict"),
+    [
+        (("BBB", "CCC"), ("BBB", "CCC", "DDD", "EEE"), Verdict.SUPPORTED),
+        (("BBB",), ("BBB", "CCC"), Verdict.IN_PART),
+        (("BBB", "EEE"), ("BBB", "EEE"), Verdict.IN_PART),
+        (("DDD",), ("DDD", "EEE"), Verdict.CONTRADICTED),
+    ],
+)
+def test_neighbours_are_held_against_those_claimed(claimed, among, verdict):
+    assert land_border.judge(LandBorder("AAA", claimed, among), evidence()).verdict is verdict
+
+
+def test_lengths_of_borders_are_geodesic():
+    figures = land_border.judge(LandBorder("AAA", ("CCC",), ("CCC", "EEE")), evidence()).figures
+    # One degree of longitude on the 40th parallel of WGS84 is 85.39 km.
+    assert [figure.words() for figure in figures] == [
+        "Aaa – Ccc: 85.4 km",
+        "Aaa – Eee: no land border",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("countries", "claimed", "verdict"),
+    [
+        (("AAA", "DDD", "EEE"), Connection.NONE, Verdict.SUPPORTED),
+        (("AAA", "BBB", "EEE"), Connection.NONE, Verdict.CONTRADICTED),
+        (("AAA", "BBB", "CCC"), Connection.EACH_OTHER, Verdict.SUPPORTED),
+        (("AAA", "BBB", "DDD"), Connection.EACH_OTHER, Verdict.IN_PART),
+        (("AAA", "DDD"), Connection.EACH_OTHER, Verdict.CONTRADICTED),
+    ],
+)
+def test_connections_are_held_against_the_borders_in_any_order(countries, claimed, verdict):
+    for order in permutations(countries):
+        finding = connected_by_land.judge(ConnectedByLand(order, claimed), evidence())
+        assert finding.verdict is verdict
+
+
+def test_a_way_through_an_exclave_is_supported_with_a_caveat_that_names_the_way():
+    check = ConnectedByLand(("AAA", "DDD"), Connection.THROUGH, "BBB")
+    finding = connected_by_land.judge(check, evidence())
+    assert finding.verdict is Verdict.SUPPORTED
+    assert finding.caveats == (
+        "Bbb reaches Ddd only from its exclave Farland; from the rest of the country the way leads "
+        "through Ccc.",
+    )
+
+
+def test_a_bridge_to_a_country_that_it_does_not_touch_is_supported_in_part_at_most():
+    check = ConnectedByLand(("AAA", "CCC", "EEE"), Connection.THROUGH, "BBB")
+    finding = connected_by_land.judge(check, evidence())
+    assert finding.verdict is Verdict.IN_PART
+    assert finding.reason == "Bbb shares no land border with Eee."
+
+
+def test_the_way_between_two_countries_apart_is_told():
+    finding = connected_by_land.judge(ConnectedByLand(("AAA", "DDD"), Connection.NONE), evidence())
+    assert finding.caveats == ("Aaa – Ddd: the shortest way over land crosses Bbb.",)
+
+
+@given(st.dictionaries(st.sampled_from(CODES), st.sets(st.sampled_from(CODES)), max_size=5))
+def test_the_way_back_is_the_way_there(half):
+    graph = {code: set() for code in CODES}
+    for code, others in half.items():
+        for other in others - {code}:
+            graph[code].add(other)
+            graph[other].add(code)
+    there, back = find_way("AAA", "EEE", graph), find_way("EEE", "AAA", graph)
+    assert (there is None) == (back is None)
+    assert there is None or there == back[::-1]
+
+
+def _river(pair=("AAA", "BBB"), share=0.95, river="Fluvia"):
+    return follows_river.judge(FollowsRiver(pair, river, share), evidence())
+
+
+def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
+    finding = _river()
+    assert finding.verdict is Verdict.IN_PART
+    # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
+    assert finding.figures[0].words() == "On the Fluvia: 61 %"
+    assert finding.caveats == (
+        "110.5 km (between 13.0° and 13.0° E) leave the river and run over dry land.",
+        "The border comes in separate parts; between them 85.4 km of the river are the border of "
+        "Ccc.",
+    )
+
+
+def test_the_order_of_a_pair_changes_nothing_about_its_river():
+    for share in (0.1, 0.6, 0.95):
+        assert _river(("BBB", "AAA"), share).verdict is _river(("AAA", "BBB"), share).verdict
+
+
+@pytest.mark.parametrize(
+    ("pair", "share", "verdict"),
+    [
+        (("AAA", "CCC"), 1.0, Verdict.SUPPORTED),
+        (("AAA", "BBB"), 0.6, Verdict.SUPPORTED),
+        (("CCC", "DDD"), 0.5, Verdict.CONTRADICTED),
+        (("AAA", "EEE"), 0.5, Verdict.UNTESTED),
+    ],
+)
+def test_rivers_are_held_against_the_share_claimed(pair, share, verdict):
+    assert _river(pair, share).verdict is verdict
+
+
+def test_a_river_that_no_layer_has_is_untested():
+    assert _river(river="Styx").verdict is Verdict.UNTESTED
+
+
+def _sites(*sites, at_least=1):
+    check = SitesOnBorder(("AAA", "BBB"), (SiteKind.DAM,), at_least)
+    return sites_on_border.judge(check, evidence(sites=sites))
+
+
+def test_sites_in_operation_on_the_border_count():
+    finding = _sites(site("near", 12.5, 40.005), site("far", 12.5, 40.5))
+    assert finding.verdict is Verdict.SUPPORTED
+    assert [figure.words() for figure in finding.figures] == ["near: dam, operating, 1971"]
+
+
+def test_sites_that_are_not_yet_there_support_in_part_only():
+    finding = _sites(
+        site("later", 12.5, 40, year=2024), site("planned", 12.4, 40, status="planned")
+    )
+    assert finding.verdict is Verdict.IN_PART
+    assert finding.caveats[0] == "Not yet in operation: later and planned."
+
+
+def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
+    assert _sites().verdict is Verdict.NOT_SHOWN
+    check = SitesOnBorder(("AAA", "EEE"), (SiteKind.DAM,), 1)
+    assert sites_on_border.judge(check, evidence()).verdict is Verdict.UNTESTED
+
+
+ROUTE = (
+    stretch("sea", "", 100, mode="ship", from_country="EEE"),
+    stretch("one", "AAA", 60),
+    stretch("two", "BBB", 40, status="planned"),
+    stretch("beside", "BBB", 45, mode="road", alternative=True),
+)
+
+
+def test_a_share_of_a_route_counts_each_stretch_once():
+    check = RouteShare("corridor", country="AAA", at_least=0.25)
+    finding = route_share.judge(check, evidence(route=ROUTE))
+    assert finding.verdict is Verdict.SUPPORTED
+    assert [figure.words() for figure in finding.figures] == [
+        "In Aaa: 60.0 km",
+        "Whole route: 200.0 km",
+        "Share of the whole: 30 %",
+        "Share of what lies on land: 60 %",
+    ]
+
+
+def test_a_share_below_the_one_claimed_contradicts():
+    check = RouteShare("corridor", country="BBB", at_least=0.25)
+    assert route_share.judge(check, evidence(route=ROUTE)).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("ends", "status", "verdict"),
+    [
+        (("EEE", "BBB"), (), Verdict.IN_PART),
+        (("EEE", "BBB"), (SegmentStatus.OPERATING, SegmentStatus.PLANNED), Verdict.SUPPORTED),
+        (("EEE", "DDD"), (), Verdict.CONTRADICTED),
+    ],
+)
+def test_a_route_links_two_countries_as_far_as_it_is_in_operation(ends, status, verdict):
+    for pair in (ends, ends[::-1]):
+        check = RouteShare("corridor", ends=pair, status=status)
+        assert route_share.judge(check, evidence(route=ROUTE)).verdict is verdict
+
+
+def test_a_route_that_no_layer_holds_is_untested():
+    assert (
+        route_share.judge(RouteShare("silk-road"), evidence(route=ROUTE)).verdict
+        is Verdict.UNTESTED
+    )
