@@ -9,6 +9,7 @@ from flask import Flask
 
 from dashboard import health, serving
 from dashboard.context import Context
+from dashboard.export import routes as export_routes
 from dashboard.store.shelf import Shelf
 from dashboard.views.events import callbacks as events_callbacks
 from dashboard.views.events import layout as events_layout
@@ -47,6 +48,7 @@ def build_app(shelf: Shelf) -> Dash:
     )
     serving.register(app.server, context)
     health.register(app.server, context)
+    export_routes.register(app.server, context)
     app.layout = shell_layout.render_frame(
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],

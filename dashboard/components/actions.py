@@ -17,10 +17,10 @@ Action = dict[str, Any]
 
 
 def render_action(
-    children: Any,  # noqa: ANN401 - whatever Dash takes as children
+    children: Any,
     *actions: Action,
     class_name: str = "action",
-    **properties: Any,  # noqa: ANN401 - any attribute of a button
+    **properties: Any,
 ) -> Component:
     """A button that dispatches ``actions`` in their order."""
     return html.Button(

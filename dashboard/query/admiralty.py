@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seeds.model import Grade, Reliability
+from dashboard.store.shelf import Volume
+from seeds.model import Event, Grade, Reliability
 
 RELIABILITY_WORDS: Mapping[Reliability, str] = {
     Reliability.A: "completely reliable",
@@ -30,3 +31,17 @@ def grade_sentence(reliability: Reliability, grade: Grade) -> str:
     source = RELIABILITY_WORDS[reliability]
     source = source if reliability is Reliability.F else f"{source} source"
     return f"{reliability.value}{int(grade)}: {source}, {GRADE_WORDS[grade]}"
+
+
+def rating(event: Event, volume: Volume) -> str:
+    """The event's grades in code, one a reliability among its sources: "C3", "A1, C1".
+
+    A source without a record counts as F: its reliability cannot be judged.
+    """
+    letters = {
+        volume.sources[citation.source].reliability.value
+        if citation.source in volume.sources
+        else Reliability.F.value
+        for citation in event.citations
+    }
+    return ", ".join(f"{letter}{int(event.grade)}" for letter in sorted(letters))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from dashboard.query.admiralty import rating
 from dashboard.query.certain_days import certain_days
 from dashboard.query.citations import cited
 from dashboard.store.events import RANK_ORDER, open_ends
@@ -145,8 +146,10 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "rank": rank.value if rank else None,
         "countries": list(event.countries),
         "actors": [p.actor for p in event.participants if p.actor],
+        "people": [[p.country, p.role.value, p.actor, p.office] for p in event.participants],
         "topics": list(event.topics),
         "grade": int(event.grade),
+        "rating": rating(event, volume),
         "source": cited(event, volume),
         "part_of": event.part_of,
     }

@@ -1,0 +1,100 @@
+"""``GET /export/<slug>/events.<ending>?<selection>``: a download is an address like every view.
+
+The query string is the selection's own (:meth:`Selection.to_url`), so the address of a page and
+that of its download differ in the path alone. What cannot be read is answered with a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from flask import Flask, Response, make_response, request
+
+from dashboard.context import Context
+from dashboard.export.csv import write_csv
+from dashboard.export.geojson import write_geojson
+from dashboard.export.report import Report, build_report
+from dashboard.export.xlsx import write_xlsx
+from dashboard.selection import Selection, SelectionError, settle
+
+
+@dataclass(frozen=True)
+class Format:
+    """A way of writing a report, and the media type of what comes out."""
+
+    write: Callable[[Report], bytes]
+    media_type: str
+
+
+FORMATS: Mapping[str, Format] = {
+    "csv": Format(write_csv, "text/csv; charset=utf-8; header=present"),
+    "xlsx": Format(write_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "geojson": Format(write_geojson, "application/geo+json"),
+}
+"""By the ending of the address, in the order in which they are offered."""
+
+
+def register(server: Flask, context: Context) -> None:
+    """Add the downloads to a server."""
+
+    @server.get("/export/<slug>/events.<ending>")
+    def export_events(slug: str, ending: str) -> Response:
+        if slug not in context.shelf:
+            known = ", ".join(context.shelf)
+            return _refusal(
+                404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
+            )
+        if ending not in FORMATS:
+            known = ", ".join(FORMATS)
+            return _refusal(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
+        try:
+            selection = read_selection(
+                context, slug, request.query_string.decode("utf-8", "replace")
+            )
+        except SelectionError as error:
+            return _refusal(400, f"This address could not be read. {error}")
+        report = build_report(context.shelf[slug], context.payloads[slug], selection)
+        return _download(report, ending)
+
+
+def read_selection(context: Context, slug: str, query: str) -> Selection:
+    """The selection of an address, whole: a download leaves nothing out without a word.
+
+    SelectionError where it is broken, names another dossier than the path, or a pair that the
+    dossier does not know.
+    """
+    selection = Selection.from_url(query, context.shelf.openings, slug)
+    if selection.dossier != slug:
+        raise SelectionError(
+            f"dossier: came {selection.dossier!r} behind the question mark and {slug!r} before it; "
+            "expected the same."
+        )
+    dossier = context.shelf[slug].dossier
+    # The event in focus and its panel say nothing of which events are exported.
+    settled, notices = settle(replace(selection, focus=None), dossier)
+    if notices:
+        known = ", ".join(country.code for country in dossier.countries)
+        raise SelectionError(
+            f"pair: came {'-'.join(selection.pair or ())}; expected two of this dossier's "
+            f"countries: {known}."
+        )
+    return settled
+
+
+def _download(report: Report, ending: str) -> Response:
+    form = FORMATS[ending]
+    response = make_response(form.write(report))
+    response.headers["Content-Type"] = form.media_type
+    # Slugs are letters, digits and hyphens, so the name needs no quoting rules.
+    name = f"{report.slug}-events-{report.start}-{report.end}.{ending}"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+def _refusal(status: int, sentence: str) -> Response:
+    response = make_response(sentence + "\n", status)
+    response.headers["Content-Type"] = "text/plain; charset=utf-8"
+    response.headers["Cache-Control"] = "no-store"
+    return response

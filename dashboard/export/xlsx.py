@@ -1,0 +1,91 @@
+"""A report as a workbook: the events, and a second sheet with where they come from."""
+
+from __future__ import annotations
+
+import io
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from dashboard.export.columns import COLUMNS, Value
+from dashboard.export.report import Report
+
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+"""What a dossier holds is text: a spreadsheet may neither run it nor turn it into a link."""
+
+_CELL_LIMIT = 32_767
+"""Characters that a cell can hold; the writer would drop a longer text without a word."""
+
+_CUT = "… (cut: longer than a cell can be)"
+
+
+def write_xlsx(report: Report) -> bytes:
+    """A workbook with the sheets "Events" and "About"."""
+    output = io.BytesIO()
+    with Workbook(output, _OPTIONS) as book:
+        book.set_properties({"title": report.dossier, "comments": report.marking or ""})
+        heading = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        _write_events(book.add_worksheet("Events"), report, heading)
+        _write_about(book.add_worksheet("About"), report, heading, wrapped)
+    return output.getvalue()
+
+
+def _write_events(sheet: Worksheet, report: Report, heading: Format) -> None:
+    for number, column in enumerate(COLUMNS):
+        sheet.set_column(number, number, column.width)
+        sheet.write_string(0, number, column.name, heading)
+        for row, record in enumerate(report.records, start=1):
+            _write(sheet, row, number, column.value(record))
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(report.records), 1), len(COLUMNS) - 1)
+    if report.marking:
+        # The header's own codes begin with &, so a marking's & is doubled.
+        sheet.set_header("&C" + report.marking.replace("&", "&&")[:240])
+
+
+def _write_about(sheet: Worksheet, report: Report, heading: Format, wrapped: Format) -> None:
+    facts: list[tuple[str, Value]] = [
+        ("Dossier", report.dossier),
+        ("Selection", report.selection),
+        ("Events", len(report.records)),
+        ("As of", report.as_of.isoformat()),
+        ("Data", report.data),
+        ("Marking", report.marking),
+        ("Disclaimer", report.disclaimer),
+    ]
+    sheet.set_column(0, 0, 14)
+    sheet.set_column(1, 1, 70)
+    sheet.set_column(2, 6, 24)
+    for row, (name, value) in enumerate(facts):
+        sheet.write_string(row, 0, name, heading)
+        _write(sheet, row, 1, value, wrapped)
+    start = len(facts) + 1
+    names = ("Source", "Title", "Publisher", "Kind", "Published", "Language", "Reliability", "URL")
+    for number, name in enumerate(names):
+        sheet.write_string(start, number, name, heading)
+    for row, source in enumerate(report.references, start=start + 1):
+        cells = (source.id, source.title, source.publisher, source.kind, source.published,
+                 source.language, source.reliability, source.url)  # fmt: skip
+        for number, cell in enumerate(cells):
+            _write(sheet, row, number, cell, wrapped)
+
+
+def _write(
+    sheet: Worksheet, row: int, column: int, value: Value, style: Format | None = None
+) -> None:
+    """Text as text, numbers as numbers; nothing leaves the cell empty."""
+    if value is None:
+        return
+    if isinstance(value, str):
+        if len(value) > _CELL_LIMIT:
+            value = value[: _CELL_LIMIT - len(_CUT)] + _CUT
+        sheet.write_string(row, column, value, style)
+    else:
+        sheet.write_number(row, column, value, style)

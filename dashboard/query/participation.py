@@ -1,0 +1,26 @@
+"""Participants in words: who, in which office, for which country, and in what role."""
+
+from __future__ import annotations
+
+from dashboard.store.shelf import Volume
+from seeds.model import Event, Participant
+
+
+def participants_words(event: Event, volume: Volume) -> tuple[str, ...]:
+    """One text a participant, in the order of the file; ``participant_words`` says which."""
+    return tuple(participant_words(participant, volume) for participant in event.participants)
+
+
+def participant_words(participant: Participant, volume: Volume) -> str:
+    """As in "Ilham Aliyev, President (Azerbaijan, host)" or, where no more is known, "Iran (host)".
+
+    ``assets/js/events.js`` says the same in the table.
+    """
+    country = volume.country_names.get(participant.country, participant.country)
+    actor = volume.actors.get(participant.actor or "")
+    named = ", ".join(
+        part for part in (actor.name if actor else participant.actor, participant.office) if part
+    )
+    if not named:
+        return f"{country} ({participant.role.value})"
+    return f"{named} ({country}, {participant.role.value})"
