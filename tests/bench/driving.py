@@ -73,7 +73,7 @@ def opened_page() -> Iterator[Page]:
 
 
 def time_drag(page: Page, start: tuple[float, float], reach_px: float, moves: int) -> Latency:
-    """Press at a point, swing to and fro over ``reach_px`` in ``moves`` steps, and read the clock."""
+    """Press, swing to and fro over ``reach_px`` in ``moves`` steps, let go, and read the clock."""
     page.evaluate(CLOCK)
     x, y = start
     page.mouse.move(x, y)

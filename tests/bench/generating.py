@@ -40,7 +40,7 @@ def generate_dossier(parent: Path, count: int) -> Path:
 
 
 def _events(count: int) -> Iterator[str]:
-    chance = random.Random(_SEED)  # noqa: S311 - nothing here is a secret
+    chance = random.Random(_SEED)
     for number in range(count):
         kind = chance.choice(_KINDS)
         guest, host = chance.sample(sorted(_CAPITALS), 2)

@@ -1,0 +1,96 @@
+"""What a source asserts: claims, as frozen values.
+
+A claim is kept apart from events: an event is what is reported to have happened, a claim what
+somebody says about it, and about what it means. Likelihood and confidence are two scales and never
+one sentence (ICD 203, Analytic Standards, Office of the Director of National Intelligence, 2015).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from seeds.checks import Check
+from seeds.model import Citation
+
+Pair = tuple[str, str]
+
+
+class ClaimKind(StrEnum):
+    """What sort of assertion a claim is."""
+
+    FACT = "fact"
+    ASSESSMENT = "assessment"
+    FORECAST = "forecast"
+
+
+class Speaker(StrEnum):
+    """Whose assertion it is: the author's own, or one that the source hands on."""
+
+    AUTHOR = "author"
+    OFFICIAL = "official"
+    GOVERNMENT = "government"
+
+
+class Likelihood(StrEnum):
+    """How probable a source holds it to be, least first (ICD 203, section D.6.e(2)(a))."""
+
+    ALMOST_NO_CHANCE = "almost_no_chance"
+    VERY_UNLIKELY = "very_unlikely"
+    UNLIKELY = "unlikely"
+    ROUGHLY_EVEN_CHANCE = "roughly_even_chance"
+    LIKELY = "likely"
+    VERY_LIKELY = "very_likely"
+    ALMOST_CERTAIN = "almost_certain"
+
+
+class Confidence(StrEnum):
+    """How well a source holds its judgement to be founded, least first (ICD 203)."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+class RelationKind(StrEnum):
+    """How one claim bears on another."""
+
+    CONTRADICTS = "contradicts"
+    REFINES = "refines"
+    REPEATS = "repeats"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What this claim does to another, named by its id."""
+
+    kind: RelationKind
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion, restated in the dossier's own words.
+
+    ``likelihood_words`` and ``confidence_words`` are the source's own expressions and stand where
+    the scale's value does. ``pairs``, ``countries``, ``places`` and ``events`` are what it is about.
+    """
+
+    id: str
+    statement: str
+    kind: ClaimKind
+    speaker: Speaker
+    citations: tuple[Citation, ...]
+    speaker_country: str | None = None
+    speaker_actor: str | None = None
+    pairs: tuple[Pair, ...] = ()
+    countries: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    likelihood: Likelihood | None = None
+    likelihood_words: str | None = None
+    confidence: Confidence | None = None
+    confidence_words: str | None = None
+    relations: tuple[Relation, ...] = ()
+    check: Check | None = None
+    note: str | None = None
