@@ -55,6 +55,7 @@ def build_region_countries() -> list[dict[str, Any]]:
     return features
 
 
+@cache
 def build_region_borders() -> list[dict[str, Any]]:
     """Land borders by pair, cut where river becomes dry land and where a part begins anew."""
     land = read_land()
