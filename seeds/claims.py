@@ -8,6 +8,7 @@ one sentence (ICD 203, Analytic Standards, Office of the Director of National In
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from seeds.checks import Check
@@ -60,6 +61,21 @@ class RelationKind(StrEnum):
     REPEATS = "repeats"
 
 
+class Verdict(StrEnum):
+    """What a check answers about a claim; docs/claims.md says when each is given."""
+
+    SUPPORTED = "supported"
+    IN_PART = "in_part"
+    CONTRADICTED = "contradicted"
+    NOT_SHOWN = "not_shown"
+    UNTESTED = "untested"
+
+    @property
+    def words(self) -> str:
+        """The verdict for people."""
+        return self.value.replace("_", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """What this claim does to another, named by its id."""
@@ -73,7 +89,9 @@ class Claim:
     """One assertion, restated in the dossier's own words.
 
     ``likelihood_words`` and ``confidence_words`` are the source's own expressions and stand where
-    the scale's value does. ``pairs``, ``countries``, ``places`` and ``events`` are what it is about.
+    the scale's value does. ``pairs``, ``countries``, ``places`` and ``events`` tell what it is
+    about. ``last_verdict`` is what the check answered when somebody last looked, on
+    ``last_verdict_on``: another answer now is shown as changed.
     """
 
     id: str
@@ -93,4 +111,6 @@ class Claim:
     confidence_words: str | None = None
     relations: tuple[Relation, ...] = ()
     check: Check | None = None
+    last_verdict: Verdict | None = None
+    last_verdict_on: date | None = None
     note: str | None = None

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from seeds.claims import Verdict
 
-class Verdict(StrEnum):
-    """What the evidence here says about a claim; the words are those of docs/claims.md."""
-
-    SUPPORTED = "supported"
-    IN_PART = "in_part"
-    CONTRADICTED = "contradicted"
-    NOT_SHOWN = "not_shown"
-    UNTESTED = "untested"
-
-    @property
-    def words(self) -> str:
-        """The verdict for people."""
-        return self.value.replace("_", " ")
+__all__ = ["Drawn", "Figure", "Finding", "Verdict"]
 
 
 @dataclass(frozen=True, slots=True)
