@@ -10,8 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
 from seeds.dates import EdtfDate
+
+if TYPE_CHECKING:
+    from seeds.claims import Claim
 
 
 class EventKind(StrEnum):
@@ -243,5 +247,6 @@ class Dossier:
     places: tuple[Place, ...]
     actors: tuple[Actor, ...]
     sources: tuple[Source, ...]
+    claims: tuple[Claim, ...] = ()
     marking: str | None = None
     disclaimer: str | None = None
