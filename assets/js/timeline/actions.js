@@ -65,8 +65,13 @@
 
       setWithin: (value) => araxes.state.dispatch({ type: "within", value }),
       toggleKind: (kind, on) => araxes.state.dispatch({ type: "kind", kind, on }),
-      zoom: (factor, anchor = (model.view.start + model.view.end) / 2) =>
-        view.setView(scale.zoom(model.view, factor, anchor, model.limits)),
+      /** About the middle of the window while that is in view: it is what the reader looks at. */
+      zoom(factor) {
+        const { start, end } = model.view;
+        const middle = (model.window[0] + model.window[1] + 1) / 2;
+        const anchor = middle > start && middle < end ? middle : (start + end) / 2;
+        view.setView(scale.zoom(model.view, factor, anchor, model.limits));
+      },
       fitWindow: () => view.setView(scale.fit(model.window[0], model.window[1], model.limits)),
 
       fitEvents() {
@@ -176,7 +181,7 @@
         const onHandle = y <= model.place.histogramTop + timeline.sliders.HANDLE_PX + 4;
         return timeline.brush.partAt(x, view.sliders.handles(), onHandle ? reach : reach / 2);
       },
-      hold(part) { view.sliders.focus(part === "start" || part === "end" ? part : "body"); },
+      hold(part) { view.sliders.hold(part === "start" || part === "end" ? part : "body"); },
       begin(part, x) {
         actions.pause();
         drag = timeline.brush.press(part, dayAt(x), model.window);

@@ -39,7 +39,9 @@
     const mode = choice("timeline-mode", "What playing moves", timeline.player.MODES.map(({ value, label }) => [value, label]), actions.setMode);
     const speed = choice("timeline-speed", "Speed of playing", timeline.player.SPEEDS.map(({ value, label }) => [value, label]), actions.setSpeed);
     speed.value = "week";
-    const count = element("span", { class: "timeline-count", id: "timeline-count" });
+    const figures = element("span", {});
+    const noun = element("span", { class: "timeline-noun" });
+    const count = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
     const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
     const table = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions.toggleTable }, "Table");
@@ -83,8 +85,10 @@
       },
       setWithin(value) { within.value = value; },
       showCounts(inside, all) {
-        const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")} ${all === 1 ? "event" : "events"}`;
-        if (count.textContent !== text) count.textContent = text;
+        const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+        if (figures.textContent === text) return;
+        figures.textContent = text;
+        noun.textContent = all === 1 ? " event" : " events";
       },
       showPlaying(playing) {
         play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));

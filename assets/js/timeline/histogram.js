@@ -19,6 +19,8 @@
   ];
   /** The narrowest bar: below this, bars of a small dossier read as noise. */
   const NARROWEST_BAR_PX = 22;
+  /** A bar needs this share of an event: what is spread over decades adds up to a line of nothing. */
+  const LEAST_BAR = 0.04;
   /** 1970-01-05 was a Monday. */
   const FIRST_MONDAY = 4;
 
@@ -120,6 +122,6 @@
     }
   }
 
-  timeline.histogram = { chooseUnit, edgesOf, spread, locate, barName, UNITS };
+  timeline.histogram = { chooseUnit, edgesOf, spread, locate, barName, UNITS, LEAST_BAR };
   if (typeof module === "object") module.exports = timeline.histogram;
 })(typeof window === "object" ? window : globalThis);

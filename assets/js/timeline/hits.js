@@ -26,19 +26,17 @@
       const members = lane.positions.filter((i) => columns.earliest[i] <= to && columns.latest[i] + 1 >= from);
       return members.length ? { members, x, y: middle } : null;
     }
-    const rows = timeline.lanes.rowsUsed(lane);
-    const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
-    return nearestMark(lane, x, y, yOf) || nearestSpan(lane, x, y, middle);
+    return nearestMark(lane, x, y, middle) || nearestSpan(lane, x, y, middle);
   }
 
-  function nearestMark(lane, x, y, yOf) {
+  function nearestMark(lane, x, y, middle) {
     let best = null;
     let least = Infinity;
     for (const item of lane.marks) {
-      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - yOf(item.row)) / 2);
+      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
       if (away <= lane.markPx / 2 + REACH_PX && away < least) {
         least = away;
-        best = { members: item.members, x: item.x, y: yOf(item.row) };
+        best = { members: item.members, x: item.x, y: middle + item.offset };
       }
     }
     return best;

@@ -18,7 +18,8 @@
   const COMPANION = 0.4;
   const COLUMN_PX = 4;
 
-  /** @typedef {{x: number, row: number, members: number[], side: number, count: number, width: number}} Item */
+  /** @typedef {{x: number, row: number, offset: number, members: number[], side: number, count: number, width: number}} Item
+   *  `offset` is from the middle of the lane to the middle of the mark, in pixels */
 
   function badgeWidth(count, markPx) {
     return count === 1 ? markPx : Math.max(markPx + 4, 7 + 6 * String(count).length);
@@ -47,7 +48,7 @@
       const x = xOf(position);
       const row = lastOfRow.findIndex((item) => !item || x - item.x >= needed(item, markPx));
       if (row >= 0) {
-        const item = { x, row, members: [position], count: 1, width: markPx, side: 0 };
+        const item = { x, row, offset: 0, members: [position], count: 1, width: markPx, side: 0 };
         lastOfRow[row] = item;
         items.push(item);
         continue;
@@ -97,7 +98,7 @@
       const lane = columns.lane[i];
       visible[lane].push(i);
       if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) load[lane] += markPx / room;
-      const span = timeline.spans.measure(columns, i, toX, asOf);
+      const span = timeline.spans.measure(columns, i, toX, asOf, width);
       measured[lane].push(span);
       const seen = Math.min(span.right, width) - Math.max(span.left, 0);
       if (seen > markPx) load[lane] += seen / (width * DEEPEST);
@@ -109,22 +110,35 @@
       }
       const xOf = (position) => toX(columns.mark[position]);
       const inSight = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
-      const items = stack(inSight, xOf, rowsIn(height, markPx), markPx);
+      const rows = rowsIn(height, markPx);
+      const items = stack(inSight, xOf, rows, markPx);
       items.forEach((item) => { item.side = commonSide(sides, item.members); });
-      const made = { markPx, marks: items, spans: [], positions, density: null };
-      made.spans = timeline.spans.arrange(measured[lane], markOffsets(made), markPx, height);
-      return made;
+      const spans = timeline.spans.arrange(measured[lane], seat(items, markPx), markPx, height, rows > 1);
+      if (rows > 1) ride(items, spans);
+      return { markPx, marks: items, spans, positions, density: null };
     });
   }
 
-  /** For each event how far its mark stands from the middle of the lane; 0 where it is out of sight. */
-  function markOffsets(lane) {
-    const rows = rowsUsed(lane);
+  /**
+   * Seats marks in their rows, about the middle of the lane.
+   * @returns {(position: number) => number} an event's offset; 0 where its mark is out of sight
+   */
+  function seat(items, markPx) {
+    const rows = items.reduce((most, item) => Math.max(most, item.row + 1), 1);
     const offsets = new Map();
-    for (const item of lane.marks) {
-      for (const position of item.members) offsets.set(position, rowOffset(item.row, rows, lane.markPx));
+    for (const item of items) {
+      item.offset = (item.row - (rows - 1) / 2) * (markPx + 1);
+      for (const position of item.members) offsets.set(position, item.offset);
     }
     return (position) => offsets.get(position) || 0;
+  }
+
+  /** In a lane with room, the mark of a single event sits on its own line. */
+  function ride(items, spans) {
+    const lines = new Map(spans.filter((span) => span.line).map((span) => [span.position, span.offset]));
+    for (const item of items) {
+      if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
+    }
   }
 
   /** Counts per pixel column and side, events of both sides shared between A and B. */
@@ -143,16 +157,6 @@
     return { a, b, other, most };
   }
 
-  /** The vertical middle of a row, measured from the lane's middle. */
-  function rowOffset(row, rows, markPx) {
-    return (row - (rows - 1) / 2) * (markPx + 1);
-  }
-
-  /** How many rows a laid-out lane really uses. */
-  function rowsUsed(lane) {
-    return lane.marks.reduce((most, item) => Math.max(most, item.row + 1), 1);
-  }
-
-  timeline.lanes = { layOut, stack, commonSide, markSize, rowsIn, rowOffset, rowsUsed, COLUMN_PX };
+  timeline.lanes = { layOut, stack, seat, commonSide, markSize, rowsIn, COLUMN_PX };
   if (typeof module === "object") module.exports = timeline.lanes;
 })(typeof window === "object" ? window : globalThis);

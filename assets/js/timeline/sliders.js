@@ -20,6 +20,8 @@
     };
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
+    // A hand that takes hold needs no ring about what it holds; the first key brings it back.
+    plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
 
     /** Follows the window; cheap enough for every frame. */
     function place(view, width, window, place) {
@@ -60,7 +62,13 @@
       }
     }
 
-    return { place, say, handles: () => handles, focus: (part) => parts[part].focus({ preventScroll: true }) };
+    /** Gives a part the focus because a hand took hold of it. */
+    function hold(part) {
+      plot.classList.add("timeline-held");
+      parts[part].focus({ preventScroll: true });
+    }
+
+    return { place, say, handles: () => handles, hold };
   }
 
   timeline.sliders = { createSliders, NARROWEST_PX, HANDLE_PX };

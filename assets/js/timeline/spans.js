@@ -12,13 +12,15 @@
   const araxes = (root.araxes = root.araxes || {});
   const timeline = (araxes.timeline = araxes.timeline || {});
 
-  /** Longer spans are lines: a band of this length would fill its lane. */
-  const LONGEST_BAND_PX = 150;
+  /** Spans beyond this share of the plot are lines: a band of that length would fill its lane. */
+  const LONGEST_BAND = 0.18;
   const LINE_PX = 3;
   /** A line of both sides shows A above B and needs two pixels for each. */
   const LINE_OF_BOTH_PX = 4;
   /** From one track to the next, where the lane has the room. */
   const TRACK_PX = 5;
+  /** Between the marks of one lane and the next. */
+  const LANE_AIR_PX = 6;
   /** More lines at one time share tracks: no lane holds more. */
   const MOST_TRACKS = 4;
   /** Ends that are not known fade over this length, at most this share of the span. */
@@ -47,9 +49,10 @@
    * @param {number} i position of the event
    * @param {(day: number) => number} toX pixel at which a day begins
    * @param {number} asOf the dossier's as-of day
+   * @param {number} width of the plot
    * @returns {Span}
    */
-  function measure(columns, i, toX, asOf) {
+  function measure(columns, i, toX, asOf, width) {
     const { OPEN_START, OPEN_END } = timeline.columns;
     const open = columns.open[i];
     const first = toX(columns.earliest[i]);
@@ -71,7 +74,7 @@
       fadeOut: whole ? 0 : open & OPEN_END ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
       dotsFrom: open & OPEN_START && first < left ? first : null,
-      line: open !== 0 || right - left > LONGEST_BAND_PX,
+      line: open !== 0 || right - left > LONGEST_BAND * width,
       offset: 0,
     };
   }
@@ -79,9 +82,11 @@
   /**
    * Gives every line a track, so that none lies over another while there are tracks left.
    * @param {Span[]} lines changed in place
+   * @param {number} markPx
    * @param {number} height of the lane
+   * @param {boolean} roomy true where each line has a mark's height for itself
    */
-  function track(lines, height) {
+  function track(lines, markPx, height, roomy) {
     const tracks = [];
     const free = (spans, line) => spans.every((other) => line.right <= reachOf(other) || reachOf(line) >= other.right);
     const placed = lines.map((line) => {
@@ -90,7 +95,9 @@
       tracks[number].push(line);
       return number;
     });
-    const step = Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
+    const step = roomy
+      ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1))
+      : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
     lines.forEach((line, index) => { line.offset = (placed[index] - (tracks.length - 1) / 2) * step; });
   }
 
@@ -102,13 +109,14 @@
    * @param {(position: number) => number} markOffset of a band's mark from the lane's middle
    * @param {number} markPx shorter spans lie behind their mark and are left out, unless they are open
    * @param {number} height of the lane
+   * @param {boolean} roomy true where the lane holds more than one row of marks
    * @returns {Span[]}
    */
-  function arrange(measured, markOffset, markPx, height) {
+  function arrange(measured, markOffset, markPx, height, roomy) {
     const kept = measured
       .filter((span) => span.line || span.right - span.left > markPx)
       .sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(kept.filter((span) => span.line), height);
+    track(kept.filter((span) => span.line), markPx, height, roomy);
     for (const span of kept) if (!span.line) span.offset = markOffset(span.position);
     return kept;
   }

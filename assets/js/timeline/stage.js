@@ -17,8 +17,8 @@
   const TALL_FROM_PX = 200;
   /** One event in a column is at least this tall, so that it is seen beside a crowd. */
   const LEAST_COLUMN_PX = 3;
-  /** A bar needs this share of an event: what is spread over decades adds up to a line of nothing. */
-  const LEAST_BAR = 0.04;
+  /** Half a mark stands out of the plot at its edges. */
+  const MARK_ROOM_PX = 8;
 
   /**
    * Where things stand in the stage.
@@ -81,12 +81,19 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
+      within(0, width, height, () => paintSpans(model));
+      within(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintEdges(model, left, right);
+        paintEvents(model);
+      });
+    }
+
+    function within(from, to, height, paint) {
       pen.save();
       pen.beginPath();
-      pen.rect(-8, 0, width + 16, height);
+      pen.rect(from, 0, to - from, height);
       pen.clip();
-      paintEdges(model, left, right);
-      paintEvents(model);
+      paint();
       pen.restore();
     }
 
@@ -100,26 +107,38 @@
       pen.restore();
     }
 
-    function paintEvents(model) {
-      const { columns, sides, place, width } = model;
-      const [start, end] = model.window;
-      const inside = (i) => timeline.columns.isInside(columns, i, start, end, model.certainly);
+    /** Whether an event is in the window, in the sense that the selection asks for. */
+    function insideOf({ columns, window: [start, end], certainly }) {
+      return (position) => timeline.columns.isInside(columns, position, start, end, certainly);
+    }
+
+    const middleOf = (place, number) => place.lanesTop + (number + 0.5) * place.laneHeight;
+
+    function paintSpans(model) {
+      const { sides, place, width } = model;
+      const inside = insideOf(model);
       model.lanes.forEach((lane, number) => {
-        const kind = columns.kinds[number];
-        const middle = place.lanesTop + (number + 0.5) * place.laneHeight;
-        const rows = timeline.lanes.rowsUsed(lane);
-        const yOf = (row) => middle + timeline.lanes.rowOffset(row, rows, lane.markPx);
+        const middle = middleOf(place, number);
         for (const span of lane.spans) {
           marks.drawSpan(pen, sides[span.position], span, middle + span.offset, lane.markPx, width, inside(span.position));
         }
+      });
+    }
+
+    function paintEvents(model) {
+      const { columns, place } = model;
+      const inside = insideOf(model);
+      model.lanes.forEach((lane, number) => {
+        const kind = columns.kinds[number];
+        const middle = middleOf(place, number);
         const later = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
           if (active) later.push(item);
-          else paintItem(item, kind, yOf(item.row), lane.markPx, false, columns);
+          else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        later.forEach((item) => paintItem(item, kind, yOf(item.row), lane.markPx, true, columns));
-        paintFocus(model, lane, kind, number, yOf);
+        later.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+        paintFocus(model, lane, kind, number, middle);
       });
     }
 
@@ -130,12 +149,12 @@
     }
 
     /** A ring about the event in focus, and its mark above all others of the lane. */
-    function paintFocus(model, lane, kind, number, yOf) {
+    function paintFocus(model, lane, kind, number, middle) {
       const { focus, columns, sides } = model;
       if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
       const x = item ? item.x : timeline.scale.toX(model.view, model.width, columns.mark[focus]);
-      const y = yOf(item ? item.row : 0);
+      const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
       pen.strokeStyle = model.tokens.ink;
       pen.lineWidth = 1.5;
@@ -187,14 +206,15 @@
 
   function paintHistogram(pen, model, colour) {
     const { bars, place, width, view } = model;
-    if (!bars.most) return;
+    // A bar of the full height is one event at least: a share of a day is never drawn as a crowd.
+    const full = Math.max(bars.most, 1);
     pen.fillStyle = colour;
     const bottom = place.histogramTop + place.histogramHeight;
     bars.counts.forEach((count, bar) => {
-      if (count < LEAST_BAR) return;
+      if (count < timeline.histogram.LEAST_BAR) return;
       const left = Math.max(timeline.scale.toX(view, width, bars.edges[bar]) + 1, 0);
       const right = Math.min(timeline.scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, (count / bars.most) * (place.histogramHeight - 2));
+      const tall = Math.max(1, (count / full) * (place.histogramHeight - 2));
       if (right <= left) return;
       pen.beginPath();
       pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);

@@ -12,31 +12,31 @@
   /**
    * Rows of the lanes' table.
    * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
-   *   counts in the window, those of them with inexact dates, and all of the dossier of that kind
+   *   counts in the window, those of them with inexact dates, and all of the dossier of that kind;
+   *   first and last in the order of their marks
    */
   function laneRows(columns, selection) {
     const inside = araxes.filter.matching(columns.events, selection);
     return columns.kinds.map((kind) => {
       const all = columns.events.filter((event) => event.kind === kind);
       const here = inside.filter((event) => event.kind === kind);
-      const shown = [...here].sort((a, b) => a.earliest - b.earliest);
       return {
         kind,
         on: selection.kinds.includes(kind),
         inside: here.length,
         inexact: here.filter((event) => !event.exact).length,
         all: all.length,
-        first: shown.length ? shown[0].date : "–",
-        last: shown.length ? shown[shown.length - 1].date : "–",
+        first: here.length ? here[0].date : "–",
+        last: here.length ? here[here.length - 1].date : "–",
       };
     });
   }
 
-  /** Rows of the bars' table: those in view that hold anything. */
+  /** Rows of the bars' table: those that are drawn. */
   function barRows({ edges, counts, unit }) {
     const rows = [];
     counts.forEach((count, bar) => {
-      if (count > 0.005) rows.push({ name: timeline.histogram.barName(edges[bar], unit), count: number(count) });
+      if (count >= timeline.histogram.LEAST_BAR) rows.push({ name: timeline.histogram.barName(edges[bar], unit), count: number(count) });
     });
     return rows;
   }

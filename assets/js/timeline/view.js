@@ -20,6 +20,8 @@
     let frame = 0;
     let stale = false;
     let settling = 0;
+    /** The event that was last read out. */
+    let told = -1;
 
     const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
     const plot = element("div", { class: "timeline-plot" });
@@ -39,9 +41,9 @@
     view.header = timeline.header.createHeader(view.actions);
     view.labels = timeline.laneLabels.createLabels(stageElement, view.actions.toggleKind);
     view.sliders = timeline.sliders.createSliders(plot);
-    view.card = timeline.card.createCard(host);
     host.classList.add("timeline");
     host.replaceChildren(view.header.root, view.header.problem, stageElement, summary, status);
+    view.card = timeline.card.createCard(host);
 
     function measure(text) {
       if (!widths.has(text)) {
@@ -150,7 +152,10 @@
       view.sliders.say(model.window, view.actions.stepLimits());
       timeline.summary.render(summary, model, selection);
       const inside = timeline.model.countInside(model);
-      status.textContent = `${timeline.calendar.range(...model.window)}: ${inside} of ${model.columns.events.length} events`;
+      const focused = model.columns.events[model.focus];
+      const said = focused && model.focus !== told ? `${focused.title}, ${focused.date}. ` : "";
+      told = model.focus;
+      status.textContent = `${said}${timeline.calendar.range(...model.window)}: ${inside} of ${model.columns.events.length} events`;
     }
 
     function readTheme() {
