@@ -8,8 +8,10 @@ import typer
 
 from dashboard import __version__
 from dashboard.commands.check import check
+from dashboard.commands.claims import claims
 from dashboard.commands.new import new
 from dashboard.commands.password import password
+from dashboard.commands.provenance import provenance
 from dashboard.commands.serve import serve
 from dashboard.commands.settings import settings
 
@@ -21,7 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _command in (serve, check, new, settings, password):
+for _command in (serve, check, new, claims, provenance, settings, password):
     app.command()(_command)
 
 
