@@ -36,7 +36,7 @@ def provenance(
     events = [event for event in loaded.events if record in (None, event.id)]
     entries = [entry for entry in build_ledger(loaded) if record in (None, entry.claim.id)]
     if record is not None and not events and not entries:
-        known = [item.id for item in (*loaded.events, *loaded.claims)]
+        known = [*(event.id for event in loaded.events), *(claim.id for claim in loaded.claims)]
         near = nearest(record, known)
         hint = f"did you mean {near}?" if near else "see events.yml and claims.yml"
         _refuse(f"came “{record}”; expected the id of an event or claim of {loaded.slug}; {hint}")
