@@ -32,7 +32,7 @@ _QUESTIONS = {
 def register(app: Dash, context: Context) -> None:
     """Wire the inspector and the pairs page."""
     for question, function in _QUESTIONS.items():
-        app.clientside_callback(  # type: ignore[no-untyped-call]
+        app.clientside_callback(
             ClientsideFunction("araxes", function),
             Output(question, "data"),
             Input(SELECTION, "data"),
