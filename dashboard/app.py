@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 from dash import Dash
 from flask import Flask
 
-from dashboard import health, serving
+from dashboard import callback_requests, failures, health, logs, security, serving
 from dashboard.context import Context
 from dashboard.export import routes as export_routes
+from dashboard.packing import Packer
+from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
 from dashboard.views.events import callbacks as events_callbacks
 from dashboard.views.events import layout as events_layout
@@ -32,23 +35,39 @@ def assets_folder() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[1] / "assets"
 
 
-def build_app(shelf: Shelf) -> Dash:
-    """The Dash application for these dossiers, with its routes and callbacks wired."""
+def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = False) -> Dash:
+    """The Dash application for these dossiers, with its routes and callbacks wired.
+
+    ``warm`` compresses what every reader will ask for before it returns, which takes a second.
+
+    Raises
+    ------
+    PasswordError
+        Where the settings name a password file that cannot be used.
+    """
+    settings = settings or Settings()
     context = Context.of(shelf)
+    packer = Packer()
     app = Dash(
         "araxes",
-        server=Flask("araxes"),
+        # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
+        # the folder that the process happens to stand in.
+        server=cast(Any, Flask(__name__, static_folder=None)),
         assets_folder=str(assets_folder()),
         title="Araxes",
         index_string=shell_document.INDEX,
-        update_title=None,
+        update_title="",
         serve_locally=True,
-        compress=True,
+        compress=False,  # serving.py does, with Brotli
         suppress_callback_exceptions=False,
+        add_log_handler=False,
     )
-    serving.register(app.server, context)
-    health.register(app.server, context)
-    export_routes.register(app.server, context)
+    server: Flask = app.server
+    logs.register(server)
+    failures.register(server, settings.body_limit_kib)
+    serving.register(app, context, packer)
+    health.register(server, context)
+    export_routes.register(server, context)
     app.layout = shell_layout.render_frame(
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],
@@ -58,4 +77,9 @@ def build_app(shelf: Shelf) -> Dash:
     )
     for view in VIEWS:
         view.register(app, context)
+    # Last, since the page's inline scripts are known only now.
+    security.register(server, settings, app.csp_hashes())
+    callback_requests.register(app)
+    if warm:
+        serving.warm(app, context, packer)
     return app

@@ -28,7 +28,5 @@ class Context:
         selection = Selection.from_json(data)
         if selection.dossier not in self.shelf:
             known = ", ".join(self.shelf)
-            raise SelectionError(
-                f"dossier: came {selection.dossier!r}; expected one of {known}."
-            )
+            raise SelectionError(f"dossier: came {selection.dossier!r}; expected one of {known}.")
         return selection, self.shelf[selection.dossier]

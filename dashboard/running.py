@@ -9,8 +9,12 @@ from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
 
+from dashboard import logs
 from dashboard.app import build_app
+from dashboard.passwords import PasswordError
+from dashboard.security import ExposureError, check_exposure
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
 from seeds.model import Dossier
@@ -26,11 +30,26 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
     Raises
     ------
     StartError
-        Where the address cannot be listened on.
+        Where the address cannot be listened on, or strangers would be let in.
     """
-    _try_address(settings)
-    app = build_app(Shelf(dossiers))
+    logs.configure(settings.log_level, settings.log_format)
+    try:
+        check_exposure(settings)
+        _try_address(settings)
+        app = build_app(Shelf(dossiers), settings, warm=True)
+    except (ExposureError, PasswordError) as error:
+        raise StartError(str(error)) from None
     _Server(app.server, settings).run()
+
+
+class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
+    """Gunicorn's own lines, sent where ours go."""
+
+    def setup(self, cfg: Any) -> None:
+        """Leave level and handlers to :func:`dashboard.logs.configure`."""
+        self.cfg = cfg
+        self._access_log_enabled = False
+        self.error_log.propagate = True
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
@@ -52,7 +71,9 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "threads": settings.threads,
             "preload_app": True,
             "control_socket_disable": True,
-            "loglevel": "warning",
+            "logger_class": _Logger,
+            # The longest line that gunicorn reads: a longer address is for our own sentence.
+            "limit_request_line": 8190,
             "when_ready": self._announce,
         }.items():
             self.cfg.set(name, value)
