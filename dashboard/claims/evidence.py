@@ -23,10 +23,11 @@ Lines = tuple[NDArray[np.float64], ...]
 Pair = tuple[str, str]
 
 BORDERS, RIVERS, SITES, EXCLAVES = "region_borders", "rivers", "sites", "exclaves"
+PLACES = "places"
 ROUTES = {"corridor": "corridor"}
 """Name of a route, as claims give it → the layer that holds its stretches."""
 
-LAYERS = (BORDERS, RIVERS, SITES, EXCLAVES, *ROUTES.values())
+LAYERS = (BORDERS, RIVERS, SITES, EXCLAVES, PLACES, *ROUTES.values())
 """Layers that checks read."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from dashboard.claims.evidence import ROUTES, Evidence, Feature
+from dashboard.claims.evidence import PLACES, ROUTES, Evidence, Feature
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed, share_words
 from geodata.geodesy import length_km
@@ -13,9 +13,13 @@ from seeds.checks import RouteShare, SegmentStatus
 
 METHOD = (
     "Lengths of the route’s stretches are geodesic, on the WGS84 ellipsoid, by the country that "
-    "each lies in; stretches at sea lie in none. Where two modes run side by side, rail counts "
-    "before road."
+    "each lies in; stretches at sea lie in none. Roads that stand in for rails not yet laid are "
+    "left out."
 )
+STOPGAP = "stopgap"
+"""``part`` of a stretch that stands in for one of the line as designed."""
+
+_ENDS = ("from", "to")
 
 
 def judge(check: RouteShare, evidence: Evidence) -> Finding:
@@ -70,9 +74,9 @@ def _judge_link(
     """Whether the stretches that count run all the way; missing ones make it so only in part."""
     line = main_line(segments)
     missing = [s for s in line if not _counts(s, check.status or (SegmentStatus.OPERATING,))]
-    countries = {str(segment.properties.get("country") or "") for segment in line}
+    reached = {str(s.properties.get("country") or "") for s in line} | _ports(line, evidence)
     ends = check.ends or ("", "")
-    outside = [evidence.name(code) for code in ends if code not in countries | _ports(line)]
+    outside = [evidence.name(code) for code in ends if code not in reached]
     total = sum(_length(segment) for segment in line)
     lacking = sum(_length(segment) for segment in missing)
     figures = (
@@ -107,17 +111,24 @@ def _judge_link(
 
 
 def main_line(segments: Iterable[Feature]) -> tuple[Feature, ...]:
-    """The stretches without the alternatives that run beside them, as the layer marks them."""
-    return tuple(s for s in segments if not s.properties.get("alternative"))
+    """The line as designed, without the roads that stand in for rails not yet laid."""
+    return tuple(s for s in segments if s.properties.get("part") != STOPGAP)
 
 
 def _counts(segment: Feature, status: tuple[SegmentStatus, ...]) -> bool:
     return not status or segment.properties.get("status") in {s.value for s in status}
 
 
-def _ports(line: tuple[Feature, ...]) -> set[str]:
-    """Countries that a sea leg at the route's end starts from, as the layer names them."""
-    return {str(s.properties["from_country"]) for s in line if s.properties.get("from_country")}
+def _ports(line: tuple[Feature, ...], evidence: Evidence) -> set[str]:
+    """Countries of the places where legs at sea begin and end: the legs themselves lie in none."""
+    names = {
+        str(s.properties[end]) for s in line if not s.properties.get("country") for end in _ENDS
+    }
+    return {
+        str(place.properties["country"])
+        for place in evidence.features(PLACES)
+        if place.properties.get("name") in names
+    }
 
 
 def _length(segment: Feature) -> float:

@@ -62,10 +62,11 @@ def _distance_km(site: Feature, lines: list[np.ndarray]) -> float:
 
 
 def _stands(site: Feature, evidence: Evidence) -> bool:
-    """True where the site works by the as-of day."""
+    """True where the site works by the as-of day: by its year, or else as the layer has it."""
     year = site.properties.get("year")
-    begun = year is None or int(year) <= evidence.as_of.year
-    return begun and site.properties.get("status") == SegmentStatus.OPERATING.value
+    if year is not None:
+        return int(year) <= evidence.as_of.year
+    return site.properties.get("status") == SegmentStatus.OPERATING.value
 
 
 def _figure(site: Feature) -> Figure:

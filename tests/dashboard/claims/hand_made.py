@@ -116,6 +116,7 @@ def evidence(
             "exclaves": EXCLAVES,
             "sites": sites,
             "corridor": route,
+            "places": (site("Port of Eee", 5, 40, country="EEE"),),
         }.items()
     }
     names = {code: code.capitalize() for code in ("AAA", "BBB", "CCC", "DDD", "EEE")}

@@ -168,10 +168,10 @@ def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
 
 
 ROUTE = (
-    stretch("sea", "", 100, mode="ship", from_country="EEE"),
+    stretch("Port of Eee", "", 100, mode="ship"),
     stretch("one", "AAA", 60),
     stretch("two", "BBB", 40, status="planned"),
-    stretch("beside", "BBB", 45, mode="road", alternative=True),
+    stretch("beside", "BBB", 45, mode="road", part="stopgap"),
 )
 
 
