@@ -29,7 +29,10 @@
     const [start, end] = selection.window.map(fromIso);
     const actions = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event.kind)) actions.push({ type: "kind", kind: event.kind, on: true });
-    if (!araxes.filter.inWindow(event, start, end, selection.within)) {
+    // An open end is certain of no window, however wide.
+    const within = event.open ? "possibly" : selection.within;
+    if (within !== selection.within) actions.push({ type: "within", value: within });
+    if (!araxes.filter.inWindow(event, start, end, within)) {
       const window = [Math.min(start, event.earliest), Math.max(end, event.latest)];
       actions.push({ type: "window", start: toIso(window[0]), end: toIso(window[1]) });
     }

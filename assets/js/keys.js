@@ -29,6 +29,15 @@
     return () => bindings.delete(binding);
   }
 
+  /**
+   * Lists keys in the help that a control of its own handles while it has the focus.
+   * @param {{group: string, keys: string[], text: string}} entry
+   * @returns {() => void} removes it
+   */
+  function describe(entry) {
+    return register({ ...entry, run: null, when: () => false });
+  }
+
   /** Two bindings clash when they share a key and neither says when it applies. */
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
@@ -81,7 +90,7 @@
     return found;
   }
 
-  araxes.keys = { register, find, groups, isKey, isTyping };
+  araxes.keys = { register, describe, find, groups, isKey, isTyping };
   if (typeof module === "object") module.exports = araxes.keys;
   if (typeof document === "undefined") return;
 

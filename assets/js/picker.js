@@ -97,7 +97,17 @@
     write("side-b", b, a);
   }
 
-  araxes.picker = { options, actionOf, countEvents, pick };
+  /** Keeps the lists in step with the selection. */
+  function follow(selection, phase, previous) {
+    if (phase === "data") draw();
+    if (phase !== "commit") return;
+    const same = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
+    if (same && previous.language === selection.language) return;
+    draft = selection.pair ? [...selection.pair] : [null, null];
+    draw();
+  }
+
+  araxes.picker = { options, actionOf, countEvents, pick, follow };
   if (typeof module === "object") module.exports = araxes.picker;
   if (typeof document === "undefined") return;
 
@@ -134,14 +144,5 @@
     araxesRenderCountry: renderCountry,
   });
 
-  root.addEventListener("DOMContentLoaded", () => {
-    araxes.state.subscribe((selection, phase, previous) => {
-      if (phase === "data") draw();
-      if (phase !== "commit") return;
-      const same = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
-      if (same && previous.language === selection.language) return;
-      draft = selection.pair ? [...selection.pair] : [null, null];
-      draw();
-    });
-  });
+  root.addEventListener("DOMContentLoaded", () => araxes.state.subscribe(follow));
 })(typeof window === "object" ? window : globalThis);

@@ -16,7 +16,7 @@
   const rules = {
     window: (selection, { start, end }) => ({ window: start <= end ? [start, end] : [end, start] }),
     within: (selection, { value }) => ({ within: value }),
-    pair: (selection, { a, b }) => (a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" }),
+    pair: (selection, { a, b }) => (a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" }),
     swap: (selection) => (selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {}),
     kind: (selection, { kind, on }) => ({ kinds: toggled(selection.kinds, kind, on) }),
     layer: (selection, { layer, on }) => ({ layers: toggled(selection.layers, layer, on) }),

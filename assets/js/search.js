@@ -27,10 +27,15 @@
       .trim();
   }
 
-  /** @typedef {{type: "event"|"actor"|"place", id: string, title: string, note: string, order: number, names: string[]}} Entry */
+  /** @typedef {{type: "event"|"actor"|"place", id: string, title: string, note: string, order: number, names: string[], also: string[]}} Entry
+   *  `also` are folded names of what belongs to it, such as an event's place: they count less */
 
-  const entry = (type, id, title, note, order, names) => ({
-    type, id, title, note, order, names: names.filter(Boolean).map(fold),
+  /** A word found only beside the name weighs more than the worst fit of a name. */
+  const BESIDE = 3;
+
+  const folded = (names) => names.filter(Boolean).map(fold);
+  const entry = (type, id, title, note, order, names, also = []) => ({
+    type, id, title, note, order, names: folded(names), also: folded(also),
   });
 
   /**
@@ -38,20 +43,23 @@
    * @returns {Entry[]} everything that can be found; names are folded
    */
   function index(dossier) {
+    const namesOf = (record) => (record ? [record.name, ...record.names] : []);
     const country = (code) => (dossier.countries[code] ? dossier.countries[code].name : code || "");
     const events = dossier.events.map((event) => {
       const place = dossier.places[event.place];
       const note = [event.date, place && place.name].filter(Boolean).join(" · ");
-      return entry("event", event.id, event.title, note, -event.latest, [event.title, event.kind]);
+      const people = event.actors.map((id) => dossier.actors[id]).filter(Boolean);
+      const also = [event.kind, ...namesOf(place), ...people.flatMap(namesOf)];
+      return entry("event", event.id, event.title, note, -event.latest, [event.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
       const count = dossier.events.filter((event) => event.actors.includes(id)).length;
       const note = [country(actor.country), `${count} ${count === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count, [actor.name, ...(actor.names || [])]);
+      return entry("actor", id, actor.name, note, -count, namesOf(actor));
     });
     const places = Object.entries(dossier.places).map(([id, place]) => {
       const note = [place.local !== place.name && place.local, country(place.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place.name, note, 0, [place.name, ...(place.names || [])]);
+      return entry("place", id, place.name, note, 0, namesOf(place));
     });
     return [...events, ...actors, ...places];
   }
@@ -69,7 +77,8 @@
    * @returns {number} the lower the better; Infinity when a word is missing
    */
   function score(candidate, words) {
-    return words.reduce((sum, word) => sum + Math.min(...candidate.names.map((name) => fit(name, word))), 0);
+    const best = (names, word) => names.reduce((least, name) => Math.min(least, fit(name, word)), Infinity);
+    return words.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
   }
 
   /**

@@ -1,0 +1,66 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+
+const calls = [];
+globalThis.history = {
+  pushState: (state, title, url) => calls.push(["push", url]),
+  replaceState: (state, title, url) => calls.push(["replace", url]),
+};
+globalThis.location = { search: "", pathname: "/" };
+globalThis.dash_clientside = { set_props: (id, props) => calls.push(["props", id, props]) };
+const { step, open, arrived, receive, go } = require("../../assets/js/address.js");
+
+const taken = () => calls.splice(0);
+
+test("the same address needs no step", () => {
+  assert.equal(step("?d=x&pair=A-B", "?d=x&pair=A-B", true), "none");
+});
+
+test("another place pushes, so that back returns to the one before", () => {
+  assert.equal(step("?d=x&pair=A-B", "?d=x&pair=A-C", true), "push");
+  assert.equal(step("?d=x", "?d=x&page=events", true), "push");
+});
+
+test("a moved camera or another theme only replaces: back should undo more than a nudge", () => {
+  assert.equal(step("?d=x", "?d=x&at=47,39,6,0,0", true), "replace");
+  assert.equal(step("?d=x&at=47,39,6,0,0&theme=dark", "?d=x&at=47,39,7,0,0", true), "replace");
+});
+
+test("the order of fields makes no other place", () => {
+  assert.equal(step("?pair=A-B&d=x", "?d=x&pair=A-B", true), "replace");
+});
+
+test("until the opening was answered, addresses are only tidied", () => {
+  assert.equal(step("?d=x&broken=1", "?d=x", false), "replace");
+});
+
+test("an opening is numbered, and only its own answer counts", () => {
+  const first = open("?d=x");
+  const second = open("?d=y");
+  assert.notEqual(first.visit, second.visit);
+  assert.equal(arrived(first.visit), false);
+  assert.equal(arrived(second.visit), true);
+  assert.equal(arrived(second.visit), false);
+});
+
+test("permalinks wait for the opening, tidy once, and push from then on", () => {
+  const { visit } = open("?d=x&odd=1");
+  location.search = "?d=x&odd=1";
+  receive("?d=old");
+  assert.deepEqual(taken(), []);
+  arrived(visit);
+  receive("?d=x");
+  assert.deepEqual(taken(), [["replace", "/?d=x"]]);
+  location.search = "?d=x";
+  receive("?d=x&page=pairs");
+  assert.deepEqual(taken(), [["push", "/?d=x&page=pairs"]]);
+});
+
+test("following an address of this app pushes it and asks the server to open it", () => {
+  go("?d=z");
+  const [pushed, [kind, id, { data }]] = taken();
+  assert.deepEqual(pushed, ["push", "/?d=z"]);
+  assert.deepEqual([kind, id, data.search], ["props", "address", "?d=z"]);
+  assert.equal(arrived(data.visit), true);
+});

@@ -1,0 +1,23 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { fromIso, toIso } = require("../../assets/js/days.js");
+
+test("1970-01-01 is day 0, and days count up and down from there", () => {
+  assert.equal(fromIso("1970-01-01"), 0);
+  assert.equal(fromIso("1970-01-02"), 1);
+  assert.equal(fromIso("1969-12-31"), -1);
+  assert.equal(fromIso("2019-01-24"), 17920);
+});
+
+test("a day survives there and back, in all years that a selection can hold", () => {
+  for (const iso of ["0001-01-01", "0099-12-31", "1582-10-10", "1900-02-28", "2000-02-29", "9999-12-31"]) {
+    assert.equal(toIso(fromIso(iso)), iso);
+  }
+});
+
+test("what is no day of the calendar is NaN", () => {
+  for (const text of ["2019-02-29", "2019-13-01", "2019-00-10", "2019-01-32", "2019-1-1", "24 Jan 2019", "", "2019-01-24T00:00"]) {
+    assert.ok(Number.isNaN(fromIso(text)), text);
+  }
+});

@@ -1,0 +1,91 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { register, describe, find, groups, isKey, isTyping } = require("../../assets/js/keys.js");
+
+const press = (key, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, defaultPrevented: false, isComposing: false, target: null, ...more });
+const nothing = () => {};
+const removers = [];
+const bind = (binding) => removers.push(register({ group: "G", text: binding.keys.join(), run: nothing, ...binding }));
+test.afterEach(() => removers.splice(0).forEach((remove) => remove()));
+
+test("letters are told by Shift, signs are not, since keyboards differ", () => {
+  assert.ok(isKey("S", press("s")));
+  assert.ok(!isKey("S", press("S", { shiftKey: true })));
+  assert.ok(isKey("Shift+Z", press("Z", { shiftKey: true })));
+  assert.ok(isKey("?", press("?", { shiftKey: true })));
+  assert.ok(isKey("?", press("?")));
+  assert.ok(isKey("ArrowLeft", press("ArrowLeft")));
+  assert.ok(!isKey("ArrowLeft", press("ArrowLeft", { shiftKey: true })));
+  assert.ok(isKey("Shift+ArrowLeft", press("ArrowLeft", { shiftKey: true })));
+  assert.ok(isKey("+", press("+", { shiftKey: true })));
+  assert.ok(isKey(" ", press(" ")));
+});
+
+test("Ctrl also means ⌘, and a key without it leaves the browser's own alone", () => {
+  assert.ok(isKey("Ctrl+K", press("k", { ctrlKey: true })));
+  assert.ok(isKey("Ctrl+K", press("k", { metaKey: true })));
+  assert.ok(!isKey("Ctrl+K", press("k")));
+  assert.ok(!isKey("S", press("s", { ctrlKey: true })));
+  assert.ok(!isKey("1", press("1", { altKey: true })));
+});
+
+test("fields that take text keep single keys, other inputs do not", () => {
+  assert.ok(isTyping({ tagName: "input", type: "text" }));
+  assert.ok(isTyping({ tagName: "INPUT" }));
+  assert.ok(isTyping({ tagName: "TEXTAREA" }));
+  assert.ok(isTyping({ tagName: "SELECT" }));
+  assert.ok(isTyping({ tagName: "DIV", isContentEditable: true }));
+  assert.ok(!isTyping({ tagName: "INPUT", type: "checkbox" }));
+  assert.ok(!isTyping({ tagName: "BUTTON" }));
+  assert.ok(!isTyping(null));
+});
+
+test("a keystroke finds the binding that applies now", () => {
+  let here = false;
+  bind({ keys: ["A"], text: "sometimes", when: () => here });
+  bind({ keys: ["A"], text: "else" });
+  assert.equal(find(press("a")).text, "else");
+  here = true;
+  assert.equal(find(press("a")).text, "sometimes");
+});
+
+test("typing and open dialogs keep single keys to themselves, unless the binding says otherwise", () => {
+  bind({ keys: ["A"] });
+  bind({ keys: ["Ctrl+K"], typing: true });
+  const field = { tagName: "INPUT", type: "text" };
+  assert.equal(find(press("a", { target: field })), undefined);
+  assert.equal(find(press("a"), true), undefined);
+  assert.equal(find(press("k", { ctrlKey: true, target: field })).text, "Ctrl+K");
+});
+
+test("what was handled already, and keys that compose a letter, are left alone", () => {
+  bind({ keys: ["A"] });
+  assert.equal(find(press("a", { defaultPrevented: true })), undefined);
+  assert.equal(find(press("a", { isComposing: true })), undefined);
+});
+
+test("two bindings of one key are an error unless one says when it applies", () => {
+  bind({ keys: ["A", "B"], text: "first" });
+  assert.throws(() => register({ group: "G", keys: ["B"], text: "second", run: nothing }), /the key of "second" already does "first"/);
+  bind({ keys: ["B"], text: "third", when: () => false });
+});
+
+test("a binding needs a group and words for the help", () => {
+  assert.throws(() => register({ group: "", keys: ["X"], text: "x", run: nothing }), /a key needs a group/);
+  assert.throws(() => register({ group: "G", keys: ["X"], run: nothing }), /a key needs a text/);
+});
+
+test("described keys are listed, and belong to a control that handles them itself", () => {
+  removers.push(describe({ group: "Table", keys: ["ArrowUp"], text: "The row above" }));
+  assert.equal(find(press("ArrowUp")), undefined);
+  assert.deepEqual([...groups().keys()], ["Table"]);
+});
+
+test("groups hold their bindings in the order of registration", () => {
+  bind({ keys: ["A"], group: "One" });
+  bind({ keys: ["B"], group: "Two" });
+  bind({ keys: ["C"], group: "One" });
+  const listed = [...groups()].map(([name, bindings]) => [name, bindings.map(({ text }) => text)]);
+  assert.deepEqual(listed, [["One", ["A", "C"]], ["Two", ["B"]]]);
+});

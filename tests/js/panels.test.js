@@ -1,0 +1,40 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { question, tabFor } = require("../../assets/js/inspector.js");
+const { step } = require("../../assets/js/pairs.js");
+
+const selection = {
+  dossier: "d", page: "map", panel: "pair", pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly",
+  kinds: ["visit"], language: "en", focus: null, scope: "all", theme: "auto", camera: null,
+};
+
+test("a panel asks when it comes into sight and when its own question changes", () => {
+  const asked = question("pair", selection, null);
+  assert.deepEqual(Object.keys(asked), ["dossier", "pair", "window", "within", "kinds", "language"]);
+  assert.equal(question("pair", selection, asked), null);
+  assert.equal(question("pair", { ...selection, theme: "dark", focus: "e" }, asked), null);
+  assert.deepEqual(question("pair", { ...selection, within: "certainly" }, asked).within, "certainly");
+});
+
+test("a panel out of sight asks nothing", () => {
+  assert.equal(question("event", selection, null), null);
+  assert.equal(question("pair", { ...selection, page: "events" }, null), null);
+  assert.equal(question("pairs", selection, null), null);
+  assert.equal(question("pair", null, null), null);
+});
+
+test("arrows, Home and End lead round the tabs", () => {
+  assert.deepEqual(["ArrowRight", "ArrowLeft", "Home", "End", "x"].map((key) => tabFor(key, 0, 3)), [1, 2, 0, 2, null]);
+  assert.equal(tabFor("ArrowRight", 2, 3), 0);
+});
+
+test("arrows step over the diagonal of the table of pairs and stop at its edge", () => {
+  const rows = [[null, "ab", "ac"], ["ba", null, "bc"], ["ca", "cb", null]];
+  assert.equal(step(rows, 0, 1, "ArrowRight"), "ac");
+  assert.equal(step(rows, 1, 0, "ArrowRight"), "bc");
+  assert.equal(step(rows, 0, 1, "ArrowDown"), "cb");
+  assert.equal(step(rows, 1, 0, "ArrowUp"), null);
+  assert.equal(step(rows, 0, 2, "ArrowRight"), null);
+  assert.equal(step(rows, 2, 0, "ArrowUp"), "ba");
+});
