@@ -155,7 +155,7 @@ def test_sites_in_operation_on_the_border_count():
 
 def test_sites_that_are_not_yet_there_support_in_part_only():
     finding = _sites(
-        site("later", 12.5, 40, year=2024), site("planned", 12.4, 40, status="planned")
+        site("later", 12.5, 40, year=2024), site("planned", 12.4, 40, status="planned", year=None)
     )
     assert finding.verdict is Verdict.IN_PART
     assert finding.caveats[0] == "Not yet in operation: later and planned."
