@@ -92,11 +92,6 @@ def warm(app: Dash, context: Context, packer: Packer) -> None:
         packer.pack(f"{package}/{plain}", _version(package), _file(package, plain))
 
 
-def layer_address(name: str) -> str:
-    """The address under which a layer is served for as long as its content stays the same."""
-    return f"/geo/{name}.{layer_digest(name)}.geojson"
-
-
 def _add_data(server: Flask, context: Context, packer: Packer) -> None:
     @server.get("/geo/<name>.<digest>.geojson")
     def serve_layer(name: str, digest: str) -> Response:

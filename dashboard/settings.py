@@ -7,6 +7,7 @@ A setting ``body_limit_kib`` has the flag ``--body-limit-kib`` and the environme
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -117,7 +118,10 @@ class Settings:
     @property
     def is_loopback(self) -> bool:
         """True where only this machine can reach the address."""
-        return self.host in {"localhost", "::1"} or self.host.startswith("127.")
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
 
 
 @dataclass(frozen=True, slots=True)

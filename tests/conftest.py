@@ -1,0 +1,88 @@
+"""What all tests share: the embedded dossier, an application over it, and a quiet environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+from dashboard.settings import SETTINGS
+from seeds.loading import EMBEDDED, load_dossier
+from seeds.model import Dossier
+
+if TYPE_CHECKING:  # loading these takes a second that most tests need not wait for
+    from dash import Dash
+    from flask.testing import FlaskClient
+
+    from dashboard.store.shelf import Shelf
+
+# Two cores are shared with a browser, so no example has a deadline; in CI the same examples each
+# time, so that a submission never fails for a seed that nobody can repeat.
+hypothesis.settings.register_profile(
+    "araxes", deadline=None, derandomize=bool(os.environ.get("CI"))
+)
+hypothesis.settings.load_profile("araxes")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_settings_from_outside():
+    """Nobody's own settings decide a test."""
+    with pytest.MonkeyPatch.context() as patch:
+        for setting in SETTINGS:
+            patch.delenv(setting.variable, raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def dossier() -> Dossier:
+    """The dossier that travels with the project."""
+    return load_dossier(EMBEDDED / "iran-azerbaijan-2019")
+
+
+@pytest.fixture(scope="session")
+def shelf(dossier: Dossier) -> Shelf:
+    from dashboard.store.shelf import Shelf
+
+    return Shelf((dossier,))
+
+
+@pytest.fixture(scope="session")
+def app(shelf: Shelf) -> Dash:
+    """An application that no test changes."""
+    from dashboard.app import build_app
+
+    return build_app(shelf)
+
+
+@pytest.fixture
+def client(app: Dash) -> FlaskClient:
+    return app.server.test_client()
+
+
+@pytest.fixture(scope="session")
+def post(app: Dash) -> Callable[..., object]:
+    """Posts the values of a callback's inputs and state as Dash's renderer would."""
+
+    def send(output: str, *values: object, **changes: object):
+        callback = app.callback_map[output]
+        wanted = [*callback["inputs"], *callback["state"]]
+        items = [
+            {"id": str(item["id"]), "property": item["property"], "value": value}
+            for item, value in zip(wanted, values, strict=True)
+        ]
+        count = len(callback["inputs"])
+        id_, _, prop = output.rpartition(".")
+        body = {
+            "output": output,
+            "outputs": {"id": id_, "property": prop},
+            "inputs": items[:count],
+            "state": items[count:],
+            "changedPropIds": [f"{items[0]['id']}.{items[0]['property']}"],
+            **changes,
+        }
+        return app.server.test_client().post("/_dash-update-component", json=body)
+
+    return send

@@ -1,0 +1,170 @@
+"""Imports run downward, as the table in docs/architecture.md says; some libraries have one home."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("seeds", "geodata", "dashboard")
+EVERYTHING = "everything"
+
+
+def test_every_import_runs_downward():
+    rules = read_rules()
+    wrong = [
+        f"{module} imports {target}: {part} may not import {other}"
+        for module, target in all_imports()
+        if (part := part_of(module, rules)) != (other := part_of(target, rules))
+        and other not in allowed(part, rules)
+    ]
+    assert wrong == []
+
+
+def test_no_view_imports_another():
+    wrong = [
+        f"{module} imports {target}"
+        for module, target in all_imports()
+        if (one := view_of(module)) and (other := view_of(target)) and one != other
+    ]
+    assert wrong == []
+
+
+def test_every_module_has_a_place_in_the_table():
+    rules = read_rules()
+    bare = {"dashboard", "dashboard.views"}
+    lost = [m for m in modules() if part_of(m, rules) == "" and m not in bare]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("library", "homes"),
+    [
+        (
+            "dash",
+            (
+                "dashboard.components",
+                "dashboard.views",
+                "dashboard.app",
+                "dashboard.serving",  # hands out Dash's scripts
+                "dashboard.callback_requests",  # stands before Dash's own route
+            ),
+        ),
+        ("dash_ag_grid", ("dashboard.components", "dashboard.views")),
+        ("dash_mantine_components", ("dashboard.components", "dashboard.views")),
+        ("duckdb", ("dashboard.store",)),
+        ("plotly", ("dashboard.figures", "dashboard.views")),
+        ("ruamel", ("seeds", "geodata")),
+        ("typer", ("dashboard.cli", "dashboard.commands")),
+        ("gunicorn", ("dashboard.running",)),
+        ("xlsxwriter", ("dashboard.export",)),
+        ("pyogrio", ("geodata.building",)),  # GDAL sees registry packages, never a user's file
+        ("fiona", ()),
+    ],
+)
+def test_a_library_stays_at_home(library: str, homes: tuple[str, ...]):
+    strangers = {
+        module
+        for module in modules()
+        for name in imported_names(module)
+        if name.split(".")[0] == library
+        if not any(module == home or module.startswith(home + ".") for home in homes)
+    }
+    assert strangers == set()
+
+
+def test_no_file_is_read_through_gdal():
+    """A GeoJSON that is really a VRT makes GDAL return any file of the machine."""
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*.py")
+        if "building" not in path.parts
+        if re.search(r"\b(read_file|read_dataframe|list_layers)\s*\(", path.read_text())
+    ]
+    assert found == []
+
+
+def read_rules() -> dict[str, frozenset[str]]:
+    """What each part may import by itself, from the table."""
+    rules: dict[str, frozenset[str]] = {}
+    text = (ROOT / "docs/architecture.md").read_text()
+    for part_cell, may_cell in re.findall(r"^\| (`.+?) \| .+? \| (.+?) \|$", text, re.MULTILINE):
+        names = {as_module(name) for name in re.findall(r"`([^`]+)`", may_cell)}
+        may = {EVERYTHING} if may_cell == EVERYTHING else names
+        for part in re.findall(r"`([^`]+)`", part_cell):
+            if part.split("/")[0] in {f.split(".")[0] for f in PACKAGES}:
+                rules[as_module(part)] = frozenset(may)
+    assert len(rules) > 10, "the table of docs/architecture.md could not be read"
+    return rules
+
+
+def as_module(name: str) -> str:
+    """`dashboard/views/<view>/`, `geodata/geodesy.py` or `store` as a module's name."""
+    plain = name.removesuffix("/<view>/").strip("/").removesuffix(".py").replace("/", ".")
+    return plain if plain.split(".")[0] in PACKAGES else f"dashboard.{plain}"
+
+
+def part_of(module: str, rules: dict[str, frozenset[str]]) -> str:
+    """The row of the table that a module belongs to: the longest name that leads to it."""
+    names = [name for name in rules if module == name or module.startswith(name + ".")]
+    return max(names, key=len, default="")
+
+
+def allowed(part: str, rules: dict[str, frozenset[str]]) -> set[str]:
+    """Everything that a part may import, and what those parts may; the package's own version."""
+    if EVERYTHING in rules.get(part, ()):
+        return {"", *rules}
+    reached: set[str] = {""}
+    waiting = list(rules.get(part, ()))
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += rules.get(name, ())
+    return reached
+
+
+def view_of(module: str) -> str | None:
+    found = re.match(r"dashboard\.views\.(\w+)", module)
+    return found[1] if found else None
+
+
+def modules() -> list[str]:
+    return [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for package in PACKAGES
+        for path in sorted((ROOT / package).rglob("*.py"))
+    ]
+
+
+def all_imports() -> Iterator[tuple[str, str]]:
+    for module in modules():
+        for name in imported_names(module):
+            if name.split(".")[0] in PACKAGES:
+                yield module, name
+
+
+@cache
+def imported_names(module: str) -> tuple[str, ...]:
+    """What a module imports, anywhere in it; `from package import module` as both together."""
+    path = ROOT / Path(*module.split("."))
+    file = path.with_suffix(".py")  # geodata/layers is a folder of data beside layers.py
+    return tuple(_read_imports(module, file if file.is_file() else path / "__init__.py"))
+
+
+def _read_imports(module: str, file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative imports hide where a name comes from"
+            for alias in node.names:
+                inner = ROOT / Path(*(node.module or "").split(".")) / alias.name
+                is_module = (inner / "__init__.py").is_file() or inner.with_suffix(".py").is_file()
+                yield f"{node.module}.{alias.name}" if is_module else str(node.module)
