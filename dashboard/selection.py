@@ -36,6 +36,7 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _EVENT_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _TEXT_LIMIT = 120
+_LIST_LIMIT = 100
 _QUERY_LIMIT = 4000
 """Characters: several times the longest address that :meth:`Selection.to_url` can write."""
 
@@ -308,6 +309,12 @@ class Selection:
         )
 
 
+def named_dossier(query: str, openings: Mapping[str, Selection], default: str) -> str:
+    """The served dossier that an address names, even one broken otherwise; else the default."""
+    slugs = [text for key, text in parse_qsl(query.lstrip("?")[:_QUERY_LIMIT]) if key == "d"]
+    return slugs[0] if len(slugs) == 1 and slugs[0] in openings else default
+
+
 def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]]:
     """The selection without what its dossier does not know, and a sentence for each such thing.
 
@@ -396,8 +403,8 @@ def _read_list(
     read: Callable[[object, str], Item],
     length: int | None = None,
 ) -> list[Item]:
-    if not isinstance(value, list | tuple) or len(value) > 100:
-        raise SelectionError(_sentence(name, value, "a list"))
+    if not isinstance(value, list | tuple) or len(value) > _LIST_LIMIT:
+        raise SelectionError(_sentence(name, value, f"a list of at most {_LIST_LIMIT}"))
     if length is not None and len(value) != length:
         raise SelectionError(_sentence(name, value, f"a list of {length}"))
     return [read(item, name) for item in value]
@@ -497,8 +504,8 @@ _URL_TEXT: Mapping[str, Callable[[Selection], str]] = {
 }
 
 _URL_JSON: Mapping[str, Callable[[str], object]] = {
-    **{name: str for name in ("page", "within", "scope", "viewpoint", "as_of", "panel")},
-    **{name: str for name in ("language", "theme")},
+    **dict.fromkeys(("page", "within", "scope", "viewpoint", "as_of", "panel"), str),
+    **dict.fromkeys(("language", "theme"), str),
     "pair": _pair_url,
     "window": _window_url,
     "kinds": _listed_url,

@@ -13,7 +13,14 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.context import Context
-from dashboard.selection import Camera, Page, Selection, SelectionError, settle
+from dashboard.selection import (
+    Camera,
+    Page,
+    Selection,
+    SelectionError,
+    named_dossier,
+    settle,
+)
 from dashboard.views.shell.ids import Ids
 
 
@@ -73,15 +80,15 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     comes after the reader has moved on.
     """
     visit = address if isinstance(address, dict) else {"search": address}
-    text = visit.get("search")
+    search = visit.get("search")
+    text = search if isinstance(search, str) else ""
     shelf = context.shelf
+    default = shelf.default.dossier.slug
     try:
-        read = Selection.from_url(
-            text if isinstance(text, str) else "", shelf.openings, shelf.default.dossier.slug
-        )
+        read = Selection.from_url(text, shelf.openings, default)
         selection, notices = settle(read, shelf[read.dossier].dossier)
     except SelectionError as error:
-        selection = shelf.default.opening
+        selection = shelf.openings[named_dossier(text, shelf.openings, default)]
         notices = [f"This address could not be read, so the opening view is shown. {error}"]
     return {"visit": visit.get("visit"), "selection": selection.to_json(), "notices": notices}
 

@@ -12,7 +12,9 @@ INDEX = """<!DOCTYPE html>
   </head>
   <body>
     {%app_entry%}
-    <noscript>Araxes draws its map in the browser and needs JavaScript, which is switched off.</noscript>
+    <noscript>
+      Araxes draws its map in the browser and needs JavaScript, which is switched off.
+    </noscript>
     {%config%}
     {%scripts%}
     {%renderer%}

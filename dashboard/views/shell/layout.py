@@ -6,6 +6,7 @@ import dash_mantine_components as dmc
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria
 from dashboard.context import Context
 from dashboard.views.shell.ids import Ids
 from dashboard.views.shell.topbar import render_topbar
@@ -20,7 +21,7 @@ def render_frame(
     timeline: list[Component],
 ) -> Component:
     """The whole page; the views' parts are given, since no view imports another."""
-    return dmc.MantineProvider(
+    frame: Component = dmc.MantineProvider(
         id=Ids.MANTINE,
         theme={"fontFamily": "var(--font)", "primaryColor": "blue"},
         children=[
@@ -39,13 +40,14 @@ def render_frame(
                             _render_page(Ids.EVENTS_PAGE, "Events", events_page),
                         ],
                     ),
-                    html.Footer(timeline, id=Ids.TIMELINE, **{"aria-label": "Timeline"}),
+                    html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                 ],
             ),
             html.P(id=Ids.SENTENCE, className="visually-hidden", role="status"),
-            html.Div(id=Ids.NOTICES, role="region", **{"aria-label": "Notices"}),
+            html.Div(id=Ids.NOTICES, role="region", **aria(label="Notices")),
         ],
     )
+    return frame
 
 
 def _render_stores(context: Context) -> list[Component]:
@@ -65,4 +67,4 @@ def _render_stores(context: Context) -> list[Component]:
 
 
 def _render_page(page: Ids, label: str, children: list[Component]) -> Component:
-    return html.Section(children, id=page, className="page", **{"aria-label": label})
+    return html.Section(children, id=page, className="page", **aria(label=label))

@@ -6,9 +6,11 @@ import dash_mantine_components as dmc
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import aria, data
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
+from seeds.model import Dossier
 
 PAGE_TITLES = {Page.MAP: "Map", Page.PAIRS: "Pairs", Page.EVENTS: "Events"}
 
@@ -16,7 +18,9 @@ PAGE_TITLES = {Page.MAP: "Map", Page.PAIRS: "Pairs", Page.EVENTS: "Events"}
 def render_topbar(context: Context) -> list[Component]:
     """Brand, dossier and pages on the left, the pair in the middle, tools on the right."""
     return [
-        html.Div([_render_brand(), _render_dossiers(context), _render_pages()], className="bar-left"),
+        html.Div(
+            [_render_brand(), _render_dossiers(context), _render_pages()], className="bar-left"
+        ),
         _render_pair(),
         html.Div(_render_tools(), className="bar-right"),
     ]
@@ -32,24 +36,30 @@ def _render_dossiers(context: Context) -> Component:
     title = html.Span(default.title, id=Ids.DOSSIER_TITLE, dir="auto")
     if len(context.shelf) == 1:
         return html.Div(title, className="dossier", title=default.summary)
-    items = [
-        dmc.MenuItem(
-            [
-                html.Span(volume.dossier.title, className="menu-title", dir="auto"),
-                html.Span(
-                    f"{_counted(len(volume.dossier.events), 'event')}, as of {volume.dossier.as_of}",
-                    className="menu-note",
-                ),
-            ],
-            **{"data-action": "dossier", "data-dossier": slug},
-        )
-        for slug, volume in context.shelf.items()
-    ]
+    items = [_render_choice(slug, volume.dossier) for slug, volume in context.shelf.items()]
     button = html.Button(
         [title, html.Span(className="icon icon-down")], className="quiet dossier", type="button"
     )
-    return dmc.Menu([dmc.MenuTarget(button, boxWrapperProps={"className": "dossier-target"}),
-                     dmc.MenuDropdown(items)], position="bottom-start")
+    menu: Component = dmc.Menu(
+        [
+            dmc.MenuTarget(button, boxWrapperProps={"className": "dossier-target"}),
+            dmc.MenuDropdown(items),
+        ],
+        position="bottom-start",
+    )
+    return menu
+
+
+def _render_choice(slug: str, dossier: Dossier) -> Component:
+    note = f"{_counted(len(dossier.events), 'event')}, as of {dossier.as_of}"
+    item: Component = dmc.MenuItem(
+        [
+            html.Span(dossier.title, className="menu-title", dir="auto"),
+            html.Span(note, className="menu-note"),
+        ],
+        **data(action="dossier", dossier=slug),
+    )
+    return item
 
 
 def _render_pages() -> Component:
@@ -58,11 +68,11 @@ def _render_pages() -> Component:
             title,
             href=f"?page={page.value}",
             className="page-link",
-            **{"data-action": "page", "data-page": page.value},
+            **data(action="page", page=page.value),
         )
         for page, title in PAGE_TITLES.items()
     ]
-    return html.Nav(links, **{"aria-label": "Pages"})
+    return html.Nav(links, **aria(label="Pages"))
 
 
 def _render_pair() -> Component:
@@ -74,19 +84,20 @@ def _render_pair() -> Component:
                 type="button",
                 className="swap",
                 title="Swap A and B (S)",
-                **{"data-action": "swap", "aria-label": "Swap A and B"},
+                **data(action="swap"),
+                **aria(label="Swap A and B"),
             ),
             _render_side(Ids.SIDE_B, "Country B of the pair", "Country B"),
         ],
         className="pair-picker",
         role="group",
-        **{"aria-label": "Pair of countries"},
+        **aria(label="Pair of countries"),
     )
 
 
 def _render_side(side: Ids, label: str, placeholder: str) -> Component:
     """One searchable list; its options come from the dossier, by ``assets/js/picker.js``."""
-    return dmc.Select(
+    select: Component = dmc.Select(
         id=side,
         className=f"side {side.value}",
         searchable=True,
@@ -105,6 +116,7 @@ def _render_side(side: Ids, label: str, placeholder: str) -> Component:
         rightSectionWidth=24,
         attributes={"input": {"dir": "auto", "aria-label": label}},
     )
+    return select
 
 
 def _render_tools() -> list[Component]:
@@ -118,9 +130,12 @@ def _render_tools() -> list[Component]:
             type="button",
             className="search-button",
             title="Search events, actors and places (Ctrl+K)",
-            **{"data-action": "search", "aria-label": "Search events, actors and places"},
+            **data(action="search"),
+            **aria(label="Search events, actors and places"),
         ),
-        _render_tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
+        _render_tool(
+            "language", html.Span("EN", className="language-mark"), "Names in English (N)"
+        ),
         _render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
         _render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
         html.Button(
@@ -128,7 +143,7 @@ def _render_tools() -> list[Component]:
             type="button",
             className="primary",
             title="Copy the address of what you see",
-            **{"data-action": "share"},
+            **data(action="share"),
         ),
     ]
 
@@ -139,7 +154,8 @@ def _render_tool(action: str, mark: Component, title: str) -> Component:
         type="button",
         className="quiet tool",
         title=title,
-        **{"data-action": action, "aria-label": title},
+        **data(action=action),
+        **aria(label=title),
     )
 
 

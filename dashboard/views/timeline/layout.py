@@ -9,6 +9,6 @@ from dashboard.context import Context
 from dashboard.views.timeline.ids import Ids
 
 
-def render(context: Context) -> list[Component]:
+def render(_context: Context) -> list[Component]:
     """The timeline view."""
     return [html.Div(id=Ids.ROOT)]
