@@ -1,217 +1,223 @@
-"""Records held against each other: what one file says must fit what the others say."""
+"""Records held against each other and against the world: what each says must make sense.
+
+References are checked by :mod:`seeds.references`. Here stand the rules about values that could be
+read; what depends on a value that could not is checked once it can.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
 
-from seeds.fields import Where, nearest
+from seeds.dates import EdtfDate
+from seeds.fields import Scope
 from seeds.issues import Issue
-from seeds.model import Actor, Citation, Dossier, Event, EventKind, Participant, Role
+from seeds.model import Actor, Event, EventKind, Participant, Place, Role, Source
+from seeds.whereabouts import find_box
 
-_ROLES: Mapping[EventKind, frozenset[Role]] = {
-    EventKind.VISIT: frozenset({Role.GUEST, Role.HOST}),
-    EventKind.AGREEMENT: frozenset({Role.SIGNATORY, Role.PARTY, Role.MEDIATOR}),
-    EventKind.STATEMENT: frozenset({Role.PARTY}),
-    EventKind.SANCTION: frozenset({Role.PARTY}),
-    EventKind.CONFLICT: frozenset({Role.PARTY, Role.MEDIATOR}),
-    EventKind.PROJECT: frozenset({Role.PARTY, Role.SIGNATORY}),
+Record = TypeVar("Record")
+_Named = TypeVar("_Named", Actor, Event, Place)
+
+_ROLES: Mapping[EventKind, tuple[Role, ...]] = {
+    EventKind.VISIT: (Role.GUEST, Role.HOST),
+    EventKind.AGREEMENT: (Role.SIGNATORY, Role.PARTY, Role.MEDIATOR),
+    EventKind.STATEMENT: (Role.PARTY,),
+    EventKind.SANCTION: (Role.PARTY,),
+    EventKind.CONFLICT: (Role.PARTY, Role.MEDIATOR),
+    EventKind.PROJECT: (Role.PARTY, Role.SIGNATORY),
 }
 """Roles that make sense by kind; a kind that is not here takes any."""
 
-
-def check_records(dossier: Dossier, lines: Mapping[Where, int]) -> list[Issue]:
-    """Every misfit between the records of a dossier; ``lines`` tells where each value stands."""
-    checker = _Checker(dossier, lines)
-    return [
-        *checker.check_unique(),
-        *checker.check_head(),
-        *checker.check_places(),
-        *checker.check_actors(),
-        *(issue for event in dossier.events for issue in checker.check_event(event)),
-        *checker.check_parts(),
-    ]
+_MUTUAL = (EventKind.MEETING, EventKind.CALL, EventKind.AGREEMENT, EventKind.SANCTION)
+"""Kinds that take two countries; a visit has its own rule."""
 
 
 @dataclass(frozen=True)
-class _Known:
-    """Ids that may be referred to, with the file where one would be added."""
+class Entry(Generic[Record]):
+    """A record and where it stands."""
 
-    what: str
-    file: str
-    ids: frozenset[str]
+    record: Record
+    scope: Scope
 
 
-class _Checker:
-    def __init__(self, dossier: Dossier, lines: Mapping[Where, int]) -> None:
-        self.dossier = dossier
-        self.lines = lines
-        self.places = _Known("a place", "places.yml", frozenset(p.id for p in dossier.places))
-        self.actors = {actor.id: actor for actor in dossier.actors}
-        self.known_actors = _Known("an actor", "actors.yml", frozenset(self.actors))
-        self.sources = _Known("a source", "sources.yml", frozenset(s.id for s in dossier.sources))
-        self.events = _Known("an event", "events.yml", frozenset(e.id for e in dossier.events))
-        codes = frozenset(country.code for country in dossier.countries)
-        self.countries = _Known("a country", "dossier.yml", codes)
+@dataclass(frozen=True)
+class Draft:
+    """What could be read of a dossier; ``head`` holds the fields of dossier.yml without fault."""
 
-    def _issue(
-        self, file: str, record: str, field: str, came: str, expected: str, remedy: str
-    ) -> Issue:
-        line = self.lines.get((file, record, field), 1)
-        return Issue(file, line, record, field, came, expected, remedy)
+    head: Mapping[str, Any]
+    head_scope: Scope
+    sources: tuple[Entry[Source], ...]
+    places: tuple[Entry[Place], ...]
+    actors: tuple[Entry[Actor], ...]
+    events: tuple[Entry[Event], ...]
 
-    def _refer(
-        self, known: _Known, came: str, file: str, record: str, field: str
-    ) -> Iterator[Issue]:
-        if came not in known.ids:
-            near = nearest(came, known.ids)
-            remedy = f"did you mean {near}?" if near else f"add it to {known.file}"
-            expected = f"{known.what} of {known.file}"
-            yield self._issue(file, record, field, f'"{came}"', expected, remedy)
 
-    def check_unique(self) -> Iterator[Issue]:
-        dossier = self.dossier
-        for file, records in (
-            ("sources.yml", dossier.sources),
-            ("places.yml", dossier.places),
-            ("actors.yml", dossier.actors),
-            ("events.yml", dossier.events),
-        ):
-            for id_ in _repeated(record.id for record in records):
-                came = f'"{id_}" in more than one record'
-                yield self._issue(file, id_, "id", came, "each id once", "rename one of them")
-        for code in _repeated(country.code for country in dossier.countries):
-            came = f"{code} more than once"
-            yield self._issue("dossier.yml", "", "countries", came, "each once", "remove one")
-        for pair in _repeated("-".join(sorted(pair)) for pair in dossier.pairs):
-            came = f"{pair} more than once"
-            yield self._issue("dossier.yml", "", "pairs", came, "each pair once", "remove one")
+def check_draft(draft: Draft) -> Iterator[Issue]:
+    """Every misfit between the records that could be read."""
+    as_of = draft.head.get("as_of")
+    actors = _by_id(draft.actors)
+    events = _by_id(draft.events)
+    yield from _check_head(draft)
+    for place in draft.places:
+        yield from _check_point(place)
+    for source in draft.sources:
+        yield from _check_day(source.record.published, "published", as_of, source.scope)
+    for event in draft.events:
+        yield from _check_day(event.record.date, "date", as_of, event.scope)
+        yield from _check_roles(event)
+        yield from _check_sides(event)
+        yield from _check_actors(event, actors)
+        yield from _check_whole(event, events)
 
-    def check_head(self) -> Iterator[Issue]:
-        dossier, opening = self.dossier, self.dossier.opening
-        if opening.start > opening.end:
-            came = f"{opening.start} to {opening.end}"
-            yield self._issue(
-                "dossier.yml", "", "opening", came, "a start not after the end", "swap the two days"
+
+def _by_id(entries: Iterable[Entry[_Named]]) -> dict[str, _Named]:
+    """The first record of each id; a second one is reported where names are checked."""
+    found: dict[str, _Named] = {}
+    for entry in entries:
+        found.setdefault(entry.record.id, entry.record)
+    return found
+
+
+def _check_head(draft: Draft) -> Iterator[Issue]:
+    scope = draft.head_scope
+    opening = draft.head.get("opening")
+    if opening and opening.start > opening.end:
+        came = f"{opening.start} to {opening.end}"
+        yield scope.issue("opening", came, "a start that is not after the end", "swap the two days")
+    first: dict[frozenset[str], int] = {}
+    for number, pair in enumerate(draft.head.get("pairs", ()), 1):
+        before = first.setdefault(frozenset(pair), number)
+        if before != number:
+            came = f"{pair[0]} and {pair[1]} again (first as pair {before})"
+            remedy = "remove one of them; the order of the two countries makes no second pair"
+            yield scope.issue(f"pairs[{number}]", came, "each pair once", remedy)
+    places = _by_id(draft.places)
+    for number, country in enumerate(draft.head.get("countries", ()), 1):
+        capital = places.get(country.capital or "")
+        if capital and capital.country and capital.country != country.code:
+            came = f'"{capital.id}", a place in {capital.country}'
+            expected = f"a place in {country.code}"
+            remedy = "correct the capital, or the place's country in places.yml"
+            yield scope.issue(f"countries[{number}].capital", came, expected, remedy)
+
+
+def _check_point(entry: Entry[Place]) -> Iterator[Issue]:
+    place = entry.record
+    if place.lon == 0 and place.lat == 0:
+        yield entry.scope.issue("lon", "the point 0, 0", "a real point", "look the place up")
+        return
+    box = find_box(place.country) if place.country else None
+    if box is None or box.holds(place.lon, place.lat):
+        return
+    swapped = box.holds(place.lat, place.lon)
+    yield entry.scope.issue(
+        "lon",
+        f"the point {place.lon:g}, {place.lat:g}, far outside {place.country}",
+        f"lon and lat of a place in {place.country}",
+        "swap lon and lat" if swapped else "correct the point or the country",
+    )
+
+
+def _check_day(when: EdtfDate, field: str, as_of: date | None, scope: Scope) -> Iterator[Issue]:
+    earliest = when.earliest
+    if as_of and earliest and earliest > as_of:
+        expected = f"a date not after {as_of}, the day up to which the dossier knows"
+        remedy = "correct the date, or move as_of in dossier.yml"
+        yield scope.issue(field, f'"{when.text}"', expected, remedy)
+
+
+def _check_roles(entry: Entry[Event]) -> Iterator[Issue]:
+    event = entry.record
+    allowed = _ROLES.get(event.kind, tuple(Role))
+    for number, participant in enumerate(event.participants, 1):
+        if participant.role not in allowed:
+            words = " or ".join(role.value for role in allowed)
+            expected = f"{words} in {_article(event.kind)}"
+            yield entry.scope.issue(
+                f"participants[{number}].role",
+                f'"{participant.role.value}"',
+                expected,
+                "correct the role or the kind",
             )
-        for number, country in enumerate(dossier.countries, 1):
-            if country.capital:
-                field = f"countries[{number}].capital"
-                yield from self._refer(self.places, country.capital, "dossier.yml", "", field)
-        for number, pair in enumerate(dossier.pairs, 1):
-            for code in pair:
-                yield from self._refer(self.countries, code, "dossier.yml", "", f"pairs[{number}]")
-        for code in opening.pair or ():
-            yield from self._refer(self.countries, code, "dossier.yml", "", "opening.pair")
 
-    def check_places(self) -> Iterator[Issue]:
-        for place in self.dossier.places:
-            if place.lon == 0 and place.lat == 0:
-                yield self._issue(
-                    "places.yml", place.id, "lon", "0, 0", "a real point", "look the place up"
-                )
 
-    def check_actors(self) -> Iterator[Issue]:
-        for actor in self.dossier.actors:
-            yield from self._refer(self.countries, actor.country, "actors.yml", actor.id, "country")
+def _check_sides(entry: Entry[Event]) -> Iterator[Issue]:
+    """A visit needs a guest and a host from two countries, a meeting two countries."""
+    event = entry.record
+    if event.kind is EventKind.VISIT:
+        guests, hosts = _with_role(event, Role.GUEST), _with_role(event, Role.HOST)
+        for role, found in (("guest", guests), ("host", hosts)):
+            if not found:
+                expected = f"a visit's {role}"
+                remedy = f"add the country {'that came' if role == 'guest' else 'that received'}"
+                yield entry.scope.issue("participants", f"no {role}", expected, remedy)
+        for code in guests:
+            if code in hosts:
+                came = f"{code} as guest and as host"
+                expected = "guest and host of different countries"
+                yield entry.scope.issue("participants", came, expected, "correct one of them")
+    elif event.kind in _MUTUAL and len(event.countries) < 2:
+        came = f"{event.countries[0]} alone"
+        expected = f"two countries in {_article(event.kind)}"
+        yield entry.scope.issue("participants", came, expected, "add the other country")
 
-    def check_event(self, event: Event) -> Iterator[Issue]:
-        if event.place:
-            yield from self._refer(self.places, event.place, "events.yml", event.id, "place")
-        for number, participant in enumerate(event.participants, 1):
-            yield from self._check_participant(event, participant, f"participants[{number}]")
-        for number, citation in enumerate(event.citations, 1):
-            yield from self._check_citation(event, citation, f"citations[{number}]")
-        yield from self._check_roles(event)
-        latest = event.date.earliest
-        if latest and latest > self.dossier.as_of:
-            came = f'"{event.date.text}"'
-            expected = f"a date not after the dossier's as_of day {self.dossier.as_of}"
-            remedy = "correct the date, or move as_of"
-            yield self._issue("events.yml", event.id, "date", came, expected, remedy)
 
-    def _check_citation(self, event: Event, citation: Citation, field: str) -> Iterator[Issue]:
-        yield from self._refer(
-            self.sources, citation.source, "events.yml", event.id, f"{field}.source"
-        )
+def _with_role(event: Event, role: Role) -> tuple[str, ...]:
+    codes = (participant.country for participant in event.participants if participant.role is role)
+    return tuple(dict.fromkeys(codes))
 
-    def _check_participant(
-        self, event: Event, participant: Participant, field: str
-    ) -> Iterator[Issue]:
-        yield from self._refer(
-            self.countries, participant.country, "events.yml", event.id, f"{field}.country"
-        )
-        if participant.actor is None:
-            return
-        yield from self._refer(
-            self.known_actors, participant.actor, "events.yml", event.id, f"{field}.actor"
-        )
-        actor = self.actors.get(participant.actor)
+
+def _article(kind: EventKind) -> str:
+    return f"{'an' if kind is EventKind.AGREEMENT else 'a'} {kind.value}"
+
+
+def _check_actors(entry: Entry[Event], actors: Mapping[str, Actor]) -> Iterator[Issue]:
+    for number, participant in enumerate(entry.record.participants, 1):
+        actor = actors.get(participant.actor or "")
         if actor and participant.country not in _served(actor):
-            came = f"{actor.id} for {participant.country}"
-            expected = "a country that the actor serves: " + ", ".join(sorted(_served(actor)))
-            remedy = "correct the country, or add the office to actors.yml"
-            yield self._issue("events.yml", event.id, f"{field}.country", came, expected, remedy)
+            yield _misplaced(entry, number, participant, actor)
 
-    def _check_roles(self, event: Event) -> Iterator[Issue]:
-        allowed = _ROLES.get(event.kind)
-        for number, participant in enumerate(event.participants, 1):
-            if allowed and participant.role not in allowed:
-                names = sorted(role.value for role in allowed)
-                yield self._issue(
-                    "events.yml",
-                    event.id,
-                    f"participants[{number}].role",
-                    f'"{participant.role.value}"',
-                    f"for a {event.kind.value} one of " + ", ".join(names),
-                    "correct the role or the kind",
-                )
-        roles = {participant.role for participant in event.participants}
-        if event.kind is EventKind.VISIT and roles != {Role.GUEST, Role.HOST}:
-            came = "roles " + ", ".join(sorted(role.value for role in roles))
-            yield self._issue(
-                "events.yml",
-                event.id,
-                "participants",
-                came,
-                "a visit's guest and host",
-                "name who came and who received",
-            )
 
-    def check_parts(self) -> Iterator[Issue]:
-        parents = {event.id: event.part_of for event in self.dossier.events}
-        for event in self.dossier.events:
-            if event.part_of is None:
-                continue
-            yield from self._refer(self.events, event.part_of, "events.yml", event.id, "part_of")
-            if _in_cycle(event.id, parents):
-                came = f'"{event.part_of}", which leads back to this event'
-                expected = "an event that is not part of this one"
-                yield self._issue(
-                    "events.yml", event.id, "part_of", came, expected, "remove one of the links"
-                )
+def _misplaced(entry: Entry[Event], number: int, participant: Participant, actor: Actor) -> Issue:
+    served = ", ".join(sorted(_served(actor)))
+    return entry.scope.issue(
+        f"participants[{number}].country",
+        f"{participant.country} for {actor.id}",
+        f"a country that {actor.id} serves: {served}",
+        "correct the country, or add the office to actors.yml",
+    )
 
 
 def _served(actor: Actor) -> set[str]:
     return {actor.country, *(office.country for office in actor.offices)}
 
 
-def _repeated(ids: Iterable[str]) -> list[str]:
+def _check_whole(entry: Entry[Event], events: Mapping[str, Event]) -> Iterator[Issue]:
+    """An event that is part of another: not of itself, and at a time when the other can be."""
+    event = entry.record
+    whole = events.get(event.part_of or "")
+    if whole is None:
+        return
+    if _leads_back(event, events):
+        came = f'"{whole.id}", which leads back to this event'
+        expected = "an event that is not part of this one"
+        yield entry.scope.issue("part_of", came, expected, "remove one of the links")
+    elif not event.date.possibly_within(
+        whole.date.earliest or date.min, whole.date.latest or date.max
+    ):
+        came = f'"{event.date.text}"'
+        expected = f'a date that can lie within that of {whole.id}, "{whole.date.text}"'
+        yield entry.scope.issue("date", came, expected, "correct one of the dates, or part_of")
+
+
+def _leads_back(event: Event, events: Mapping[str, Event]) -> bool:
     seen: set[str] = set()
-    repeated: dict[str, None] = {}
-    for id_ in ids:
-        if id_ in seen:
-            repeated[id_] = None
-        seen.add(id_)
-    return list(repeated)
-
-
-def _in_cycle(start: str, parents: Mapping[str, str | None]) -> bool:
-    current = parents.get(start)
-    for _ in parents:
-        if current is None:
-            return False
-        if current == start:
+    current = event.part_of
+    while current and current not in seen:
+        if current == event.id:
             return True
-        current = parents.get(current)
+        seen.add(current)
+        current = events[current].part_of if current in events else None
     return False

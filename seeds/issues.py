@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 _SHOWN = 80
@@ -9,7 +10,12 @@ _SHOWN = 80
 
 @dataclass(frozen=True, slots=True, order=True)
 class Issue:
-    """One problem. ``line`` counts from 1; ``record`` is an id, or "" for the file itself."""
+    """One problem.
+
+    ``line`` counts from 1 and is 0 where there is no line to point at, as in a file that is
+    missing; ``record`` is an id, or "" for the file itself; ``field`` is a path such as
+    ``participants[2].country``, or "" for the whole record.
+    """
 
     file: str
     line: int
@@ -20,9 +26,9 @@ class Issue:
     remedy: str
 
     def __str__(self) -> str:
-        where = " ".join(part for part in (f"{self.file}:{self.line}", self.record) if part)
-        field = f" {self.field}:" if self.field else ":"
-        return f"{where}{field} came {self.came}; expected {self.expected}; {self.remedy}"
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        where = " ".join(part for part in (place, self.record, self.field) if part)
+        return f"{where}: came {self.came}; expected {self.expected}; {self.remedy}"
 
 
 class DossierError(Exception):
@@ -38,3 +44,9 @@ def shown(value: object) -> str:
     text = value if isinstance(value, str) else repr(value)
     flat = "".join(char if char.isprintable() else "·" for char in text)
     return f'"{flat}"' if len(flat) <= _SHOWN else f'"{flat[:_SHOWN]}…"'
+
+
+def shown_character(char: str) -> str:
+    """A character that cannot be seen, by its number and name."""
+    name = unicodedata.name(char, "control character").lower()
+    return f"the invisible character U+{ord(char):04X} ({name})"

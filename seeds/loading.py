@@ -2,42 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from seeds import schema
-from seeds.checking import check_records
-from seeds.fields import Field, Scope, Where, read_record
+from seeds.checking import Draft, Entry, check_draft
+from seeds.fields import Field, Notes, Scope, is_null, kind_of, read_fields, read_record
 from seeds.issues import DossierError, Issue
 from seeds.model import Actor, Dossier, Event, Place, Source
 from seeds.reading import line_of, load_tree
+from seeds.references import check_names
 
 EVENT_LIMIT = 10_000
-"""More than this is data rather than notes, and belongs into a feed."""
+"""More records than this in one file are data rather than notes, and belong into a feed."""
 
 EMBEDDED = Path(__file__).parent / "dossiers"
 """The dossiers that travel with the project."""
 
-_LISTS: dict[str, tuple[type, tuple[Field, ...]]] = {
-    "sources.yml": (Source, schema.SOURCE),
-    "places.yml": (Place, schema.PLACE),
-    "actors.yml": (Actor, schema.ACTOR),
-    "events.yml": (Event, schema.EVENT),
+
+@dataclass(frozen=True)
+class _File:
+    """A file with a list of records: how one is built, and its fields."""
+
+    build: Callable[..., Any]
+    fields: tuple[Field, ...]
+
+
+_HEAD = "dossier.yml"
+_LISTS = {
+    "sources.yml": _File(Source, schema.SOURCE),
+    "places.yml": _File(Place, schema.PLACE),
+    "actors.yml": _File(Actor, schema.ACTOR),
+    "events.yml": _File(Event, schema.EVENT),
 }
-FILES = ("dossier.yml", *_LISTS)
+FILES = (_HEAD, *_LISTS)
 """The files of a dossier; each must be there, though a list may be empty."""
-
-
-@dataclass
-class _Notes:
-    issues: list[Issue] = field(default_factory=list)
-    lines: dict[Where, int] = field(default_factory=dict)
-
-    def scope(self, file: str, record: str = "") -> Scope:
-        return Scope(file, record, issues=self.issues, lines=self.lines)
 
 
 def load_dossier(folder: Path) -> Dossier:
@@ -47,21 +50,28 @@ def load_dossier(folder: Path) -> Dossier:
     ------
     DossierError
         With every problem found, in the order of the files; nothing is half loaded.
+
     """
-    dossier, issues = _load(folder)
-    if issues or dossier is None:
+    draft, issues = _read(folder)
+    if issues or draft is None:
         raise DossierError(tuple(issues))
-    return dossier
+    return Dossier(
+        **draft.head,
+        sources=tuple(entry.record for entry in draft.sources),
+        places=tuple(entry.record for entry in draft.places),
+        actors=tuple(entry.record for entry in draft.actors),
+        events=tuple(entry.record for entry in draft.events),
+    )
 
 
 def check_dossier(folder: Path) -> list[Issue]:
     """Every problem of the dossier in a folder, in the order of the files; none is good news."""
-    return _load(folder)[1]
+    return _read(folder)[1]
 
 
 def is_dossier(folder: Path) -> bool:
     """True where a folder holds a dossier's first file."""
-    return (folder / "dossier.yml").is_file()
+    return (folder / _HEAD).is_file()
 
 
 def find_dossiers(folder: Path) -> list[Path]:
@@ -71,78 +81,93 @@ def find_dossiers(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if is_dossier(path)) or [folder]
 
 
-def _load(folder: Path) -> tuple[Dossier | None, list[Issue]]:
+def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
+    """What could be read, and every problem of it."""
     missing = _missing_files(folder)
     if missing:
         return None, missing
-    notes = _Notes()
-    head = _load_head(folder / "dossier.yml", notes)
-    records = {name: _load_list(folder / name, notes) for name in _LISTS}
-    dossier = None
-    if head is not None:
-        _check_slug(folder, head, notes)
-        dossier = Dossier(
-            **head,
-            sources=records["sources.yml"],
-            places=records["places.yml"],
-            actors=records["actors.yml"],
-            events=records["events.yml"],
-        )
-        notes.issues += check_records(dossier, notes.lines)
+    notes = Notes()
+    head_scope = Scope(_HEAD, notes=notes)
+    head = _read_head(folder / _HEAD, head_scope)
+    _check_slug(folder, head, head_scope)
+    entries = {name: _read_list(folder / name, notes) for name in _LISTS}
+    draft = Draft(
+        head=head,
+        head_scope=head_scope,
+        sources=entries["sources.yml"],
+        places=entries["places.yml"],
+        actors=entries["actors.yml"],
+        events=entries["events.yml"],
+    )
+    issues = [
+        *notes.issues,
+        *check_names(notes.defined, notes.used, notes.issues),
+        *check_draft(draft),
+    ]
     order = {name: number for number, name in enumerate(FILES)}
-    notes.issues.sort(key=lambda issue: (order[issue.file], issue.line, issue.field, issue.came))
-    return dossier, notes.issues
+    issues.sort(key=lambda issue: (order[issue.file], issue.line, issue.field, issue.came))
+    return draft, issues
 
 
 def _missing_files(folder: Path) -> list[Issue]:
     if not folder.is_dir():
-        remedy = f"name a folder that exists, or begin one with: araxes new {folder}"
-        return [Issue(str(folder), 1, "", "", "no such folder", "a folder with a dossier", remedy)]
-    remedy = "add it (a list may hold just []), or compare with: araxes new"
-    return [
-        Issue(name, 1, "", "", "no such file", f"the file {name} in {folder.name}", remedy)
-        for name in FILES
-        if not (folder / name).is_file()
-    ]
+        came, remedy = "a file", "name the folder that it is in"
+        if not folder.exists():
+            came = "nothing"
+            remedy = f"name a folder that exists, or begin one with: araxes new {folder}"
+        return [Issue(str(folder), 0, "", "", came, "a folder with a dossier", remedy)]
+    return [_missing(folder / name) for name in FILES if not _is_there(folder / name)]
 
 
-def _load_head(path: Path, notes: _Notes) -> dict[str, Any] | None:
+def _missing(path: Path) -> Issue:
+    came = "something else" if path.exists() else "nothing"
+    if path.name == _HEAD:
+        remedy = "name the dossier's folder, or begin one with: araxes new DIR"
+        return Issue(path.name, 0, "", "", came, "the first file of a dossier", remedy)
+    return Issue(path.name, 0, "", "", came, "a file of this name", "add one; it may be empty")
+
+
+def _is_there(path: Path) -> bool:
+    """True for a file, and for a link of any kind, which gets a message of its own."""
+    return path.is_symlink() or path.is_file()
+
+
+def _read_head(path: Path, scope: Scope) -> dict[str, Any]:
     root, issues = load_tree(path)
-    notes.issues += issues
-    if root is None:
-        if not issues:
-            scope = notes.scope(path.name)
-            scope.report(1, "an empty file", "a map with slug, title, …", "fill it in")
-        return None
-    return read_record(root, schema.DOSSIER, notes.scope(path.name))
+    scope.notes.issues.extend(issues)
+    if root is None and not issues:
+        scope.report(0, "an empty file", "a map with slug, title, …", "fill it in")
+    return {} if root is None else read_fields(root, schema.DOSSIER, scope)
 
 
-def _load_list(path: Path, notes: _Notes) -> tuple[Any, ...]:
+def _read_list(path: Path, notes: Notes) -> tuple[Entry[Any], ...]:
     root, issues = load_tree(path)
-    notes.issues += issues
-    if root is None:
+    notes.issues.extend(issues)
+    if root is None or is_null(root):
         return ()
-    scope = notes.scope(path.name)
+    scope = Scope(path.name, notes=notes)
     if not isinstance(root, SequenceNode):
-        what = "a map" if isinstance(root, MappingNode) else "text"
-        scope.report(line_of(root), what, "a list of records", "begin each record with a hyphen")
+        remedy = "begin each record with a hyphen"
+        scope.report(line_of(root), kind_of(root), "a list of records", remedy)
         return ()
-    if path.name == "events.yml" and len(root.value) > EVENT_LIMIT:
+    if len(root.value) > EVENT_LIMIT:
+        what = path.stem
         scope.report(
-            1,
-            f"{len(root.value):,} events",
+            0,
+            f"{len(root.value):,} {what}",
             f"at most {EVENT_LIMIT:,}, for a dossier is what people write down",
             "keep what the briefing rests on here and load the rest as a feed "
             "(feeds come in a later version; see seeds/README.md)",
         )
         return ()
-    build, fields = _LISTS[path.name]
-    records = []
+    file = _LISTS[path.name]
+    entries = []
     for number, node in enumerate(root.value, 1):
-        values = read_record(node, fields, notes.scope(path.name, _name_of(node, number)))
+        inner = Scope(path.name, _name_of(node, number), notes=notes)
+        values = read_record(node, file.fields, inner)
         if values is not None:
-            records.append(build(**values))
-    return tuple(records)
+            entries.append(Entry(file.build(**values), inner))
+    return tuple(entries)
 
 
 def _name_of(node: Node, number: int) -> str:
@@ -150,14 +175,13 @@ def _name_of(node: Node, number: int) -> str:
     if isinstance(node, MappingNode):
         for key, value in node.value:
             if str(key.value) == "id" and isinstance(value, ScalarNode) and value.value:
-                return " ".join(str(value.value).split())[:64]
+                return "".join(c for c in " ".join(value.value.split()) if c.isprintable())[:64]
     return f"record {number}"
 
 
-def _check_slug(folder: Path, head: dict[str, Any], notes: _Notes) -> None:
-    slug = head["slug"]
-    if slug != folder.resolve().name:
-        line = notes.lines["dossier.yml", "", "slug"]
-        scope = notes.scope("dossier.yml").within("slug")
-        expected = f'the folder\'s name "{folder.resolve().name}"'
-        scope.report(line, f'"{slug}"', expected, "rename the folder or the slug")
+def _check_slug(folder: Path, head: dict[str, Any], scope: Scope) -> None:
+    name = folder.resolve().name
+    if "slug" in head and head["slug"] != name:
+        expected = f'the folder\'s name, "{name}"'
+        remedy = "rename the folder or the slug"
+        scope.notes.issues.append(scope.issue("slug", f'"{head["slug"]}"', expected, remedy))

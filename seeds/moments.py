@@ -18,8 +18,8 @@ DAY_MARGIN = timedelta(days=3)
 """By how much an approximate or uncertain day may be off; months and years use their own unit."""
 
 PROFILE = (
-    "a date of the EDTF profile: 2019-01-16, 2018-12, 2018, 199X, 2018-XX, with ~ ? or % behind "
-    "it, an interval a/b, a/.. or ../b, or one of a set [a..b] or [a,b]"
+    "an EDTF date, as in 2019-01-16, 2018-12, 2018-03~, 199X, 2018-XX, 2018/2019, 1994/.. or "
+    "[2018-12-21..2018-12-31]"
 )
 _REMEDY = "write it as in seeds/README.md, and the source's own words in date_words"
 

@@ -1,14 +1,16 @@
-"""YAML text into a tree of nodes that know their lines; nothing is built from a tag.
+"""A text file into a tree of nodes that know their lines; nothing is built from a tag.
 
 Only what a dossier needs passes: one document of maps, lists and scalars in UTF-8. Anchors,
 aliases, merge keys and tags are refused, since one line of them can stand for a million; so are
-duplicate keys, large files and deep nesting. Whether a scalar is a number or a date is decided by
-the field that it stands in, never by YAML, so that the country ``no`` stays Norway.
+large files and deep nesting. Whether a scalar is a number or a date is decided by
+the field that it stands in, never by YAML, so that the language ``no`` stays Norwegian.
 """
 
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -16,40 +18,47 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
 
-from seeds.issues import Issue, shown
+from seeds.issues import Issue, shown_character
+from seeds.yaml_faults import describe_fault
 
 SIZE_LIMIT_BYTES = 16 * 1024 * 1024
-"""A file of 10,000 events is about 5 MB; beyond this nobody wrote it by hand."""
+"""A file of 10,000 events is about 7 MB; beyond this nobody wrote it by hand."""
 
 DEPTH_LIMIT = 8
-"""The deepest field of the format stands five levels down."""
+"""The deepest value of the format stands seven levels down."""
 
 _GUARDED = {AnchorToken: "an anchor (&)", AliasToken: "an alias (*)", TagToken: "a tag (!)"}
+_GUARDED_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
+"""Where one of them can begin; scanning for tokens doubles the time of a file."""
+
+_CONTROL = re.compile(
+    r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 
 def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
-    """The root node of a file, ``None`` for an empty one or one with issues that stop it."""
-    name = path.name
+    """The root node of a file, and what is wrong with the file.
+
+    The root is ``None`` for an empty file and for one with an issue. Keys that stand twice are
+    left to whoever reads the maps, and knows which record and field they are.
+    """
     text, issue = _load_text(path)
     if issue:
         return None, [issue]
     try:
-        guarded = _guarded_tokens(text, name)
-        if guarded:
-            return None, guarded
-        root = YAML(typ="safe", pure=True).compose(io.StringIO(text))
+        guarded = list(_guarded_tokens(text, path.name))
+        root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        return None, [_broken(name, line, str(error.problem or error.context))]
-    except (YAMLError, ValueError) as error:
-        return None, [_broken(name, 1, str(error).splitlines()[0])]
+        line, came, remedy = describe_fault(error)
+        return None, [_file_issue(path.name, line, came, "YAML 1.2", remedy)]
     except RecursionError:
-        return None, [_too_deep(name, 1)]
+        return None, [_too_deep(path.name, 0)]
+    except (YAMLError, ValueError) as error:
+        came = f"text that is not YAML ({str(error).splitlines()[0]})"
+        return None, [_file_issue(path.name, 0, came, "YAML 1.2", "mend the text")]
     if root is None:
-        return None, []
-    issues: list[Issue] = []
-    _check_node(root, name, 1, issues)
+        return None, guarded
+    issues = list(_structure_issues(root, path.name, 1))
     return (None if issues else root), issues
 
 
@@ -61,71 +70,67 @@ def line_of(node: Node) -> int:
 def _load_text(path: Path) -> tuple[str, Issue | None]:
     name = path.name
     if path.is_symlink():
-        came = "a symbolic link"
-        return "", Issue(name, 1, "", "", came, "a file in the folder", "copy the file here")
-    size = path.stat().st_size
-    if size > SIZE_LIMIT_BYTES:
-        expected = f"at most {SIZE_LIMIT_BYTES // 1024 // 1024} MB"
-        remedy = "split the dossier, or wait for feeds, which load large data"
-        return "", Issue(name, 1, "", "", f"{size:,} bytes", expected, remedy)
-    raw = path.read_bytes()
+        came, remedy = "a symbolic link", "copy the file here"
+        return "", _file_issue(name, 0, came, "a file in the folder", remedy)
+    try:
+        size = path.stat().st_size
+        if size > SIZE_LIMIT_BYTES:
+            expected = f"at most {SIZE_LIMIT_BYTES:,} ({SIZE_LIMIT_BYTES // 1024 // 1024} MB)"
+            remedy = (
+                "keep what the briefing rests on, or load the data as a feed (in a later version)"
+            )
+            return "", _file_issue(name, 0, f"{size:,} bytes", expected, remedy)
+        raw = path.read_bytes()
+    except OSError as error:
+        came = f"a file that cannot be read ({error.strerror})"
+        return "", _file_issue(name, 0, came, "a text file", "look at its permissions")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         came = f"the byte 0x{raw[error.start]:02x}"
-        return "", Issue(name, line, "", "", came, "UTF-8 text", "save the file as UTF-8")
+        return "", _file_issue(name, line, came, "UTF-8 text", "save the file as UTF-8")
+    control = _CONTROL.search(text)
+    if control:
+        line = text.count("\n", 0, control.start()) + 1
+        came = shown_character(control.group())
+        return "", _file_issue(name, line, came, "visible text", "remove it")
     return text, None
 
 
-def _guarded_tokens(text: str, name: str) -> list[Issue]:
-    if not any(sign in text for sign in "&*!"):
-        return []
-    issues = []
+def _guarded_tokens(text: str, name: str) -> Iterator[Issue]:
+    if not _GUARDED_SIGN.search(text):
+        return
     for token in YAML(typ="safe", pure=True).scan(io.StringIO(text)):
-        what = _GUARDED.get(type(token))
-        if what:
+        came = _GUARDED.get(type(token))
+        if came:
             line = int(token.start_mark.line) + 1
             remedy = "write the value out, or put quotes around the text"
-            issues.append(Issue(name, line, "", "", what, "plain values", remedy))
-    return issues
+            yield _file_issue(name, line, came, "plain values", remedy)
 
 
-def _check_node(node: Node, name: str, depth: int, issues: list[Issue]) -> None:
+def _structure_issues(node: Node, name: str, depth: int) -> Iterator[Issue]:
+    """What keeps a file from being read: values too deep, keys that are no words."""
     if depth > DEPTH_LIMIT:
-        issues.append(_too_deep(name, line_of(node)))
+        yield _too_deep(name, line_of(node))
     elif isinstance(node, MappingNode):
-        seen: set[str] = set()
         for key, value in node.value:
-            _check_key(key, name, seen, issues)
-            _check_node(value, name, depth + 1, issues)
+            if not isinstance(key, ScalarNode):
+                came, remedy = "a list or map as key", "write the key as one word"
+                yield _file_issue(name, line_of(key), came, "a word as key", remedy)
+            elif key.value == "<<":
+                remedy = "write the fields out"
+                yield _file_issue(name, line_of(key), "a merge key (<<)", "plain values", remedy)
+            yield from _structure_issues(value, name, depth + 1)
     elif isinstance(node, SequenceNode):
         for item in node.value:
-            _check_node(item, name, depth + 1, issues)
+            yield from _structure_issues(item, name, depth + 1)
 
 
-def _check_key(key: Node, name: str, seen: set[str], issues: list[Issue]) -> None:
-    line = line_of(key)
-    if not isinstance(key, ScalarNode):
-        remedy = "write the key as one word"
-        issues.append(Issue(name, line, "", "", "a list or map as key", "a word as key", remedy))
-        return
-    text = str(key.value)
-    if text == "<<":
-        remedy = "write the fields out"
-        issues.append(Issue(name, line, "", "", "a merge key (<<)", "plain values", remedy))
-    elif text in seen:
-        came = f"the key {shown(text)} twice"
-        issues.append(Issue(name, line, "", "", came, "each key once", "remove one of them"))
-    seen.add(text)
-
-
-def _broken(name: str, line: int, problem: str) -> Issue:
-    return Issue(
-        name, line, "", "", f"text that is not YAML ({problem})", "YAML 1.2", "mend the line"
-    )
+def _file_issue(name: str, line: int, came: str, expected: str, remedy: str) -> Issue:
+    return Issue(name, line, "", "", came, expected, remedy)
 
 
 def _too_deep(name: str, line: int) -> Issue:
-    came = f"nesting deeper than {DEPTH_LIMIT} levels"
-    return Issue(name, line, "", "", came, "the format in seeds/README.md", "flatten the value")
+    came = f"values nested deeper than {DEPTH_LIMIT} levels"
+    return _file_issue(name, line, came, "the format in seeds/README.md", "flatten them")

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from string import Template
 
-from seeds.fields import ID, ID_LIMIT
 from seeds.issues import shown
 from seeds.loading import FILES
+from seeds.values import ID, ID_LIMIT
 
 TEMPLATE = Path(__file__).parent / "template"
 """The files of a new dossier; ``$slug``, ``$title``, ``$start`` and ``$as_of`` are filled in."""

@@ -11,8 +11,8 @@ from seeds.issues import shown
 from tests.seeds.dating import windows, written_dates
 
 PROFILE = (
-    "a date of the EDTF profile: 2019-01-16, 2018-12, 2018, 199X, 2018-XX, with ~ ? or % behind "
-    "it, an interval a/b, a/.. or ../b, or one of a set [a..b] or [a,b]"
+    "an EDTF date, as in 2019-01-16, 2018-12, 2018-03~, 199X, 2018-XX, 2018/2019, 1994/.. or "
+    "[2018-12-21..2018-12-31]"
 )
 ANYWAY = "write it as in seeds/README.md, and the source's own words in date_words"
 

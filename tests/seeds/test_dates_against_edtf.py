@@ -79,7 +79,7 @@ def test_the_edtf_package_invents_ten_years_for_an_unknown_end(text):
 
 def test_the_edtf_package_reads_two_days_of_march_as_a_year():
     assert edtf.text_to_edtf("28-29 March 2018") == "2028-03-29"
-    with pytest.raises(EdtfError, match="EDTF profile"):
+    with pytest.raises(EdtfError, match="expected an EDTF date"):
         EdtfDate.parse("28-29 March 2018")
     assert _strict(EdtfDate.parse("2018-03-28/2018-03-29")) == ("2018-03-28", "2018-03-29")
 

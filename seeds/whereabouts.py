@@ -1,0 +1,63 @@
+"""Roughly where each country lies, to catch points with lon and lat swapped or signs lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from geodata.layers import LAYERS, read_layer
+
+MARGIN_DEG = 2.0
+"""Islands, harbours and places whose country is disputed lie this close; swapped points do not."""
+
+_LAYER = "world_countries"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The least and greatest lon and lat of a country, in degrees on WGS84."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def holds(self, lon: float, lat: float) -> bool:
+        """True for a point in the box or within MARGIN_DEG of it."""
+        return (
+            self.west - MARGIN_DEG <= lon <= self.east + MARGIN_DEG
+            and self.south - MARGIN_DEG <= lat <= self.north + MARGIN_DEG
+        )
+
+
+def find_box(country: str) -> Box | None:
+    """The box of a country by its alpha-3 code, ``None`` for one that the layer does not have.
+
+    A country that crosses the antimeridian has a box around the whole world.
+    """
+    return _boxes().get(country)
+
+
+@cache
+def _boxes() -> Mapping[str, Box]:
+    if _LAYER not in LAYERS:
+        return MappingProxyType({})
+    boxes = {}
+    for feature in read_layer(_LAYER)["features"]:
+        points = list(_points(feature["geometry"]["coordinates"]))
+        lons, lats = [point[0] for point in points], [point[1] for point in points]
+        code = feature["properties"]["iso"]
+        boxes[code] = Box(min(lons), min(lats), max(lons), max(lats))
+    return MappingProxyType(boxes)
+
+
+def _points(coordinates: list[Any]) -> Iterator[tuple[float, float]]:
+    """Every point of nested GeoJSON coordinates, lon first."""
+    if coordinates and isinstance(coordinates[0], int | float):
+        yield coordinates[0], coordinates[1]
+    else:
+        for part in coordinates:
+            yield from _points(part)

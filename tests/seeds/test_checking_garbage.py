@@ -1,0 +1,175 @@
+"""Whatever lies in a folder, the check answers with issues or with none; it never raises."""
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds import schema
+from seeds.issues import DossierError
+from seeds.loading import EMBEDDED, FILES, check_dossier, load_dossier
+from tests.seeds.folders import SOUND
+
+REAL = EMBEDDED / "iran-azerbaijan-2019"
+_FEW = settings(max_examples=60)
+
+
+def _check(changes):
+    """The check's answer about the sound dossier with some files replaced by other bytes."""
+    with tempfile.TemporaryDirectory() as parent:
+        folder = Path(shutil.copytree(SOUND, Path(parent) / SOUND.name))
+        for name, content in changes.items():
+            (folder / name).write_bytes(content)
+        issues = check_dossier(folder)
+        assert _issues_of_loading(folder) == issues
+        for issue in issues:
+            assert issue.file in FILES
+            assert 0 <= issue.line <= (folder / issue.file).read_bytes().count(b"\n") + 1
+            assert issue.came
+            assert issue.expected
+            assert issue.remedy
+            assert "\n" not in str(issue)
+    return issues
+
+
+def _issues_of_loading(folder):
+    try:
+        load_dossier(folder)
+    except DossierError as error:
+        return list(error.issues)
+    return []
+
+
+@_FEW
+@given(st.sampled_from(FILES), st.binary(max_size=300))
+def test_any_bytes_give_issues_or_none(name, content):
+    _check({name: content})
+
+
+@_FEW
+@given(st.sampled_from(FILES), st.text(max_size=200))
+def test_any_text_gives_issues_or_none(name, text):
+    _check({name: text.encode("utf-8", "surrogatepass")})
+
+
+@_FEW
+@given(st.sampled_from(FILES), st.text(alphabet="-:?,[]{}#&*!|>'\"%@` \t\nax1~<", max_size=60))
+def test_any_heap_of_the_signs_of_yaml_gives_issues_or_none(name, text):
+    _check({name: text.encode()})
+
+
+@st.composite
+def mutated(draw, content):
+    """A text with a few lines and characters lost, doubled, moved or replaced."""
+    lines = content.splitlines(keepends=True)
+    for _ in range(draw(st.integers(1, 4))):
+        here = draw(st.integers(0, len(lines) - 1))
+        there = draw(st.integers(0, len(lines) - 1))
+        way = draw(st.sampled_from(["lose", "double", "move", "replace", "indent", "insert"]))
+        line = lines[here]
+        cut = draw(st.integers(0, max(len(line) - 1, 0)))
+        sign = draw(st.sampled_from([*"-:?,[]{}#&*!|>'\"\t\n ~<X9", "null", "﻿", "é", "\x00"]))
+        if way == "lose" and len(lines) > 1:
+            del lines[here]
+        elif way == "double":
+            lines.insert(there, line)
+        elif way == "move":
+            lines[here], lines[there] = lines[there], lines[here]
+        elif way == "replace":
+            lines[here] = line[:cut] + sign + line[cut + 1 :]
+        elif way == "indent":
+            lines[here] = " " * draw(st.integers(0, 6)) + line.lstrip(" ")
+        else:
+            lines[here] = line[:cut] + sign + line[cut:]
+    return "".join(lines)
+
+
+@_FEW
+@given(st.data(), st.sampled_from(FILES))
+def test_a_spoiled_file_gives_issues_or_none(data, name):
+    content = data.draw(mutated((SOUND / name).read_text(encoding="utf-8")))
+    _check({name: content.encode("utf-8")})
+
+
+@settings(max_examples=15)
+@given(st.data())
+def test_the_real_dossier_spoiled_gives_issues_or_none(data):
+    changes = {
+        name: data.draw(mutated((REAL / name).read_text(encoding="utf-8"))).encode("utf-8")
+        for name in FILES
+        if name != "events.yml"
+    }
+    _check(changes)
+
+
+def _scalars():
+    words = [
+        "IRN",
+        "AZE",
+        "visit",
+        "baku",
+        "2019-01-16",
+        "1994/..",
+        "guest",
+        "point",
+        "A",
+        "",
+        "en",
+    ]
+    return st.one_of(
+        st.sampled_from(words), st.none(), st.booleans(), st.integers(-10, 200), st.text(max_size=5)
+    )
+
+
+def _values():
+    names = sorted({field.name for fields in schema.RECORDS.values() for field in fields})
+    return st.recursive(
+        _scalars(),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(names), inner, max_size=5)
+        ),
+        max_leaves=12,
+    )
+
+
+@_FEW
+@given(st.dictionaries(st.sampled_from(FILES), _values(), min_size=1, max_size=3))
+def test_any_values_under_the_format_s_own_names_give_issues_or_none(values):
+    _check({name: json.dumps(value).encode() for name, value in values.items()})
+
+
+@st.composite
+def records(draw, name):
+    """A record with the right fields and, mostly, values that another field would like."""
+    values = {
+        field.name: draw(_values() if draw(st.booleans()) else _scalars())
+        for field in schema.RECORDS[name]
+        if draw(st.integers(0, 9)) > 0
+    }
+    if name == "event" and draw(st.booleans()):
+        values["participants"] = draw(st.lists(records("participant"), max_size=3))
+    return values
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_any_values_in_the_right_fields_give_issues_or_none(data):
+    lists = {"source": "sources.yml", "place": "places.yml", "actor": "actors.yml",
+             "event": "events.yml"}  # fmt: skip
+    changes = {
+        file: json.dumps(data.draw(st.lists(records(name), max_size=3))).encode()
+        for name, file in lists.items()
+    }
+    changes["dossier.yml"] = json.dumps(data.draw(records("dossier"))).encode()
+    _check(changes)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_empty_file_is_an_empty_list_except_the_first(name):
+    issues = [str(issue) for issue in _check({name: b""}) if issue.file == name]
+    expected = "dossier.yml: came an empty file; expected a map with slug, title, …; fill it in"
+    assert issues == ([expected] if name == "dossier.yml" else [])
