@@ -11,15 +11,17 @@ OPENING_CENTRE = (47.5, 39.6)
 
 OPENING_ZOOM = 5.2
 
-CONFIG = {
+CONFIG: Any = {
     "displayModeBar": False,
     "displaylogo": False,
     "scrollZoom": True,
     "showSendToCloud": False,
     "plotlyServerURL": "",
     "responsive": True,
+    "doubleClick": False,
 }
-"""Plotly's options: nothing that could leave the host."""
+"""Plotly's options: nothing that could leave the host. Dash has a type of its own for them, which
+no figure may know."""
 
 
 def draw_map(style: dict[str, Any]) -> go.Figure:
@@ -33,6 +35,8 @@ def draw_map(style: dict[str, Any]) -> go.Figure:
         map={"style": style, "center": {"lon": lon, "lat": lat}, "zoom": OPENING_ZOOM},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         paper_bgcolor="rgba(0,0,0,0)",
+        # Hovering is ours: Plotly would look for its own points at every move of the pointer.
+        hovermode=False,
         showlegend=False,
         uirevision="araxes",
     )

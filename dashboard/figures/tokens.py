@@ -9,10 +9,18 @@ from pathlib import Path
 from types import MappingProxyType
 
 _DECLARATION = re.compile(r"--([a-z0-9-]+):\s*([^;]+);")
+_PACKAGE = Path(__file__).parents[1]
+_SHEET = Path("assets", "css", "00_tokens.css")
+
+
+def style_sheet() -> Path:
+    """The file of the tokens: inside the package in a wheel, beside it in a checkout."""
+    packaged = _PACKAGE / _SHEET
+    return packaged if packaged.is_file() else _PACKAGE.parent / _SHEET
 
 
 @cache
-def load_tokens(style_sheet: Path) -> Mapping[str, str]:
+def load_tokens(sheet: Path) -> Mapping[str, str]:
     """Custom properties of the light theme by name, without the dashes before it."""
-    text = style_sheet.read_text(encoding="utf-8").split("html[data-theme", maxsplit=1)[0]
+    text = sheet.read_text(encoding="utf-8").split("html[data-theme", maxsplit=1)[0]
     return MappingProxyType(dict(_DECLARATION.findall(text)))

@@ -1,14 +1,125 @@
-"""Layout of the map view."""
+"""Layout of the map view: the figure, the canvas above it, and what floats over both.
+
+``assets/js/map`` fills what is empty here; nothing on this page waits for a callback.
+"""
 
 from __future__ import annotations
 
-from dash import html
+import json
+
+import plotly.graph_objects as go
+from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.addresses import layer_address
+from dashboard.components.attributes import aria, data
 from dashboard.context import Context
+from dashboard.figures.map import CONFIG, draw_map
+from dashboard.figures.map_style import build_style
+from dashboard.figures.scripts import undrawable_names
+from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
+from dashboard.views.map.layers_panel import render_layers_panel
+from geodata.layers import LAYERS, attributions, read_layer
+
+_NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
+"""Layers whose features are named on the map."""
 
 
 def render(context: Context) -> list[Component]:
-    """The map view."""
-    return [html.Div(id=Ids.ROOT)]
+    """The map view: map, overlay, layers panel, and the furniture in the space between panels."""
+    return [
+        html.Div(
+            [
+                dcc.Graph(id=Ids.MAP, figure=_figure(), config=CONFIG, responsive=True),
+                html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
+                html.Div(_furniture(), id=Ids.FREE),
+                html.Div(id=Ids.CARD, hidden=True),
+                html.Div(id=Ids.LIST, hidden=True),
+                html.P(id=Ids.STATUS, className="visually-hidden", role="status"),
+            ],
+            id=Ids.ROOT,
+            **data(borders=_compact(_extents(context)), facts=_compact(_facts())),
+        ),
+        render_layers_panel(),
+        html.Div(
+            id=Ids.SUMMARY,
+            hidden=True,
+            role="region",
+            tabIndex=-1,
+            **aria(label="What is on the map, as tables"),
+        ),
+    ]
+
+
+def _figure() -> go.Figure:
+    addresses = {name: layer_address(name) for name in LAYERS}
+    features = [
+        feature for name in _NAMED if name in LAYERS for feature in read_layer(name)["features"]
+    ]
+    style = build_style(addresses, load_tokens(style_sheet()), undrawable_names(features))
+    return draw_map(style)
+
+
+def _extents(context: Context) -> dict[str, tuple[float, float, float, float]]:
+    codes = {
+        country.code for volume in context.shelf.values() for country in volume.dossier.countries
+    }
+    return border_extents(codes)
+
+
+def _facts() -> dict[str, dict[str, str]]:
+    """What the card about a feature says of its layer, by the layer's name."""
+    return {
+        name: {
+            "as_of": layer.as_of,
+            "source": "; ".join(dict.fromkeys(source.publisher for source in layer.sources)),
+        }
+        for name, layer in LAYERS.items()
+    }
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _furniture() -> list[Component]:
+    return [
+        html.Div(id=Ids.EMPTY, hidden=True, role="status"),
+        html.Div(
+            [
+                _button(Ids.ZOOM_IN, "zoom-in", "Zoom in (+)"),
+                _button(Ids.ZOOM_OUT, "zoom-out", "Zoom out (−)"),
+                _button(Ids.ZOOM_PAIR, "zoom-pair", "Show the whole pair (0)"),
+                _button(
+                    Ids.SUMMARY_BUTTON,
+                    "table",
+                    "What is on the map, as tables",
+                    **aria(expanded=False, controls=Ids.SUMMARY),
+                ),
+            ],
+            className="map-buttons",
+            role="group",
+            **aria(label="Map"),
+        ),
+        html.Div(
+            [
+                html.Div(id=Ids.SCALE, role="img"),
+                html.Button(id=Ids.PLACELESS, type="button", hidden=True),
+            ],
+            className="map-foot",
+        ),
+        html.P(" · ".join(attributions()), id=Ids.ATTRIBUTION),
+    ]
+
+
+def _button(id_: Ids, icon: str, title: str, **attributes: str) -> Component:
+    return html.Button(
+        html.Span(className=f"icon icon-{icon}"),
+        id=id_,
+        type="button",
+        className="map-button",
+        title=title,
+        **{**aria(label=title), **attributes},
+    )

@@ -1,0 +1,118 @@
+/**
+ * Ways of visits: curved ribbons from home to host that widen towards the host and end in a head.
+ * Each bows to the right of its direction, so that the way there and the way back lie apart.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** How far an arc bows out, as a share of its length. */
+  const BOW = 0.17;
+  /** Width at the home end, as a share of that at the host's. */
+  const TAPER = 0.35;
+  /** Pixels at the host's end by rank: unknown, then from official to head of state. */
+  const WIDTHS_PX = [2, 2, 2.5, 3.2, 3.9, 4.6, 5.4, 6.2];
+  /** Shorter arcs would be all head. */
+  const SHORTEST_PX = 22;
+  const SAMPLES = 20;
+
+  /** @returns {number} width in pixels for a rank's weight (map.events.RANKS, 0 for none) */
+  const widthOf = (rank) => WIDTHS_PX[rank] || WIDTHS_PX[0];
+
+  /**
+   * The middle line between two marks, as the three points of a quadratic Bézier curve.
+   * @param {number} x0 @param {number} y0 home, in pixels
+   * @param {number} x1 @param {number} y1 host
+   * @param {number} startGap @param {number} endGap pixels kept free about the marks
+   * @param {Float64Array} out six numbers, overwritten
+   * @returns {boolean} false when the marks are too near each other for an arc
+   */
+  function curve(x0, y0, x1, y1, startGap, endGap, out) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const length = Math.hypot(dx, dy);
+    if (length < SHORTEST_PX + startGap + endGap) return false;
+    const cx = (x0 + x1) / 2 - dy * BOW;
+    const cy = (y0 + y1) / 2 + dx * BOW;
+    // At its ends the curve runs twice as fast as its control lines are long.
+    const speed = 2 * Math.hypot(cx - x0, cy - y0);
+    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out);
+    return true;
+  }
+
+  /** The part of a Bézier curve between two of its parameters (blossoming). */
+  function cut(x0, y0, cx, cy, x1, y1, from, to, out) {
+    out[0] = along(x0, cx, x1, from, from);
+    out[1] = along(y0, cy, y1, from, from);
+    out[2] = along(x0, cx, x1, from, to);
+    out[3] = along(y0, cy, y1, from, to);
+    out[4] = along(x0, cx, x1, to, to);
+    out[5] = along(y0, cy, y1, to, to);
+  }
+
+  function along(p0, p1, p2, s, t) {
+    const left = p0 + (p1 - p0) * s;
+    const right = p1 + (p2 - p1) * s;
+    return left + (right - left) * t;
+  }
+
+  /**
+   * Traces the ribbon and its head on a path.
+   * @param {{moveTo: Function, lineTo: Function, quadraticCurveTo: Function, closePath: Function}} pen
+   * @param {Float64Array} c of curve
+   * @param {number} width at the host's end
+   */
+  function trace(pen, c, width) {
+    const [x0, y0, cx, cy, x1, y1] = c;
+    const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
+    const ux = (x1 - cx) / reach;
+    const uy = (y1 - cy) / reach;
+    const head = 5 + width * 1.6;
+    const half = 3 + width * 0.85;
+    // The ribbon ends inside the head, whose tip is at the end of the curve.
+    const ex = x1 - ux * head;
+    const ey = y1 - uy * head;
+    const first = Math.hypot(cx - x0, cy - y0) || 1;
+    const nx = -(cy - y0) / first;
+    const ny = (cx - x0) / first;
+    const thin = (width * TAPER) / 2;
+    const thick = width / 2;
+    const mid = (thin + thick) / 2;
+    const mx = (nx - uy) / 2;
+    const my = (ny + ux) / 2;
+    pen.moveTo(x0 + nx * thin, y0 + ny * thin);
+    pen.quadraticCurveTo(cx + mx * mid, cy + my * mid, ex - uy * thick, ey + ux * thick);
+    pen.lineTo(ex - uy * half, ey + ux * half);
+    pen.lineTo(x1, y1);
+    pen.lineTo(ex + uy * half, ey - ux * half);
+    pen.lineTo(ex + uy * thick, ey - ux * thick);
+    pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
+    pen.closePath();
+  }
+
+  /** @returns {number} pixels from a point to the curve */
+  function distance(c, x, y) {
+    let least = Infinity;
+    for (let k = 0; k <= SAMPLES; k += 1) {
+      const t = k / SAMPLES;
+      const px = along(c[0], c[2], c[4], t, t);
+      const py = along(c[1], c[3], c[5], t, t);
+      const next = Math.min(1, t + 1 / SAMPLES);
+      const away = toSegment(x, y, px, py, along(c[0], c[2], c[4], next, next), along(c[1], c[3], c[5], next, next));
+      if (away < least) least = away;
+    }
+    return least;
+  }
+
+  function toSegment(x, y, x0, y0, x1, y1) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const squared = dx * dx + dy * dy;
+    const share = squared ? Math.min(Math.max(((x - x0) * dx + (y - y0) * dy) / squared, 0), 1) : 0;
+    return Math.hypot(x - x0 - dx * share, y - y0 - dy * share);
+  }
+
+  map.arcs = { WIDTHS_PX, widthOf, curve, trace, distance };
+  if (typeof module === "object") module.exports = map.arcs;
+})(typeof window === "object" ? window : globalThis);

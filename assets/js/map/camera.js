@@ -1,0 +1,97 @@
+/**
+ * The selection's camera and the map's, kept the same. A reader's move is committed when it ends;
+ * ours is marked, so that it is never taken for the reader's; and where Plotly lays the figure out
+ * anew, the map goes back. Without a camera in the selection the map frames the pair.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Marks a move: ours follows the selection, a reader's changes it. Plotly's own bear no mark. */
+  const OURS = { araxes: "ours" };
+  const READERS = { araxes: "reader" };
+  const GLIDE_MS = 650;
+  /** Further jumps would race across half the world; the map is simply there. */
+  const FARTHEST_GLIDE_ZOOMS = 4;
+  /** As many decimals as the address keeps (dashboard/selection.py). */
+  const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+
+  /** @returns {object} the camera to the digits that an address holds */
+  function rounded(camera) {
+    const round = ([name, digits]) => [name, Number(camera[name].toFixed(digits)) + 0];
+    return Object.fromEntries(Object.entries(DIGITS).map(round));
+  }
+
+  /** True when two cameras have the same address. */
+  const same = (one, other) => JSON.stringify(one && rounded(one)) === JSON.stringify(other && rounded(other));
+
+  const calm = () => root.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  /**
+   * @param {object} mapLibre
+   * @param {HTMLElement} figure
+   * @param {{padding: () => object, frame: () => object|null}} surroundings the room that panels
+   *   take, and the camera that frames the pair (null while the dossier is on its way)
+   */
+  function createCamera(mapLibre, figure, surroundings) {
+    let placed = false;
+    let byHand = false;
+    /** Where the map came to rest last: when Plotly moves it elsewhere, it is put back there. */
+    let rest = null;
+
+    function now() {
+      const { lng, lat } = mapLibre.getCenter();
+      return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
+    }
+
+    /** Moves to a camera, at once or gliding. */
+    function go(camera, glide) {
+      const target = {
+        center: [camera.lon, camera.lat],
+        zoom: camera.zoom,
+        bearing: camera.bearing,
+        pitch: camera.pitch,
+        padding: surroundings.padding(),
+      };
+      map.door.remember(figure, camera);
+      const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
+      if (glide && !far && !calm()) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
+      else mapLibre.jumpTo(target, OURS);
+    }
+
+    /** Follows the selection; `glide` where a reader should see the way. */
+    function follow(selection, glide) {
+      const camera = selection.camera || surroundings.frame();
+      if (!camera) return;
+      const there = placed && same(camera, now()) && samePadding();
+      if (!there) go(camera, glide && placed);
+      placed = true;
+    }
+
+    function samePadding() {
+      const held = mapLibre.getPadding();
+      return Object.entries(surroundings.padding()).every(([side, pixels]) => Math.round(held[side] || 0) === pixels);
+    }
+
+    mapLibre.on("movestart", (event) => { byHand = byHand || Boolean(event.originalEvent); });
+    mapLibre.on("wheel", () => { byHand = true; });
+    mapLibre.on("moveend", (event) => {
+      const camera = now();
+      const readers = event.araxes === READERS.araxes || (byHand && !event.araxes);
+      if (!readers && event.araxes !== OURS.araxes) {
+        if (placed && rest && !same(camera, rest)) go(rest, false);
+        return;
+      }
+      if (readers) byHand = false;
+      rest = camera;
+      map.door.remember(figure, camera);
+      if (readers && placed) araxes.state.dispatch({ type: "camera", camera: rounded(camera) });
+    });
+
+    return { now, follow };
+  }
+
+  map.camera = { READERS, rounded, same, createCamera };
+  if (typeof module === "object") module.exports = map.camera;
+})(typeof window === "object" ? window : globalThis);

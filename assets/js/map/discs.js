@@ -1,0 +1,108 @@
+/** Paints what stands for several events: a disc with their number, parted by whose they are. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  const TURN = 2 * Math.PI;
+  const HALO_PX = 5;
+  const HALO_ALPHA = 0.22;
+  /** Marks of one event are this large. */
+  const MARK_PX = 15;
+  const [A, B, BOTH, OTHER] = [0, 1, 2, 3];
+
+  /** @returns {number} pixels; two events take 11, ten 14, a thousand 21 */
+  const radiusOf = (count) => Math.min(9 + 1.75 * Math.log2(count + 0.2), 22);
+
+  /** @returns {string} "7", "999", "1.2k", "12k" */
+  function numberOf(count) {
+    if (count < 1000) return String(count);
+    return `${(count / 1000).toFixed(count < 9950 ? 1 : 0)}k`;
+  }
+
+  /**
+   * How a disc is parted: B's share about the right, A's about the left, others' below between
+   * them; an event of both counts half for each.
+   * @param {Uint32Array} bySide counts in the order of timeline.columns.SIDES, four a group
+   * @param {number} group
+   * @returns {{side: number, from: number, to: number}[]} parts as angles, clockwise from the top
+   */
+  function partsOf(bySide, group) {
+    const first = group * 4;
+    const a = bySide[first + A] + bySide[first + BOTH] / 2;
+    const b = bySide[first + B] + bySide[first + BOTH] / 2;
+    const other = bySide[first + OTHER];
+    const all = a + b + other;
+    const shares = [[B, b / all], [OTHER, other / all], [A, a / all]].filter(([, share]) => share > 0);
+    // With others present B begins at the top; with the two alone, B's part lies level at the right.
+    let angle = other ? 0 : TURN / 4 - (b / all) * (TURN / 2);
+    return shares.map(([side, share]) => {
+      const from = angle;
+      angle += share * TURN;
+      return { side, from, to: angle };
+    });
+  }
+
+  /** @returns {number} the side that a group is seen as from afar: the one with the largest part */
+  function mainSide(bySide, group) {
+    const parts = partsOf(bySide, group);
+    return parts.reduce((most, part) => (part.to - part.from > most.to - most.from ? part : most)).side;
+  }
+
+  /**
+   * @param {Record<string, string>} tokens colours of the theme, and `font`
+   */
+  function createDiscs(tokens) {
+    const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
+
+    /** One disc about (x, y); `vague` when no member's place is known well, which leaves it hollow. */
+    function draw(pen, count, bySide, group, vague, x, y) {
+      const radius = radiusOf(count);
+      const parts = partsOf(bySide, group);
+      const main = colours[mainSide(bySide, group)];
+      pen.globalAlpha = HALO_ALPHA;
+      fill(pen, main, x, y, radius + HALO_PX);
+      pen.globalAlpha = 1;
+      fill(pen, tokens.panel, x, y, radius + 1.5);
+      if (parts.length === 1) fill(pen, main, x, y, radius);
+      else parts.forEach((part) => sector(pen, colours[part.side], part, x, y, radius));
+      if (vague) fill(pen, tokens.panel, x, y, radius - 2.5);
+      pen.fillStyle = vague ? main : tokens.panel;
+      pen.font = `700 ${count < 100 ? 12.5 : 11}px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count), x, y + 4.4);
+    }
+
+    /** A ring about a mark or disc of this radius. */
+    function ring(pen, x, y, radius) {
+      for (const [colour, width] of [[tokens.panel, 5], [tokens.ink, 2]]) {
+        pen.strokeStyle = colour;
+        pen.lineWidth = width;
+        pen.beginPath();
+        pen.arc(x, y, radius + 4, 0, TURN);
+        pen.stroke();
+      }
+    }
+
+    function fill(pen, colour, x, y, radius) {
+      pen.fillStyle = colour;
+      pen.beginPath();
+      pen.arc(x, y, radius, 0, TURN);
+      pen.fill();
+    }
+
+    function sector(pen, colour, { from, to }, x, y, radius) {
+      pen.fillStyle = colour;
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
+      pen.fill();
+    }
+
+    return { draw, ring };
+  }
+
+  map.discs = { MARK_PX, radiusOf, numberOf, partsOf, mainSide, createDiscs };
+  if (typeof module === "object") module.exports = map.discs;
+})(typeof window === "object" ? window : globalThis);

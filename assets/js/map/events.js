@@ -1,0 +1,54 @@
+/**
+ * A dossier's events as columns of numbers for the map: the timeline's columns, and beside them
+ * where each event lies, where a visit set out from, and how high its guests rank.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Protocol ranks, lowest first, as contract 2 names them; a rank's weight is its place here. */
+  const RANKS = ["official", "deputy_minister", "chief_of_staff", "minister", "speaker", "head_of_government", "head_of_state"];
+  /** Places known no better than this are drawn hollow. */
+  const VAGUE = new Set(["region", "country"]);
+
+  /**
+   * @param {object} dossier contract 2
+   * @returns {object} columns in the order of the timeline's, and `sites`: the distinct points.
+   *   `at` and `from` are positions in `sites`, -1 where the event has no such point.
+   */
+  function build(dossier) {
+    const columns = araxes.timeline.columns.build(dossier);
+    const { events } = columns;
+    const known = new Map();
+    const points = [];
+    const pointOf = (lon, lat) => {
+      const key = `${lon} ${lat}`;
+      if (!known.has(key)) {
+        known.set(key, points.length);
+        points.push([lon, lat]);
+      }
+      return known.get(key);
+    };
+    const at = Int32Array.from(events, (event) => (event.lon === null ? -1 : pointOf(event.lon, event.lat)));
+    const from = Int32Array.from(events, (event) => (event.home && event.lon !== null ? pointOf(...event.home) : -1));
+    const weight = new Uint32Array(points.length);
+    for (const site of at) if (site >= 0) weight[site] += 1;
+    const { worldX, worldY } = map.projection;
+    return {
+      ...columns,
+      at,
+      from,
+      vague: Uint8Array.from(events, (event) => (VAGUE.has(event.precision) ? 1 : 0)),
+      rank: Uint8Array.from(events, (event) => RANKS.indexOf(event.rank) + 1),
+      sites: {
+        x: Float64Array.from(points, ([lon]) => worldX(lon)),
+        y: Float64Array.from(points, ([, lat]) => worldY(lat)),
+        weight,
+      },
+    };
+  }
+
+  map.events = { RANKS, build };
+  if (typeof module === "object") module.exports = map.events;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,89 @@
+/** Where the camera stands so that a pair, or a dossier, fills the free part of the map. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Air between what is framed and the edge of the free area: room for names beside marks. */
+  const AIR_PX = { x: 70, y: 48 };
+  /** Zooms further out than what just fits: the neighbours belong to the picture. */
+  const SURROUNDINGS = 0.4;
+  const LEAST_FREE_PX = 120;
+  /** Nearer than this, a frame shows too little of the surroundings; further out, only the whole world. */
+  const ZOOMS = [1, 7];
+  /** Places known this well belong into the frame; others are only somewhere about. */
+  const KNOWN = new Set(["point", "city"]);
+
+  /** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees */
+
+  /** The smallest extent about points and extents; null about none. */
+  function around(points, extents = []) {
+    const corners = [...points, ...extents.flatMap(([west, south, east, north]) => [[west, south], [east, north]])];
+    if (!corners.length) return null;
+    const lons = corners.map(([lon]) => lon);
+    const lats = corners.map(([, lat]) => lat);
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  }
+
+  /**
+   * What belongs to a pair: its capitals, its border, and its own events within the two countries.
+   * @param {object} dossier contract 2
+   * @param {[string, string]|null} pair
+   * @param {Record<string, Extent>} borders by "AAA-BBB", sorted
+   * @returns {Extent|null} without a pair, what all known places of the events take up
+   */
+  function extentOf(dossier, pair, borders) {
+    const placed = dossier.events.filter((event) => event.lon !== null && KNOWN.has(event.precision));
+    if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
+    const capitals = pair
+      .map((code) => dossier.countries[code])
+      .filter((country) => country && country.lon !== null)
+      .map(({ lon, lat }) => [lon, lat]);
+    const within = placed.filter((event) => {
+      const place = dossier.places[event.place];
+      return place && pair.includes(place.country) && pair.every((code) => event.countries.includes(code));
+    });
+    const border = borders[[...pair].sort().join("-")];
+    return around([...capitals, ...within.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+  }
+
+  /**
+   * @param {Extent} extent
+   * @param {{width: number, height: number}} size of the map in pixels
+   * @param {{top: number, right: number, bottom: number, left: number}} padding taken by panels
+   * @param {number} [nearest] the greatest zoom
+   * @returns {{lon: number, lat: number, zoom: number, bearing: number, pitch: number}}
+   */
+  function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
+    const { worldX, worldY, lonOf, latOf, worldPx } = map.projection;
+    const left = worldX(west);
+    const right = worldX(east);
+    const top = worldY(north);
+    const bottom = worldY(south);
+    const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
+    const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
+    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const zoom = Math.log2(fits / worldPx(0)) - SURROUNDINGS;
+    return {
+      lon: lonOf((left + right) / 2),
+      lat: latOf((top + bottom) / 2),
+      zoom: Math.min(Math.max(zoom, ZOOMS[0]), nearest),
+      bearing: 0,
+      pitch: 0,
+    };
+  }
+
+  /** True when the whole extent lies in the free part of the map. */
+  function isInSight([west, south, east, north], camera, size, padding) {
+    const view = map.projection.createView(camera, size, padding);
+    const corner = [0, 0];
+    return [[west, north], [east, south]].every(([lon, lat]) => {
+      map.projection.toScreen(view, map.projection.worldX(lon), map.projection.worldY(lat), corner);
+      return corner[0] >= padding.left && corner[0] <= size.width - padding.right &&
+        corner[1] >= padding.top && corner[1] <= size.height - padding.bottom;
+    });
+  }
+
+  map.fit = { around, extentOf, frame, isInSight };
+  if (typeof module === "object") module.exports = map.fit;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,34 @@
+/**
+ * The letters of the map's labels. The map draws a letter once and keeps the picture, so every font
+ * has to be there before the first label is: labels stay hidden until then.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  const FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
+  /** Letters that make the browser load the files in which they are: a file for each script. */
+  const SAMPLES = {
+    en: ["Aa", "Əşığ"],
+    local: ["Aa", "Əşığ", "Жя", "تهران", "Երևան", "თბილისი"],
+  };
+
+  const loading = new Map();
+
+  /**
+   * Loads what names in this language need; once.
+   * @param {"en"|"local"} language
+   * @returns {Promise<void>} resolves when all is there or has failed: then the machine's own letters serve
+   */
+  function load(language) {
+    if (!loading.has(language)) {
+      const wanted = SAMPLES[language].flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+      loading.set(language, Promise.allSettled(wanted).then(() => undefined));
+    }
+    return loading.get(language);
+  }
+
+  map.fonts = { FACES, SAMPLES, load };
+  if (typeof module === "object") module.exports = map.fonts;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,107 @@
+/**
+ * Keeps the map's style in step with selection and theme: colours from the tokens, filters and names
+ * from map.rules. Each property is set only when it changes, since setting one makes the map work.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Our own style is known to be valid; checking it again at every change would cost more than the change. */
+  const QUICKLY = { validate: false };
+  const OFFSETS = { plain: 0.7, beside: 1.45 };
+  const OBSTACLES = "mark-obstacles";
+  const EMPTY = { type: "FeatureCollection", features: [] };
+  /** A mark is on a place when it is this near on the screen. */
+  const ON_PLACE_PX = 16;
+
+  /** @param {object} mapLibre whose style has been read */
+  function createPainting(mapLibre) {
+    const style = mapLibre.getStyle();
+    const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
+    const undrawable = (style.metadata && style.metadata.undrawable) || [];
+    const set = new Map();
+    let lettered = false;
+
+    /** Sets a property unless it has this value already. */
+    function change(kind, id, name, value) {
+      const key = `${kind} ${id} ${name}`;
+      const text = JSON.stringify(value);
+      if (set.get(key) === text) return;
+      set.set(key, text);
+      if (kind === "paint") mapLibre.setPaintProperty(id, name, value, QUICKLY);
+      else if (kind === "layout") mapLibre.setLayoutProperty(id, name, value, QUICKLY);
+      else mapLibre.setFilter(id, value, QUICKLY);
+    }
+
+    function paint(tokens) {
+      map.sites.draw(mapLibre, tokens, root.devicePixelRatio || 1);
+      for (const { id, metadata } of layers) {
+        for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
+      }
+    }
+
+    /** Names need their fonts; what is switched needs none. */
+    function apply(selection) {
+      for (const { id, metadata } of layers) {
+        const filter = map.rules.filterFor(metadata.role, selection);
+        if (filter) change("filter", id, "", filter);
+        if (map.rules.isNamed(metadata)) name(id, metadata, selection.language);
+        change("layout", id, "visibility", map.rules.visibilityOf(metadata, selection, lettered));
+      }
+    }
+
+    function name(id, metadata, language) {
+      change("layout", id, "text-field", map.rules.textFor(language, undrawable, metadata.named_from));
+      if (metadata.role === "country-label") change("layout", id, "text-transform", map.rules.caseFor(language));
+    }
+
+    /** Makes names keep clear of marks. */
+    function makeRoom(marks, lat, zoom) {
+      if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+      const near = ON_PLACE_PX * map.projection.metresPerPx(lat, zoom);
+      const features = marks.map((mark) => ({
+        type: "Feature",
+        properties: { size: mark.radius / (map.sites.OBSTACLE_PX / 2) },
+        geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
+      }));
+      const text = JSON.stringify(features);
+      if (set.get(OBSTACLES) !== text) {
+        set.set(OBSTACLES, text);
+        mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+      }
+      for (const { id, metadata } of layers) {
+        if (metadata.beside_marks) change("layout", id, "text-radial-offset", map.rules.offsetFor(marks, near, OFFSETS));
+      }
+    }
+
+    /** Unseen signs where marks lie; being last in the style they are placed before any name. */
+    function addObstacles() {
+      mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+      mapLibre.addLayer({
+        id: OBSTACLES,
+        type: "symbol",
+        source: "marks",
+        layout: {
+          "icon-image": map.sites.OBSTACLE,
+          "icon-size": ["get", "size"],
+          "icon-allow-overlap": true,
+          "icon-padding": 0,
+        },
+      });
+    }
+
+    return {
+      paint,
+      apply,
+      makeRoom,
+      letter() { lettered = true; },
+      /** Layers whose features say something when pointed at. */
+      telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
+      cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,
+    };
+  }
+
+  map.painting = { createPainting };
+  if (typeof module === "object") module.exports = map.painting;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,82 @@
+/**
+ * What a selection asks of the map's style: filters, visibility and names, as MapLibre expressions.
+ * Pure: roles and groups stand in each layer's metadata, written by dashboard/figures.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Later than any date that a layer states: stands for "still so". */
+  const STILL = "9999-12-31";
+  const NOTHING = "";
+
+  /** The key of a pair in the layers: the two codes sorted. */
+  const pairKey = (pair) => (pair ? [...pair].sort().join("-") : NOTHING);
+
+  /** What is valid on a day: from its first day on, up to the day before its last. */
+  const validOn = (day) => [
+    "all",
+    ["<=", ["coalesce", ["get", "valid_from"], NOTHING], day],
+    [">", ["coalesce", ["get", "valid_to"], STILL], day],
+  ];
+
+  const hasStatus = (status) => ["==", ["get", "status"], status];
+
+  const FILTERS = {
+    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
+    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+    shared: (selection) => ["==", ["get", "pair"], pairKey(selection.pair)],
+    border: (selection) => ["all", hasStatus("recognised"), validOn(selection.as_of)],
+    "border-disputed": (selection) => ["all", hasStatus("disputed"), validOn(selection.as_of)],
+    dated: (selection) => validOn(selection.as_of),
+  };
+
+  /** @returns {Array|null} the filter of a layer with this role; null where the selection has no say */
+  const filterFor = (role, selection) => (FILTERS[role] ? FILTERS[role](selection) : null);
+
+  /**
+   * @param {object} metadata of a layer
+   * @param {object} selection contract 3
+   * @param {boolean} lettered true when the fonts are there
+   * @returns {"visible"|"none"}
+   */
+  function visibilityOf(metadata, selection, lettered) {
+    const hidden = metadata.group && !selection.layers.includes(metadata.group);
+    return hidden || (isNamed(metadata) && !lettered) ? "none" : "visible";
+  }
+
+  const isNamed = ({ role }) => role === "label" || role === "country-label";
+
+  /**
+   * The text of a label.
+   * @param {"en"|"local"} language
+   * @param {string[]} undrawable English names of what has a local name without a font here
+   * @param {number} [from] zoom from which the name shows
+   */
+  function textFor(language, undrawable, from) {
+    const english = ["get", "name"];
+    const local = ["coalesce", ["get", "local"], english];
+    const known = undrawable.length ? ["match", english, undrawable, english, local] : local;
+    const text = language === "local" ? known : english;
+    return from ? ["step", ["zoom"], NOTHING, from, text] : text;
+  }
+
+  /** Capital letters for countries in English only: elsewhere i and İ, or Georgian, would go wrong. */
+  const caseFor = (language) => (language === "local" ? "none" : "uppercase");
+
+  /**
+   * How far a place's name keeps from its dot: further where a mark of events covers the dot.
+   * @param {{lon: number, lat: number}[]} marks
+   * @param {number} nearM metres within which a mark is on the place
+   * @param {{plain: number, beside: number}} offsets in ems
+   */
+  function offsetFor(marks, nearM, { plain, beside }) {
+    if (!marks.length) return plain;
+    const points = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
+    return ["case", ["<", ["distance", points], nearM], beside, plain];
+  }
+
+  map.rules = { pairKey, validOn, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
+  if (typeof module === "object") module.exports = map.rules;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,194 @@
+"""Names and small signs on the map: which, in which letters, and who gives way to whom.
+
+The map places what is last in the list first, so cities take their room before sites, sites before
+countries and countries before waters. All of it waits, unseen, until fonts and icons are there:
+see ``assets/js/map/fonts.js``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.figures.map_lines import by_zoom, marked
+
+REGULAR = ["Araxes Map Regular"]
+SEMIBOLD = ["Araxes Map SemiBold"]
+ITALIC = ["Araxes Map Italic"]
+
+SITE_KINDS = ("dam", "plant", "crossing", "port")
+SITE_LABELS_FROM = 7.5
+"""Zoom from which sites are named; further out, their signs must do."""
+
+_SITES_FROM = 5
+_CORNERS = [
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "top-left",
+    "top-right",
+    "bottom-left",
+    "bottom-right",
+]
+_NAME: list[Any] = ["get", "name"]
+_HALO = {"text-halo-width": 1.6, "text-halo-blur": 0.4}
+_INK = {"text-color": "ink", "text-halo-color": "halo"}
+_MUTED = {"text-color": "muted", "text-halo-color": "halo"}
+
+Layers = list[dict[str, Any]]
+
+
+def label_layers() -> Layers:
+    """The layers, from what gives way first to what is placed first."""
+    return [
+        _waters(),
+        _countries(),
+        _exclaves(),
+        *_place_dots(),
+        _sites(),
+        _place_names(),
+    ]
+
+
+def _waters() -> dict[str, Any]:
+    return {
+        "id": "water-labels",
+        "type": "symbol",
+        "source": "water_labels",
+        "filter": ["<=", ["get", "rank"], ["-", ["zoom"], 2]],
+        "layout": {
+            **_text(13, ITALIC),
+            "text-max-width": 7,
+            "text-letter-spacing": 0.04,
+            # A sea has room: its name gives way to marks and ways by a few letters' height.
+            "text-variable-anchor": ["center", "left", "top", "bottom", "right"],
+            "text-radial-offset": 2.2,
+        },
+        "paint": {"text-halo-width": 0},
+        "metadata": marked("label", **{"text-color": "water-ink"}),
+    }
+
+
+def _countries() -> dict[str, Any]:
+    return {
+        "id": "country-labels",
+        "type": "symbol",
+        "source": "country_labels",
+        "maxzoom": 8,
+        "filter": ["<=", ["get", "rank"], ["zoom"]],
+        "layout": {
+            **_text(13, REGULAR),
+            "text-size": by_zoom(2, 10, 5, 13, 7, 17),
+            "text-transform": "uppercase",
+            "text-letter-spacing": 0.14,
+            "text-max-width": 8,
+            # A capital's name may lie where the country's would: then the latter moves a little.
+            "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+            "text-radial-offset": 1.1,
+            "symbol-sort-key": ["get", "rank"],
+        },
+        "paint": dict(_HALO),
+        "metadata": marked("country-label", **_MUTED),
+    }
+
+
+def _exclaves() -> dict[str, Any]:
+    return {
+        "id": "exclave-labels",
+        "type": "symbol",
+        "source": "exclaves",
+        "minzoom": 6.5,
+        "layout": {
+            **_text(11, REGULAR),
+            "text-letter-spacing": 0.08,
+            "text-max-width": 9,
+            "text-variable-anchor": ["center", "top", "bottom"],
+            "text-radial-offset": 1.1,
+        },
+        "paint": dict(_HALO),
+        "metadata": marked("label", **_MUTED),
+    }
+
+
+def _place_dots() -> Layers:
+    by_kind = ["match", ["get", "kind"], "capital"]
+    return [
+        {
+            "id": "place-dots",
+            "type": "circle",
+            "source": "places",
+            "filter": _rank_filter(),
+            "paint": {
+                "circle-radius": [*by_kind, 3.6, 2.6],
+                "circle-stroke-width": [*by_kind, 1.8, 1.3],
+            },
+            "metadata": marked(
+                group="places",
+                card="place",
+                **{"circle-color": "panel", "circle-stroke-color": "ink"},
+            ),
+        }
+    ]
+
+
+def _sites() -> dict[str, Any]:
+    hollow = ["match", ["get", "status"], ["building", "planned"], "-hollow", ""]
+    return {
+        "id": "sites",
+        "type": "symbol",
+        "source": "sites",
+        "minzoom": _SITES_FROM,
+        "filter": ["in", ["get", "kind"], ["literal", list(SITE_KINDS)]],
+        "layout": {
+            **_text(11, REGULAR),
+            "icon-image": ["concat", "site-", ["get", "kind"], hollow],
+            "icon-size": by_zoom(5, 0.75, 7, 1),
+            # Signs are shown wherever they are; names where they find room.
+            "icon-allow-overlap": True,
+            "icon-padding": 1,
+            "text-optional": True,
+            "text-variable-anchor": _CORNERS,
+            "text-radial-offset": 1.0,
+        },
+        "paint": dict(_HALO),
+        "metadata": {
+            **marked("label", "sites", card="site", **_MUTED),
+            "named_from": SITE_LABELS_FROM,
+            "icons": True,
+        },
+    }
+
+
+def _place_names() -> dict[str, Any]:
+    by_kind: list[Any] = ["match", ["get", "kind"], "capital"]
+    return {
+        "id": "place-labels",
+        "type": "symbol",
+        "source": "places",
+        "filter": _rank_filter(),
+        "layout": {
+            **_text(12, REGULAR),
+            "text-font": [*by_kind, ["literal", SEMIBOLD], ["literal", REGULAR]],
+            "text-size": [*by_kind, 14, 12],
+            "text-variable-anchor": _CORNERS,
+            "text-radial-offset": 0.7,
+            "symbol-sort-key": ["get", "rank"],
+        },
+        "paint": dict(_HALO),
+        "metadata": {**marked("label", "places", **_INK), "beside_marks": True},
+    }
+
+
+def _rank_filter() -> list[Any]:
+    """A place shows from the zoom that its rank asks for: rank 0 from 3, rank 5 from 8."""
+    return ["<=", ["get", "rank"], ["-", ["zoom"], 3]]
+
+
+def _text(size: float, font: list[str]) -> dict[str, Any]:
+    return {
+        "visibility": "none",
+        "text-field": _NAME,
+        "text-font": font,
+        "text-size": size,
+        "text-padding": 3,
+    }
