@@ -6,16 +6,19 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  const onMap = (panel) => (selection) => selection.page === "map" && selection.panel === panel;
+  /** On the map always; beside the table of events once one of them is chosen. */
+  const inSight = (selection) => selection.page === "map" || (selection.page === "events" && Boolean(selection.focus));
+
+  const withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
 
   /** What each panel depends on, and when it is in sight. */
   const QUESTIONS = {
-    pair: { open: onMap("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "language"] },
+    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "language"] },
     event: {
-      open: onMap("event"),
+      open: withPanel("event"),
       fields: ["dossier", "pair", "window", "within", "kinds", "language", "focus", "scope"],
     },
-    sources: { open: onMap("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "scope"] },
+    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "scope"] },
     pairs: {
       open: (selection) => selection.page === "pairs",
       fields: ["dossier", "pair", "window", "within", "kinds", "language"],
@@ -44,7 +47,7 @@
     return key in steps ? (steps[key] + count) % count : null;
   }
 
-  araxes.inspector = { question, tabFor };
+  araxes.inspector = { question, tabFor, inSight };
   if (typeof module === "object") module.exports = araxes.inspector;
   if (typeof document === "undefined") return;
 
@@ -103,6 +106,7 @@
   function follow(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
     showPanel(selection.panel);
+    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
     if (!previous || phase !== "commit") return;
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold(false);
@@ -124,7 +128,16 @@
     all[next].focus();
   });
 
-  const start = () => araxes.state.subscribe(follow);
-  if (araxes.state) start();
+  function start() {
+    araxes.state.subscribe(follow);
+    araxes.keys.register({
+      group: "Events",
+      keys: ["Escape"],
+      text: "Close the card of the event",
+      when: () => document.documentElement.classList.contains("has-card"),
+      run: () => araxes.state.dispatch({ type: "focus", id: null }),
+    });
+  }
+  if (araxes.state && araxes.keys) start();
   else document.addEventListener("DOMContentLoaded", start);
 })(typeof window === "object" ? window : globalThis);

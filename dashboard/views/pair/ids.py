@@ -7,6 +7,7 @@ class Ids(StrEnum):
     """Ids of the pair view's components."""
 
     INSPECTOR = "inspector"
+    CLOSE = "inspector-close"
     COLLAPSE = "inspector-collapse"
     TABS = "inspector-tabs"
     TAB_PAIR = "tab-pair"

@@ -35,6 +35,14 @@ def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - eve
                             role="tablist",
                             **aria(label="Inspector"),
                         ),
+                        render_action(
+                            html.Span(className="icon icon-close"),
+                            {"type": "focus", "id": None},
+                            class_name="card-close",
+                            id=Ids.CLOSE,
+                            title="Close the card (Esc)",
+                            **aria(label="Close the card of the event"),
+                        ),
                         html.Button(
                             html.Span(className="chevron", **aria(hidden=True)),
                             id=Ids.COLLAPSE,

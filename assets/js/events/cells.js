@@ -1,0 +1,41 @@
+/**
+ * What the grid calls by name (dashboard/views/events/table.py): cells with two lines or a mark,
+ * and the text that filters look at.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  const SIDES = { A: "a", B: "b", both: "both", other: "other" };
+
+  const part = (...content) => root.React.createElement(...content);
+
+  function twoLines(first, second) {
+    return part("div", { className: "two-lines" },
+      part("span", { className: "first-line", title: first }, first),
+      part("span", { className: "second-line", title: second }, second));
+  }
+
+  const cells = (root.dashAgGridComponentFunctions = root.dashAgGridComponentFunctions || {});
+
+  /** The date as read, and the source's own words for it. */
+  cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
+
+  /** Text in at most two lines; the whole of it for a pointer that rests on it. */
+  cells.EventText = ({ value }) => part("span", { className: "clamped", title: value }, value);
+
+  /** The kind with its shape, in the colour of the side that moved first. */
+  cells.EventKind = function ({ data }) {
+    const side = SIDES[araxes.filter.side(data.event, araxes.state.selection)];
+    return part("span", { className: "kind-cell" },
+      part("span", { className: `mark mark-${data.kind} mark-of-${side}`, "aria-hidden": "true" }), data.kind);
+  };
+
+  /** The place, and how closely it is known. */
+  cells.EventPlace = ({ data }) => (data.place ? twoLines(data.place, data.precision) : "");
+
+  const functions = (root.dashAgGridFunctions = root.dashAgGridFunctions || {});
+
+  functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+  functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === araxes.state.selection?.focus;
+})(typeof window === "object" ? window : globalThis);

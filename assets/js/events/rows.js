@@ -1,0 +1,97 @@
+/** The rows of the events table, made from the dossier's events; pure. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const events = (araxes.events = araxes.events || {});
+
+  const PRECISION = { point: "known to the spot", city: "town or city", region: "region only", country: "country only" };
+
+  /** "exact", "inexact", or which end of the date is open. */
+  function dating(event) {
+    if (event.open === "both") return "open";
+    if (event.open) return `no ${event.open}`;
+    return event.exact ? "exact" : "inexact";
+  }
+
+  /** A name, and in the local language the name in its own script behind it. */
+  function named(name, local, language) {
+    return language === "local" && local && local !== name ? `${name} ${local}` : name;
+  }
+
+  /** As dashboard/query/participation.py has it: "Ilham Aliyev, President (Azerbaijan, host)". */
+  function participant([country, role, actor, office], dossier) {
+    const where = dossier.countries[country]?.name ?? country;
+    const who = [actor ? (dossier.actors[actor]?.name ?? actor) : null, office].filter(Boolean).join(", ");
+    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
+  }
+
+  /**
+   * @param {object} dossier as served at /data/<slug>.<hash>.json
+   * @param {string} language "en" or "local"
+   * @returns {object[]} one row an event, by first day, last day and place in the file; `event` is the event itself
+   */
+  function rowsOf(dossier, language) {
+    const inOrder = dossier.events
+      .map((event, position) => ({ event, position }))
+      .sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
+    return inOrder.map(({ event }, order) => {
+      const place = dossier.places[event.place];
+      return {
+        id: event.id,
+        event,
+        order,
+        date: event.date,
+        words: event.words,
+        dating: dating(event),
+        kind: event.kind,
+        title: event.title,
+        countries: event.countries
+          .map((code) => named(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language))
+          .join(", "),
+        people: event.people.map((one) => participant(one, dossier)).join("; "),
+        place: place ? named(place.name, place.local, language) : "",
+        precision: place ? PRECISION[place.precision] : "",
+        topics: event.topics.join(", "),
+        source: event.source,
+        rating: event.rating,
+      };
+    });
+  }
+
+  /** The rows that a selection shows, in the order given. */
+  function shown(rows, selection) {
+    const kept = new Set(araxes.filter.matching(rows.map((row) => row.event), selection));
+    return rows.filter((row) => kept.has(row.event));
+  }
+
+  /**
+   * The count in words.
+   * @param {number} listed rows that the table shows after its own filters
+   * @param {number} selected events of the selection
+   * @param {number} all events of the dossier
+   */
+  function countWords(listed, selected, all) {
+    const number = (value) => value.toLocaleString("en-GB");
+    const events = all === 1 ? "event" : "events";
+    if (listed !== selected) return `${number(listed)} listed of ${number(selected)} selected`;
+    if (selected === all) return `all ${number(all)} ${events}`;
+    return `${number(selected)} of ${number(all)} ${events}`;
+  }
+
+  /**
+   * What may help where a selection shows nothing: each remedy alone need not suffice.
+   * @returns {Set<string>} of "window", "kinds", "scope" and "within"
+   */
+  function remedies(selection, dossier) {
+    const found = new Set();
+    const [start, end] = selection.window.map(araxes.days.fromIso);
+    if (start > dossier.extent[0] || end < dossier.extent[1]) found.add("window");
+    if (dossier.events.some((event) => !selection.kinds.includes(event.kind))) found.add("kinds");
+    if (selection.scope === "pair" && selection.pair) found.add("scope");
+    if (selection.within === "certainly") found.add("within");
+    return found;
+  }
+
+  Object.assign(events, { rowsOf, shown, countWords, remedies, dating });
+  if (typeof module === "object") module.exports = events;
+})(typeof window === "object" ? window : globalThis);

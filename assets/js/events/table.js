@@ -1,0 +1,150 @@
+/**
+ * The events page: hands the grid its rows, follows the selection while the page is open, and turns
+ * presses into actions. The grid itself comes from the server when the page is first opened.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const events = (araxes.events = araxes.events || {});
+  if (typeof document === "undefined") return;
+
+  const GRID = "events-grid";
+  const clientside = (root.dash_clientside = root.dash_clientside || {});
+  const byId = (id) => document.getElementById(id);
+
+  /** The grid's interface, once it is there. */
+  let api = null;
+  /** Rows of the dossier in the language asked for, and for which these were made. */
+  let made = { dossier: null, language: null, rows: [] };
+  /** What the grid shows now; compared, so that a camera or theme moves nothing. */
+  let drawn = null;
+  let selected = [];
+  let chosen = null;
+
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    /** True from the first opening of the page on. */
+    openEvents(selection, opened) {
+      return !opened && selection?.page === "events" ? true : root.dash_clientside.no_update;
+    },
+
+    /** The selection in words, and the addresses of its downloads. */
+    describeEvents(permalink) {
+      const { search, sentence } = permalink;
+      const slug = new URLSearchParams(search).get("d");
+      const address = (ending) => `/export/${slug}/events.${ending}${search}`;
+      return [`${sentence}.`, address("csv"), address("xlsx"), address("geojson")];
+    },
+  });
+
+  function rows() {
+    const { dossier, selection } = araxes.state;
+    if (made.dossier !== dossier || made.language !== selection.language) {
+      made = { dossier, language: selection.language, rows: events.rowsOf(dossier, selection.language) };
+    }
+    return made.rows;
+  }
+
+  const FIELDS = ["dossier", "pair", "window", "within", "kinds", "scope", "language"];
+
+  /** Draws whatever of the selection the table does not show yet. */
+  function draw() {
+    const { selection, dossier } = araxes.state;
+    if (!api || !dossier || selection.page !== "events") return;
+    const asked = JSON.stringify(FIELDS.map((field) => selection[field]));
+    if (asked !== drawn) {
+      drawn = asked;
+      selected = events.shown(rows(), selection);
+      api.setGridOption("rowData", selected);
+      // The colour of a kind depends on the pair, which the grid cannot know.
+      api.refreshCells({ columns: ["kind"], force: true });
+      describe();
+    }
+    choose(selection.focus);
+  }
+
+  /** Marks the row of the event in focus, and brings it into sight when it has just been chosen. */
+  function choose(id) {
+    if (id === chosen) return;
+    chosen = id;
+    for (const row of document.querySelectorAll(`#${GRID} .ag-row`)) {
+      row.classList.toggle("is-chosen", row.getAttribute("row-id") === id);
+    }
+    const node = id && api.getRowNode(id);
+    if (node?.displayed) api.ensureNodeVisible(node);
+  }
+
+  function isFiltered() {
+    return api.isAnyFilterPresent();
+  }
+
+  /** The count, and what to do where it is nought. */
+  function describe() {
+    const { selection, dossier } = araxes.state;
+    const listed = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = events.countWords(listed, selected.length, dossier.events.length);
+    byId("events-clear").hidden = !isFiltered();
+    byId("events-empty").hidden = selected.length > 0;
+    byId("events-table").hidden = selected.length === 0;
+    if (selected.length) return;
+    const helpful = events.remedies(selection, dossier);
+    for (const button of document.querySelectorAll("#events-empty [data-remedy]")) {
+      button.hidden = !helpful.has(button.dataset.remedy);
+    }
+    const [start, end] = dossier.extent.map(araxes.days.toIso);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start, end }]);
+  }
+
+  function drawScope({ scope, pair }) {
+    for (const button of document.querySelectorAll("#events-scope [data-scope]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.scope === (pair ? scope : "all")));
+      button.disabled = !pair && button.dataset.scope === "pair";
+    }
+  }
+
+  const open = (id) => araxes.state.dispatch({ type: "focus", id });
+
+  function listen() {
+    api.addEventListener("rowClicked", ({ data }) => {
+      // A click that ends a selection of text is meant for the text.
+      if (data && root.getSelection().isCollapsed) open(data.id);
+    });
+    api.addEventListener("cellKeyDown", ({ data, event }) => {
+      if (event.key === "Enter" && data) open(data.id);
+    });
+    api.addEventListener("filterChanged", describe);
+  }
+
+  async function attach() {
+    api = await root.dash_ag_grid.getApiAsync(GRID);
+    listen();
+    drawn = null;
+    chosen = null;
+    draw();
+  }
+
+  new MutationObserver((_, observer) => {
+    if (!byId(GRID)) return;
+    observer.disconnect();
+    attach().catch((error) => console.error("araxes: the table of events did not start", error));
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("input", (event) => {
+    if (event.target.id === "events-filter") api?.setGridOption("quickFilterText", event.target.value);
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.id !== "events-clear") return;
+    root.dash_clientside.set_props("events-filter", { value: "" });
+    api.setGridOption("quickFilterText", "");
+    api.setFilterModel(null);
+    byId("events-filter").focus();
+  });
+
+  root.addEventListener("DOMContentLoaded", () => {
+    araxes.state.subscribe((selection, phase) => {
+      if (phase !== "commit" && phase !== "data") return;
+      if (phase === "commit") drawScope(selection);
+      draw();
+    });
+  });
+})(typeof window === "object" ? window : globalThis);

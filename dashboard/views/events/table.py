@@ -1,0 +1,89 @@
+"""The table of events: AG Grid's columns and options.
+
+The rows never come from here. The browser has the dossier's events already, and the selection's
+rule stands there too (``assets/js/filter.js``), so ``assets/js/events`` hands the grid its rows
+without asking the server; the grid draws only those in sight. That keeps a brush at a few
+milliseconds with 10,000 events, where rows by callback would mean megabytes of JSON each time.
+
+Functions are named ones of ``window.dashAgGridFunctions`` (``assets/js/events/cells.js``); no text
+is ever evaluated.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import dash_ag_grid as dag
+from dash.development.base_component import Component
+
+from dashboard.views.events.ids import Ids
+
+ROW_HEIGHT_PX = 48
+"""Two lines of text; one height for all, so that a row's place needs no measuring."""
+
+_HEADER_HEIGHT_PX = 34
+
+_TEXT_FILTER = {"filterOptions": ["contains", "notContains", "equals", "startsWith", "blank"]}
+
+
+def _column(field: str, heading: str, width: int, **more: Any) -> dict[str, Any]:
+    return {"field": field, "headerName": heading, "width": width, **more}
+
+
+def _function(call: str) -> dict[str, str]:
+    return {"function": call}
+
+
+COLUMNS = (
+    _column(
+        # Its value is the event's place in the order of first day, last day and file.
+        "order",
+        "Date",
+        204,
+        cellRenderer="EventDate",
+        sort="asc",
+        filterValueGetter=_function("eventDateText(params)"),
+        getQuickFilterText=_function("eventDateText(params)"),
+    ),
+    _column("dating", "Dating", 78),
+    _column("kind", "Kind", 106, cellRenderer="EventKind"),
+    _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
+    _column("countries", "Countries", 122, cellRenderer="EventText"),
+    _column("people", "Participants", 216, cellRenderer="EventText"),
+    _column("place", "Place", 122, cellRenderer="EventPlace"),
+    _column("topics", "Topics", 118, cellRenderer="EventText"),
+    _column("source", "Source", 122, cellRenderer="EventText"),
+    _column("rating", "Grade", 78, headerTooltip="Admiralty grade: source A–F, item 1–6"),
+)
+"""``field`` is a key of the rows of ``assets/js/events/rows.js``."""
+
+
+def render_table() -> Component:
+    """The grid, without rows."""
+    grid: Component = dag.AgGrid(
+        id=Ids.GRID,
+        className="events-grid",
+        style={"height": "100%", "width": "100%"},
+        columnDefs=[dict(column) for column in COLUMNS],
+        defaultColDef={
+            "filter": "agTextColumnFilter",
+            "filterParams": _TEXT_FILTER,
+            "sortable": True,
+            "resizable": True,
+            "minWidth": 64,
+        },
+        getRowId="params.data.id",
+        dashGridOptions={
+            "theme": "themeQuartz",
+            "rowHeight": ROW_HEIGHT_PX,
+            "headerHeight": _HEADER_HEIGHT_PX,
+            "animateRows": False,  # a brush moves thousands of rows at once
+            "suppressDragLeaveHidesColumns": True,
+            "enableCellTextSelection": True,
+            "ensureDomOrder": True,  # the order that a screen reader reads is the order of rows
+            "suppressNoRowsOverlay": True,  # the page says itself what to do
+            "tooltipShowDelay": 600,
+            "rowClassRules": {"is-chosen": "eventIsChosen(params)"},
+        },
+    )
+    return grid
