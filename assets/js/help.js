@@ -3,7 +3,19 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  const KEY_NAMES = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space", Escape: "Esc" };
+  const KEY_NAMES = {
+    ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space", Escape: "Esc",
+    PageUp: "Page ↑", PageDown: "Page ↓", "-": "−",
+  };
+
+  /** Keys that belong to a control which has the focus, and to none of ours in particular. */
+  const OF_CONTROLS = [
+    { keys: ["Tab", "Shift+Tab"], text: "The next or previous control" },
+    { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
+    { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
+    { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
+    { keys: ["Escape"], text: "Close a list or a dialog" },
+  ];
 
   const element = (tag, className, ...children) => {
     const made = document.createElement(tag);
@@ -12,21 +24,43 @@
     return made;
   };
 
-  /** "Shift+ArrowLeft" as keycaps: [Shift] [←]. */
-  function keycaps(key) {
-    const parts = key.length > 1 ? key.split("+") : [key];
-    return parts.map((part) => element("kbd", "", KEY_NAMES[part] || part));
+  /**
+   * The words on the keycaps of alternatives: a modifier is named once while it stays the same.
+   * @param {string[]} keys as the registry names them
+   * @returns {string[][]} ["Shift+ArrowLeft", "Shift+ArrowRight"] gives [["Shift", "←"], ["→"]]
+   */
+  function keycaps(keys) {
+    const parted = keys.map((key) => (key.length > 1 ? key.split("+") : [key]));
+    const named = parted.map((parts) => parts.map((part) => KEY_NAMES[part] || part));
+    const seen = new Set();
+    let held = "";
+    return named.flatMap((parts) => {
+      if (seen.has(parts.join())) return [];
+      seen.add(parts.join());
+      const modifiers = parts.slice(0, -1).join();
+      const shown = modifiers && modifiers === held ? parts.slice(-1) : parts;
+      held = modifiers;
+      return [shown];
+    });
   }
 
   function row(binding) {
-    const caps = binding.keys.flatMap((key, index) => [...(index ? [" or "] : []), ...keycaps(key)]);
+    const caps = keycaps(binding.keys).flatMap((words, index) =>
+      [...(index ? [" or "] : []), ...words.map((word) => element("kbd", "", word))]);
     return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
+  }
+
+  /** How the marks are read, each as it is painted. */
+  function reading() {
+    const rows = araxes.timeline.legend.rows().map(({ picture, text }) =>
+      element("div", "help-row", element("dt", "", picture), element("dd", "", text)));
+    return element("section", "", element("h3", "", "Reading the timeline"), element("dl", "", ...rows));
   }
 
   function build() {
     const dialog = element("dialog", "dialog help");
     dialog.setAttribute("aria-labelledby", "help-title");
-    const title = element("h2", "", "Keys");
+    const title = element("h2", "", "Keys and marks");
     title.id = "help-title";
     const close = element("button", "quiet icon icon-close dialog-close");
     close.type = "button";
@@ -36,6 +70,7 @@
     for (const [group, bindings] of araxes.keys.groups()) {
       body.append(element("section", "", element("h3", "", group), element("dl", "", ...bindings.map(row))));
     }
+    if (araxes.timeline?.legend) body.append(reading());
     dialog.append(element("header", "dialog-head", title, close), body);
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
@@ -50,11 +85,13 @@
     dialog.showModal();
   }
 
-  araxes.help = { open };
+  araxes.help = { open, keycaps };
+  if (typeof module === "object") module.exports = araxes.help;
   if (typeof document === "undefined") return;
 
   root.addEventListener("DOMContentLoaded", () => {
     araxes.keys.register({ group: "Everywhere", keys: ["?"], text: "This help", run: open });
+    for (const entry of OF_CONTROLS) araxes.keys.describe({ group: "Controls", ...entry });
     araxes.keys.register({
       group: "Everywhere",
       keys: ["Escape"],

@@ -80,14 +80,21 @@
     );
   }
 
-  /** @returns {Map<string, Binding[]>} every binding by group, in the order of registration */
+  /** How groups begin, in the order of the help; others follow in the order of registration. */
+  const ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
+
+  /** @returns {Map<string, Binding[]>} every binding by group, each in the order of registration */
   function groups() {
     const found = new Map();
     for (const binding of bindings) {
       if (!found.has(binding.group)) found.set(binding.group, []);
       found.get(binding.group).push(binding);
     }
-    return found;
+    const rank = (name) => {
+      const place = ORDER.findIndex((first) => name.startsWith(first));
+      return place < 0 ? ORDER.length : place;
+    };
+    return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
 
   araxes.keys = { register, describe, find, groups, isKey, isTyping };

@@ -82,10 +82,11 @@ test("described keys are listed, and belong to a control that handles them itsel
   assert.deepEqual([...groups().keys()], ["Table"]);
 });
 
-test("groups hold their bindings in the order of registration", () => {
+test("what works everywhere comes first, and groups hold their bindings in the order of registration", () => {
   bind({ keys: ["A"], group: "One" });
-  bind({ keys: ["B"], group: "Two" });
+  bind({ keys: ["B"], group: "Timeline" });
   bind({ keys: ["C"], group: "One" });
+  bind({ keys: ["D"], group: "Everywhere" });
   const listed = [...groups()].map(([name, bindings]) => [name, bindings.map(({ text }) => text)]);
-  assert.deepEqual(listed, [["One", ["A", "C"]], ["Two", ["B"]]]);
+  assert.deepEqual(listed, [["Everywhere", ["D"]], ["Timeline", ["B"]], ["One", ["A", "C"]]]);
 });

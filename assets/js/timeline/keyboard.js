@@ -70,7 +70,7 @@
     for (const { keys, text } of KEYS) {
       const escape = keys.includes("Escape");
       araxes.keys.register({
-        group: "Timeline", keys, text,
+        group: "Timeline, while it has the focus", keys, text,
         when: () => (escape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null)),
         run(event) {
           const found = meaning(event.key, event.shiftKey, partInFocus());
