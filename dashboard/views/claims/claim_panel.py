@@ -1,0 +1,204 @@
+"""One claim: statement, verdict, figures, method, caveats, what was used, and its rivals."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.claims.findings import Finding
+from dashboard.claims.ledger import Entry, Related, layer_features
+from dashboard.claims.selecting import select_ledger
+from dashboard.components.actions import open_page, open_pair, render_action
+from dashboard.components.attributes import aria, data
+from dashboard.components.claims import render_claim_entry, render_verdict
+from dashboard.components.entries import render_entries
+from dashboard.figures.evidence_map import Picture, draw_evidence
+from dashboard.query.admiralty import RELIABILITY_WORDS
+from dashboard.query.chronicle import entries_of
+from dashboard.query.citations import cited_once
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from seeds.claims import Claim, RelationKind
+
+_RELATION_WORDS = {
+    (RelationKind.CONTRADICTS, False): "It contradicts",
+    (RelationKind.CONTRADICTS, True): "It is contradicted by",
+    (RelationKind.REFINES, False): "It refines",
+    (RelationKind.REFINES, True): "It is refined by",
+    (RelationKind.REPEATS, False): "It repeats",
+    (RelationKind.REPEATS, True): "It is repeated by",
+}
+
+
+def render_claim(volume: Volume, selection: Selection) -> list[Component]:
+    """The claim that the selection opens, or what to do where it opens none."""
+    ledger = {entry.claim.id: entry for entry in select_ledger(volume, selection)}
+    entry = ledger.get(selection.claim or "")
+    if entry is None:
+        if not ledger:
+            return []
+        words = "Choose a claim to see what its verdict rests on."
+        return [html.Div(html.P(words), className="empty")]
+    return [
+        *_render_head(volume, entry),
+        *_render_finding(entry.finding),
+        *_render_picture(volume, entry.finding),
+        *_render_events(volume, selection, entry.finding),
+        *_render_rivals(volume, ledger, entry.related),
+        _render_foot(volume, entry.claim),
+    ]
+
+
+def _render_head(volume: Volume, entry: Entry) -> list[Component]:
+    claim, finding = entry.claim, entry.finding
+    changed = f"Changed: it was {entry.before.words} {entry.before_when}." if entry.before else ""
+    fallen = "" if entry.stands else "Every source of this claim is withdrawn."
+    return [
+        html.Div(
+            [render_verdict(finding.verdict), html.Span(claim.kind.value, className="claim-kind")],
+            className="claim-top",
+        ),
+        html.H3(claim.statement),
+        html.P(_said(volume, claim), className="note"),
+        *(html.P(words, className="changed") for words in (changed, fallen) if words),
+        html.P(finding.reason, className="claim-reason"),
+    ]
+
+
+def _said(volume: Volume, claim: Claim) -> str:
+    who = f"Said by {_speaker(volume, claim)}"
+    cited = "; ".join(
+        f"{cited_once(citation, volume)} ({_reliability(volume, citation.source)})"
+        for citation in claim.citations
+    )
+    scales = [
+        f"likelihood: {claim.likelihood.value.replace('_', ' ')} (“{claim.likelihood_words}”)"
+        if claim.likelihood
+        else "",
+        f"confidence: {claim.confidence.value} (“{claim.confidence_words}”)"
+        if claim.confidence
+        else "",
+    ]
+    return " · ".join(part for part in (who, cited, *scales) if part)
+
+
+def _speaker(volume: Volume, claim: Claim) -> str:
+    actor = volume.actors.get(claim.speaker_actor or "")
+    if actor:
+        return actor.name
+    country = volume.country_names.get(claim.speaker_country or "")
+    words = {"author": "the author", "official": "officials", "government": "the government"}
+    said = words[claim.speaker.value]
+    return f"{said} of {country}" if country else said
+
+
+def _reliability(volume: Volume, source: str) -> str:
+    known = volume.sources.get(source)
+    if known is None:
+        return "no such source"
+    return f"{known.reliability.value}, {RELIABILITY_WORDS[known.reliability]}"
+
+
+def _render_finding(finding: Finding) -> list[Component]:
+    parts: list[Component] = []
+    if finding.figures:
+        rows = [
+            html.Tr(
+                [
+                    html.Th(figure.label, scope="row"),
+                    html.Td(f"{figure.value} {figure.unit}".strip()),
+                ]
+            )
+            for figure in finding.figures
+        ]
+        parts.append(_section("Figures", html.Table(html.Tbody(rows), className="figures")))
+    if finding.caveats:
+        items = [html.Li(caveat) for caveat in finding.caveats]
+        parts.append(_section("To be kept in mind", html.Ul(items, className="caveats")))
+    parts.append(_section("Method", html.P(finding.method, className="note")))
+    return parts
+
+
+def _section(title: str, *children: Any) -> Component:
+    return html.Section([html.H4(title), *children])
+
+
+def _render_picture(volume: Volume, finding: Finding) -> list[Component]:
+    picture = _picture(volume, finding)
+    if picture is None:
+        return []
+    drawing = html.Div(
+        className="evidence-map",
+        role="img",
+        **aria(label="Map of what the check used"),
+        **data(picture=json.dumps(picture.to_json(), separators=(",", ":"), ensure_ascii=False)),
+    )
+    return [_section("What was used, on the map", drawing)]
+
+
+def _picture(volume: Volume, finding: Finding) -> Picture | None:
+    used = [
+        (drawn.layer, feature)
+        for drawn in finding.drawn
+        for feature in layer_features()[drawn.layer]
+        if feature.id in drawn.ids
+    ]
+    places = {
+        place.id: place
+        for event in (volume.events[id_] for id_ in finding.events)
+        if (place := volume.places.get(event.place or ""))
+    }
+    spots = [(place.lon, place.lat, place.name) for place in places.values()]
+    return draw_evidence(used, spots)
+
+
+def _render_events(volume: Volume, selection: Selection, finding: Finding) -> list[Component]:
+    if not finding.events:
+        return []
+    entries = entries_of(volume, list(finding.events))
+    return [_section("Events that were looked at", render_entries(entries, selection.pair))]
+
+
+def _render_rivals(
+    volume: Volume, ledger: dict[str, Entry], related: tuple[Related, ...]
+) -> list[Component]:
+    """Claims that bear on this one, each beside it with its own verdict."""
+    if not related:
+        return []
+    cards = [
+        html.Div(
+            [
+                html.Span(_RELATION_WORDS[one.kind, one.passive], className="relation"),
+                render_claim_entry(volume, ledger[one.claim.id]),
+            ],
+            className="rival",
+        )
+        for one in related
+    ]
+    return [_section("Beside other claims", html.Div(cards, className="rivals"))]
+
+
+def _render_foot(volume: Volume, claim: Claim) -> Component:
+    actions: list[Any] = [
+        render_action(
+            "Show "
+            + " – ".join(volume.country_names.get(code, code) for code in pair)
+            + " on the map",
+            open_pair(*pair),
+            open_page("map"),
+        )
+        for pair in claim.pairs[:2]
+    ]
+    actions.append(
+        html.A(
+            "Provenance (PROV-JSON)",
+            href=f"/export/{volume.dossier.slug}/provenance/{claim.id}.json",
+            className="action",
+            download=f"{claim.id}.prov.json",
+        )
+    )
+    note = [html.P(claim.note, className="note")] if claim.note else []
+    return html.Footer([*note, html.Div(actions, className="action-row")])

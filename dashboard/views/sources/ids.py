@@ -1,0 +1,11 @@
+"""Ids of the sources page; assets/js/inspector.js knows its question."""
+
+from enum import StrEnum
+
+
+class Ids(StrEnum):
+    """Ids of the sources page's components."""
+
+    VIEW = "sources-view"
+    QUESTION = "question-sources-page"
+    BODY = "sources-body"

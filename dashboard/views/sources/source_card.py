@@ -1,0 +1,131 @@
+"""One source: its grade, what rests on it, and the switch that withdraws it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.claims.ledger import Entry
+from dashboard.claims.selecting import select_ledger
+from dashboard.claims.withdrawing import rests_on
+from dashboard.components.actions import render_action
+from dashboard.components.attributes import aria
+from dashboard.components.claims import render_claim_list
+from dashboard.components.entries import render_entries
+from dashboard.components.links import render_address
+from dashboard.query.admiralty import RELIABILITY_WORDS
+from dashboard.query.chronicle import entries_of
+from dashboard.query.wording import counted
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from seeds.claims import Claim
+from seeds.model import Event, Source
+
+
+def render_sources_body(volume: Volume, selection: Selection) -> list[Component]:
+    """Every source of the dossier, in the order of its file."""
+    ledger = select_ledger(volume, selection)
+    return [render_source(volume, selection, source, ledger) for source in volume.dossier.sources]
+
+
+def render_source(
+    volume: Volume, selection: Selection, source: Source, ledger: Sequence[Entry]
+) -> Component:
+    """A source's card; ``ledger`` is the selection's."""
+    resting = rests_on(volume.dossier, source.id)
+    withdrawn = source.id in selection.withdrawn
+    rested = {claim.id for claim in resting.claims}
+    claims = tuple(entry for entry in ledger if entry.claim.id in rested)
+    return html.Article(
+        [
+            html.Header(
+                [
+                    _render_grade(source),
+                    html.Div(
+                        [
+                            html.H3(source.title, lang=source.language),
+                            html.P(_published(source), className="note"),
+                        ]
+                    ),
+                    _render_switch(source, withdrawn=withdrawn),
+                ]
+            ),
+            html.P(_fall(resting.only_events, resting.only_claims, withdrawn=withdrawn),
+                   className="fall"),
+            *_render_note(source),
+            *_render_events(volume, selection, resting.events),
+            *_render_claims(volume, claims),
+        ],
+        className="source-card is-withdrawn" if withdrawn else "source-card",
+    )  # fmt: skip
+
+
+def _render_grade(source: Source) -> Component:
+    words = RELIABILITY_WORDS[source.reliability]
+    return html.Div(
+        [html.Strong(source.reliability.value), html.Span(words)],
+        className="source-grade",
+        title=f"Admiralty grade {source.reliability.value}: {words}",
+    )
+
+
+def _published(source: Source) -> str:
+    parts = (
+        source.publisher,
+        source.author,
+        source.published.sentence(),
+        source.kind.value,
+        f"in “{source.language}”",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _render_switch(source: Source, *, withdrawn: bool) -> Component:
+    return render_action(
+        "Put back" if withdrawn else "Withdraw",
+        {"type": "withdraw", "source": source.id, "on": not withdrawn},
+        class_name="action withdraw",
+        **aria(pressed=withdrawn, label=f"Withdraw {source.title}"),
+    )
+
+
+def _fall(events: Sequence[Event], claims: Sequence[Claim], *, withdrawn: bool) -> str:
+    """What rests on this source alone, before and after it is withdrawn."""
+    if not events and not claims:
+        return "Nothing rests on it alone."
+    what = f"{counted(len(events), 'event')} and {counted(len(claims), 'claim')}"
+    many = len(events) + len(claims) != 1
+    if withdrawn:
+        return f"Withdrawn: {what} {'have' if many else 'has'} fallen with it."
+    return f"{what} {'rest' if many else 'rests'} on it alone and would fall with it."
+
+
+def _render_note(source: Source) -> list[Component]:
+    parts: list[Any] = []
+    if source.note:
+        parts.append(html.P(source.note, className="note"))
+    if source.url:
+        parts.append(html.P(render_address(source.url)))
+    return parts
+
+
+def _render_events(
+    volume: Volume, selection: Selection, events: Sequence[Event]
+) -> list[Component]:
+    if not events:
+        return []
+    entries = entries_of(volume, [event.id for event in events])
+    return [_fold(counted(len(events), "event"), render_entries(entries, selection.pair))]
+
+
+def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:
+    if not claims:
+        return []
+    return [_fold(counted(len(claims), "claim"), render_claim_list(volume, claims))]
+
+
+def _fold(title: str, body: Component) -> Component:
+    return html.Details([html.Summary(f"{title} cite it"), body])
