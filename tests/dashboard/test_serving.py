@@ -1,4 +1,4 @@
-"""What is served beside Dash: layers, events, scripts and styles, how long they keep, how packed."""
+"""What is served beside Dash: layers, events, scripts, styles; how long they keep, how packed."""
 
 from __future__ import annotations
 

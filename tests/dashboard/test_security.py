@@ -1,0 +1,539 @@
+"""Gates and headers, passwords, and hostile bodies: 4xx with a sentence, never 5xx."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import logging
+import re
+import stat
+from pathlib import Path
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dashboard.app import build_app
+from dashboard.callback_requests import DEPTH_LIMIT
+from dashboard.failures import RequestError
+from dashboard.passwords import (
+    Doorkeeper,
+    PasswordError,
+    password_line,
+    read_passwords,
+    write_password,
+)
+from dashboard.security import ExposureError, check_exposure, check_host, check_origin, host_names
+from dashboard.settings import Settings
+from dashboard.store.shelf import Shelf
+
+ROUTE = "/_dash-update-component"
+
+# --- headers ------------------------------------------------------------------------------------
+
+
+def test_the_policy_is_the_one_that_the_design_asks_for(client: FlaskClient):
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert re.sub(r"'sha256-[^']+'", "<hash>", policy) == (
+        "default-src 'self'; script-src 'self' <hash>; style-src 'self' 'unsafe-inline'; "
+        "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
+        "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+        "form-action 'self'"
+    )
+
+
+def test_the_policy_allows_exactly_the_inline_scripts_of_the_page(client: FlaskClient):
+    response = client.get("/")
+    scripts = re.findall(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", response.text, re.DOTALL)
+    run = [body for attributes, body in scripts if "application/json" not in attributes]
+    hashes = {base64.b64encode(hashlib.sha256(body.encode()).digest()).decode() for body in run}
+    policy = response.headers["Content-Security-Policy"]
+    assert set(re.findall(r"'sha256-([^']+)'", policy)) == hashes
+    assert len(hashes) == 1
+
+
+def test_no_markup_runs_a_script_of_its_own(client: FlaskClient):
+    page = client.get("/").text
+    assert re.findall(r"<[^>]+\son\w+\s*=", page) == []
+    assert "javascript:" not in page
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [("/", 200), ("/health", 200), ("/nothing", 404), ("/assets/css/00_tokens.css", 200)],
+)
+def test_every_answer_carries_the_headers(client: FlaskClient, address: str, status: int):
+    response = client.get(address)
+    assert response.status_code == status
+    expected = {
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+        "serial=()",
+    }
+    assert {name: response.headers.get(name) for name in expected} == expected
+    assert "unsafe-eval" not in response.headers["Content-Security-Policy"]
+    assert "Access-Control-Allow-Origin" not in response.headers
+    assert "Set-Cookie" not in response.headers
+
+
+# --- gates --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["localhost", "localhost:8050", "LOCALHOST", "127.0.0.1:8050", "[::1]:8050", "192.0.2.7"],
+)
+def test_an_address_or_localhost_is_answered(client: FlaskClient, host: str):
+    assert client.get("/health", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "rebound.example",
+        "127.0.0.1.rebound.example",
+        "localhost.rebound.example:8050",
+        "0x7f",
+    ],
+)
+def test_an_unknown_name_is_refused(client: FlaskClient, host: str):
+    response = client.get("/health", headers={"Host": host})
+    assert response.status_code == 403
+    assert "--allowed-hosts" in response.text
+
+
+@pytest.mark.parametrize(
+    "host", ["", "a@localhost", "localhost:port", "[::1", "localhost/x", ":80"]
+)
+def test_a_host_that_is_none_is_refused(host: str):
+    with pytest.raises(RequestError) as caught:
+        check_host(host, {"localhost"})
+    assert caught.value.status == 400
+
+
+def test_names_that_were_allowed_are_answered():
+    names = host_names(Settings(host="room.example", public=True, allowed_hosts=("map.example",)))
+    for name in ("room.example", "map.example:8050", "Map.Example", "map.example.", "localhost"):
+        check_host(name, names)
+    with pytest.raises(RequestError):
+        check_host("example", names)
+
+
+@pytest.mark.parametrize(
+    ("origin", "site"),
+    [
+        ("http://localhost", None),
+        ("http://LOCALHOST", "same-origin"),
+        ("https://localhost", "same-origin"),  # a proxy took the TLS off
+        (None, None),
+        (None, "none"),
+    ],
+)
+def test_our_own_page_and_programs_may_post(origin: str | None, site: str | None):
+    check_origin("localhost", origin, site)
+
+
+@pytest.mark.parametrize(
+    ("origin", "site"),
+    [
+        ("https://elsewhere.example", None),
+        ("http://localhost:1", None),
+        ("null", None),
+        ("", None),
+        ("http://[", None),
+        (None, "cross-site"),
+        (None, "same-site"),
+        ("http://localhost", "cross-site"),
+    ],
+)
+def test_a_page_of_another_site_may_not_post(origin: str | None, site: str | None):
+    with pytest.raises(RequestError) as caught:
+        check_origin("localhost", origin, site)
+    assert caught.value.status == 403
+
+
+def test_a_forged_callback_request_is_refused(client: FlaskClient):
+    response = client.post(ROUTE, json={}, headers={"Origin": "https://elsewhere.example"})
+    assert response.status_code == 403
+    assert response.text == "Only Araxes's own page may send this; another site's did.\n"
+
+
+def test_a_body_beyond_the_limit_is_refused_with_a_sentence(client: FlaskClient):
+    for extra in ({}, {"headers": {"Content-Length": "9999999999"}}):
+        response = client.post(
+            ROUTE, data=b" " * (256 * 1024 + 1), content_type="application/json", **extra
+        )
+        assert response.status_code == 413
+        assert response.text == "The request is too long; at most 256 KiB are read.\n"
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "TRACE", "POST", "ODD"])
+def test_methods_that_nobody_needs_are_405(client: FlaskClient, method: str):
+    response = client.open("/", method=method)
+    assert response.status_code == 405
+    assert response.headers["Allow"]
+    assert response.mimetype == "text/plain"
+
+
+# --- exposure and passwords ---------------------------------------------------------------------
+
+
+def test_loopback_needs_no_password():
+    for host in ("127.0.0.1", "::1", "localhost"):
+        check_exposure(Settings(host=host))
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "room.example"])
+def test_an_address_that_others_reach_needs_a_word(host: str, tmp_path: Path):
+    with pytest.raises(ExposureError, match="araxes password FILE"):
+        check_exposure(Settings(host=host))
+    check_exposure(Settings(host=host, public=True))
+    check_exposure(Settings(host=host, password_file=tmp_path / "passwords"))
+
+
+def test_public_and_a_password_file_contradict_each_other(tmp_path: Path):
+    with pytest.raises(ExposureError, match="choose one"):
+        check_exposure(Settings(public=True, password_file=tmp_path / "passwords"))
+
+
+def test_a_password_file_admits_only_who_stands_in_it(shelf: Shelf, tmp_path: Path):
+    path = tmp_path / "passwords"
+    write_password(path, "reader", "correct horse battery")
+    client = build_app(shelf, Settings(password_file=path)).server.test_client()
+    for auth in (None, ("reader", "wrong horse battery"), ("nobody", "correct horse battery")):
+        for address in ("/health", "/nothing"):
+            response = client.get(address, auth=auth)
+            assert response.status_code == 401, address
+            assert response.headers["WWW-Authenticate"] == 'Basic realm="Araxes", charset="UTF-8"'
+            assert response.headers["X-Content-Type-Options"] == "nosniff"
+    for _ in range(2):  # the second time from memory
+        assert client.get("/health", auth=("reader", "correct horse battery")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "header", ["", "Basic", "Basic !", "Basic cmVhZGVy", "Bearer abc", "Digest a=b", "Basic /w=="]
+)
+def test_credentials_that_are_none_are_401(shelf: Shelf, tmp_path: Path, header: str):
+    path = tmp_path / "passwords"
+    write_password(path, "reader", "correct horse battery")
+    client = build_app(shelf, Settings(password_file=path)).server.test_client()
+    assert client.get("/health", headers={"Authorization": header}).status_code == 401
+
+
+def test_the_password_stands_nowhere_and_only_its_owner_reads_the_file(tmp_path: Path):
+    path = tmp_path / "passwords"
+    write_password(path, "reader", "correct horse battery")
+    write_password(path, "briefer", "another long password")
+    write_password(path, "reader", "a third long password")
+    assert "horse" not in path.read_text()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(read_passwords(path)) == ["briefer", "reader"]
+    keeper = Doorkeeper(read_passwords(path))
+    assert keeper.admits("reader", "a third long password")
+    assert not keeper.admits("reader", "correct horse battery")
+    assert not keeper.admits("briefer", "a third long password")
+
+
+@pytest.mark.parametrize(
+    ("name", "password", "sentence"),
+    [
+        (
+            "a:b",
+            "long enough for it",
+            "name: came 'a:b'; expected 1 to 64 letters, digits, dots, hyphens or underscores.",
+        ),
+        ("a", "short", "password: came 5 characters; expected at least 12."),
+    ],
+)
+def test_a_name_or_password_that_will_not_do_is_told(name: str, password: str, sentence: str):
+    with pytest.raises(PasswordError) as caught:
+        password_line(name, password)
+    assert str(caught.value) == sentence
+
+
+def test_a_file_that_is_no_password_file_is_told_without_showing_it(tmp_path: Path):
+    path = tmp_path / "passwords"
+    good = password_line("a", "long enough for it")
+    for text, sentence in {
+        "": f"{path}: came no name; add one with: araxes password {path}",
+        "# only a comment\n\n": f"{path}: came no name; add one with: araxes password {path}",
+        "reader:hunter2hunter2": f"{path}:1: came a line that is not name:scrypt:…; expected one "
+        f"made by: araxes password {path}",
+        f"{good}\n{good}": f"{path}:2: came a twice; expected each name once.",
+    }.items():
+        path.write_text(text)
+        with pytest.raises(PasswordError) as caught:
+            read_passwords(path)
+        assert str(caught.value) == sentence
+    with pytest.raises(PasswordError, match="No such file"):
+        read_passwords(tmp_path / "nothing")
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(PasswordError, match="it is not text"):
+        read_passwords(path)
+    assert path.read_bytes() == b"\xff\xfe"
+
+
+# --- hostile bodies -----------------------------------------------------------------------------
+
+
+def ask(app: Dash, raw: bytes, content_type: str = "application/json"):
+    response = app.server.test_client().post(ROUTE, data=raw, content_type=content_type)
+    if response.status_code >= 400:
+        assert response.status_code < 500, (raw[:200], response.text)
+        assert response.mimetype == "text/plain"
+        assert "Traceback" not in response.text
+        assert response.text.endswith(".\n")
+    return response
+
+
+def body_of(app: Dash, output: str, values: list[object]) -> dict[str, object]:
+    callback = app.callback_map[output]
+    wanted = [*callback["inputs"], *callback["state"]]
+    items = [
+        {"id": str(item["id"]), "property": item["property"], "value": value}
+        for item, value in zip(wanted, values, strict=True)
+    ]
+    count = len(callback["inputs"])
+    names = output[2:-2].split("...") if output.startswith("..") else [output]
+    outputs = [
+        {"id": name.rpartition(".")[0], "property": name.rpartition(".")[2]} for name in names
+    ]
+    return {
+        "output": output,
+        "outputs": outputs if output.startswith("..") else outputs[0],
+        "inputs": items[:count],
+        "state": items[count:],
+        "changedPropIds": [f"{item['id']}.{item['property']}" for item in items[:count]],
+    }
+
+
+def server_callbacks(app: Dash) -> list[str]:
+    return [name for name, callback in app.callback_map.items() if "callback" in callback]
+
+
+def arity(app: Dash, output: str) -> int:
+    callback = app.callback_map[output]
+    return len(callback["inputs"]) + len(callback["state"])
+
+
+@pytest.mark.parametrize(
+    ("raw", "sentence"),
+    [
+        (b"", "the body to be JSON in UTF-8"),
+        (b"{", "the body to be JSON in UTF-8"),
+        (b"\xff\xfe\x00", "the body to be JSON in UTF-8"),
+        (b"[1, 2]", "the body to be an object"),
+        (b"null", "the body to be an object"),
+        (b"{}", "output to be one that this page's server answers; reload the page"),
+        (b'{"output": 5}', "output to be one that this page's server answers; reload the page"),
+        (b'{"output": ["a"]}', "output to be one that this page's server answers; reload the page"),
+        (
+            b'{"output": "nothing.data"}',
+            "output to be one that this page's server answers; reload the page",
+        ),
+        (  # a callback that runs in the browser
+            b'{"output": "address.data"}',
+            "output to be one that this page's server answers; reload the page",
+        ),
+        (b"NaN", "every number to be finite"),
+        (b'{"output": -Infinity}', "every number to be finite"),
+        (b'{"output": 1e999}', "every number to be finite"),
+        (b'{"output": 9007199254740993}', "every whole number to be at most 9,007,199,254,740,992"),
+        (b'{"output": ' + b"9" * 5000 + b"}", "the body to be JSON in UTF-8"),
+        (b'{"output": "\\ud800"}', "every text to be Unicode"),
+        (b'{"\\udfff": 1}', "every text to be Unicode"),
+        (b"[" * 41 + b"]" * 41, "the body to be JSON of at most 40 levels"),
+        (b"[" * 100_000, "the body to be JSON of at most 40 levels"),
+        (b'{"a":' * 50 + b"1" + b"}" * 50, "the body to be JSON of at most 40 levels"),
+    ],
+)
+def test_a_body_that_is_no_request_is_400(app: Dash, raw: bytes, sentence: str):
+    response = ask(app, raw)
+    assert response.status_code == 400
+    assert response.text == f"The request cannot be used: expected {sentence}.\n"
+
+
+def test_the_depth_that_is_refused_is_the_one_that_is_told():
+    assert DEPTH_LIMIT == 40
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", ""])
+def test_a_body_that_does_not_say_it_is_json_is_415(app: Dash, content_type: str):
+    raw = json.dumps(body_of(app, "arrival.data", [{"search": ""}])).encode()
+    assert ask(app, raw, content_type).status_code == 415
+
+
+def test_a_right_request_is_answered(app: Dash):
+    response = ask(app, json.dumps(body_of(app, "arrival.data", [{"search": ""}])).encode())
+    assert response.status_code == 200
+    assert response.json["response"]["arrival"]["data"]["notices"] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"inputs": None}, "inputs to be a list of 1"),
+        ({"inputs": []}, "inputs to be a list of 1"),
+        ({"inputs": {"0": 1}}, "inputs to be a list of 1"),
+        ({"inputs": ["address.data"]}, "inputs[1] to be address.data"),
+        ({"inputs": [[]]}, "inputs[1] to be address.data"),
+        ({"inputs": [{"id": "selection", "property": "data"}]}, "inputs[1] to be address.data"),
+        ({"inputs": [{"id": {"a": 1}, "property": "data"}]}, "inputs[1] to be address.data"),
+        ({"inputs": [{"id": "address", "property": "value"}]}, "inputs[1] to be address.data"),
+        ({"state": [{"id": "a", "property": "b"}]}, "state to be a list of 0"),
+        ({"state": 3}, "state to be a list of 0"),
+        ({"outputs": None}, "outputs to be arrival.data"),
+        ({"outputs": []}, "outputs to be arrival.data"),
+        ({"outputs": {"id": "sink", "property": "data"}}, "outputs to be arrival.data"),
+        ({"outputs": {"id": ["arrival"], "property": "data"}}, "outputs to be arrival.data"),
+        ({"changedPropIds": 5}, "changedPropIds to be a list of names"),
+        ({"changedPropIds": [{}]}, "changedPropIds to be a list of names"),
+    ],
+)
+def test_a_request_of_the_wrong_shape_is_400(app: Dash, change: dict, sentence: str):
+    body = body_of(app, "arrival.data", [{"search": ""}]) | change
+    response = ask(app, json.dumps(body).encode())
+    assert response.status_code == 400
+    assert response.text == f"The request cannot be used: expected {sentence}.\n"
+
+
+def test_a_selection_that_cannot_be_read_is_400_with_its_sentence(app: Dash):
+    response = ask(app, json.dumps(body_of(app, "permalink.data", ["nonsense", None])).encode())
+    assert response.status_code == 400
+    assert response.text == ("selection: came 'nonsense'; expected an object with named fields.\n")
+
+
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**60), 2**60),
+    st.floats(),
+    st.text(max_size=20),
+    st.sampled_from(["iran-azerbaijan-2019", "IRN", "2019-01-16", "pair", "__proto__", "../x"]),
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4),
+        st.dictionaries(st.sampled_from(["search", "visit", "window", "id", "a", ""]), inner),
+    ),
+    max_leaves=12,
+)
+
+MANY = settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@MANY
+@given(raw=st.binary(max_size=400))
+def test_no_bytes_bring_the_server_down(app: Dash, raw: bytes):
+    assert ask(app, raw).status_code == 400
+
+
+@MANY
+@given(body=VALUES)
+def test_no_json_brings_the_server_down(app: Dash, body: object):
+    assert ask(app, json.dumps(body).encode()).status_code == 400
+
+
+@MANY
+@given(data=st.data())
+def test_no_values_bring_a_callback_down(app: Dash, data: st.DataObject):
+    output = data.draw(st.sampled_from(server_callbacks(app)))
+    count = arity(app, output)
+    values = data.draw(st.lists(VALUES, min_size=count, max_size=count))
+    ask(app, json.dumps(body_of(app, output, values)).encode())
+
+
+@MANY
+@given(data=st.data())
+def test_no_selection_with_a_broken_field_brings_a_callback_down(
+    app: Dash, shelf: Shelf, data: st.DataObject
+):
+    """Most of a selection is right here, so that the rest of it reaches far into the code."""
+    selection = shelf.default.opening.to_json()
+    field = data.draw(st.sampled_from([*selection, "unknown"]))
+    selection[field] = data.draw(VALUES)
+    output = data.draw(st.sampled_from(server_callbacks(app)))
+    callback = app.callback_map[output]
+    wanted = [*callback["inputs"], *callback["state"]]
+    values = [selection if str(item["id"]) == "selection" else data.draw(VALUES) for item in wanted]
+    ask(app, json.dumps(body_of(app, output, values)).encode())
+
+
+@MANY
+@given(data=st.data())
+def test_no_request_with_a_part_replaced_brings_the_server_down(app: Dash, data: st.DataObject):
+    output = data.draw(st.sampled_from(server_callbacks(app)))
+    body = body_of(app, output, [None] * arity(app, output))
+    name = data.draw(st.sampled_from([*body, "unknown"]))
+    body[name] = data.draw(VALUES)
+    ask(app, json.dumps(body).encode())
+
+
+def as_wsgi(text: str) -> str:
+    """A query string as a server hands it on: bytes in the characters of Latin-1."""
+    return text.encode("utf-8", "replace").decode("latin-1")
+
+
+@MANY
+@given(path=st.text(max_size=60), query=st.text(max_size=60))
+def test_no_address_brings_the_server_down(client: FlaskClient, path: str, query: str):
+    for folder in ("", "geo/", "data/", "export/", "assets/", "_dash-component-suites/"):
+        address = f"/{folder}{path}".encode("utf-8", "replace").decode().split("?")[0]
+        response = client.get(address, environ_overrides={"QUERY_STRING": as_wsgi(query)})
+        assert response.status_code < 500, address
+        response.close()
+
+
+@MANY
+@given(query=st.binary(max_size=120))
+def test_no_query_brings_an_export_down(client: FlaskClient, query: bytes):
+    response = client.get(
+        "/export/iran-azerbaijan-2019/events.csv",
+        environ_overrides={"QUERY_STRING": query.decode("latin-1")},
+    )
+    assert response.status_code in {200, 400}
+
+
+def test_every_callback_answers_the_opening_selection(app: Dash, shelf: Shelf):
+    """The fuzzing above only means something where right values are answered."""
+    selection = shelf.default.opening.to_json()
+    statuses = {}
+    for output in server_callbacks(app):
+        callback = app.callback_map[output]
+        wanted = [*callback["inputs"], *callback["state"]]
+        values = [selection if str(item["id"]) == "selection" else None for item in wanted]
+        statuses[output] = ask(app, json.dumps(body_of(app, output, values)).encode()).status_code
+    assert {name: s for name, s in statuses.items() if s not in {200, 204, 400}} == {}
+    assert statuses["permalink.data"] == 200
+
+
+def test_a_fault_of_ours_is_logged_and_told_without_a_stack(
+    shelf: Shelf, caplog: pytest.LogCaptureFixture
+):
+    app = build_app(shelf)
+
+    def fail(*_args: object, **_kwargs: object):
+        raise ZeroDivisionError("a secret of the server")
+
+    app.callback_map["permalink.data"]["callback"] = fail
+    raw = json.dumps(body_of(app, "permalink.data", [{}, None])).encode()
+    with caplog.at_level(logging.ERROR, logger="araxes"):
+        response = app.server.test_client().post(ROUTE, data=raw, content_type="application/json")
+    assert response.status_code == 500
+    id_ = response.headers["X-Request-ID"]
+    assert response.text == (
+        "This could not be computed: a fault of Araxes. It stands in the server's log under "
+        f"{id_}.\n"
+    )
+    (record,) = caplog.records
+    assert record.msg["event"] == "request failed"
+    assert record.msg["request_id"] == id_
+    assert isinstance(record.msg["exc_info"], ZeroDivisionError)
