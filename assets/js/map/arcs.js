@@ -113,6 +113,13 @@
     return Math.hypot(x - x0 - dx * share, y - y0 - dy * share);
   }
 
-  map.arcs = { WIDTHS_PX, widthOf, curve, trace, distance };
+  /** @returns {[number, number][]} points of the curve, about `step` pixels apart */
+  function points(c, step) {
+    const length = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
+    const count = Math.max(1, Math.round(length / step));
+    return Array.from({ length: count + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count, k / count), along(c[1], c[3], c[5], k / count, k / count)]);
+  }
+
+  map.arcs = { WIDTHS_PX, widthOf, curve, trace, distance, points };
   if (typeof module === "object") module.exports = map.arcs;
 })(typeof window === "object" ? window : globalThis);

@@ -9,17 +9,21 @@
 
   /**
    * Where a card stands beside a point so that it stays inside: above by preference, else below.
+   * @param {number} x @param {number} y in the map
+   * @param {{width: number, height: number}} card
+   * @param {{left: number, right: number, height: number}} area of the map that is free, in its pixels
    * @returns {{left: number, top: number}}
    */
   function placeBeside(x, y, card, area) {
-    const left = Math.min(Math.max(x - card.width / 2, MARGIN_PX), Math.max(MARGIN_PX, area.width - card.width - MARGIN_PX));
+    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
+    const left = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX;
     const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
     return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
   }
 
-  /** @param {HTMLElement} host the card's own element, inside the map's */
-  function createCard(host) {
+  /** @param {HTMLElement} host the card's own element, inside the map's @param {() => object} freeArea */
+  function createCard(host, freeArea) {
     const { element } = araxes.timeline;
     let shown = "";
 
@@ -35,8 +39,7 @@
         );
       }
       host.hidden = false;
-      const area = host.parentElement.getBoundingClientRect();
-      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), area);
+      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
 

@@ -38,7 +38,9 @@
         const before = overlay.pointedAt();
         overlay.point(marked);
         if ((before && before.number) !== (marked && marked.number)) overlay.draw();
-        if (hit) {
+        if (listing.isOpen()) {
+          card.hide();
+        } else if (hit) {
           const spot = marked ? overlay.positionOf(hit) : at;
           card.show(wordsOf(hit), spot.x, spot.y - (marked ? spot.radius - 6 : 0));
         } else if (feature) {

@@ -9,7 +9,7 @@
 
   /**
    * @param {HTMLElement} host the list's own element, inside the map's
-   * @param {{zoomTo: (events: object[]) => void, sideOf: (event: object) => string}} deeds
+   * @param {{zoomTo: (events: object[]) => void, sideOf: (event: object) => string, freeArea: () => object}} deeds
    */
   function createListing(host, deeds) {
     const { element } = araxes.timeline;
@@ -50,8 +50,7 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title);
       host.hidden = false;
-      const area = host.parentElement.getBoundingClientRect();
-      const { left, top } = map.card.placeBeside(point.x, point.y, host.getBoundingClientRect(), area);
+      const { left, top } = map.card.placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
       host.querySelector("ol button").focus();
     }
@@ -64,10 +63,9 @@
           element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · "))));
     }
 
+    /** The same mark as in the inspector's lists. */
     function mark(event) {
-      const icon = araxes.timeline.shapes.icon(event.kind, 13);
-      icon.setAttribute("class", `map-mark map-mark-${deeds.sideOf(event).toLowerCase()}`);
-      return icon;
+      return element("span", { class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`, "aria-hidden": "true" });
     }
 
     function close(back) {

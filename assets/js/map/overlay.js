@@ -15,6 +15,9 @@
   const ASIDE_ALPHA = 0.4;
   const HOME_GAP_PX = 7;
   const GHOST_ALPHA = 0.55;
+  /** Names are at least as tall as two of these steps. */
+  const WAY_STEP_PX = 9;
+  const MOST_WAY_POINTS = 1500;
 
   /** @param {HTMLCanvasElement} canvas covering the map */
   function createOverlay(canvas) {
@@ -253,8 +256,21 @@
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
 
+    /** Points along the ways in sight, in pixels, near enough that no name slips through between. */
+    function alongWays() {
+      const found = [];
+      if (!ways) return found;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w]) continue;
+        for (const [x, y] of map.arcs.points(ways.curves.subarray(w * 6, w * 6 + 6), WAY_STEP_PX)) {
+          if (found.length < MOST_WAY_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
+        }
+      }
+      return found;
+    }
+
     return {
-      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight,
+      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, alongWays,
       find: (x, y) => (drawn ? map.hits.find(drawn, ways, x, y) : null),
       point: (hit) => { pointed = hit && hit.type === "group" ? hit : null; },
       pointedAt: () => pointed,

@@ -56,15 +56,19 @@
       if (metadata.role === "country-label") change("layout", id, "text-transform", map.rules.caseFor(language));
     }
 
-    /** Makes names keep clear of marks. */
-    function makeRoom(marks, lat, zoom) {
+    /**
+     * Makes names keep clear of marks and of ways.
+     * @param {{lon: number, lat: number, radius: number}[]} marks
+     * @param {{x: number, y: number, radius: number}[]} ways points along them, in pixels
+     */
+    function makeRoom(marks, ways, { lat, zoom }) {
       if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
       const near = ON_PLACE_PX * map.projection.metresPerPx(lat, zoom);
-      const features = marks.map((mark) => ({
-        type: "Feature",
-        properties: { size: mark.radius / (map.sites.OBSTACLE_PX / 2) },
-        geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
-      }));
+      const onWays = ways.map(({ x, y, radius }) => {
+        const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
+        return obstacle(lon, latitude, radius);
+      });
+      const features = [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.radius)), ...onWays];
       const text = JSON.stringify(features);
       if (set.get(OBSTACLES) !== text) {
         set.set(OBSTACLES, text);
@@ -74,6 +78,12 @@
         if (metadata.beside_marks) change("layout", id, "text-radial-offset", map.rules.offsetFor(marks, near, OFFSETS));
       }
     }
+
+    const obstacle = (lon, lat, radius) => ({
+      type: "Feature",
+      properties: { size: radius / (map.sites.OBSTACLE_PX / 2) },
+      geometry: { type: "Point", coordinates: [lon, lat] },
+    });
 
     /** Unseen signs where marks lie; being last in the style they are placed before any name. */
     function addObstacles() {

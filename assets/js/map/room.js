@@ -40,9 +40,11 @@
       const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
       padding = next;
       size = sized;
-      const free = document.getElementById("map-free");
-      free.style.left = `${Math.max(padding.left, layers && layers.folded ? layers.right - area.left : 0) + GAP_PX}px`;
-      free.style.right = `${Math.max(padding.right, inspector && inspector.folded ? area.right - inspector.left : 0) + GAP_PX}px`;
+      const edges = {
+        "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
+        "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
+      };
+      for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
       if (!same) changed();
     }
 

@@ -12,13 +12,13 @@
   const TABLES = [
     {
       group: "corridor", source: "corridor", caption: "North–South Corridor, western route",
-      heads: ["From – to", "Mode", "Status", "Length", "Country"],
-      cells: (p, names) => [`${p.from} – ${p.to}`, p.mode, map.words.STATUSES[p.status] || p.status, p.length_km ? `${Math.round(p.length_km)} km` : "–", p.country ? names(p.country) : "–"],
+      heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
+      cells: (p, names) => [`${p.from} – ${p.to}`, p.mode, map.words.STATUSES[p.status] || p.status, p.length_km ? `${Math.round(p.length_km).toLocaleString("en")} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
     },
     {
       group: "sites", source: "sites", caption: "Dams, plants and crossings",
-      heads: ["Name", "Kind", "Status", "Year"],
-      cells: (p) => [p.name, map.words.SITE_KINDS[p.kind] || p.kind, map.words.STATUSES[p.status] || p.status || "–", p.year || "–"],
+      heads: ["Name", "Kind", "Status", "Note", "Source"],
+      cells: (p) => [p.name, map.words.SITE_KINDS[p.kind] || p.kind, map.words.sinceWords(p) || "–", p.note || "–", p.source || "–"],
     },
     {
       group: "disputed", source: "disputed", caption: "Disputed lines",
@@ -74,10 +74,20 @@
     async function read(source) {
       if (!layers.has(source)) {
         const address = addressOf(source);
-        const fetched = address ? fetch(address).then((response) => response.json()).then(({ features }) => features) : Promise.resolve([]);
-        layers.set(source, fetched);
+        layers.set(source, address ? load(address) : Promise.resolve([]));
       }
-      return layers.get(source);
+      try {
+        return await layers.get(source);
+      } catch (error) {
+        layers.delete(source); // the next opening asks again
+        throw error;
+      }
+    }
+
+    async function load(address) {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+      return (await response.json()).features;
     }
 
     async function layerTables(selection, names) {
@@ -95,9 +105,9 @@
       const mine = ++turn;
       const head = element("div", { class: "map-summary-head" }, element("h2", {}, "On the map"),
         element("button", { type: "button", class: "icon icon-close", "aria-label": "Close the tables", onclick: () => host.dispatchEvent(new Event("close")) }));
-      const first = [head, element("p", { class: "note" }, text), eventTables(events, dossier)];
+      host.replaceChildren(head, element("p", { class: "note" }, text), eventTables(events, dossier));
       const more = await layerTables(selection, names);
-      if (mine === turn) host.replaceChildren(...first, ...more);
+      if (mine === turn) host.append(...more);
     }
 
     return { render };

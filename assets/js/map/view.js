@@ -26,18 +26,26 @@
       host, overlay, mapLibre: null, painting: null, camera: null,
       facts: JSON.parse(host.dataset.facts),
       dossier: () => taken,
-      card: map.card.createCard(part("map-card")),
+      card: map.card.createCard(part("map-card"), freeArea),
       countryName,
       say(text) { part("map-status").textContent = text; },
     };
     view.listing = map.listing.createListing(part("map-list"), {
       zoomTo: (events) => view.deeds.zoomTo(events),
+      freeArea,
       sideOf: (event) => araxes.filter.side(event, araxes.state.selection),
     });
     view.deeds = map.deeds.createDeeds(view);
     view.room = map.room.createRoom(host, roomChanged);
     const tables = map.tables.createTables(view, part);
     const empty = map.empty.createEmpty(part("map-empty"));
+
+    /** The part of the map between the panels, in its pixels. */
+    function freeArea() {
+      const { left, right } = view.room.padding();
+      const { width, height } = view.room.size();
+      return { left, right: width - right, height };
+    }
 
     function countryName(code) {
       if (taken && taken.countries[code]) return taken.countries[code].name;
@@ -139,8 +147,7 @@
       empty.show(taken, selection);
       tables.show(placed, placeless);
       if (!view.painting || !overlay.isReady()) return;
-      const camera = view.camera.now();
-      view.painting.makeRoom(overlay.marksInSight(), camera.lat, camera.zoom);
+      view.painting.makeRoom(overlay.marksInSight(), overlay.alongWays(), view.camera.now());
     }
 
     /** The map is there: from here on it follows the selection. */

@@ -57,6 +57,13 @@
     return from ? `valid from ${dayWords(from)}` : "";
   }
 
+  /** What a site was on the as-of day, and the year that belongs to it: of its opening. */
+  function sinceWords({ status, year }) {
+    const words = STATUSES[status] || status || "";
+    if (!year) return words;
+    return status === "operating" ? `operating since ${year}` : `${words}, opened in ${year}`;
+  }
+
   const writers = {
     corridor: (p, names) => ({
       title: `${p.from} – ${p.to}`,
@@ -65,11 +72,17 @@
         [p.length_km && `${number(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note,
       ]),
+      source: p.source,
     }),
     site: (p) => ({
       title: p.name,
       local: p.local,
-      lines: kept([[SITE_KINDS[p.kind] || p.kind, STATUSES[p.status] || p.status, p.year && `${p.year}`].filter(Boolean).join(", "), p.note]),
+      lines: kept([
+        [SITE_KINDS[p.kind] || p.kind, sinceWords(p)].filter(Boolean).join(", "),
+        p.note,
+        p.precision === "approximate" && "place approximate",
+      ]),
+      source: p.source,
     }),
     disputed: (p) => ({ title: p.name, lines: kept([span(p)]) }),
     exclave: (p, names) => ({
@@ -100,12 +113,12 @@
    * @returns {Words}
    */
   function feature(card, properties, { names, facts }) {
-    const words = writers[card](properties, (code) => (code ? names(code) : ""));
-    const source = properties.source_title || (facts && facts.source);
-    const lines = kept([...words.lines, source && `source: ${source}`, facts && `as of ${facts.as_of}`]);
-    return { ...words, local: words.local && words.local !== words.title ? words.local : undefined, lines };
+    const { title, local, lines, source } = writers[card](properties, (code) => (code ? names(code) : ""));
+    const cited = source || (facts && facts.source);
+    const known = kept([...lines, cited && `source: ${cited}`, facts && `as of ${facts.as_of}`]);
+    return { title, local: local && local !== title ? local : undefined, lines: known };
   }
 
-  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, event, several, wayTitle, feature };
+  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, sinceWords, event, several, wayTitle, feature };
   if (typeof module === "object") module.exports = map.words;
 })(typeof window === "object" ? window : globalThis);

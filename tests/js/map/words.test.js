@@ -1,0 +1,151 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const araxes = require("./loaded.js");
+const { words, scale, card, room, advice, summary, legend, camera, sites } = araxes.map;
+const { dossier, selection, event } = require("./dossier.js");
+
+const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" } };
+
+test("the card of an event gives title, date, the source's words, how well the place is known, and citation", () => {
+  const one = event("x", { words: "last week", precision: "region" });
+  assert.deepEqual(words.event(one), {
+    title: "Event x",
+    lines: ["4 January 2019", "in the source: “last week”", "place known only to the region", "A source, ¶1"],
+  });
+  assert.equal(words.event(event("y", { place: null })).lines[1], "no place given");
+});
+
+test("the card of several events lists the first and counts the rest", () => {
+  const six = ["a", "b", "c", "d", "e", "f"].map((id) => event(id));
+  const { title, lines } = words.several(six, "6 events in Baku");
+  assert.equal(title, "6 events in Baku");
+  assert.deepEqual(lines.slice(3), ["Event d (4 January 2019)", "and 2 more", "click to list them"]);
+});
+
+test("a way says how many went from where to where", () => {
+  const visits = dossier.events.filter(({ guest }) => guest === "IRN");
+  assert.equal(words.wayTitle(visits, known.names), "2 visits, Iran to Azerbaijan");
+});
+
+test("every kind of feature has a title, and says its source and its day", () => {
+  const cases = {
+    corridor: [{ from: "Rasht", to: "Astara", mode: "rail", status: "planned", length_km: 164, country: "IRN", source: "Trend" }, "Rasht – Astara"],
+    site: [{ name: "Aras Dam", local: "سد ارس", kind: "dam", status: "operating", year: 1971, source: "Wikipedia" }, "Aras Dam"],
+    disputed: [{ name: "Line of contact", valid_from: "1994-05-12", valid_to: "2020-11-09" }, "Line of contact"],
+    exclave: [{ name: "Nakhchivan", country: "AZE", area_km2: 5502 }, "Nakhchivan"],
+    zone: [{ state: "IRN", zone: "territorial", area_km2: 16656 }, "Territorial waters, 15 nautical miles"],
+    equidistance: [{ a: "AZE", b: "IRN" }, "Equidistance line"],
+    border: [{ a: "AZE", b: "IRN", river: "Aras", status: "recognised", valid_from: "1991-12-26", valid_to: null }, "Border of Azerbaijan and Iran"],
+    river: [{ name: "Aras", local: "Araz" }, "Aras"],
+    place: [{ name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, "Baku"],
+  };
+  for (const [kind, [properties, title]] of Object.entries(cases)) {
+    const said = words.feature(kind, properties, known);
+    assert.equal(said.title, title);
+    assert.ok(said.lines.includes("as of January 2019"), kind);
+    assert.ok(said.lines.includes(`source: ${properties.source || "Araxes"}`), kind);
+  }
+});
+
+test("a stretch of the corridor says how it is travelled, what state it is in and how long it is", () => {
+  const stretch = { from: "Rasht", to: "Astara", mode: "rail", status: "planned", length_km: 160.3, country: "IRN", note: "The missing link." };
+  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), ["by rail, planned", "160 km · Iran", "The missing link."]);
+});
+
+test("a site's year is that of its opening, before the as-of day or after it", () => {
+  assert.equal(words.sinceWords({ status: "operating", year: 1971 }), "operating since 1971");
+  assert.equal(words.sinceWords({ status: "building", year: 2024 }), "under construction, opened in 2024");
+  assert.equal(words.sinceWords({ status: "planned", year: null }), "planned");
+});
+
+test("a local name that is the English one is not said twice", () => {
+  assert.equal(words.feature("place", { name: "Ankara", local: "Ankara", kind: "capital", country: "IRN" }, known).local, undefined);
+  assert.equal(words.feature("place", { name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, known).local, "Bakı");
+});
+
+test("the scale bar is the longest round distance that finds room", () => {
+  assert.deepEqual(["km", "m"].map((unit) => scale.measure(unit === "km" ? 1000 : 3).text), ["100 km", "200 m"]);
+  for (const metres of [0.7, 13, 480, 2711, 40000]) {
+    const { px, metres: length } = scale.measure(metres);
+    assert.ok(px <= 120 && px > 120 / 2.6, `${px}`);
+    assert.ok(["1", "2", "5"].includes(String(length)[0]));
+  }
+});
+
+test("a card stands above its point, or below where there is no room, and never over a panel", () => {
+  const area = { left: 262, right: 1000, height: 600 };
+  const size = { width: 300, height: 100 };
+  assert.deepEqual(card.placeBeside(600, 300, size, area), { left: 450, top: 186 });
+  assert.deepEqual(card.placeBeside(600, 40, size, area), { left: 450, top: 54 });
+  assert.deepEqual(card.placeBeside(280, 300, size, area), { left: 270, top: 186 });
+  assert.deepEqual(card.placeBeside(990, 300, size, area), { left: 692, top: 186 });
+});
+
+test("open panels take their room, folded ones none, and none on a screen too narrow for both", () => {
+  const area = { left: 0, right: 1440 };
+  const open = { layers: { right: 262, folded: false }, inspector: { left: 1050, folded: false } };
+  assert.deepEqual(room.paddingOf(area, open.layers, open.inspector), { top: 0, right: 390, bottom: 0, left: 262 });
+  assert.deepEqual(room.paddingOf(area, { right: 262, folded: true }, open.inspector), { top: 0, right: 390, bottom: 0, left: 0 });
+  assert.deepEqual(room.paddingOf({ left: 0, right: 900 }, open.layers, { left: 510, folded: false }), { top: 0, right: 0, bottom: 0, left: 0 });
+  assert.deepEqual(room.paddingOf(area, null, null), { top: 0, right: 0, bottom: 0, left: 0 });
+});
+
+test("cameras with one address are the same camera", () => {
+  const one = { lon: 47.512345678, lat: 40, zoom: 5.30004, bearing: 0, pitch: 0 };
+  assert.deepEqual(camera.rounded(one), { lon: 47.51235, lat: 40, zoom: 5.3, bearing: 0, pitch: 0 });
+  assert.equal(camera.same(one, { ...one, lon: 47.512348 }), true);
+  assert.equal(camera.same(one, { ...one, zoom: 5.4 }), false);
+  assert.equal(camera.same(null, one), false);
+  assert.equal(camera.same(null, null), true);
+  assert.equal(Object.is(camera.rounded({ ...one, bearing: -0.001 }).bearing, -0), false);
+});
+
+test("an empty map says what would fill it, with how many events each step brings", () => {
+  assert.equal(advice.forEmpty(dossier, selection), null);
+  const early = advice.forEmpty(dossier, { ...selection, window: ["2018-01-01", "2018-01-02"] });
+  assert.equal(early.text, "No event in this window.");
+  assert.deepEqual(early.steps.map(({ text }) => text), ["Show the dossier's whole time (7 events)", "Show everything (7 events)"]);
+  const none = advice.forEmpty(dossier, { ...selection, kinds: [] });
+  assert.equal(none.text, "Every kind of event is switched off.");
+  assert.equal(none.steps[0].text, "Show every kind (7 events)");
+});
+
+test("the steps of an empty map lead to a selection that shows as many events as they say", () => {
+  const stuck = { ...selection, kinds: ["call"], scope: "pair", window: ["2018-01-01", "2018-01-02"] };
+  const { steps } = advice.forEmpty(dossier, stuck);
+  assert.deepEqual(steps.map(({ text }) => text), ["Show everything (7 events)"]);
+  const next = steps[0].actions.reduce(araxes.reduce, stuck);
+  assert.equal(araxes.filter.matching(dossier.events, next).length, 7);
+});
+
+test("a dossier without events says how to write one", () => {
+  const { text, steps } = advice.forEmpty({ ...dossier, events: [] }, selection);
+  assert.match(text, /has no events yet/);
+  assert.deepEqual(steps, []);
+});
+
+test("the tables hold the events by place, the fullest first, and those without a place", () => {
+  const rows = summary.byPlace(dossier.events, dossier);
+  assert.deepEqual(rows.map(({ place, events: found }) => [place, found.length]), [
+    ["Baku", 3], ["Tehran", 1], ["Sumqayit", 1], ["Iran", 1], ["No place given", 1],
+  ]);
+  assert.equal(summary.sentence(11, 5), "11 events on the map, 5 more without a place.");
+  assert.equal(summary.sentence(1, 0), "1 event on the map.");
+  assert.equal(summary.sentence(0, 0), "No event is on the map.");
+});
+
+test("the legend draws a line in the pixels of the map: dashes are in line widths there", () => {
+  assert.equal(legend.dashOf("4 1.4", 2), "8 2.8");
+  assert.equal(legend.dashOf("", 2), "");
+  const [[name, line]] = legend.shapesOf({ legend: "line", token: "shared", width: "4", dash: "" });
+  assert.equal(name, "path");
+  assert.deepEqual([line.stroke, line["stroke-width"], line["stroke-dasharray"]], ["var(--shared)", "4", ""]);
+});
+
+test("the legend knows every mark that it is asked for, and refuses others", () => {
+  for (const shape of Object.keys(sites.PATHS)) assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, sites.PATHS[shape]);
+  assert.equal(legend.shapesOf({ legend: "zone" })[0][0], "rect");
+  assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
+  assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);
+});
