@@ -9,6 +9,7 @@ import typer
 from dashboard import __version__
 from dashboard.commands.check import check
 from dashboard.commands.claims import claims
+from dashboard.commands.measure import app as measure
 from dashboard.commands.new import new
 from dashboard.commands.password import password
 from dashboard.commands.provenance import provenance
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 for _command in (serve, check, new, claims, provenance, settings, password):
     app.command()(_command)
+app.add_typer(measure)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001  typer hands the flag over by position

@@ -13,7 +13,7 @@ from gunicorn.glogging import Logger
 
 from dashboard import logs
 from dashboard.app import build_app
-from dashboard.passwords import PasswordError
+from dashboard.passwords import PasswordError, read_passwords
 from dashboard.security import ExposureError, check_exposure
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
@@ -35,6 +35,8 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
     logs.configure(settings.log_level, settings.log_format)
     try:
         check_exposure(settings)
+        if settings.password_file:
+            read_passwords(settings.password_file)  # told at once, not after the dossiers are read
         _try_address(settings)
         app = build_app(Shelf(dossiers), settings, warm=True)
     except (ExposureError, PasswordError) as error:

@@ -1,0 +1,58 @@
+"""``araxes measure border``: one land border, in parts and along its river."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import pycountry
+import typer
+
+from dashboard.commands.measure.wording import grounds, print_json, published, table
+
+if TYPE_CHECKING:
+    from geodata.borders import BorderMeasure
+
+Country = Annotated[
+    str, typer.Argument(help="ISO 3166 code of three letters, like IRN.", show_default=False)
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+def border(a: Country, b: Country, *, as_json: AsJson = False) -> None:
+    """Measure the land border of two countries."""
+    from geodata.borders import NoBorderError, measure_border
+
+    try:
+        measure = measure_border(a.upper(), b.upper())
+    except NoBorderError as error:
+        typer.echo(str(error.args[0]), err=True)
+        raise typer.Exit(1) from None
+    if as_json:
+        print_json(measure)
+    else:
+        typer.echo(describe(measure))
+
+
+def describe(measure: BorderMeasure) -> str:
+    """The measure as text."""
+    rows = [("part", "length", *(("river", "on it") if measure.river else ()))]
+    for part in measure.parts:
+        river = (part.river or "", f"{part.river_km:,.1f} km") if measure.river else ()
+        rows.append((part.name, f"{part.length_km:,.1f} km", *river))
+    lines = [
+        f"{_name(measure.a)} – {_name(measure.b)}: {measure.length_km:,.1f} km of land border",
+        table(rows),
+    ]
+    if measure.river:
+        lines.append(
+            f"Along the {measure.river}: {measure.river_km:,.1f} km, "
+            f"{measure.river_share:.0%} of the border, counted within "
+            f"{measure.tolerance_km:g} km of the river's line"
+        )
+    lines += [published(measure.published), grounds(measure.method, measure.source)]
+    return "\n".join(lines)
+
+
+def _name(code: str) -> str:
+    country = pycountry.countries.get(alpha_3=code)
+    return getattr(country, "common_name", country.name) if country else code

@@ -1,0 +1,163 @@
+"""``araxes serve`` as a person runs it: a process of its own, under gunicorn."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from dashboard.passwords import write_password
+from dashboard.running import page_address
+from dashboard.settings import Settings
+from seeds.starting import start_dossier
+from tests.browser.serving import Server, command, free_port
+
+STOP_TIMEOUT_S = 15
+
+
+@contextmanager
+def running(
+    log: Path, *arguments: object, address: str = "127.0.0.1"
+) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """`araxes serve` with these arguments; its address and process; killed afterwards."""
+    port = free_port()
+    with log.open("ab") as output:
+        process = subprocess.Popen(
+            command("serve", *map(str, arguments), "--port", str(port), "--no-browser"),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        )
+    try:
+        url = f"http://{address}:{port}"
+        wait_until_open(url, process, log)
+        yield url, process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def wait_until_open(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(url + "/health", timeout=5):
+                return
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"araxes serve did not answer:\n{log.read_text()[-3000:]}")
+
+
+def get(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=10) as response:
+        return response.read()
+
+
+def test_control_c_ends_the_server_cleanly(tmp_path: Path):
+    log = tmp_path / "log"
+    with running(log) as (url, process):
+        assert b"<title>Araxes</title>" in get(url + "/")
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to every process of it
+        assert process.wait(STOP_TIMEOUT_S) == 0
+    assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
+
+
+def test_several_dossiers_and_folders_of_them_are_served(tmp_path: Path):
+    start_dossier(tmp_path / "many" / "a-b-2019")
+    start_dossier(tmp_path / "many" / "c-d-2019")
+    start_dossier(tmp_path / "e-f-2019")
+    with running(tmp_path / "log", tmp_path / "e-f-2019", tmp_path / "many") as (url, _):
+        health = json.loads(get(url + "/health"))
+    assert [entry["slug"] for entry in health["dossiers"]] == ["e-f-2019", "a-b-2019", "c-d-2019"]
+
+
+def test_a_port_that_is_taken_is_told_in_a_sentence():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            command("serve", "--port", str(port), "--no-browser"),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"Araxes cannot listen on 127.0.0.1, port {port}: Address already in use. Choose another "
+        "with --port (or ARAXES_PORT), or --host.\n"
+    )
+
+
+def test_bound_elsewhere_it_asks_for_the_password(tmp_path: Path):
+    path = tmp_path / "passwords"
+    write_password(path, "reader", "correct horse battery")
+    arguments = ("--host", "0.0.0.0", "--password-file", path, "--log-format", "json")
+    log = tmp_path / "log"
+    with running(log, *arguments, "--log-level", "debug") as (url, process):
+        with pytest.raises(urllib.error.HTTPError, match="401"):
+            get(url + "/")
+        passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        passwords.add_password(None, url, "reader", "correct horse battery")
+        opener = urllib.request.build_opener(urllib.request.HTTPBasicAuthHandler(passwords))
+        with opener.open(url + "/health", timeout=10) as response:
+            id_ = response.headers["X-Request-ID"]
+            assert json.loads(response.read())["status"] == "ok"
+        os.kill(process.pid, signal.SIGTERM)
+        assert process.wait(STOP_TIMEOUT_S) == 0
+    lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    (line,) = [line for line in lines if line.get("request_id") == id_]
+    assert line["event"] == "request"
+    assert (line["method"], line["path"], line["status"]) == ("GET", "/health", 200)
+    assert line["level"] == "debug"
+    assert "correct horse" not in log.read_text()
+
+
+def test_it_answers_on_ipv6_too(tmp_path: Path):
+    if not socket.has_ipv6:
+        pytest.skip("this machine has no IPv6")
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        pytest.skip("this machine has no IPv6 loopback")
+    with running(tmp_path / "log", "--host", "::1", address="[::1]") as (url, _):
+        assert json.loads(get(url + "/health"))["status"] == "ok"
+
+
+def test_the_browser_tests_own_server_starts_and_stops(tmp_path: Path):
+    server = Server((), free_port(), tmp_path / "log")
+    server.start()
+    try:
+        assert json.loads(get(server.address + "/health"))["status"] == "ok"
+    finally:
+        server.stop()
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:8050/"),
+        ("0.0.0.0", "http://127.0.0.1:8050/"),
+        ("::", "http://[::1]:8050/"),
+        ("::1", "http://[::1]:8050/"),
+        ("room.example", "http://room.example:8050/"),
+    ],
+)
+def test_the_page_is_named_as_a_browser_here_finds_it(host: str, address: str):
+    assert page_address(Settings(host=host)) == address
