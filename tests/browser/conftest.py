@@ -36,7 +36,7 @@ class Visit(Protocol):
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
         site: str | None = None,
         scheme: str = "light",
-        size: tuple[int, int] = (1440, 900),
+        size: tuple[int, int] = (1280, 800),
         permissions: tuple[str, ...] = (),
         ready: bool = True,
     ) -> PageObject:
@@ -117,7 +117,7 @@ def visit(
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
         site: str | None = None,
         scheme: str = "light",
-        size: tuple[int, int] = (1440, 900),
+        size: tuple[int, int] = (1280, 800),
         permissions: tuple[str, ...] = (),
         ready: bool = True,
     ) -> PageObject:

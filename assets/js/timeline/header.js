@@ -25,7 +25,6 @@
     const choice = (name, label, options, onchange) =>
       element("select", { class: `timeline-choice ${name}`, "aria-label": label, title: label, onchange: (event) => onchange(event.target.value) },
         ...options.map(([value, text]) => element("option", { value }, text)));
-    const boxed = (select) => element("span", { class: "timeline-choice-box" }, select, element("span", { class: "icon icon-down" }));
 
     const play = button("timeline-play", ICONS.play, "Play (Space)", actions.togglePlay, { id: "timeline-play" });
     const fields = {
@@ -50,8 +49,8 @@
 
     const header = element("div", { class: "timeline-header" },
       play,
-      group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, boxed(within)),
-      group("timeline-playing", "Playing", boxed(mode), boxed(speed)),
+      group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, within),
+      group("timeline-playing", "Playing", mode, speed),
       element("span", { class: "timeline-spring" }),
       count,
       group("timeline-zooming", "Zoom",

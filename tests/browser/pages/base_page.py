@@ -18,7 +18,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.watching import Watch
 
 ARTEFACTS = Path(os.environ.get("ARAXES_ARTEFACTS", Path(__file__).parents[3] / "artefacts"))
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 """Two cores shared with a software renderer: waits are long, and end as soon as they are met."""
 
 
@@ -80,11 +80,19 @@ class BasePage:
         query = parse_qs(urlsplit(self.page.url).query, keep_blank_values=True)
         return {key: values[-1] for key, values in query.items()}
 
+    def wait_until_map_drawn(self) -> None:
+        """The map has its style and all that it shows of its layers."""
+        self.page.wait_for_function(
+            """() => { const map = araxes.map?.view?.mapLibre;
+                 return map && document.querySelector(".is-drawn") && map.loaded(); }"""
+        )
+
     def wait_until_quiet(self) -> None:
-        """No question to the server is open, and none followed for three frames."""
+        """The map is drawn, no question to the server is open, and none followed for a while."""
+        self.wait_until_map_drawn()
         self.page.evaluate(
             """() => new Promise((done) => {
-                 let calm = 0;
+                 let calm = 0; // frames
                  const look = () => {
                    calm = araxes.progress.pending() ? 0 : calm + 1;
                    if (calm > 3) done(); else requestAnimationFrame(look);

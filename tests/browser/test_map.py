@@ -1,0 +1,361 @@
+"""The map in a browser: the door to MapLibre, camera, layers, names, marks, keys and tables."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.map_page import MapPage
+
+CAMERA = {"lon": 46.5, "lat": 39.25, "zoom": 6.5, "bearing": 0, "pitch": 0}
+AT_CAMERA = "?d=iran-azerbaijan-2019&at=46.5,39.25,6.5,0,0"
+NEEDED = [
+    "addImage", "dragRotate", "easeTo", "getBearing", "getCanvas", "getCenter", "getLayer",
+    "getPadding", "getPitch", "getStyle", "getZoom", "isMoving", "jumpTo", "keyboard", "off", "on",
+    "panBy", "queryRenderedFeatures", "setFilter", "setLayoutProperty",
+    "setMissingStyleImageResolver", "setPaintProperty", "unproject", "zoomIn", "zoomOut",
+]  # fmt: skip
+"""What this project asks of the map behind Plotly's figure."""
+
+
+@pytest.fixture
+def page(visit) -> MapPage:
+    return visit(page=MapPage, size=(1440, 900))
+
+
+def test_the_private_door_leads_to_a_map_that_can_do_what_we_ask(page):
+    missing = page.page.evaluate(
+        """(needed) => {
+             const figure = document.querySelector("#map .js-plotly-plot");
+             const found = figure._fullLayout.map._subplot.map;
+             if (found !== araxes.map.view.mapLibre) return ["the map itself"];
+             return needed.filter((name) => found[name] === undefined);
+           }""",
+        NEEDED,
+    )
+    assert missing == []
+
+
+def test_marks_stand_where_the_map_says_their_places_are(page):
+    """Our projection is MapLibre's: under padding, turned, tilted, near and far."""
+    differences = page.ask(
+        """(map) => {
+             const { projection } = araxes.map;
+             const points = [[51.42, 35.69], [44.51, 40.18], [37.62, 55.75], [48.9, 38.4]];
+             const cameras = [[47, 39, 5, 0, 0], [49, 38, 8.3, 0, 0], [46, 41, 3.2, 40, 0],
+               [48, 39, 6, -25, 45], [47.2, 39.5, 5.6, 0, 60]];
+             const out = [0, 0];
+             const canvas = map.getCanvas();
+             const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+             return cameras.flatMap(([lon, lat, zoom, bearing, pitch]) => {
+               map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, { araxes: "ours" });
+               const camera = { lon, lat, zoom, bearing, pitch };
+               const view = projection.createView(camera, size, map.getPadding());
+               return points.map(([x, y]) => {
+                 projection.toScreen(view, projection.worldX(x), projection.worldY(y), out);
+                 const there = map.project([x, y]);
+                 const scale = Math.max(1, Math.hypot(there.x, there.y) / 2000);
+                 return Math.hypot(there.x - out[0], there.y - out[1]) / scale;
+               });
+             });
+           }"""
+    )
+    assert len(differences) == 20
+    assert max(differences) < 0.5
+
+
+def test_an_address_restores_the_camera_exactly(visit):
+    page = visit(AT_CAMERA, page=MapPage)
+    assert page.camera() == CAMERA
+    assert page.selection()["camera"] == CAMERA
+    turned = visit("?d=iran-azerbaijan-2019&at=47.12345,38.5,5.125,12.5,30", page=MapPage)
+    assert turned.camera() == {
+        "lon": 47.12345,
+        "lat": 38.5,
+        "zoom": 5.125,
+        "bearing": 12.5,
+        "pitch": 30,
+    }
+
+
+def test_the_opening_frames_the_pair_between_the_panels_and_leaves_the_address_alone(page):
+    assert page.selection()["camera"] is None
+    assert "at" not in page.address()
+    free = page.page.evaluate(
+        "() => document.querySelector('#map-free').getBoundingClientRect().toJSON()"
+    )
+    for event_id in ("bagheri-visit", "asadov-visit"):
+        mark = page.mark_of(event_id)
+        assert free["left"] < mark["x"] < free["right"]
+        assert free["top"] < mark["y"] < free["bottom"]
+
+
+def test_a_readers_move_is_kept_in_the_address_without_a_step_in_the_history(page):
+    before = page.page.evaluate("() => history.length")
+    page.page.mouse.move(650, 400)
+    page.page.mouse.down()
+    page.page.mouse.move(600, 360, steps=4)
+    page.page.mouse.up()
+    page.page.wait_for_function("() => araxes.state.selection.camera !== null")
+    page.page.wait_for_function("() => new URLSearchParams(location.search).has('at')")
+    assert page.page.evaluate("() => history.length") == before
+    assert page.selection()["camera"] == page.camera()
+
+
+def test_a_resized_window_does_not_move_the_map_away(visit):
+    page = visit(AT_CAMERA, page=MapPage)
+    page.page.set_viewport_size({"width": 1100, "height": 760})
+    page.page.wait_for_function("() => araxes.map.view.room.size().width === 1100")
+    page.wait_until_drawn()
+    page.wait_for_camera(**CAMERA)
+    assert page.selection()["camera"] == CAMERA
+
+
+def test_zoom_buttons_move_and_the_pair_button_frames_the_pair_again(page):
+    opening = page.camera()
+    page.page.click("#map-zoom-in")
+    page.page.wait_for_function("() => araxes.state.selection.camera !== null")
+    assert page.camera()["zoom"] == pytest.approx(opening["zoom"] + 1, abs=0.01)
+    page.page.click("#map-zoom-pair")
+    page.wait_for_camera(**opening)
+    assert page.selection()["camera"] is None
+
+
+def test_folding_a_panel_gives_its_room_to_the_map(page):
+    before = page.ask("(map) => map.getPadding()")
+    page.page.click("#layers-fold")
+    page.page.wait_for_function(
+        "() => Math.round(araxes.map.view.mapLibre.getPadding().left) === 0"
+    )
+    assert before["left"] > 200
+    expect(page.page.locator("#layers-body")).to_be_hidden()
+
+
+def test_only_one_set_of_countries_is_drawn_at_any_zoom(page):
+    for zoom, expected in ((4.9, "world"), (5.1, "region")):
+        page.ask("(map, zoom) => { map.jumpTo({ zoom }, { araxes: 'ours' }); }", zoom)
+        page.wait_until_drawn()
+        sources = page.ask(
+            """(map) => map.queryRenderedFeatures()
+                 .map(({ source }) => source).filter((name) => /^(world|region)_/.test(name))"""
+        )
+        assert {name.split("_")[0] for name in sources} == {expected}
+
+
+def test_switching_a_layer_hides_it_and_is_kept_in_the_address(page):
+    corridor = {"corridor-rail", "corridor-road", "corridor-ship"}
+    assert corridor <= page.shown_layers()
+    page.switch("corridor").click()
+    page.wait_for_layer("corridor-rail", shown=False)
+    assert not corridor & page.shown_layers()
+    expect(page.switch("corridor")).to_have_attribute("aria-checked", "false")
+    page.page.wait_for_function("() => new URLSearchParams(location.search).has('layers')")
+    assert "corridor" not in page.address()["layers"].split(",")
+
+
+def test_sides_and_shared_border_follow_the_pair(page):
+    assert page.ask("(map) => map.getFilter('region_borders-shared')") == [
+        "==",
+        ["get", "pair"],
+        "AZE-IRN",
+    ]
+    page.dispatch({"type": "pair", "a": "ARM", "b": "IRN"})
+    page.page.wait_for_function(
+        "() => araxes.map.view.mapLibre.getFilter('region_countries-side-a')[2] === 'ARM'"
+    )
+    assert page.ask("(map) => map.getFilter('region_borders-shared')") == [
+        "==",
+        ["get", "pair"],
+        "ARM-IRN",
+    ]
+
+
+def test_the_as_of_date_decides_which_lines_are_drawn(visit):
+    page = visit("?d=iran-azerbaijan-2019&at=46.8,39.9,7,0,0", page=MapPage)
+    assert "Line of contact 1994–2020" in page.names_on_map("disputed")
+    field = page.page.locator("#map-as-of-day")
+    field.fill("5 May 1990")
+    field.press("Enter")
+    page.wait_for_selection(as_of="1990-05-05")
+    page.page.wait_for_function(
+        """() => araxes.map.view.mapLibre.loaded() && araxes.map.view.mapLibre
+             .queryRenderedFeatures({ layers: ["disputed"] })
+             .some(({ properties }) => properties.kind === "former_oblast")"""
+    )
+    assert "Line of contact 1994–2020" not in page.names_on_map("disputed")
+    field.fill("the day before yesterday")
+    field.press("Enter")
+    expect(page.page.locator("#map-as-of-problem")).to_contain_text(
+        "is not a date that is read here"
+    )
+    assert page.selection()["as_of"] == "1990-05-05"
+
+
+def test_names_are_drawn_with_our_fonts_in_english_and_then_in_the_local_script(page):
+    assert {"Baku", "Tehran", "Yerevan"} <= page.names_on_map("place-labels")
+    loaded = "(face) => document.fonts.check(`24px '${face}'`, 'Aa')"
+    for face in ("Araxes Map Regular", "Araxes Map SemiBold"):
+        assert page.page.evaluate(loaded, face)
+    page.dispatch({"type": "language", "value": "local"})
+    page.page.wait_for_function(
+        """() => {
+             const { mapLibre } = araxes.map.view;
+             const text = mapLibre.getLayoutProperty("place-labels", "text-field");
+             return JSON.stringify(text).includes("local");
+           }"""
+    )
+    page.wait_until_drawn()
+    assert page.page.evaluate("() => document.fonts.check(\"24px 'Araxes Map SemiBold'\", 'تهران')")
+    assert {"Baku", "Tehran"} <= page.names_on_map("place-labels")
+    page.keep_picture("map-local-names")
+
+
+def test_the_theme_repaints_the_map_and_the_marks(page):
+    light = page.ask("(map) => map.getPaintProperty('region_countries-land', 'fill-color')")
+    page.dispatch({"type": "theme", "value": "dark"})
+    page.page.wait_for_function(
+        """(light) => araxes.map.view.mapLibre
+             .getPaintProperty("region_countries-land", "fill-color") !== light""",
+        arg=light,
+    )
+    assert page.ask(
+        "(map) => map.getPaintProperty('sea', 'background-color')"
+    ) == page.page.evaluate("() => araxes.state.tokens().sea")
+    page.keep_picture("map-dark")
+
+
+def test_pointing_at_a_mark_of_several_events_lists_the_first_in_a_card(page):
+    page.point_at(page.mark_of("bagheri-visit"))
+    expect(page.card).to_be_visible(timeout=WAIT_MS)
+    expect(page.card).to_contain_text("events in Baku")
+
+
+def test_a_mark_of_several_events_opens_a_list_and_a_choice_opens_its_card(page):
+    page.click_on(page.mark_of("bagheri-visit"))
+    expect(page.listing).to_be_visible(timeout=WAIT_MS)
+    page.listing.get_by_text("chief of the General Staff").click()
+    page.wait_for_selection(focus="bagheri-visit", panel="event")
+    expect(page.listing).to_be_hidden()
+
+
+def test_a_mark_of_one_event_opens_its_card_at_once(page):
+    mark = next(mark for mark in page.marks() if len(mark["ids"]) == 1)
+    page.click_on(mark)
+    page.wait_for_selection(focus=mark["ids"][0], panel="event")
+
+
+def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
+    page = visit("?d=iran-azerbaijan-2019&at=46.93,39.16,8.5,0,0", page=MapPage)
+    spot = page.ask(
+        """(map) => {
+             const [one] = map.queryRenderedFeatures({ layers: ["sites"] })
+               .filter(({ properties }) => properties.id === "khoda-afarin-dam");
+             const box = map.getCanvas().getBoundingClientRect();
+             const { x, y } = map.project(one.geometry.coordinates);
+             return [box.left + x, box.top + y];
+           }"""
+    )
+    page.page.mouse.move(*spot)
+    expect(page.card).to_contain_text("Khoda Afarin Dam", timeout=WAIT_MS)
+    expect(page.card).to_contain_text("source:")
+    expect(page.card).to_contain_text("as of January 2019")
+
+
+def test_the_marks_can_be_gone_through_and_opened_by_keys(page):
+    page.focus_map()
+    page.press(".")
+    first = page.page.evaluate("() => araxes.map.view.overlay.pointedAt().number")
+    expect(page.card).to_be_visible()
+    page.press(".")
+    assert page.page.evaluate("() => araxes.map.view.overlay.pointedAt().number") != first
+    page.press(",", "Enter")
+    page.page.wait_for_function(
+        "() => araxes.state.selection.focus || !document.querySelector('#map-list').hidden"
+    )
+    page.press("Escape")
+    expect(page.card).to_be_hidden()
+
+
+def test_keys_move_and_zoom_the_map_only_while_it_has_the_focus(page):
+    opening = page.camera()
+    page.page.locator("#timeline-slider-body").focus()
+    page.press("+")
+    assert page.camera() == opening
+    page.focus_map()
+    page.press("+")
+    page.page.wait_for_function("() => araxes.state.selection.camera !== null")
+    assert page.camera()["zoom"] == pytest.approx(opening["zoom"] + 1, abs=0.01)
+    page.press("0")
+    page.wait_for_camera(**opening)
+
+
+def test_a_brush_redraws_the_marks_in_its_own_frame_and_asks_the_server_nothing(page):
+    page.wait_until_quiet()
+    asked = len(page.watch.requests)
+    frames = page.page.evaluate(
+        """async () => {
+             const phases = [];
+             const { overlay } = araxes.map.view;
+             araxes.map.onDrawn = ({ phase }) => phases.push(phase);
+             const before = overlay.counts().placed;
+             const action = { type: "window", start: "2019-01-20", end: "2019-01-24" };
+             await new Promise(requestAnimationFrame);
+             araxes.state.dispatch(action, "live");
+             await new Promise(requestAnimationFrame);
+             const after = overlay.counts().placed;
+             araxes.map.onDrawn = null;
+             return { phases, before, after };
+           }"""
+    )
+    assert frames["phases"] == ["live"]
+    assert frames["after"] < frames["before"]
+    assert len(page.watch.requests) == asked
+
+
+def test_an_empty_window_says_so_and_one_press_fills_it(page):
+    page.dispatch({"type": "window", "start": "2010-01-01", "end": "2010-01-02"})
+    page.dispatch({"type": "within", "value": "certainly"})
+    expect(page.empty).to_be_visible(timeout=WAIT_MS)
+    expect(page.empty).to_contain_text("No event in this window.")
+    page.empty.get_by_role("button").first.click()
+    expect(page.empty).to_be_hidden(timeout=WAIT_MS)
+
+
+def test_events_without_a_place_are_counted_and_listed(page):
+    button = page.page.locator("#map-placeless")
+    expect(button).to_be_visible(timeout=WAIT_MS)
+    count = int(button.inner_text().split()[0])
+    button.click()
+    expect(page.listing.locator("ol button")).to_have_count(count)
+
+
+def test_the_tables_hold_every_event_of_the_window_and_what_the_layers_show(page):
+    page.page.click("#map-summary-button")
+    expect(page.tables).to_be_visible()
+    shown = page.page.evaluate("() => araxes.map.view.overlay.matching().length")
+    expect(page.tables.locator("table").first.locator("tbody tr")).to_have_count(shown)
+    expect(page.tables.get_by_text("North–South Corridor, western route")).to_be_visible()
+    page.tables.get_by_role("button", name="Iran's chief of the General Staff").first.click()
+    page.wait_for_selection(focus="bagheri-visit")
+    page.tables.press("Escape")
+    expect(page.tables).to_be_hidden()
+    expect(page.page.locator("#map-summary-button")).to_be_focused()
+
+
+def test_scope_and_kinds_can_be_chosen_in_the_layers_panel(page):
+    page.page.click("#map-scope [data-scope=pair]")
+    page.wait_for_selection(scope="pair")
+    visits = page.page.locator("#map-kinds [data-kind=visit]")
+    visits.click()
+    expect(visits).to_have_attribute("aria-pressed", "false")
+    assert "visit" not in page.selection()["kinds"]
+
+
+def test_every_layer_tells_source_licence_and_day_when_asked(page):
+    more = page.page.locator("#layers-panel .layer-more").first
+    more.click()
+    notes = page.page.locator(f"#{more.get_attribute('aria-controls')}")
+    expect(notes).to_be_visible()
+    expect(notes).to_contain_text("OpenStreetMap")
+    expect(notes).to_contain_text("ODbL")
