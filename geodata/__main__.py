@@ -7,7 +7,7 @@ import sys
 
 from geodata.building import BUILDERS
 from geodata.building.fetching import FetchError
-from geodata.building.writing import write_checksums, write_layer
+from geodata.building.writing import write_checksums
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,8 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     try:
         for name in wanted:
-            builder = BUILDERS[name]
-            path = write_layer(name, builder.features(), builder.folder, builder.digits)
+            path = BUILDERS[name].write()
             sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes\n")
     except FetchError as error:
         sys.stderr.write(f"{error}\n")

@@ -9,23 +9,32 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+from geodata.building.writing import write_layer, write_table
 
 
 @dataclass(frozen=True)
 class Builder:
-    """Where a layer is built and written: module, licence folder, decimals of a degree."""
+    """Where a layer is built and written: module, licence folder, decimals of a degree.
+
+    A table is measured like a layer but has no geometry of its own.
+    """
 
     layer: str
     module: str
     folder: str
     digits: int = 5
+    is_table: bool = False
 
-    def features(self) -> list[dict[str, Any]]:
-        """Build the layer's features."""
+    def write(self) -> Path:
+        """Build and write the layer's features, or a table's rows; the path of the file."""
         module = importlib.import_module(f"geodata.building.{self.module}")
-        build = getattr(module, f"build_{self.layer}")
-        return build()  # type: ignore[no-any-return]
+        built: Any = getattr(module, f"build_{self.layer}")()
+        if self.is_table:
+            return write_table(self.layer, built, self.folder)
+        return write_layer(self.layer, built, self.folder, self.digits)
 
 
 BUILDERS = {
@@ -34,14 +43,15 @@ BUILDERS = {
         Builder("world_countries", "world", "natural_earth", 2),
         Builder("world_borders", "world", "natural_earth", 2),
         Builder("region_countries", "region", "osm"),
-        Builder("region_borders", "region", "osm"),
+        Builder("region_borders", "borders", "osm"),
         Builder("region_coast", "region", "osm"),
+        Builder("border_lengths", "lengths", "osm", is_table=True),
         Builder("rivers", "rivers", "osm"),
         Builder("caspian", "caspian", "osm"),
         Builder("caspian_zones", "caspian", "osm", 4),
         Builder("caspian_equidistance", "caspian", "osm", 4),
         Builder("corridor", "corridor", "osm", 4),
-        Builder("sites", "sites", "compiled"),
+        Builder("sites", "sites", "osm"),
         Builder("places", "places", "geonames", 4),
         Builder("country_labels", "labels", "compiled", 3),
         Builder("water_labels", "labels", "compiled", 3),

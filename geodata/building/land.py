@@ -64,3 +64,21 @@ def _thin_ring(ring: BaseGeometry) -> np.ndarray | None:
     polygon = Polygon(points)
     least = _LEAST_ISLAND * tolerance_at(points[0]) ** 2
     return points if polygon.area >= least else None
+
+
+def cut_at_full_shore(line: BaseGeometry) -> BaseGeometry:
+    """What of a line lies on dry land, by the shore in full detail."""
+    seas = _seas()
+    west, south, east, north = shapely.bounds(line)
+    for number in _sea_index().query(line, predicate="intersects"):
+        # The oceans have a million and a half vertices; only those around the line matter.
+        near = shapely.clip_by_rect(
+            seas[number], west - 0.01, south - 0.01, east + 0.01, north + 0.01
+        )
+        line = shapely.difference(line, shapely.make_valid(near))
+    return line
+
+
+@cache
+def _sea_index() -> shapely.STRtree:
+    return shapely.STRtree(_seas())

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.building.fetching import BASEMAP_HIRES, MAGICS, fetch
-from geodata.building.region import build_region_borders
+from geodata.building.borders import build_region_borders
 
 _UPPER_ARAS = ("4256", "4181", "4182", "4183")
 """Segments of the World Data Bank II from the source to the Armenian border, in order."""
@@ -81,10 +81,14 @@ def _natural_earth(name: str) -> list[NDArray[np.float64]]:
     return [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]
 
 
-def _lower_aras() -> NDArray[np.float64]:
+def read_independent_aras() -> NDArray[np.float64]:
+    """Natural Earth's own Aras, west to east: coarse, but drawn without regard to the border."""
     (line,) = _natural_earth("Aras")
-    if line[0][0] > line[-1][0]:
-        line = line[::-1]
+    return line if line[0][0] < line[-1][0] else line[::-1]
+
+
+def _lower_aras() -> NDArray[np.float64]:
+    line = read_independent_aras()
     lower = line[line[:, 0] > _LOWER_FROM_LON]
     east = max(
         (np.asarray(f["geometry"]["coordinates"]) for f in _border_stretches()),

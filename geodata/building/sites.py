@@ -9,7 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.building.compiled import read_compiled
-from geodata.building.region import build_region_borders
+from geodata.building.borders import build_region_borders
 from geodata.geodesy import distance_km
 
 _PUBLISHED = "exact"

@@ -54,9 +54,23 @@ def _short(number: float) -> float | int:
     return int(number) if number == int(number) else number
 
 
+def write_table(name: str, table: dict[str, Any], folder: str) -> Path:
+    """Write measured rows as JSON, one row a line, and return the path."""
+    path = LAYERS_FOLDER / folder / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = {key: value for key, value in table.items() if isinstance(value, list)}
+    head = {key: value for key, value in table.items() if key not in rows}
+    lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
+    for key, values in rows.items():
+        listed = ",\n  ".join(json.dumps(value, ensure_ascii=False) for value in values)
+        lines.append(f"{json.dumps(key)}: [\n  {listed}\n ]")
+    path.write_text("{\n " + ",\n ".join(lines) + "\n}\n", encoding="utf-8")
+    return path
+
+
 def write_checksums() -> None:
-    """Write the SHA-256 of every layer file to ``geodata/layers/checksums.txt``."""
-    paths = sorted(LAYERS_FOLDER.rglob("*.geojson"))
+    """Write the SHA-256 of every layer and table to ``geodata/layers/checksums.txt``."""
+    paths = sorted([*LAYERS_FOLDER.rglob("*.geojson"), *LAYERS_FOLDER.rglob("*.json")])
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(LAYERS_FOLDER)}\n"
         for path in paths

@@ -10,22 +10,31 @@ from __future__ import annotations
 
 import importlib.resources
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from geodata.building.detail import thin
 
 SCALE = 1_000_000
 """Coordinates are whole millionths of a degree: the resolution of the data."""
 
-_OTHER_CODES = {"Europe/Simferopol": "XCR"}
+_OTHER_CODES = {"Asia/Famagusta": "XNC", "Europe/Simferopol": "XCR"}
 """Zones that more than one state administers or claims, under codes of our own that begin with X:
 drawn without a code and with disputed lines around them."""
 
 
 @dataclass(frozen=True)
 class Arc:
-    """A line between two junctions, or a ring. ``left`` and ``right`` are alpha-3 codes, "" where
-    there is no country; ``points`` has shape (n, 2), lon and lat."""
+    """A line between two junctions, or a ring.
+
+    ``left`` and ``right`` are alpha-3 codes, "" where there is no country; ``points`` has shape
+    (n, 2), lon and lat.
+    """
 
     points: NDArray[np.float64]
     left: str
@@ -38,12 +47,19 @@ class Arc:
         return a, b
 
 
-def build_arcs() -> list[Arc]:
+@cache
+def build_arcs() -> tuple[Arc, ...]:
     """Every arc between two countries, or between one and the sea strip's end."""
     codes, edges, owners = _country_edges()
     vertices, numbers = np.unique(edges.reshape(-1), return_inverse=True)
     ends = numbers.reshape(-1, 2)
-    return _trace(vertices, *_cancel(ends, owners), codes)
+    return tuple(_trace(vertices, *_cancel(ends, owners), codes))
+
+
+@cache
+def drawn_arcs() -> tuple[Arc, ...]:
+    """Every arc, thinned with distance from the core."""
+    return tuple(Arc(thin(arc.points), arc.left, arc.right) for arc in build_arcs())
 
 
 def zone_countries() -> dict[str, str]:
@@ -62,25 +78,59 @@ def zone_countries() -> dict[str, str]:
 
 def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
     """Codes, directed edges as pairs of coded points with the country on the left, and owners."""
+    pieces = _without_overlaps(_read_pieces())
+    codes = sorted({piece.code for piece in pieces})
+    edges = [piece.edges for piece in pieces]
+    numbers = [np.full(len(piece.edges), codes.index(piece.code), np.int32) for piece in pieces]
+    return codes, np.concatenate(edges), np.concatenate(numbers)
+
+
+def _read_pieces() -> list[_Piece]:
+    """Every polygon of every zone that a country has."""
     from timezonefinder import TimezoneFinder
 
     finder = TimezoneFinder(in_memory=True)
     names = zone_countries()
-    codes: list[str] = []
-    edges, owners = [], []
+    found = []
     for zone in finder.timezone_names:
-        if zone not in names:
-            continue
-        code = names[zone] or zone
-        if code not in codes:
-            codes.append(code)
-        for polygon in finder.get_geometry(tz_name=zone, coords_as_pairs=True):
-            for number, ring in enumerate(polygon):
-                points = np.rint(np.asarray(ring) * SCALE).astype(np.int64)
-                pairs = _ring_edges(points, shell=number == 0)
-                edges.append(pairs)
-                owners.append(np.full(len(pairs), codes.index(code), np.int32))
-    return codes, np.concatenate(edges), np.concatenate(owners)
+        if zone in names:
+            for polygon in finder.get_geometry(tz_name=zone, coords_as_pairs=False):
+                shell, *holes = (np.column_stack(ring) for ring in polygon)
+                found.append(_Piece(names[zone] or zone, Polygon(shell, holes)))
+    return found
+
+
+def _without_overlaps(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, with ground that two zones both hold left to the smaller zone.
+
+    The data let zones overlap where states disagree: Abkhazia lies in Moscow's and in Tbilisi's,
+    and stays with Tbilisi's, within the border that the United Nations recognise.
+    """
+    shapes = np.asarray([piece.shape for piece in pieces])
+    clean = shapely.coverage_clean(shapes, snapping_distance=1 / SCALE, merge_strategy="min_area")
+    return [_Piece(piece.code, shape) for piece, shape in zip(pieces, clean, strict=True)]
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """One polygon of a country's zone, or what is left of it."""
+
+    code: str
+    shape: BaseGeometry
+
+    @cached_property
+    def edges(self) -> NDArray[np.int64]:
+        """Directed edges as pairs of coded points, shape (n, 2), with the country on the left."""
+        found = [np.empty((0, 2), np.int64)]
+        for part in _polygons(self.shape):
+            for number, ring in enumerate((part.exterior, *part.interiors)):
+                points = np.rint(shapely.get_coordinates(ring)[:-1] * SCALE).astype(np.int64)
+                found.append(_ring_edges(points, shell=number == 0))
+        return np.concatenate(found)
+
+
+def _polygons(geometry: BaseGeometry) -> list[Polygon]:
+    return [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
 
 
 def _ring_edges(points: NDArray[np.int64], *, shell: bool) -> NDArray[np.int64]:

@@ -1,0 +1,122 @@
+"""Land borders by pair: which stretch is which, which river it follows.
+
+The drawn lines are thinned for the map; :mod:`geodata.building.lengths` measures the same stretches
+on the lines as the source has them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from geodata.building.land import read_land
+from geodata.building.zones import drawn_arcs
+
+ARAS_LEAVES_BORDER = (47.992, 39.722)
+"""Where the Aras turns inland and the border goes on dry: notes of 2026-11-24, section 4."""
+
+AKHURYAN_MOUTH = (43.660, 40.110)
+"""Where the Akhuryan meets the Aras, which is the border from there on."""
+
+_ARAS_PAIRS = frozenset({("ARM", "IRN"), ("AZE", "TUR")})
+_NAKHCHIVAN_PAIRS = frozenset({("ARM", "AZE"), ("AZE", "IRN"), ("AZE", "TUR")})
+_NAKHCHIVAN_EAST = 46.2
+"""Degrees east: the exclave lies west of here, the rest of Azerbaijan's south further east."""
+
+_KARKI_WEST = 45.7
+"""The border of Armenia with the exclave has its middle west of here."""
+
+Line = NDArray[np.float64]
+Stretch = tuple[Line, str | None]
+"""A line and the river that it follows."""
+
+
+@cache
+def build_region_borders() -> list[dict[str, Any]]:
+    """Land borders by pair as drawn, cut where river becomes dry land and where a part begins."""
+    land = read_land()
+    shapely.prepare(land)
+    features = []
+    for arc in drawn_arcs():
+        if arc.left and arc.right:
+            on_land = shapely.intersection(shapely.linestrings(arc.points), land)
+            for line in lines_of(on_land):
+                features += [
+                    _feature(piece, arc.countries, river)
+                    for piece, river in split_river(line, arc.countries)
+                ]
+    features.sort(key=lambda f: (f["properties"]["pair"], f["geometry"]["coordinates"][0]))
+    numbers: dict[str, int] = defaultdict(int)
+    for feature in features:
+        pair = feature["properties"]["pair"]
+        numbers[pair] += 1
+        feature["properties"]["id"] = f"{pair.lower()}-{numbers[pair]}"
+    return features
+
+
+def lines_of(geometry: shapely.Geometry) -> list[Line]:
+    """The lines of a cut, joined where they meet."""
+    merged = shapely.line_merge(geometry)
+    lines = [shapely.get_coordinates(part) for part in shapely.get_parts(merged)]
+    return [line for line in lines if len(line) > 1]
+
+
+def _feature(points: Line, pair: tuple[str, str], river: str | None) -> dict[str, Any]:
+    a, b = pair
+    disputed = a.startswith("X") or b.startswith("X")
+    properties = {
+        "pair": f"{a}-{b}",
+        "a": a,
+        "b": b,
+        "kind": "river" if river else "land",
+        "river": river,
+        "part": part_name(points, pair),
+        "status": "disputed" if disputed else "recognised",
+        "valid_from": "1991-12-26",
+        "valid_to": None,
+        "viewpoint": "de_facto",
+        "source": "osm-timezones",
+    }
+    geometry = {"type": "LineString", "coordinates": points.tolist()}
+    return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+def part_name(points: Line, pair: tuple[str, str]) -> str | None:
+    """Which stretch of a border in several, ``nakhchivan`` or ``main``; None where it is whole."""
+    if pair not in _NAKHCHIVAN_PAIRS:
+        return None
+    if pair == ("ARM", "AZE"):
+        west = points[:, 0].mean() < _KARKI_WEST or points[:, 0].max() < _NAKHCHIVAN_EAST
+        return "nakhchivan" if west else "main"
+    return "nakhchivan" if points[:, 0].mean() < _NAKHCHIVAN_EAST else "main"
+
+
+def split_river(line: Line, pair: tuple[str, str]) -> Iterable[Stretch]:
+    """Pieces of a border with the river that each follows."""
+    if pair in _ARAS_PAIRS or (
+        pair == ("AZE", "IRN") and line[:, 0].max() < _NAKHCHIVAN_EAST + 0.1
+    ):
+        yield line, "Aras"
+    elif pair == ("AZE", "IRN"):
+        yield from _cut(line, ARAS_LEAVES_BORDER, west=("Aras", None))
+    elif pair == ("ARM", "TUR"):
+        yield from _cut(line, AKHURYAN_MOUTH, west=("Akhuryan", "Aras"))
+    else:
+        yield line, None
+
+
+def _cut(
+    line: Line, at: tuple[float, float], west: tuple[str | None, str | None]
+) -> Iterable[Stretch]:
+    """Cut at the vertex nearest to a point; ``west`` names the western piece, then the other."""
+    number = int(np.argmin(np.hypot(*(line - np.asarray(at)).T)))
+    pieces = [piece for piece in (line[: number + 1], line[number:]) if len(piece) > 1]
+    pieces.sort(key=lambda piece: float(piece[:, 0].mean()))
+    names = west if len(pieces) == 2 else (west[0] if at[0] > line[:, 0].max() else west[1],)
+    yield from zip(pieces, names, strict=True)
