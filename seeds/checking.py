@@ -7,17 +7,17 @@ read; what depends on a value that could not is checked once it can.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
+from seeds.claim_checking import check_claim
 from seeds.dates import EdtfDate
+from seeds.entries import Draft, Entry
 from seeds.fields import Scope
 from seeds.issues import Issue
-from seeds.model import Actor, Event, EventKind, Participant, Place, Role, Source
+from seeds.model import Actor, Event, EventKind, Participant, Place, Role
 from seeds.whereabouts import find_box
 
-Record = TypeVar("Record")
 _Named = TypeVar("_Named", Actor, Event, Place)
 
 _ROLES: Mapping[EventKind, tuple[Role, ...]] = {
@@ -32,26 +32,6 @@ _ROLES: Mapping[EventKind, tuple[Role, ...]] = {
 
 _MUTUAL = (EventKind.MEETING, EventKind.CALL, EventKind.AGREEMENT, EventKind.SANCTION)
 """Kinds that take two countries; a visit has its own rule."""
-
-
-@dataclass(frozen=True)
-class Entry(Generic[Record]):
-    """A record and where it stands."""
-
-    record: Record
-    scope: Scope
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What could be read of a dossier; ``head`` holds the fields of dossier.yml without fault."""
-
-    head: Mapping[str, Any]
-    head_scope: Scope
-    sources: tuple[Entry[Source], ...]
-    places: tuple[Entry[Place], ...]
-    actors: tuple[Entry[Actor], ...]
-    events: tuple[Entry[Event], ...]
 
 
 def check_draft(draft: Draft) -> Iterator[Issue]:
@@ -70,6 +50,8 @@ def check_draft(draft: Draft) -> Iterator[Issue]:
         yield from _check_sides(event)
         yield from _check_actors(event, actors)
         yield from _check_whole(event, events)
+    for claim in draft.claims:
+        yield from check_claim(claim, actors, events)
 
 
 def _by_id(entries: Iterable[Entry[_Named]]) -> dict[str, _Named]:
@@ -176,22 +158,18 @@ def _article(kind: EventKind) -> str:
 def _check_actors(entry: Entry[Event], actors: Mapping[str, Actor]) -> Iterator[Issue]:
     for number, participant in enumerate(entry.record.participants, 1):
         actor = actors.get(participant.actor or "")
-        if actor and participant.country not in _served(actor):
+        if actor and participant.country not in actor.served:
             yield _misplaced(entry, number, participant, actor)
 
 
 def _misplaced(entry: Entry[Event], number: int, participant: Participant, actor: Actor) -> Issue:
-    served = ", ".join(sorted(_served(actor)))
+    served = ", ".join(sorted(actor.served))
     return entry.scope.issue(
         f"participants[{number}].country",
         f"{participant.country} for {actor.id}",
         f"a country that {actor.id} serves: {served}",
         "correct the country, or add the office to actors.yml",
     )
-
-
-def _served(actor: Actor) -> set[str]:
-    return {actor.country, *(office.country for office in actor.offices)}
 
 
 def _check_whole(entry: Entry[Event], events: Mapping[str, Event]) -> Iterator[Issue]:

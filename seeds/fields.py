@@ -91,6 +91,11 @@ class Field:
     required: bool = True
 
 
+def optional(name: str, kind: str, meaning: str, read: Callable[[Node, Scope], object]) -> Field:
+    """A field that may be left out."""
+    return Field(name, kind, meaning, read, required=False)
+
+
 def read_fields(node: Node, fields: Sequence[Field], scope: Scope) -> dict[str, Any]:
     """Values by field name; a field that is at fault is noted and left out."""
     scope.lines[scope.path] = line_of(node)

@@ -10,7 +10,10 @@ from typing import Any
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from seeds import schema
-from seeds.checking import Draft, Entry, check_draft
+from seeds.checking import check_draft
+from seeds.claim_schema import CLAIM
+from seeds.claims import Claim
+from seeds.entries import Draft, Entry
 from seeds.fields import Field, Notes, Scope, is_null, kind_of, read_fields, read_record
 from seeds.issues import DossierError, Issue
 from seeds.model import Actor, Dossier, Event, Place, Source
@@ -42,6 +45,10 @@ _LISTS = {
 FILES = (_HEAD, *_LISTS)
 """The files of a dossier; each must be there, though a list may be empty."""
 
+_MORE = {"claims.yml": _File(Claim, CLAIM)}
+OPTIONAL_FILES = tuple(_MORE)
+"""Files that a dossier may have besides."""
+
 
 def load_dossier(folder: Path) -> Dossier:
     """The dossier in a folder.
@@ -61,6 +68,7 @@ def load_dossier(folder: Path) -> Dossier:
         places=tuple(entry.record for entry in draft.places),
         actors=tuple(entry.record for entry in draft.actors),
         events=tuple(entry.record for entry in draft.events),
+        claims=tuple(entry.record for entry in draft.claims),
     )
 
 
@@ -90,7 +98,11 @@ def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
     head_scope = Scope(_HEAD, notes=notes)
     head = _read_head(folder / _HEAD, head_scope)
     _check_slug(folder, head, head_scope)
-    entries = {name: _read_list(folder / name, notes) for name in _LISTS}
+    entries = {
+        name: _read_list(folder / name, file, notes)
+        for name, file in (*_LISTS.items(), *_MORE.items())
+        if name in _LISTS or _is_there(folder / name)
+    }
     draft = Draft(
         head=head,
         head_scope=head_scope,
@@ -98,13 +110,14 @@ def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
         places=entries["places.yml"],
         actors=entries["actors.yml"],
         events=entries["events.yml"],
+        claims=entries.get("claims.yml", ()),
     )
     issues = [
         *notes.issues,
         *check_names(notes.defined, notes.used, notes.issues),
         *check_draft(draft),
     ]
-    order = {name: number for number, name in enumerate(FILES)}
+    order = {name: number for number, name in enumerate((*FILES, *OPTIONAL_FILES))}
     issues.sort(key=lambda issue: (order[issue.file], issue.line, issue.field, issue.came))
     return draft, issues
 
@@ -140,7 +153,7 @@ def _read_head(path: Path, scope: Scope) -> dict[str, Any]:
     return {} if root is None else read_fields(root, schema.DOSSIER, scope)
 
 
-def _read_list(path: Path, notes: Notes) -> tuple[Entry[Any], ...]:
+def _read_list(path: Path, file: _File, notes: Notes) -> tuple[Entry[Any], ...]:
     root, issues = load_tree(path)
     notes.issues.extend(issues)
     if root is None or is_null(root):
@@ -160,7 +173,6 @@ def _read_list(path: Path, notes: Notes) -> tuple[Entry[Any], ...]:
             "(feeds come in a later version; see seeds/README.md)",
         )
         return ()
-    file = _LISTS[path.name]
     entries = []
     for number, node in enumerate(root.value, 1):
         inner = Scope(path.name, _name_of(node, number), notes=notes)

@@ -156,6 +156,11 @@ class Actor:
     names: dict[str, str] = field(default_factory=dict)
     wikidata: str | None = None
 
+    @property
+    def served(self) -> frozenset[str]:
+        """The countries that the actor may act for: its own and those of its offices."""
+        return frozenset({self.country, *(office.country for office in self.offices)})
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:
@@ -193,6 +198,11 @@ class Event:
     def countries(self) -> tuple[str, ...]:
         """The countries that take part, each once, in the order of the file."""
         return tuple(dict.fromkeys(participant.country for participant in self.participants))
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The sources that it rests on, each once, in the order of the file."""
+        return tuple(dict.fromkeys(citation.source for citation in self.citations))
 
     @property
     def initiator(self) -> str | None:

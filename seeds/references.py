@@ -19,6 +19,7 @@ class Target(Enum):
     PLACE = ("a place", "places.yml", "id")
     ACTOR = ("an actor", "actors.yml", "id")
     EVENT = ("an event", "events.yml", "id")
+    CLAIM = ("a claim", "claims.yml", "id")
 
     def __init__(self, words: str, file: str, fields: str) -> None:
         self.words = words

@@ -10,7 +10,7 @@ from datetime import date
 
 from ruamel.yaml.nodes import Node
 
-from seeds.fields import Field, Scope, read_list, record_reader
+from seeds.fields import Field, Scope, optional, read_list, record_reader
 from seeds.model import (
     Citation,
     Country,
@@ -50,12 +50,11 @@ _SWAPPED = "points are lon, then lat; check whether they are swapped"
 
 CITATION = (
     Field("source", "the id of a source", "the source that says it", reference(Target.SOURCE)),
-    Field(
+    optional(
         "paragraphs",
         "a list of whole numbers",
         "paragraphs of the source, counted from 1 as it prints them",
         read_list(read_int(1, 100_000)),
-        required=False,
     ),
 )
 
@@ -65,17 +64,13 @@ COUNTRY = (
     Field("code", "an ISO 3166-1 alpha-3 code", "the country", country_definition),
     Field("name", "text", "its short English name", read_text),
     Field("local", "text", "its short name in its own language and script", read_text),
-    Field(
-        "capital",
-        "the id of a place",
-        "where its visits start from",
-        reference(Target.PLACE),
-        required=False,
+    optional(
+        "capital", "the id of a place", "where its visits start from", reference(Target.PLACE)
     ),
 )
 
 OPENING = (
-    Field("pair", "a list of two codes", "the pair A, B", read_pair, required=False),
+    optional("pair", "a list of two codes", "the pair A, B", read_pair),
     Field("start", "a day", "first day of the window", read_day),
     Field("end", "a day", "last day of the window", read_day),
 )
@@ -105,18 +100,16 @@ DOSSIER = (
         "the pairs that the dossier is about",
         read_list(read_pair),
     ),
-    Field("marking", "text", "handling marking, printed everywhere", read_text, required=False),
-    Field("disclaimer", "text", "printed on every export", read_text, required=False),
+    optional("marking", "text", "handling marking, printed everywhere", read_text),
+    optional("disclaimer", "text", "printed on every export", read_text),
 )
 
 PARTICIPANT = (
     Field("country", "the code of a country", "the country that takes part", country_reference),
     Field("role", "a role", "what it does in the event", read_choice(Role)),
-    Field(
-        "actor", "the id of an actor", "the person or body", reference(Target.ACTOR), required=False
-    ),
-    Field("office", "text", "the office as held then", read_text, required=False),
-    Field("rank", "a rank", "protocol rank of the office", read_choice(Rank), required=False),
+    optional("actor", "the id of an actor", "the person or body", reference(Target.ACTOR)),
+    optional("office", "text", "the office as held then", read_text),
+    optional("rank", "a rank", "protocol rank of the office", read_choice(Rank)),
 )
 
 
@@ -130,14 +123,14 @@ EVENT = (
     Field("title", "text", "what happened, in neutral words", read_text),
     Field("date", "an EDTF date", "when, as uncertain as it is", read_edtf),
     Field("date_words", "text", "the source's own expression for the date", read_text),
-    Field("place", "the id of a place", "where, if known", reference(Target.PLACE), required=False),
+    optional("place", "the id of a place", "where, if known", reference(Target.PLACE)),
     Field(
         "participants",
         "a list of participant records",
         "who took part",
         read_list(record_reader(PARTICIPANT, Participant), least=1),
     ),
-    Field("topics", "a list of texts", "what it was about", read_list(read_text), required=False),
+    optional("topics", "a list of texts", "what it was about", read_list(read_text)),
     Field("citations", "a list of citation records", "which sources say so", CITATIONS),
     Field(
         "grade",
@@ -145,20 +138,14 @@ EVENT = (
         "Admiralty grade of the item (1 confirmed, 6 cannot be judged)",
         _read_grade,
     ),
-    Field(
-        "part_of",
-        "the id of an event",
-        "the event it belongs to",
-        reference(Target.EVENT),
-        required=False,
-    ),
-    Field("note", "text", "anything a reader must know", read_text, required=False),
+    optional("part_of", "the id of an event", "the event it belongs to", reference(Target.EVENT)),
+    optional("note", "text", "anything a reader must know", read_text),
 )
 
 PLACE = (
     Field("id", "an id", "short, stable, unique among the places", definition(Target.PLACE)),
     Field("name", "text", "English name", read_text),
-    Field("names", "a map", "names by language tag (ISO 639)", read_names, required=False),
+    optional("names", "a map", "names by language tag (ISO 639)", read_names),
     Field(
         "lon",
         "a number from −180 to 180",
@@ -169,38 +156,29 @@ PLACE = (
         "lat", "a number from −90 to 90", "latitude, degrees north", read_number(-90, 90, _SWAPPED)
     ),
     Field("precision", "a precision", "how closely it is known", read_choice(Precision)),
-    Field(
-        "country", "an ISO 3166-1 alpha-3 code", "de facto country", read_country, required=False
-    ),
-    Field(
-        "geonames",
-        "a whole number",
-        "GeoNames id, where certain",
-        read_int(1, 999_999_999),
-        required=False,
-    ),
+    optional("country", "an ISO 3166-1 alpha-3 code", "de facto country", read_country),
+    optional("geonames", "a whole number", "GeoNames id, where certain", read_int(1, 999_999_999)),
 )
 
 OFFICE = (
     Field("title", "text", "the post", read_text),
     Field("country", "an ISO 3166-1 alpha-3 code", "whom it serves", read_country),
     Field("rank", "a rank", "its protocol rank", read_choice(Rank)),
-    Field("span", "an EDTF date", "from when to when", read_edtf, required=False),
+    optional("span", "an EDTF date", "from when to when", read_edtf),
 )
 
 ACTOR = (
     Field("id", "an id", "short, stable, unique among the actors", definition(Target.ACTOR)),
     Field("name", "text", "name in English", read_text),
-    Field("names", "a map", "names by language tag (ISO 639)", read_names, required=False),
+    optional("names", "a map", "names by language tag (ISO 639)", read_names),
     Field("country", "the code of a country", "country that it acts for", country_reference),
-    Field(
+    optional(
         "offices",
         "a list of office records",
         "posts held",
         read_list(record_reader(OFFICE, Office)),
-        required=False,
     ),
-    Field("wikidata", "a Wikidata id", "where certain", read_wikidata, required=False),
+    optional("wikidata", "a Wikidata id", "where certain", read_wikidata),
 )
 
 SOURCE = (
@@ -209,7 +187,7 @@ SOURCE = (
     Field("publisher", "text", "who published it", read_text),
     Field("kind", "a kind of source", "what sort of publication", read_choice(SourceKind)),
     Field("published", "an EDTF date", "when it appeared", read_edtf),
-    Field("author", "text", "who wrote it, if known", read_text, required=False),
+    optional("author", "text", "who wrote it, if known", read_text),
     Field(
         "reliability",
         "a letter from A to F",
@@ -217,8 +195,8 @@ SOURCE = (
         read_choice(Reliability),
     ),
     Field("language", "an ISO 639 code", "language of the publication", read_language),
-    Field("url", "a web address", "where it can be read", read_url, required=False),
-    Field("note", "text", "anything a reader must know", read_text, required=False),
+    optional("url", "a web address", "where it can be read", read_url),
+    optional("note", "text", "anything a reader must know", read_text),
 )
 
 RECORDS = {

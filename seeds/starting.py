@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 
 from seeds.issues import shown
-from seeds.loading import FILES
+from seeds.loading import FILES, OPTIONAL_FILES
 from seeds.values import ID, ID_LIMIT
 
 TEMPLATE = Path(__file__).parent / "template"
@@ -38,7 +38,7 @@ def start_dossier(folder: Path, today: date | None = None) -> list[Path]:
     """
     name = folder.resolve().name
     _refuse_name(name)
-    files = [folder / file for file in FILES]
+    files = [folder / file for file in (*FILES, *OPTIONAL_FILES)]
     _refuse_overwriting(folder, files)
     as_of = today or date.today()  # noqa: DTZ011  the reader's own calendar day is meant
     values = {

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seeds import schema
+from seeds.claim_schema import CLAIM_RECORDS
 from seeds.issues import DossierError
-from seeds.loading import EMBEDDED, FILES, check_dossier, load_dossier
+from seeds.loading import EMBEDDED, FILES, OPTIONAL_FILES, check_dossier, load_dossier
+from seeds.schema import RECORDS
 from tests.seeds.folders import SOUND
 
 REAL = EMBEDDED / "iran-azerbaijan-2019"
+ALL_FILES = (*FILES, *OPTIONAL_FILES)
+ALL_RECORDS = {**RECORDS, **CLAIM_RECORDS}
 _FEW = settings(max_examples=60)
 
 
@@ -27,7 +30,7 @@ def _check(changes):
         issues = check_dossier(folder)
         assert _issues_of_loading(folder) == issues
         for issue in issues:
-            assert issue.file in FILES
+            assert issue.file in ALL_FILES
             assert 0 <= issue.line <= (folder / issue.file).read_bytes().count(b"\n") + 1
             assert issue.came
             assert issue.expected
@@ -45,19 +48,19 @@ def _issues_of_loading(folder):
 
 
 @_FEW
-@given(st.sampled_from(FILES), st.binary(max_size=300))
+@given(st.sampled_from(ALL_FILES), st.binary(max_size=300))
 def test_any_bytes_give_issues_or_none(name, content):
     _check({name: content})
 
 
 @_FEW
-@given(st.sampled_from(FILES), st.text(max_size=200))
+@given(st.sampled_from(ALL_FILES), st.text(max_size=200))
 def test_any_text_gives_issues_or_none(name, text):
     _check({name: text.encode("utf-8", "surrogatepass")})
 
 
 @_FEW
-@given(st.sampled_from(FILES), st.text(alphabet="-:?,[]{}#&*!|>'\"%@` \t\nax1~<", max_size=60))
+@given(st.sampled_from(ALL_FILES), st.text(alphabet="-:?,[]{}#&*!|>'\"%@` \t\nax1~<", max_size=60))
 def test_any_heap_of_the_signs_of_yaml_gives_issues_or_none(name, text):
     _check({name: text.encode()})
 
@@ -89,7 +92,7 @@ def mutated(draw, content):
 
 
 @_FEW
-@given(st.data(), st.sampled_from(FILES))
+@given(st.data(), st.sampled_from(ALL_FILES))
 def test_a_spoiled_file_gives_issues_or_none(data, name):
     content = data.draw(mutated((SOUND / name).read_text(encoding="utf-8")))
     _check({name: content.encode("utf-8")})
@@ -100,8 +103,8 @@ def test_a_spoiled_file_gives_issues_or_none(data, name):
 def test_the_real_dossier_spoiled_gives_issues_or_none(data):
     changes = {
         name: data.draw(mutated((REAL / name).read_text(encoding="utf-8"))).encode("utf-8")
-        for name in FILES
-        if name != "events.yml"
+        for name in ALL_FILES
+        if name not in {"events.yml", "claims.yml"}
     }
     _check(changes)
 
@@ -126,7 +129,7 @@ def _scalars():
 
 
 def _values():
-    names = sorted({field.name for fields in schema.RECORDS.values() for field in fields})
+    names = sorted({field.name for fields in ALL_RECORDS.values() for field in fields})
     return st.recursive(
         _scalars(),
         lambda inner: (
@@ -137,7 +140,7 @@ def _values():
 
 
 @_FEW
-@given(st.dictionaries(st.sampled_from(FILES), _values(), min_size=1, max_size=3))
+@given(st.dictionaries(st.sampled_from(ALL_FILES), _values(), min_size=1, max_size=3))
 def test_any_values_under_the_format_s_own_names_give_issues_or_none(values):
     _check({name: json.dumps(value).encode() for name, value in values.items()})
 
@@ -147,11 +150,15 @@ def records(draw, name):
     """A record with the right fields and, mostly, values that another field would like."""
     values = {
         field.name: draw(_values() if draw(st.booleans()) else _scalars())
-        for field in schema.RECORDS[name]
+        for field in ALL_RECORDS[name]
         if draw(st.integers(0, 9)) > 0
     }
     if name == "event" and draw(st.booleans()):
         values["participants"] = draw(st.lists(records("participant"), max_size=3))
+    if name == "claim" and draw(st.booleans()):
+        checks = [record for record in CLAIM_RECORDS if record.startswith("check ")]
+        kind = draw(st.sampled_from(checks))
+        values["check"] = {**draw(records(kind)), "kind": kind.removeprefix("check ")}
     return values
 
 
@@ -159,7 +166,7 @@ def records(draw, name):
 @given(st.data())
 def test_any_values_in_the_right_fields_give_issues_or_none(data):
     lists = {"source": "sources.yml", "place": "places.yml", "actor": "actors.yml",
-             "event": "events.yml"}  # fmt: skip
+             "event": "events.yml", "claim": "claims.yml"}  # fmt: skip
     changes = {
         file: json.dumps(data.draw(st.lists(records(name), max_size=3))).encode()
         for name, file in lists.items()

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from geodata.layers import read_layer
+from seeds.checks import CHECKS
+from seeds.claims import RelationKind
 from seeds.loading import EMBEDDED, check_dossier, load_dossier
 from seeds.model import EventKind, Role
 
@@ -144,6 +146,45 @@ def test_guests_come_from_a_country_with_a_capital_on_the_map(dossier):
     guests = {p.country for event in dossier.events for p in event.participants
               if p.role is Role.GUEST}  # fmt: skip
     assert all(capitals[code] for code in guests)
+
+
+def test_it_has_every_claim_that_can_be_tested(dossier):
+    tested = {claim.id: claim.check for claim in dossier.claims if claim.check}
+    assert set(tested) == {
+        "third-visit-since-december", "first-highest-officer-since-1991",
+        "traffic-rising-since-august", "border-among-safest-of-region", "safest-border-of-iran",
+        "least-problematic-border", "soviet-border-now-two", "border-follows-aras",
+        "joint-dams-and-plants", "azerbaijan-bridges-three", "no-direct-land-connection",
+        "corridor-links-india-russia", "large-part-through-iran",
+    }  # fmt: skip
+    assert {type(check) for check in tested.values()} == set(CHECKS.values())
+
+
+def test_every_paragraph_of_the_article_is_cited(dossier):
+    cited = {
+        number
+        for record in (*dossier.events, *dossier.claims)
+        for citation in record.citations
+        if citation.source == "trt-2019"
+        for number in citation.paragraphs
+    }
+    assert cited == set(NARRATIVE)
+
+
+def test_a_degree_of_likelihood_stands_only_where_the_article_has_a_word_for_it(dossier):
+    words = {claim.id: claim.likelihood_words for claim in dossier.claims if claim.likelihood}
+    assert words == {"three-powers-take-up-karabakh": "probable"}
+    assert [claim.id for claim in dossier.claims if claim.confidence] == []
+
+
+def test_claims_that_compete_stand_side_by_side(dossier):
+    against = {
+        (claim.id, relation.claim)
+        for claim in dossier.claims
+        for relation in claim.relations
+        if relation.kind is RelationKind.CONTRADICTS
+    }
+    assert against == {("seabed-left-to-agreements", "convention-clarified-ownership")}
 
 
 @needs_article

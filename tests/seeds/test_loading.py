@@ -4,6 +4,35 @@ from datetime import date
 
 import pytest
 
+from seeds import checks
+from seeds.checks import (
+    ConnectedByLand,
+    Connection,
+    Data,
+    Direction,
+    EventCount,
+    Extreme,
+    FirstSince,
+    FollowsRiver,
+    LandBorder,
+    Measure,
+    Ranking,
+    RouteShare,
+    SegmentStatus,
+    SiteKind,
+    SitesOnBorder,
+    Trend,
+)
+from seeds.claims import (
+    Claim,
+    ClaimKind,
+    Confidence,
+    Likelihood,
+    Relation,
+    RelationKind,
+    Speaker,
+    Verdict,
+)
 from seeds.dates import EdtfDate
 from seeds.loading import EMBEDDED, find_dossiers, is_dossier, load_dossier
 from seeds.model import (
@@ -62,6 +91,72 @@ def test_every_line_of_the_sound_dossier_becomes_a_value():
         citations=(Citation("paper", (2, 3)),), grade=Grade.POSSIBLY_TRUE, place="baku",
     )  # fmt: skip
     assert (dossier.events[1].part_of, dossier.events[2].topics) == ("visit", ("trade",))
+
+
+def test_every_line_of_the_sound_claims_becomes_a_value():
+    third, more, no_way = load_dossier(SOUND).claims
+    assert third == Claim(
+        id="third-visit", statement="It is the third visit since December.", kind=ClaimKind.FACT,
+        speaker=Speaker.AUTHOR, citations=(Citation("paper", (2,)),), pairs=(("IRN", "AZE"),),
+        places=("baku",), events=("visit",),
+        check=EventCount((EventKind.VISIT,), EdtfDate.parse("2018-12"), 3, guest="IRN", host="AZE"),
+        last_verdict=Verdict.NOT_SHOWN, last_verdict_on=date(2019, 1, 25),
+    )  # fmt: skip
+    assert more == Claim(
+        id="more-to-come", statement="More visits will follow.", kind=ClaimKind.FORECAST,
+        speaker=Speaker.OFFICIAL, speaker_country="IRN", speaker_actor="general",
+        citations=(Citation("paper"),), countries=("IRN",), likelihood=Likelihood.LIKELY,
+        likelihood_words="probably", confidence=Confidence.MODERATE,
+        confidence_words="with some confidence",
+        relations=(Relation(RelationKind.REFINES, "third-visit"),),
+    )  # fmt: skip
+    assert no_way.check == ConnectedByLand(("IRN", "RUS"), Connection.NONE)
+
+
+CHECKS = {
+    "{kind: land_border, country: IRN, neighbours: [AZE], among: [AZE, RUS]}":
+        LandBorder("IRN", ("AZE",), ("AZE", "RUS")),
+    "{kind: connected_by_land, countries: [IRN, RUS], claimed: through, through: AZE}":
+        ConnectedByLand(("IRN", "RUS"), Connection.THROUGH, "AZE"),
+    "{kind: follows_river, pair: [IRN, AZE], river: Aras, claimed_share: 0.9}":
+        FollowsRiver(("IRN", "AZE"), "Aras", 0.9),
+    "{kind: follows_river, pair: [IRN, AZE], river: Aras, claimed_share: 1, tolerance_km: 2}":
+        FollowsRiver(("IRN", "AZE"), "Aras", 1.0, 2.0),
+    "{kind: sites_on_border, pair: [IRN, AZE], sites: [dam, plant], at_least: 2}":
+        SitesOnBorder(("IRN", "AZE"), (SiteKind.DAM, SiteKind.PLANT), 2),
+    "{kind: route_share, route: corridor, country: IRN, at_least: 0.25, status: [planned]}":
+        RouteShare("corridor", "IRN", 0.25, None, (SegmentStatus.PLANNED,)),
+    "{kind: route_share, route: corridor, ends: [IRN, RUS]}":
+        RouteShare("corridor", ends=("IRN", "RUS")),
+    "{kind: rank, pair: [IRN, AZE], peers: [[AZE, RUS]], measure: border_km, claimed: highest, "
+    "data: events}":
+        Ranking(("IRN", "AZE"), (("AZE", "RUS"),), Measure.BORDER_KM, Extreme.HIGHEST, Data.EVENTS),
+    "{kind: trend, pair: [IRN, AZE], since: 2018-08, claimed: rising, data: feed}":
+        Trend(("IRN", "AZE"), EdtfDate.parse("2018-08"), Direction.RISING, Data.FEED),
+    "{kind: first_since, event: visit, kinds: [visit], guest: IRN, host: AZE, since: 1991, "
+    "rank: chief_of_staff, office_words: the first soldier}":
+        FirstSince("visit", (EventKind.VISIT,), "IRN", "AZE", EdtfDate.parse("1991"),
+                   Rank.CHIEF_OF_STAFF, "the first soldier"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "check"), CHECKS.items())
+def test_a_check_of_each_kind_becomes_its_value(text, check, tmp_path):
+    folder = copy_sound(tmp_path)
+    claims = (folder / "claims.yml").read_text()
+    there = "{kind: connected_by_land, countries: [IRN, RUS], claimed: none}"
+    (folder / "claims.yml").write_text(claims.replace(there, text))
+    assert load_dossier(folder).claims[2].check == check
+
+
+def test_every_kind_of_check_is_read_in_some_test():
+    assert {type(check) for check in CHECKS.values()} | {EventCount} == set(checks.CHECKS.values())
+
+
+def test_a_dossier_without_claims_needs_no_file_of_them(tmp_path):
+    folder = copy_sound(tmp_path)
+    (folder / "claims.yml").unlink()
+    assert load_dossier(folder).claims == ()
 
 
 TRAPS = [

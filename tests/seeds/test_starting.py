@@ -6,7 +6,7 @@ import pytest
 from dashboard.query.payload import build_payload
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Shelf
-from seeds.loading import FILES, check_dossier, load_dossier
+from seeds.loading import FILES, OPTIONAL_FILES, check_dossier, load_dossier
 from seeds.starting import StartError, start_dossier
 
 TODAY = date(2026, 11, 25)
@@ -14,13 +14,14 @@ TODAY = date(2026, 11, 25)
 
 def test_a_new_dossier_passes_the_check_and_has_nothing_in_it(tmp_path):
     files = start_dossier(tmp_path / "norway-finland-2024", TODAY)
-    assert [file.name for file in files] == list(FILES)
+    assert [file.name for file in files] == [*FILES, *OPTIONAL_FILES]
     assert check_dossier(tmp_path / "norway-finland-2024") == []
     dossier = load_dossier(tmp_path / "norway-finland-2024")
     assert (dossier.slug, dossier.title) == ("norway-finland-2024", "Norway finland 2024")
     assert (dossier.as_of, dossier.opening.end) == (TODAY, TODAY)
     assert dossier.opening.start == date(2025, 11, 25)
     assert dossier.events == dossier.places == dossier.actors == dossier.sources == ()
+    assert dossier.claims == ()
     assert dossier.countries == dossier.pairs == ()
 
 
@@ -42,6 +43,7 @@ def test_every_example_in_the_comments_of_a_new_dossier_fits_the_others(tmp_path
     dossier = load_dossier(tmp_path / "examples")
     assert dossier.pairs == (("NOR", "FIN"),) == (dossier.opening.pair,)
     assert [event.id for event in dossier.events] == ["example-visit"]
+    assert [claim.events for claim in dossier.claims] == [("example-visit",)]
     assert (dossier.marking, dossier.actors[0].offices[0].title) == (
         "Example only",
         "Minister of Examples",
