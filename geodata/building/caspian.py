@@ -31,8 +31,13 @@ _CONIC = CRS.from_proj4("+proj=lcc +lat_1=38 +lat_2=46 +lat_0=42 +lon_0=51 +datu
 
 
 def build_caspian() -> list[dict[str, Any]]:
-    """The sea as it is drawn, with the area of the full shore."""
-    properties = {"area_km2": round(area_km2(read_caspian()), 1)}
+    """The sea as it is drawn, with its area and what lies nearest to each shore, in full detail."""
+    nearest = {state: round(area_km2(_to_degrees(_cells()[state]))) for state in STATES}
+    properties = {
+        "name": "Caspian Sea",
+        "area_km2": round(area_km2(read_caspian()), 1),
+        "nearest_km2": nearest,
+    }
     return [
         {"type": "Feature", "properties": properties, "geometry": mapping(read_caspian_drawn())}
     ]

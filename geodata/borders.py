@@ -1,0 +1,181 @@
+"""Land borders by pair: how long, how much of it is river, and what others say.
+
+Lengths were measured when the layers were built, on OpenStreetMap's lines in full detail, and stand
+in ``layers/osm/border_lengths.json``; ``python -m geodata build border_lengths`` measures them anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from geodata.published import PublishedFigure, load_published
+
+_TABLE = Path(__file__).parent / "layers" / "osm" / "border_lengths.json"
+
+METHOD = (
+    "Geodesic length on the WGS84 ellipsoid (Karney 2013) of the line in full detail, cut at the "
+    "shore."
+)
+RIVER_METHOD = (
+    "A step of 250 m counts as river when the river's line runs within {tolerance:g} km of its "
+    "middle; where the river is the border the two are one line in the source."
+)
+INDEPENDENT_METHOD = (
+    "Natural Earth's Aras, drawn separately and more coarsely, lies within {tolerance:g} km of "
+    "{share:.0%} of the border."
+)
+SOURCE = (
+    "OpenStreetMap contributors, through timezone-boundary-builder 2026c (PyPI timezonefinder-data "
+    "3.2026.3.post1), ODbL 1.0; shore: OpenStreetMap of 2017 (npm @geo-maps/earth-seas-10m 0.6.0)"
+)
+
+
+class NoBorderError(KeyError):
+    """Two countries have no land border, or one of the codes is none; the message says which."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+@dataclass(frozen=True)
+class BorderPart:
+    """One stretch: the ``whole`` border, or ``nakhchivan`` or ``main``; lengths in kilometres."""
+
+    name: str
+    length_km: float
+    river: str | None
+    river_km: float
+
+
+@dataclass(frozen=True)
+class BorderMeasure:
+    """The land border of two countries, ``a`` before ``b`` in the alphabet; kilometres.
+
+    ``river_share`` is the part of the length, 0 to 1, that lies within ``tolerance_km`` of the
+    river; ``published`` is in order of length.
+    """
+
+    a: str
+    b: str
+    length_km: float
+    parts: tuple[BorderPart, ...]
+    river: str | None
+    river_km: float
+    river_share: float
+    tolerance_km: float
+    published: tuple[PublishedFigure, ...]
+    method: str
+    source: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            **asdict(self),
+            "parts": [asdict(part) for part in self.parts],
+            "published": [figure.to_json() for figure in self.published],
+        }
+
+
+def measure_border(a: str, b: str) -> BorderMeasure:
+    """The land border of two countries, given by alpha-3 codes in either order.
+
+    Raises
+    ------
+    NoBorderError
+        Where a code is not that of a country with a land border, or the two have none together.
+
+    """
+    measure = find_border(a, b)
+    if measure is not None:
+        return measure
+    known = {code for pair in bordering_pairs() for code in pair}
+    for code in (a, b):
+        if code.upper() not in known:
+            raise NoBorderError(
+                f"came {code}; expected the ISO 3166 alpha-3 code of a country with a land border, "
+                "such as IRN"
+            )
+    raise NoBorderError(
+        f"{a.upper()} and {b.upper()} have no land border; {a.upper()} borders "
+        f"{', '.join(neighbours(a))}"
+    )
+
+
+def find_border(a: str, b: str) -> BorderMeasure | None:
+    """The land border of two countries, or None where they have none."""
+    return _borders().get(_pair(a, b))
+
+
+def bordering_pairs() -> tuple[tuple[str, str], ...]:
+    """Every pair of countries with a land border, codes and pairs in alphabetical order."""
+    return tuple(sorted(_borders()))
+
+
+def neighbours(code: str) -> tuple[str, ...]:
+    """Alpha-3 codes of the countries that a country borders on land, in alphabetical order."""
+    code = code.upper()
+    return tuple(sorted(a if b == code else b for a, b in bordering_pairs() if code in (a, b)))
+
+
+def _pair(a: str, b: str) -> tuple[str, str]:
+    first, second = sorted((a.upper(), b.upper()))
+    return first, second
+
+
+@cache
+def _borders() -> Mapping[tuple[str, str], BorderMeasure]:
+    table = json.loads(_TABLE.read_text(encoding="utf-8"))
+    rows: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for row in table["borders"]:
+        a, b = row["pair"].split("-")
+        rows.setdefault((a, b), []).append(row)
+    return MappingProxyType(
+        {pair: _measure(pair, found, table) for pair, found in rows.items() if _has_codes(pair)}
+    )
+
+
+def _has_codes(pair: tuple[str, str]) -> bool:
+    """Whether both have ISO codes: those of our own, for ground without one, begin with X."""
+    return not any(code.startswith("X") for code in pair)
+
+
+def _measure(
+    pair: tuple[str, str], rows: list[dict[str, Any]], table: Mapping[str, Any]
+) -> BorderMeasure:
+    parts = tuple(
+        BorderPart(row["part"], row["length_km"], row.get("river"), row.get("river_km", 0.0))
+        for row in rows
+    )
+    length = round(sum(part.length_km for part in parts), 2)
+    on_river = round(sum(part.river_km for part in parts), 2)
+    return BorderMeasure(
+        a=pair[0],
+        b=pair[1],
+        length_km=length,
+        parts=parts,
+        river=next((part.river for part in parts if part.river), None),
+        river_km=on_river,
+        river_share=round(on_river / length, 4),
+        tolerance_km=table["river_tolerance_km"],
+        published=load_published().borders.get("-".join(pair), ()),
+        method=_method(rows, length, table),
+        source=SOURCE,
+    )
+
+
+def _method(rows: list[dict[str, Any]], length: float, table: Mapping[str, Any]) -> str:
+    sentences = [METHOD]
+    if any("river" in row for row in rows):
+        sentences.append(RIVER_METHOD.format(tolerance=table["river_tolerance_km"]))
+    independent = [row["independent_river_km"] for row in rows if "independent_river_km" in row]
+    if independent:
+        tolerance = table["independent_tolerance_km"]
+        share = sum(independent) / length
+        sentences.append(INDEPENDENT_METHOD.format(tolerance=tolerance, share=share))
+    return " ".join(sentences)
