@@ -1,7 +1,7 @@
 """Land borders by pair: how long, how much of it is river, and what others say.
 
-Lengths were measured when the layers were built, on OpenStreetMap's lines in full detail, and stand
-in ``layers/osm/border_lengths.json``; ``python -m geodata build border_lengths`` measures them anew.
+Lengths were measured on OpenStreetMap's lines in full detail when the layers were built, and stand
+in ``layers/osm/border_lengths.json``; ``python -m geodata build border_lengths`` writes it.
 """
 
 from __future__ import annotations

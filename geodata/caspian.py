@@ -13,11 +13,11 @@ from geodata.layers import read_layer
 from geodata.published import PublishedFigure, load_published
 
 METHOD = (
-    "Geodesic area on the WGS84 ellipsoid (Karney 2013) inside the shore of 2017, islands taken off, "
-    "without the Garabogazköl; the level has fallen since. Zones: 15 nautical miles from the shore "
-    "(article 7 of the convention of 12 August 2018) and 10 more (article 9); between neighbours, "
-    "what lies nearest to each one's shore. An illustration: baselines are not agreed and nothing "
-    "here is a delimitation."
+    "Geodesic area on the WGS84 ellipsoid (Karney 2013) inside the shore of 2017, islands taken "
+    "off, without the Garabogazköl; the level has fallen since. Zones: 15 nautical miles from the "
+    "shore (article 7 of the convention of 12 August 2018) and 10 more (article 9); between "
+    "neighbours, what lies nearest to each one's shore. An illustration: baselines are not agreed "
+    "and nothing here is a delimitation."
 )
 SOURCE = (
     "Shore: OpenStreetMap contributors, 2017, through npm @geo-maps/earth-seas-10m 0.6.0, ODbL 1.0"
@@ -26,7 +26,7 @@ SOURCE = (
 
 @dataclass(frozen=True)
 class CaspianState:
-    """One state's waters in square kilometres: ``nearest`` is all that lies nearest to its shore."""
+    """One state's waters, km²; ``nearest`` is all that lies nearest to its shore."""
 
     state: str
     territorial_km2: float

@@ -20,10 +20,10 @@ AS_OF = "2019-01"
 """The month that every status is true of."""
 
 METHOD = (
-    "Geodesic length on the WGS84 ellipsoid (Karney 2013) of each segment's line. The networks draw "
-    "long stretches straight, so the drawn line is shorter than the track; track_km is the length "
-    "that the network states. As designed: by ship and rail, with the rail still to be built. As "
-    "travelled: the road stands in where rail had not opened by January 2019."
+    "Geodesic length on the WGS84 ellipsoid (Karney 2013) of each segment's line. The networks "
+    "draw long stretches straight, so the drawn line is shorter than the track; track_km is the "
+    "length that the network states. As designed: by ship and rail, with the rail still to be "
+    "built. As travelled: the road stands in where rail had not opened by January 2019."
 )
 SOURCE = (
     "Rail and road: OpenStreetMap contributors, through PyPI scgraph-data 2.0.0, ODbL 1.0; sea: "
@@ -34,7 +34,7 @@ SOURCE = (
 
 @dataclass(frozen=True)
 class Segment:
-    """One stretch in one country: ``part`` is ``line`` or, for a road in place of rail, ``stopgap``."""
+    """One stretch in one country; ``part`` is ``line``, or ``stopgap``: a road in rail's place."""
 
     id: str
     mode: str
@@ -98,7 +98,9 @@ class CorridorMeasure:
 @cache
 def measure_corridor() -> CorridorMeasure:
     """The western route measured from the corridor layer."""
-    segments = tuple(_segment(feature["properties"]) for feature in read_layer("corridor")["features"])
+    segments = tuple(
+        _segment(feature["properties"]) for feature in read_layer("corridor")["features"]
+    )
     line = [segment for segment in segments if segment.part == "line"]
     open_line = [segment for segment in line if segment.status == "operating"]
     stopgaps = [segment for segment in segments if segment.part == "stopgap"]

@@ -60,7 +60,7 @@ def distance_km(a: Point, b: Point) -> float:
 
 
 def azimuth_deg(a: Point, b: Point) -> float:
-    """Direction in which the geodesic leaves ``a`` for ``b``, degrees clockwise from north, 0–360."""
+    """Direction in which the geodesic leaves ``a`` for ``b``: degrees from north by east, 0–360."""
     return float(WGS84.inv(a[0], a[1], b[0], b[1])[0]) % 360
 
 

@@ -1,8 +1,8 @@
 """Which of several drawn borders is shown, and whether a line held on a day.
 
-Every border line carries ``valid_from``, ``valid_to`` (null while it lasts) and ``viewpoint``. There
-is one viewpoint so far: lines as they were held, de facto. A viewpoint that draws what a party
-claims is a further set of lines with its own id, and nothing else has to change.
+Every border line carries ``valid_from``, ``valid_to`` (null while it lasts) and ``viewpoint``.
+There is one viewpoint so far: lines as they were held, de facto. A viewpoint that draws what a
+party claims is a further set of lines with its own id, and nothing else has to change.
 """
 
 from __future__ import annotations
@@ -64,6 +64,5 @@ def read_lines(layer: str, day: date, viewpoint: str = DE_FACTO.id) -> list[dict
     return [
         feature
         for feature in read_layer(layer)["features"]
-        if valid_on(feature, day)
-        and feature["properties"].get("viewpoint", viewpoint) == viewpoint
+        if valid_on(feature, day) and feature["properties"].get("viewpoint", viewpoint) == viewpoint
     ]

@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform
 
 from geodata.building.land import read_caspian, read_caspian_drawn
+from geodata.building.region import build_region_countries
 from geodata.geodesy import area_km2, refuse_planar
 
 STATES = ("AZE", "IRN", "KAZ", "RUS", "TKM")
@@ -141,8 +142,6 @@ def _owners(points: np.ndarray) -> list[str]:
 
 
 def _state_areas() -> dict[str, BaseGeometry]:
-    from geodata.building.region import build_region_countries
-
     shapes = {f["properties"]["iso"]: f["geometry"] for f in build_region_countries()}
     box = shapely.box(45.0, 35.0, 56.5, 49.0)
     return {

@@ -1,4 +1,4 @@
-"""What was compiled by hand: text files in ``geodata/compiled``, read only when layers are built."""
+"""What was compiled by hand: text files in ``geodata/compiled``, read when layers are built."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pycountry
 from ruamel.yaml import YAML
 
 FOLDER = Path(__file__).parents[1] / "compiled"
@@ -21,8 +22,6 @@ def read_compiled(name: str) -> Any:
 @cache
 def country_name(code: str) -> str:
     """The English name of a country on the map by alpha-3 code; "" where ISO 3166 has no such."""
-    import pycountry
-
     named = read_compiled("countries")["names"].get(code)
     country = pycountry.countries.get(alpha_3=code)
     if named or country is None:

@@ -7,6 +7,7 @@ country add up.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -80,7 +81,7 @@ def _network(mode: str) -> Network:
 
 
 def _straight(points: NDArray[np.float64]) -> Route:
-    steps = [distance_km(tuple(a), tuple(b)) for a, b in zip(points, points[1:], strict=False)]
+    steps = [distance_km(tuple(a), tuple(b)) for a, b in itertools.pairwise(points)]
     return Route(points, np.asarray(steps))
 
 
@@ -137,7 +138,7 @@ def _crossing(leg: dict[str, Any], points: NDArray[np.float64]) -> tuple[int, ND
     pair = set(leg["border"])
     lines = [arc.points for arc in build_arcs() if {arc.left, arc.right} == pair]
     border = shapely.multilinestrings([shapely.linestrings(line) for line in lines])
-    for number, step in enumerate(zip(points, points[1:], strict=False)):
+    for number, step in enumerate(itertools.pairwise(points)):
         met = shapely.get_coordinates(shapely.intersection(shapely.linestrings(step), border))
         if len(met):
             nearest = int(np.argmin(np.hypot(*(met - step[0]).T)))

@@ -7,6 +7,8 @@ line go on sharing it. Degrees serve as a yardstick for thinning only; nothing i
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -26,7 +28,7 @@ def thin(points: NDArray[np.float64]) -> NDArray[np.float64]:
     bands = _band(points)
     cuts = [0, *(np.flatnonzero(np.diff(bands)) + 1), len(points) - 1]
     pieces = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         if end > start:
             pieces.append(_thin_piece(points[start : end + 1], BANDS[bands[start]][1]))
     joined = [piece[:-1] for piece in pieces] + [points[-1:]]
@@ -49,7 +51,8 @@ def _thin_piece(points: NDArray[np.float64], tolerance: float) -> NDArray[np.flo
         )
         return np.concatenate([halves[0][:-1], halves[1]])
     line = shapely.simplify(shapely.linestrings(points), tolerance, preserve_topology=False)
-    return shapely.get_coordinates(line)
+    kept: NDArray[np.float64] = shapely.get_coordinates(line)
+    return kept
 
 
 def _band(points: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -58,4 +61,5 @@ def _band(points: NDArray[np.float64]) -> NDArray[np.intp]:
     dx = np.maximum(np.maximum(west - lon, lon - east), 0) * np.cos(np.radians(lat))
     dy = np.maximum(np.maximum(south - lat, lat - north), 0)
     limits = [limit for limit, _ in BANDS[:-1]]
-    return np.searchsorted(limits, np.hypot(dx, dy), side="right")
+    numbers: NDArray[np.intp] = np.searchsorted(limits, np.hypot(dx, dy), side="right")
+    return numbers

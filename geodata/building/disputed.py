@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pyogrio
 import shapely
 from shapely.geometry import mapping
 
@@ -40,8 +41,6 @@ _LINES = {
 
 def build_disputed() -> list[dict[str, Any]]:
     """One feature a line."""
-    import pyogrio
-
     frame = pyogrio.read_dataframe(fetch(QGIS) / _FILE, layer="disputed_borders")
     features = []
     for named, properties in _LINES.items():

@@ -38,7 +38,7 @@ def read_caspian() -> Polygon:
 def read_land() -> BaseGeometry:
     """Dry land of the world as one multipolygon, thinned with distance; the Caspian is cut out."""
     ocean = max(_seas(), key=lambda polygon: len(polygon.interiors))
-    # Eurasia and Antarctica touch the edge of the world, so they lie outside the ocean's outer ring.
+    # Eurasia and Antarctica touch the edge of the world and lie outside the ocean's outer ring.
     outside = shapely.difference(
         shapely.box(-180, -90, 180, 90), shapely.make_valid(Polygon(ocean.exterior))
     )

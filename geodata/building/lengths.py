@@ -1,7 +1,7 @@
 """Lengths of land borders on the lines as the source has them, before anything is thinned.
 
-They are written to ``layers/osm/border_lengths.json``, on which every length that the program states
-rests, so that no package of the build is needed to state one.
+They are written to ``layers/osm/border_lengths.json``, on which every length that the program
+states rests, so that no package of the build is needed to state one.
 """
 
 from __future__ import annotations

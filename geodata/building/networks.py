@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 import importlib
+import itertools
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
+import searoute
 from numpy.typing import NDArray
 
 from geodata.geodesy import Point, distance_km
@@ -66,9 +68,9 @@ class Network:
         """The shortest line from the first point through each to the last."""
         numbers = [self.nearest(point) for point in through]
         path = numbers[:1]
-        for a, b in zip(numbers, numbers[1:], strict=False):
+        for a, b in itertools.pairwise(numbers):
             path += self._shortest(a, b)[1:]
-        steps = [self._around(a)[b] for a, b in zip(path, path[1:], strict=False)]
+        steps = [self._around(a)[b] for a, b in itertools.pairwise(path)]
         return Route(self._nodes[path], np.asarray(steps))
 
     def _shortest(self, start: int, end: int) -> list[int]:
@@ -104,8 +106,6 @@ class Network:
 
 def find_sea_lane(start: Point, end: Point) -> NDArray[np.float64]:
     """Points of the line at sea between two ports, shape (n, 2)."""
-    import searoute
-
     found = searoute.searoute(list(start), list(end))
     return np.asarray(found["geometry"]["coordinates"], dtype=float)
 
@@ -129,5 +129,5 @@ def _load_graph(name: str) -> _Graph:
         del sys.modules["scgraph.core"]
         if before is not None:
             sys.modules["scgraph.core"] = before
-    found = getattr(module, f"{name}_geograph")
-    return found  # type: ignore[no-any-return]
+    graph: _Graph = getattr(module, f"{name}_geograph")
+    return graph

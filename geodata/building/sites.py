@@ -8,8 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geodata.building.compiled import read_compiled
 from geodata.building.borders import build_region_borders
+from geodata.building.compiled import read_compiled
 from geodata.geodesy import distance_km
 
 _PUBLISHED = "exact"

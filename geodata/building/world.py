@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+import pycountry
 import shapely
 from numpy.typing import NDArray
 
@@ -84,9 +85,10 @@ def _arc(number: int, *, thinned: bool = True) -> NDArray[np.float64]:
     scale, translate = (np.asarray(topology["transform"][k]) for k in ("scale", "translate"))
     points = np.cumsum(np.asarray(topology["arcs"][number], dtype=float), axis=0)
     line = shapely.linestrings(points * scale + translate)
-    if not thinned:
-        return shapely.get_coordinates(line)
-    return shapely.get_coordinates(shapely.simplify(line, _TOLERANCE, preserve_topology=False))
+    if thinned:
+        line = shapely.simplify(line, _TOLERANCE, preserve_topology=False)
+    decoded: NDArray[np.float64] = shapely.get_coordinates(line)
+    return decoded
 
 
 def _ring(arcs: list[int], *, thinned: bool = True) -> list[list[float]]:
@@ -104,7 +106,5 @@ def _polygons_of(geometry: dict[str, Any]) -> list[list[list[int]]]:
 
 
 def _code(geometry: dict[str, Any]) -> str:
-    import pycountry
-
     country = pycountry.countries.get(numeric=str(geometry.get("id", "")).zfill(3))
     return country.alpha_3 if country else ""

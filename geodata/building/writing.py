@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ def _rounded(value: Any, digits: int) -> Any:
         return [_short(round(float(number), digits)) for number in value[:2]]
     items = [_rounded(item, digits) for item in value]
     if isinstance(first[0], int | float):
-        kept = [items[0], *(b for a, b in zip(items, items[1:], strict=False) if a != b)]
+        kept = [items[0], *(b for a, b in itertools.pairwise(items) if a != b)]
         return kept if len(kept) > 1 else items[:2]
     return items
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 import numpy as np
+import pycountry
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
+from timezonefinder import TimezoneFinder
 
 from geodata.building.detail import thin
 
@@ -64,8 +66,6 @@ def drawn_arcs() -> tuple[Arc, ...]:
 
 def zone_countries() -> dict[str, str]:
     """Alpha-3 code by zone name, from the zone.tab that travels with PyPI ``tzdata``."""
-    import pycountry
-
     table = (importlib.resources.files("tzdata") / "zoneinfo" / "zone.tab").read_text()
     found = {}
     for line in table.splitlines():
@@ -87,8 +87,6 @@ def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
 
 def _read_pieces() -> list[_Piece]:
     """Every polygon of every zone that a country has."""
-    from timezonefinder import TimezoneFinder
-
     finder = TimezoneFinder(in_memory=True)
     names = zone_countries()
     found = []
@@ -141,7 +139,8 @@ def _ring_edges(points: NDArray[np.int64], *, shell: bool) -> NDArray[np.int64]:
         points = points[::-1]
     coded = (points[:, 0] + 180 * SCALE) * (400 * SCALE) + (points[:, 1] + 90 * SCALE)
     pairs = np.stack([coded, np.roll(coded, -1)], axis=1)
-    return pairs[pairs[:, 0] != pairs[:, 1]]
+    distinct: NDArray[np.int64] = pairs[pairs[:, 0] != pairs[:, 1]]
+    return distinct
 
 
 def _cancel(
