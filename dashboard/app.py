@@ -14,6 +14,8 @@ from dashboard.export import routes as export_routes
 from dashboard.packing import Packer
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
+from dashboard.views.claims import callbacks as claims_callbacks
+from dashboard.views.claims import layout as claims_layout
 from dashboard.views.events import callbacks as events_callbacks
 from dashboard.views.events import layout as events_layout
 from dashboard.views.map import callbacks as map_callbacks
@@ -23,10 +25,20 @@ from dashboard.views.pair import layout as pair_layout
 from dashboard.views.shell import callbacks as shell_callbacks
 from dashboard.views.shell import document as shell_document
 from dashboard.views.shell import layout as shell_layout
+from dashboard.views.sources import callbacks as sources_callbacks
+from dashboard.views.sources import layout as sources_layout
 from dashboard.views.timeline import callbacks as timeline_callbacks
 from dashboard.views.timeline import layout as timeline_layout
 
-VIEWS = (shell_callbacks, map_callbacks, timeline_callbacks, pair_callbacks, events_callbacks)
+VIEWS = (
+    shell_callbacks,
+    map_callbacks,
+    timeline_callbacks,
+    pair_callbacks,
+    claims_callbacks,
+    events_callbacks,
+    sources_callbacks,
+)
 
 
 def assets_folder() -> Path:
@@ -72,7 +84,9 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],
         pairs_page=pair_layout.render_pairs(context),
+        claims_page=claims_layout.render(context),
         events_page=events_layout.render(context),
+        sources_page=sources_layout.render(context),
         timeline=timeline_layout.render(context),
     )
     for view in VIEWS:

@@ -33,7 +33,7 @@ DEFAULT_LAYERS = frozenset(LAYER_GROUPS) - {"caspian_zones"}
 VIEWPOINTS = ("de_facto",)
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_EVENT_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
+_RECORD_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _TEXT_LIMIT = 120
 _LIST_LIMIT = 100
@@ -56,7 +56,9 @@ class Page(StrEnum):
 
     MAP = "map"
     PAIRS = "pairs"
+    CLAIMS = "claims"
     EVENTS = "events"
+    SOURCES = "sources"
 
 
 class Within(StrEnum):
@@ -71,6 +73,7 @@ class Panel(StrEnum):
 
     PAIR = "pair"
     EVENT = "event"
+    CLAIMS = "claims"
     SOURCES = "sources"
 
 
@@ -170,6 +173,8 @@ class Selection:
     viewpoint: str = "de_facto"
     camera: Camera | None = None
     focus: str | None = None
+    claim: str | None = None
+    withdrawn: frozenset[str] = frozenset()
     panel: Panel = Panel.PAIR
     scope: Scope = Scope.ALL
     language: Language = Language.ENGLISH
@@ -209,6 +214,8 @@ class Selection:
             "as_of": self.as_of.isoformat(),
             "camera": self.camera.to_json() if self.camera else None,
             "focus": self.focus,
+            "claim": self.claim,
+            "withdrawn": sorted(self.withdrawn),
             "panel": self.panel.value,
             "scope": self.scope.value,
             "language": self.language.value,
@@ -229,7 +236,7 @@ class Selection:
             )
         start, end = _read_list(data["window"], "window", _read_day, length=2)
         pair = data["pair"]
-        focus = data["focus"]
+        focus, claim = data["focus"], data["claim"]
         return cls(
             dossier=_read_pattern(data["dossier"], "dossier", _SLUG),
             start=start,
@@ -242,7 +249,9 @@ class Selection:
             layers=frozenset(_read_list(data["layers"], "layers", _read_layer)),
             viewpoint=_read_viewpoint(data["viewpoint"]),
             camera=Camera.from_json(data["camera"]),
-            focus=None if focus is None else _read_pattern(focus, "focus", _EVENT_ID),
+            focus=None if focus is None else _read_pattern(focus, "focus", _RECORD_ID),
+            claim=None if claim is None else _read_pattern(claim, "claim", _RECORD_ID),
+            withdrawn=frozenset(_read_list(data["withdrawn"], "withdrawn", _read_source)),
             panel=_read_choice(data["panel"], "panel", Panel),
             scope=_read_choice(data["scope"], "scope", Scope),
             language=_read_choice(data["language"], "language", Language),
@@ -303,8 +312,9 @@ class Selection:
         kinds = "" if self.kinds == frozenset(EventKind) else f", {_listed(self.kinds)}"
         when = f"{_day_words(self.start)} – {_day_words(self.end)}"
         drawn = {"de_facto": "de facto"}[self.viewpoint]
+        without = f"; without {', '.join(sorted(self.withdrawn))}" if self.withdrawn else ""
         return (
-            f"{who}{kinds}, {self.within.value} within {when}; "
+            f"{who}{kinds}, {self.within.value} within {when}{without}; "
             f"borders drawn {drawn} as of {_day_words(self.as_of)}"
         )
 
@@ -318,7 +328,8 @@ def named_dossier(query: str, openings: Mapping[str, Selection], default: str) -
 def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]]:
     """The selection without what its dossier does not know, and a sentence for each such thing.
 
-    An unknown pair gives way to the dossier's own, an unknown event to none.
+    An unknown pair gives way to the dossier's own, an unknown event or claim to none; an unknown
+    source cannot be withdrawn.
     """
     notices = []
     known = {country.code for country in dossier.countries}
@@ -335,6 +346,18 @@ def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]
         )
         panel = Panel.PAIR if selection.panel is Panel.EVENT else selection.panel
         selection = replace(selection, focus=None, panel=panel)
+    if selection.claim and all(claim.id != selection.claim for claim in dossier.claims):
+        notices.append(
+            f"The dossier “{dossier.title}” has no claim “{selection.claim}”; no claim is opened."
+        )
+        selection = replace(selection, claim=None)
+    unknown = selection.withdrawn - {source.id for source in dossier.sources}
+    if unknown:
+        notices.append(
+            f"The dossier “{dossier.title}” has no source {' or '.join(sorted(unknown))}; "
+            "it cannot be withdrawn."
+        )
+        selection = replace(selection, withdrawn=selection.withdrawn - unknown)
     return selection, notices
 
 
@@ -414,6 +437,10 @@ def _read_kind(value: object, name: str) -> EventKind:
     return _read_choice(value, name, EventKind)
 
 
+def _read_source(value: object, name: str) -> str:
+    return _read_pattern(value, name, _RECORD_ID)
+
+
 def _read_layer(value: object, name: str) -> str:
     text = _read_text(value, name)
     if text not in LAYER_GROUPS:
@@ -452,7 +479,7 @@ def _pair_url(text: str) -> list[str] | None:
     return text.split("-") if text else None
 
 
-def _focus_url(text: str) -> str | None:
+def _id_url(text: str) -> str | None:
     return text or None
 
 
@@ -479,6 +506,8 @@ _URL_FIELDS = {
     "viewpoint": "view",
     "as_of": "asof",
     "focus": "event",
+    "claim": "claim",
+    "withdrawn": "without",
     "panel": "panel",
     "language": "names",
     "theme": "theme",
@@ -497,6 +526,8 @@ _URL_TEXT: Mapping[str, Callable[[Selection], str]] = {
     "viewpoint": lambda s: s.viewpoint,
     "as_of": lambda s: s.as_of.isoformat(),
     "focus": lambda s: s.focus or "",
+    "claim": lambda s: s.claim or "",
+    "withdrawn": lambda s: ",".join(sorted(s.withdrawn)),
     "panel": lambda s: s.panel.value,
     "language": lambda s: s.language.value,
     "theme": lambda s: s.theme.value,
@@ -510,7 +541,9 @@ _URL_JSON: Mapping[str, Callable[[str], object]] = {
     "window": _window_url,
     "kinds": _listed_url,
     "layers": _listed_url,
-    "focus": _focus_url,
+    "focus": _id_url,
+    "claim": _id_url,
+    "withdrawn": _listed_url,
     "camera": _camera_url,
 }
 

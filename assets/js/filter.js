@@ -15,6 +15,11 @@
     return event.countries.includes(a) && event.countries.includes(b);
   }
 
+  /** True when at least one of the event's sources is not withdrawn. */
+  function stands(event, selection) {
+    return !selection.withdrawn.length || event.sources.some((source) => !selection.withdrawn.includes(source));
+  }
+
   /** True when the event lies in the window, in the sense that the selection asks for. */
   function inWindow(event, start, end, within) {
     if (within === "certainly") {
@@ -48,6 +53,7 @@
       (event) =>
         kinds.has(event.kind) &&
         inWindow(event, start, end, selection.within) &&
+        stands(event, selection) &&
         (!pairOnly || ofPair(event, selection)),
     );
   }
@@ -63,6 +69,6 @@
     return "both";
   }
 
-  araxes.filter = { matches, matching, side, ofPair, inWindow };
+  araxes.filter = { matches, matching, side, ofPair, inWindow, stands };
   if (typeof module === "object") module.exports = araxes.filter;
 })(typeof window === "object" ? window : globalThis);

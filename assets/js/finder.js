@@ -39,6 +39,9 @@
     if (selection.scope === "pair" && selection.pair && !araxes.filter.ofPair(event, selection)) {
       actions.push({ type: "scope", value: "all" });
     }
+    if (!araxes.filter.stands(event, selection)) {
+      actions.push({ type: "withdraw", source: event.sources[0], on: false });
+    }
     if (event.lon !== null) actions.push({ type: "camera", camera: cameraAt(event, EVENT_ZOOM) });
     return [...actions, { type: "focus", id: event.id }];
   }

@@ -13,16 +13,23 @@
 
   /** What each panel depends on, and when it is in sight. */
   const QUESTIONS = {
-    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "language"] },
+    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
     event: {
       open: withPanel("event"),
-      fields: ["dossier", "pair", "window", "within", "kinds", "language", "focus", "scope"],
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"],
     },
-    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "scope"] },
+    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
+    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
     pairs: {
       open: (selection) => selection.page === "pairs",
-      fields: ["dossier", "pair", "window", "within", "kinds", "language"],
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "language"],
     },
+    ledger: { open: (selection) => selection.page === "claims", fields: ["dossier", "withdrawn", "as_of", "language"] },
+    claim: {
+      open: (selection) => selection.page === "claims",
+      fields: ["dossier", "withdrawn", "as_of", "language", "pair", "claim"],
+    },
+    sourcesPage: { open: (selection) => selection.page === "sources", fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
   };
 
   /**
@@ -69,6 +76,10 @@
     eventQuestion: ask("event"),
     sourcesQuestion: ask("sources"),
     pairsQuestion: ask("pairs"),
+    claimsQuestion: ask("claims"),
+    ledgerQuestion: ask("ledger"),
+    claimQuestion: ask("claim"),
+    sourcesPageQuestion: ask("sourcesPage"),
   });
 
   const tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];

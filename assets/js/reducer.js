@@ -21,6 +21,8 @@
     kind: (selection, { kind, on }) => ({ kinds: toggled(selection.kinds, kind, on) }),
     layer: (selection, { layer, on }) => ({ layers: toggled(selection.layers, layer, on) }),
     focus: (selection, { id }) => (id ? { focus: id, panel: "event" } : { focus: null, panel: "pair" }),
+    claim: (selection, { id }) => (id ? { claim: id, page: "claims" } : { claim: null }),
+    withdraw: (selection, { source, on }) => ({ withdrawn: toggled(selection.withdrawn, source, on) }),
     panel: (selection, { value }) => ({ panel: value }),
     scope: (selection, { value }) => ({ scope: value }),
     camera: (selection, { camera }) => ({ camera }),

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.query.predicate import CONTACT_KINDS, in_window, of_kinds, of_pair
+from dashboard.query.predicate import CONTACT_KINDS, in_window, of_kinds, of_pair, standing
 from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
@@ -82,7 +82,7 @@ def select_gaps(
     kinds = CONTACT_KINDS & selection.kinds
     possibly = in_window(replace(selection, within=Within.POSSIBLY))
     with volume.store.reading() as tables:
-        contact = tables.events.filter(of_kinds(kinds) & possibly & of_pair(*pair))
+        contact = tables.events.filter(of_kinds(kinds) & possibly & standing(selection) & of_pair(*pair))
         rows = collect_rows(contact.select("earliest", "latest", "exact", "open"))
     dated = [
         Interval(row["earliest"], row["latest"], row["exact"]) for row in rows if not row["open"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import narwhals as nw
 
-from dashboard.query.predicate import CONTACT_KINDS, between, in_window, of_kinds
+from dashboard.query.predicate import CONTACT_KINDS, between, of_kinds, seen
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
 from dashboard.store.extent import day, days
@@ -35,7 +35,7 @@ class PairCount:
 def select_pairs(volume: Volume, selection: Selection) -> tuple[PairCount, ...]:
     """Every pair with an event in the window and kinds, whatever the scope; most events first."""
     with volume.store.reading() as tables:
-        shown = tables.events.filter(of_kinds(selection.kinds) & in_window(selection))
+        shown = tables.events.filter(seen(selection))
         rows = collect_rows(_counts(tables, shown, selection))
     found = [_pair_count(row) for row in rows]
     return tuple(sorted(found, key=lambda pair: (-pair.events, pair.a, pair.b)))

@@ -151,5 +151,6 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "grade": int(event.grade),
         "rating": rating(event, volume),
         "source": cited(event, volume),
+        "sources": list(event.source_ids),
         "part_of": event.part_of,
     }

@@ -19,7 +19,7 @@ CONTACT_KINDS = frozenset({EventKind.VISIT, EventKind.MEETING, EventKind.CALL, E
 
 def matches(selection: Selection) -> nw.Expr:
     """True for an event that the selection shows: its kind, its dates and, if asked, its pair."""
-    shown = of_kinds(selection.kinds) & in_window(selection)
+    shown = seen(selection)
     if selection.scope is Scope.PAIR and selection.pair:
         shown = shown & of_pair(*selection.pair)
     return shown
@@ -27,7 +27,23 @@ def matches(selection: Selection) -> nw.Expr:
 
 def between(selection: Selection, pair: tuple[str, str]) -> nw.Expr:
     """True for an event of this pair in the selection's window and kinds, whatever its scope."""
-    return of_kinds(selection.kinds) & in_window(selection) & of_pair(*pair)
+    return seen(selection) & of_pair(*pair)
+
+
+def seen(selection: Selection) -> nw.Expr:
+    """True for an event of the selection's kinds and window that still rests on a source."""
+    return of_kinds(selection.kinds) & in_window(selection) & standing(selection)
+
+
+def standing(selection: Selection) -> nw.Expr:
+    """True for an event of which at least one source is not withdrawn."""
+    fallen = [
+        nw.col("sources").list.contains(source).cast(nw.Int32)
+        for source in sorted(selection.withdrawn)
+    ]
+    if not fallen:
+        return nw.col("source_count") >= 0
+    return nw.sum_horizontal(*fallen) < nw.col("source_count")
 
 
 def in_window(selection: Selection) -> nw.Expr:

@@ -8,7 +8,7 @@ from enum import StrEnum
 import narwhals as nw
 
 from dashboard.query.chronicle import ORDER, Entry, entries_of
-from dashboard.query.predicate import in_window, of_kinds
+from dashboard.query.predicate import seen
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import days
@@ -45,7 +45,7 @@ def select_related(
     people = sorted({p.actor for p in event.participants if p.actor})
     with volume.store.reading() as tables:
         others = tables.events.filter(
-            of_kinds(selection.kinds) & in_window(selection) & (nw.col("id") != event.id)
+            seen(selection) & (nw.col("id") != event.id)
         )
         shared = tables.participants.filter(nw.col("actor").is_in(people or [""]))
         shared = shared.select("event").unique().with_columns(shared=nw.lit(value=True))

@@ -6,7 +6,8 @@ Four tables, written once and never changed; nothing outside this module sees Du
     one row an event: ``id``, ``position`` (order of the file), ``kind``, ``earliest`` and
     ``latest`` (days since 1970-01-01, inclusive, never null), ``open`` ("start", "end", "both"
     or null: that bound is the end of the dossier's timeline), ``exact``, ``countries`` (list of
-    codes), ``initiator``, ``place``, ``part_of``, ``grade``.
+    codes), ``initiator``, ``place``, ``part_of``, ``grade``, ``sources`` (list of ids,
+    each once) and ``source_count``.
 ``participants``
     one row a participant: ``event``, ``position``, ``country``, ``role``, ``actor``,
     ``rank_order`` (0 = head of state; null without a rank).
@@ -56,6 +57,8 @@ _EVENTS = pa.schema(
         ("initiator", pa.string()),
         ("place", pa.string()),
         ("part_of", pa.string()),
+        ("sources", pa.list_(pa.string())),
+        ("source_count", pa.int32()),
         ("grade", pa.int8()),
     ]
 )
@@ -135,6 +138,8 @@ def _event_rows(dossier: Dossier, first: int, last: int) -> list[dict[str, Any]]
             "initiator": event.initiator,
             "place": event.place,
             "part_of": event.part_of,
+            "sources": list(event.source_ids),
+            "source_count": len(event.source_ids),
             "grade": int(event.grade),
         }
         for position, event in enumerate(dossier.events)

@@ -125,9 +125,9 @@ KINDS = ", ".join(kind.value for kind in EventKind)
 BROKEN_ADDRESSES = {
     "?d=nowhere": "dossier: came 'nowhere'; expected one of other, small.",
     "?d=small&d=other": "The address names a field twice; each may stand once.",
-    "?colour=red": "field: came 'colour'; expected one of asof, at, event, kinds, layers, names, "
-    "page, pair, panel, scope, theme, view, when, within.",
-    "?page=claims": "page: came 'claims'; expected one of map, pairs, events.",
+    "?colour=red": "field: came 'colour'; expected one of asof, at, claim, event, kinds, layers, "
+    "names, page, pair, panel, scope, theme, view, when, within, without.",
+    "?page=atlas": "page: came 'atlas'; expected one of map, pairs, claims, events, sources.",
     "?pair=IRN": "pair: came ['IRN']; expected a list of 2.",
     "?pair=IRN-IRN": "A pair needs two countries; IRN came twice.",
     "?pair=irn-aze": "pair: came 'irn'; expected an ISO 3166-1 alpha-3 code like IRN.",
@@ -205,8 +205,8 @@ def test_unknown_and_missing_fields_are_named():
         Selection.from_json(data)
     assert str(caught.value) == (
         "The selection has the unknown fields ['admin'] and lacks ['pair']; expected exactly "
-        "as_of, camera, dossier, focus, kinds, language, layers, page, pair, panel, scope, theme, "
-        "viewpoint, window, within."
+        "as_of, camera, claim, dossier, focus, kinds, language, layers, page, pair, panel, scope, "
+        "theme, viewpoint, window, withdrawn, within."
     )
 
 

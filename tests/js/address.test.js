@@ -9,7 +9,7 @@ globalThis.history = {
 };
 globalThis.location = { search: "", pathname: "/" };
 globalThis.dash_clientside = { set_props: (id, props) => calls.push(["props", id, props]) };
-const { step, open, arrived, receive, go } = require("../../assets/js/address.js");
+const { step, open, arrived, isOpening, receive, go } = require("../../assets/js/address.js");
 
 const taken = () => calls.splice(0);
 
@@ -39,9 +39,11 @@ test("an opening is numbered, and only its own answer counts", () => {
   const first = open("?d=x");
   const second = open("?d=y");
   assert.notEqual(first.visit, second.visit);
+  assert.equal(isOpening(), true);
   assert.equal(arrived(first.visit), false);
   assert.equal(arrived(second.visit), true);
   assert.equal(arrived(second.visit), false);
+  assert.equal(isOpening(), false);
 });
 
 test("permalinks wait for the opening, tidy once, and push from then on", () => {

@@ -11,7 +11,7 @@ const event = {
   countries: ["IRN", "AZE"], lon: 51.4, lat: 35.7,
 };
 const selection = {
-  kinds: ["visit"], window: ["2018-12-01", "2019-01-24"], within: "possibly", pair: ["IRN", "AZE"], scope: "all", camera: null,
+  kinds: ["visit"], window: ["2018-12-01", "2019-01-24"], within: "possibly", pair: ["IRN", "AZE"], scope: "all", withdrawn: [], camera: null,
 };
 globalThis.araxes.state = { selection };
 const types = (one, other) => revealing({ ...event, ...one }, { ...selection, ...other }).map(({ type }) => type);

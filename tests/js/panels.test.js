@@ -6,12 +6,12 @@ const { step } = require("../../assets/js/pairs.js");
 
 const selection = {
   dossier: "d", page: "map", panel: "pair", pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly",
-  kinds: ["visit"], language: "en", focus: null, scope: "all", theme: "auto", camera: null,
+  kinds: ["visit"], language: "en", focus: null, scope: "all", withdrawn: [], theme: "auto", camera: null,
 };
 
 test("a panel asks when it comes into sight and when its own question changes", () => {
   const asked = question("pair", selection, null);
-  assert.deepEqual(Object.keys(asked), ["dossier", "pair", "window", "within", "kinds", "language"]);
+  assert.deepEqual(Object.keys(asked), ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"]);
   assert.equal(question("pair", selection, asked), null);
   assert.equal(question("pair", { ...selection, theme: "dark", focus: "e" }, asked), null);
   assert.deepEqual(question("pair", { ...selection, within: "certainly" }, asked).within, "certainly");

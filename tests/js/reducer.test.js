@@ -6,7 +6,7 @@ const { reduce } = require("../../assets/js/reducer.js");
 const selection = Object.freeze({
   dossier: "d", page: "map", pair: Object.freeze(["IRN", "AZE"]), window: Object.freeze(["2018-12-01", "2019-01-24"]),
   within: "possibly", kinds: Object.freeze(["meeting", "visit"]), layers: Object.freeze(["rivers"]), viewpoint: "de_facto",
-  as_of: "2019-01-24", camera: null, focus: null, panel: "pair", scope: "all", language: "en", theme: "auto",
+  as_of: "2019-01-24", camera: null, focus: null, panel: "pair", scope: "all", withdrawn: [], language: "en", theme: "auto",
 });
 
 const changed = (action) => {

@@ -14,6 +14,9 @@
   /** Ways beside the one in focus step back. */
   const ASIDE_ALPHA = 0.4;
   const HOME_GAP_PX = 7;
+  /** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
+  const MOST_RIBBONS = 150;
+  const HAIRLINE = { width: 1.1, alpha: 0.45 };
   const GHOST_ALPHA = 0.55;
   /** Names are at least as tall as two of these steps. */
   const WAY_STEP_PX = 9;
@@ -23,7 +26,6 @@
   function createOverlay(canvas) {
     const pen = canvas.getContext("2d");
     const point = new Float64Array(2);
-    const piece = new Float64Array(6);
     let columns = null;
     let arrangements = new Map();
     let arrangement = null;
@@ -58,7 +60,7 @@
       if (!columns) return;
       const position = columns.position.get(selection.focus);
       focus = position === undefined ? -1 : position;
-      const now = JSON.stringify([selection.kinds, selection.scope, selection.pair]);
+      const now = araxes.timeline.columns.keyOf(selection);
       if (now === filter) return;
       filter = now;
       sides = araxes.timeline.columns.sidesOf(columns, selection);
@@ -93,8 +95,13 @@
       const { length } = arrangement.x;
       const count = arrangement.start.length;
       tally = map.clusters.createTally(arrangement);
-      drawn = { x: new Float64Array(length), y: new Float64Array(length), radius: new Float64Array(length) };
-      ways = { curves: new Float64Array(count * 6), width: new Float64Array(count) };
+      drawn = {
+        x: new Float64Array(length),
+        y: new Float64Array(length),
+        size: new Float64Array(length),
+        radius: new Float64Array(length),
+      };
+      ways = { curves: new Float64Array(count * 6), width: new Float64Array(count), drawn: 0 };
     }
 
     function ready() {
@@ -107,7 +114,7 @@
       arrange();
       painters = painters || {
         marks: araxes.timeline.marks.createPainter(tokens, size.ratio),
-        discs: map.discs.createDiscs(tokens),
+        discs: map.discs.createDiscs(tokens, size.ratio),
       };
       map.clusters.count(tally, columns, arrangement, shown, sides, window_[0], window_[1], certainly);
       place();
@@ -129,10 +136,13 @@
         drawn.y[g] = point[1];
         const count = tally.count[g];
         const radius = count === 0 ? 0 : count === 1 ? map.discs.MARK_PX / 2 : map.discs.radiusOf(count);
+        drawn.size[g] = radius;
         drawn.radius[g] = inSight(point[0], point[1], radius) ? radius : 0;
       }
+      ways.drawn = 0;
       for (let w = 0; w < ways.width.length; w += 1) {
         ways.width[w] = tally.wayCount[w] && trimmed(w) ? map.arcs.widthOf(tally.wayRank[w]) : 0;
+        if (ways.width[w]) ways.drawn += 1;
       }
     }
 
@@ -143,13 +153,13 @@
     function trimmed(w) {
       const from = arrangement.start[w];
       const to = arrangement.end[w];
-      const [x0, y0, x1, y1] = [drawn.x[from], drawn.y[from], drawn.x[to], drawn.y[to]];
+      const x0 = drawn.x[from];
+      const y0 = drawn.y[from];
+      const x1 = drawn.x[to];
+      const y1 = drawn.y[to];
       const around = Math.hypot(x1 - x0, y1 - y0);
       if (!inSight((x0 + x1) / 2, (y0 + y1) / 2, around)) return false;
-      const gap = tally.count[to] > 1 ? map.discs.radiusOf(tally.count[to]) : map.discs.MARK_PX / 2;
-      if (!map.arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, gap + 3, piece)) return false;
-      ways.curves.set(piece, w * 6);
-      return true;
+      return map.arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, drawn.size[to] + 3, ways.curves, w * 6);
     }
 
     /** The side of a way whose visits are of several is nobody's. */
@@ -161,6 +171,7 @@
     function drawWays() {
       const chosen = focus >= 0 ? arrangement.way[focus] : -1;
       const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
+      const hairlines = ways.drawn > MOST_RIBBONS;
       pen.lineJoin = "round";
       for (const side of SIDE_ORDER) {
         pen.beginPath();
@@ -168,14 +179,25 @@
         for (let w = 0; w < ways.width.length; w += 1) {
           if (!ways.width[w] || w === emphasised || sideOfWay(w) !== side) continue;
           any = true;
-          map.arcs.trace(pen, ways.curves.subarray(w * 6, w * 6 + 6), ways.width[w]);
+          if (hairlines) map.arcs.traceLine(pen, ways.curves, w * 6);
+          else map.arcs.trace(pen, ways.curves, w * 6, ways.width[w]);
         }
-        if (any) paintWay(side, emphasised >= 0 ? ASIDE_ALPHA : WAY_ALPHA);
+        if (!any) continue;
+        if (hairlines) paintHairlines(side);
+        else paintWay(side, emphasised >= 0 ? ASIDE_ALPHA : WAY_ALPHA);
       }
       if (emphasised < 0) return;
       pen.beginPath();
-      map.arcs.trace(pen, ways.curves.subarray(emphasised * 6, emphasised * 6 + 6), ways.width[emphasised] + 1);
+      map.arcs.trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
       paintWay(sideOfWay(emphasised), 1);
+    }
+
+    function paintHairlines(side) {
+      pen.globalAlpha = HAIRLINE.alpha;
+      pen.strokeStyle = tokens[WAY_TOKENS[side]];
+      pen.lineWidth = HAIRLINE.width;
+      pen.stroke();
+      pen.globalAlpha = 1;
     }
 
     function paintWay(side, alpha) {

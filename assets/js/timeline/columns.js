@@ -65,13 +65,18 @@
     return Uint8Array.from(columns.events, (event) => SIDES.indexOf(araxes.filter.side(event, selection)));
   }
 
-  /** @returns {Uint32Array} the events that kinds and scope leave, whatever the window */
+  /** @returns {string} what {@link shownBy} and {@link sidesOf} depend on: equal keys, equal answers */
+  function keyOf({ kinds, scope, pair, withdrawn }) {
+    return JSON.stringify([kinds, scope, pair, withdrawn]);
+  }
+
+  /** @returns {Uint32Array} the events that kinds, scope and sources leave, whatever the window */
   function shownBy(columns, selection) {
     const kinds = new Set(selection.kinds);
     const pairOnly = selection.scope === "pair" && selection.pair;
     const positions = [];
     columns.events.forEach((event, position) => {
-      if (kinds.has(event.kind) && (!pairOnly || araxes.filter.ofPair(event, selection))) positions.push(position);
+      if (kinds.has(event.kind) && araxes.filter.stands(event, selection) && (!pairOnly || araxes.filter.ofPair(event, selection))) positions.push(position);
     });
     return Uint32Array.from(positions);
   }
@@ -96,6 +101,6 @@
     return count;
   }
 
-  timeline.columns = { KINDS, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
+  timeline.columns = { keyOf, KINDS, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
   if (typeof module === "object") module.exports = timeline.columns;
 })(typeof window === "object" ? window : globalThis);

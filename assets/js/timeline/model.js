@@ -34,7 +34,7 @@
     if (!model.columns) return false;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === undefined ? -1 : position;
-    const filter = JSON.stringify([selection.kinds, selection.scope, selection.pair]);
+    const filter = timeline.columns.keyOf(selection);
     if (filter === model.filter) return false;
     model.filter = filter;
     model.sides = timeline.columns.sidesOf(model.columns, selection);

@@ -11,6 +11,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
 from dashboard.context import Context
+from dashboard.views.pair.claims_panel import render_claims
 from dashboard.views.pair.event_panel import render_event
 from dashboard.views.pair.ids import Ids
 from dashboard.views.pair.matrix import Order
@@ -24,6 +25,7 @@ SELECTION = "selection"
 _QUESTIONS = {
     Ids.QUESTION_PAIR: "pairQuestion",
     Ids.QUESTION_EVENT: "eventQuestion",
+    Ids.QUESTION_CLAIMS: "claimsQuestion",
     Ids.QUESTION_SOURCES: "sourcesQuestion",
     Ids.QUESTION_PAIRS: "pairsQuestion",
 }
@@ -58,6 +60,15 @@ def register(app: Dash, context: Context) -> None:
         return answer_event(context, data)
 
     @app.callback(
+        Output(Ids.PANEL_CLAIMS, "children"),
+        Input(Ids.QUESTION_CLAIMS, "data"),
+        State(SELECTION, "data"),
+        prevent_initial_call=True,
+    )
+    def fill_claims(_question: object, data: object) -> list[Component]:
+        return answer_claims(context, data)
+
+    @app.callback(
         Output(Ids.PANEL_SOURCES, "children"),
         Input(Ids.QUESTION_SOURCES, "data"),
         State(SELECTION, "data"),
@@ -87,6 +98,12 @@ def answer_event(context: Context, data: object) -> list[Component]:
     """The Event tab for a selection from the browser; SelectionError where it is broken."""
     selection, volume = context.read(data)
     return render_event(volume, selection)
+
+
+def answer_claims(context: Context, data: object) -> list[Component]:
+    """The Claims tab for a selection from the browser; SelectionError where it is broken."""
+    selection, volume = context.read(data)
+    return render_claims(volume, selection)
 
 
 def answer_sources(context: Context, data: object) -> list[Component]:

@@ -16,13 +16,19 @@ from dashboard.views.pair.matrix import Order
 TABS = (
     (Panel.PAIR, "Pair", Ids.TAB_PAIR, Ids.PANEL_PAIR),
     (Panel.EVENT, "Event", Ids.TAB_EVENT, Ids.PANEL_EVENT),
+    (Panel.CLAIMS, "Claims", Ids.TAB_CLAIMS, Ids.PANEL_CLAIMS),
     (Panel.SOURCES, "Sources", Ids.TAB_SOURCES, Ids.PANEL_SOURCES),
 )
 
 
 def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The floating panel at the right of the map."""
-    questions = (Ids.QUESTION_PAIR, Ids.QUESTION_EVENT, Ids.QUESTION_SOURCES)
+    questions = (
+        Ids.QUESTION_PAIR,
+        Ids.QUESTION_EVENT,
+        Ids.QUESTION_CLAIMS,
+        Ids.QUESTION_SOURCES,
+    )
     return [
         *(dcc.Store(id=question) for question in questions),
         html.Aside(

@@ -17,7 +17,9 @@ def render_frame(
     *,
     map_page: list[Component],
     pairs_page: list[Component],
+    claims_page: list[Component],
     events_page: list[Component],
+    sources_page: list[Component],
     timeline: list[Component],
 ) -> Component:
     """The whole page; the views' parts are given, since no view imports another."""
@@ -37,7 +39,9 @@ def render_frame(
                         children=[
                             _render_page(Ids.MAP_PAGE, "Map", map_page),
                             _render_page(Ids.PAIRS_PAGE, "Pairs", pairs_page),
+                            _render_page(Ids.CLAIMS_PAGE, "Claims", claims_page),
                             _render_page(Ids.EVENTS_PAGE, "Events", events_page),
+                            _render_page(Ids.SOURCES_PAGE, "Sources", sources_page),
                         ],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),

@@ -12,7 +12,13 @@ from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
 from seeds.model import Dossier
 
-PAGE_TITLES = {Page.MAP: "Map", Page.PAIRS: "Pairs", Page.EVENTS: "Events"}
+PAGE_TITLES = {
+    Page.MAP: "Map",
+    Page.PAIRS: "Pairs",
+    Page.CLAIMS: "Claims",
+    Page.EVENTS: "Events",
+    Page.SOURCES: "Sources",
+}
 
 
 def render_topbar(context: Context) -> list[Component]:

@@ -23,7 +23,13 @@ FIXTURE = json.loads(
 @pytest.fixture(scope="module")
 def volume():
     events = [
-        event(item["id"], item["kind"], item["date"], parties(*item["countries"]))
+        event(
+            item["id"],
+            item["kind"],
+            item["date"],
+            parties(*item["countries"]),
+            cites=item["sources"],
+        )
         for item in FIXTURE["events"]
     ]
     return Volume.of(replace(small_dossier(), events=tuple(events)))
@@ -35,7 +41,7 @@ def test_the_browser_gets_the_bounds_that_the_cases_are_written_for(volume):
     for sent, item in zip(payload["events"], FIXTURE["events"], strict=True):
         written = {**item, "earliest": days(date.fromisoformat(item["earliest"]))}
         written["latest"] = days(date.fromisoformat(item["latest"]))
-        for name in ("id", "kind", "earliest", "latest", "open", "countries"):
+        for name in ("id", "kind", "earliest", "latest", "open", "countries", "sources"):
             assert sent[name] == written[name], (item["id"], name)
 
 

@@ -25,6 +25,7 @@ def test_the_store_holds_every_event_participant_and_citation():
         "earliest": days(date(2019, 1, 16)), "latest": days(date(2019, 1, 16)), "open": None,
         "exact": True, "countries": ["IRN", "AZE"], "initiator": "IRN", "place": "baku",
         "part_of": "january-trip", "grade": 2,
+        "sources": ["press"], "source_count": 1,
     }  # fmt: skip
 
 

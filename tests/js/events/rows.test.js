@@ -32,7 +32,7 @@ const dossier = {
 };
 
 const selection = {
-  window: ["2019-01-01", "2019-01-19"], within: "possibly", kinds: ["visit"], scope: "all", pair: ["IRN", "AZE"],
+  window: ["2019-01-01", "2019-01-19"], within: "possibly", kinds: ["visit"], scope: "all", withdrawn: [], pair: ["IRN", "AZE"],
 };
 
 test("rows are in the order of first day, last day and place in the file", () => {

@@ -5,7 +5,7 @@ const { arcs, hits } = require("./loaded.js").map;
 
 function curved(x0, y0, x1, y1, startGap = 0, endGap = 0) {
   const out = new Float64Array(6);
-  return arcs.curve(x0, y0, x1, y1, startGap, endGap, out) ? [...out] : null;
+  return arcs.curve(x0, y0, x1, y1, startGap, endGap, out, 0) ? [...out] : null;
 }
 
 test("a way northward bows to the east, and the way back to the west", () => {
@@ -38,7 +38,7 @@ test("the ribbon's head ends at the host's end of the curve", () => {
   const calls = [];
   const pen = Object.fromEntries(["moveTo", "lineTo", "quadraticCurveTo", "closePath"].map((name) => [name, (...values) => calls.push([name, values])]));
   const c = Float64Array.from(curved(0, 0, 300, 0));
-  arcs.trace(pen, c, 4);
+  arcs.trace(pen, c, 0, 4);
   assert.deepEqual(calls.map(([name]) => name), ["moveTo", "quadraticCurveTo", "lineTo", "lineTo", "lineTo", "lineTo", "quadraticCurveTo", "closePath"]);
   assert.deepEqual(calls[3][1], [300, 0]);
 });

@@ -34,5 +34,12 @@ test("an event of both counts half for each", () => {
 });
 
 test("a group is seen from afar as the side with the largest part", () => {
-  assert.equal(discs.mainSide(Uint32Array.of(0, 0, 0, 0, 1, 3, 0, 2), 1), 1);
+  assert.equal(discs.largest(parts(1, 3, 0, 2)).side, 1);
+  assert.equal(discs.largest(parts(0, 0, 0, 1)).side, 3);
+});
+
+test("a group of one side is known as such, one with an event of both is not", () => {
+  const sole = (...counts) => discs.soleSide(Uint32Array.of(9, 9, 9, 9, ...counts), 1);
+  assert.deepEqual([sole(2, 0, 0, 0), sole(0, 5, 0, 0), sole(0, 0, 0, 1)], [0, 1, 3]);
+  assert.deepEqual([sole(2, 1, 0, 0), sole(0, 0, 2, 0), sole(0, 1, 0, 1)], [-1, -1, -1]);
 });

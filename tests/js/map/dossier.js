@@ -45,7 +45,7 @@ const dossier = {
 const selection = {
   dossier: "test", page: "map", pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-12-31"], within: "possibly",
   kinds: ["meeting", "sanction", "statement", "visit"], layers: ["places", "sites"], viewpoint: "de_facto", as_of: "2019-01-24",
-  camera: null, focus: null, panel: "pair", scope: "all", language: "en", theme: "auto",
+  camera: null, focus: null, panel: "pair", scope: "all", withdrawn: [], language: "en", theme: "auto",
 };
 
 module.exports = { dossier, selection, event, COUNTRIES, PLACES };

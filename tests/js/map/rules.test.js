@@ -66,3 +66,16 @@ test("a name keeps further from a place that a mark covers", () => {
     "case", ["<", ["distance", { type: "MultiPoint", coordinates: [[49.9, 40.4]] }], 500], 1.4, 0.7,
   ]);
 });
+
+test("a layer is fetched when something of it is seen or soon will be", () => {
+  const layers = [
+    { source: "world", maxzoom: 5, metadata: { tokens: {} } },
+    { source: "zones", metadata: { tokens: {}, group: "caspian_zones" } },
+    { source: "zones", metadata: { tokens: {}, group: "caspian_zones" } },
+  ];
+  const needed = (zoom, change) => rules.neededOf(layers, ["world", "zones"], { ...selection, ...change }, zoom);
+  assert.deepEqual(needed(6), []);
+  assert.deepEqual(needed(5.5), ["world"]);
+  assert.deepEqual(needed(null), ["world"]);
+  assert.deepEqual(needed(9, { layers: ["caspian_zones"] }), ["zones"]);
+});

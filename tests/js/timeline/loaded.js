@@ -28,7 +28,7 @@ module.exports.dossier = function dossier(events, extent = ["2018-01-01", "2019-
 /** A selection that shows everything of the pair IRN, AZE in winter 2018/19. */
 module.exports.selection = function selection(more = {}) {
   return {
-    pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly", scope: "all", focus: null,
+    pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly", scope: "all", withdrawn: [], focus: null,
     kinds: [...globalThis.araxes.timeline.columns.KINDS], ...more,
   };
 };

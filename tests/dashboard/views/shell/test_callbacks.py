@@ -45,16 +45,16 @@ def test_no_address_at_all_opens_the_first_view(context, opening, address):
 
 
 def test_a_broken_address_opens_the_first_view_and_says_why(context, opening):
-    answer = open_address(context, {"search": "?page=claims", "visit": 1})
+    answer = open_address(context, {"search": "?page=atlas", "visit": 1})
     assert answer["selection"] == opening.to_json()
     assert answer["notices"] == [
         "This address could not be read, so the opening view is shown. "
-        "page: came 'claims'; expected one of map, pairs, events."
+        "page: came 'atlas'; expected one of map, pairs, claims, events, sources."
     ]
 
 
 def test_a_broken_address_keeps_the_dossier_that_it_names(context, opening):
-    answer = open_address(context, {"search": "?d=second&page=claims", "visit": 1})
+    answer = open_address(context, {"search": "?d=second&page=atlas", "visit": 1})
     assert answer["selection"] == replace(opening, dossier="second").to_json()
 
 
@@ -75,7 +75,9 @@ def test_a_selection_has_an_address_a_title_and_a_sentence(context, opening):
         "pages": {
             "map": "?d=small&theme=dark&at=47.5,39.5,6,0,0",
             "pairs": "?d=small&page=pairs&theme=dark&at=47.5,39.5,6,0,0",
+            "claims": "?d=small&page=claims&theme=dark&at=47.5,39.5,6,0,0",
             "events": "?d=small&page=events&theme=dark&at=47.5,39.5,6,0,0",
+            "sources": "?d=small&page=sources&theme=dark&at=47.5,39.5,6,0,0",
         },
         "sentence": "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
         "borders drawn de facto as of 24 Jan 2019",

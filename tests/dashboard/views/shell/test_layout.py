@@ -40,7 +40,13 @@ def text_of(node: object) -> str:
 
 def frame(context: Context) -> Component:
     return render_frame(
-        context, map_page=[html.P("M")], pairs_page=[], events_page=[], timeline=[html.P("T")]
+        context,
+        map_page=[html.P("M")],
+        pairs_page=[],
+        claims_page=[],
+        events_page=[],
+        sources_page=[],
+        timeline=[html.P("T")],
     )
 
 
@@ -77,7 +83,9 @@ def test_every_page_is_a_named_section(one):
     assert [(node.id, attribute(node, "aria-label")) for node in sections] == [
         ("map-page", "Map"),
         ("pairs-page", "Pairs"),
+        ("claims-page", "Claims"),
         ("events-page", "Events"),
+        ("sources-page", "Sources"),
     ]
 
 

@@ -1,0 +1,43 @@
+"""The Claims tab: what sources assert about the pair, each with its verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.claims.selecting import select_claims_of_pair, select_ledger
+from dashboard.components.actions import open_page, render_action
+from dashboard.components.claims import render_claim_list
+from dashboard.components.names import country_name
+from dashboard.query.wording import counted
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from seeds.claims import Verdict
+
+
+def render_claims(volume: Volume, selection: Selection) -> list[Component]:
+    """The pair's claims; all claims where no pair is chosen."""
+    pair = selection.pair
+    every = select_ledger(volume, selection)
+    entries = select_claims_of_pair(volume, selection, pair) if pair else every
+    ledger = render_action("Open the ledger of all claims", open_page("claims"))
+    if not entries:
+        names = " and ".join(country_name(volume, code) for code in pair or ())
+        words = f"No claim here is about {names}." if every else "This dossier holds no claims."
+        return [html.Div([html.P(words), *([ledger] if every else [])], className="empty")]
+    counts = Counter(entry.finding.verdict for entry in entries)
+    verdicts = " · ".join(f"{counts[v]} {v.words}" for v in Verdict if counts[v])
+    about = " – ".join(country_name(volume, code) for code in pair or ())
+    return [
+        html.Header(
+            [
+                html.H2(f"Claims about {about}" if pair else "Claims"),
+                html.P(f"{counted(len(entries), 'claim')}: {verdicts}", className="note"),
+            ],
+            className="panel-head",
+        ),
+        render_claim_list(volume, entries),
+        html.Div(ledger, className="action-row"),
+    ]
