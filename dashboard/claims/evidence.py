@@ -81,12 +81,17 @@ class BorderPart:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Events and features that checks may use; ``names`` maps codes to names of countries."""
+    """Events and features that checks may use; ``names`` maps codes to names of countries.
+
+    ``measured_km`` holds lengths of borders that were measured in more detail than the layer is
+    drawn in, by codes in alphabetical order; without one, the layer's own line is measured.
+    """
 
     events: tuple[Event, ...]
     as_of: date
     layers: Mapping[str, tuple[Feature, ...]]
     names: Mapping[str, str] = field(default_factory=dict)
+    measured_km: Mapping[Pair, float] = field(default_factory=dict)
 
     def features(self, layer: str) -> tuple[Feature, ...]:
         """The layer's features that are valid on the as-of day."""
@@ -113,7 +118,10 @@ class Evidence:
 
     def border_km(self, one: str, other: str) -> float:
         """Length of the land border between two countries, kilometres; 0 where there is none."""
-        return sum(part.length_km for part in self.parts_between(one, other))
+        parts = self.parts_between(one, other)
+        a, b = sorted((one, other))
+        drawn = sum(part.length_km for part in parts)
+        return self.measured_km.get((a, b), drawn) if parts else 0.0
 
     def neighbours(self, country: str) -> tuple[str, ...]:
         """Countries that share a land border with one, sorted."""

@@ -13,6 +13,7 @@ from dashboard.claims.evidence import Evidence, Feature, gather_features
 from dashboard.claims.findings import Finding
 from dashboard.claims.judging import judge_check
 from dashboard.claims.withdrawing import standing_events, stands
+from geodata.borders import bordering_pairs, measure_border
 from geodata.layers import LAYERS, read_layer
 from seeds.claims import Claim, RelationKind, Verdict
 from seeds.model import Dossier
@@ -51,6 +52,12 @@ def layer_features() -> Mapping[str, tuple[Feature, ...]]:
     return MappingProxyType(gather_features(collections))
 
 
+@cache
+def measured_lengths() -> Mapping[tuple[str, str], float]:
+    """Kilometres of every land border, as measured in full detail when the layers were built."""
+    return MappingProxyType({pair: measure_border(*pair).length_km for pair in bordering_pairs()})
+
+
 def gather_evidence(
     dossier: Dossier, as_of: date | None = None, withdrawn: Collection[str] = ()
 ) -> Evidence:
@@ -60,6 +67,7 @@ def gather_evidence(
         as_of=as_of or dossier.as_of,
         layers=layer_features(),
         names={country.code: country.name for country in dossier.countries},
+        measured_km=measured_lengths(),
     )
 
 

@@ -108,7 +108,7 @@ def _counted(kinds: frozenset[EventKind]) -> Callable[[tuple[str, str], Evidence
 
 
 def _border(pair: tuple[str, str], evidence: Evidence) -> _Range:
-    length = round(sum(part.length_km for part in evidence.parts_between(*pair)), 1)
+    length = round(evidence.border_km(*pair), 1)
     return _Range(length, length)
 
 
