@@ -134,7 +134,7 @@ EVENT = (
     Field("citations", "a list of citation records", "which sources say so", CITATIONS),
     Field(
         "grade",
-        "a whole number from 1 to 6",
+        "a grade",
         "Admiralty grade of the item (1 confirmed, 6 cannot be judged)",
         _read_grade,
     ),
@@ -190,7 +190,7 @@ SOURCE = (
     optional("author", "text", "who wrote it, if known", read_text),
     Field(
         "reliability",
-        "a letter from A to F",
+        "a reliability",
         "Admiralty grade of the source (A completely reliable, F cannot be judged)",
         read_choice(Reliability),
     ),
