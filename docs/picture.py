@@ -14,8 +14,14 @@ from tests.browser.serving import served
 PICTURE = Path(__file__).with_name("picture.png")
 SIZE = (1440, 900)
 ADDRESS = "/?d=iran-azerbaijan-2019&event=bagheri-visit"
-QUIET_MS = 3000
-"""After the last request: the map fades its labels in, drawn in software on most machines."""
+MAP_IS_DRAWN = """() => {
+  const map = document.querySelector(".js-plotly-plot")?._fullLayout?.map?._subplot?.map;
+  return Boolean(map?.loaded() && map.queryRenderedFeatures().length);
+}"""
+WAIT_MS = 180_000
+"""Most machines that take the picture draw the map in software."""
+FADE_MS = 2000
+"""The map fades its labels in after it says that it is loaded."""
 
 
 def main() -> int:
@@ -36,8 +42,8 @@ def main() -> int:
             viewport={"width": SIZE[0], "height": SIZE[1]}, color_scheme="light", locale="en-GB"
         )
         page.goto(address + ADDRESS)
-        page.wait_for_load_state("networkidle")
-        page.wait_for_timeout(QUIET_MS)
+        page.wait_for_function(MAP_IS_DRAWN, timeout=WAIT_MS)
+        page.wait_for_timeout(FADE_MS)
         page.screenshot(path=PICTURE)
         browser.close()
     sys.stdout.write(f"{PICTURE}: {PICTURE.stat().st_size:,} bytes\n")
