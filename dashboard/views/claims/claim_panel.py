@@ -44,8 +44,11 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
         return [html.Div(html.P(words), className="empty")]
     return [
         *_render_head(volume, entry),
-        *_render_finding(entry.finding),
-        *_render_picture(volume, entry.finding),
+        html.Div(
+            [*_render_figures(entry.finding), *_render_picture(volume, entry.finding)],
+            className="claim-grounds",
+        ),
+        *_render_reading(entry.finding),
         *_render_events(volume, selection, entry.finding),
         *_render_rivals(volume, ledger, entry.related),
         _render_foot(volume, entry.claim),
@@ -102,19 +105,24 @@ def _reliability(volume: Volume, source: str) -> str:
     return f"{known.reliability.value}, {RELIABILITY_WORDS[known.reliability]}"
 
 
-def _render_finding(finding: Finding) -> list[Component]:
+def _render_figures(finding: Finding) -> list[Component]:
+    if not finding.figures:
+        return []
+    rows = [
+        html.Tr(
+            [
+                html.Th(figure.label, scope="row"),
+                html.Td(f"{figure.value} {figure.unit}".strip()),
+            ]
+        )
+        for figure in finding.figures
+    ]
+    return [_section("Figures", html.Table(html.Tbody(rows), className="figures"))]
+
+
+def _render_reading(finding: Finding) -> list[Component]:
+    """How the figures came about, and what to keep in mind when reading them."""
     parts: list[Component] = []
-    if finding.figures:
-        rows = [
-            html.Tr(
-                [
-                    html.Th(figure.label, scope="row"),
-                    html.Td(f"{figure.value} {figure.unit}".strip()),
-                ]
-            )
-            for figure in finding.figures
-        ]
-        parts.append(_section("Figures", html.Table(html.Tbody(rows), className="figures")))
     if finding.caveats:
         items = [html.Li(caveat) for caveat in finding.caveats]
         parts.append(_section("To be kept in mind", html.Ul(items, className="caveats")))
