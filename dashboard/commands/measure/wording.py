@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
+
+if TYPE_CHECKING:
+    from geodata.published import PublishedFigure
 
 _WIDTH = 96
 
@@ -17,16 +20,6 @@ class Measure(Protocol):
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
-
-
-class Figure(Protocol):
-    """A published figure."""
-
-    value: float
-    unit: str
-    publisher: str
-    edition: str
-    note: str
 
 
 def print_json(measure: Measure) -> None:
@@ -53,7 +46,7 @@ def kilometres(title: str, lengths: Mapping[str, float]) -> str:
     return f"{title}\n{table(rows)}" if rows else f"{title}\n  none"
 
 
-def published(figures: Iterable[Figure]) -> str:
+def published(figures: Iterable[PublishedFigure]) -> str:
     """What others publish, each with its publisher, edition and note."""
     lines = [
         _filled(
