@@ -10,6 +10,7 @@ from flask import Flask
 
 from dashboard import callback_requests, failures, health, logs, security, serving
 from dashboard.context import Context
+from dashboard.export import provenance as export_provenance
 from dashboard.export import routes as export_routes
 from dashboard.packing import Packer
 from dashboard.settings import Settings
@@ -80,6 +81,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     serving.register(app, context, packer)
     health.register(server, context)
     export_routes.register(server, context)
+    export_provenance.register(server, context)
     app.layout = shell_layout.render_frame(
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],

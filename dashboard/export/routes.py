@@ -71,8 +71,10 @@ def read_selection(context: Context, slug: str, query: str) -> Selection:
             "expected the same."
         )
     dossier = context.shelf[slug].dossier
-    # The event in focus and its panel say nothing of which events are exported.
-    settled, notices = settle(replace(selection, focus=None), dossier)
+    # The event in focus and the open claim say nothing of which events are exported.
+    settled, notices = settle(replace(selection, focus=None, claim=None), dossier)
+    if notices and settled.pair == selection.pair:
+        raise SelectionError(" ".join(notices))
     if notices:
         known = ", ".join(country.code for country in dossier.countries)
         raise SelectionError(
