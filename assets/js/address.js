@@ -64,7 +64,10 @@
     root.dash_clientside.set_props("address", { data: open(search) });
   }
 
-  araxes.address = { step, open, arrived, receive, go };
+  /** True while an address is being opened. */
+  const isOpening = () => awaited !== 0;
+
+  araxes.address = { step, open, arrived, isOpening, receive, go };
   if (typeof module === "object") module.exports = araxes.address;
   if (typeof document === "undefined") return;
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
@@ -104,14 +104,16 @@ def site(sites: Callable[..., str]) -> str:
     return sites()
 
 
-@pytest.fixture
-def visit(
-    chromium: Browser, sites: Callable[..., str], request: pytest.FixtureRequest
-) -> Iterator[Visit]:
-    """Opens the app; see :class:`Visit`. Afterwards nothing may have gone out or gone wrong."""
-    opened: list[BasePage] = []
+class Visits:
+    """The pages that one test, or the tests of one module, have open."""
+
+    def __init__(self, chromium: Browser, sites: Callable[..., str]) -> None:
+        self.opened: list[BasePage] = []
+        self._chromium = chromium
+        self._sites = sites
 
     def open_page(
+        self,
         search: str = "",
         *,
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
@@ -121,8 +123,9 @@ def visit(
         permissions: tuple[str, ...] = (),
         ready: bool = True,
     ) -> PageObject:
-        watch = Watch(site or sites())
-        context = chromium.new_context(
+        """See :class:`Visit`."""
+        watch = Watch(site or self._sites())
+        context = self._chromium.new_context(
             viewport=ViewportSize(width=size[0], height=size[1]),
             color_scheme=scheme,  # type: ignore[arg-type]
             permissions=list(permissions),
@@ -133,23 +136,83 @@ def visit(
         )
         watch.attach(context)
         made = page(context.new_page(), watch)
-        opened.append(made)
+        self.opened.append(made)
         if ready:
             made.goto(search)
         else:
             made.page.goto(watch.address + "/" + search)
         return made
 
-    yield open_page
+    def problems(self) -> dict[str, list[str]]:
+        """What no test may leave behind, of all pages together."""
+        found: dict[str, list[str]] = {}
+        for made in self.opened:
+            for name, texts in made.watch.problems().items():
+                found.setdefault(name, []).extend(texts)
+        return found
 
-    failed = request.node.stash.get(OUTCOME, False)
-    problems: dict[str, list[str]] = {}
-    for number, made in enumerate(opened):
-        if failed and not made.page.is_closed():
-            made.keep_picture(f"failed/{_file_name(request.node.nodeid)}-{number}")
-        for name, texts in made.watch.problems().items():
-            problems.setdefault(name, []).extend(texts)
-        made.page.context.close()
+    def keep_pictures(self, nodeid: str) -> None:
+        """Photograph what is open, for a test that failed."""
+        for number, made in enumerate(self.opened):
+            if not made.page.is_closed():
+                made.keep_picture(f"failed/{_file_name(nodeid)}-{number}")
+
+    def close(self) -> None:
+        """Close every page with its context."""
+        for made in self.opened:
+            made.page.context.close()
+
+
+@pytest.fixture
+def visit(
+    chromium: Browser, sites: Callable[..., str], request: pytest.FixtureRequest
+) -> Iterator[Visit]:
+    """Opens the app; see :class:`Visit`. Afterwards nothing may have gone out or gone wrong."""
+    visits = Visits(chromium, sites)
+    yield visits.open_page
+    if request.node.stash.get(OUTCOME, False):
+        visits.keep_pictures(request.node.nodeid)
+    problems = visits.problems()
+    visits.close()
+    assert problems == {}
+
+
+@pytest.fixture(scope="module")
+def module_visits(chromium: Browser, sites: Callable[..., str]) -> Iterator[Visits]:
+    """Pages that the tests of a module share; see ``visit_again``."""
+    visits = Visits(chromium, sites)
+    yield visits
+    visits.close()
+
+
+@pytest.fixture
+def visit_again(module_visits: Visits, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """Like ``visit``, but goes back to the module's page of that kind, since loading one is slow.
+
+    It is reopened at the address as by a link, so the selection is as new; what is no part of the
+    selection (a dialog left open, a zoomed timeline) is the test's or the page object's to undo.
+    """
+
+    def reopen_page(
+        search: str = "",
+        *,
+        page: type[PageObject] = BasePage,  # type: ignore[assignment]
+        **options: Any,
+    ) -> PageObject:
+        if options:
+            raise ValueError(f"visit_again takes no {', '.join(options)}; use visit for that")
+        for made in module_visits.opened:
+            if type(made) is page and not made.page.is_closed():
+                made.reopen(search)
+                return made
+        return module_visits.open_page(search, page=page)
+
+    yield reopen_page
+    if request.node.stash.get(OUTCOME, False):
+        module_visits.keep_pictures(request.node.nodeid)
+    problems = module_visits.problems()
+    for made in module_visits.opened:
+        made.watch.clear()
     assert problems == {}
 
 

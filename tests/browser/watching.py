@@ -44,6 +44,11 @@ class Watch:
         }
         return {name: texts for name, texts in found.items() if texts}
 
+    def clear(self) -> None:
+        """Forget everything, for the next test on the same page."""
+        for record in (self.requests, self.foreign, self.complaints, self.failed, self._tolerated):
+            record.clear()
+
     def since(self, mark: int) -> list[str]:
         """Requests after the first ``mark`` of them."""
         return self.requests[mark:]

@@ -38,6 +38,14 @@ class TimelinePage(BasePage):
         super().wait_until_ready()
         self.page.wait_for_function("() => araxes.timeline.view?.model.place")
 
+    def reopen(self, search: str) -> None:
+        """Beside opening the address: show the part of time that is seen first."""
+        super().reopen(search)
+        self.page.evaluate(
+            """() => { araxes.timeline.view.model.view = null; araxes.timeline.view.refresh(); }"""
+        )
+        self.wait_for_frame()
+
     # Parts
 
     @property
