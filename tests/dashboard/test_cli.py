@@ -12,7 +12,7 @@ from dashboard import __version__
 from dashboard.cli import app
 from dashboard.passwords import read_passwords
 from dashboard.settings import SETTINGS
-from seeds.loading import EMBEDDED
+from seeds.loading import EMBEDDED, FILES
 
 IRAN_AZERBAIJAN = EMBEDDED / "iran-azerbaijan-2019"
 
@@ -85,13 +85,8 @@ def test_a_new_dossier_passes_the_check(tmp_path: Path):
     made = araxes("new", folder)
     assert made.exit_code == 0
     *files, advice = made.stdout.splitlines()
-    assert [Path(file).name for file in files] == [
-        "dossier.yml",
-        "sources.yml",
-        "places.yml",
-        "actors.yml",
-        "events.yml",
-    ]
+    assert {Path(file).name for file in files} >= set(FILES)
+    assert {Path(file).parent for file in files} == {folder}
     assert advice == (f"Fill these in, then: araxes check {folder} and: araxes serve {folder}")
     assert araxes("check", folder).exit_code == 0
 
