@@ -19,6 +19,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
 
 from seeds.issues import Issue, shown_character
+from seeds.quick import compose_plain
 from seeds.yaml_faults import describe_fault
 
 SIZE_LIMIT_BYTES = 16 * 1024 * 1024
@@ -45,9 +46,12 @@ def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
     text, issue = _load_text(path)
     if issue:
         return None, [issue]
+    guarded: list[Issue] = []
     try:
-        guarded = list(_guarded_tokens(text, path.name))
-        root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
+        root = compose_plain(text)
+        if root is None:
+            guarded = list(_guarded_tokens(text, path.name))
+            root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
     except MarkedYAMLError as error:
         line, came, remedy = describe_fault(error)
         return None, [_file_issue(path.name, line, came, "YAML 1.2", remedy)]
@@ -85,7 +89,7 @@ def _load_text(path: Path) -> tuple[str, Issue | None]:
         came = f"a file that cannot be read ({error.strerror})"
         return "", _file_issue(name, 0, came, "a text file", "look at its permissions")
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         came = f"the byte 0x{raw[error.start]:02x}"

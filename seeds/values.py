@@ -39,9 +39,10 @@ def read_text(node: Node, scope: Scope) -> str:  # noqa: ARG001  every reader ta
     if len(text) > TEXT_LIMIT:
         came = f"a text of {len(text):,} characters"
         raise FieldError(came, f"at most {TEXT_LIMIT:,}", "shorten it and cite the rest")
-    for char in text:
-        if not char.isprintable() and char not in _JOINERS:
-            raise FieldError(shown_character(char), "visible text", "remove it")
+    if not text.isprintable():
+        for char in text:
+            if not char.isprintable() and char not in _JOINERS:
+                raise FieldError(shown_character(char), "visible text", "remove it")
     return text
 
 

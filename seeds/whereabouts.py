@@ -33,25 +33,24 @@ class Box:
         )
 
 
+@cache
 def find_box(country: str) -> Box | None:
     """The box of a country by its alpha-3 code, ``None`` for one that the layer does not have.
 
     A country that crosses the antimeridian has a box around the whole world.
     """
-    return _boxes().get(country)
+    geometry = _geometries().get(country)
+    if geometry is None:
+        return None
+    points = list(_points(geometry["coordinates"]))
+    lons, lats = [point[0] for point in points], [point[1] for point in points]
+    return Box(min(lons), min(lats), max(lons), max(lats))
 
 
 @cache
-def _boxes() -> Mapping[str, Box]:
-    if _LAYER not in LAYERS:
-        return MappingProxyType({})
-    boxes = {}
-    for feature in read_layer(_LAYER)["features"]:
-        points = list(_points(feature["geometry"]["coordinates"]))
-        lons, lats = [point[0] for point in points], [point[1] for point in points]
-        code = feature["properties"]["iso"]
-        boxes[code] = Box(min(lons), min(lats), max(lons), max(lats))
-    return MappingProxyType(boxes)
+def _geometries() -> Mapping[str, dict[str, Any]]:
+    features = read_layer(_LAYER)["features"] if _LAYER in LAYERS else ()
+    return MappingProxyType({f["properties"]["iso"]: f["geometry"] for f in features})
 
 
 def _points(coordinates: list[Any]) -> Iterator[tuple[float, float]]:

@@ -14,6 +14,7 @@ from seeds.issues import DossierError
 from seeds.loading import EMBEDDED, FILES, OPTIONAL_FILES, check_dossier, load_dossier
 from seeds.schema import RECORDS
 from tests.seeds.folders import SOUND
+from tests.seeds.spoiling import mutated
 
 REAL = EMBEDDED / "iran-azerbaijan-2019"
 ALL_FILES = (*FILES, *OPTIONAL_FILES)
@@ -63,32 +64,6 @@ def test_any_text_gives_issues_or_none(name, text):
 @given(st.sampled_from(ALL_FILES), st.text(alphabet="-:?,[]{}#&*!|>'\"%@` \t\nax1~<", max_size=60))
 def test_any_heap_of_the_signs_of_yaml_gives_issues_or_none(name, text):
     _check({name: text.encode()})
-
-
-@st.composite
-def mutated(draw, content):
-    """A text with a few lines and characters lost, doubled, moved or replaced."""
-    lines = content.splitlines(keepends=True)
-    for _ in range(draw(st.integers(1, 4))):
-        here = draw(st.integers(0, len(lines) - 1))
-        there = draw(st.integers(0, len(lines) - 1))
-        way = draw(st.sampled_from(["lose", "double", "move", "replace", "indent", "insert"]))
-        line = lines[here]
-        cut = draw(st.integers(0, max(len(line) - 1, 0)))
-        sign = draw(st.sampled_from([*"-:?,[]{}#&*!|>'\"\t\n ~<X9", "null", "﻿", "é", "\x00"]))
-        if way == "lose" and len(lines) > 1:
-            del lines[here]
-        elif way == "double":
-            lines.insert(there, line)
-        elif way == "move":
-            lines[here], lines[there] = lines[there], lines[here]
-        elif way == "replace":
-            lines[here] = line[:cut] + sign + line[cut + 1 :]
-        elif way == "indent":
-            lines[here] = " " * draw(st.integers(0, 6)) + line.lstrip(" ")
-        else:
-            lines[here] = line[:cut] + sign + line[cut:]
-    return "".join(lines)
 
 
 @_FEW
