@@ -76,7 +76,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "logger_class": _Logger,
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
-            "when_ready": self._announce,
+            "when_ready": lambda _arbiter: announce(settings),
         }.items():
             self.cfg.set(name, value)
 
@@ -84,18 +84,20 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         """The application, built before the workers are forked."""
         return self._server
 
-    def _announce(self, _arbiter: Any) -> None:
-        address = page_address(self._settings)
-        sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
-        sys.stdout.flush()
-        if self._settings.browser:
-            # In a process of its own: a thread here would be alive while the workers are forked.
-            subprocess.Popen(  # noqa: S603  our own interpreter, our own address
-                [sys.executable, "-m", "webbrowser", address],
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
+
+def announce(settings: Settings) -> None:
+    """Tell where the page is, and open it in a browser where that is wanted."""
+    address = page_address(settings)
+    sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
+    sys.stdout.flush()
+    if settings.browser:
+        # In a process of its own: a thread here would be alive while the workers are forked.
+        subprocess.Popen(  # noqa: S603  our own interpreter, our own address
+            [sys.executable, "-m", "webbrowser", address],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
 
 
 def page_address(settings: Settings) -> str:

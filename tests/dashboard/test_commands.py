@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.passwords import write_password
-from dashboard.running import page_address
+from dashboard.running import announce, page_address
 from dashboard.settings import Settings
 from seeds.starting import start_dossier
 from tests.browser.serving import Server, command, free_port
@@ -161,3 +161,19 @@ def test_the_browser_tests_own_server_starts_and_stops(tmp_path: Path):
 )
 def test_the_page_is_named_as_a_browser_here_finds_it(host: str, address: str):
     assert page_address(Settings(host=host)) == address
+
+
+@pytest.mark.parametrize("browser", [True, False])
+def test_a_browser_is_opened_only_where_it_is_wanted(
+    browser: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    started: list[list[str]] = []
+    monkeypatch.setattr(
+        "dashboard.running.subprocess.Popen", lambda words, **_options: started.append(words)
+    )
+    announce(Settings(port=9000, browser=browser))
+    assert capsys.readouterr().out == (
+        "Araxes is open at http://127.0.0.1:9000/ – Ctrl-C ends it.\n"
+    )
+    opened = [words[-1] for words in started if words[1:3] == ["-m", "webbrowser"]]
+    assert opened == (["http://127.0.0.1:9000/"] if browser else [])
