@@ -71,11 +71,19 @@
     };
   }
 
+  /** Draws the server's answer into its panel. */
+  const fill = (id) => (drawings) => araxes.draw.draw(document.getElementById(id), drawings);
+
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     pairQuestion: ask("pair"),
     eventQuestion: ask("event"),
     sourcesQuestion: ask("sources"),
     pairsQuestion: ask("pairs"),
+    drawPair: fill("panel-pair"),
+    drawEvent: fill("panel-event"),
+    drawClaims: fill("panel-claims"),
+    drawSources: fill("panel-sources"),
+    drawPairs: fill("pairs-body"),
     claimsQuestion: ask("claims"),
     ledgerQuestion: ask("ledger"),
     claimQuestion: ask("claim"),

@@ -46,6 +46,16 @@
     if (cell) point(cell);
   });
 
+  document.addEventListener("click", (event) => {
+    const cell = cellOf(event);
+    if (!cell) return;
+    const { row, column } = cell.dataset;
+    araxes.state.dispatch({
+      type: "several",
+      actions: [{ type: "pair", a: row, b: column }, { type: "page", value: "map" }],
+    });
+  });
+
   document.addEventListener("focusin", (event) => {
     const cell = cellOf(event);
     if (!cell) return;

@@ -82,7 +82,8 @@ def select_gaps(
     kinds = CONTACT_KINDS & selection.kinds
     possibly = in_window(replace(selection, within=Within.POSSIBLY))
     with volume.store.reading() as tables:
-        contact = tables.events.filter(of_kinds(kinds) & possibly & standing(selection) & of_pair(*pair))
+        theirs = of_kinds(kinds) & of_pair(*pair) & standing(selection)
+        contact = tables.events.filter(theirs & possibly)
         rows = collect_rows(contact.select("earliest", "latest", "exact", "open"))
     dated = [
         Interval(row["earliest"], row["latest"], row["exact"]) for row in rows if not row["open"]

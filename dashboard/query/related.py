@@ -44,9 +44,7 @@ def select_related(
     """Events of the window and kinds (any pair), by strength of relation, then in order."""
     people = sorted({p.actor for p in event.participants if p.actor})
     with volume.store.reading() as tables:
-        others = tables.events.filter(
-            seen(selection) & (nw.col("id") != event.id)
-        )
+        others = tables.events.filter(seen(selection) & (nw.col("id") != event.id))
         shared = tables.participants.filter(nw.col("actor").is_in(people or [""]))
         shared = shared.select("event").unique().with_columns(shared=nw.lit(value=True))
         joined = others.join(shared, left_on="id", right_on="event", how="left")

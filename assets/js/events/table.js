@@ -44,7 +44,7 @@
     return made.rows;
   }
 
-  const FIELDS = ["dossier", "pair", "window", "within", "kinds", "scope", "language"];
+  const FIELDS = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
 
   /** Draws whatever of the selection the table does not show yet. */
   function draw() {

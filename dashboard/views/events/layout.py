@@ -15,7 +15,7 @@ from dashboard.views.events.ids import Ids
 from seeds.model import EventKind
 
 _NAMES = {"csv": "CSV", "xlsx": "Excel", "geojson": "GeoJSON"}
-_SCOPES = ((Scope.ALL, "All countries"), (Scope.PAIR, "This pair only"))
+_SCOPES = ((Scope.ALL, "All events"), (Scope.PAIR, "This pair only"))
 
 
 def render(context: Context) -> list[Component]:

@@ -1,17 +1,106 @@
-"""Border facts."""
+"""Border facts: the measured length beside what others publish, and how it was measured."""
 
 from __future__ import annotations
 
-from typing import Any
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.attributes import data
+from dashboard.components.names import country_name
+from dashboard.query.borders import BorderFacts, published_range
+from dashboard.store.shelf import Volume
+from geodata.borders import BorderMeasure, BorderPart
+from geodata.published import PublishedFigure
+
+_PARTS = {"whole": "On land", "main": "Main part", "nakhchivan": "Nakhchivan"}
 
 
-def measure_pair(a: str, b: str) -> Any:
-    return None
+def render_border_tiles(facts: BorderFacts) -> list[Component]:
+    """The length, and the share of it that is river; nothing without a land border."""
+    measure = facts.measure
+    if measure is None:
+        return []
+    tiles = [_render_tile(f"{_km(measure.length_km)} km", "shared border")]
+    if measure.river:
+        tiles.append(
+            _render_tile(f"{100 * measure.river_share:.0f}\u202f%", f"of it on the {measure.river}")
+        )
+    return tiles
 
 
-def render_border_tiles(border: Any) -> list[Any]:
-    return []
+def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> list[Component]:
+    """The section: parts, published figures, method; or where else the two meet."""
+    if facts.measure is None:
+        a, b = (country_name(volume, code) for code in pair)
+        words = f"{a} and {b} have no land border"
+        meet = "; both lie on the Caspian Sea, and meet only there." if facts.on_caspian else "."
+        return [html.Section([html.H3("Border"), html.P(words + meet)])]
+    measure = facts.measure
+    return [
+        html.Section(
+            [
+                html.H3("Border"),
+                html.Dl(
+                    [
+                        *(_render_fact(*_part_words(part)) for part in measure.parts),
+                        *_render_published(measure),
+                    ],
+                    className="terms",
+                ),
+                html.Details(
+                    [
+                        html.Summary("How it was measured, and who says otherwise"),
+                        *_render_figures(measure),
+                        html.P(measure.method, className="note"),
+                        html.P(f"Source: {measure.source}.", className="note"),
+                    ],
+                    **data(key="border"),
+                ),
+            ]
+        )
+    ]
 
 
-def render_border(volume: Any, border: Any) -> list[Any]:
-    return []
+def _render_tile(figure: str, words: str) -> Component:
+    return html.Div([html.Strong(figure), html.Span(words)], className="tile")
+
+
+def _render_fact(term: str, words: str) -> Component:
+    return html.Div([html.Dt(term), html.Dd(words)])
+
+
+def _part_words(part: BorderPart) -> tuple[str, str]:
+    name = _PARTS.get(part.name, part.name.replace("_", " ").capitalize())
+    length = f"{_km(part.length_km)} km"
+    if not part.river or not part.river_km:
+        return name, length
+    # Steps of 250 m are counted, so a border that is all river may miss its length by less.
+    if part.length_km - part.river_km < 0.25:
+        return name, f"{length}, all of it on the {part.river}"
+    return name, f"{length}, {_km(part.river_km)} km of it on the {part.river}"
+
+
+def _render_published(measure: BorderMeasure) -> list[Component]:
+    span = published_range(measure)
+    if span is None:
+        return []
+    least, most = (_km(value) for value in span)
+    words = f"{least} km" if least == most else f"{least} to {most} km"
+    return [_render_fact("Published", words)]
+
+
+def _render_figures(measure: BorderMeasure) -> list[Component]:
+    if not measure.published:
+        return [html.P("No published figure is at hand.", className="note")]
+    items = [html.Li(_figure_words(figure)) for figure in measure.published]
+    return [html.Ul(items, className="note figures")]
+
+
+def _figure_words(figure: PublishedFigure) -> str:
+    note = f" ({figure.note})" if figure.note else ""
+    return f"{_km(figure.value)} {figure.unit}: {figure.publisher}, {figure.edition}{note}"
+
+
+def _km(length: float) -> str:
+    """Whole kilometres from 100 on, one decimal place below: no more than the lines can bear."""
+    return f"{length:,.0f}" if length >= 100 else f"{length:,.1f}".removesuffix(".0")

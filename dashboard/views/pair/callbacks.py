@@ -2,7 +2,8 @@
 
 The selection changes more often than an answer does (theme, camera, another page), so each panel
 has a question: the part of the selection that it depends on, kept in the browser and changed only
-while the panel is open (``assets/js/inspector.js``). A changed question asks the server.
+while the panel is open (``assets/js/inspector.js``). A changed question asks the server; its answer
+is a drawing (``dashboard/components/drawing.py``), which the browser puts into the panel.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
+from dashboard.components.drawing import Drawing, drawn
 from dashboard.context import Context
 from dashboard.views.pair.claims_panel import render_claims
 from dashboard.views.pair.event_panel import render_event
@@ -21,6 +23,14 @@ from dashboard.views.pair.sources_panel import render_sources
 
 SELECTION = "selection"
 """Id of the store that holds the selection (contract in docs/architecture.md)."""
+
+_DRAWINGS = {
+    Ids.ANSWER_PAIR: "drawPair",
+    Ids.ANSWER_EVENT: "drawEvent",
+    Ids.ANSWER_CLAIMS: "drawClaims",
+    Ids.ANSWER_SOURCES: "drawSources",
+    Ids.ANSWER_PAIRS: "drawPairs",
+}
 
 _QUESTIONS = {
     Ids.QUESTION_PAIR: "pairQuestion",
@@ -41,51 +51,56 @@ def register(app: Dash, context: Context) -> None:
             State(question, "data"),
         )
 
+    for answer, function in _DRAWINGS.items():
+        app.clientside_callback(
+            ClientsideFunction("araxes", function), Input(answer, "data"), prevent_initial_call=True
+        )
+
     @app.callback(
-        Output(Ids.PANEL_PAIR, "children"),
+        Output(Ids.ANSWER_PAIR, "data"),
         Input(Ids.QUESTION_PAIR, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_pair(_question: object, data: object) -> list[Component]:
-        return answer_pair(context, data)
+    def fill_pair(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_pair(context, data))
 
     @app.callback(
-        Output(Ids.PANEL_EVENT, "children"),
+        Output(Ids.ANSWER_EVENT, "data"),
         Input(Ids.QUESTION_EVENT, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_event(_question: object, data: object) -> list[Component]:
-        return answer_event(context, data)
+    def fill_event(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_event(context, data))
 
     @app.callback(
-        Output(Ids.PANEL_CLAIMS, "children"),
+        Output(Ids.ANSWER_CLAIMS, "data"),
         Input(Ids.QUESTION_CLAIMS, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_claims(_question: object, data: object) -> list[Component]:
-        return answer_claims(context, data)
+    def fill_claims(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_claims(context, data))
 
     @app.callback(
-        Output(Ids.PANEL_SOURCES, "children"),
+        Output(Ids.ANSWER_SOURCES, "data"),
         Input(Ids.QUESTION_SOURCES, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_sources(_question: object, data: object) -> list[Component]:
-        return answer_sources(context, data)
+    def fill_sources(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_sources(context, data))
 
     @app.callback(
-        Output(Ids.PAIRS_BODY, "children"),
+        Output(Ids.ANSWER_PAIRS, "data"),
         Input(Ids.QUESTION_PAIRS, "data"),
         Input(Ids.PAIRS_ORDER, "value"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_pairs(_question: object, order: object, data: object) -> list[Component]:
-        return answer_pairs(context, data, order)
+    def fill_pairs(_question: object, order: object, data: object) -> list[Drawing]:
+        return drawn(answer_pairs(context, data, order))
 
 
 def answer_pair(context: Context, data: object) -> list[Component]:

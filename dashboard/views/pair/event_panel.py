@@ -8,7 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import focus_event, open_page, render_action
-from dashboard.components.attributes import aria
+from dashboard.components.attributes import aria, data
 from dashboard.components.entries import render_entry
 from dashboard.components.kinds import render_mark, side_of
 from dashboard.components.names import country_name, render_country, render_names
@@ -81,12 +81,13 @@ def _render_head(event: Event, volume: Volume, selection: Selection) -> Componen
                 className="note kind-line",
             ),
             html.H2(event.title, className="event-title"),
+            render_action("Show on the map", open_page("map"), class_name="action inline on-map"),
         ],
         className="panel-head",
     )
 
 
-def _section(title: str, *children: Any) -> Component:  # noqa: ANN401 - Dash children
+def _section(title: str, *children: Any) -> Component:
     return html.Section([html.H3(title), *children])
 
 
@@ -220,4 +221,5 @@ def _render_step(word: str, before: str, after: str, event: Event | None) -> Com
     label = f"{before}{word}{after}"
     if event is None:
         return html.Button(label, type="button", className="action", disabled=True)
-    return render_action(label, focus_event(event.id), title=event.title)
+    # The key keeps the focus on the button while the card behind it changes.
+    return render_action(label, focus_event(event.id), title=event.title, **data(key=word.lower()))

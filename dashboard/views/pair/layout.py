@@ -29,8 +29,9 @@ def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - eve
         Ids.QUESTION_CLAIMS,
         Ids.QUESTION_SOURCES,
     )
+    answers = (Ids.ANSWER_PAIR, Ids.ANSWER_EVENT, Ids.ANSWER_CLAIMS, Ids.ANSWER_SOURCES)
     return [
-        *(dcc.Store(id=question) for question in questions),
+        *(dcc.Store(id=store) for store in (*questions, *answers)),
         html.Aside(
             [
                 html.Div(
@@ -100,6 +101,7 @@ def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every v
     """The page of all pairs."""
     return [
         dcc.Store(id=Ids.QUESTION_PAIRS),
+        dcc.Store(id=Ids.ANSWER_PAIRS),
         html.Div(
             [
                 html.Div(

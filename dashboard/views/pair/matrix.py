@@ -53,6 +53,12 @@ class Matrix:
         """The most events of any pair, at least 1."""
         return max((count.events for count in self.counts.values()), default=1)
 
+    @property
+    def density(self) -> str:
+        """How closely the cells are set, so that the table stays in sight: a name for CSS."""
+        size = len(self.codes)
+        return "roomy" if size <= 14 else "close" if size <= 24 else "tight"
+
 
 def arrange_matrix(volume: Volume, pairs: Iterable[PairCount], order: Order) -> Matrix:
     """Every country of the dossier, sorted; one without events keeps its row."""
@@ -70,10 +76,13 @@ def arrange_matrix(volume: Volume, pairs: Iterable[PairCount], order: Order) -> 
 
 
 def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Component:
-    """The table; a cell with events is a button that opens the pair on the map."""
+    """The table; each cell is a button that opens its pair on the map (``assets/js/pairs.js``)."""
     heads = [
         html.Th(
-            html.Span(render_country(volume, code, selection)), scope="col", className="column-head"
+            html.Span(render_country(volume, code, selection)),
+            scope="col",
+            className="column-head",
+            title=country_name(volume, code),
         )
         for code in matrix.codes
     ]
@@ -102,7 +111,7 @@ def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Compo
                 ]
             ),
         ],
-        className="matrix",
+        className=f"matrix {matrix.density}",
     )  # fmt: skip
 
 
@@ -128,12 +137,12 @@ def _render_cell(
     events = count.events if count else 0
     sentence = pair_sentence(volume, pair, count)
     share = f"{events / matrix.highest:.3f}"
+    # The pair stands in the cell once; actions beside it would double a large table's size.
     return html.Td(
-        render_action(
+        html.Button(
             f"{events:,}" if events else "",
-            open_pair(a, b),
-            open_page("map"),
-            class_name=f"cell{chosen}" if events else f"cell empty-cell{chosen}",
+            type="button",
+            className=f"cell{chosen}" if events else f"cell empty-cell{chosen}",
             tabIndex=0 if first else -1,
             style={"--share": share},
             **aria(label=sentence),

@@ -11,6 +11,7 @@ from dashboard.components.actions import open_page, render_action, set_window, s
 from dashboard.components.entries import render_entries, render_entry
 from dashboard.components.names import country_name, render_country
 from dashboard.query.agreements import Agreement, select_agreements
+from dashboard.query.borders import select_border
 from dashboard.query.chronicle import Chronicle, select_chronicle
 from dashboard.query.contacts import select_contacts
 from dashboard.query.gaps import select_gaps
@@ -22,13 +23,16 @@ from dashboard.selection import Selection, Within
 from dashboard.store.extent import day, extent_days
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.balance import render_balance
-from dashboard.views.pair.border import measure_pair, render_border, render_border_tiles
+from dashboard.views.pair.border import render_border, render_border_tiles
 from dashboard.views.pair.ranks import render_ranks
 from dashboard.views.pair.silences import render_silences
 from seeds.model import EventKind
 
 ENTRIES_SHOWN = 60
 """More than this many events in a column are no longer read; the events page lists them all."""
+
+TILES_SHOWN = 3
+"""What the panel's width holds."""
 
 Pair = tuple[str, str]
 
@@ -39,31 +43,34 @@ def render_pair(volume: Volume, selection: Selection) -> list[Component]:
     if pair is None:
         return [_render_no_pair()]
     count = select_pair(volume, selection, pair)
-    border = measure_pair(*pair)
+    border = select_border(pair)
     head = _render_head(volume, selection, pair, count)
     if not count.events:
-        tiles = html.Div(render_border_tiles(border), className="tiles")
         return [
             head,
             _render_nothing(volume, selection, pair),
-            *([tiles] if border else []),
-            *render_border(volume, border),
+            *_render_tiles(render_border_tiles(border)),
+            *render_border(volume, border, pair),
         ]
     contacts = select_contacts(volume, selection, pair)
     chronicle = select_chronicle(volume, selection, pair, ENTRIES_SHOWN)
+    agreements = select_agreements(volume, selection, pair)
     return [
         head,
-        html.Div(
-            [_render_visits_tile(contacts.visits), *render_border_tiles(border)],
-            className="tiles",
+        *_render_tiles(
+            [
+                _render_visits_tile(contacts.visits),
+                *render_border_tiles(border),
+                _render_agreements_tile(len(agreements)),
+            ]
         ),
         *render_ranks(volume, contacts, pair),
         *render_balance(volume, select_initiative(volume, selection, pair), pair),
-        *render_border(volume, border),
-        *_render_agreements(volume, select_agreements(volume, selection, pair), pair),
+        *render_silences(select_gaps(volume, selection, pair)),
+        *render_border(volume, border, pair),
+        *_render_agreements(volume, agreements, pair),
         *_render_third_parties(volume, selection, select_third_parties(volume, selection, pair)),
         *_render_chronicle(chronicle, pair),
-        *render_silences(select_gaps(volume, selection, pair)),
     ]
 
 
@@ -138,6 +145,15 @@ def _render_nothing(volume: Volume, selection: Selection, pair: Pair) -> Compone
     )
 
 
+def _render_tiles(tiles: list[Component]) -> list[Component]:
+    return [html.Div(tiles[:TILES_SHOWN], className="tiles")] if tiles else []
+
+
+def _render_agreements_tile(count: int) -> Component:
+    words = "agreement" if count == 1 else "agreements"
+    return html.Div([html.Strong(f"{count:,}"), html.Span(words)], className="tile")
+
+
 def _render_visits_tile(visits: tuple[int, int]) -> Component:
     return html.Div(
         [
@@ -151,7 +167,7 @@ def _render_visits_tile(visits: tuple[int, int]) -> Component:
     )  # fmt: skip
 
 
-def _section(title: str, *children: Any) -> Component:  # noqa: ANN401 - Dash children
+def _section(title: str, *children: Any) -> Component:
     return html.Section([html.H3(title), *children])
 
 

@@ -15,6 +15,7 @@ from dashboard.store.shelf import Volume
 from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix, render_pair_list
 
 _LEGEND_STEPS = 5
+_HINT = "Point at a cell for its figures; press it to open the pair on the map."
 
 
 def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> list[Component]:
@@ -40,7 +41,7 @@ def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> lis
                             [
                                 _render_legend(matrix.highest),
                                 html.P(
-                                    "Point at a cell for its figures; press it to open the pair.",
+                                    _HINT,
                                     id="pairs-detail",
                                     className="note",
                                 ),
@@ -52,7 +53,7 @@ def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> lis
                 ),
                 html.Div(render_pair_list(volume, selection, pairs), className="list-side"),
             ],
-            className="pairs-columns",
+            className=f"pairs-columns {matrix.density}",
         ),
     ]
 

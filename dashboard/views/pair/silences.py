@@ -13,9 +13,20 @@ _KIND_WORDS = {EventKind.AGREEMENT: "an agreement"}
 
 
 def render_silences(gaps: Gaps) -> list[Component]:
-    """The section; empty where no kind of contact is switched on, or no day was silent."""
-    if not gaps.silences:
+    """The section; empty where no kind of contact is switched on."""
+    if not gaps.kinds:
         return []
+    if not gaps.silences:
+        return [
+            html.Section(
+                [
+                    html.H3("Longest silences"),
+                    html.P(
+                        "No day of the window is certainly without a contact.", className="note"
+                    ),
+                ]
+            )
+        ]
     items = [html.Li(_render_silence(silence)) for silence in gaps.silences]
     return [
         html.Section(

@@ -1,4 +1,7 @@
-"""The Sources tab: what the dossier and the map rest on."""
+"""The Sources tab: what the dossier rests on, and how much of the selection on each source.
+
+The layers of the map say where they come from in the panel that switches them.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import data
+from dashboard.components.entries import render_entries
 from dashboard.components.links import render_address
 from dashboard.query.admiralty import RELIABILITY_WORDS
+from dashboard.query.languages import language_name
 from dashboard.query.sources import SourceUse, select_sources
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
@@ -16,31 +22,53 @@ from dashboard.store.shelf import Volume
 
 
 def render_sources(volume: Volume, selection: Selection) -> list[Component]:
-    """Every source of the dossier, then those of the map."""
+    """Every source of the dossier, or that it has none."""
     uses = select_sources(volume, selection)
-    return [
-        html.Div([_render_source(use) for use in uses], className="sources"),
-    ]
+    if not uses:
+        return [html.P("This dossier names no source.", className="empty")]
+    items = [_render_source(use, selection.pair) for use in uses]
+    return [html.Div(items, className="sources")]
 
 
-def _render_source(use: SourceUse) -> Component:
+def _render_source(use: SourceUse, pair: tuple[str, str] | None) -> Component:
     source = use.source
     reliability = RELIABILITY_WORDS[source.reliability]
     published = " · ".join(
         part for part in (source.publisher, source.author, source.published.sentence()) if part
     )
     lines: list[Any] = [
-        html.Span(source.title, className="source-title", lang=source.language),
+        html.H3(source.title, className="source-title"),
         html.Span(published, className="note"),
-        html.Span(f"{source.kind.value.capitalize()}, in “{source.language}”", className="note"),
+        html.Span(
+            f"{source.kind.value.capitalize()}, in {language_name(source.language)}",
+            className="note",
+        ),
         html.Span(f"Grade {source.reliability.value}: {reliability}", className="grade"),
-        html.Span(_uses(use), className="uses"),
+        *_render_uses(use, pair),
     ]
     if source.url:
         lines.append(html.Div(render_address(source.url)))
     if source.note:
         lines.append(html.Span(source.note, className="note"))
     return html.Article(lines, className="source")
+
+
+def _render_uses(use: SourceUse, pair: tuple[str, str] | None) -> list[Component]:
+    """What rests on the source, in words and, folded, as a list."""
+    if not use.events:
+        return [html.Span(_uses(use), className="uses")]
+    listed = len(use.entries)
+    rest = f"The first {listed} of {use.events:,}; the table of events lists them all."
+    return [
+        html.Details(
+            [
+                html.Summary(_uses(use), className="uses"),
+                render_entries(use.entries, pair),
+                *([html.P(rest, className="note")] if listed < use.events else []),
+            ],
+            **data(key=use.source.id),
+        )
+    ]
 
 
 def _uses(use: SourceUse) -> str:
