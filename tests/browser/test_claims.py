@@ -1,0 +1,103 @@
+"""From the ledger to what a verdict rests on, and what a withdrawn source takes with it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.claims_page import ClaimsPage, SourcesPage
+
+TRT = "Opinion article on the relations of Iran and Azerbaijan"
+
+
+def test_the_ledger_gives_the_verdicts_of_the_first_dossier(visit):
+    page = visit("?page=claims", page=ClaimsPage)
+    for id_, verdict in {
+        "no-direct-land-connection": "contradicted",
+        "soviet-border-now-two": "in_part",
+        "border-follows-aras": "in_part",
+        "azerbaijan-bridges-three": "supported",
+        "joint-dams-and-plants": "supported",
+        "third-visit-since-december": "supported",
+        "traffic-rising-since-august": "untested",
+        "safest-border-of-iran": "untested",
+    }.items():
+        assert page.verdict_of(id_) == verdict, id_
+    page.keep_picture("claims-ledger-light")
+
+
+def test_filters_leave_what_they_ask_for_and_say_how_much(visit):
+    page = visit("?page=claims", page=ClaimsPage)
+    every = page.rows.count()
+    page.press_verdict("contradicted")
+    expect(page.rows).to_have_count(1)
+    expect(page.page.locator("#claims-shown")).to_have_text(f"1 of {every} claims")
+    page.press_verdict("contradicted")
+    page.page.locator("#claims-search").fill("¶16")
+    expect(page.rows.first).to_contain_text("¶16")
+    assert 0 < page.rows.count() < every
+    page.page.locator("#claims-search").fill("no such words anywhere")
+    expect(page.page.locator("#claims-shown")).to_contain_text("no claim fits the filters")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_claim_opens_with_its_figures_and_a_map_of_exactly_what_was_used(visit, scheme):
+    page = visit("?page=claims", page=ClaimsPage, scheme=scheme, size=(1440, 900))
+    page.open_claim("no-direct-land-connection")
+    expect(page.card).to_contain_text("549.9 km")
+    drawn = page.card.locator(".evidence-map path.drawn-region_borders")
+    expect(drawn).to_have_count(1)
+    assert page.address()["claim"] == "no-direct-land-connection"
+    page.keep_picture(f"claim-{scheme}")
+
+
+def test_an_address_opens_its_claim_and_back_closes_it(visit):
+    page = visit("?page=claims", page=ClaimsPage)
+    page.open_claim("border-follows-aras")
+    page.wait_for_address(claim="border-follows-aras")
+    page.page.go_back()
+    page.wait_for_selection(claim=None)
+    again = visit("?page=claims&claim=border-follows-aras", page=ClaimsPage)
+    expect(again.card).to_contain_text("58 %", timeout=WAIT_MS)
+
+
+def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit):
+    page = visit("?page=sources", page=SourcesPage)
+    shown = page.page.locator("#timeline-count")
+    before = shown.inner_text()
+    page.switch(TRT)
+    expect(page.source(TRT).locator(".fall")).to_contain_text("Withdrawn:")
+    expect(shown).not_to_have_text(before)
+    page.expect_notice("A source is withdrawn (trt-2019)")
+    page.wait_for_address(without="trt-2019")
+    claims = visit("?page=claims&without=trt-2019", page=ClaimsPage)
+    claims.expect_verdict("third-visit-since-december", "not_shown")
+    expect(claims.rows.first).to_contain_text("changed, was supported")
+    claims.notices.get_by_text("Put it back").click()
+    claims.expect_verdict("third-visit-since-december", "supported")
+
+
+def test_the_as_of_day_turns_a_verdict(visit):
+    page = visit("?page=claims&asof=1970-01-01", page=ClaimsPage)
+    assert page.verdict_of("joint-dams-and-plants") != "supported"
+
+
+def test_the_inspector_lists_the_claims_about_the_pair(visit):
+    page = visit("?panel=claims")
+    panel = page.page.locator("#panel-claims")
+    expect(panel).to_contain_text("Claims about Iran – Azerbaijan", timeout=WAIT_MS)
+    panel.locator("[data-claim=border-follows-aras]").click()
+    page.wait_for_selection(page="claims", claim="border-follows-aras")
+
+
+def test_provenance_downloads_as_prov_json(visit):
+    page = visit("?page=claims&claim=border-follows-aras", page=ClaimsPage)
+    link = page.card.get_by_text("Provenance (PROV-JSON)")
+    expect(link).to_be_visible(timeout=WAIT_MS)
+    with page.page.expect_download() as download:
+        link.click()
+    document = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert "araxes:claim/iran-azerbaijan-2019/border-follows-aras" in document["entity"]
