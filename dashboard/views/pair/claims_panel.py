@@ -7,6 +7,7 @@ from collections import Counter
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.claims.ledger import Entry
 from dashboard.claims.selecting import select_claims_of_pair, select_ledger
 from dashboard.components.actions import open_page, render_action
 from dashboard.components.claims import render_claim_list
@@ -15,6 +16,37 @@ from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from seeds.claims import Verdict
+
+
+TESTED_SHOWN = 4
+"""Claims shown in a panel about something else; the Claims tab has them all."""
+
+
+def render_claims_about(volume: Volume, entries: tuple[Entry, ...]) -> list[Component]:
+    """The pair's tested claims in short, for the Pair tab, and the way to all of them."""
+    if not entries:
+        return []
+    tested = tuple(e for e in entries if e.finding.verdict is not Verdict.UNTESTED)
+    every = render_action(
+        f"All {counted(len(entries), 'claim')} about this pair",
+        {"type": "panel", "value": "claims"},
+    )
+    return [
+        html.Section(
+            [
+                html.H3("Claims about this pair"),
+                render_claim_list(volume, tested[:TESTED_SHOWN]),
+                html.Div(every, className="action-row"),
+            ]
+        )
+    ]
+
+
+def render_claims_touching(volume: Volume, entries: tuple[Entry, ...]) -> list[Component]:
+    """The claims that name an event or counted it, for the event's card."""
+    if not entries:
+        return []
+    return [html.Section([html.H3("Claims"), render_claim_list(volume, entries)])]
 
 
 def render_claims(volume: Volume, selection: Selection) -> list[Component]:

@@ -7,6 +7,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.claims.selecting import select_claims_of_event
 from dashboard.components.actions import focus_event, open_page, render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.entries import render_entry
@@ -20,6 +21,7 @@ from dashboard.query.related import Related, select_related
 from dashboard.query.wording import span_words
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
+from dashboard.views.pair.claims_panel import render_claims_touching
 from seeds.model import Event, EventKind, Participant, Precision
 
 _PRECISION_WORDS = {
@@ -45,6 +47,7 @@ def render_event(volume: Volume, selection: Selection) -> list[Component]:
         _render_sources(event, volume),
         *_render_topics(event),
         *_render_note(event),
+        *render_claims_touching(volume, select_claims_of_event(volume, selection, event)),
         *_render_related(select_related(volume, selection, event), selection),
         _render_neighbours(select_neighbours(volume, selection, event)),
     ]

@@ -7,6 +7,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.claims.selecting import select_claims_of_pair
 from dashboard.components.actions import open_page, render_action, set_window, show_kind
 from dashboard.components.entries import render_entries, render_entry
 from dashboard.components.names import country_name, render_country
@@ -23,6 +24,7 @@ from dashboard.selection import Selection, Within
 from dashboard.store.extent import day, extent_days
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.balance import render_balance
+from dashboard.views.pair.claims_panel import render_claims_about
 from dashboard.views.pair.border import render_border, render_border_tiles
 from dashboard.views.pair.ranks import render_ranks
 from dashboard.views.pair.silences import render_silences
@@ -66,6 +68,7 @@ def render_pair(volume: Volume, selection: Selection) -> list[Component]:
         ),
         *render_ranks(volume, contacts, pair),
         *render_balance(volume, select_initiative(volume, selection, pair), pair),
+        *render_claims_about(volume, select_claims_of_pair(volume, selection, pair)),
         *render_silences(select_gaps(volume, selection, pair)),
         *render_border(volume, border, pair),
         *_render_agreements(volume, agreements, pair),
