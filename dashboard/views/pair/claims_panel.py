@@ -17,7 +17,6 @@ from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from seeds.claims import Verdict
 
-
 TESTED_SHOWN = 4
 """Claims shown in a panel about something else; the Claims tab has them all."""
 

@@ -24,8 +24,8 @@ from dashboard.selection import Selection, Within
 from dashboard.store.extent import day, extent_days
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.balance import render_balance
-from dashboard.views.pair.claims_panel import render_claims_about
 from dashboard.views.pair.border import render_border, render_border_tiles
+from dashboard.views.pair.claims_panel import render_claims_about
 from dashboard.views.pair.ranks import render_ranks
 from dashboard.views.pair.silences import render_silences
 from seeds.model import EventKind
