@@ -34,6 +34,12 @@ _GREATEST_ZOOM = 12
 _TOLERANCE_PX = 0.2
 """Thinning by the map, kept unseen: more would pull a border away from its neighbour's fill."""
 
+LATER = ("world_countries", "world_borders", "caspian_zones", "caspian_equidistance")
+"""Sources that the opening usually does without: the browser fetches them when they are to be seen
+(``assets/js/map/painting.js``), so that they do not keep the others waiting."""
+
+_NOTHING = {"type": "FeatureCollection", "features": []}
+
 Style = dict[str, Any]
 StyleLayer = dict[str, Any]
 
@@ -51,7 +57,7 @@ def build_style(
     sources = {
         name: {
             "type": "geojson",
-            "data": address,
+            "data": _NOTHING if name in LATER else address,
             "maxzoom": _GREATEST_ZOOM,
             "tolerance": _TOLERANCE_PX,
         }
@@ -67,7 +73,10 @@ def build_style(
     return {
         "version": 8,
         "name": "araxes",
-        "metadata": {"undrawable": sorted(undrawable)},
+        "metadata": {
+            "undrawable": sorted(undrawable),
+            "later": {name: addresses[name] for name in LATER if name in addresses},
+        },
         "sources": sources,
         "layers": layers,
     }

@@ -25,10 +25,10 @@
    * @param {number} x0 @param {number} y0 home, in pixels
    * @param {number} x1 @param {number} y1 host
    * @param {number} startGap @param {number} endGap pixels kept free about the marks
-   * @param {Float64Array} out six numbers, overwritten
+   * @param {Float64Array} out overwritten with six numbers @param {number} at from this position on
    * @returns {boolean} false when the marks are too near each other for an arc
    */
-  function curve(x0, y0, x1, y1, startGap, endGap, out) {
+  function curve(x0, y0, x1, y1, startGap, endGap, out, at) {
     const dx = x1 - x0;
     const dy = y1 - y0;
     const length = Math.hypot(dx, dy);
@@ -37,18 +37,18 @@
     const cy = (y0 + y1) / 2 + dx * BOW;
     // At its ends the curve runs twice as fast as its control lines are long.
     const speed = 2 * Math.hypot(cx - x0, cy - y0);
-    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out);
+    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out, at);
     return true;
   }
 
   /** The part of a Bézier curve between two of its parameters (blossoming). */
-  function cut(x0, y0, cx, cy, x1, y1, from, to, out) {
-    out[0] = along(x0, cx, x1, from, from);
-    out[1] = along(y0, cy, y1, from, from);
-    out[2] = along(x0, cx, x1, from, to);
-    out[3] = along(y0, cy, y1, from, to);
-    out[4] = along(x0, cx, x1, to, to);
-    out[5] = along(y0, cy, y1, to, to);
+  function cut(x0, y0, cx, cy, x1, y1, from, to, out, at) {
+    out[at] = along(x0, cx, x1, from, from);
+    out[at + 1] = along(y0, cy, y1, from, from);
+    out[at + 2] = along(x0, cx, x1, from, to);
+    out[at + 3] = along(y0, cy, y1, from, to);
+    out[at + 4] = along(x0, cx, x1, to, to);
+    out[at + 5] = along(y0, cy, y1, to, to);
   }
 
   function along(p0, p1, p2, s, t) {
@@ -60,11 +60,16 @@
   /**
    * Traces the ribbon and its head on a path.
    * @param {{moveTo: Function, lineTo: Function, quadraticCurveTo: Function, closePath: Function}} pen
-   * @param {Float64Array} c of curve
+   * @param {Float64Array} c curves @param {number} at position of this one's six numbers
    * @param {number} width at the host's end
    */
-  function trace(pen, c, width) {
-    const [x0, y0, cx, cy, x1, y1] = c;
+  function trace(pen, c, at, width) {
+    const x0 = c[at];
+    const y0 = c[at + 1];
+    const cx = c[at + 2];
+    const cy = c[at + 3];
+    const x1 = c[at + 4];
+    const y1 = c[at + 5];
     const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
     const ux = (x1 - cx) / reach;
     const uy = (y1 - cy) / reach;
@@ -89,6 +94,12 @@
     pen.lineTo(ex + uy * thick, ey - ux * thick);
     pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
     pen.closePath();
+  }
+
+  /** Traces the middle line alone. */
+  function traceLine(pen, c, at) {
+    pen.moveTo(c[at], c[at + 1]);
+    pen.quadraticCurveTo(c[at + 2], c[at + 3], c[at + 4], c[at + 5]);
   }
 
   /** @returns {number} pixels from a point to the curve */
@@ -120,6 +131,6 @@
     return Array.from({ length: count + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count, k / count), along(c[1], c[3], c[5], k / count, k / count)]);
   }
 
-  map.arcs = { WIDTHS_PX, widthOf, curve, trace, distance, points };
+  map.arcs = { WIDTHS_PX, widthOf, curve, trace, traceLine, distance, points };
   if (typeof module === "object") module.exports = map.arcs;
 })(typeof window === "object" ? window : globalThis);

@@ -64,7 +64,7 @@
     const way = Int32Array.from(columns.at, (site, position) => {
       const home = columns.from[position];
       if (site < 0 || home < 0 || of[home] === of[site]) return -1;
-      const key = `${of[home]} ${of[site]}`;
+      const key = of[home] * anchor.length + of[site];
       if (!known.has(key)) known.set(key, ends.push([of[home], of[site]]) - 1);
       return known.get(key);
     });

@@ -43,23 +43,61 @@
     });
   }
 
-  /** @returns {number} the side that a group is seen as from afar: the one with the largest part */
-  function mainSide(bySide, group) {
-    const parts = partsOf(bySide, group);
-    return parts.reduce((most, part) => (part.to - part.from > most.to - most.from ? part : most)).side;
+  /** The part by whose side a group is seen from afar. */
+  const largest = (parts) => parts.reduce((most, part) => (part.to - part.from > most.to - most.from ? part : most));
+
+  /** @returns {number} the one side that a group is of, -1 where there are several */
+  function soleSide(bySide, group) {
+    const first = group * 4;
+    const a = bySide[first + A];
+    const b = bySide[first + B];
+    const other = bySide[first + OTHER];
+    if (bySide[first + BOTH] || (a && b) || (a && other) || (b && other)) return -1;
+    return a ? A : b ? B : OTHER;
   }
+
+  /** More sprites than a brush needs; then they are painted anew. */
+  const MOST_SPRITES = 400;
+  const SPRITE_PX = 2 * (22 + HALO_PX + 1);
 
   /**
    * @param {Record<string, string>} tokens colours of the theme, and `font`
+   * @param {number} ratio device pixels per CSS pixel
    */
-  function createDiscs(tokens) {
+  function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
+    const sprites = new Map();
 
     /** One disc about (x, y); `vague` when no member's place is known well, which leaves it hollow. */
     function draw(pen, count, bySide, group, vague, x, y) {
+      const sole = soleSide(bySide, group);
+      if (sole < 0) {
+        paint(pen, count, partsOf(bySide, group), vague, x, y);
+        return;
+      }
+      const image = sprite(count, sole, vague);
+      const half = SPRITE_PX / 2;
+      pen.drawImage(image, Math.round((x - half) * ratio) / ratio, Math.round((y - half) * ratio) / ratio, SPRITE_PX, SPRITE_PX);
+    }
+
+    /** A disc of one side, painted once for each number. */
+    function sprite(count, side, vague) {
+      const key = (count * 4 + side) * 2 + Number(vague);
+      if (!sprites.has(key)) {
+        if (sprites.size >= MOST_SPRITES) sprites.clear();
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+        const pen = canvas.getContext("2d");
+        pen.scale(ratio, ratio);
+        paint(pen, count, [{ side, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        sprites.set(key, canvas);
+      }
+      return sprites.get(key);
+    }
+
+    function paint(pen, count, parts, vague, x, y) {
       const radius = radiusOf(count);
-      const parts = partsOf(bySide, group);
-      const main = colours[mainSide(bySide, group)];
+      const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
       fill(pen, main, x, y, radius + HALO_PX);
       pen.globalAlpha = 1;
@@ -103,6 +141,6 @@
     return { draw, ring };
   }
 
-  map.discs = { MARK_PX, radiusOf, numberOf, partsOf, mainSide, createDiscs };
+  map.discs = { MARK_PX, radiusOf, numberOf, partsOf, largest, soleSide, createDiscs };
   if (typeof module === "object") module.exports = map.discs;
 })(typeof window === "object" ? window : globalThis);

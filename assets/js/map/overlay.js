@@ -7,20 +7,9 @@
   const araxes = (root.araxes = root.araxes || {});
   const map = (araxes.map = araxes.map || {});
 
-  /** Sides in the order in which their ways are painted: what matters most comes last. */
-  const SIDE_ORDER = [3, 2, 1, 0];
-  const WAY_TOKENS = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
-  const WAY_ALPHA = 0.88;
-  /** Ways beside the one in focus step back. */
-  const ASIDE_ALPHA = 0.4;
-  const HOME_GAP_PX = 7;
-  /** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
-  const MOST_RIBBONS = 150;
-  const HAIRLINE = { width: 1.1, alpha: 0.45 };
   const GHOST_ALPHA = 0.55;
-  /** Names are at least as tall as two of these steps. */
-  const WAY_STEP_PX = 9;
-  const MOST_WAY_POINTS = 1500;
+  /** Marks this far outside are still drawn: a part of them may be seen. */
+  const EDGE_PX = 8;
 
   /** @param {HTMLCanvasElement} canvas covering the map */
   function createOverlay(canvas) {
@@ -93,7 +82,6 @@
       if (!arrangements.has(step)) arrangements.set(step, map.clusters.arrange(columns, step));
       arrangement = arrangements.get(step);
       const { length } = arrangement.x;
-      const count = arrangement.start.length;
       tally = map.clusters.createTally(arrangement);
       drawn = {
         x: new Float64Array(length),
@@ -101,7 +89,7 @@
         size: new Float64Array(length),
         radius: new Float64Array(length),
       };
-      ways = { curves: new Float64Array(count * 6), width: new Float64Array(count), drawn: 0 };
+      ways = map.ways.createWays(arrangement.start.length);
     }
 
     function ready() {
@@ -121,7 +109,7 @@
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
-      drawWays();
+      map.ways.paint(pen, ways, tally, focus < 0 ? -1 : arrangement.way[focus], tokens);
       drawGroups();
       drawFocus();
       return true;
@@ -139,75 +127,12 @@
         drawn.size[g] = radius;
         drawn.radius[g] = inSight(point[0], point[1], radius) ? radius : 0;
       }
-      ways.drawn = 0;
-      for (let w = 0; w < ways.width.length; w += 1) {
-        ways.width[w] = tally.wayCount[w] && trimmed(w) ? map.arcs.widthOf(tally.wayRank[w]) : 0;
-        if (ways.width[w]) ways.drawn += 1;
-      }
+      map.ways.place(ways, arrangement, tally, drawn, inSight);
     }
 
     function inSight(x, y, margin) {
-      return x >= -margin - 8 && y >= -margin - 8 && x <= size.width + margin + 8 && y <= size.height + margin + 8;
-    }
-
-    function trimmed(w) {
-      const from = arrangement.start[w];
-      const to = arrangement.end[w];
-      const x0 = drawn.x[from];
-      const y0 = drawn.y[from];
-      const x1 = drawn.x[to];
-      const y1 = drawn.y[to];
-      const around = Math.hypot(x1 - x0, y1 - y0);
-      if (!inSight((x0 + x1) / 2, (y0 + y1) / 2, around)) return false;
-      return map.arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, drawn.size[to] + 3, ways.curves, w * 6);
-    }
-
-    /** The side of a way whose visits are of several is nobody's. */
-    function sideOfWay(w) {
-      const bits = tally.waySides[w];
-      return bits === 1 ? 0 : bits === 2 ? 1 : 3;
-    }
-
-    function drawWays() {
-      const chosen = focus >= 0 ? arrangement.way[focus] : -1;
-      const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
-      const hairlines = ways.drawn > MOST_RIBBONS;
-      pen.lineJoin = "round";
-      for (const side of SIDE_ORDER) {
-        pen.beginPath();
-        let any = false;
-        for (let w = 0; w < ways.width.length; w += 1) {
-          if (!ways.width[w] || w === emphasised || sideOfWay(w) !== side) continue;
-          any = true;
-          if (hairlines) map.arcs.traceLine(pen, ways.curves, w * 6);
-          else map.arcs.trace(pen, ways.curves, w * 6, ways.width[w]);
-        }
-        if (!any) continue;
-        if (hairlines) paintHairlines(side);
-        else paintWay(side, emphasised >= 0 ? ASIDE_ALPHA : WAY_ALPHA);
-      }
-      if (emphasised < 0) return;
-      pen.beginPath();
-      map.arcs.trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
-      paintWay(sideOfWay(emphasised), 1);
-    }
-
-    function paintHairlines(side) {
-      pen.globalAlpha = HAIRLINE.alpha;
-      pen.strokeStyle = tokens[WAY_TOKENS[side]];
-      pen.lineWidth = HAIRLINE.width;
-      pen.stroke();
-      pen.globalAlpha = 1;
-    }
-
-    function paintWay(side, alpha) {
-      pen.strokeStyle = tokens.halo;
-      pen.lineWidth = 2.5;
-      pen.stroke();
-      pen.globalAlpha = alpha;
-      pen.fillStyle = tokens[WAY_TOKENS[side]];
-      pen.fill();
-      pen.globalAlpha = 1;
+      const beyond = margin + EDGE_PX;
+      return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
     }
 
     function drawGroups() {
@@ -278,28 +203,13 @@
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
 
-    /** Points along the ways in sight, in pixels, near enough that no name slips through between. */
-    function alongWays() {
-      const found = [];
-      if (!ways) return found;
-      for (let w = 0; w < ways.width.length; w += 1) {
-        if (!ways.width[w]) continue;
-        for (const [x, y] of map.arcs.points(ways.curves.subarray(w * 6, w * 6 + 6), WAY_STEP_PX)) {
-          if (found.length < MOST_WAY_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
-        }
-      }
-      return found;
-    }
-
     return {
-      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, alongWays,
+      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight,
       find: (x, y) => (drawn ? map.hits.find(drawn, ways, x, y) : null),
       point: (hit) => { pointed = hit && hit.type === "group" ? hit : null; },
       pointedAt: () => pointed,
-      middleOfWay: ({ number }) => {
-        const [x0, y0, cx, cy, x1, y1] = ways.curves.subarray(number * 6, number * 6 + 6);
-        return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
-      },
+      middleOfWay: (number) => map.ways.middleOf(ways, number),
+      alongWays: () => (ways ? map.ways.pointsAlong(ways, inSight) : []),
       eventAt: (position) => columns.events[position],
       sideAt: (position) => araxes.timeline.columns.SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),

@@ -20,8 +20,23 @@
     const style = mapLibre.getStyle();
     const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
     const undrawable = (style.metadata && style.metadata.undrawable) || [];
-    const set = new Map();
+    const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
+    const set = new Map(layers.flatMap(startingValues));
     let lettered = false;
+
+    /** What the style starts with need not be set again. */
+    function startingValues({ id, paint, layout, filter }) {
+      const entries = (kind, values) => Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
+      return [...entries("paint", paint), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
+    }
+
+    /** Fetches a layer that the opening could do without, once something of it is to be seen. */
+    function fetchNeeded(selection, zoom) {
+      for (const name of map.rules.neededOf(layers, [...later.keys()], selection, zoom)) {
+        mapLibre.getSource(name).setData(later.get(name));
+        later.delete(name);
+      }
+    }
 
     /** Sets a property unless it has this value already. */
     function change(kind, id, name, value) {
@@ -105,6 +120,7 @@
       paint,
       apply,
       makeRoom,
+      fetchNeeded,
       letter() { lettered = true; },
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),

@@ -77,6 +77,23 @@
     return ["case", ["<", ["distance", points], nearM], beside, plain];
   }
 
-  map.rules = { pairKey, validOn, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
+  /** Layers are fetched this far before the zoom from which they are seen. */
+  const AHEAD_ZOOMS = 0.5;
+
+  /**
+   * Which sources are seen, or soon will be.
+   * @param {object[]} layers of the style @param {string[]} sources to choose from
+   * @param {object} selection contract 3
+   * @param {number|null} zoom null for any
+   * @returns {string[]}
+   */
+  function neededOf(layers, sources, selection, zoom) {
+    const near = (minzoom, maxzoom) => zoom === null || (zoom >= minzoom - AHEAD_ZOOMS && zoom <= maxzoom + AHEAD_ZOOMS);
+    const seen = ({ metadata, minzoom = 0, maxzoom = 24 }) =>
+      visibilityOf(metadata, selection, true) === "visible" && near(minzoom, maxzoom);
+    return sources.filter((source) => layers.some((layer) => layer.source === source && seen(layer)));
+  }
+
+  map.rules = { neededOf, pairKey, validOn, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
   if (typeof module === "object") module.exports = map.rules;
 })(typeof window === "object" ? window : globalThis);

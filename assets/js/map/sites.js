@@ -27,7 +27,8 @@
     const size = Math.round(FRAME_PX * ratio);
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = size;
-    const pen = canvas.getContext("2d");
+    // The pixels are read back at once: a canvas on the graphics card would have to be fetched.
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
     const scale = (SIGN_PX / 2) * ratio;
     pen.translate(size / 2, size / 2);
     pen.scale(scale, scale);

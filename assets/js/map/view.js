@@ -126,6 +126,7 @@
         view.painting.apply(araxes.state.selection);
       });
       view.painting.apply(selection);
+      view.painting.fetchNeeded(selection, view.camera.now().zoom);
     }
 
     function takeTheme() {
@@ -147,6 +148,7 @@
       empty.show(taken, selection);
       tables.show(placed, placeless);
       if (!view.painting || !overlay.isReady()) return;
+      view.painting.fetchNeeded(selection, view.camera.now().zoom);
       view.painting.makeRoom(overlay.marksInSight(), overlay.alongWays(), view.camera.now());
     }
 
@@ -163,6 +165,7 @@
       canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("moveend", settleSoon);
+      mapLibre.once("idle", () => view.painting && view.painting.fetchNeeded(araxes.state.selection, null));
       map.pointer.listen(mapLibre, figure, view.deeds);
       map.keyboard.listen(canvas, view.deeds);
       if (araxes.state.selection) view.camera.follow(araxes.state.selection, false);

@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { arcs, hits } = require("./loaded.js").map;
+const { arcs, hits, ways: paths } = require("./loaded.js").map;
 
 function curved(x0, y0, x1, y1, startGap = 0, endGap = 0) {
   const out = new Float64Array(6);
@@ -73,4 +73,52 @@ test("a mark lies above a way, and a way that is not drawn is not found", () => 
   assert.deepEqual(hits.find(drawn, ways, x, y), { type: "way", number: 0 });
   const [otherX, otherY] = arcs.points(ways.curves.subarray(6, 12), 125)[1];
   assert.equal(hits.find(drawn, ways, otherX, otherY), null);
+});
+
+const HERE = () => true;
+const placed = (...xs) => ({ x: Float64Array.from(xs), y: new Float64Array(xs.length), size: new Float64Array(xs.length).fill(10) });
+const counted = (counts) => ({
+  wayCount: Uint32Array.from(counts), wayRank: new Uint8Array(counts.length).fill(4), waySides: new Uint8Array(counts.length).fill(1),
+});
+
+/** A pen that only remembers what it was asked. */
+function recorder() {
+  const calls = [];
+  const names = ["beginPath", "moveTo", "lineTo", "quadraticCurveTo", "closePath", "stroke", "fill"];
+  return { calls, ...Object.fromEntries(names.map((name) => [name, () => calls.push(name)])) };
+}
+
+test("ways without visits in the window, or out of sight, are not drawn", () => {
+  const ways = paths.createWays(2);
+  const arrangement = { start: Int32Array.of(0, 1), end: Int32Array.of(1, 0) };
+  paths.place(ways, arrangement, counted([3, 0]), placed(0, 400), HERE);
+  assert.deepEqual([...ways.width], [arcs.widthOf(4), 0]);
+  assert.equal(ways.drawn, 1);
+  paths.place(ways, arrangement, counted([3, 3]), placed(0, 400), () => false);
+  assert.equal(ways.drawn, 0);
+});
+
+test("few ways are ribbons with heads, a tangle of them is drawn as hairlines", () => {
+  const draw = (count) => {
+    const ways = paths.createWays(count);
+    const arrangement = { start: new Int32Array(count), end: new Int32Array(count).fill(1) };
+    const tally = counted(Array(count).fill(1));
+    paths.place(ways, arrangement, tally, placed(0, 400), HERE);
+    const pen = recorder();
+    paths.paint(pen, ways, tally, -1, {});
+    return pen.calls;
+  };
+  assert.ok(draw(3).includes("fill"));
+  const tangle = draw(paths.MOST_RIBBONS + 1);
+  assert.ok(!tangle.includes("fill") && !tangle.includes("lineTo"));
+  assert.equal(tangle.filter((name) => name === "stroke").length, 1);
+});
+
+test("points for names to keep clear of lie along every way that is drawn", () => {
+  const ways = paths.createWays(1);
+  paths.place(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([1]), placed(0, 400), HERE);
+  const points = paths.pointsAlong(ways, HERE);
+  assert.ok(points.length > 30);
+  const middle = paths.middleOf(ways, 0);
+  assert.ok(points.some(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < 6));
 });

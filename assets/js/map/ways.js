@@ -1,0 +1,124 @@
+/** Places and paints the ways of visits on the overlay: ribbons, or hairlines where they are many. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const map = (araxes.map = araxes.map || {});
+
+  /** Sides in the order in which their ways are painted: what matters most comes last. */
+  const SIDE_ORDER = [3, 2, 1, 0];
+  const TOKENS = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
+  const ALPHA = 0.88;
+  /** Ways beside the one in focus step back. */
+  const ASIDE_ALPHA = 0.4;
+  const HALO_PX = 2.5;
+  const HOME_GAP_PX = 7;
+  const HOST_GAP_PX = 3;
+  /** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
+  const MOST_RIBBONS = 150;
+  const HAIRLINE = { width: 1.1, alpha: 0.45 };
+  /** Names are at least as tall as two of these steps. */
+  const STEP_PX = 9;
+  const MOST_POINTS = 1500;
+
+  /**
+   * Room for the ways of an arrangement.
+   * @returns {{curves: Float64Array, width: Float64Array, drawn: number}} six numbers and a width for
+   *   each way; a width of 0 means not drawn
+   */
+  const createWays = (count) => ({ curves: new Float64Array(count * 6), width: new Float64Array(count), drawn: 0 });
+
+  /**
+   * Works out where every way lies that has visits and is in sight.
+   * @param {object} ways of createWays, overwritten
+   * @param {object} arrangement @param {object} tally of map.clusters
+   * @param {{x: Float64Array, y: Float64Array, size: Float64Array}} drawn the groups, as placed
+   * @param {(x: number, y: number, margin: number) => boolean} inSight
+   */
+  function place(ways, arrangement, tally, drawn, inSight) {
+    ways.drawn = 0;
+    for (let w = 0; w < ways.width.length; w += 1) {
+      const shown = tally.wayCount[w] > 0 && trim(ways, arrangement.start[w], arrangement.end[w], w, drawn, inSight);
+      ways.width[w] = shown ? map.arcs.widthOf(tally.wayRank[w]) : 0;
+      if (shown) ways.drawn += 1;
+    }
+  }
+
+  function trim(ways, from, to, w, { x, y, size }, inSight) {
+    const reach = Math.hypot(x[to] - x[from], y[to] - y[from]);
+    if (!inSight((x[from] + x[to]) / 2, (y[from] + y[to]) / 2, reach)) return false;
+    return map.arcs.curve(x[from], y[from], x[to], y[to], HOME_GAP_PX, size[to] + HOST_GAP_PX, ways.curves, w * 6);
+  }
+
+  /** The side of a way whose visits are of several is nobody's. */
+  const sideOf = (bits) => (bits === 1 ? 0 : bits === 2 ? 1 : 3);
+
+  /**
+   * @param {CanvasRenderingContext2D} pen
+   * @param {object} ways as placed @param {object} tally
+   * @param {number} chosen the way in focus, -1 for none
+   * @param {Record<string, string>} tokens colours of the theme
+   */
+  function paint(pen, ways, tally, chosen, tokens) {
+    const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
+    const hairlines = ways.drawn > MOST_RIBBONS;
+    pen.lineJoin = "round";
+    for (const side of SIDE_ORDER) {
+      pen.beginPath();
+      let any = false;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w] || w === emphasised || sideOf(tally.waySides[w]) !== side) continue;
+        any = true;
+        if (hairlines) map.arcs.traceLine(pen, ways.curves, w * 6);
+        else map.arcs.trace(pen, ways.curves, w * 6, ways.width[w]);
+      }
+      if (!any) continue;
+      if (hairlines) strokeHairlines(pen, tokens[TOKENS[side]]);
+      else fillRibbons(pen, tokens, side, emphasised >= 0 ? ASIDE_ALPHA : ALPHA);
+    }
+    if (emphasised < 0) return;
+    pen.beginPath();
+    map.arcs.trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
+    fillRibbons(pen, tokens, sideOf(tally.waySides[emphasised]), 1);
+  }
+
+  function strokeHairlines(pen, colour) {
+    pen.globalAlpha = HAIRLINE.alpha;
+    pen.strokeStyle = colour;
+    pen.lineWidth = HAIRLINE.width;
+    pen.stroke();
+    pen.globalAlpha = 1;
+  }
+
+  function fillRibbons(pen, tokens, side, alpha) {
+    pen.strokeStyle = tokens.halo;
+    pen.lineWidth = HALO_PX;
+    pen.stroke();
+    pen.globalAlpha = alpha;
+    pen.fillStyle = tokens[TOKENS[side]];
+    pen.fill();
+    pen.globalAlpha = 1;
+  }
+
+  const curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
+
+  /** Points along the ways in sight, in pixels, near enough that no name slips through between. */
+  function pointsAlong(ways, inSight) {
+    const found = [];
+    for (let w = 0; w < ways.width.length; w += 1) {
+      if (!ways.width[w]) continue;
+      for (const [x, y] of map.arcs.points(curveOf(ways, w), STEP_PX)) {
+        if (found.length < MOST_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
+      }
+    }
+    return found;
+  }
+
+  /** The middle of a way, in pixels. */
+  function middleOf(ways, w) {
+    const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
+    return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+  }
+
+  map.ways = { createWays, place, paint, pointsAlong, middleOf, MOST_RIBBONS };
+  if (typeof module === "object") module.exports = map.ways;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,141 @@
+"""The map's style asks nothing of a foreign host, and every name in it exists."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from dashboard.addresses import layer_address
+from dashboard.figures.map import CONFIG, draw_map
+from dashboard.figures.map_labels import SITE_KINDS
+from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES, Line
+from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
+from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.selection import LAYER_GROUPS
+from geodata.layers import LAYERS, read_layer
+
+TOKENS = load_tokens(style_sheet())
+ROLES = {
+    "side-a",
+    "side-b",
+    "border",
+    "border-disputed",
+    "shared",
+    "dated",
+    "label",
+    "country-label",
+}
+CARDS = {
+    "border", "corridor", "disputed", "equidistance", "exclave", "place", "river", "site", "zone",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def style():
+    return build_style({name: layer_address(name) for name in LAYERS}, TOKENS, {"China"})
+
+
+def test_every_source_is_an_address_of_this_server(style):
+    later = style["metadata"]["later"]
+    at_once = {name: source["data"] for name, source in style["sources"].items()}
+    addresses = {**at_once, **later}
+    assert addresses.keys() == LAYERS.keys()
+    for name, address in addresses.items():
+        assert re.fullmatch(rf"/geo/{name}\.[0-9a-f]{{16}}\.geojson", address), name
+    assert all(at_once[name] == {"type": "FeatureCollection", "features": []} for name in later)
+
+
+def test_nothing_in_the_style_or_figure_names_another_host(style):
+    assert "://" not in json.dumps(style)
+    assert not {"glyphs", "sprite", "terrain", "imports"} & style.keys()
+    figure = draw_map(style).to_json()
+    assert "://" not in figure
+    assert CONFIG["plotlyServerURL"] == ""
+    assert CONFIG["showSendToCloud"] is False
+
+
+def test_every_layer_has_its_own_id_and_a_source_that_is_there(style):
+    ids = [layer["id"] for layer in style["layers"]]
+    assert len(ids) == len(set(ids))
+    sources = {layer["source"] for layer in style["layers"] if layer["type"] != "background"}
+    assert sources <= style["sources"].keys()
+
+
+def test_layers_of_a_source_that_is_missing_are_left_out():
+    bare = build_style({"world_countries": "/geo/world_countries.0.geojson"}, TOKENS)
+    assert {layer.get("source") for layer in bare["layers"]} == {None, "world_countries"}
+
+
+def test_every_colour_is_a_token_and_starts_with_its_light_value(style):
+    for layer in style["layers"]:
+        for name, token in layer["metadata"]["tokens"].items():
+            assert layer["paint"][name] == TOKENS[token], layer["id"]
+        painted = {key for key in layer["paint"] if key.endswith("-color")}
+        assert painted == layer["metadata"]["tokens"].keys(), layer["id"]
+
+
+def test_roles_groups_and_cards_are_those_that_the_browser_knows(style):
+    found = [layer["metadata"] for layer in style["layers"]]
+    assert {data["role"] for data in found if "role" in data} == ROLES
+    assert {data["group"] for data in found if "group" in data} == set(LAYER_GROUPS)
+    used = {data["card"] for data in found if "card" in data}
+    assert used <= CARDS
+    assert used >= CARDS - {"exclave"}
+
+
+def test_the_two_sets_of_countries_never_overlap_in_zoom(style):
+    for layer in style["layers"]:
+        source = layer.get("source", "")
+        if source.startswith("world_"):
+            assert layer["maxzoom"] == LOW_HIGH_ZOOM, layer["id"]
+        if source.startswith("region_"):
+            assert layer["minzoom"] == LOW_HIGH_ZOOM, layer["id"]
+
+
+def test_fills_have_no_soft_edges_through_which_the_sea_would_shine(style):
+    fills = [layer for layer in style["layers"] if layer["type"] == "fill"]
+    soft = {layer["id"] for layer in fills if layer["paint"].get("fill-antialias") is not False}
+    assert soft <= {"exclaves"}
+
+
+def test_names_wait_unseen_for_their_fonts_and_use_none_but_ours(style):
+    for layer in style["layers"]:
+        if layer["type"] != "symbol":
+            continue
+        assert layer["layout"]["visibility"] == "none", layer["id"]
+        fonts = set(re.findall(r"Araxes Map \w+", json.dumps(layer["layout"]["text-font"])))
+        assert fonts, layer["id"]
+        faces = style_sheet().with_name("02_map_fonts.css").read_text(encoding="utf-8")
+        assert all(f'font-family: "{font}"' in faces for font in fonts)
+
+
+def test_cities_are_placed_before_sites_sites_before_countries_and_countries_before_waters(style):
+    order = [layer["id"] for layer in style["layers"] if layer["type"] == "symbol"]
+    chosen = ["water-labels", "country-labels", "sites", "place-labels"]
+    assert [id_ for id_ in order if id_ in chosen] == chosen
+
+
+def test_the_style_carries_the_names_whose_letters_no_font_here_has(style):
+    assert style["metadata"]["undrawable"] == ["China"]
+
+
+def test_every_mode_and_status_of_the_corridor_can_be_drawn():
+    stretches = [feature["properties"] for feature in read_layer("corridor")["features"]]
+    assert {stretch["mode"] for stretch in stretches} <= CORRIDOR_DASHES.keys()
+    assert {stretch["status"] for stretch in stretches} <= CORRIDOR_OPACITY.keys()
+    assert len(set(CORRIDOR_DASHES.values())) == len(CORRIDOR_DASHES)
+    strengths = list(CORRIDOR_OPACITY.values())
+    assert strengths == sorted(strengths, reverse=True)
+
+
+def test_every_kind_of_site_has_a_sign():
+    kinds = {feature["properties"]["kind"] for feature in read_layer("sites")["features"]}
+    assert kinds <= set(SITE_KINDS)
+
+
+def test_the_legend_takes_the_width_that_the_map_has_where_a_pair_fills_the_screen():
+    assert Line("ink", (3, 1.5, 6, 4, 11, 5.5)).legend_width == 4
+    assert Line("ink", (4, 1, 5, 2)).legend_width == 2
+    assert all(0.5 <= line.legend_width <= 8 for line in LINES.values())
