@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.claims.ledger import build_ledger
 from geodata.layers import read_layer
 from seeds.checks import CHECKS
 from seeds.claims import RelationKind
@@ -158,6 +159,12 @@ def test_it_has_every_claim_that_can_be_tested(dossier):
         "corridor-links-india-russia", "large-part-through-iran",
     }  # fmt: skip
     assert {type(check) for check in tested.values()} == set(CHECKS.values())
+
+
+def test_the_verdicts_written_down_are_those_that_the_checks_give(dossier):
+    given = {entry.claim.id: entry.finding.verdict for entry in build_ledger(dossier)}
+    written = {claim.id: claim.last_verdict for claim in dossier.claims if claim.check}
+    assert {id_: given[id_] for id_ in written} == written
 
 
 def test_every_paragraph_of_the_article_is_cited(dossier):
