@@ -52,11 +52,13 @@ document.getElementById("box").addEventListener("pointermove", (event) => {
 
 @dataclass(frozen=True)
 class Latency:
-    """Medians over the moves of a drag, milliseconds."""
+    """Medians over the moves of a drag, milliseconds, and what it asked of the server."""
 
     commit_ms: float
     pixel_ms: float
     moves: int
+    requests: int
+    sent_bytes: int
 
 
 @contextmanager
@@ -78,18 +80,24 @@ def time_drag(page: Page, start: tuple[float, float], reach_px: float, moves: in
     x, y = start
     page.mouse.move(x, y)
     page.mouse.down()
+    page.evaluate("performance.clearResourceTimings()")
     for number in range(moves):
         swing = abs((number % 40) - 20) / 20
         page.mouse.move(x - reach_px * swing, y)
         page.evaluate(
             "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
         )
+    asked = page.evaluate(
+        "performance.getEntriesByType('resource').map((entry) => entry.transferSize)"
+    )
     page.mouse.up()
     clock = page.evaluate("window.benchClock")
     return Latency(
         commit_ms=statistics.median(clock["commits"]),
         pixel_ms=statistics.median(clock["pixels"]),
         moves=len(clock["pixels"]),
+        requests=len(asked),
+        sent_bytes=sum(asked),
     )
 
 

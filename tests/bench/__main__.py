@@ -1,0 +1,105 @@
+"""``make bench``: measures the running application and prints; it never fails for a number.
+
+Figures of one machine mean little, so each is set against something measured in the same run: a
+brush against a page that only recolours a box, ten thousand events against a hundred.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.bench.driving import Latency, opened_page, time_drag, time_floor
+from tests.bench.generating import generate_dossier
+from tests.bench.starting import Start, time_start
+from tests.browser.serving import served
+
+COUNTS = (100, 1_000, 10_000)
+MOVES = 120
+STARTS = 5
+REACH_PX = 300
+PATIENCE_MS = 180_000
+
+READY_TARGET_MS = 2_500
+BYTES_TARGET = 3_000_000
+FLOOR_TARGET = 1.5
+FLAT_TARGET = 1.15
+
+_HANDLE = "#timeline-slider-end"
+"""The later handle of the brush."""
+
+
+def main() -> int:
+    """Measure and print; 0 unless something could not be measured."""
+    with tempfile.TemporaryDirectory() as name:
+        _print_starts(Path(name))
+        _print_brushes(Path(name))
+    return 0
+
+
+def _print_starts(folder: Path) -> None:
+    starts: list[Start] = []
+    with served(log=folder / "serve.log") as address:
+        for _ in range(STARTS):
+            with opened_page() as page:
+                starts.append(time_start(page, address))
+    ready = statistics.median(start.ready_ms for start in starts)
+    other = max(start.other_bytes for start in starts)
+    plotly = max(start.plotly_bytes for start in starts)
+    print(f"requests until the map is there: {starts[0].requests}; plotly.js {_mb(plotly)}")
+    _say(f"first interactive map, median of {STARTS}: {ready:,.0f} ms", ready, READY_TARGET_MS)
+    _say(f"transferred besides plotly.js: {_mb(other)}", other, BYTES_TARGET)
+
+
+def _print_brushes(folder: Path) -> None:
+    floors: list[Latency] = []
+    brushes: dict[int, Latency] = {}
+    for count in COUNTS:
+        dossier = generate_dossier(folder, count)
+        with served(dossier, log=folder / f"serve-{count}.log") as address, opened_page() as page:
+            floors.append(time_floor(page, MOVES))
+            brushes[count] = _time_brush(page, address)
+        print(f"brush over {count:,} events: {_words(brushes[count])}")
+    for floor in floors:
+        print(f"floor, a box recoloured: {_words(floor)}")
+    for label, name in (("commit", "commit_ms"), ("pixels", "pixel_ms")):
+        values = [getattr(brushes[count], name) for count in COUNTS]
+        least = statistics.median(getattr(floor, name) for floor in floors)
+        worst, growth = max(values) / least, values[-1] / values[0]
+        _say(f"{label}, worst against the floor: {worst:.2f} ×", worst, FLOOR_TARGET)
+        _say(f"{label}, 10,000 events against 100: {growth:.2f} ×", growth, FLAT_TARGET)
+
+
+def _time_brush(page: Page, address: str) -> Latency:
+    """Drag the brush's later handle to and fro."""
+    page.goto(address)
+    page.wait_for_function("() => document.querySelector('.is-drawn')", timeout=PATIENCE_MS)
+    page.wait_for_function("() => !araxes.progress.pending()", timeout=PATIENCE_MS)
+    box = page.locator(_HANDLE).bounding_box()
+    if box is None:
+        sys.exit(f"The brush has no handle {_HANDLE}; the timeline's markup has changed.")
+    handle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    return time_drag(page, handle, REACH_PX, MOVES)
+
+
+def _words(latency: Latency) -> str:
+    return (
+        f"{latency.commit_ms:.1f} ms to the frame's end, {latency.pixel_ms:.1f} ms to its pixels "
+        f"(medians of {latency.moves}); {latency.requests} requests, {latency.sent_bytes} bytes"
+    )
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1e6:.2f} MB"
+
+
+def _say(text: str, value: float, target: float) -> None:
+    print(f"{text}   [{'met' if value <= target else 'NOT MET'}: at most {target:,g}]")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
