@@ -1,0 +1,60 @@
+"""axe-core finds nothing serious on any page, in both themes, nor in the dialogs."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.pages.topbar_page import TopbarPage
+
+GRAVE = {"serious", "critical"}
+
+
+def violations(page):
+    """Grave findings as "rule: element", so that a failure says where to look."""
+    found = Axe().run(page.page).response["violations"]
+    return sorted(
+        f"{violation['id']}: {' '.join(node['target'])} ({node['failureSummary'][-160:]})"
+        for violation in found
+        if violation["impact"] in GRAVE
+        for node in violation["nodes"]
+    )
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("page_name", ["map", "pairs", "events"])
+def test_axe_finds_nothing_serious(visit_again, page_name, theme):
+    page = visit_again(f"?page={page_name}&theme={theme}", page=TopbarPage)
+    page.wait_until_quiet()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("panel", ["event", "sources"])
+def test_axe_finds_nothing_serious_in_the_panels(visit_again, panel, theme):
+    page = visit_again(f"?event=asadov-visit&panel={panel}&theme={theme}", page=TopbarPage)
+    expect(page.page.locator(f"#panel-{panel}")).to_be_visible()
+    page.wait_until_quiet()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("key", ["?", "/"])
+def test_axe_finds_nothing_serious_in_the_dialogs(visit_again, key, theme):
+    page = visit_again(f"?page=pairs&theme={theme}", page=TopbarPage)
+    page.wait_until_quiet()
+    page.press(key)
+    expect(page.page.get_by_role("dialog")).to_be_visible()
+    found = violations(page)
+    page.press("Escape")
+    assert found == []
+
+
+def test_axe_finds_nothing_serious_in_the_tables_of_the_timeline_and_notices(visit_again):
+    page = visit_again("?page=pairs&event=no-such-event", page=TopbarPage)
+    page.expect_notice("no event is chosen")
+    page.page.get_by_role("button", name="Table", exact=True).click()
+    expect(page.page.locator("#timeline-summary")).to_be_visible()
+    assert violations(page) == []
+    page.page.get_by_role("button", name="Table", exact=True).click()

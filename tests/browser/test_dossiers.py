@@ -1,0 +1,56 @@
+"""Several dossiers are served at once, and one is opened from the menu without a new page."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from seeds.loading import EMBEDDED
+from seeds.starting import start_dossier
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.topbar_page import TopbarPage
+
+
+@pytest.fixture(scope="module")
+def two(sites, tmp_path_factory):
+    """Address of a server over the project's dossier and an empty one."""
+    folder = tmp_path_factory.mktemp("dossiers") / "an-empty-one"
+    start_dossier(folder)
+    return sites(EMBEDDED / "iran-azerbaijan-2019", folder)
+
+
+def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
+    page = visit("?page=pairs&theme=dark", page=TopbarPage, site=two)
+    page.wait_until_quiet()
+    page.page.locator("#topbar .dossier").click()
+    items = page.page.get_by_role("menuitem")
+    expect(items).to_have_count(2)
+    expect(items.first).to_contain_text(re.compile(r"\d+ events, as of 2019-01-24"))
+    page.keep_picture("topbar/dossiers")
+    items.nth(1).click()
+    page.wait_for_selection(dossier="an-empty-one", theme="dark")
+    page.wait_for_address(d="an-empty-one", theme="dark")
+    title = page.page.evaluate("() => araxes.state.dossier?.title")
+    expect(page.page.locator("#dossier-title")).to_have_text(title or "", timeout=WAIT_MS)
+
+    page.page.go_back()
+    page.wait_for_selection(dossier="iran-azerbaijan-2019", page="pairs")
+    page.wait_until_ready()
+    expect(page.page.locator("#dossier-title")).to_have_text("Iran – Azerbaijan, January 2019")
+
+
+def test_an_empty_dossier_says_what_to_do(visit, two):
+    page = visit("?d=an-empty-one", site=two)
+    expect(page.page.locator(".timeline-message")).to_have_text(
+        "This dossier has no events yet. Write the first one in its events.yml, "
+        "run `araxes check`, and serve it again."
+    )
+    page.keep_picture("empty/dossier")
+
+
+def test_one_dossier_needs_no_menu(visit):
+    page = visit("?page=pairs")
+    expect(page.page.locator("#topbar .dossier")).to_have_text("Iran – Azerbaijan, January 2019")
+    assert page.page.locator("#topbar button.dossier").count() == 0

@@ -1,0 +1,125 @@
+"""A server that fails, is gone or is slow; and views with nothing to show: the reader is told."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.timeline_page import TimelinePage
+from tests.browser.pages.topbar_page import TopbarPage
+from tests.browser.serving import running
+
+CALLBACKS = "**/_dash-update-component*"
+
+
+def test_a_failing_server_is_told_and_trying_again_fills_everything(visit):
+    page = visit("?page=pairs", page=TopbarPage)
+    page.wait_until_quiet()
+    page.watch.tolerate("500")
+    page.page.route(CALLBACKS, lambda route: route.fulfill(status=500, body="No room left."))
+    page.dispatch({"type": "window", "start": "2018-01-01", "end": "2018-12-31"})
+    notice = page.expect_notice(
+        "The server failed (500); what you see may be out of date. No room left."
+    )
+    assert "when" not in page.address()
+    page.keep_picture("notices/failing")
+    page.page.unroute(CALLBACKS)
+    notice.get_by_role("button", name="Try again").click()
+    page.wait_for_address(when="2018-01-01..2018-12-31")
+    expect(page.notices).to_have_count(0)
+
+
+def test_a_server_that_is_gone_is_told_and_works_again_once_it_is_back(visit, tmp_path):
+    with running(log=tmp_path / "serve.log") as server:
+        page = visit("?page=pairs", page=TimelinePage, site=server.address)
+        page.wait_until_quiet()
+        page.watch.tolerate("ERR_CONNECTION_REFUSED", "Failed to fetch", "ERR_EMPTY_RESPONSE")
+        server.stop()
+        page.drag("start", -120)
+        notice = page.expect_notice("The server did not answer; what you see may be out of date.")
+        start, end = page.window()
+        assert page.counts()[0] > 0
+        server.start()
+        notice.get_by_role("button", name="Try again").click()
+        page.wait_for_address(when=f"{start}..{end}")
+        expect(page.notices).to_have_count(0)
+
+
+def test_refused_questions_are_told_with_the_servers_sentence(visit):
+    page = visit("?page=pairs", page=TopbarPage)
+    page.wait_until_quiet()
+    page.watch.tolerate("400")
+    page.page.evaluate(
+        """() => dash_clientside.set_props("selection",
+             { data: { ...araxes.state.selection, page: "atlas" } })"""
+    )
+    page.expect_notice("The server refused what the page asked for (400)")
+    page.expect_notice("page: came 'atlas'; expected one of map")
+
+
+def test_events_that_do_not_come_can_be_asked_for_again(visit, site):
+    page = visit("?page=pairs", page=TopbarPage, ready=False)
+    page.watch.tolerate("503")
+    page.page.route("**/data/*.json", lambda route: route.fulfill(status=503, body="Busy."))
+    page.page.goto(f"{site}/?page=pairs")
+    notice = page.expect_notice("The events of this dossier could not be loaded")
+    page.page.unroute("**/data/*.json")
+    notice.get_by_role("button", name="Try again").click()
+    page.wait_until_ready()
+    expect(page.notices).to_have_count(0)
+
+
+def test_a_bar_shows_what_takes_over_a_second(visit):
+    page = visit("?page=pairs", page=TopbarPage)
+    page.wait_until_quiet()
+    held = []
+    page.page.route(CALLBACKS, held.append)
+    page.dispatch({"type": "window", "start": "2018-01-01", "end": "2018-12-31"})
+    page.page.wait_for_function("() => document.documentElement.classList.contains('is-waiting')")
+    page.keep_picture("notices/waiting")
+    page.page.unroute(CALLBACKS)
+    for route in held:
+        route.continue_()
+    page.page.wait_for_function("() => !document.documentElement.classList.contains('is-waiting')")
+
+
+def test_without_kinds_the_timeline_says_what_to_switch_on(visit_again):
+    page = visit_again("?page=pairs&kinds=", page=TimelinePage)
+    expect(page.page.locator(".timeline-message")).to_have_text(
+        "No event is left: switch a kind on at the left."
+    )
+    page.lane("visit").click()
+    expect(page.page.locator(".timeline-message")).to_be_hidden()
+
+
+def test_a_pair_without_events_says_what_to_do(visit_again):
+    page = visit_again("?page=pairs&pair=IND-GEO&scope=pair", page=TimelinePage)
+    expect(page.page.locator(".timeline-message")).to_have_text(
+        "No event has both countries of this pair. "
+        "Choose another pair, or show the events of all countries."
+    )
+
+
+def test_notices_are_dismissed_by_key_and_do_not_pile_up(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    for _ in range(3):
+        page.reopen("?page=pairs&event=no-such-event")
+    expect(page.notices).to_have_count(1)
+    page.press("Escape")
+    expect(page.notices).to_have_count(0)
+
+
+@pytest.mark.parametrize("kind", ["info", "warning", "error"])
+def test_notices_are_read_out_and_carry_only_text(visit_again, kind):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.page.evaluate(
+        """(kind) => araxes.notices.show("<img src=x onerror=alert(1)>", { kind, key: "k" })""",
+        kind,
+    )
+    notice = page.notices.first
+    expect(notice).to_have_text("<img src=x onerror=alert(1)>")
+    expect(notice).to_have_attribute("role", "alert" if kind == "error" else "status")
+    assert notice.locator("img").count() == 0
+    page.press("Escape")
+    expect(page.notices).to_have_count(0, timeout=WAIT_MS)

@@ -1,0 +1,90 @@
+"""Events, actors and places are found by name, in any script, by keyboard alone."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.topbar_page import SearchPage
+
+
+def test_it_opens_by_key_and_by_button_and_closes_by_escape(visit_again):
+    page = visit_again("?page=pairs", page=SearchPage)
+    page.press("/")
+    expect(page.field).to_be_focused()
+    page.press("Escape")
+    expect(page.dialog).to_have_count(0)
+    page.press("Control+k")
+    expect(page.field).to_be_focused()
+    page.press("Escape")
+    page.tool("search").click()
+    expect(page.field).to_be_focused()
+    page.press("Escape")
+    expect(page.tool("search")).to_be_focused()
+
+
+def test_an_event_is_opened_by_keyboard_and_brought_into_sight(visit_again):
+    page = visit_again("?page=pairs&when=2019-01-20..2019-01-24&kinds=call", page=SearchPage)
+    page.search("asadov tehran")
+    expect(page.results.first).to_contain_text("Tehran")
+    page.press("Enter")
+    expect(page.dialog).to_have_count(0)
+    page.wait_for_selection(page="map", focus="asadov-visit", panel="event")
+    selection = page.selection()
+    assert "visit" in selection["kinds"]
+    assert selection["window"] == ["2018-12-21", "2019-01-24"]
+    expect(page.page.locator("#panel-event")).to_contain_text("Tehran", timeout=WAIT_MS)
+
+
+def test_an_actor_lists_its_events(visit_again, dossier):
+    page = visit_again("?page=pairs", page=SearchPage)
+    page.search("zakir")
+    page.press("Enter")
+    expect(page.field).to_have_value("")
+    theirs = [
+        event.title
+        for event in dossier.events
+        if any(participant.actor == "zakir-hasanov" for participant in event.participants)
+    ]
+    expect(page.results).to_have_count(len(theirs))
+    assert sorted(page.titles()) == sorted(theirs)
+    page.press("Backspace")
+    expect(page.field).to_have_attribute("placeholder", "Search events, actors and places")
+
+
+def test_a_place_moves_the_map(visit_again, dossier):
+    page = visit_again("?page=pairs", page=SearchPage)
+    baku = next(place for place in dossier.places if place.id == "baku")
+    page.search("Bakı")
+    page.results.filter(has_text="Azerbaijan").first.click()
+    page.page.wait_for_function(
+        "([lon, lat]) => { const { camera, page } = araxes.state.selection;"
+        " return page === 'map' && camera && Math.abs(camera.lon - lon) < 0.01"
+        " && Math.abs(camera.lat - lat) < 0.01 && camera.zoom >= 8; }",
+        arg=[baku.lon, baku.lat],
+    )
+
+
+def test_arrows_go_round_the_results_and_tell_the_reader(visit_again):
+    page = visit_again("?page=pairs", page=SearchPage)
+    page.search("iran")
+    count = page.results.count()
+    assert count > 3
+    active = "[role=option][aria-selected=true]"
+    page.press("ArrowUp")
+    expect(page.dialog.locator(active)).to_have_attribute("id", f"search-option-{count - 1}")
+    page.press("ArrowDown")
+    expect(page.dialog.locator(active)).to_have_attribute("id", "search-option-0")
+    expect(page.field).to_have_attribute("aria-activedescendant", "search-option-0")
+    page.keep_picture("search/iran")
+
+
+def test_what_is_not_found_says_so(visit_again):
+    page = visit_again("?page=pairs", page=SearchPage)
+    page.search("atlantis")
+    expect(page.results).to_have_count(0)
+    expect(page.dialog.get_by_role("status")).to_have_text(
+        "Nothing in this dossier has such a name."
+    )
+    page.press("Enter")
+    expect(page.dialog).to_be_visible()

@@ -1,0 +1,143 @@
+"""Pair, names, share: what the bar at the top does."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages.topbar_page import TopbarPage
+
+
+def test_a_country_is_picked_by_typing(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.choose("b", "Armenia")
+    page.wait_for_selection(pair=["IRN", "ARM"])
+    page.wait_until_lists_agree()
+    page.wait_for_address(pair="IRN-ARM")
+
+
+def test_a_country_is_found_by_its_own_name_and_without_accents(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.side("b").click()
+    for typed, name in (("turkiye", "Turkey"), ("РОССИЯ", "Russia"), ("ايران", "Iran")):
+        page.side("b").fill(typed)
+        expect(page.options).to_have_count(1)
+        expect(page.options.first).to_contain_text(name)
+    page.press("Escape")
+
+
+def test_countries_that_share_events_stand_first_with_their_number(visit_again, dossier):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.side("b").click()
+    first = page.options.first
+    shared = sum({"IRN", "AZE"} <= set(event.countries) for event in dossier.events)
+    expect(first).to_contain_text("Azerbaijan")
+    expect(first.locator(".count")).to_have_text(str(shared))
+    page.keep_picture("topbar/countries")
+    page.press("Escape")
+
+
+def test_choosing_the_other_country_swaps_the_two(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.choose("a", "Azerbaijan")
+    page.wait_for_selection(pair=["AZE", "IRN"])
+    page.wait_until_lists_agree()
+
+
+def test_no_pair_is_a_choice_too_and_a_pair_is_put_together_from_it(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.choose("a", "No pair")
+    page.wait_for_selection(pair=None)
+    page.wait_until_lists_agree()
+    expect(page.tool("swap")).to_be_disabled()
+    page.wait_for_address(pair="")
+    page.choose("b", "Georgia")
+    page.choose("a", "Armenia")
+    page.wait_for_selection(pair=["ARM", "GEO"])
+    expect(page.tool("swap")).to_be_enabled()
+
+
+def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visit_again):
+    """The two lists once answered each other for ever."""
+    page = visit_again("?page=pairs", page=TopbarPage)
+    changes = page.page.evaluate(
+        """async () => {
+             const frame = () => new Promise(requestAnimationFrame);
+             window.pairs = [];
+             araxes.state.subscribe((selection, phase) => {
+               const pair = selection.pair.join();
+               if (phase === "commit" && pair !== window.pairs.at(-1)) window.pairs.push(pair);
+             });
+             for (let i = 0; i < 15; i += 1) {
+               document.dispatchEvent(new KeyboardEvent("keydown", { key: "s", bubbles: true }));
+               if (i % 4 === 0) await frame();
+             }
+             return window.pairs.length;
+           }"""
+    )
+    assert changes == 16
+    page.wait_until_quiet()
+    page.wait_until_lists_agree()
+    assert page.selection()["pair"] == ["AZE", "IRN"]
+    assert page.page.evaluate("() => window.pairs.length") == 16
+
+
+def test_names_turn_into_the_local_script_and_back(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.tool("language").click()
+    page.wait_for_address(names="local")
+    page.wait_until_lists_agree()
+    expect(page.side("a")).to_have_value("ایران")
+    expect(page.tool("language")).to_have_attribute("aria-pressed", "true")
+    page.keep_picture("topbar/local-names")
+    page.tool("language").click()
+    page.wait_until_lists_agree()
+    expect(page.side("a")).to_have_value("Iran")
+
+
+def test_share_copies_the_address(visit):
+    page = visit(
+        "?page=pairs&pair=ARM-IRN",
+        page=TopbarPage,
+        permissions=("clipboard-read", "clipboard-write"),
+    )
+    page.wait_until_quiet()
+    page.tool("share").click()
+    page.expect_notice("Address copied: Armenia – Iran among all events, possibly within")
+    assert page.page.evaluate("() => navigator.clipboard.readText()") == page.page.url
+
+
+def test_share_shows_the_address_where_the_clipboard_is_closed(visit_again):
+    page = visit_again("?page=pairs&pair=ARM-IRN", page=TopbarPage)
+    page.page.evaluate(
+        """() => Object.defineProperty(navigator, "clipboard", { configurable: true,
+             value: { writeText: () => Promise.reject(new Error("denied")) } })"""
+    )
+    page.wait_until_quiet()
+    page.tool("share").click()
+    notice = page.expect_notice("The clipboard is closed to this page")
+    field = notice.get_by_role("textbox")
+    expect(field).to_have_value(page.page.url)
+    field.focus()
+    chosen = page.page.evaluate("() => getSelection().toString()")
+    assert chosen == page.page.url
+    notice.get_by_role("button", name="Dismiss this notice").click()
+    expect(page.notices).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1440, 900), (1920, 1080)])
+def test_nothing_of_the_bar_is_cut_off_or_overlaps(visit, size):
+    page = visit("?page=pairs", page=TopbarPage, size=size)
+    boxes = page.page.evaluate(
+        """() => [...document.querySelectorAll(
+             ".brand, .dossier, #topbar nav a, .pair-picker, .bar-right > *")]
+             .map((part) => { const { left, right } = part.getBoundingClientRect();
+                              return [left, right]; })"""
+    )
+    for (_, right), (left, _) in pairwise(boxes):
+        assert right <= left + 0.5
+    assert boxes[0][0] >= 0
+    assert boxes[-1][1] <= size[0]
+    page.keep_picture(f"topbar/{size[0]}")
