@@ -61,8 +61,8 @@ def register(server: Flask, context: Context) -> None:
 def read_selection(context: Context, slug: str, query: str) -> Selection:
     """The selection of an address, whole: a download leaves nothing out without a word.
 
-    SelectionError where it is broken, names another dossier than the path, or a pair that the
-    dossier does not know.
+    SelectionError where it is broken, names another dossier than the path, or a pair or source
+    that the dossier does not know.
     """
     selection = Selection.from_url(query, context.shelf.openings, slug)
     if selection.dossier != slug:
@@ -71,15 +71,19 @@ def read_selection(context: Context, slug: str, query: str) -> Selection:
             "expected the same."
         )
     dossier = context.shelf[slug].dossier
-    # The event in focus and the open claim say nothing of which events are exported.
-    settled, notices = settle(replace(selection, focus=None, claim=None), dossier)
-    if notices and settled.pair == selection.pair:
-        raise SelectionError(" ".join(notices))
-    if notices:
+    # Which event or claim is open says nothing of which events are exported.
+    settled, _ = settle(replace(selection, focus=None, claim=None), dossier)
+    if settled.pair != selection.pair:
         known = ", ".join(country.code for country in dossier.countries)
         raise SelectionError(
             f"pair: came {'-'.join(selection.pair or ())}; expected two of this dossier's "
             f"countries: {known}."
+        )
+    if settled.withdrawn != selection.withdrawn:
+        known = ", ".join(source.id for source in dossier.sources)
+        raise SelectionError(
+            f"without: came {', '.join(sorted(selection.withdrawn))}; expected sources of this "
+            f"dossier: {known}."
         )
     return settled
 

@@ -7,6 +7,8 @@ from datetime import date
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """Not ``strftime("%b")``, which follows the locale of the server."""
 
+_DAYS_PER_YEAR = 365.2425
+
 
 def day_words(day: date) -> str:
     """A day for people, "24 Jan 2019"."""
@@ -42,6 +44,12 @@ def _day_month(day: date) -> str:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun, "1 event", "1,204 events"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def days_words(number: int) -> str:
+    """A count of days, with years where days alone say little: "14,269 days (39 years)"."""
+    years = f" ({number / _DAYS_PER_YEAR:.0f} years)" if number > 2 * _DAYS_PER_YEAR else ""
+    return counted(number, "day") + years
 
 
 def listed(items: list[str], word: str = "and") -> str:

@@ -79,7 +79,7 @@ def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Compo
     """The table; each cell is a button that opens its pair on the map (``assets/js/pairs.js``)."""
     heads = [
         html.Th(
-            html.Span(render_country(volume, code, selection)),
+            html.Span(country_name(volume, code)),  # upright, there is no room for a second name
             scope="col",
             className="column-head",
             title=country_name(volume, code),

@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.query.gaps import Gaps, Silence
-from dashboard.query.wording import counted, listed, span_words
+from dashboard.query.wording import counted, days_words, listed, span_words
 from seeds.model import EventKind
 
 _KIND_WORDS = {EventKind.AGREEMENT: "an agreement"}
@@ -55,7 +55,7 @@ def _basis(gaps: Gaps) -> str:
 
 def _render_silence(silence: Silence) -> list[Component]:
     least, most = silence.at_least_days, silence.at_most_days
-    length = counted(most, "day") if least == most else f"{least:,} to {most:,} days"
+    length = days_words(most) if least == most else f"{least:,} to {most:,} days"
     if silence.from_start and silence.to_end:
         edge = ", the whole window"
     elif silence.from_start:

@@ -80,6 +80,7 @@ REFUSED = {
     "/export/small/events.csv?d=second": (400, "came 'second' behind the question mark"),
     "/export/small/events.csv?d=none": (400, "dossier: came 'none'"),
     "/export/small/events.csv?pair=IRN-FRA": (400, "pair: came IRN-FRA; expected two of this"),
+    "/export/small/events.csv?without=gossip": (400, "without: came gossip; expected sources"),
     "/export/small/events.csv?kinds=dance": (400, "kinds: came 'dance'"),
     "/export/small/events.csv?x=1": (400, "field: came 'x'"),
     "/export/small/events.csv?scope=pair&scope=all": (400, "names a field twice"),
@@ -101,6 +102,11 @@ def test_a_download_is_only_read(client):
     assert client.post("/export/small/events.csv").status_code == 405
     head = client.head("/export/small/events.csv")
     assert (head.status_code, head.data) == (200, b"")
+
+
+def test_a_withdrawn_source_takes_its_events_out_of_the_download(client):
+    without = csv_ids(client.get("/export/small/events.csv?without=press"))
+    assert without == ["january-deal"]
 
 
 def test_an_event_in_focus_that_is_unknown_changes_no_download(client):
