@@ -39,18 +39,21 @@ def find_box(country: str) -> Box | None:
 
     A country that crosses the antimeridian has a box around the whole world.
     """
-    geometry = _geometries().get(country)
-    if geometry is None:
+    points = [point for part in _parts().get(country, ()) for point in _points(part)]
+    if not points:
         return None
-    points = list(_points(geometry["coordinates"]))
     lons, lats = [point[0] for point in points], [point[1] for point in points]
     return Box(min(lons), min(lats), max(lons), max(lats))
 
 
 @cache
-def _geometries() -> Mapping[str, dict[str, Any]]:
-    features = read_layer(_LAYER)["features"] if _LAYER in LAYERS else ()
-    return MappingProxyType({f["properties"]["iso"]: f["geometry"] for f in features})
+def _parts() -> Mapping[str, list[list[Any]]]:
+    """The coordinates of every country's features by its code."""
+    parts: dict[str, list[list[Any]]] = {}
+    for feature in read_layer(_LAYER)["features"] if _LAYER in LAYERS else ():
+        coordinates = feature["geometry"]["coordinates"]
+        parts.setdefault(feature["properties"]["iso"], []).append(coordinates)
+    return MappingProxyType(parts)
 
 
 def _points(coordinates: list[Any]) -> Iterator[tuple[float, float]]:

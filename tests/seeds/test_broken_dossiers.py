@@ -36,7 +36,7 @@ def _remove(*names):
 
 
 def _nest(folder):
-    (folder / "actors.yml").write_text("- " * 5000 + "x\n")
+    (folder / "actors.yml").write_text("- " * 1200 + "x\n")
     (folder / "events.yml").write_text("[" * 5000 + "]" * 5000)
 
 

@@ -110,7 +110,7 @@ def _values():
         lambda inner: (
             st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(names), inner, max_size=5)
         ),
-        max_leaves=12,
+        max_leaves=8,
     )
 
 
@@ -137,7 +137,7 @@ def records(draw, name):
     return values
 
 
-@settings(max_examples=30)
+@settings(max_examples=25)
 @given(st.data())
 def test_any_values_in_the_right_fields_give_issues_or_none(data):
     lists = {"source": "sources.yml", "place": "places.yml", "actor": "actors.yml",
