@@ -80,7 +80,7 @@
 
   /**
    * What may help where a selection shows nothing: each remedy alone need not suffice.
-   * @returns {Set<string>} of "window", "kinds", "scope" and "within"
+   * @returns {Set<string>} of "window", "kinds", "scope", "within" and "withdrawn"
    */
   function remedies(selection, dossier) {
     const found = new Set();
@@ -89,6 +89,7 @@
     if (dossier.events.some((event) => !selection.kinds.includes(event.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
+    if (selection.withdrawn.length) found.add("withdrawn");
     return found;
   }
 

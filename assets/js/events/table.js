@@ -91,6 +91,8 @@
       button.hidden = !helpful.has(button.dataset.remedy);
     }
     const [start, end] = dossier.extent.map(araxes.days.toIso);
+    const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
+    byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
     byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start, end }]);
   }
 

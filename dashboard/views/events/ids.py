@@ -15,6 +15,7 @@ class Ids(StrEnum):
     DOWNLOADS = "events-downloads"
     EMPTY = "events-empty"
     WIDEN = "events-widen"
+    RESTORE = "events-restore"
     OPENED = "events-opened"
     TABLE = "events-table"
     GRID = "events-grid"

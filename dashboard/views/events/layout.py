@@ -134,6 +134,12 @@ def _render_empty(context: Context) -> Component:
                         {"type": "within", "value": Within.POSSIBLY.value},
                         **data(remedy="within"),
                     ),
+                    render_action(
+                        "Put the withdrawn sources back",
+                        {"type": "several", "actions": []},
+                        id=Ids.RESTORE,
+                        **data(remedy="withdrawn"),
+                    ),
                 ],
                 className="action-row",
             ),

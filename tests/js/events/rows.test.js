@@ -90,5 +90,6 @@ test("an empty table offers only what can help", () => {
   assert.deepEqual(remedies(selection, dossier), new Set(["window"]));
   assert.deepEqual(remedies({ ...all, kinds: ["call"], scope: "pair", within: "certainly" }, dossier),
     new Set(["kinds", "scope", "within"]));
+  assert.deepEqual(remedies({ ...all, withdrawn: ["press"] }, dossier), new Set(["withdrawn"]));
   assert.deepEqual(remedies({ ...all, scope: "pair", pair: null }, dossier), new Set());
 });
