@@ -32,6 +32,11 @@ _GUARDED = {AnchorToken: "an anchor (&)", AliasToken: "an alias (*)", TagToken: 
 _GUARDED_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
 """Where one of them can begin; scanning for tokens doubles the time of a file."""
 
+_HEAP = 100
+"""More open brackets than this are not worth counting on; the format needs three."""
+_NESTING = re.compile(r"[\[\]{}]|(?:- ){100}")
+"""A bracket, or so many hyphens."""
+
 _CONTROL = re.compile(
     r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -46,24 +51,32 @@ def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
     text, issue = _load_text(path)
     if issue:
         return None, [issue]
-    guarded: list[Issue] = []
+    issues: list[Issue] = []
+    root = compose_plain(text)
+    if root is None:
+        root, issues = _compose(text, path.name)
+    if root is not None:
+        issues = list(_structure_issues(root, path.name, 1))
+    return (None if issues else root), issues
+
+
+def _compose(text: str, name: str) -> tuple[Node | None, list[Issue]]:
+    """As :func:`load_tree`, by the library, which alone says what is wrong with a text."""
+    deep = _line_of_heap(text)
+    if deep:
+        return None, [_too_deep(name, deep)]
     try:
-        root = compose_plain(text)
-        if root is None:
-            guarded = list(_guarded_tokens(text, path.name))
-            root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
+        guarded = list(_guarded_tokens(text, name))
+        root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
     except MarkedYAMLError as error:
         line, came, remedy = describe_fault(error)
-        return None, [_file_issue(path.name, line, came, "YAML 1.2", remedy)]
+        return None, [_file_issue(name, line, came, "YAML 1.2", remedy)]
     except RecursionError:
-        return None, [_too_deep(path.name, 0)]
+        return None, [_too_deep(name, 0)]
     except (YAMLError, ValueError) as error:
         came = f"text that is not YAML ({str(error).splitlines()[0]})"
-        return None, [_file_issue(path.name, 0, came, "YAML 1.2", "mend the text")]
-    if root is None:
-        return None, guarded
-    issues = list(_structure_issues(root, path.name, 1))
-    return (None if issues else root), issues
+        return None, [_file_issue(name, 0, came, "YAML 1.2", "mend the text")]
+    return root, guarded
 
 
 def line_of(node: Node) -> int:
@@ -100,6 +113,20 @@ def _load_text(path: Path) -> tuple[str, Issue | None]:
         came = shown_character(control.group())
         return "", _file_issue(name, line, came, "visible text", "remove it")
     return text, None
+
+
+def _line_of_heap(text: str) -> int:
+    """The line on which brackets or hyphens are heaped up, 0 for none.
+
+    The library's time grows with the square of open brackets, and its stack with their number.
+    """
+    depth = 0
+    for match in _NESTING.finditer(text):
+        sign = match.group()
+        depth = max(0, depth + (1 if sign in "[{" else -1)) if len(sign) == 1 else _HEAP + 1
+        if depth > _HEAP:
+            return text.count("\n", 0, match.start()) + 1
+    return 0
 
 
 def _guarded_tokens(text: str, name: str) -> Iterator[Issue]:
