@@ -44,6 +44,7 @@ def _counts(dossier: Dossier) -> str:
         "place": dossier.places,
         "actor": dossier.actors,
         "source": dossier.sources,
+        "claim": dossier.claims,
     }
     return ", ".join(
         f"{len(records)} {name}{'' if len(records) == 1 else 's'}"
