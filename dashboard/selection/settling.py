@@ -1,0 +1,45 @@
+"""A selection meets its dossier: what the dossier does not know is left out, and said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dashboard.selection.choices import Panel
+from dashboard.selection.value import Selection
+from seeds.model import Dossier
+
+
+def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]]:
+    """The selection without what its dossier does not know, and a sentence for each such thing.
+
+    An unknown pair gives way to the dossier's own, an unknown event or claim to none; an unknown
+    source cannot be withdrawn.
+    """
+    notices = []
+    known = {country.code for country in dossier.countries}
+    strangers = [code for code in selection.pair or () if code not in known]
+    if strangers:
+        selection = replace(selection, pair=dossier.opening.pair)
+        notices.append(
+            f"The dossier “{dossier.title}” has no country {' or '.join(strangers)}; "
+            "its own pair is shown instead."
+        )
+    if selection.focus and all(event.id != selection.focus for event in dossier.events):
+        notices.append(
+            f"The dossier “{dossier.title}” has no event “{selection.focus}”; no event is chosen."
+        )
+        panel = Panel.PAIR if selection.panel is Panel.EVENT else selection.panel
+        selection = replace(selection, focus=None, panel=panel)
+    if selection.claim and all(claim.id != selection.claim for claim in dossier.claims):
+        notices.append(
+            f"The dossier “{dossier.title}” has no claim “{selection.claim}”; no claim is opened."
+        )
+        selection = replace(selection, claim=None)
+    unknown = selection.withdrawn - {source.id for source in dossier.sources}
+    if unknown:
+        notices.append(
+            f"The dossier “{dossier.title}” has no source {' or '.join(sorted(unknown))}; "
+            "it cannot be withdrawn."
+        )
+        selection = replace(selection, withdrawn=selection.withdrawn - unknown)
+    return selection, notices

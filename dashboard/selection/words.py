@@ -1,0 +1,44 @@
+"""The selection in words, for chips, captions and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dashboard.selection.choices import Scope
+from seeds.model import EventKind
+
+if TYPE_CHECKING:
+    from dashboard.selection.value import Selection
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Not ``strftime("%b")``, which follows the locale of the server."""
+
+
+def describe(selection: Selection, names: Mapping[str, str]) -> str:
+    """See :meth:`Selection.sentence`."""
+    if selection.pair:
+        a, b = (names.get(code, code) for code in selection.pair)
+        who = f"{a} – {b}" if selection.scope is Scope.PAIR else f"{a} – {b} among all events"
+    else:
+        who = "All countries"
+    kinds = "" if selection.kinds == frozenset(EventKind) else f", {_listed(selection.kinds)}"
+    when = f"{_day_words(selection.start)} – {_day_words(selection.end)}"
+    drawn = {"de_facto": "de facto"}[selection.viewpoint]
+    without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
+    return (
+        f"{who}{kinds}, {selection.within.value} within {when}{without}; "
+        f"borders drawn {drawn} as of {_day_words(selection.as_of)}"
+    )
+
+
+def _listed(kinds: Collection[EventKind]) -> str:
+    names = [kind.value + "s" for kind in EventKind if kind in kinds]
+    if len(names) < 2:
+        return f"{names[0]} only" if names else "no kind of event"
+    return f"{', '.join(names[:-1])} and {names[-1]} only"
+
+
+def _day_words(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
