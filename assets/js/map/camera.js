@@ -14,7 +14,7 @@
   const GLIDE_MS = 650;
   /** Further jumps would race across half the world; the map is simply there. */
   const FARTHEST_GLIDE_ZOOMS = 4;
-  /** As many decimals as the address keeps (dashboard/selection.py). */
+  /** As many decimals as the address keeps (dashboard/selection/camera.py). */
   const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
 
   /** @returns {object} the camera to the digits that an address holds */

@@ -27,7 +27,7 @@
     let filter = "";
     let shown = null;
     let sides = null;
-    let window_ = [0, 0];
+    let span = [0, 0];
     let certainly = false;
     let focus = -1;
     let pointed = null;
@@ -44,7 +44,7 @@
 
     /** Takes the selection; the lists that kinds, scope and pair decide are made anew only when those change. */
     function takeSelection(selection) {
-      window_ = selection.window.map(araxes.days.fromIso);
+      span = selection.window.map(araxes.days.fromIso);
       certainly = selection.within === "certainly";
       if (!columns) return;
       const position = columns.position.get(selection.focus);
@@ -104,7 +104,7 @@
         marks: araxes.timeline.marks.createPainter(tokens, size.ratio),
         discs: map.discs.createDiscs(tokens, size.ratio),
       };
-      map.clusters.count(tally, columns, arrangement, shown, sides, window_[0], window_[1], certainly);
+      map.clusters.count(tally, columns, arrangement, shown, sides, span[0], span[1], certainly);
       place();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
@@ -187,7 +187,7 @@
     function matching() {
       if (!columns || !shown) return [];
       const { isInside } = araxes.timeline.columns;
-      return Array.from(shown).filter((i) => isInside(columns, i, window_[0], window_[1], certainly));
+      return Array.from(shown).filter((i) => isInside(columns, i, span[0], span[1], certainly));
     }
 
     /** Marks in sight from west to east, for keys and for the labels that make room. */

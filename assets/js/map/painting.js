@@ -38,19 +38,24 @@
       }
     }
 
+    /** True when a value is another than the last one under this key. */
+    function isNew(key, value) {
+      const text = JSON.stringify(value);
+      if (set.get(key) === text) return false;
+      set.set(key, text);
+      return true;
+    }
+
     /** Sets a property unless it has this value already. */
     function change(kind, id, name, value) {
-      const key = `${kind} ${id} ${name}`;
-      const text = JSON.stringify(value);
-      if (set.get(key) === text) return;
-      set.set(key, text);
+      if (!isNew(`${kind} ${id} ${name}`, value)) return;
       if (kind === "paint") mapLibre.setPaintProperty(id, name, value, QUICKLY);
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
 
     function paint(tokens) {
-      map.sites.draw(mapLibre, tokens, root.devicePixelRatio || 1);
+      if (isNew("signs", tokens)) map.sites.draw(mapLibre, tokens, root.devicePixelRatio || 1);
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
       }
@@ -84,11 +89,7 @@
         return obstacle(lon, latitude, radius);
       });
       const features = [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.radius)), ...onWays];
-      const text = JSON.stringify(features);
-      if (set.get(OBSTACLES) !== text) {
-        set.set(OBSTACLES, text);
-        mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
-      }
+      if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
       for (const { id, metadata } of layers) {
         if (metadata.beside_marks) change("layout", id, "text-radial-offset", map.rules.offsetFor(marks, near, OFFSETS));
       }

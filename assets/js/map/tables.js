@@ -9,13 +9,7 @@
     const host = part("map-summary");
     const button = part("map-summary-button");
     const placelessButton = part("map-placeless");
-    const summary = map.summary.createSummary(host, addressOf);
-
-    /** Where a layer is served: the style knows. */
-    function addressOf(source) {
-      const found = view.mapLibre && view.mapLibre.getStyle().sources[source];
-      return found ? found.data : null;
-    }
+    const summary = map.summary.createSummary(host, (source) => (view.facts[source] ? view.facts[source].address : null));
 
     function show(placed, placeless) {
       const text = map.summary.sentence(placed, placeless);

@@ -98,7 +98,7 @@
       takeDossier();
       overlay.takeSelection(selection);
       if (phase === "live") {
-        draw(phase);
+        if (selection.page === "map") draw(phase);
         return;
       }
       panel.show(selection);

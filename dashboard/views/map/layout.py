@@ -70,9 +70,10 @@ def _extents(context: Context) -> dict[str, tuple[float, float, float, float]]:
 
 
 def _facts() -> dict[str, dict[str, str]]:
-    """What the card about a feature says of its layer, by the layer's name."""
+    """What cards and tables say of a layer, and where it is served, by its name."""
     return {
         name: {
+            "address": layer_address(name),
             "as_of": layer.as_of,
             "source": "; ".join(dict.fromkeys(source.publisher for source in layer.sources)),
         }

@@ -9,6 +9,7 @@ import pytest
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.addresses import layer_address
 from dashboard.context import Context
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import LAYER_GROUPS, VIEWPOINTS
@@ -149,6 +150,7 @@ def test_cards_know_the_source_and_day_of_every_layer(by_id):
     facts = json.loads(read(by_id[Ids.ROOT], "data-facts"))
     assert facts.keys() == LAYERS.keys()
     assert all(fact["as_of"] and fact["source"] for fact in facts.values())
+    assert all(fact["address"] == layer_address(name) for name, fact in facts.items())
 
 
 def test_extents_hold_only_borders_between_the_countries_asked_for():
