@@ -40,8 +40,8 @@ class Builder:
 BUILDERS = {
     builder.layer: builder
     for builder in (
-        Builder("world_countries", "world", "natural_earth", 2),
-        Builder("world_borders", "world", "natural_earth", 2),
+        Builder("world_countries", "world", "osm", 2),
+        Builder("world_borders", "world", "osm", 2),
         Builder("region_countries", "region", "osm"),
         Builder("region_borders", "borders", "osm"),
         Builder("region_coast", "region", "osm"),

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_land
 from geodata.building.zones import drawn_arcs
 
@@ -37,13 +38,21 @@ Stretch = tuple[Line, str | None]
 """A line and the river that it follows."""
 
 
-@cache
 def build_region_borders() -> list[dict[str, Any]]:
-    """Land borders by pair as drawn, cut where river becomes dry land and where a part begins."""
-    land = read_land()
+    """Land borders by pair, detailed in the region."""
+    return border_features(CLOSE)
+
+
+@cache
+def border_features(detail: Detail) -> list[dict[str, Any]]:
+    """Land borders by pair as drawn, cut where river becomes dry land and where a part begins.
+
+    They run on across lakes.
+    """
+    land = read_land(detail)
     shapely.prepare(land)
     features = []
-    for arc in drawn_arcs():
+    for arc in drawn_arcs(detail):
         if arc.left and arc.right:
             on_land = shapely.intersection(shapely.linestrings(arc.points), land)
             for line in lines_of(on_land):

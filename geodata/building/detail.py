@@ -7,7 +7,8 @@ line go on sharing it. Degrees serve as a yardstick for thinning only; nothing i
 
 from __future__ import annotations
 
-import itertools
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -16,28 +17,49 @@ from numpy.typing import NDArray
 CORE = (42.5, 36.5, 51.0, 42.2)
 """West, south, east, north of the reach where the map is read up close, degrees."""
 
-BANDS = ((0.3, 0.0001), (3.0, 0.003), (12.0, 0.015), (35.0, 0.06), (float("inf"), 0.2))
-"""Degrees from the core up to which a tolerance (degrees) holds."""
+
+@dataclass(frozen=True)
+class Detail:
+    """How finely a set of lines is drawn.
+
+    ``bands`` are degrees from the core up to which a tolerance (degrees) holds, with it. An island
+    is kept when its area is at least ``least_island`` squares of the tolerance there.
+    """
+
+    name: str
+    bands: tuple[tuple[float, float], ...]
+    least_island: float
 
 
-def thin(points: NDArray[np.float64]) -> NDArray[np.float64]:
+CLOSE = Detail(
+    "close",
+    ((0.3, 0.0001), (3.0, 0.003), (12.0, 0.01), (35.0, 0.04), (float("inf"), 0.2)),
+    least_island=12,
+)
+"""From zoom 5 on: ten metres along the Aras, four kilometres at Mumbai and Moscow."""
+
+FAR = Detail("far", ((12.0, 0.02), (float("inf"), 0.06)), least_island=8)
+"""Up to zoom 5, where a pixel is 0.02 degrees wide."""
+
+
+def thin(points: NDArray[np.float64], detail: Detail = CLOSE) -> NDArray[np.float64]:
     """The line with the detail that its distance from the core deserves; ends stay.
 
     ``points`` has shape (n, 2), lon and lat; so has the result.
     """
-    bands = _band(points)
+    bands = _band(points, detail)
     cuts = [0, *(np.flatnonzero(np.diff(bands)) + 1), len(points) - 1]
     pieces = []
-    for start, end in itertools.pairwise(cuts):
+    for start, end in pairwise(cuts):
         if end > start:
-            pieces.append(_thin_piece(points[start : end + 1], BANDS[bands[start]][1]))
+            pieces.append(_thin_piece(points[start : end + 1], detail.bands[bands[start]][1]))
     joined = [piece[:-1] for piece in pieces] + [points[-1:]]
     return np.concatenate(joined)
 
 
-def tolerance_at(point: NDArray[np.float64]) -> float:
+def tolerance_at(point: NDArray[np.float64], detail: Detail = CLOSE) -> float:
     """The tolerance, in degrees, that holds at a point."""
-    return BANDS[int(_band(point.reshape(1, 2))[0])][1]
+    return detail.bands[int(_band(point.reshape(1, 2), detail)[0])][1]
 
 
 def _thin_piece(points: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
@@ -55,11 +77,11 @@ def _thin_piece(points: NDArray[np.float64], tolerance: float) -> NDArray[np.flo
     return kept
 
 
-def _band(points: NDArray[np.float64]) -> NDArray[np.intp]:
+def _band(points: NDArray[np.float64], detail: Detail) -> NDArray[np.intp]:
     west, south, east, north = CORE
     lon, lat = points[:, 0], points[:, 1]
     dx = np.maximum(np.maximum(west - lon, lon - east), 0) * np.cos(np.radians(lat))
     dy = np.maximum(np.maximum(south - lat, lat - north), 0)
-    limits = [limit for limit, _ in BANDS[:-1]]
+    limits = [limit for limit, _ in detail.bands[:-1]]
     numbers: NDArray[np.intp] = np.searchsorted(limits, np.hypot(dx, dy), side="right")
     return numbers

@@ -47,10 +47,9 @@ def build_water_labels() -> list[dict[str, Any]]:
 def _pieces_by_country() -> dict[str, list[shapely.Polygon]]:
     found: dict[str, list[shapely.Polygon]] = defaultdict(list)
     for feature in build_world_countries():
-        shape = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
-        pieces = [piece for piece in shapely.get_parts(shape) if piece.geom_type == "Polygon"]
         if feature["properties"]["iso"]:
-            found[feature["properties"]["iso"]] += pieces
+            shape = shapely.geometry.shape(feature["geometry"])
+            found[feature["properties"]["iso"]] += shapely.get_parts(shape).tolist()
     return found
 
 

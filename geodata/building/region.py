@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,8 @@ from shapely.geometry import MultiLineString, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata.building.compiled import country_name
-from geodata.building.land import read_land
+from geodata.building.detail import CLOSE, Detail
+from geodata.building.land import read_dry_land
 from geodata.building.zones import drawn_arcs
 
 _LEAST_PART = 1e-7
@@ -27,9 +29,15 @@ _LEAST_PART = 1e-7
 
 def build_region_countries() -> list[dict[str, Any]]:
     """Countries of the world on land, each one feature, detailed in the region."""
-    land = read_land()
+    return country_features(CLOSE)
+
+
+@cache
+def country_features(detail: Detail) -> list[dict[str, Any]]:
+    """Countries of the world on land without lakes, each one feature, in some detail."""
+    land = read_dry_land(detail)
     features = []
-    for code, lines in sorted(_sides_by_country().items()):
+    for code, lines in sorted(_sides_by_country(detail).items()):
         area = shapely.intersection(_faces(lines), land)
         parts = [part for part in _parts(area) if part.area > _LEAST_PART]
         if parts:
@@ -42,15 +50,15 @@ def build_region_countries() -> list[dict[str, Any]]:
 
 def build_region_coast() -> list[dict[str, Any]]:
     """The coast of the same land."""
-    lines = [ring for part in _parts(read_land()) for ring in (part.exterior, *part.interiors)]
+    lines = [ring for part in _parts(read_dry_land()) for ring in (part.exterior, *part.interiors)]
     geometry = mapping(MultiLineString([list(ring.coords) for ring in lines]))
     return [{"type": "Feature", "properties": {}, "geometry": geometry}]
 
 
-def _sides_by_country() -> dict[str, list[NDArray[np.float64]]]:
+def _sides_by_country(detail: Detail) -> dict[str, list[NDArray[np.float64]]]:
     """Arcs by country, each with the country on its left."""
     sides: dict[str, list[NDArray[np.float64]]] = defaultdict(list)
-    for arc in drawn_arcs():
+    for arc in drawn_arcs(detail):
         if arc.left:
             sides[arc.left].append(arc.points)
         if arc.right:

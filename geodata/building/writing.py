@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,18 @@ LAYERS_FOLDER = Path(__file__).parents[1] / "layers"
 DIGITS = 5
 """Decimals of a degree: about a metre."""
 
+_LEAST_RING = 4
+"""Positions of a ring that encloses something, the closing one included."""
+
+Position = list[float | int]
+
 
 def write_layer(
     name: str, features: list[dict[str, Any]], folder: str, digits: int = DIGITS
 ) -> Path:
     """Write one layer as a FeatureCollection (RFC 7946) and return its path.
 
-    ``folder`` is the licence's folder under ``geodata/layers``.
+    ``folder`` is the licence's folder under ``geodata/layers``. What rounding flattens is dropped.
     """
     rounded = [
         {
@@ -26,33 +31,18 @@ def write_layer(
             "properties": feature["properties"],
             "geometry": {
                 "type": feature["geometry"]["type"],
-                "coordinates": _rounded(feature["geometry"]["coordinates"], digits),
+                "coordinates": _rounded_geometry(feature["geometry"], digits),
             },
         }
         for feature in features
     ]
+    drawn = [feature for feature in rounded if feature["geometry"]["coordinates"]]
     path = LAYERS_FOLDER / folder / f"{name}.geojson"
     path.parent.mkdir(parents=True, exist_ok=True)
-    collection = {"type": "FeatureCollection", "features": rounded}
+    collection = {"type": "FeatureCollection", "features": drawn}
     text = json.dumps(collection, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text + "\n", encoding="utf-8")
     return path
-
-
-def _rounded(value: Any, digits: int) -> Any:
-    """Coordinates rounded at any depth; positions that fall together are kept once."""
-    first = value[0]
-    if isinstance(first, int | float):
-        return [_short(round(float(number), digits)) for number in value[:2]]
-    items = [_rounded(item, digits) for item in value]
-    if isinstance(first[0], int | float):
-        kept = [items[0], *(b for a, b in itertools.pairwise(items) if a != b)]
-        return kept if len(kept) > 1 else items[:2]
-    return items
-
-
-def _short(number: float) -> float | int:
-    return int(number) if number == int(number) else number
 
 
 def write_table(name: str, table: dict[str, Any], folder: str) -> Path:
@@ -77,3 +67,50 @@ def write_checksums() -> None:
         for path in paths
     ]
     (LAYERS_FOLDER / "checksums.txt").write_text("".join(lines), encoding="utf-8")
+
+
+def _rounded_geometry(geometry: dict[str, Any], digits: int) -> Any:
+    coordinates = geometry["coordinates"]
+    match geometry["type"]:
+        case "Point":
+            return _position(coordinates, digits)
+        case "LineString":
+            return _line(coordinates, digits)
+        case "MultiLineString":
+            lines = (_line(line, digits) for line in coordinates)
+            return [line for line in lines if line]
+        case "Polygon":
+            return _polygon(coordinates, digits)
+        case "MultiPolygon":
+            polygons = (_polygon(polygon, digits) for polygon in coordinates)
+            return [polygon for polygon in polygons if polygon]
+    raise ValueError(f"came a {geometry['type']}; expected a point, line or polygon")
+
+
+def _polygon(rings: Any, digits: int) -> list[list[Position]]:
+    """Shell counter-clockwise, holes clockwise (RFC 7946, section 3.1.6); empty if the shell is."""
+    shell, *holes = (_line(ring, digits) for ring in rings)
+    if len(shell) < _LEAST_RING:
+        return []
+    kept = [hole for hole in holes if len(hole) >= _LEAST_RING]
+    return [_turned(shell, left=True), *(_turned(hole, left=False) for hole in kept)]
+
+
+def _turned(ring: list[Position], *, left: bool) -> list[Position]:
+    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
+    return ring if (doubled > 0) == left else ring[::-1]
+
+
+def _line(points: Any, digits: int) -> list[Position]:
+    """Positions without repeats; empty where they are all one."""
+    items = [_position(point, digits) for point in points]
+    kept = [items[0], *(b for a, b in pairwise(items) if a != b)]
+    return kept if len(kept) > 1 else []
+
+
+def _position(point: Any, digits: int) -> Position:
+    return [_short(round(float(number), digits)) for number in point[:2]]
+
+
+def _short(number: float) -> float | int:
+    return int(number) if number == int(number) else number

@@ -20,7 +20,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from timezonefinder import TimezoneFinder
 
-from geodata.building.detail import thin
+from geodata.building.detail import CLOSE, Detail, thin
 
 SCALE = 1_000_000
 """Coordinates are whole millionths of a degree: the resolution of the data."""
@@ -59,9 +59,9 @@ def build_arcs() -> tuple[Arc, ...]:
 
 
 @cache
-def drawn_arcs() -> tuple[Arc, ...]:
-    """Every arc, thinned with distance from the core."""
-    return tuple(Arc(thin(arc.points), arc.left, arc.right) for arc in build_arcs())
+def drawn_arcs(detail: Detail = CLOSE) -> tuple[Arc, ...]:
+    """Every arc, thinned."""
+    return tuple(Arc(thin(arc.points, detail), arc.left, arc.right) for arc in build_arcs())
 
 
 def zone_countries() -> dict[str, str]:
