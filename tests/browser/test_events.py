@@ -1,0 +1,169 @@
+"""The events page in a real browser: rows that need no server, downloads that open elsewhere."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import expect
+
+from tests.browser.pages.base_page import WAIT_MS
+from tests.browser.pages.events_page import EventsPage
+
+DECEMBER = {"type": "window", "start": "2018-12-21", "end": "2018-12-31"}
+CERTAINLY = {"type": "within", "value": "certainly"}
+
+
+@pytest.fixture
+def events(visit_again):
+    page = visit_again("?page=events", page=EventsPage)
+    if page.page.locator("#events-clear").is_visible():
+        page.page.locator("#events-clear").click()
+    return page
+
+
+def shown(dossier, start, end):
+    return {e.id for e in dossier.events if e.date.possibly_within(start, end)}
+
+
+def test_the_table_lists_what_the_selection_shows_without_asking_the_server(events, dossier):
+    opening = dossier.opening
+    assert set(events.listed()) == shown(dossier, opening.start, opening.end)
+    events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
+    events.keep_picture("events/opening")
+    events.wait_until_quiet()
+    asked = len(events.watch.requests)
+    events.dispatch(DECEMBER, "live")
+    events.dispatch(DECEMBER)
+    events.dispatch(CERTAINLY)
+    assert set(events.listed()) == {"asadov-visit", "asadov-rouhani"}
+    events.expect_count(f"2 of {len(dossier.events)} events")
+    events.wait_for_address(within="certainly")
+    # The address is asked for, the rows are not.
+    later = {request.split("?")[0] for request in events.watch.since(asked)}
+    later -= {f"GET {events.watch.address}/_favicon.ico"}  # Chromium's own, whenever it likes
+    assert later == {f"POST {events.watch.address}/_dash-update-component"}
+
+
+def test_the_sentence_names_the_selection(events):
+    sentence = events.page.locator("#events-sentence")
+    expect(sentence).to_contain_text("possibly within 1 Dec 2018 – 24 Jan 2019", timeout=WAIT_MS)
+    events.scope("pair").click()
+    expect(sentence).to_have_text(
+        "Iran – Azerbaijan, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "borders drawn de facto as of 24 Jan 2019.",
+        timeout=WAIT_MS,
+    )
+    expect(events.scope("pair")).to_have_attribute("aria-pressed", "true")
+    assert "us-sanctions" not in events.listed()
+
+
+def test_dates_sort_by_their_first_possible_day(events):
+    ids = events.listed()
+    assert ids.index("us-sanctions") < ids.index("intelligence-minister-visit")
+    assert ids.index("intelligence-minister-visit") < ids.index("asadov-visit")
+    events.head("Date").click()
+    expect(events.head("Date")).to_have_attribute("aria-sort", "descending")
+    assert events.listed() == ids[::-1]
+    events.head("Date").click()
+    events.head("Date").click()
+    expect(events.head("Date")).to_have_attribute("aria-sort", "ascending")
+
+
+def test_a_row_says_the_date_as_read_and_as_the_source_has_it(events):
+    events.filter.fill("chief of the General Staff visits")
+    row = events.row("bagheri-visit")
+    expect(row).to_contain_text("16–17 January 2019")
+    expect(row).to_contain_text("“a two-day visit from Wednesday of last week”")
+    expect(row).to_contain_text("TRT World, ¶2")
+    expect(row).to_contain_text("exact")
+    expect(row).to_contain_text("town or city")
+
+
+def test_the_quick_filter_narrows_the_table_but_not_the_download(events, tmp_path):
+    selected = len(events.listed())
+    events.filter.fill("tehran")
+    events.expect_count(f"2 listed of {selected} selected")
+    with events.download("csv", tmp_path).open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == selected
+    events.page.locator("#events-clear").click()
+    expect(events.filter).to_have_value("")
+    assert len(events.listed()) == selected
+
+
+def test_a_click_on_a_row_opens_its_card_beside_the_table(events):
+    events.filter.fill("Asadov is received")
+    events.row("asadov-rouhani").click()
+    events.expect_card("Asadov is received by President Rouhani")
+    events.wait_for_address(event="asadov-rouhani", page="events")
+    expect(events.rows.first).to_be_visible()
+    table, card = (
+        events.page.locator("#events-grid").bounding_box(),
+        events.inspector.bounding_box(),
+    )
+    assert table["x"] + table["width"] <= card["x"]
+    events.keep_picture("events/card")
+    events.press("Escape")
+    expect(events.inspector).to_be_hidden()
+    events.wait_for_selection(focus=None, page="events")
+
+
+def test_enter_opens_the_card_of_the_row_that_has_the_focus(events):
+    cell = events.rows.first.locator(".ag-cell").first
+    cell.click()
+    events.press("ArrowDown", "ArrowDown", "Enter")
+    events.wait_for_selection(focus=events.listed()[2])
+    expect(events.page.locator("#events-grid .ag-row.is-chosen")).to_have_attribute(
+        "row-id", events.listed()[2]
+    )
+
+
+def test_the_csv_holds_the_selection(events, tmp_path):
+    events.dispatch(DECEMBER)
+    events.dispatch(CERTAINLY)
+    events.wait_for_address(within="certainly")
+    path = events.download("csv", tmp_path)
+    assert path.name == "iran-azerbaijan-2019-events-2018-12-21-2018-12-31.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["event"] for row in rows] == events.listed()
+    assert {row["selection"] for row in rows} == {
+        events.page.locator("#events-sentence").inner_text().removesuffix(".")
+    }
+    assert all("not confirmed here" in row["disclaimer"] for row in rows)
+
+
+def test_the_workbook_opens_with_events_and_sources(events, tmp_path):
+    book = load_workbook(events.download("xlsx", tmp_path))
+    assert book.sheetnames == ["Events", "About"]
+    assert [cell.value for cell in book["Events"]["A"][1:]] == events.listed()
+    assert "trt-2019" in [cell.value for cell in book["About"]["A"]]
+
+
+def test_the_geojson_opens_with_a_feature_for_each_event(events, tmp_path):
+    collection = json.loads(events.download("geojson", tmp_path).read_text("utf-8"))
+    assert [feature["id"] for feature in collection["features"]] == events.listed()
+    assert any(feature["geometry"] is None for feature in collection["features"])
+    assert len(collection["bbox"]) == 4
+
+
+def test_an_empty_selection_offers_what_helps(events, dossier):
+    for kind in list(events.selection()["kinds"]):
+        events.dispatch({"type": "kind", "kind": kind, "on": False})
+    expect(events.empty).to_be_visible()
+    expect(events.page.locator("#events-grid")).to_be_hidden()
+    offers = events.empty.locator("button:visible")
+    expect(offers).to_have_text(["Widen to all dates", "Show all kinds"])
+    offers.filter(has_text="Show all kinds").click()
+    events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
+
+
+def test_an_address_opens_the_table_with_its_card_and_the_row_in_sight(visit):
+    events = visit("?page=events&event=security-agreements&panel=event&theme=dark", page=EventsPage)
+    events.expect_card("Bilateral agreements on military and security cooperation")
+    expect(events.row("security-agreements")).to_be_in_viewport(timeout=WAIT_MS)
+    events.keep_picture("events/dark")
+    background = events.rows.first.evaluate("(row) => getComputedStyle(row).color")
+    assert background == events.page.evaluate("() => getComputedStyle(document.body).color")
