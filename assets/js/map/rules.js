@@ -10,6 +10,8 @@
   /** Later than any date that a layer states: stands for "still so". */
   const STILL = "9999-12-31";
   const NOTHING = "";
+  /** Stands between the names of one thing in several languages (geodata/compiled). */
+  const BETWEEN_NAMES = " · ";
 
   /** The key of a pair in the layers: the two codes sorted. */
   const pairKey = (pair) => (pair ? [...pair].sort().join("-") : NOTHING);
@@ -56,7 +58,8 @@
    */
   function textFor(language, undrawable, from) {
     const english = ["get", "name"];
-    const local = ["coalesce", ["get", "local"], english];
+    // A name in each of several languages has a line of its own: right to left and left to right would tangle in one.
+    const local = ["join", ["split", ["coalesce", ["get", "local"], english], BETWEEN_NAMES], "\n"];
     const known = undrawable.length ? ["match", english, undrawable, english, local] : local;
     const text = language === "local" ? known : english;
     return from ? ["step", ["zoom"], NOTHING, from, text] : text;

@@ -48,7 +48,7 @@ test("a layer shows when its group is on, a named one only when its letters are 
 
 test("names are English or local, and English where no font here has the local letters", () => {
   const english = ["get", "name"];
-  const local = ["coalesce", ["get", "local"], english];
+  const local = ["join", ["split", ["coalesce", ["get", "local"], english], " · "], "\n"];
   assert.deepEqual(rules.textFor("en", ["China"]), english);
   assert.deepEqual(rules.textFor("local", []), local);
   assert.deepEqual(rules.textFor("local", ["China"]), ["match", english, ["China"], english, local]);
