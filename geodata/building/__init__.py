@@ -45,6 +45,7 @@ BUILDERS = {
         Builder("region_countries", "region", "osm"),
         Builder("region_borders", "borders", "osm"),
         Builder("region_coast", "region", "osm"),
+        Builder("exclaves", "exclaves", "osm"),
         Builder("border_lengths", "lengths", "osm", is_table=True),
         Builder("rivers", "rivers", "osm"),
         Builder("caspian", "caspian", "osm"),
@@ -53,7 +54,7 @@ BUILDERS = {
         Builder("corridor", "corridor", "osm", 4),
         Builder("sites", "sites", "osm"),
         Builder("places", "places", "geonames", 4),
-        Builder("country_labels", "labels", "compiled", 3),
+        Builder("country_labels", "labels", "osm", 3),
         Builder("water_labels", "labels", "compiled", 3),
         Builder("disputed", "disputed", "natural_earth", 4),
     )

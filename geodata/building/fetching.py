@@ -30,13 +30,6 @@ class Package:
     sha256: str
 
 
-WORLD_ATLAS = Package(
-    "npm",
-    "world-atlas",
-    "2.0.2",
-    "world-atlas-2.0.2.tgz",
-    "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97",
-)
 EARTH_SEAS = Package(
     "npm",
     "@geo-maps/earth-seas-10m",

@@ -7,9 +7,9 @@ therefore meet exactly, here and at the far side of the world.
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.building.compiled import country_name
 from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_dry_land
-from geodata.building.zones import drawn_arcs
+from geodata.building.zones import Arc, build_arcs, drawn_arcs
 
 _LEAST_PART = 1e-7
 """Square degrees (about 1,000 m²): smaller crumbs of the cut at the coast are dropped."""
@@ -37,7 +37,7 @@ def country_features(detail: Detail) -> list[dict[str, Any]]:
     """Countries of the world on land without lakes, each one feature, in some detail."""
     land = read_dry_land(detail)
     features = []
-    for code, lines in sorted(_sides_by_country(detail).items()):
+    for code, lines in sorted(_sides_by_country(drawn_arcs(detail)).items()):
         area = shapely.intersection(_faces(lines), land)
         parts = [part for part in _parts(area) if part.area > _LEAST_PART]
         if parts:
@@ -55,10 +55,15 @@ def build_region_coast() -> list[dict[str, Any]]:
     return [{"type": "Feature", "properties": {}, "geometry": geometry}]
 
 
-def _sides_by_country(detail: Detail) -> dict[str, list[NDArray[np.float64]]]:
+def full_area(code: str) -> BaseGeometry:
+    """A country's ground and sea strip in full detail, for measuring."""
+    return _faces(_sides_by_country(build_arcs())[code])
+
+
+def _sides_by_country(arcs: tuple[Arc, ...]) -> dict[str, list[NDArray[np.float64]]]:
     """Arcs by country, each with the country on its left."""
     sides: dict[str, list[NDArray[np.float64]]] = defaultdict(list)
-    for arc in drawn_arcs(detail):
+    for arc in arcs:
         if arc.left:
             sides[arc.left].append(arc.points)
         if arc.right:
@@ -68,7 +73,7 @@ def _sides_by_country(detail: Detail) -> dict[str, list[NDArray[np.float64]]]:
 
 def _faces(lines: list[NDArray[np.float64]]) -> BaseGeometry:
     """What the lines enclose on their left: holes and enclaves of others fall out."""
-    inward = {(*a, *b) for line in lines for a, b in itertools.pairwise(line)}
+    inward = {(*a, *b) for line in lines for a, b in pairwise(line)}
     edges = [shapely.linestrings(line) for line in lines if len(line) > 1]
     noded = shapely.union_all(edges)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
@@ -81,7 +86,7 @@ def _is_inside(face: Polygon, inward: set[tuple[float, float, float, float]]) ->
     Where thinning made lines cross, some edges are new; the others decide by majority.
     """
     points = shapely.get_coordinates(shapely.geometry.polygon.orient(face).exterior)
-    pairs = list(itertools.pairwise(points))
+    pairs = list(pairwise(points))
     ours = sum((*a, *b) in inward for a, b in pairs)
     theirs = sum((*b, *a) in inward for a, b in pairs)
     return ours > theirs
