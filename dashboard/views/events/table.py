@@ -39,7 +39,7 @@ COLUMNS = (
         # Its value is the event's place in the order of first day, last day and file.
         "order",
         "Date",
-        204,
+        224,
         cellRenderer="EventDate",
         sort="asc",
         filterValueGetter=_function("eventDateText(params)"),
@@ -49,7 +49,7 @@ COLUMNS = (
     _column("kind", "Kind", 106, cellRenderer="EventKind"),
     _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
     _column("countries", "Countries", 122, cellRenderer="EventText"),
-    _column("people", "Participants", 216, cellRenderer="EventText"),
+    _column("people", "Participants", 206, cellRenderer="EventText"),
     _column("place", "Place", 122, cellRenderer="EventPlace"),
     _column("topics", "Topics", 118, cellRenderer="EventText"),
     _column("source", "Source", 122, cellRenderer="EventText"),
