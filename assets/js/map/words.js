@@ -64,6 +64,9 @@
     return status === "operating" ? `operating since ${year}` : `${words}, opened in ${year}`;
   }
 
+  /** A layer's day; some say at more length what is as of when. */
+  const asOfWords = (text) => (text.includes("as of") ? text : `as of ${text}`);
+
   const writers = {
     corridor: (p, names) => ({
       title: `${p.from} – ${p.to}`,
@@ -115,7 +118,7 @@
   function feature(card, properties, { names, facts }) {
     const { title, local, lines, source } = writers[card](properties, (code) => (code ? names(code) : ""));
     const cited = source || (facts && facts.source);
-    const known = kept([...lines, cited && `source: ${cited}`, facts && `as of ${facts.as_of}`]);
+    const known = kept([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
     return { title, local: local && local !== title ? local : undefined, lines: known };
   }
 

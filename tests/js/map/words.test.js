@@ -53,6 +53,12 @@ test("a stretch of the corridor says how it is travelled, what state it is in an
   assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), ["by rail, planned", "160 km · Iran", "The missing link."]);
 });
 
+test("a layer that says at length what is as of when is quoted as it stands", () => {
+  const said = (asOf) => words.feature("river", { name: "Aras" }, { ...known, facts: { as_of: asOf, source: "X" } }).lines[1];
+  assert.equal(said("2017"), "as of 2017");
+  assert.equal(said("status as of January 2019"), "status as of January 2019");
+});
+
 test("a site's year is that of its opening, before the as-of day or after it", () => {
   assert.equal(words.sinceWords({ status: "operating", year: 1971 }), "operating since 1971");
   assert.equal(words.sinceWords({ status: "building", year: 2024 }), "under construction, opened in 2024");
