@@ -33,6 +33,8 @@ from seeds.model import EventKind
 ENTRIES_SHOWN = 60
 """More than this many events in a column are no longer read; the events page lists them all."""
 
+AGREEMENTS_SHOWN = 20
+
 TILES_SHOWN = 3
 """What the panel's width holds."""
 
@@ -179,11 +181,13 @@ def _render_agreements(
 ) -> list[Component]:
     if not agreements:
         return []
+    shown = agreements[-AGREEMENTS_SHOWN:]
     items = [
         html.Li(render_entry(agreement.entry, pair, *_with_others(volume, agreement)))
-        for agreement in agreements
+        for agreement in shown
     ]
-    return [_section("Agreements", html.Ol(items, className="entries"))]
+    notes = _left_out(len(shown), len(agreements))
+    return [_section("Agreements", *notes, html.Ol(items, className="entries"))]
 
 
 def _with_others(volume: Volume, agreement: Agreement) -> list[str]:
@@ -208,10 +212,14 @@ def _render_third_parties(
 
 
 def _render_chronicle(chronicle: Chronicle, pair: Pair) -> list[Component]:
-    shown = len(chronicle.entries)
-    notes = []
-    if shown < chronicle.total:
-        sentence = f"The last {shown} of {chronicle.total:,}; narrow the window, or see "
-        every = render_action("all of them", open_page("events"), class_name="action inline")
-        notes.append(html.P([sentence, every, "."], className="note"))
+    notes = _left_out(len(chronicle.entries), chronicle.total)
     return [_section("Events in order", *notes, render_entries(chronicle.entries, pair))]
+
+
+def _left_out(shown: int, total: int) -> list[Component]:
+    """What a list leaves out, and where all of it is; nothing where it is whole."""
+    if shown == total:
+        return []
+    sentence = f"The last {shown} of {total:,}; narrow the window, or see "
+    every = render_action("all of them", open_page("events"), class_name="action inline")
+    return [html.P([sentence, every, "."], className="note")]

@@ -175,6 +175,19 @@ def test_a_long_list_shows_the_last_events_and_leads_to_the_table():
     assert text_of(of_class(listed, "note")).startswith("The last 60 of 65; narrow the window")
 
 
+def test_many_agreements_are_counted_whole_and_the_last_are_listed():
+    events = [
+        event(f"a{n:02}", "agreement", "2019-01-02", parties("IRN", "USA")) for n in range(25)
+    ]
+    volume = small_volume(events)
+    panel = render_pair(volume, replace(volume.opening, pair=("IRN", "USA")))
+    agreements = section(panel, "Agreements")
+    opened = [actions_of(one)[0]["id"] for one in of_class(agreements, "entry")]
+    assert opened == [f"a{n:02}" for n in range(5, 25)]
+    assert text_of(of_class(agreements, "note")).startswith("The last 20 of 25;")
+    assert tiles(panel)[-1] == "25agreements"
+
+
 def test_without_a_pair_the_panel_says_how_to_choose_one(volume, opening):
     panel = render_pair(volume, replace(opening, pair=None))
     assert text_of(panel).startswith("No pair is chosen.")
