@@ -33,6 +33,11 @@ class TopbarPage(BasePage):
                }"""
         )
 
+    def reopen(self, search: str) -> None:
+        """Beside opening the address: let go of a list that the last test left open."""
+        self.page.evaluate("() => document.activeElement?.blur()")
+        super().reopen(search)
+
     # Parts
 
     def tool(self, action: str) -> Locator:
