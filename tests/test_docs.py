@@ -40,7 +40,8 @@ def rows(text: str) -> Iterator[list[str]]:
 
 
 def in_code(text: str) -> set[str]:
-    return set(re.findall(r"`([^`]+)`", text))
+    without_blocks = re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S)
+    return set(re.findall(r"`([^`]+)`", without_blocks))
 
 
 # --- settings and commands ----------------------------------------------------------------------
