@@ -34,7 +34,13 @@ _GREATEST_ZOOM = 12
 _TOLERANCE_PX = 0.2
 """Thinning by the map, kept unseen: more would pull a border away from its neighbour's fill."""
 
-LATER = ("world_countries", "world_borders", "caspian_zones", "caspian_equidistance")
+LATER = (
+    "world_countries",
+    "world_borders",
+    "caspian_zones",
+    "caspian_limits",
+    "caspian_equidistance",
+)
 """Sources that the opening usually does without: the browser fetches them when they are to be seen
 (``assets/js/map/painting.js``), so that they do not keep the others waiting."""
 
@@ -150,7 +156,7 @@ def _zones() -> list[StyleLayer]:
             },
             "metadata": marked(group=zones, card="zone", **{"fill-color": "water-line"}),
         },
-        _line("caspian-zones-line", zones, LINES["zones"], marked(group=zones)),
+        _line("caspian-zones-line", "caspian_limits", LINES["zones"], marked(group=zones)),
         _line(
             "caspian-equidistance",
             "caspian_equidistance",

@@ -24,9 +24,14 @@ from geodata.building.region import build_region_countries
 from geodata.geodesy import area_km2, refuse_planar
 
 STATES = ("AZE", "IRN", "KAZ", "RUS", "TKM")
-TERRITORIAL_NM, FISHERY_NM = 15, 10
+LIMITS_NM = {"territorial": 15, "fishery": 25}
+"""Outer limit of each zone, nautical miles from the shore, from the inner zone outwards."""
+
 METRES_PER_NM = 1852
 _SHORE_STEP_M = 1500
+_THIN_M = 400
+"""What limits and lines between neighbours may lose; the shore is drawn as the sea is."""
+
 _CONIC = CRS.from_proj4("+proj=lcc +lat_1=38 +lat_2=46 +lat_0=42 +lon_0=51 +datum=WGS84 +units=m")
 """Conformal conic over the sea; its scale is true to within 0.3 % between 36 and 48 degrees."""
 
@@ -46,46 +51,77 @@ def build_caspian() -> list[dict[str, Any]]:
 
 def build_caspian_zones() -> list[dict[str, Any]]:
     """Territorial waters and fishery zone of each state, as an illustration."""
-    sea, cells = _sea(), _cells()
-    shore = sea.boundary
-    limits = {"territorial": TERRITORIAL_NM, "fishery": TERRITORIAL_NM + FISHERY_NM}
-    belts: dict[str, BaseGeometry] = {}
-    inner = shapely.Polygon()
-    for zone, miles in limits.items():
-        belt = shapely.intersection(shapely.buffer(shore, miles * METRES_PER_NM), sea)
-        belts[zone] = shapely.difference(belt, inner)
-        inner = belt
+    measured = _belts(_sea(), {miles: _beyond(miles) for miles in LIMITS_NM.values()})
+    drawn = _belts(_drawn_sea(), {miles: _drawn_beyond(miles) for miles in LIMITS_NM.values()})
     features = []
     for state in STATES:
-        for zone, belt in belts.items():
-            part = shapely.intersection(cells[state], belt)
-            degrees = _to_degrees(shapely.simplify(part, 400))
+        for zone in LIMITS_NM:
+            part = shapely.intersection(_cells()[state], measured[zone])
+            seen = shapely.intersection(_drawn_cells()[state], drawn[zone])
             properties = {
                 "state": state,
                 "zone": zone,
                 "area_km2": round(area_km2(_to_degrees(part))),
                 "illustration": True,
             }
-            features.append(
-                {"type": "Feature", "properties": properties, "geometry": mapping(degrees)}
-            )
+            geometry = mapping(shapely.multipolygons(_polygons(_to_degrees(seen))))
+            features.append({"type": "Feature", "properties": properties, "geometry": geometry})
+    return features
+
+
+def build_caspian_limits() -> list[dict[str, Any]]:
+    """Outer limits of the two zones, by state: what is drawn as a line around them."""
+    features = []
+    for state in STATES:
+        for zone, miles in LIMITS_NM.items():
+            edge = shapely.intersection(_drawn_beyond(miles).boundary, _drawn_cells()[state])
+            lines = [_to_degrees(line) for line in _lines(shapely.line_merge(edge))]
+            properties = {
+                "state": state,
+                "zone": zone,
+                "nautical_miles": miles,
+                "illustration": True,
+            }
+            geometry = mapping(MultiLineString(lines))
+            features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return features
 
 
 def build_caspian_equidistance() -> list[dict[str, Any]]:
     """Lines at the same distance from the shores of two neighbours, as an illustration."""
-    cells = _cells()
+    cells = _drawn_cells()
     features = []
     for number, a in enumerate(STATES):
         for b in STATES[number + 1 :]:
             shared = shapely.intersection(cells[a].boundary, cells[b].boundary)
-            merged = shapely.line_merge(shapely.union_all(_lines(shared)))
-            lines = [_to_degrees(shapely.simplify(line, 400)) for line in _lines(merged)]
+            at_sea = shapely.intersection(shapely.union_all(_lines(shared)), _drawn_sea())
+            lines = [_to_degrees(line) for line in _lines(shapely.line_merge(at_sea))]
             if lines:
                 properties = {"a": a, "b": b, "illustration": True}
                 geometry = mapping(MultiLineString(lines))
                 features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return features
+
+
+def _belts(sea: BaseGeometry, beyond: dict[int, BaseGeometry]) -> dict[str, BaseGeometry]:
+    """The sea by zone, from what lies beyond each limit."""
+    belts = {}
+    rest = sea
+    for zone, miles in LIMITS_NM.items():
+        belts[zone] = shapely.difference(rest, beyond[miles])
+        rest = shapely.intersection(rest, beyond[miles])
+    return belts
+
+
+@cache
+def _beyond(miles: int) -> BaseGeometry:
+    """What of the sea lies further from every shore than some nautical miles."""
+    return shapely.difference(_sea(), shapely.buffer(_sea().boundary, miles * METRES_PER_NM))
+
+
+@cache
+def _drawn_beyond(miles: int) -> BaseGeometry:
+    return shapely.simplify(_beyond(miles), _THIN_M)
 
 
 def _lines(geometry: BaseGeometry) -> list[BaseGeometry]:
@@ -101,6 +137,16 @@ def _sea() -> BaseGeometry:
     return sea
 
 
+@cache
+def _drawn_sea() -> BaseGeometry:
+    to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
+    return transform(to_metres, read_caspian_drawn())
+
+
+def _polygons(geometry: BaseGeometry) -> list[BaseGeometry]:
+    return [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"]
+
+
 def _to_degrees(geometry: BaseGeometry) -> BaseGeometry:
     back = Transformer.from_crs(_CONIC, "EPSG:4326", always_xy=True).transform
     return transform(back, geometry)
@@ -108,7 +154,21 @@ def _to_degrees(geometry: BaseGeometry) -> BaseGeometry:
 
 @cache
 def _cells() -> dict[str, BaseGeometry]:
-    """What of the sea lies nearest to each state's shore (Voronoi cells of shore points)."""
+    """What of the sea lies nearest to each state's shore."""
+    return {state: shapely.intersection(cell, _sea()) for state, cell in _plane().items()}
+
+
+@cache
+def _drawn_cells() -> dict[str, BaseGeometry]:
+    """The same on land and sea, thinned so that neighbours go on sharing their edges."""
+    plane = _plane()
+    thinned = shapely.coverage_simplify(list(plane.values()), _THIN_M)
+    return dict(zip(plane, thinned, strict=True))
+
+
+@cache
+def _plane() -> dict[str, BaseGeometry]:
+    """What lies nearest to each state's shore (Voronoi cells of shore points), land included."""
     sea = _sea()
     rings = [sea.exterior, *sea.interiors]
     points = np.concatenate(
@@ -126,10 +186,7 @@ def _cells() -> dict[str, BaseGeometry]:
     by_state: dict[str, list[BaseGeometry]] = defaultdict(list)
     for owner, cell in zip(owners, shapely.get_parts(diagram), strict=True):
         by_state[owner].append(cell)
-    return {
-        state: shapely.intersection(shapely.coverage_union_all(cells), sea)
-        for state, cells in by_state.items()
-    }
+    return {state: shapely.coverage_union_all(by_state[state]) for state in STATES}
 
 
 def _owners(points: np.ndarray) -> list[str]:

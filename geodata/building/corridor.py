@@ -7,9 +7,8 @@ country add up.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -24,6 +23,9 @@ from geodata.geodesy import distance_km, length_km
 _THIN_DEG = 0.0005
 """What the drawn line may lose: 50 m, well below the networks' own coarseness."""
 
+_SAME_POINT_DEG = 1e-6
+"""Nearer than a decimetre, two points are one."""
+
 _FIELDS = ("mode", "status", "part", "from", "to", "note", "source")
 
 
@@ -36,18 +38,26 @@ def build_corridor() -> list[dict[str, Any]]:
         if leg["part"] == "line":
             route = _joined(last, route)
             last = route.points[-1]
-        for number, (country, piece) in enumerate(_by_country(leg, route), 1):
-            features.append(_feature(leg, country, piece, number))
+        pieces = _by_country(leg, route)
+        features += [
+            _feature(leg, country, piece, number, len(pieces))
+            for number, (country, piece) in enumerate(pieces, 1)
+        ]
     return features
 
 
-def _feature(leg: dict[str, Any], country: str, route: Route, number: int) -> dict[str, Any]:
-    whole = "border" not in leg
-    id_ = leg["id"] if whole else f"{leg['id']}-{country.lower()}"
+def _feature(
+    leg: dict[str, Any], country: str, route: Route, number: int, count: int
+) -> dict[str, Any]:
     named = {key: leg[key] for key in _FIELDS}
-    if not whole:
-        frontier = f"border of {' and '.join(sorted(leg['border']))}"
-        named["to" if number == 1 else "from"] = frontier
+    id_ = leg["id"]
+    if count > 1:
+        again = leg["countries"].count(country) > 1
+        id_ += f"-{country.lower()}" + (f"-{number}" if again else "")
+        if number > 1:
+            named["from"] = _frontier(leg["countries"][number - 2 : number])
+        if number < count:
+            named["to"] = _frontier(leg["countries"][number - 1 : number + 1])
     properties = {
         "id": id_,
         **named,
@@ -58,6 +68,10 @@ def _feature(leg: dict[str, Any], country: str, route: Route, number: int) -> di
     line = shapely.simplify(shapely.linestrings(route.points), _THIN_DEG)
     geometry = {"type": "LineString", "coordinates": shapely.get_coordinates(line).tolist()}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+def _frontier(countries: list[str]) -> str:
+    return f"border of {' and '.join(sorted(countries))}"
 
 
 def _route(leg: dict[str, Any]) -> Route:
@@ -81,7 +95,7 @@ def _network(mode: str) -> Network:
 
 
 def _straight(points: NDArray[np.float64]) -> Route:
-    steps = [distance_km(tuple(a), tuple(b)) for a, b in itertools.pairwise(points)]
+    steps = [distance_km(tuple(a), tuple(b)) for a, b in pairwise(points)]
     return Route(points, np.asarray(steps))
 
 
@@ -106,41 +120,46 @@ def _joined(last: NDArray[np.float64] | None, route: Route) -> Route:
     )
 
 
-def _by_country(leg: dict[str, Any], route: Route) -> Iterator[tuple[str, Route]]:
-    """The leg's pieces with their countries; one that crosses a border is cut on it."""
-    if "border" not in leg:
-        yield leg["country"], route
-        return
-    number, crossing = _crossing(leg, route.points)
-    ahead = distance_km(tuple(route.points[number]), tuple(crossing))
-    drawn = distance_km(tuple(route.points[number]), tuple(route.points[number + 1]))
-    step = route.steps_km[number]
-    begun = step * ahead / drawn
-    south, north = leg["border"]
-    yield (
-        south,
+def _by_country(leg: dict[str, Any], route: Route) -> list[tuple[str, Route]]:
+    """The leg's pieces with their countries, cut on each border that it crosses."""
+    if "countries" not in leg:
+        return [(leg["country"], route)]
+    pieces = []
+    for south, north in pairwise(leg["countries"]):
+        before, route = _cut(route, *_crossing(leg["id"], route.points, {south, north}))
+        pieces.append((south, before))
+    return [*pieces, (leg["countries"][-1], route)]
+
+
+def _cut(route: Route, number: int, crossing: NDArray[np.float64]) -> tuple[Route, Route]:
+    """What lies before and after a point on one of the route's steps."""
+    start, end = route.points[number], route.points[number + 1]
+    share = distance_km(tuple(start), tuple(crossing)) / distance_km(tuple(start), tuple(end))
+    begun = route.steps_km[number] * share
+    here = crossing[np.newaxis]
+    return (
         Route(
-            np.concatenate([route.points[: number + 1], crossing[np.newaxis]]),
+            np.concatenate([route.points[: number + 1], here]),
             np.concatenate([route.steps_km[:number], [begun]]),
         ),
-    )
-    yield (
-        north,
         Route(
-            np.concatenate([crossing[np.newaxis], route.points[number + 1 :]]),
-            np.concatenate([[step - begun], route.steps_km[number + 1 :]]),
+            np.concatenate([here, route.points[number + 1 :]]),
+            np.concatenate([[route.steps_km[number] - begun], route.steps_km[number + 1 :]]),
         ),
     )
 
 
-def _crossing(leg: dict[str, Any], points: NDArray[np.float64]) -> tuple[int, NDArray[np.float64]]:
-    """The number of the step that crosses the border, and where; the first if it meanders."""
-    pair = set(leg["border"])
+def _crossing(
+    leg: str, points: NDArray[np.float64], pair: set[str]
+) -> tuple[int, NDArray[np.float64]]:
+    """The number of the first step that crosses the pair's border, and where it does."""
     lines = [arc.points for arc in build_arcs() if {arc.left, arc.right} == pair]
     border = shapely.multilinestrings([shapely.linestrings(line) for line in lines])
-    for number, step in enumerate(itertools.pairwise(points)):
+    for number, step in enumerate(pairwise(points)):
         met = shapely.get_coordinates(shapely.intersection(shapely.linestrings(step), border))
+        # A leg that was cut here before begins on the border.
+        met = met[np.hypot(*(met - points[0]).T) > _SAME_POINT_DEG]
         if len(met):
             nearest = int(np.argmin(np.hypot(*(met - step[0]).T)))
             return number, met[nearest]
-    raise RouteError(f"leg {leg['id']} does not cross the border of {' and '.join(sorted(pair))}")
+    raise RouteError(f"leg {leg} does not cross the border of {' and '.join(sorted(pair))}")

@@ -34,8 +34,11 @@ LAKE_POINTS = {
 }
 """A point in each lake that is cut out of the land; reservoirs stay land."""
 
-GARABOGAZKOL_BOX = (53.0, 40.9, 55.0, 42.3)
-"""Degrees around the bay, east of the spit that all but closes it."""
+GARABOGAZKOL_BOX = (52.6, 40.5, 55.0, 42.4)
+"""Degrees around the bay, which a spit all but closes."""
+
+_STRAIT_DEG = 0.05
+"""Half of a width that the bay's strait has nowhere, and the bay everywhere."""
 
 _NATURAL_EARTH = Path("data") / "basemap" / "natural_earth_10m"
 
@@ -107,10 +110,17 @@ def _lakes(detail: Detail) -> list[Polygon]:
     lakes = _natural_earth("lakes")
     points = [shapely.Point(point) for point in LAKE_POINTS.values()]
     found = [lake for lake in lakes if any(lake.contains(point) for point in points)]
-    bay = [shapely.clip_by_rect(water, *GARABOGAZKOL_BOX) for water in _natural_earth("ocean")]
-    parts = [part for part in shapely.get_parts(bay) if part.geom_type == "Polygon"]
-    rings = [_thin_ring(water.exterior, detail) for water in [*found, max(parts, key=_area)]]
+    rings = [_thin_ring(water.exterior, detail) for water in [*found, _garabogazkol()]]
     return [shapely.make_valid(Polygon(ring)) for ring in rings if ring is not None]
+
+
+def _garabogazkol() -> Polygon:
+    """The bay alone: Natural Earth's ocean east of OpenStreetMap's Caspian, less its strait."""
+    water = shapely.union_all(_natural_earth("ocean"))
+    near = shapely.clip_by_rect(water, *GARABOGAZKOL_BOX)
+    bay = shapely.difference(near, shapely.buffer(read_caspian_drawn(), _STRAIT_DEG))
+    opened = shapely.buffer(shapely.buffer(bay, -_STRAIT_DEG), _STRAIT_DEG)
+    return max(shapely.get_parts(opened), key=_area)
 
 
 def _area(polygon: Polygon) -> float:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import heapq
 import importlib
-import itertools
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import ModuleType
 
 import numpy as np
@@ -68,9 +68,9 @@ class Network:
         """The shortest line from the first point through each to the last."""
         numbers = [self.nearest(point) for point in through]
         path = numbers[:1]
-        for a, b in itertools.pairwise(numbers):
+        for a, b in pairwise(numbers):
             path += self._shortest(a, b)[1:]
-        steps = [self._around(a)[b] for a, b in itertools.pairwise(path)]
+        steps = [self._around(a)[b] for a, b in pairwise(path)]
         return Route(self._nodes[path], np.asarray(steps))
 
     def _shortest(self, start: int, end: int) -> list[int]:

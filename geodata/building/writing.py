@@ -90,15 +90,23 @@ def _rounded_geometry(geometry: dict[str, Any], digits: int) -> Any:
 def _polygon(rings: Any, digits: int) -> list[list[Position]]:
     """Shell counter-clockwise, holes clockwise (RFC 7946, section 3.1.6); empty if the shell is."""
     shell, *holes = (_line(ring, digits) for ring in rings)
-    if len(shell) < _LEAST_RING:
+    if not _encloses(shell):
         return []
-    kept = [hole for hole in holes if len(hole) >= _LEAST_RING]
+    kept = [hole for hole in holes if _encloses(hole)]
     return [_turned(shell, left=True), *(_turned(hole, left=False) for hole in kept)]
 
 
+def _encloses(ring: list[Position]) -> bool:
+    return len(ring) >= _LEAST_RING and _doubled_area(ring) != 0
+
+
 def _turned(ring: list[Position], *, left: bool) -> list[Position]:
-    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
-    return ring if (doubled > 0) == left else ring[::-1]
+    return ring if (_doubled_area(ring) > 0) == left else ring[::-1]
+
+
+def _doubled_area(ring: list[Position]) -> float:
+    """Twice the signed area in square degrees: its sign is the direction."""
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
 
 
 def _line(points: Any, digits: int) -> list[Position]:

@@ -34,8 +34,8 @@ def test_modes_countries_and_statuses_each_add_up_to_the_whole(way):
     assert route.track_km >= route.length_km
 
 
-def test_the_route_meets_sea_iran_azerbaijan_and_russia_in_this_order():
-    assert list(measure_corridor().designed.by_country) == ["", "IRN", "AZE", "RUS"]
+def test_the_route_meets_the_sea_and_four_countries_in_this_order():
+    assert list(measure_corridor().designed.by_country) == ["", "IRN", "AZE", "RUS", "KAZ"]
 
 
 def test_in_january_2019_two_stretches_of_rail_were_not_open():
@@ -82,7 +82,7 @@ def test_every_stretch_lies_in_the_country_that_it_states(features):
     countries = {
         f["properties"]["iso"]: shapely.make_valid(shapely.geometry.shape(f["geometry"]))
         for f in read_layer("region_countries")["features"]
-        if f["properties"]["iso"] in {"IRN", "AZE", "RUS"}
+        if f["properties"]["iso"] in {"IRN", "AZE", "RUS", "KAZ"}
     }
     for feature in features:
         country = feature["properties"]["country"]

@@ -33,9 +33,7 @@ WGS84_AREA_KM2 = 510_065_621.7
 WGS84_QUADRANT_KM = 10_001.965729
 """From the equator to a pole: Karney (2013), section 9."""
 
-points = st.tuples(
-    st.floats(-179, 179, allow_nan=False), st.floats(-80, 80, allow_nan=False)
-)
+points = st.tuples(st.floats(-179, 179, allow_nan=False), st.floats(-80, 80, allow_nan=False))
 lines = st.lists(points, min_size=2, max_size=12)
 
 
