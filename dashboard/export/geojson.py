@@ -40,7 +40,8 @@ def bounding_box(points: Sequence[tuple[float, float]]) -> list[float] | None:
     """
     if not points:
         return None
-    lons = sorted({_degrees(lon) for lon, _ in points})
+    # 180° west and 180° east are one meridian: of two names for one, either will do.
+    lons = sorted({lon % 360: lon for lon in (_degrees(lon) for lon, _ in points)}.values())
     lats = [_degrees(lat) for _, lat in points]
     # The box leaves out the widest gap between neighbours around the globe.
     gaps = [(after - before) % 360 or 360 for before, after in pairwise([*lons, lons[0]])]
