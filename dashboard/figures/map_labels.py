@@ -100,13 +100,15 @@ def _exclaves() -> dict[str, Any]:
         "minzoom": 6.5,
         "layout": {
             **_text(11, REGULAR),
-            "text-letter-spacing": 0.08,
+            # In capitals like a country's, for its main town often bears the same name.
+            "text-transform": "uppercase",
+            "text-letter-spacing": 0.12,
             "text-max-width": 9,
             "text-variable-anchor": ["center", "top", "bottom"],
             "text-radial-offset": 1.1,
         },
         "paint": dict(_HALO),
-        "metadata": marked("label", **_MUTED),
+        "metadata": marked("country-label", **_MUTED),
     }
 
 
