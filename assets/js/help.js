@@ -14,6 +14,7 @@
     { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
     { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
     { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
+    { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
     { keys: ["Escape"], text: "Close a list or a dialog" },
   ];
 

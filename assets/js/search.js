@@ -85,7 +85,8 @@
    * @param {Entry[]} entries
    * @param {string} query as typed; empty finds everything
    * @param {number} [limit] the most of each type
-   * @returns {{type: string, entries: Entry[], more: number}[]} groups that have results, best first
+   * @returns {{type: string, entries: Entry[], more: number}[]} groups that have results; the group
+   *   and the entries that fit best come first
    */
   function find(entries, query, limit = 8) {
     const words = fold(query).split(" ").filter(Boolean);
@@ -96,10 +97,13 @@
         a.candidate.title.localeCompare(b.candidate.title));
     return ["event", "actor", "place"]
       .map((type) => {
-        const found = ranked.filter((item) => item.candidate.type === type).map((item) => item.candidate);
-        return { type, entries: found.slice(0, limit), more: Math.max(0, found.length - limit) };
+        const found = ranked.filter((item) => item.candidate.type === type);
+        const entries = found.slice(0, limit).map((item) => item.candidate);
+        return { type, entries, more: found.length - entries.length, best: found.length ? found[0].score : Infinity };
       })
-      .filter((group) => group.entries.length);
+      .filter((group) => group.entries.length)
+      .sort((a, b) => a.best - b.best)
+      .map(({ best, ...group }) => group);
   }
 
   araxes.search = Object.assign(araxes.search || {}, { fold, index, find });

@@ -108,11 +108,14 @@ def walk(page: BasePage) -> list[dict[str, object]]:
                    return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0)
                      || boxShadow !== "none";
                  };
-                 const box = at.getBoundingClientRect();
+                 // A radio button of a segmented control has no size; its label shows it.
+                 const hidden = at.tagName === "INPUT" && at.offsetWidth < 2;
+                 const shown = hidden ? at.nextElementSibling : at;
+                 const box = shown.getBoundingClientRect();
                  const name = at.getAttribute("aria-label") || at.innerText || at.id || at.title;
                  return {
                    key: [at.tagName, at.id, name.slice(0, 60), box.x | 0, box.y | 0].join("|"),
-                   ringed: [at, at.parentElement, at.closest(".search-field, .ag-cell")]
+                   ringed: [at, at.parentElement, shown]
                      .some((element) => element && rings(element)),
                    seen: box.width > 0 && box.height > 0 && box.right > 0 && box.x < innerWidth
                      && box.bottom > 0 && box.y < innerHeight,
@@ -126,7 +129,7 @@ def walk(page: BasePage) -> list[dict[str, object]]:
     return stops
 
 
-@pytest.mark.parametrize("page_name", ["map", "pairs", "events"])
+@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources"])
 def test_tab_goes_round_everything_and_one_always_sees_where(visit_again, page_name):
     page = visit_again(f"?page={page_name}", page=TopbarPage)
     page.wait_until_quiet()

@@ -62,6 +62,14 @@ test("a name that begins with the query comes before one that holds it", () => {
   assert.deepEqual(find(two, "astara")[0].entries.map((item) => item.id), ["start", "inner"]);
 });
 
+test("the group with the best fit comes first", () => {
+  const order = (query) => find(entries, query).map(({ type }) => type);
+  assert.deepEqual(order("rouhani"), ["actor", "event"]);
+  assert.deepEqual(order("baku"), ["place", "event"]);
+  assert.deepEqual(order("bagheri"), ["event"]);
+  assert.deepEqual(order(""), ["event", "actor", "place"]);
+});
+
 test("an empty query lists everything, the latest events and the busiest actors first", () => {
   assert.deepEqual(ids(""), { event: ["trip", "talk", "reception"], actor: ["rouhani", "hasanov"], place: ["baku", "tehran"] });
 });

@@ -118,6 +118,8 @@
 
   async function attach() {
     api = await root.dash_ag_grid.getApiAsync(GRID);
+    // Arrows go from cell to cell; Tab leaves the table, which else took a stop for each of its cells.
+    api.setGridOption("tabToNextCell", () => false);
     listen();
     drawn = null;
     chosen = null;

@@ -140,6 +140,7 @@
       toggleTable() {
         const open = view.summary.classList.toggle("timeline-open");
         view.header.showTable(open);
+        view.summary.tabIndex = open ? 0 : -1; // it scrolls, so keys must reach it
         if (open) view.summary.focus();
       },
 
