@@ -71,7 +71,7 @@ class Picture:
 def draw_evidence(
     used: Sequence[tuple[str, Feature]], spots: Sequence[tuple[float, float, str]]
 ) -> Picture | None:
-    """The picture of these features (layer, feature) and points (lon, lat, label); None for none."""
+    """The picture of these features (layer, feature) and points (lon, lat, label), if any."""
     bounds = _bounds(used, spots)
     if bounds is None:
         return None

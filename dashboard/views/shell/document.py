@@ -9,7 +9,8 @@ INDEX = """<!DOCTYPE html>
     {%favicon%}
     {%css%}
     <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
-    <link rel="preload" as="script" href="/_dash-component-suites/plotly/package_data/plotly.min.js">
+    <link rel="preload" as="script"
+          href="/_dash-component-suites/plotly/package_data/plotly.min.js">
     <script src="/assets/js/theme.js"></script>
   </head>
   <body>

@@ -82,9 +82,7 @@ def test_a_verdict_that_the_as_of_day_changes_is_shown_with_the_one_before():
 
 def test_a_verdict_other_than_the_one_last_looked_at_is_shown_as_changed():
     check = ConnectedByLand(("IRN", "RUS", "TUR"), Connection.NONE)
-    seen = claim(
-        "seen", check, last_verdict=Verdict.SUPPORTED, last_verdict_on=date(2026, 11, 1)
-    )
+    seen = claim("seen", check, last_verdict=Verdict.SUPPORTED, last_verdict_on=date(2026, 11, 1))
     (entry,) = build_ledger(with_claims(seen))
     assert entry.finding.verdict is Verdict.CONTRADICTED
     assert entry.before is Verdict.SUPPORTED
