@@ -46,8 +46,10 @@
   }
 
   function row(binding) {
-    const caps = keycaps(binding.keys).flatMap((words, index) =>
-      [...(index ? [" or "] : []), ...words.map((word) => element("kbd", "", word))]);
+    const alternatives = keycaps(binding.keys);
+    const between = alternatives.length > 2 ? " " : " or ";
+    const caps = alternatives.flatMap((words, index) =>
+      [...(index ? [between] : []), ...words.map((word) => element("kbd", "", word))]);
     return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
   }
 

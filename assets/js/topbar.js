@@ -82,6 +82,10 @@
       if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
+      else item.removeAttribute("aria-current");
+    }
     const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";

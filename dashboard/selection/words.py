@@ -24,12 +24,12 @@ def describe(selection: Selection, names: Mapping[str, str]) -> str:
     else:
         who = "All countries"
     kinds = "" if selection.kinds == frozenset(EventKind) else f", {_listed(selection.kinds)}"
-    when = f"{_day_words(selection.start)} – {_day_words(selection.end)}"
+    when = f"{day_words(selection.start)} – {day_words(selection.end)}"
     drawn = {"de_facto": "de facto"}[selection.viewpoint]
     without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
     return (
         f"{who}{kinds}, {selection.within.value} within {when}{without}; "
-        f"borders drawn {drawn} as of {_day_words(selection.as_of)}"
+        f"borders drawn {drawn} as of {day_words(selection.as_of)}"
     )
 
 
@@ -40,5 +40,6 @@ def _listed(kinds: Collection[EventKind]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]} only"
 
 
-def _day_words(day: date) -> str:
+def day_words(day: date) -> str:
+    """A day as people write it: "24 Jan 2019"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -27,7 +27,8 @@ def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
     page.page.locator("#topbar .dossier").click()
     items = page.page.get_by_role("menuitem")
     expect(items).to_have_count(2)
-    expect(items.first).to_contain_text(re.compile(r"\d+ events, as of 2019-01-24"))
+    expect(items.first).to_contain_text(re.compile(r"\d+ events, as of 24 Jan 2019"))
+    expect(items.first).to_have_attribute("aria-current", "true")
     page.keep_picture("topbar/dossiers")
     items.nth(1).click()
     page.wait_for_selection(dossier="an-empty-one", theme="dark")
@@ -45,7 +46,7 @@ def test_an_empty_dossier_says_what_to_do(visit, two):
     page = visit("?d=an-empty-one", site=two)
     expect(page.page.locator(".timeline-message")).to_have_text(
         "This dossier has no events yet. Write the first one in its events.yml, "
-        "run `araxes check`, and serve it again."
+        "run “araxes check”, and serve it again."
     )
     page.keep_picture("empty/dossier")
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages.base_page import BasePage
 from tests.browser.pages.topbar_page import TopbarPage
 
+KEYS_PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
 MOST_STOPS = 150
 
 
@@ -33,6 +37,31 @@ def test_the_help_lists_every_key_that_works(visit):
     page.keep_picture("help/light")
     page.press("Escape")
     expect(dialog).to_have_count(0)
+
+
+def read_documented_keys():
+    """Groups of docs/keys.md with their rows: the keys, and what they do."""
+    groups: dict[str, list[tuple[list[str], str]]] = {}
+    rows = None
+    for line in KEYS_PAGE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            rows = groups.setdefault(line[3:], [])
+        elif rows is not None and line.startswith("| `"):
+            keys, text = line.strip("| ").split(" | ", 1)
+            rows.append((re.findall(r"`([^`]+)`", keys), text))
+    return groups
+
+
+def test_the_documents_list_the_same_keys(visit_again):
+    page = visit_again("", page=TopbarPage)
+    page.wait_until_map_drawn()
+    listed = page.page.evaluate(
+        """() => [...araxes.keys.groups()].map(([name, bindings]) => [name,
+             bindings.map(({ keys, text }) =>
+               [araxes.help.keycaps(keys).map((words) => words.join(" ")), text])])"""
+    )
+    known = {name: [(keys, text) for keys, text in rows] for name, rows in listed}
+    assert read_documented_keys() == known
 
 
 def test_single_keys_turn_pages_swap_and_change_names_and_theme(visit_again):

@@ -132,7 +132,7 @@
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
       const { LINE_PX, LINE_OF_BOTH_PX } = timeline.spans;
       const line = side === 2 ? LINE_OF_BOTH_PX : LINE_PX;
-      const possible = span.line ? line : markPx - 1;
+      const possible = span.line ? line - 1 : markPx - 1;
       const sure = span.line ? line : Math.max(4, markPx - 4);
       const whole = span.sure && span.sure[0] <= span.left && span.sure[1] >= span.right;
       if (!whole) {

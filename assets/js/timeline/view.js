@@ -96,7 +96,7 @@
       let text = "";
       if (!model.columns) text = "The events of this dossier are on their way.";
       else if (!model.columns.events.length) {
-        text = "This dossier has no events yet. Write the first one in its events.yml, run `araxes check`, and serve it again.";
+        text = "This dossier has no events yet. Write the first one in its events.yml, run “araxes check”, and serve it again.";
       } else if (!model.shown.length) {
         const { kinds, scope } = araxes.state.selection;
         text = kinds.length && scope === "pair"
@@ -107,6 +107,7 @@
       message.hidden = !text;
       const empty = !model.columns || !model.columns.events.length;
       plot.hidden = empty;
+      host.classList.toggle("timeline-empty", Boolean(model.columns && empty));
     }
 
     /** @param {[number, number]} window in days @param {"live"|"commit"} phase */

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.context import Context
 from dashboard.selection import Page
+from dashboard.selection.words import day_words
 from dashboard.views.shell.ids import Ids
 from seeds.model import Dossier
 
@@ -52,12 +53,13 @@ def _render_dossiers(context: Context) -> Component:
             dmc.MenuDropdown(items),
         ],
         position="bottom-start",
+        keepMounted=True,  # so that topbar.js can mark the dossier that is open
     )
     return menu
 
 
 def _render_choice(slug: str, dossier: Dossier) -> Component:
-    note = f"{_counted(len(dossier.events), 'event')}, as of {dossier.as_of}"
+    note = f"{_counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}"
     item: Component = dmc.MenuItem(
         [
             html.Span(dossier.title, className="menu-title", dir="auto"),

@@ -110,7 +110,7 @@ def test_one_dossier_is_a_title_and_several_are_a_menu(one, two):
     several = [node for node in walk(render_topbar(two)) if attribute(node, "data-dossier")]
     assert single == []
     assert [attribute(node, "data-dossier") for node in several] == ["small", "second"]
-    assert text_of(several[0]) == "A small dossier10 events, as of 2019-01-24"
+    assert text_of(several[0]) == "A small dossier10 events, as of 24 Jan 2019"
 
 
 def test_the_catalogue_names_the_events_of_every_dossier(two):
