@@ -17,7 +17,6 @@ import shapely
 from pyproj import CRS, Transformer
 from shapely.geometry import MultiLineString, mapping
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import transform
 
 from geodata.building.land import read_caspian, read_caspian_drawn
 from geodata.building.region import build_region_countries
@@ -132,7 +131,7 @@ def _lines(geometry: BaseGeometry) -> list[BaseGeometry]:
 @cache
 def _sea() -> BaseGeometry:
     to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
-    sea = transform(to_metres, read_caspian())
+    sea = shapely.transform(read_caspian(), to_metres, interleaved=False)
     refuse_planar(sea, _CONIC)
     return sea
 
@@ -140,7 +139,7 @@ def _sea() -> BaseGeometry:
 @cache
 def _drawn_sea() -> BaseGeometry:
     to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
-    return transform(to_metres, read_caspian_drawn())
+    return shapely.transform(read_caspian_drawn(), to_metres, interleaved=False)
 
 
 def _polygons(geometry: BaseGeometry) -> list[BaseGeometry]:
@@ -149,7 +148,7 @@ def _polygons(geometry: BaseGeometry) -> list[BaseGeometry]:
 
 def _to_degrees(geometry: BaseGeometry) -> BaseGeometry:
     back = Transformer.from_crs(_CONIC, "EPSG:4326", always_xy=True).transform
-    return transform(back, geometry)
+    return shapely.transform(geometry, back, interleaved=False)
 
 
 @cache
@@ -192,7 +191,10 @@ def _plane() -> dict[str, BaseGeometry]:
 def _owners(points: np.ndarray) -> list[str]:
     """The state that each shore point belongs to: the one whose border encloses or is nearest."""
     to_metres = Transformer.from_crs("EPSG:4326", _CONIC, always_xy=True).transform
-    areas = {state: transform(to_metres, area) for state, area in _state_areas().items()}
+    areas = {
+        state: shapely.transform(area, to_metres, interleaved=False)
+        for state, area in _state_areas().items()
+    }
     marks = shapely.points(points)
     distances = np.stack([shapely.distance(marks, areas[state]) for state in STATES])
     return [STATES[number] for number in np.argmin(distances, axis=0)]
