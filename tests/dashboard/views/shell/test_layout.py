@@ -14,8 +14,6 @@ from dashboard.store.shelf import Shelf
 from dashboard.views.shell.ids import Ids
 from dashboard.views.shell.layout import render_frame
 from dashboard.views.shell.topbar import render_topbar
-from dashboard.views.timeline import layout as timeline_layout
-from dashboard.views.timeline.ids import Ids as TimelineIds
 from tests.dashboard.small_dossier import small_dossier
 
 
@@ -118,7 +116,3 @@ def test_the_catalogue_names_the_events_of_every_dossier(two):
     assert set(store.data) == {"small", "second"}
     for slug, address in store.data.items():
         assert address.startswith(f"/data/{slug}.")
-
-
-def test_the_timeline_gives_its_script_one_element(one):
-    assert [node.id for node in walk(timeline_layout.render(one))] == [TimelineIds.ROOT]
