@@ -102,7 +102,11 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
     addresses = re.findall(r'(?:src|href)="(/(?:assets|_dash-comp)[^"]+)"', client.get("/").text)
     kept = {a: client.get(a, headers=BROTLI).headers["Cache-Control"] for a in addresses}
     asked_again = {address for address, control in kept.items() if control != serving.IMMUTABLE}
-    assert asked_again == {"/assets/js/theme.js"}, "loaded before the rest, under a plain name"
+    assert asked_again == {
+        "/assets/js/theme.js",  # loaded before the rest, under a plain name
+        "/_dash-component-suites/dash/dcc/async-graph.js",  # so Dash itself names these two
+        "/_dash-component-suites/plotly/package_data/plotly.min.js",
+    }
 
 
 def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
