@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -77,12 +78,23 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
+            "worker_int": _end_once,
         }.items():
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
         """The application, built before the workers are forked."""
         return self._server
+
+
+def _end_once(_worker: object) -> None:
+    """Let a worker that ends hear no second order to: Ctrl-C reaches it twice.
+
+    The terminal sends it to every process, and gunicorn hands it on. The second would come while
+    Python ends the threads, and be printed as a failure.
+    """
+    for order in (signal.SIGINT, signal.SIGQUIT):
+        signal.signal(order, signal.SIG_IGN)
 
 
 def announce(settings: Settings) -> None:
