@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 from seeds.dates import EdtfDate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from seeds.briefing import Scene
     from seeds.claims import Claim
 
 
@@ -244,7 +247,11 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One question with all that is known about it; records are in the order of the files."""
+    """One question with all that is known about it; records are in the order of the files.
+
+    ``scenes`` are those that were read with the rest; a briefing that is being composed changes,
+    and :mod:`dashboard.briefing` reads it anew from ``folder``.
+    """
 
     slug: str
     title: str
@@ -260,3 +267,5 @@ class Dossier:
     claims: tuple[Claim, ...] = ()
     marking: str | None = None
     disclaimer: str | None = None
+    scenes: tuple[Scene, ...] = ()
+    folder: Path | None = None

@@ -1,0 +1,1 @@
+"""Scenes of a briefing: filled in, kept, held against what is known, and compared."""
