@@ -13,6 +13,9 @@
     return on ? [...list, item].sort() : list.filter((other) => other !== item);
   }
 
+  /** What a scene leaves as the reader has it. */
+  const readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
+
   const rules = {
     window: (selection, { start, end }) => ({ window: start <= end ? [start, end] : [end, start] }),
     within: (selection, { value }) => ({ within: value }),
@@ -29,6 +32,7 @@
     language: (selection, { value }) => ({ language: value }),
     theme: (selection, { value }) => ({ theme: value }),
     page: (selection, { value }) => ({ page: value }),
+    scene: (selection, { id, view }) => (id ? { ...view, ...readers(selection), scene: id } : { scene: null }),
     as_of: (selection, { value }) => ({ as_of: value }),
     viewpoint: (selection, { value }) => ({ viewpoint: value }),
   };

@@ -71,8 +71,8 @@ def read_selection(context: Context, slug: str, query: str) -> Selection:
             "expected the same."
         )
     dossier = context.shelf[slug].dossier
-    # Which event or claim is open says nothing of which events are exported.
-    settled, _ = settle(replace(selection, focus=None, claim=None), dossier)
+    # Which event, claim or scene is open says nothing of which events are exported.
+    settled, _ = settle(replace(selection, focus=None, claim=None, scene=None), dossier)
     if settled.pair != selection.pair:
         known = ", ".join(country.code for country in dossier.countries)
         raise SelectionError(

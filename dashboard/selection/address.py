@@ -103,6 +103,7 @@ _URL_FIELDS = {
     "claim": "claim",
     "withdrawn": "without",
     "panel": "panel",
+    "scene": "scene",
     "language": "names",
     "theme": "theme",
     "camera": "at",
@@ -123,6 +124,7 @@ _URL_TEXT: Mapping[str, Callable[[Selection], str]] = {
     "claim": lambda s: s.claim or "",
     "withdrawn": lambda s: ",".join(sorted(s.withdrawn)),
     "panel": lambda s: s.panel.value,
+    "scene": lambda s: s.scene or "",
     "language": lambda s: s.language.value,
     "theme": lambda s: s.theme.value,
     "camera": lambda s: s.camera.to_text() if s.camera else "",
@@ -137,6 +139,7 @@ _URL_JSON: Mapping[str, Callable[[str], object]] = {
     "layers": _listed_url,
     "focus": _id_url,
     "claim": _id_url,
+    "scene": _id_url,
     "withdrawn": _listed_url,
     "camera": _camera_url,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from dashboard.selection.choices import Panel
@@ -9,11 +10,14 @@ from dashboard.selection.value import Selection
 from seeds.model import Dossier
 
 
-def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]]:
+def settle(
+    selection: Selection, dossier: Dossier, scenes: Collection[str] | None = None
+) -> tuple[Selection, list[str]]:
     """The selection without what its dossier does not know, and a sentence for each such thing.
 
     An unknown pair gives way to the dossier's own, an unknown event or claim to none; an unknown
-    source cannot be withdrawn.
+    source cannot be withdrawn. ``scenes`` are the ids of its scenes; None leaves the
+    question open.
     """
     notices = []
     known = {country.code for country in dossier.countries}
@@ -42,4 +46,9 @@ def settle(selection: Selection, dossier: Dossier) -> tuple[Selection, list[str]
             "it cannot be withdrawn."
         )
         selection = replace(selection, withdrawn=selection.withdrawn - unknown)
+    if selection.scene and scenes is not None and selection.scene not in scenes:
+        notices.append(
+            f"The dossier “{dossier.title}” has no scene “{selection.scene}”; nothing is presented."
+        )
+        selection = replace(selection, scene=None)
     return selection, notices

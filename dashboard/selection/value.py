@@ -40,7 +40,10 @@ from seeds.model import Dossier, EventKind
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is looked at. ``pair`` is (A, B): A is drawn blue, B orange."""
+    """What is looked at. ``pair`` is (A, B): A is drawn blue, B orange.
+
+    ``scene`` is the scene that is being presented, over the map and in front of everything else.
+    """
 
     dossier: str
     start: date
@@ -57,6 +60,7 @@ class Selection:
     claim: str | None = None
     withdrawn: frozenset[str] = frozenset()
     panel: Panel = Panel.PAIR
+    scene: str | None = None
     scope: Scope = Scope.ALL
     language: Language = Language.ENGLISH
     theme: Theme = Theme.AUTO
@@ -98,6 +102,7 @@ class Selection:
             "claim": self.claim,
             "withdrawn": sorted(self.withdrawn),
             "panel": self.panel.value,
+            "scene": self.scene,
             "scope": self.scope.value,
             "language": self.language.value,
             "theme": self.theme.value,
@@ -117,7 +122,7 @@ class Selection:
             )
         start, end = read_list(data["window"], "window", read_day, length=2)
         pair = data["pair"]
-        focus, claim = data["focus"], data["claim"]
+        focus, claim, scene = data["focus"], data["claim"], data["scene"]
         return cls(
             dossier=read_pattern(data["dossier"], "dossier", SLUG),
             start=start,
@@ -134,6 +139,7 @@ class Selection:
             claim=None if claim is None else read_pattern(claim, "claim", RECORD_ID),
             withdrawn=frozenset(read_list(data["withdrawn"], "withdrawn", read_source)),
             panel=read_choice(data["panel"], "panel", Panel),
+            scene=None if scene is None else read_pattern(scene, "scene", RECORD_ID),
             scope=read_choice(data["scope"], "scope", Scope),
             language=read_choice(data["language"], "language", Language),
             theme=read_choice(data["theme"], "theme", Theme),

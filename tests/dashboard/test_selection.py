@@ -55,6 +55,7 @@ selections = st.builds(
         lambda text: len(text) <= 120
     ),
     panel=st.sampled_from(Panel),
+    scene=st.none() | st.sampled_from(["opening", "aras-border"]),
     scope=st.sampled_from(Scope),
     language=st.sampled_from(Language),
     theme=st.sampled_from(Theme),
@@ -126,7 +127,7 @@ BROKEN_ADDRESSES = {
     "?d=nowhere": "dossier: came 'nowhere'; expected one of other, small.",
     "?d=small&d=other": "The address names a field twice; each may stand once.",
     "?colour=red": "field: came 'colour'; expected one of asof, at, claim, event, kinds, layers, "
-    "names, page, pair, panel, scope, theme, view, when, within, without.",
+    "names, page, pair, panel, scene, scope, theme, view, when, within, without.",
     "?page=atlas": "page: came 'atlas'; expected one of map, pairs, claims, events, sources.",
     "?pair=IRN": "pair: came ['IRN']; expected a list of 2.",
     "?pair=IRN-IRN": "A pair needs two countries; IRN came twice.",
@@ -205,8 +206,8 @@ def test_unknown_and_missing_fields_are_named():
         Selection.from_json(data)
     assert str(caught.value) == (
         "The selection has the unknown fields ['admin'] and lacks ['pair']; expected exactly "
-        "as_of, camera, claim, dossier, focus, kinds, language, layers, page, pair, panel, scope, "
-        "theme, viewpoint, window, withdrawn, within."
+        "as_of, camera, claim, dossier, focus, kinds, language, layers, page, pair, panel, scene, "
+        "scope, theme, viewpoint, window, withdrawn, within."
     )
 
 
@@ -293,3 +294,19 @@ def test_settling_gives_up_an_unknown_event_and_its_panel():
     assert notices == ["The dossier “A small dossier” has no event “gone”; no event is chosen."]
     sources, _ = settle(replace(OPENING, focus="gone", panel=Panel.SOURCES), small_dossier())
     assert sources.panel is Panel.SOURCES
+
+
+def test_a_scene_that_the_briefing_does_not_know_is_not_presented():
+    asked = replace(OPENING, scene="gone")
+    settled, notices = settle(asked, small_dossier(), ["opening", "closing"])
+    assert settled == OPENING
+    assert notices == ["The dossier “A small dossier” has no scene “gone”; nothing is presented."]
+    assert settle(replace(asked, scene="closing"), small_dossier(), ["closing"])[1] == []
+
+
+def test_a_scene_stands_in_the_address():
+    asked = replace(OPENING, scene="aras-border")
+    assert asked.to_url(OPENING) == "?d=small&scene=aras-border"
+    assert Selection.from_url("?d=small&scene=aras-border", {"small": OPENING}, "small") == asked
+    with pytest.raises(SelectionError):
+        Selection.from_url("?d=small&scene=../x", {"small": OPENING}, "small")

@@ -6,7 +6,7 @@ const { reduce } = require("../../assets/js/reducer.js");
 const selection = Object.freeze({
   dossier: "d", page: "map", pair: Object.freeze(["IRN", "AZE"]), window: Object.freeze(["2018-12-01", "2019-01-24"]),
   within: "possibly", kinds: Object.freeze(["meeting", "visit"]), layers: Object.freeze(["rivers"]), viewpoint: "de_facto",
-  as_of: "2019-01-24", camera: null, focus: null, panel: "pair", scope: "all", withdrawn: [], language: "en", theme: "auto",
+  as_of: "2019-01-24", camera: null, focus: null, panel: "pair", scene: null, scope: "all", withdrawn: [], language: "en", theme: "auto",
 });
 
 const changed = (action) => {
@@ -77,4 +77,11 @@ test("an unknown action is an error that names the known ones", () => {
   assert.throws(() => reduce(selection, { type: "zoom" }), /unknown action "zoom"; known: window, within, pair/);
   assert.throws(() => reduce(selection, { type: "constructor" }), /unknown action "constructor"/);
   assert.throws(() => reduce(selection, { type: "several", actions: [{ type: "nothing" }] }), /unknown action "nothing"/);
+});
+
+test("a scene brings its whole view and leaves dossier, theme and the page of the map", () => {
+  const view = { ...selection, dossier: "other", theme: "dark", page: "claims", pair: ["ARM", "IRN"], layers: [], scene: null };
+  assert.deepEqual(changed({ type: "scene", id: "s1", view }), { pair: ["ARM", "IRN"], layers: [], scene: "s1" });
+  assert.deepEqual(changed({ type: "scene", id: "s1" }), { scene: "s1" });
+  assert.deepEqual(reduce({ ...selection, scene: "s1" }, { type: "scene", id: null }).scene, null);
 });

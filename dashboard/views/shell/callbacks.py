@@ -100,7 +100,8 @@ def describe_selection(context: Context, data: object, camera: object) -> dict[s
     return {
         "search": selection.to_url(volume.opening),
         "pages": {
-            page.value: replace(selection, page=page).to_url(volume.opening) for page in Page
+            page.value: replace(selection, page=page, scene=None).to_url(volume.opening)
+            for page in Page
         },
         "sentence": selection.sentence(volume.country_names),
         "title": _title(selection, volume.country_names, volume.dossier.title),
