@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from dashboard import __version__
+from dashboard.commands.changes import changes
 from dashboard.commands.check import check
 from dashboard.commands.claims import claims
+from dashboard.commands.keep import keep
 from dashboard.commands.measure import app as measure
 from dashboard.commands.new import new
 from dashboard.commands.password import password
@@ -24,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _command in (serve, check, new, claims, provenance, settings, password):
+for _command in (serve, check, new, claims, provenance, keep, changes, settings, password):
     app.command()(_command)
 app.add_typer(measure)
 

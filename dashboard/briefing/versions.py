@@ -12,7 +12,7 @@ import re
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +70,11 @@ def read_reason(text: object) -> str:
             "Say it in a sentence."
         )
     return reason
+
+
+def today() -> date:
+    """The day on the clock of the machine on which the version is kept."""
+    return datetime.now().astimezone().date()
 
 
 def keep_version(folder: Path, snapshot: Snapshot, reason: str, day: date) -> Version:

@@ -41,6 +41,19 @@ def load_dossiers(named: Iterable[Path]) -> tuple[Dossier, ...]:
     return tuple(dossier for _, dossier in dossiers.values())
 
 
+def load_one(named: Path | None) -> tuple[Path, Dossier]:
+    """The one dossier in a folder (none: the embedded one) with its own folder.
+
+    ReportError with its problems, or where there are several.
+    """
+    found = find_folders([named] if named else ())
+    if len(found) > 1:
+        names = ", ".join(str(folder) for folder in found)
+        raise ReportError(f"Came several dossiers ({names}); expected one; name its folder.")
+    (dossier,) = load_dossiers(found)
+    return found[0], dossier
+
+
 def report(folder: Path, issues: Iterable[Issue]) -> str:
     """Every problem of one dossier, a line each, under the folder's name."""
     lines = [f"  {issue}" for issue in issues]

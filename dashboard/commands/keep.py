@@ -1,0 +1,40 @@
+"""``araxes keep``: a version of a dossier, with the reason for keeping it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.briefing.snapshots import take_snapshot
+from dashboard.briefing.versions import FOLDER, VersionError, keep_version, read_reason, today
+from dashboard.commands.dossiers import ReportError, load_one
+
+
+def keep(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[DIR]",
+            help="The dossier's folder; none means the embedded one.",
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    reason: Annotated[
+        str, typer.Option("--reason", help="Why it is kept, in a sentence; required.")
+    ],
+) -> None:
+    """Keep what the dossier says today as a version, to be compared with later ones.
+
+    Writes versions/DAY-N.json into the dossier's folder; nothing else is touched.
+    """
+    try:
+        words = read_reason(reason)
+        path, dossier = load_one(folder)
+        version = keep_version(path, take_snapshot(dossier, dossier.scenes), words, today())
+    except (ReportError, VersionError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"{path / FOLDER / version.id}.json: kept, {version.reason}")
