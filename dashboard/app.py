@@ -15,6 +15,8 @@ from dashboard.export import routes as export_routes
 from dashboard.packing import Packer
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
+from dashboard.views.briefing import callbacks as briefing_callbacks
+from dashboard.views.briefing import layout as briefing_layout
 from dashboard.views.claims import callbacks as claims_callbacks
 from dashboard.views.claims import layout as claims_layout
 from dashboard.views.events import callbacks as events_callbacks
@@ -39,6 +41,7 @@ VIEWS = (
     claims_callbacks,
     events_callbacks,
     sources_callbacks,
+    briefing_callbacks,
 )
 
 
@@ -89,6 +92,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
         claims_page=claims_layout.render(context),
         events_page=events_layout.render(context),
         sources_page=sources_layout.render(context),
+        briefing_page=briefing_layout.render(context),
         timeline=timeline_layout.render(context),
     )
     for view in VIEWS:

@@ -118,6 +118,7 @@
     register({ group: "Pages", keys: ["3"], text: "Claims", run: () => page("claims") });
     register({ group: "Pages", keys: ["4"], text: "Events", run: () => page("events") });
     register({ group: "Pages", keys: ["5"], text: "Sources", run: () => page("sources") });
+    register({ group: "Pages", keys: ["6"], text: "Briefing", run: () => page("briefing") });
     register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
     register({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
     register({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });

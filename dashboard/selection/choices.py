@@ -27,6 +27,7 @@ class Page(StrEnum):
     CLAIMS = "claims"
     EVENTS = "events"
     SOURCES = "sources"
+    BRIEFING = "briefing"
 
 
 class Within(StrEnum):

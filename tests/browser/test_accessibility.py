@@ -23,7 +23,7 @@ def violations(page):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources"])
+@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources", "briefing"])
 def test_axe_finds_nothing_serious(visit_again, page_name, theme):
     page = visit_again(f"?page={page_name}&theme={theme}", page=TopbarPage)
     page.wait_until_quiet()

@@ -158,7 +158,7 @@ def walk(page: BasePage) -> list[dict[str, object]]:
     return stops
 
 
-@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources"])
+@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources", "briefing"])
 def test_tab_goes_round_everything_and_one_always_sees_where(visit_again, page_name):
     page = visit_again(f"?page={page_name}", page=TopbarPage)
     page.wait_until_quiet()

@@ -21,6 +21,7 @@ class Ids(StrEnum):
     CLAIMS_PAGE = "claims-page"
     EVENTS_PAGE = "events-page"
     SOURCES_PAGE = "sources-page"
+    BRIEFING_PAGE = "briefing-page"
     TIMELINE = "timeline"
     NOTICES = "notices"
     SENTENCE = "sentence"

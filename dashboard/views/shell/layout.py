@@ -20,6 +20,7 @@ def render_frame(
     claims_page: list[Component],
     events_page: list[Component],
     sources_page: list[Component],
+    briefing_page: list[Component],
     timeline: list[Component],
 ) -> Component:
     """The whole page; the views' parts are given, since no view imports another."""
@@ -42,6 +43,7 @@ def render_frame(
                             _render_page(Ids.CLAIMS_PAGE, "Claims", claims_page),
                             _render_page(Ids.EVENTS_PAGE, "Events", events_page),
                             _render_page(Ids.SOURCES_PAGE, "Sources", sources_page),
+                            _render_page(Ids.BRIEFING_PAGE, "Briefing", briefing_page),
                         ],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),

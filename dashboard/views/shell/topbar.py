@@ -19,6 +19,7 @@ PAGE_TITLES = {
     Page.CLAIMS: "Claims",
     Page.EVENTS: "Events",
     Page.SOURCES: "Sources",
+    Page.BRIEFING: "Briefing",
 }
 
 

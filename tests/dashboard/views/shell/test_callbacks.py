@@ -49,7 +49,7 @@ def test_a_broken_address_opens_the_first_view_and_says_why(context, opening):
     assert answer["selection"] == opening.to_json()
     assert answer["notices"] == [
         "This address could not be read, so the opening view is shown. "
-        "page: came 'atlas'; expected one of map, pairs, claims, events, sources."
+        "page: came 'atlas'; expected one of map, pairs, claims, events, sources, briefing."
     ]
 
 
@@ -78,6 +78,7 @@ def test_a_selection_has_an_address_a_title_and_a_sentence(context, opening):
             "claims": "?d=small&page=claims&theme=dark&at=47.5,39.5,6,0,0",
             "events": "?d=small&page=events&theme=dark&at=47.5,39.5,6,0,0",
             "sources": "?d=small&page=sources&theme=dark&at=47.5,39.5,6,0,0",
+            "briefing": "?d=small&page=briefing&theme=dark&at=47.5,39.5,6,0,0",
         },
         "sentence": "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
         "borders drawn de facto as of 24 Jan 2019",

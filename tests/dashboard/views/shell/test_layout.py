@@ -44,6 +44,7 @@ def frame(context: Context) -> Component:
         claims_page=[],
         events_page=[],
         sources_page=[],
+        briefing_page=[],
         timeline=[html.P("T")],
     )
 
@@ -84,6 +85,7 @@ def test_every_page_is_a_named_section(one):
         ("claims-page", "Claims"),
         ("events-page", "Events"),
         ("sources-page", "Sources"),
+        ("briefing-page", "Briefing"),
     ]
 
 

@@ -1,0 +1,1 @@
+"""The briefing page: scenes composed in order, and what changed since the last brief."""
