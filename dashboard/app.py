@@ -9,6 +9,7 @@ from dash import Dash
 from flask import Flask
 
 from dashboard import callback_requests, failures, health, logs, security, serving
+from dashboard.bundling import SUFFIXES, Bundle
 from dashboard.context import Context
 from dashboard.export import provenance as export_provenance
 from dashboard.export import routes as export_routes
@@ -64,14 +65,17 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     settings = settings or Settings()
     context = Context.of(shelf)
     packer = Packer()
+    folder = assets_folder()
+    css, js = (Bundle(folder, suffix) for suffix in SUFFIXES)
     app = Dash(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
         server=cast(Any, Flask(__name__, static_folder=None)),
-        assets_folder=str(assets_folder()),
+        assets_folder=str(folder),
+        assets_ignore=r"\.(css|js)$",  # they come as two bundles
         title="Araxes",
-        index_string=shell_document.INDEX,
+        index_string=shell_document.write_index(css.address, js.address),
         update_title="",
         serve_locally=True,
         compress=False,  # serving.py does, with Brotli
@@ -81,7 +85,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     server: Flask = app.server
     logs.register(server)
     failures.register(server, settings.body_limit_kib)
-    serving.register(app, context, packer)
+    serving.register(app, context, packer, (css, js))
     health.register(server, context)
     export_routes.register(server, context)
     export_provenance.register(server, context)
@@ -101,5 +105,5 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     security.register(server, settings, app.csp_hashes())
     callback_requests.register(app)
     if warm:
-        serving.warm(app, context, packer)
+        serving.warm(app, context, packer, (css, js))
     return app

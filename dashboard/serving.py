@@ -10,7 +10,7 @@ import mimetypes
 import pkgutil
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dash import Dash
@@ -19,6 +19,7 @@ from flask import Flask, Response, abort, make_response, request, send_file
 from flask_compress import Compress
 from werkzeug.security import safe_join
 
+from dashboard.bundling import Bundle
 from dashboard.context import Context
 from dashboard.packing import Packer
 from geodata.layers import LAYERS, layer_bytes, layer_digest
@@ -49,13 +50,14 @@ _LOADED_LATER = (("dash", "dcc/async-graph.js"), ("plotly", "package_data/plotly
 """Scripts that the map needs and that the page's own tags do not name."""
 
 
-def register(app: Dash, context: Context, packer: Packer) -> None:
+def register(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle]) -> None:
     """Add the routes, and take over how Dash hands out scripts and assets."""
     server: Flask = app.server
     server.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
     server.config["COMPRESS_MIMETYPES"] = list(_COMPRESSED)
     Compress(server)
     _add_data(server, context, packer)
+    _add_bundles(server, packer, bundles)
     _take_over(server, app.config.assets_folder, packer)
     _close_what_is_not_ours(server)
 
@@ -78,12 +80,14 @@ def register(app: Dash, context: Context, packer: Packer) -> None:
         return response
 
 
-def warm(app: Dash, context: Context, packer: Packer) -> None:
+def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle]) -> None:
     """Compress what every reader will ask for, so that the first does not wait for it."""
     for name in LAYERS:
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
     for slug, payload in context.payloads.items():
         packer.pack(f"data {slug}", payload.digest, _body(payload.body))
+    for bundle in bundles:
+        packer.pack(bundle.suffix, bundle.digest, _body(bundle.body))
     with app.server.test_request_context("/"):
         page = app.index()
     named = re.findall(rf'"{_SUITES}([^/"]+)/([^"]+)"', page)
@@ -113,6 +117,22 @@ def _add_data(server: Flask, context: Context, packer: Packer) -> None:
         )
         response.headers["Cache-Control"] = IMMUTABLE
         return response
+
+
+def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle]) -> None:
+    for bundle in bundles:
+
+        def serve(digest: str, bundle: Bundle = bundle) -> Response:
+            if digest != bundle.digest:
+                abort(404)
+            response = packer.respond(
+                bundle.suffix, digest, _body(bundle.body), _TEXT[f".{bundle.suffix}"]
+            )
+            response.headers["Cache-Control"] = IMMUTABLE
+            return response
+
+        address = bundle.address.replace(bundle.digest, "<digest>")
+        server.add_url_rule(address, f"bundle_{bundle.suffix}", serve)
 
 
 def _take_over(server: Flask, folder: str, packer: Packer) -> None:

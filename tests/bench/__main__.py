@@ -13,9 +13,10 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from dashboard.views.map.layout import opening_figure
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
 from tests.bench.generating import generate_dossier
-from tests.bench.starting import Start, time_start
+from tests.bench.starting import Start, time_start, time_start_alone
 from tests.browser.serving import served
 
 COUNTS = (100, 1_000, 10_000)
@@ -43,15 +44,27 @@ def main() -> int:
 
 def _print_starts(folder: Path) -> None:
     starts: list[Start] = []
+    alone: list[Start] = []
+    figure = str(opening_figure().to_json())
     with served(log=folder / "serve.log") as address:
         for _ in range(STARTS):
             with opened_page() as page:
                 starts.append(time_start(page, address))
+            with opened_page() as page:
+                alone.append(time_start_alone(page, address, figure))
     ready = statistics.median(start.ready_ms for start in starts)
+    whole = statistics.median(start.whole_ms for start in starts)
+    floor_ready = statistics.median(start.ready_ms for start in alone)
+    floor_whole = statistics.median(start.whole_ms for start in alone)
     other = max(start.other_bytes for start in starts)
     plotly = max(start.plotly_bytes for start in starts)
     print(f"requests until the map is there: {starts[0].requests}; plotly.js {_mb(plotly)}")
     _say(f"first interactive map, median of {STARTS}: {ready:,.0f} ms", ready, READY_TARGET_MS)
+    print(f"the whole ground drawn: {whole:,.0f} ms")
+    print(
+        f"floor, the same map alone on a page: {floor_ready:,.0f} and {floor_whole:,.0f} ms; "
+        f"ours {ready / floor_ready:.2f} × and {whole / floor_whole:.2f} ×"
+    )
     _say(f"transferred besides plotly.js: {_mb(other)}", other, BYTES_TARGET)
 
 

@@ -32,7 +32,7 @@ def render(context: Context) -> list[Component]:
     return [
         html.Div(
             [
-                dcc.Graph(id=Ids.MAP, figure=_figure(), config=CONFIG, responsive=True),
+                dcc.Graph(id=Ids.MAP, figure=opening_figure(), config=CONFIG, responsive=True),
                 html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
                 html.Div(_furniture(), id=Ids.FREE),
                 html.Div(id=Ids.CARD, hidden=True),
@@ -53,7 +53,8 @@ def render(context: Context) -> list[Component]:
     ]
 
 
-def _figure() -> go.Figure:
+def opening_figure() -> go.Figure:
+    """The map as the page opens: our style over the addresses of the layers."""
     addresses = {name: layer_address(name) for name in LAYERS}
     features = [
         feature for name in _NAMED if name in LAYERS for feature in read_layer(name)["features"]

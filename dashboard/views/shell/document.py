@@ -1,12 +1,15 @@
 """The HTML document around the app: language, title, and the theme before the first paint."""
 
-INDEX = """<!DOCTYPE html>
+from __future__ import annotations
+
+_INDEX = """<!DOCTYPE html>
 <html lang="en">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
     <title>{%title%}</title>
     {%favicon%}
+    <link rel="stylesheet" href="[css]">
     {%css%}
     <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
     <link rel="preload" as="script"
@@ -20,11 +23,19 @@ INDEX = """<!DOCTYPE html>
     </noscript>
     {%config%}
     {%scripts%}
+    <script src="[js]"></script>
     {%renderer%}
   </body>
 </html>
 """
-"""For ``Dash(index_string=…)``. ``theme.js`` blocks on purpose: it sets ``html[data-theme]`` from
-the address before anything is drawn, so that a dark page never flashes white. It is loaded again
-among the assets, which does no harm: it then finds itself there. Dash asks for plotly.js only when
-it has drawn the rest of the page; the map needs it soonest, hence the two preloads."""
+
+
+def write_index(css: str, js: str) -> str:
+    """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
+
+    ``theme.js`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
+    drawn, so that a dark page never flashes white. It comes again with the bundle, which does no
+    harm: it then finds itself there. Dash asks for plotly.js only when it has drawn the rest of the
+    page; the map needs it soonest, hence the two preloads.
+    """
+    return _INDEX.replace("[css]", css).replace("[js]", js)
