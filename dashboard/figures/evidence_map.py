@@ -6,7 +6,6 @@ that they follow its theme. ``assets/js/claims.js`` puts the paths into the page
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -14,23 +13,16 @@ from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.claims.evidence import Feature
+from dashboard.figures.projection import Bounds, Frame
 from geodata.layers import read_layer
 
 WIDTH_PX, HEIGHT_PX = 560, 300
 _MARGIN = 0.16
 """Share of the picture left free around what was used."""
-
-_LEAST_SPAN_DEG = 0.6
-"""A single point is shown with this much around it, so that the reader sees where it lies."""
-
-_SCALES_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
-_EQUATOR_KM = 40_075.017
-"""Equator of WGS84, kilometres: what a full turn of longitude measures there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +67,7 @@ def draw_evidence(
     bounds = _bounds(used, spots)
     if bounds is None:
         return None
-    frame = _Frame.around(bounds)
+    frame = Frame.around(bounds, WIDTH_PX, HEIGHT_PX, _MARGIN)
     paths = [*_ground(frame)]
     for layer, feature in used:
         if feature.lines:
@@ -91,76 +83,9 @@ def draw_evidence(
     return Picture(WIDTH_PX, HEIGHT_PX, tuple(paths), tuple(marks), scale_km, scale_px)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Pixels per radian of Mercator's plane, and what lies at the picture's upper left."""
-
-    scale: float
-    left: float
-    top: float
-
-    @classmethod
-    def around(cls, bounds: tuple[float, float, float, float]) -> _Frame:
-        """The largest frame that holds the bounds (west, south, east, north) with a margin."""
-        west, south, east, north = bounds
-        x0, x1 = math.radians(west), math.radians(east)
-        y0, y1 = _mercator(south), _mercator(north)
-        free = 1 - 2 * _MARGIN
-        least = math.radians(_LEAST_SPAN_DEG)
-        scale = min(WIDTH_PX * free / max(x1 - x0, least), HEIGHT_PX * free / max(y1 - y0, least))
-        left = (x0 + x1) / 2 - WIDTH_PX / 2 / scale
-        top = (y0 + y1) / 2 + HEIGHT_PX / 2 / scale
-        return cls(scale, left, top)
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """West, south, east, north of the picture, degrees."""
-        right = self.left + WIDTH_PX / self.scale
-        bottom = self.top - HEIGHT_PX / self.scale
-        return (
-            math.degrees(self.left),
-            _latitude(bottom),
-            math.degrees(right),
-            _latitude(self.top),
-        )
-
-    def place(self, lon: float, lat: float) -> tuple[float, float]:
-        """Pixels of a point, to a tenth."""
-        x = (math.radians(lon) - self.left) * self.scale
-        y = (self.top - _mercator(lat)) * self.scale
-        return round(x, 1), round(y, 1)
-
-    def path(self, points: NDArray[np.float64], *, closed: bool = False) -> str:
-        """A line in SVG's notation, without points that fall into the same tenth of a pixel."""
-        x = np.round((np.radians(points[:, 0]) - self.left) * self.scale, 1)
-        lat = np.radians(np.clip(points[:, 1], -85, 85))
-        y = np.round((self.top - np.log(np.tan(math.pi / 4 + lat / 2))) * self.scale, 1)
-        kept = np.concatenate([[True], (np.diff(x) != 0) | (np.diff(y) != 0)])
-        pairs = [f"{a:g} {b:g}" for a, b in zip(x[kept], y[kept], strict=True)]
-        return "M" + "L".join(pairs) + ("Z" if closed else "")
-
-    def scale_bar(self) -> tuple[int, float]:
-        """The longest round length below a quarter of the picture's width, and its pixels."""
-        _, south, _, north = self.box
-        parallel = math.cos(math.radians((south + north) / 2))
-        px_per_km = self.scale * 2 * math.pi / (_EQUATOR_KM * parallel)
-        fitting = [km for km in _SCALES_KM if km * px_per_km <= WIDTH_PX / 4]
-        length = fitting[-1] if fitting else _SCALES_KM[0]
-        return length, round(length * px_per_km, 1)
-
-
-def _mercator(lat: float) -> float:
-    limited = math.radians(max(-85.0, min(85.0, lat)))
-    return math.log(math.tan(math.pi / 4 + limited / 2))
-
-
-def _latitude(y: float) -> float:
-    return math.degrees(2 * math.atan(math.exp(y)) - math.pi / 2)
-
-
 def _bounds(
     used: Sequence[tuple[str, Feature]], spots: Sequence[tuple[float, float, str]]
-) -> tuple[float, float, float, float] | None:
+) -> Bounds | None:
     arrays = [line for _, feature in used for line in feature.lines]
     arrays += [np.asarray([feature.point]) for _, feature in used if feature.point]
     arrays += [np.asarray([[lon, lat]]) for lon, lat, _ in spots]
@@ -177,10 +102,10 @@ def _countries() -> tuple[BaseGeometry, ...]:
     return tuple(shapely.make_valid(shape(feature["geometry"])) for feature in features)
 
 
-def _ground(frame: _Frame) -> Iterable[Path]:
+def _ground(frame: Frame) -> Iterable[Path]:
     """Land and borders inside the frame, thinned to half a pixel."""
     box = frame.box
-    half_pixel_deg = math.degrees(0.5 / frame.scale)
+    half_pixel_deg = frame.px_deg(0.5)
     outside = shapely.box(*box).buffer((box[2] - box[0]) / 50)
     for country in _countries():
         if not country.intersects(outside):

@@ -20,7 +20,13 @@ def style_sheet() -> Path:
 
 
 @cache
-def load_tokens(sheet: Path) -> Mapping[str, str]:
-    """Custom properties of the light theme by name, without the dashes before it."""
-    text = sheet.read_text(encoding="utf-8").split("html[data-theme", maxsplit=1)[0]
-    return MappingProxyType(dict(_DECLARATION.findall(text)))
+def load_tokens(sheet: Path, *, dark: bool = False) -> Mapping[str, str]:
+    """Custom properties by name, without the dashes before it: the light theme's, or the dark's.
+
+    The dark theme names only what differs; the rest is as in the light one.
+    """
+    light, _, rest = sheet.read_text(encoding="utf-8").partition("html[data-theme")
+    declared = dict(_DECLARATION.findall(light))
+    if dark:
+        declared |= dict(_DECLARATION.findall(rest))
+    return MappingProxyType(declared)

@@ -63,6 +63,9 @@ def test_every_module_has_a_place_in_the_table():
         ("typer", ("dashboard.cli", "dashboard.commands")),
         ("gunicorn", ("dashboard.running",)),
         ("xlsxwriter", ("dashboard.export",)),
+        ("pptx", ("dashboard.export",)),
+        ("typst", ("dashboard.export",)),
+        ("fontTools", ("dashboard.figures",)),
         ("pyogrio", ("geodata.building",)),  # GDAL sees registry packages, never a user's file
         ("fiona", ()),
     ],

@@ -1,0 +1,196 @@
+"""Sea, land and lines, from the bottom up, in the order of :mod:`dashboard.figures.map_style`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from shapely.geometry.base import BaseGeometry
+
+from dashboard.figures.map_lines import (
+    CORRIDOR_DASHES,
+    CORRIDOR_OPACITY,
+    CORRIDOR_OPACITY_UNKNOWN,
+    LINES,
+    Line,
+)
+from dashboard.figures.map_style import LOW_HIGH_ZOOM
+from dashboard.figures.projection import Frame
+from dashboard.figures.scene_map.layers import Feature, features, trace
+from dashboard.figures.scene_map.markup import Value, element, paint
+from dashboard.selection import Selection
+from geodata.viewpoints import DE_FACTO, valid_on
+
+_FINE_LINES_FROM = 4
+"""Zoom from which rivers and disputed lines are drawn, as on the map."""
+
+_ZONE_OPACITY = {"territorial": 0.16, "fishery": 0.08}
+_SEAM_PX = 0.7
+"""Land reaches this much over its own edge, or the sea would shine through along every border."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What the lines are drawn from: frame, selection and colours."""
+
+    frame: Frame
+    selection: Selection
+    tokens: Mapping[str, str]
+
+    @property
+    def is_low(self) -> bool:
+        """True where the world's small-scale set is drawn, as on the map."""
+        return self.frame.zoom < LOW_HIGH_ZOOM
+
+    def draw(self) -> Iterator[str]:
+        """Elements from the bottom up."""
+        frame = self.frame
+        yield element(
+            "rect", width=frame.width, height=frame.height, **paint("fill", self.tokens["sea"])
+        )
+        yield from self._land()
+        yield from self._zones()
+        yield from self._coast_and_rivers()
+        yield from self._borders()
+        yield from self._corridor()
+        yield from self._disputed()
+
+    def _shows(self, group: str) -> bool:
+        return group in self.selection.layers
+
+    def _valid(self, feature: Feature) -> bool:
+        properties = feature.properties
+        viewpoint = properties.get("viewpoint", DE_FACTO.id)
+        held = valid_on({"properties": properties}, self.selection.as_of)
+        return held and viewpoint == self.selection.viewpoint
+
+    def _land(self) -> Iterator[str]:
+        countries = features("world_countries" if self.is_low else "region_countries")
+        land = self.tokens["land"]
+        for country in countries:
+            # Each for itself: where two hold the same ground, one path would make a hole of it.
+            path = trace(self.frame, [country.shape])
+            if path:
+                yield element(
+                    "path",
+                    d=path,
+                    fill_rule="evenodd",
+                    stroke_width=_SEAM_PX,
+                    **paint("fill", land),
+                    **paint("stroke", land),
+                )
+        for side, code in zip(("a", "b"), self.selection.pair or (), strict=False):
+            own = [country.shape for country in countries if country.properties["iso"] == code]
+            path = trace(self.frame, own)
+            if path:
+                fill = paint("fill", self.tokens[f"side-{side}-fill"])
+                yield element("path", d=path, fill_rule="evenodd", **fill)
+
+    def _zones(self) -> Iterator[str]:
+        if not self._shows("caspian_zones"):
+            return
+        for zone, opacity in _ZONE_OPACITY.items():
+            path = self._path("caspian_zones", _having(zone=zone))
+            if path:
+                yield element(
+                    "path",
+                    d=path,
+                    fill_rule="evenodd",
+                    **paint("fill", self.tokens["water-line"], opacity),
+                )
+        yield from self._line("caspian_limits", LINES["zones"])
+        yield from self._line("caspian_equidistance", LINES["equidistance"])
+
+    def _coast_and_rivers(self) -> Iterator[str]:
+        if not self.is_low:
+            yield from self._line("region_coast", LINES["coast"])
+        if self._shows("rivers") and self.frame.zoom >= _FINE_LINES_FROM:
+            yield from self._line("rivers", LINES["rivers"])
+
+    def _borders(self) -> Iterator[str]:
+        layer = "world_borders" if self.is_low else "region_borders"
+        if self.is_low:
+            yield from self._line(layer, LINES["world-border"], lambda f: not _disputed(f))
+            yield from self._line(layer, LINES["border-disputed"], _disputed)
+        else:
+            yield from self._line(
+                layer, LINES["border"], lambda f: self._valid(f) and not _disputed(f)
+            )
+            yield from self._line(
+                layer, LINES["border-disputed"], lambda f: self._valid(f) and _disputed(f)
+            )
+        if not self.selection.pair or not self._shows("shared_border"):
+            return
+        pair = "-".join(sorted(self.selection.pair))
+        for name in ("shared-halo", "shared"):
+            yield from self._line(layer, LINES[name], _having(pair=pair))
+
+    def _corridor(self) -> Iterator[str]:
+        if not self._shows("corridor"):
+            return
+        stretches = features("corridor")
+        looks = dict.fromkeys((f.properties["mode"], f.properties["status"]) for f in stretches)
+        for mode, status in looks:
+            opacity = CORRIDOR_OPACITY.get(status, CORRIDOR_OPACITY_UNKNOWN)
+            dash = CORRIDOR_DASHES[mode]
+            plain = LINES["corridor"]
+            yield from self._line(
+                "corridor",
+                Line(plain.token, plain.widths, dash),
+                _having(mode=mode, status=status),
+                opacity,
+            )
+
+    def _disputed(self) -> Iterator[str]:
+        if self._shows("disputed") and self.frame.zoom >= _FINE_LINES_FROM:
+            yield from self._line("disputed", LINES["disputed"], self._valid)
+
+    def _path(self, layer: str, wanted: Callable[[Feature], bool]) -> str:
+        shapes: Iterator[BaseGeometry] = (f.shape for f in features(layer) if wanted(f))
+        return trace(self.frame, shapes)
+
+    def _line(
+        self,
+        layer: str,
+        line: Line,
+        wanted: Callable[[Feature], bool] = lambda _: True,
+        opacity: float = 1.0,
+    ) -> Iterator[str]:
+        path = self._path(layer, wanted)
+        if not path:
+            return
+        width = width_at(line.widths, self.frame.zoom)
+        look: dict[str, Value] = {"stroke_linejoin": "round"}
+        if line.dash:
+            look["stroke_dasharray"] = " ".join(f"{part * width:.2f}" for part in line.dash)
+        else:
+            look["stroke_linecap"] = "round"
+        yield element(
+            "path",
+            d=path,
+            fill="none",
+            stroke_width=round(width, 2),
+            **paint("stroke", self.tokens[line.token], opacity),
+            **look,
+        )
+
+
+def _disputed(feature: Feature) -> bool:
+    return bool(feature.properties.get("status") == "disputed")
+
+
+def _having(**wanted: str) -> Callable[[Feature], bool]:
+    """True for a feature with these properties."""
+    return lambda feature: all(feature.properties[name] == value for name, value in wanted.items())
+
+
+def width_at(stops: tuple[float, ...], zoom: float) -> float:
+    """A width between stops of zoom and pixels, as MapLibre interpolates them."""
+    pairs = list(zip(stops[::2], stops[1::2], strict=True))
+    if zoom <= pairs[0][0]:
+        return pairs[0][1]
+    for (low, narrow), (high, wide) in pairwise(pairs):
+        if zoom <= high:
+            return narrow + (wide - narrow) * (zoom - low) / (high - low)
+    return pairs[-1][1]

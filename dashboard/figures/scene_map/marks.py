@@ -1,0 +1,250 @@
+"""Events on the map: ways of visits below, marks and discs above; and where they lie."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.figures.projection import Frame
+from dashboard.figures.scene_map.arcs import Arc
+from dashboard.figures.scene_map.clusters import Group, Way, arrange
+from dashboard.figures.scene_map.markup import element, paint, plain
+from dashboard.figures.scene_map.signs import KINDS
+from dashboard.selection import Selection
+
+MARK_PX = 15
+_HALO_PX = 5
+_HALO_OPACITY = 0.22
+_RIBBON_OPACITY = 0.88
+_HOME_GAP_PX, _HOST_GAP_PX = 7, 3
+_MOST_RIBBONS = 150
+"""More ways than these are a tangle in any case: they are drawn as hairlines without heads."""
+
+HALVES = ("mark-left", "mark-right")
+"""Ids of the clips that part a mark of both sides."""
+
+_EDGE_PX = 30
+_WAY_TOKENS = {"A": "side-a", "B": "side-b"}
+_DISC_TOKENS = {"A": "side-a-ink", "B": "side-b-ink"}
+_ORDER = ("other", "both", "B", "A")
+"""In which ways are painted: what matters most comes last."""
+
+
+@dataclass(frozen=True)
+class Circle:
+    """Room that a mark takes: middle and radius in pixels."""
+
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The events of a picture, placed."""
+
+    groups: tuple[Group, ...]
+    arcs: tuple[tuple[Arc, str], ...]
+    focus: Group | None
+    tokens: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls,
+        frame: Frame,
+        selection: Selection,
+        everything: Sequence[Mapping[str, Any]],
+        shown: Sequence[Mapping[str, Any]],
+        tokens: Mapping[str, str],
+    ) -> Marks:
+        """Place a selection's events; ``shown`` are those that it shows."""
+        groups, ways = arrange(frame, everything, shown, selection.pair)
+        arcs = [(arc, _side(way)) for way in ways if (arc := _arc(way, groups, frame)) is not None]
+        filled = [group for group in groups if group.events and _in_sight(frame, group)]
+        focus = next((g for g in filled if any(e["id"] == selection.focus for e in g.events)), None)
+        return cls(tuple(filled), tuple(arcs), focus, tokens)
+
+    def draw_ways(self) -> Iterator[str]:
+        """The ribbons, over a halo of their own."""
+        hairlines = len(self.arcs) > _MOST_RIBBONS
+        for side in _ORDER:
+            own = [arc for arc, of in self.arcs if of == side]
+            if not own:
+                continue
+            colour = self.tokens[_WAY_TOKENS.get(side, "neutral-mark")]
+            if hairlines:
+                path = "".join(arc.line() for arc in own)
+                stroke = paint("stroke", colour, 0.45)
+                yield element("path", d=path, fill="none", stroke_width=1.1, **stroke)
+                continue
+            path = "".join(arc.ribbon() for arc in own)
+            halo = paint("stroke", self.tokens["halo"])
+            yield element(
+                "path", d=path, fill="none", stroke_width=2.5, stroke_linejoin="round", **halo
+            )
+            yield element("path", d=path, **paint("fill", colour, _RIBBON_OPACITY))
+
+    def draw_groups(self) -> Iterator[str]:
+        """Marks of one event and discs of several; the heaviest on top, the focus ringed."""
+        for group in reversed(self.groups):
+            yield from self._draw(group)
+        if self.focus is not None:
+            radius = radius_of(self.focus) + 4
+            for token, width in (("panel", 5), ("ink", 2)):
+                yield element(
+                    "circle",
+                    cx=self.focus.x,
+                    cy=self.focus.y,
+                    r=radius,
+                    fill="none",
+                    stroke_width=width,
+                    **paint("stroke", self.tokens[token]),
+                )
+            yield from self._draw(self.focus)
+
+    def circles(self) -> tuple[Circle, ...]:
+        """Room that the marks take."""
+        return tuple(Circle(g.x, g.y, radius_of(g)) for g in self.groups)
+
+    def along_ways(self) -> Iterator[Circle]:
+        """Points along the ways."""
+        for arc, _ in self.arcs:
+            for x, y in arc.points():
+                yield Circle(x, y, arc.width)
+
+    def _draw(self, group: Group) -> Iterator[str]:
+        titles = "\n".join(event["title"] for event in group.events[:12])
+        inner = "".join(self._mark(group) if len(group.events) == 1 else self._disc(group))
+        yield element("g", element("title", plain(titles)) + inner)
+
+    def _mark(self, group: Group) -> Iterator[str]:
+        scale = MARK_PX / 2
+        shape = KINDS[group.events[0]["kind"]]
+        place = f"translate({group.x:g} {group.y:g}) scale({scale:g})"
+        panel = self.tokens["panel"]
+        yield element(
+            "path",
+            d=shape,
+            transform=place,
+            stroke_linejoin="round",
+            stroke_width=round(2.4 / scale, 3),
+            **paint("fill", panel),
+            **paint("stroke", panel),
+        )
+        for colour, half in self._halves(group.sides[0]):
+            clip = {"clip_path": f"url(#{half})"} if half else {}
+            if group.is_vague:
+                look = {**paint("stroke", colour), "fill": "none"}
+                look["stroke_width"] = round(1.5 / scale, 3)
+                yield element(
+                    "path", d=shape, transform=place, stroke_linejoin="round", **look, **clip
+                )
+            else:
+                yield element("path", d=shape, transform=place, **paint("fill", colour), **clip)
+
+    def _halves(self, side: str) -> Iterator[tuple[str, str]]:
+        """Colours of a mark with the half that each fills, "" for all of it."""
+        if side == "both":
+            yield self.tokens["side-a"], HALVES[0]
+            yield self.tokens["side-b"], HALVES[1]
+        else:
+            yield self.tokens[_WAY_TOKENS.get(side, "neutral-mark")], ""
+
+    def _disc(self, group: Group) -> Iterator[str]:
+        radius, count = radius_of(group), len(group.events)
+        parts = _parts(group)
+        main = max(parts, key=lambda part: part[2] - part[1])[0]
+        colours = {side: self.tokens[_DISC_TOKENS.get(side, "muted")] for side, _, _ in parts}
+        panel = self.tokens["panel"]
+        yield self._circle(group, radius + _HALO_PX, colours[main], _HALO_OPACITY)
+        yield self._circle(group, radius + 1.5, panel)
+        if len(parts) == 1:
+            yield self._circle(group, radius, colours[main])
+        else:
+            for side, begin, end in parts:
+                path = _sector(group.x, group.y, radius, begin, end)
+                yield element("path", d=path, **paint("fill", colours[side]))
+        if group.is_vague:
+            yield self._circle(group, radius - 2.5, panel)
+        yield element(
+            "text",
+            plain(number_of(count)),
+            x=group.x,
+            y=round(group.y + 4.4, 1),
+            font_size=12.5 if count < 100 else 11,
+            font_weight=700,
+            text_anchor="middle",
+            **paint("fill", colours[main] if group.is_vague else panel),
+        )
+
+    def _circle(self, group: Group, radius: float, colour: str, opacity: float = 1.0) -> str:
+        fill = paint("fill", colour, opacity)
+        return element("circle", cx=group.x, cy=group.y, r=round(radius, 2), **fill)
+
+
+def define_halves() -> str:
+    """The clips that marks of both sides refer to, for the picture's definitions."""
+    boxes = ((HALVES[0], -2), (HALVES[1], 0))
+    return "".join(
+        element("clipPath", element("rect", x=x, y=-2, width=2, height=4), id=name)
+        for name, x in boxes
+    )
+
+
+def radius_of(group: Group) -> float:
+    """Pixels; two events take 11, ten 14, a thousand 21."""
+    count = len(group.events)
+    if count < 2:
+        return MARK_PX / 2 if count else 0.0
+    return min(9 + 1.75 * math.log2(count + 0.2), 22)
+
+
+def number_of(count: int) -> str:
+    """A count as a disc shows it: "7", "999", "1.2k", "12k"."""
+    return str(count) if count < 1000 else f"{count / 1000:.{1 if count < 9950 else 0}f}k"
+
+
+def _parts(group: Group) -> list[tuple[str, float, float]]:
+    """How a disc is parted, as angles clockwise from the top: B right, A left, others below."""
+    both, all_ = group.count("both"), len(group.events)
+    b, a = group.count("B") + both / 2, group.count("A") + both / 2
+    other = group.count("other")
+    turn = 2 * math.pi
+    angle = 0.0 if other else turn / 4 - b / all_ * turn / 2
+    parts = []
+    for side, share in (("B", b / all_), ("other", other / all_), ("A", a / all_)):
+        if share:
+            parts.append((side, angle, angle + share * turn))
+            angle += share * turn
+    return parts
+
+
+def _sector(x: float, y: float, radius: float, begin: float, end: float) -> str:
+    x0, y0 = x + radius * math.sin(begin), y - radius * math.cos(begin)
+    x1, y1 = x + radius * math.sin(end), y - radius * math.cos(end)
+    large = int(end - begin > math.pi)
+    return f"M{x:g} {y:g}L{x0:.2f} {y0:.2f}A{radius:g} {radius:g} 0 {large} 1 {x1:.2f} {y1:.2f}Z"
+
+
+def _arc(way: Way, groups: Sequence[Group], frame: Frame) -> Arc | None:
+    home, host = groups[way.start], groups[way.end]
+    gaps = (_HOME_GAP_PX, radius_of(host) + _HOST_GAP_PX)
+    reach = math.dist((home.x, home.y), (host.x, host.y))
+    x, y = (home.x + host.x) / 2, (home.y + host.y) / 2
+    if not (-reach <= x <= frame.width + reach and -reach <= y <= frame.height + reach):
+        return None
+    return Arc.between((home.x, home.y), (host.x, host.y), gaps, way.rank)
+
+
+def _side(way: Way) -> str:
+    """The side of a way whose visits are of several is nobody's."""
+    return next(iter(way.sides)) if len(way.sides) == 1 else "other"
+
+
+def _in_sight(frame: Frame, group: Group) -> bool:
+    return (
+        -_EDGE_PX <= group.x <= frame.width + _EDGE_PX
+        and -_EDGE_PX <= group.y <= frame.height + _EDGE_PX
+    )
