@@ -40,13 +40,7 @@ def render_event(volume: Volume, selection: Selection) -> list[Component]:
     if event is None:
         return [_render_nothing(f"This dossier has no event “{selection.focus}”.")]
     return [
-        _render_head(event, volume, selection),
-        _render_date(event),
-        _render_place(event, volume, selection),
-        _render_participants(event, volume, selection),
-        _render_sources(event, volume),
-        *_render_topics(event),
-        *_render_note(event),
+        *render_event_facts(event, volume, selection),
         *render_claims_touching(volume, select_claims_of_event(volume, selection, event)),
         *_render_related(select_related(volume, selection, event), selection),
         _render_neighbours(select_neighbours(volume, selection, event)),
@@ -65,6 +59,19 @@ def _render_nothing(sentence: str) -> Component:
         ],
         className="empty",
     )
+
+
+def render_event_facts(event: Event, volume: Volume, selection: Selection) -> list[Component]:
+    """What the dossier says of the event itself; of the selection, pair and language matter."""
+    return [
+        _render_head(event, volume, selection),
+        _render_date(event),
+        _render_place(event, volume, selection),
+        _render_participants(event, volume, selection),
+        _render_sources(event, volume),
+        *_render_topics(event),
+        *_render_note(event),
+    ]
 
 
 def _render_head(event: Event, volume: Volume, selection: Selection) -> Component:

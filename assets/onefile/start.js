@@ -1,0 +1,120 @@
+/**
+ * Starts a page in one file, after the application's own scripts: draws the map's figure, gives the
+ * state its first selection and the dossier, and keeps to what works without a server.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** Tabs of this page's inspector; anything else stands for the first. */
+  const PANELS = ["pair", "event"];
+  /** Groups of keys that lead to what needs the server. */
+  const SERVED = new Set(["Pages"]);
+
+  /**
+   * A selection that this page can show: there is but the map, and an inspector with two tabs. Pure.
+   * @param {object} selection contract 3
+   */
+  function confined(selection) {
+    const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
+    if (selection.page === "map" && selection.panel === panel) return selection;
+    return { ...selection, page: "map", panel };
+  }
+
+  /** Under which an event's card is kept: the colours of its sides are those of the pair. Pure. */
+  const cardKey = ({ pair, language }) => `${pair ? pair.join("-") : ""}|${language}`;
+
+  /**
+   * The card of the event in focus. Pure.
+   * @param {Record<string, Record<string, object[]>>} cards drawings by pair and language, then by event
+   * @returns {object[]|null} null where no event is chosen
+   */
+  function cardOf(cards, selection) {
+    if (!selection.focus) return null;
+    const ofPair = cards[cardKey(selection)] || cards[cardKey({ ...selection, pair: null })] || {};
+    return ofPair[selection.focus] || null;
+  }
+
+  araxes.onefile = { confined, cardKey, cardOf };
+  if (typeof module === "object") module.exports = araxes.onefile;
+  if (typeof document === "undefined") return;
+
+  const byId = (id) => document.getElementById(id);
+  const about = JSON.parse(byId("onefile").textContent);
+
+  const { reduce } = araxes;
+  araxes.reduce = (selection, action) => confined(reduce(selection, action));
+  const { receive } = araxes.state;
+  araxes.state.receive = (selection) => receive(confined(selection));
+  const { register } = araxes.keys;
+  araxes.keys.register = (binding) => (SERVED.has(binding.group) ? () => {} : register(binding));
+
+  function drawFigure() {
+    const place = document.querySelector("script[data-figure]");
+    const { figure, config } = JSON.parse(place.textContent);
+    const div = document.querySelector(`#${place.dataset.figure} .js-plotly-plot`);
+    place.remove();
+    const drawn = root.Plotly.newPlot(div, figure.data, araxes.memory.resolved(figure.layout), config);
+    // Plotly hears of the window's size alone.
+    new root.ResizeObserver(() => drawn.then(() => div.offsetWidth && root.Plotly.Plots.resize(div))).observe(div);
+    return drawn;
+  }
+
+  /** Writes the pair into the bar. */
+  function drawPair(selection) {
+    const { dossier } = araxes.state;
+    const name = (code) => {
+      const country = dossier && dossier.countries[code];
+      return country ? (selection.language === "local" && country.local) || country.name : code;
+    };
+    document.querySelector(".onefile-pair").hidden = !selection.pair;
+    if (!selection.pair) return;
+    for (const [index, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name(selection.pair[index]);
+  }
+
+  function drawCard(cards, selection) {
+    const card = cardOf(cards, selection);
+    const panel = byId("panel-event");
+    if (card) araxes.draw.draw(panel, card);
+    else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
+  }
+
+  function listen() {
+    const dialog = byId("onefile-about");
+    document.addEventListener("click", (event) => {
+      if (event.target.closest("[data-action=about]")) dialog.showModal();
+      if (event.target.closest("[data-action=close-about]") || event.target === dialog) dialog.close();
+    });
+  }
+
+  const read = async (address) => (await root.fetch(address)).json();
+
+  async function start() {
+    listen();
+    try {
+      await araxes.memory.open();
+      const cards = await read(about.cards);
+      araxes.state.subscribe((selection, phase) => {
+        if (phase !== "commit" && phase !== "data") return;
+        drawPair(selection);
+        drawCard(cards, selection);
+      });
+      araxes.state.receive({ ...about.selection, theme: araxes.onefile.theme(about.selection.theme) });
+      drawFigure();
+      await araxes.state.load(about.dossier);
+      await root.Promise.all((araxes.onefile.starters || []).map((run) => run(about)));
+    } catch (error) {
+      console.error("araxes:", error);
+      araxes.notices.show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
+    }
+  }
+
+  /** The theme that the address asks for, as with a served page: file.html?theme=dark. */
+  araxes.onefile.theme = (otherwise) => {
+    const asked = new URLSearchParams(root.location.search).get("theme");
+    return araxes.theme.ORDER.includes(asked) ? asked : otherwise;
+  };
+
+  if (document.readyState === "loading") root.addEventListener("DOMContentLoaded", start);
+  else start();
+})(typeof window === "object" ? window : globalThis);

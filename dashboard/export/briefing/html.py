@@ -1,0 +1,195 @@
+"""A dossier's briefing as one HTML file that opens from a disk, with map, timeline and scenes.
+
+The page is put together like the application, from the same layouts, scripts and style sheets; what
+a server would be asked for lies inside it (docs/decisions/2026-11-25-one-file.md).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from dashboard import __version__
+from dashboard.addresses import layer_address
+from dashboard.bundling import Bundle
+from dashboard.components.drawing import Drawing, drawn
+from dashboard.components.markup import render_markup, script_json
+from dashboard.context import Context
+from dashboard.export.onefile.inlining import Kept, inline_fonts
+from dashboard.export.onefile.licences import list_licences
+from dashboard.export.onefile.page import Page, write_page
+from dashboard.export.onefile.plotly import plotly_script
+from dashboard.figures.tokens import style_sheet
+from dashboard.selection import Language, Selection
+from dashboard.selection.words import day_words
+from dashboard.store.shelf import Volume
+from dashboard.views.map import layout as map_layout
+from dashboard.views.map.layers_panel import VIEWPOINT_NAMES
+from dashboard.views.onefile import layout as onefile_layout
+from dashboard.views.onefile.plain import render_plain
+from dashboard.views.pair.event_panel import render_event_facts
+from dashboard.views.timeline import layout as timeline_layout
+from geodata.layers import LAYERS, layer_bytes
+
+_GEOJSON = "application/geo+json"
+_JSON = "application/json"
+
+LEFT_OUT = ("claims.js", "pairs.js", "picker.js", "events/table.js")
+"""Scripts of pages and lists that are not in the file, by their path below ``assets/js``."""
+
+
+def write_html(
+    context: Context,
+    slug: str,
+    briefing: Mapping[str, Any],
+    *,
+    selection: Selection | None = None,
+) -> bytes:
+    """The file, UTF-8; the same bytes for the same dossier, briefing and version of the program.
+
+    Parameters
+    ----------
+    context, slug
+        The shelf, and which of its dossiers.
+    briefing
+        As ``GET /briefing/<slug>.json`` gives it; ``scenes`` may be empty.
+    selection
+        What is shown first: the first scene's view by default, else the dossier's opening.
+
+    Raises
+    ------
+    KeyError
+        Where the shelf has no such dossier.
+    """
+    volume = context.shelf[slug]
+    payload = context.payloads[slug]
+    told = {**briefing, "editable": False, "can_undo": False, "why_not": _WHY_NOT}
+    first = selection or _first(volume, told)
+    cards = f"/cards/{slug}.json"
+    scenes = f"/briefing/{slug}.json"
+    facts = {
+        "slug": slug,
+        "dossier": payload.address,
+        "briefing": scenes,
+        "cards": cards,
+        "selection": first.to_json(),
+    }
+    dossier = volume.dossier
+    imprint = onefile_layout.Imprint(
+        data=f"{slug}.{payload.digest}",
+        as_of=day_words(dossier.as_of),
+        viewpoint=VIEWPOINT_NAMES.get(first.viewpoint, first.viewpoint),
+        program=f"Araxes {__version__}",
+        licences=list_licences(_assets()),
+    )
+    body = onefile_layout.render_frame(
+        dossier,
+        imprint,
+        told,
+        map_page=map_layout.render(context),
+        timeline=timeline_layout.render(context),
+    )
+    page = Page(
+        title=str(told.get("title") or dossier.title),
+        description=f"{dossier.title}: map, timeline and scenes in one file.",
+        generator=imprint.program,
+        icon=_icon(),
+        style=_style(),
+        head_script=_script("js/theme.js"),
+        body=render_markup(body),
+        plain=render_markup(render_plain(dossier, imprint, told)),
+        facts=script_json(facts),
+        kept=[
+            Kept(payload.address, payload.body, _JSON),
+            Kept(scenes, _bytes(told), _JSON),
+            Kept(cards, _bytes(draw_cards(volume, told)), _JSON),
+            *_layers(),
+        ],
+        scripts=[
+            _script("onefile/memory.js"),
+            plotly_script(),
+            _application(),
+            _script("onefile/start.js"),
+        ],
+    )
+    return write_page(page).encode()
+
+
+_WHY_NOT = "This is a copy in a file; scenes are composed where the dossier lies."
+
+
+def _first(volume: Volume, briefing: Mapping[str, Any]) -> Selection:
+    return next(_selections(briefing), volume.opening)
+
+
+def _layers() -> Iterator[Kept]:
+    for name in LAYERS:
+        yield Kept(layer_address(name), layer_bytes(name), _GEOJSON)
+
+
+def draw_cards(volume: Volume, briefing: Mapping[str, Any]) -> dict[str, dict[str, list[Drawing]]]:
+    """Drawings of every event's card, by pair and language (``IRN-AZE|en``) and then by event.
+
+    There is a set for each pair of a scene, both ways round, since the pair colours its sides, and
+    one without a pair.
+    """
+    pairs: dict[tuple[str, str] | None, None] = {None: None}
+    for one in (volume.opening, *_selections(briefing)):
+        if one.pair:
+            pairs |= {one.pair: None, one.pair[::-1]: None}
+    return {
+        f"{'-'.join(pair or ())}|{language.value}": {
+            event.id: drawn(
+                render_event_facts(
+                    event, volume, replace(volume.opening, pair=pair, language=language)
+                )
+            )
+            for event in volume.dossier.events
+        }
+        for pair in pairs
+        for language in Language
+    }
+
+
+def _selections(briefing: Mapping[str, Any]) -> Iterator[Selection]:
+    for scene in briefing["scenes"]:
+        yield Selection.from_json(scene["selection"])
+
+
+def _assets() -> Path:
+    return style_sheet().parents[1]
+
+
+def _script(path: str) -> str:
+    return (_assets() / path).read_text(encoding="utf-8")
+
+
+def _application() -> str:
+    """The application's own scripts, as its bundle holds them, but for those left out."""
+    bundle = Bundle(_assets(), "js")
+    parts = []
+    for path in bundle.files():
+        name = path.relative_to(_assets() / "js").as_posix()
+        if name not in LEFT_OUT:
+            parts.append(f"/* js/{name} */\n{path.read_text(encoding='utf-8')};\n")
+    return "".join(parts)
+
+
+def _style() -> str:
+    sheets = _assets() / "css"
+    ours = Bundle(_assets(), "css").body.decode()
+    own = (_assets() / "onefile" / "onefile.css").read_text(encoding="utf-8")
+    return inline_fonts(f"{ours}\n{own}", sheets)
+
+
+def _icon() -> str:
+    svg = (_assets() / "onefile" / "icon.svg").read_bytes()
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
+
+
+def _bytes(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

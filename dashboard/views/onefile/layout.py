@@ -1,0 +1,351 @@
+"""Layout of the page in one file: bar, map, inspector, timeline, and a strip that says what it is.
+
+Nothing here takes part in a callback, and nothing is offered that needs a server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.actions import render_action
+from dashboard.components.attributes import aria, data
+from dashboard.views.onefile.ids import Ids
+from geodata.layers import attributions
+from seeds.model import Dossier
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """What every copy says of itself. ``data`` names the exact state of the dossier."""
+
+    data: str
+    as_of: str
+    viewpoint: str
+    program: str
+    licences: Sequence[tuple[str, str, str]]
+    """What is inside: name, licence in short, and the licence's text where it must stand."""
+
+
+def render_frame(
+    dossier: Dossier,
+    imprint: Imprint,
+    briefing: dict[str, Any],
+    *,
+    map_page: list[Component],
+    timeline: list[Component],
+    presenting: Sequence[Component] = (),
+) -> list[Component]:
+    """The whole page; the views' parts are given, since no view imports another."""
+    return [
+        *_render_marking(dossier),
+        html.Div(
+            [
+                html.Header(_render_bar(dossier, briefing), id="topbar"),
+                html.Main(
+                    html.Section(
+                        [*map_page, _render_inspector(briefing)],
+                        id="map-page",
+                        className="page",
+                        **aria(label="Map"),
+                    ),
+                    id="main",
+                    tabIndex=-1,
+                ),
+                html.Footer(timeline, id="timeline", **aria(label="Timeline")),
+                _render_strip(dossier, imprint),
+            ],
+            id="frame",
+        ),
+        *presenting,
+        html.P(id="sentence", className="visually-hidden", role="status"),
+        html.Div(id="notices", role="region", **aria(label="Notices")),
+        _render_about(dossier, imprint),
+        html.Template(render_no_event(), id=Ids.NO_EVENT),
+    ]
+
+
+def _render_marking(dossier: Dossier) -> list[Component]:
+    if not dossier.marking:
+        return []
+    return [html.P(dossier.marking, className="onefile-marking", role="note")]
+
+
+def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:
+    return [
+        html.Div(
+            [
+                html.H1("Araxes", className="brand"),
+                html.Div(
+                    html.Span(dossier.title, id="dossier-title", dir="auto"),
+                    className="dossier",
+                    title=dossier.summary,
+                ),
+            ],
+            className="bar-left",
+        ),
+        html.Div(
+            [
+                html.Span(id=Ids.SIDE_A, className="side-a", dir="auto"),
+                html.Button(
+                    html.Span(className="icon icon-swap"),
+                    type="button",
+                    className="swap",
+                    title="Swap A and B (S)",
+                    **data(action="swap"),
+                    **aria(label="Swap A and B"),
+                ),
+                html.Span(id=Ids.SIDE_B, className="side-b", dir="auto"),
+            ],
+            className="pair-picker onefile-pair",
+            role="group",
+            hidden=True,
+            **aria(label="Pair of countries"),
+        ),
+        html.Div(_render_tools(briefing), className="bar-right"),
+    ]
+
+
+def _render_tools(briefing: dict[str, Any]) -> list[Component]:
+    present = html.Button(
+        "Present",
+        type="button",
+        className="primary",
+        title="Present the scenes",
+        **data(action="present"),
+    )
+    return [
+        html.Button(
+            [
+                html.Span(className="icon icon-search"),
+                html.Span("Search…", className="tool-text"),
+                html.Kbd("Ctrl K"),
+            ],
+            type="button",
+            className="search-button",
+            title="Search events, actors and places (Ctrl+K)",
+            **data(action="search"),
+            **aria(label="Search events, actors and places"),
+        ),
+        _tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
+        _tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
+        _tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
+        *([present] if briefing["scenes"] else []),
+    ]
+
+
+def _tool(action: str, mark: Component, title: str) -> Component:
+    return html.Button(
+        mark,
+        type="button",
+        className="quiet tool",
+        title=title,
+        **data(action=action),
+        **aria(label=title),
+    )
+
+
+def _render_inspector(briefing: dict[str, Any]) -> Component:
+    """Scenes and the event in focus: the two panels that need no server."""
+    return html.Aside(
+        [
+            html.Div(
+                [
+                    html.Div(
+                        [
+                            _tab("Scenes", "pair", Ids.SCENES, chosen=True),
+                            _tab("Event", "event", "panel-event", chosen=False),
+                        ],
+                        id="inspector-tabs",
+                        role="tablist",
+                        **aria(label="Inspector"),
+                    ),
+                    html.Button(
+                        html.Span(className="chevron", **aria(hidden=True)),
+                        id="inspector-collapse",
+                        type="button",
+                        title="Fold the inspector",
+                        **aria(label="Fold the inspector", expanded=True),
+                    ),
+                ],
+                className="inspector-head",
+            ),
+            _panel(Ids.SCENES, "tab-pair", _render_scenes(briefing), hidden=False),
+            _panel("panel-event", "tab-event", [], hidden=True),
+        ],
+        id="inspector",
+        **aria(label="Inspector"),
+    )
+
+
+def _tab(title: str, panel: str, panel_id: str, *, chosen: bool) -> Component:
+    return render_action(
+        title,
+        {"type": "panel", "value": panel},
+        class_name="tab",
+        id=f"tab-{panel}",
+        role="tab",
+        tabIndex=0 if chosen else -1,
+        **aria(controls=panel_id, selected=chosen),
+        **data(panel=panel),
+    )
+
+
+def _panel(id_: str, tab: str, children: list[Component], *, hidden: bool) -> Component:
+    return html.Div(
+        children,
+        id=id_,
+        className="panel",
+        role="tabpanel",
+        hidden=hidden,
+        tabIndex=0,
+        **aria(labelledby=tab),
+    )
+
+
+def _render_scenes(briefing: dict[str, Any]) -> list[Component]:
+    scenes = briefing["scenes"]
+    if not scenes:
+        return [
+            html.Div(
+                html.P("This dossier has no scenes; its map and timeline are here."),
+                className="empty",
+            )
+        ]
+    return [
+        html.Ol(
+            [_render_scene(number, scene) for number, scene in enumerate(scenes, start=1)],
+            className="onefile-scenes",
+        )
+    ]
+
+
+def _render_scene(number: int, scene: dict[str, Any]) -> Component:
+    return html.Li(
+        [
+            html.Button(
+                [
+                    html.Span(f"{number} · {scene['title']}", className="note"),
+                    html.Span(scene["headline"], className="onefile-headline", dir="auto"),
+                ],
+                type="button",
+                className="onefile-scene",
+                **data(scene=scene["id"]),
+                **aria(expanded=False),
+            ),
+            html.Div(render_words(scene), className="onefile-words", hidden=True),
+        ]
+    )
+
+
+def render_words(scene: dict[str, Any]) -> list[Component]:
+    """What a scene says below its headline: text, figures, claims, sources and notices."""
+    figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
+    claims = [
+        html.Li([html.Span(claim["statement"], dir="auto"), f" – {claim['words']}"])
+        for claim in scene["claims"]
+    ]
+    return [
+        *([html.P(scene["text"], dir="auto")] if scene["text"] else []),
+        *([html.Dl(figures, className="terms")] if figures else []),
+        *([html.Ul(claims, className="onefile-claims")] if claims else []),
+        *(html.P(notice["words"], className="onefile-notice") for notice in scene["notices"]),
+        *([html.P("; ".join(scene["citations"]), className="note")] if scene["citations"] else []),
+        html.P(scene["sources"], className="note"),
+    ]
+
+
+def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
+    """At the foot, always in sight: how far what is shown can be trusted, and which state it is."""
+    return html.Div(
+        [
+            html.P(
+                [
+                    *([html.Span(dossier.disclaimer, dir="auto")] if dossier.disclaimer else []),
+                ],
+                className="onefile-disclaimer",
+            ),
+            html.P(
+                f"As of {imprint.as_of} · borders {imprint.viewpoint} · data {imprint.data}",
+                className="onefile-data",
+            ),
+            html.Button(
+                "About this file",
+                type="button",
+                className="quiet",
+                **data(action="about"),
+            ),
+        ],
+        id=Ids.STRIP,
+    )
+
+
+def _render_about(dossier: Dossier, imprint: Imprint) -> Component:
+    facts = [
+        ("Dossier", dossier.title),
+        ("As of", imprint.as_of),
+        ("Borders", imprint.viewpoint),
+        ("Data", imprint.data),
+        ("Made by", imprint.program),
+        *([("Marking", dossier.marking)] if dossier.marking else []),
+        *([("Disclaimer", dossier.disclaimer)] if dossier.disclaimer else []),
+        ("Geometry", " · ".join(attributions())),
+    ]
+    return html.Dialog(
+        [
+            html.Header(
+                [
+                    html.H2("About this file", id=f"{Ids.ABOUT}-title"),
+                    html.Button(
+                        type="button",
+                        className="quiet icon icon-close dialog-close",
+                        **data(action="close-about"),
+                        **aria(label="Close"),
+                    ),
+                ],
+                className="dialog-head",
+            ),
+            html.Div(
+                [
+                    html.P(
+                        "It holds everything that it shows and asks nobody for anything. What "
+                        "needs the server is left out: other pages, the pair's measures, the "
+                        "checks of claims, downloads and links to share."
+                    ),
+                    html.Dl(
+                        [html.Div([html.Dt(term), html.Dd(value)]) for term, value in facts],
+                        className="terms",
+                    ),
+                    html.H3("Sources of the dossier"),
+                    html.Ul([_render_source(source) for source in dossier.sources]),
+                    html.H3("What is inside, and its licences"),
+                    *(_render_licence(*licence) for licence in imprint.licences),
+                ],
+                className="onefile-about-body",
+            ),
+        ],
+        id=Ids.ABOUT,
+        className="dialog onefile-about",
+        **aria(labelledby=f"{Ids.ABOUT}-title"),
+    )
+
+
+def _render_source(source: Any) -> Component:
+    return html.Li(f"{source.publisher}: {source.title}, {source.published.sentence()}")
+
+
+def _render_licence(name: str, short: str, text: str) -> Component:
+    if not text:
+        return html.P([html.Strong(name), f": {short}"])
+    return html.Details([html.Summary([html.Strong(name), f": {short}"]), html.Pre(text)])
+
+
+def render_no_event() -> Component:
+    """What the Event tab says before an event is chosen."""
+    return html.Div(
+        html.P("Choose a mark on the map or on the timeline, or search."), className="empty"
+    )

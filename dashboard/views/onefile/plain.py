@@ -1,0 +1,47 @@
+"""The briefing as plain text with headings, where scripts do not run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.views.onefile.layout import Imprint, render_words
+from geodata.layers import attributions
+from seeds.model import Dossier
+
+
+def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -> list[Component]:
+    """Scenes in order, with sources, as-of date, marking and disclaimer."""
+    return [
+        html.Article(
+            [
+                *([html.P(html.Strong(dossier.marking))] if dossier.marking else []),
+                html.H1(dossier.title, dir="auto"),
+                html.P(
+                    "The map and the timeline are drawn by JavaScript, which is switched off here. "
+                    "What the scenes say is below."
+                ),
+                html.P(dossier.summary, dir="auto"),
+                *(_render_scene(scene) for scene in briefing["scenes"]),
+                html.P(
+                    f"As of {imprint.as_of}. Borders {imprint.viewpoint}. Data {imprint.data}. "
+                    f"Made by {imprint.program}."
+                ),
+                *([html.P(dossier.disclaimer, dir="auto")] if dossier.disclaimer else []),
+                html.P(" · ".join(attributions())),
+            ],
+            className="onefile-plain",
+        )
+    ]
+
+
+def _render_scene(scene: dict[str, Any]) -> Component:
+    return html.Section(
+        [
+            html.P(scene["title"], className="note"),
+            html.H2(scene["headline"], dir="auto"),
+            *render_words(scene),
+        ]
+    )
