@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
+from seeds.briefing_checking import check_scenes
 from seeds.claim_checking import check_claim
 from seeds.dates import EdtfDate
 from seeds.entries import Draft, Entry
@@ -52,6 +53,7 @@ def check_draft(draft: Draft) -> Iterator[Issue]:
         yield from _check_whole(event, events)
     for claim in draft.claims:
         yield from check_claim(claim, actors, events)
+    yield from check_scenes(draft.scenes, draft.head.get("opening"))
 
 
 def _by_id(entries: Iterable[Entry[_Named]]) -> dict[str, _Named]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
 
+from seeds.briefing import Binding, SceneRole
 from seeds.checks import (
     CheckKind,
     Connection,
@@ -18,6 +19,7 @@ from seeds.checks import (
 )
 from seeds.claims import ClaimKind, Confidence, Likelihood, RelationKind, Speaker, Verdict
 from seeds.model import EventKind, Grade, Precision, Rank, Reliability, Role, SourceKind
+from seeds.views import DrawnBorders, Language, LayerGroup, Scope, Within
 
 CHOICES: Mapping[str, Mapping[Enum, str]] = MappingProxyType(
     {
@@ -157,6 +159,52 @@ CHOICES: Mapping[str, Mapping[Enum, str]] = MappingProxyType(
         "kind of data": {
             Data.EVENTS: "the events of the dossier",
             Data.FEED: "a feed of machine-coded records; untested while none is loaded",
+        },
+        "role of a scene": {
+            SceneRole.OPENING: "before the argument; the first scene or none",
+            SceneRole.SCENE: "a step of the argument",
+            SceneRole.CLOSING: "after the argument; the last scene or none",
+        },
+        "way to count dates": {
+            Within.POSSIBLY: "a date that may lie in the window counts",
+            Within.CERTAINLY: "only a date that must lie in the window counts",
+        },
+        "scope": {
+            Scope.ALL: "events of all countries",
+            Scope.PAIR: "events in which both countries of the pair take part",
+        },
+        "layer": {
+            LayerGroup.CASPIAN_ZONES: "zones of the Caspian by the convention of 2018",
+            LayerGroup.CORRIDOR: "the North–South Corridor",
+            LayerGroup.DISPUTED: "lines that states dispute",
+            LayerGroup.PLACES: "cities and towns",
+            LayerGroup.RIVERS: "Aras and Kura",
+            LayerGroup.SHARED_BORDER: "the land border of the pair",
+            LayerGroup.SITES: "dams, power plants and crossings",
+        },
+        "viewpoint": {
+            DrawnBorders.DE_FACTO: "borders as they were held on the day",
+        },
+        "language of names": {
+            Language.ENGLISH: "English",
+            Language.LOCAL: "the script of the place",
+        },
+        "value in braces": {
+            Binding.A: "name of the pair's first country",
+            Binding.B: "name of the pair's second country",
+            Binding.BORDER_KM: "length of the pair's land border, whole kilometres",
+            Binding.RIVER_SHARE: "share of that border which runs along a river",
+            Binding.EVENTS: "events that the scene shows",
+            Binding.PAIR_EVENTS: "of the scene's window and kinds, those of the pair",
+            Binding.INEXACT: "of the events that it shows, those without an exact date",
+            Binding.VISITS: "visits between the pair in the window",
+            Binding.VISITS_A_TO_B: "visits that the first country paid to the second",
+            Binding.VISITS_B_TO_A: "visits that the second country paid to the first",
+            Binding.AGREEMENTS: "agreements of the pair in the window",
+            Binding.SITES_ON_BORDER: "dams and power plants in use on the pair's border",
+            Binding.CORRIDOR_KM: "length of the corridor as designed, whole kilometres",
+            Binding.WINDOW: "the window in words",
+            Binding.AS_OF: "the day on which borders and layers hold",
         },
     }
 )

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from seeds.briefing_schema import BRIEFING_RECORDS
 from seeds.choices import CHOICES
 from seeds.claim_schema import CLAIM_RECORDS
 from seeds.dates import EdtfDate
 from seeds.fields import LIST_LIMIT, Field
-from seeds.loading import EVENT_LIMIT
+from seeds.loading import EVENT_LIMIT, SCENE_LIMIT
 from seeds.reading import DEPTH_LIMIT, SIZE_LIMIT_BYTES
 from seeds.schema import RECORDS
 from seeds.values import ID_LIMIT, TEXT_LIMIT
@@ -23,7 +24,9 @@ from seeds.values import ID_LIMIT, TEXT_LIMIT
 PAGE = Path(__file__).parent / "README.md"
 """The page that describes the format."""
 
-ALL_RECORDS: Mapping[str, tuple[Field, ...]] = MappingProxyType({**RECORDS, **CLAIM_RECORDS})
+ALL_RECORDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
+    {**RECORDS, **CLAIM_RECORDS, **BRIEFING_RECORDS}
+)
 """Every record of the format by name."""
 
 _BLOCK = re.compile(r"(<!-- (?P<name>[\w -]+) -->\n\n).*?(\n<!-- end -->)", re.DOTALL)
@@ -84,6 +87,7 @@ def describe_limits() -> str:
     """The limits as a Markdown table."""
     rows = [
         ("records in a file, events among them", f"{EVENT_LIMIT:,}"),
+        ("scenes of a briefing", f"{SCENE_LIMIT}"),
         ("size of a file", f"{SIZE_LIMIT_BYTES // 1024 // 1024} MB"),
         ("levels of nesting", f"{DEPTH_LIMIT}"),
         ("items of a list within a record", f"{LIST_LIMIT:,}"),

@@ -10,6 +10,7 @@ from seeds.fields import Scope
 from seeds.model import Actor, Event, Place, Source
 
 if TYPE_CHECKING:
+    from seeds.briefing import Scene
     from seeds.claims import Claim
 
 Record = TypeVar("Record")
@@ -34,3 +35,4 @@ class Draft:
     actors: tuple[Entry[Actor], ...]
     events: tuple[Entry[Event], ...]
     claims: tuple[Entry[Claim], ...] = ()
+    scenes: tuple[Entry[Scene], ...] = ()

@@ -10,6 +10,8 @@ from typing import Any
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from seeds import schema
+from seeds.briefing import Scene
+from seeds.briefing_schema import SCENE
 from seeds.checking import check_draft
 from seeds.claim_schema import CLAIM
 from seeds.claims import Claim
@@ -33,6 +35,11 @@ class _File:
 
     build: Callable[..., Any]
     fields: tuple[Field, ...]
+    limit: int = EVENT_LIMIT
+    too_many: str = (
+        "keep what the briefing rests on here and load the rest as a feed "
+        "(feeds come in a later version; see seeds/README.md)"
+    )
 
 
 _HEAD = "dossier.yml"
@@ -45,7 +52,14 @@ _LISTS = {
 FILES = (_HEAD, *_LISTS)
 """The files of a dossier; each must be there, though a list may be empty."""
 
-_MORE = {"claims.yml": _File(Claim, CLAIM)}
+BRIEFING = "briefing.yml"
+SCENE_LIMIT = 200
+"""More scenes than this nobody sits through."""
+
+_MORE = {
+    "claims.yml": _File(Claim, CLAIM),
+    BRIEFING: _File(Scene, SCENE, SCENE_LIMIT, "split it into several dossiers"),
+}
 OPTIONAL_FILES = tuple(_MORE)
 """Files that a dossier may have besides."""
 
@@ -69,6 +83,8 @@ def load_dossier(folder: Path) -> Dossier:
         actors=tuple(entry.record for entry in draft.actors),
         events=tuple(entry.record for entry in draft.events),
         claims=tuple(entry.record for entry in draft.claims),
+        scenes=tuple(entry.record for entry in draft.scenes),
+        folder=folder.resolve(),
     )
 
 
@@ -111,6 +127,7 @@ def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
         actors=entries["actors.yml"],
         events=entries["events.yml"],
         claims=entries.get("claims.yml", ()),
+        scenes=entries.get(BRIEFING, ()),
     )
     issues = [
         *notes.issues,
@@ -156,26 +173,33 @@ def _read_head(path: Path, scope: Scope) -> dict[str, Any]:
 def _read_list(path: Path, file: _File, notes: Notes) -> tuple[Entry[Any], ...]:
     root, issues = load_tree(path)
     notes.issues.extend(issues)
+    return read_entries(root, path.name, notes, file)
+
+
+def read_entries(
+    root: Node | None, name: str, notes: Notes, file: _File | None = None
+) -> tuple[Entry[Any], ...]:
+    """The records of a file without fault; what is wrong with the others is noted."""
+    file = file or {**_LISTS, **_MORE}[name]
     if root is None or is_null(root):
         return ()
-    scope = Scope(path.name, notes=notes)
+    scope = Scope(name, notes=notes)
     if not isinstance(root, SequenceNode):
         remedy = "begin each record with a hyphen"
         scope.report(line_of(root), kind_of(root), "a list of records", remedy)
         return ()
-    if len(root.value) > EVENT_LIMIT:
-        what = path.stem
+    if len(root.value) > file.limit:
+        what = "scenes" if name == BRIEFING else name.removesuffix(".yml")
         scope.report(
             0,
             f"{len(root.value):,} {what}",
-            f"at most {EVENT_LIMIT:,}, for a dossier is what people write down",
-            "keep what the briefing rests on here and load the rest as a feed "
-            "(feeds come in a later version; see seeds/README.md)",
+            f"at most {file.limit:,}, for a dossier is what people write down",
+            file.too_many,
         )
         return ()
     entries = []
     for number, node in enumerate(root.value, 1):
-        inner = Scope(path.name, _name_of(node, number), notes=notes)
+        inner = Scope(name, _name_of(node, number), notes=notes)
         values = read_record(node, file.fields, inner)
         if values is not None:
             entries.append(Entry(file.build(**values), inner))

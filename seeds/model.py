@@ -268,4 +268,4 @@ class Dossier:
     marking: str | None = None
     disclaimer: str | None = None
     scenes: tuple[Scene, ...] = ()
-    folder: Path | None = None
+    folder: Path | None = field(default=None, compare=False)

@@ -8,7 +8,8 @@ the same trees.
 
 Plain is: maps and lists by indentation, keys of letters and digits, values on one line (plain, in
 quotes without escapes, or as ``[…]`` and ``{…}``) and texts behind ``>`` or ``|``. Nodes are those
-of the library. White space within texts is not kept, since no field of a dossier keeps it.
+of the library. Of the white space within texts, line breaks alone are kept, and where a text is
+folded those between its paragraphs: no field of a dossier keeps more.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _QUOTED = re.compile(r"\"[^\"\\]*\"|'(?:[^']|'')*'(?!')")
 _COMMENT = re.compile(r" +#.*| *")
 _BLOCK = re.compile(r"([>|])[-+]?")
 _SPACES = re.compile(r" *")
+_FOLD = re.compile(r"\n+")
 
 
 class _UnusualError(Exception):
@@ -182,7 +184,7 @@ class _Reader:
     def _read_text(self, style: str, indent: int) -> Node:
         """The lines below > or |, as far as they are indented."""
         mark = _Mark(self._here)
-        words: list[str] = []
+        lines: list[str] = []
         margin = 0
         self._here += 1
         while self._here < len(self._lines):
@@ -195,12 +197,17 @@ class _Reader:
                 margin = margin or found
                 if found < margin:
                     raise _UnusualError
-                words.append(content)
-            elif not margin and line:  # spaces before the text may be wider than its margin
+                lines.append(content)
+            elif margin:
+                lines.append("")
+            elif line:  # spaces before the text may be wider than its margin
                 raise _UnusualError
             self._here += 1
         self._skip()
-        return ScalarNode(_TAG + "str", " ".join(words), mark, mark, style=style)
+        text = "\n".join(lines).strip("\n")
+        if style == ">":
+            text = _FOLD.sub(lambda gap: gap[0][1:] or " ", text)
+        return ScalarNode(_TAG + "str", text, mark, mark, style=style)
 
     def _read_inline(self, line: str, start: int) -> Node:
         """A value that begins and ends on this line."""

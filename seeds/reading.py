@@ -48,15 +48,21 @@ def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
     The root is ``None`` for an empty file and for one with an issue. Keys that stand twice are
     left to whoever reads the maps, and knows which record and field they are.
     """
-    text, issue = _load_text(path)
+    raw, issue = _load_bytes(path)
+    return (None, [issue]) if issue else read_tree(raw, path.name)
+
+
+def read_tree(raw: bytes, name: str) -> tuple[Node | None, list[Issue]]:
+    """As :func:`load_tree`, of the bytes of a file of this name."""
+    text, issue = _decode(raw, name)
     if issue:
         return None, [issue]
     issues: list[Issue] = []
     root = compose_plain(text)
     if root is None:
-        root, issues = _compose(text, path.name)
+        root, issues = _compose(text, name)
     if root is not None:
-        issues = list(_structure_issues(root, path.name, 1))
+        issues = list(_structure_issues(root, name, 1))
     return (None if issues else root), issues
 
 
@@ -84,11 +90,11 @@ def line_of(node: Node) -> int:
     return int(node.start_mark.line) + 1
 
 
-def _load_text(path: Path) -> tuple[str, Issue | None]:
+def _load_bytes(path: Path) -> tuple[bytes, Issue | None]:
     name = path.name
     if path.is_symlink():
         came, remedy = "a symbolic link", "copy the file here"
-        return "", _file_issue(name, 0, came, "a file in the folder", remedy)
+        return b"", _file_issue(name, 0, came, "a file in the folder", remedy)
     try:
         size = path.stat().st_size
         if size > SIZE_LIMIT_BYTES:
@@ -96,11 +102,14 @@ def _load_text(path: Path) -> tuple[str, Issue | None]:
             remedy = (
                 "keep what the briefing rests on, or load the data as a feed (in a later version)"
             )
-            return "", _file_issue(name, 0, f"{size:,} bytes", expected, remedy)
-        raw = path.read_bytes()
+            return b"", _file_issue(name, 0, f"{size:,} bytes", expected, remedy)
+        return path.read_bytes(), None
     except OSError as error:
         came = f"a file that cannot be read ({error.strerror})"
-        return "", _file_issue(name, 0, came, "a text file", "look at its permissions")
+        return b"", _file_issue(name, 0, came, "a text file", "look at its permissions")
+
+
+def _decode(raw: bytes, name: str) -> tuple[str, Issue | None]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

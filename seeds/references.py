@@ -20,6 +20,7 @@ class Target(Enum):
     ACTOR = ("an actor", "actors.yml", "id")
     EVENT = ("an event", "events.yml", "id")
     CLAIM = ("a claim", "claims.yml", "id")
+    SCENE = ("a scene", "briefing.yml", "id")
 
     def __init__(self, words: str, file: str, fields: str) -> None:
         self.words = words

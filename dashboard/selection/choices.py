@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-LAYER_GROUPS = (
-    "caspian_zones",
-    "corridor",
-    "disputed",
-    "places",
-    "rivers",
-    "shared_border",
-    "sites",
-)
+from seeds.views import DrawnBorders, Language, LayerGroup, Scope, Within
+
+__all__ = [
+    "DEFAULT_LAYERS",
+    "LAYER_GROUPS",
+    "VIEWPOINTS",
+    "Language",
+    "Page",
+    "Panel",
+    "Scope",
+    "Theme",
+    "Within",
+]
+
+LAYER_GROUPS = tuple(group.value for group in LayerGroup)
 """What a reader can switch on the map, in the order of the address."""
 
-DEFAULT_LAYERS = frozenset(LAYER_GROUPS) - {"caspian_zones"}
-VIEWPOINTS = ("de_facto",)
+DEFAULT_LAYERS = frozenset(LAYER_GROUPS) - {LayerGroup.CASPIAN_ZONES.value}
+VIEWPOINTS = tuple(drawn.value for drawn in DrawnBorders)
 
 
 class Page(StrEnum):
@@ -30,13 +36,6 @@ class Page(StrEnum):
     BRIEFING = "briefing"
 
 
-class Within(StrEnum):
-    """How an inexact date counts: it may lie in the window, or it must."""
-
-    POSSIBLY = "possibly"
-    CERTAINLY = "certainly"
-
-
 class Panel(StrEnum):
     """The open tab of the inspector."""
 
@@ -44,20 +43,6 @@ class Panel(StrEnum):
     EVENT = "event"
     CLAIMS = "claims"
     SOURCES = "sources"
-
-
-class Scope(StrEnum):
-    """Whether events of other countries are shown beside those of the pair."""
-
-    ALL = "all"
-    PAIR = "pair"
-
-
-class Language(StrEnum):
-    """Whether names are English or in the script of the place."""
-
-    ENGLISH = "en"
-    LOCAL = "local"
 
 
 class Theme(StrEnum):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seeds.briefing_schema import BRIEFING_RECORDS
 from seeds.claim_schema import CLAIM_RECORDS
 from seeds.issues import DossierError
 from seeds.loading import EMBEDDED, FILES, OPTIONAL_FILES, check_dossier, load_dossier
@@ -18,7 +19,7 @@ from tests.seeds.spoiling import mutated
 
 REAL = EMBEDDED / "iran-azerbaijan-2019"
 ALL_FILES = (*FILES, *OPTIONAL_FILES)
-ALL_RECORDS = {**RECORDS, **CLAIM_RECORDS}
+ALL_RECORDS = {**RECORDS, **CLAIM_RECORDS, **BRIEFING_RECORDS}
 _FEW = settings(max_examples=60)
 
 

@@ -156,7 +156,9 @@ def test_every_kind_of_check_is_read_in_some_test():
 def test_a_dossier_without_claims_needs_no_file_of_them(tmp_path):
     folder = copy_sound(tmp_path)
     (folder / "claims.yml").unlink()
+    (folder / "briefing.yml").unlink()
     assert load_dossier(folder).claims == ()
+    assert load_dossier(folder).scenes == ()
 
 
 TRAPS = [

@@ -55,8 +55,11 @@ def test_every_choice_and_record_that_a_field_names_has_a_heading():
     records = {re.sub(r" records?$", "", kind) for kind in named if " record" in kind}
     assert records
     assert records <= headings
-    choices = {kind.replace("kinds of", "kind of").replace("statuses", "status") for kind in named}
-    assert set(CHOICES) <= choices | {"kind of check", "verdict"}
+    choices = {
+        kind.replace("kinds of", "kind of").replace("statuses", "status").replace("layers", "layer")
+        for kind in named
+    }
+    assert set(CHOICES) <= choices | {"kind of check", "verdict", "value in braces"}
 
 
 def test_a_check_s_fields_are_those_of_its_value():
@@ -68,17 +71,19 @@ def test_a_check_s_fields_are_those_of_its_value():
 
 
 def test_a_record_s_fields_are_those_of_its_value():
-    from seeds import claims, model
+    from seeds import briefing, claims, model
 
     values = {
         "country": model.Country, "event": model.Event, "participant": model.Participant,
         "citation": model.Citation, "place": model.Place, "actor": model.Actor,
         "office": model.Office, "source": model.Source, "opening": model.Opening,
         "claim": claims.Claim, "relation": claims.Relation,
+        "scene": briefing.Scene, "view": briefing.View, "camera": briefing.ViewCamera,
+        "callout": briefing.Callout,
     }  # fmt: skip
     for name, value in values.items():
         assert {field.name for field in ALL_RECORDS[name]} == set(value.__dataclass_fields__), name
-    files = {"sources", "places", "actors", "events", "claims"}
+    files = {"sources", "places", "actors", "events", "claims", "scenes", "folder"}
     head = {field.name for field in ALL_RECORDS["dossier"]}
     assert head | files == set(model.Dossier.__dataclass_fields__)
 
@@ -100,6 +105,7 @@ def test_the_example_is_a_dossier_without_fault(tmp_path):
     dossier = load_dossier(folder)
     assert [event.id for event in dossier.events] == ["spring-visit"]
     assert [claim.id for claim in dossier.claims] == ["second-this-year"]
+    assert [scene.id for scene in dossier.scenes] == ["the-visit"]
 
 
 def test_the_message_shown_is_one_that_the_check_gives():

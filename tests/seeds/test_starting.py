@@ -22,6 +22,7 @@ def test_a_new_dossier_passes_the_check_and_has_nothing_in_it(tmp_path):
     assert dossier.opening.start == date(2025, 11, 25)
     assert dossier.events == dossier.places == dossier.actors == dossier.sources == ()
     assert dossier.claims == ()
+    assert [(scene.id, scene.role.value) for scene in dossier.scenes] == [("opening", "opening")]
     assert dossier.countries == dossier.pairs == ()
 
 
@@ -44,6 +45,7 @@ def test_every_example_in_the_comments_of_a_new_dossier_fits_the_others(tmp_path
     assert dossier.pairs == (("NOR", "FIN"),) == (dossier.opening.pair,)
     assert [event.id for event in dossier.events] == ["example-visit"]
     assert [claim.events for claim in dossier.claims] == [("example-visit",)]
+    assert [scene.claims for scene in dossier.scenes] == [(), ("first-visit-of-the-year",)]
     assert (dossier.marking, dossier.actors[0].offices[0].title) == (
         "Example only",
         "Minister of Examples",

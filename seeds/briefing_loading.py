@@ -1,0 +1,69 @@
+"""A briefing alone, against a dossier that is loaded: it is read anew at every question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from seeds.briefing import Scene
+from seeds.briefing_checking import check_scenes
+from seeds.fields import Notes
+from seeds.issues import Issue
+from seeds.loading import BRIEFING, read_entries
+from seeds.model import Dossier
+from seeds.reading import SIZE_LIMIT_BYTES, read_tree
+from seeds.references import Mention, Target, check_names
+
+
+def load_briefing_bytes(folder: Path) -> tuple[bytes, Issue | None]:
+    """The bytes of a dossier's briefing, none where it has no such file, and why it has none.
+
+    A link is not followed, as in the rest of a dossier.
+    """
+    path = folder / BRIEFING
+    try:
+        if path.is_symlink():
+            return b"", _issue("a symbolic link", "a file in the folder", "copy the file here")
+        if path.stat().st_size > SIZE_LIMIT_BYTES:
+            return b"", _issue("a file too large", f"at most {SIZE_LIMIT_BYTES:,} bytes", "cut it")
+        return path.read_bytes(), None
+    except FileNotFoundError:
+        return b"", None
+    except OSError as error:
+        came = f"a file that cannot be read ({error.strerror})"
+        return b"", _issue(came, "a text file", "look at its permissions")
+
+
+def read_scenes(raw: bytes, dossier: Dossier) -> tuple[tuple[Scene, ...], list[Issue]]:
+    """The scenes in the bytes of a briefing, and everything that is wrong with them.
+
+    Scenes with a fault are left out; those that remain are as the file has them.
+    """
+    root, issues = read_tree(raw, BRIEFING)
+    notes = Notes(issues=list(issues))
+    entries = read_entries(root, BRIEFING, notes)
+    defined = [*_names_of(dossier), *notes.defined]
+    found = [
+        *notes.issues,
+        *check_names(defined, notes.used, notes.issues),
+        *check_scenes(entries, dossier.opening),
+    ]
+    found.sort(key=lambda issue: (issue.line, issue.field, issue.came))
+    return tuple(entry.record for entry in entries), found
+
+
+def _names_of(dossier: Dossier) -> Iterator[Mention]:
+    """What scenes may name, as if its definition had just been read."""
+    named = {
+        Target.COUNTRY: [country.code for country in dossier.countries],
+        Target.SOURCE: [source.id for source in dossier.sources],
+        Target.EVENT: [event.id for event in dossier.events],
+        Target.CLAIM: [claim.id for claim in dossier.claims],
+    }
+    for target, names in named.items():
+        for name in names:
+            yield Mention(target, name, target.file, 0, "", "")
+
+
+def _issue(came: str, expected: str, remedy: str) -> Issue:
+    return Issue(BRIEFING, 0, "", "", came, expected, remedy)
