@@ -38,9 +38,11 @@
     return true;
   }
 
+  /** @typedef {{text: string, run: () => void}} Action */
+
   /**
    * @param {string} text one or two sentences
-   * @param {{kind?: "info"|"warning"|"error", key?: string, copy?: string, action?: {text: string, run: () => void}}} [options]
+   * @param {{kind?: "info"|"warning"|"error", key?: string, copy?: string, action?: Action|Action[]|null}} [options]
    *   `key` makes a later notice of the same key replace the earlier; default: the text itself.
    *   `copy` is text that the reader may want to copy by hand.
    * @returns {() => void} dismisses it
@@ -54,11 +56,11 @@
     words.dir = "auto";
     element.append(words);
     if (copy) element.append(field(copy));
-    if (action) {
+    for (const { text: name, run } of [action || []].flat()) {
       element.append(
-        button(action.text, "notice-action", () => {
+        button(name, "notice-action", () => {
           dismiss(key);
-          action.run();
+          run();
         }),
       );
     }

@@ -1,0 +1,128 @@
+/** "Keep as scene": what the map shows now becomes a step of the briefing, after a few words. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const compose = (araxes.compose = araxes.compose || {});
+
+  /**
+   * After which scene a new one is likely meant: the last, but before the closing one.
+   * @param {{id: string, role: string}[]} scenes
+   * @returns {string|null} null: at the beginning
+   */
+  function likelyPlace(scenes) {
+    const before = scenes.filter((scene, index) => !(scene.role === "closing" && index === scenes.length - 1));
+    return before.length ? before[before.length - 1].id : null;
+  }
+
+  compose.likelyPlace = likelyPlace;
+  if (typeof module === "object") module.exports = { likelyPlace };
+  if (typeof document === "undefined") return;
+
+  const NOTICE = "briefing";
+
+  /** On the map and the pairs, while nothing is presented and no dialog is open. */
+  function isOffered() {
+    const { selection } = araxes.state;
+    return Boolean(selection) && ["map", "pairs"].includes(selection.page) && !selection.scene;
+  }
+
+  function textField(name, label, rows) {
+    const { el } = compose.elements;
+    const control = el(rows ? "textarea" : "input", { id: `keep-${name}`, rows, type: rows ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name}-error` });
+    const error = el("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
+    return { control, error, whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error) };
+  }
+
+  function complain({ control, error }, words) {
+    error.textContent = words;
+    error.hidden = !words;
+    if (words) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+
+  /** The dialog over a briefing that has come; `selection` is the view as it was when it was opened. */
+  function build(book, selection) {
+    const { el, button } = compose.elements;
+    const { briefing } = book;
+    const title = textField("title", "Title");
+    const headline = textField("headline", "Headline", 2);
+    const scenes = briefing?.scenes || [];
+    const likely = likelyPlace(scenes);
+    const after = el("select", { id: "keep-after", class: "boxed" },
+      el("option", { value: "" }, "At the beginning"),
+      ...scenes.map((scene, index) => el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)));
+    const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
+    const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
+    const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
+    const heading = el("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const form = el("form", { class: "keep-form", novalidate: true },
+      el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+      problem, title.whole, headline.whole,
+      el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
+      el("div", { class: "keep-deeds" }, button("Cancel", () => dialog.close()), keep));
+    const dialog = el("dialog", { class: "dialog keep", "aria-labelledby": "keep-heading" },
+      el("header", { class: "dialog-head" }, heading,
+        button("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })),
+      form);
+
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const fields = { title: title.control.value.trim(), headline: headline.control.value.trim() };
+      complain(title, fields.title ? "" : "Give it a short name.");
+      complain(headline, fields.headline ? "" : "Say in one sentence what the scene shows.");
+      const missing = [title, headline].find(({ control }) => control.hasAttribute("aria-invalid"));
+      if (missing) {
+        missing.control.focus();
+        return;
+      }
+      keep.disabled = true;
+      const outcome = await book.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
+      keep.disabled = false;
+      if (outcome.ok) {
+        dialog.close();
+        confirm(book, fields.title);
+        return;
+      }
+      complain(title, (outcome.fields.title || []).join(" "));
+      complain(headline, (outcome.fields.headline || []).join(" "));
+      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+      problem.hidden = !problem.textContent;
+    });
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    return dialog;
+  }
+
+  function confirm(book, title) {
+    const { scenes } = book.briefing;
+    const place = scenes.findIndex((scene) => scene.title === title);
+    compose.page?.choose(scenes[place]?.id);
+    araxes.notices.show(`“${title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
+      key: NOTICE,
+      action: [
+        { text: "Open the briefing", run: () => araxes.state.dispatch({ type: "page", value: "briefing" }) },
+        { text: "Undo", run: () => compose.page.takeBack() },
+      ],
+    });
+  }
+
+  async function open() {
+    if (!isOffered() || document.querySelector("dialog[open]")) return;
+    const { selection } = araxes.state;
+    await compose.book.load(selection.dossier);
+    if (document.querySelector("dialog[open]")) return;
+    const dialog = build(compose.book, selection);
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector("#keep-title").focus();
+  }
+
+  compose.openKeep = open;
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-action=keep]")) open();
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    araxes.keys.register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open });
+  });
+})(typeof window === "object" ? window : globalThis);
