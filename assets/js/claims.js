@@ -100,13 +100,16 @@
     mark();
   }
 
-  /** Marks the row of the open claim. */
+  /** Marks the row of the open claim, and shows it once: afterwards the list is the reader's. */
   function mark() {
     const open = araxes.state.selection && araxes.state.selection.claim;
     for (const row of rows()) {
       const button = row.querySelector("[data-claim]");
-      if (button.dataset.claim === open) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
+      if (button.dataset.claim !== open) button.removeAttribute("aria-current");
+      else if (!button.hasAttribute("aria-current")) {
+        button.setAttribute("aria-current", "true");
+        row.scrollIntoView({ block: "nearest" });
+      }
     }
   }
 

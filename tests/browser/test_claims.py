@@ -101,3 +101,17 @@ def test_provenance_downloads_as_prov_json(visit):
         link.click()
     document = json.loads(download.value.path().read_text(encoding="utf-8"))
     assert "araxes:claim/iran-azerbaijan-2019/border-follows-aras" in document["entity"]
+
+
+def test_the_open_claim_is_marked_and_in_sight_in_the_ledger(visit):
+    page = visit("?page=claims&claim=no-direct-land-connection", page=ClaimsPage)
+    marked = page.page.locator("#claims-ledger [aria-current=true]")
+    expect(marked).to_have_attribute("data-claim", "no-direct-land-connection", timeout=WAIT_MS)
+    expect(marked).to_be_in_viewport()
+
+
+def test_before_a_claim_is_chosen_the_page_tells_what_was_tested(visit):
+    page = visit("?page=claims", page=ClaimsPage)
+    expect(page.card).to_contain_text("claims could be tested", timeout=WAIT_MS)
+    page.card.locator("[data-claim=no-direct-land-connection]").click()
+    expect(page.card).to_contain_text("549.9 km", timeout=WAIT_MS)

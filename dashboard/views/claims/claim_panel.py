@@ -21,6 +21,7 @@ from dashboard.query.chronicle import entries_of
 from dashboard.query.citations import cited_once
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
+from dashboard.views.claims.overview import render_overview
 from seeds.claims import Claim, RelationKind
 
 _RELATION_WORDS = {
@@ -34,14 +35,11 @@ _RELATION_WORDS = {
 
 
 def render_claim(volume: Volume, selection: Selection) -> list[Component]:
-    """The claim that the selection opens, or what to do where it opens none."""
+    """The claim that the selection opens, or where the claims stand where it opens none."""
     ledger = {entry.claim.id: entry for entry in select_ledger(volume, selection)}
     entry = ledger.get(selection.claim or "")
     if entry is None:
-        if not ledger:
-            return []
-        words = "Choose a claim to see what its verdict rests on."
-        return [html.Div(html.P(words), className="empty")]
+        return render_overview(volume, ledger) if ledger else []
     return [
         *_render_head(volume, entry),
         html.Div(

@@ -19,7 +19,10 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
         dcc.Store(id=Ids.QUESTION_CLAIM),
         html.Div(
             [
-                html.Div([html.H2("Claims"), _render_filters()], className="claims-head"),
+                html.Div(
+                    [html.H2("Claims"), *_render_search(), _render_filters()],
+                    className="claims-head",
+                ),
                 html.Div(
                     [
                         html.Div(
@@ -36,6 +39,13 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
             ],
             id=Ids.VIEW,
         ),
+    ]
+
+
+def _render_search() -> list[Component]:
+    return [
+        html.Label("Find claims", htmlFor=Ids.SEARCH, className="visually-hidden"),
+        dcc.Input(id=Ids.SEARCH, type="search", placeholder="Words or ¶16…", autoComplete="off"),
     ]
 
 
@@ -62,10 +72,6 @@ def _render_filters() -> Component:
                 type="button",
                 className="action",
                 **aria(pressed=False),
-            ),
-            html.Label("Find claims", htmlFor=Ids.SEARCH, className="visually-hidden"),
-            dcc.Input(
-                id=Ids.SEARCH, type="search", placeholder="Words or ¶16…", autoComplete="off"
             ),
         ],
         id=Ids.FILTERS,

@@ -100,3 +100,12 @@ def test_a_broken_selection_is_refused(context):
         answer_claim(context, {"claim": "land"})
     with pytest.raises(SelectionError):
         answer_ledger(context, selected(context, withdrawn=["<script>"]))
+
+
+def test_before_a_claim_is_chosen_the_page_says_where_the_source_holds_and_where_not(context):
+    tree = answer_claim(context, selected(context))
+    assert "1 of 2 claims could be tested" in text_of(tree)
+    told = [text_of(n) for node in tree for n in walk(node) if type(n).__name__ == "H4"]
+    assert told == ["Contradicted", "Untested: 1"]
+    entries = [attribute(n, "data-claim") for n in with_class(tree, "claim-entry")]
+    assert entries == ["land"]

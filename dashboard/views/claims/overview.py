@@ -1,0 +1,74 @@
+"""What the claims page shows before a claim is chosen: where the source holds, and where not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.claims.ledger import Entry
+from dashboard.components.claims import render_claim_entry
+from dashboard.store.shelf import Volume
+from seeds.claims import Verdict
+
+_TOLD = (
+    (Verdict.CONTRADICTED, "Contradicted"),
+    (Verdict.IN_PART, "Holds in part"),
+    (Verdict.NOT_SHOWN, "Not shown"),
+    (Verdict.SUPPORTED, "Supported"),
+)
+"""Verdicts of what was tested, what a reader must know soonest first."""
+
+
+def render_overview(volume: Volume, ledger: Mapping[str, Entry]) -> list[Component]:
+    """The tested claims with the reason of each verdict, and why the others were not tested."""
+    entries = tuple(ledger.values())
+    untested = [entry for entry in entries if entry.finding.verdict is Verdict.UNTESTED]
+    tested = len(entries) - len(untested)
+    return [
+        html.H3(f"{tested} of {len(entries)} claims could be tested"),
+        html.P("Choose a claim to see what its verdict rests on.", className="note"),
+        *(
+            section
+            for verdict, title in _TOLD
+            for section in _render_verdict(
+                volume, title, [entry for entry in entries if entry.finding.verdict is verdict]
+            )
+        ),
+        *_render_untested(untested),
+    ]
+
+
+def _render_verdict(volume: Volume, title: str, entries: Sequence[Entry]) -> list[Component]:
+    if not entries:
+        return []
+    rows = [
+        html.Li(
+            [
+                render_claim_entry(volume, entry),
+                html.P(entry.finding.reason, className="overview-reason"),
+            ]
+        )
+        for entry in entries
+    ]
+    return [html.Section([html.H4(title), html.Ol(rows, className="claim-entries")])]
+
+
+def _render_untested(entries: Sequence[Entry]) -> list[Component]:
+    if not entries:
+        return []
+    reasons = Counter(entry.finding.reason for entry in entries)
+    rows = [
+        html.Tr([html.Th(reason, scope="row"), html.Td(str(count))])
+        for reason, count in reasons.most_common()
+    ]
+    return [
+        html.Section(
+            [
+                html.H4(f"Untested: {len(entries)}"),
+                html.Table(html.Tbody(rows), className="figures"),
+            ]
+        )
+    ]
