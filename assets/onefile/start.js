@@ -8,8 +8,11 @@
 
   /** Tabs of this page's inspector; anything else stands for the first. */
   const PANELS = ["pair", "event"];
-  /** Groups of keys that lead to what needs the server. */
-  const SERVED = new Set(["Pages"]);
+  /** Groups of keys, and commands while presenting, that lead to what needs the server. */
+  const SERVED_GROUPS = new Set(["Pages"]);
+  const SERVED_COMMANDS = new Set(["presenter"]);
+  /** On a narrower screen the map has more need of the room than the layers have. */
+  const ROOMY = "(min-width: 1200px)";
 
   /**
    * A selection that this page can show: there is but the map, and an inspector with two tabs. Pure.
@@ -35,7 +38,23 @@
     return ofPair[selection.focus] || null;
   }
 
-  araxes.onefile = { confined, cardKey, cardOf };
+  /**
+   * What an address asks for, as with a served page: file.html?theme=dark&scene=visits. Pure.
+   * @param {object} selection contract 3 @param {string} search the query string
+   * @param {object[]} scenes of the briefing
+   */
+  function asked(selection, search, scenes) {
+    const values = new URLSearchParams(search);
+    const [theme, id] = [values.get("theme"), values.get("scene")];
+    const scene = scenes.find((one) => one.id === id);
+    return {
+      ...(scene ? scene.selection : selection),
+      scene: scene ? scene.id : null,
+      theme: araxes.theme.ORDER.includes(theme) ? theme : selection.theme,
+    };
+  }
+
+  araxes.onefile = { confined, cardKey, cardOf, asked };
   if (typeof module === "object") module.exports = araxes.onefile;
   if (typeof document === "undefined") return;
 
@@ -47,7 +66,15 @@
   const { receive } = araxes.state;
   araxes.state.receive = (selection) => receive(confined(selection));
   const { register } = araxes.keys;
-  araxes.keys.register = (binding) => (SERVED.has(binding.group) ? () => {} : register(binding));
+  araxes.keys.register = (binding) => (SERVED_GROUPS.has(binding.group) ? () => {} : register(binding));
+
+  /** Takes what needs the server out of presenting, before its keys are registered. */
+  function trimPresenting() {
+    const { COMMANDS } = araxes.present.commands;
+    COMMANDS.splice(0, Infinity, ...COMMANDS.filter(({ name }) => !SERVED_COMMANDS.has(name)));
+    for (const name of SERVED_COMMANDS) document.querySelector(`#present [data-present=${name}]`)?.remove();
+  }
+  if (araxes.present) trimPresenting();
 
   function drawFigure() {
     const place = document.querySelector("script[data-figure]");
@@ -79,41 +106,56 @@
     else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
   }
 
-  function listen() {
+  /** Opens one scene in the list, and closes the others; null closes all. */
+  function unfold(id) {
+    for (const button of document.querySelectorAll(".onefile-scene")) {
+      const open = button.dataset.scene === id;
+      button.setAttribute("aria-expanded", String(open));
+      button.nextElementSibling.hidden = !open;
+    }
+  }
+
+  /** A scene of the list: its words unfold, and the map shows its view. */
+  function press(button, scenes) {
+    if (button.getAttribute("aria-expanded") === "true") return unfold(null);
+    unfold(button.dataset.scene);
+    const { language, theme } = araxes.state.selection;
+    const scene = scenes.find(({ id }) => id === button.dataset.scene);
+    return araxes.state.receive({ ...scene.selection, scene: null, language, theme });
+  }
+
+  function listen(scenes) {
     const dialog = byId("onefile-about");
     document.addEventListener("click", (event) => {
       if (event.target.closest("[data-action=about]")) dialog.showModal();
       if (event.target.closest("[data-action=close-about]") || event.target === dialog) dialog.close();
+      const scene = event.target.closest(".onefile-scene");
+      if (scene) press(scene, scenes);
     });
   }
 
   const read = async (address) => (await root.fetch(address)).json();
 
   async function start() {
-    listen();
     try {
       await araxes.memory.open();
-      const cards = await read(about.cards);
+      const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
+      listen(scenes);
       araxes.state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
         drawPair(selection);
         drawCard(cards, selection);
+        if (selection.scene) unfold(selection.scene);
       });
-      araxes.state.receive({ ...about.selection, theme: araxes.onefile.theme(about.selection.theme) });
+      araxes.state.receive(araxes.onefile.asked(about.selection, root.location.search, scenes));
       drawFigure();
       await araxes.state.load(about.dossier);
-      await root.Promise.all((araxes.onefile.starters || []).map((run) => run(about)));
+      if (!root.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
       console.error("araxes:", error);
       araxes.notices.show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
     }
   }
-
-  /** The theme that the address asks for, as with a served page: file.html?theme=dark. */
-  araxes.onefile.theme = (otherwise) => {
-    const asked = new URLSearchParams(root.location.search).get("theme");
-    return araxes.theme.ORDER.includes(asked) ? asked : otherwise;
-  };
 
   if (document.readyState === "loading") root.addEventListener("DOMContentLoaded", start);
   else start();
