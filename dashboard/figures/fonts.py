@@ -136,6 +136,19 @@ def faces_of(weight: int, style: str = "normal") -> tuple[Face, ...]:
 _UNKNOWN_WIDTH = 0.6
 """Of a letter that no shipped font has, as a share of the size."""
 
+
+def wrapped(text: str, width: float, size: float, weight: int = 400) -> list[str]:
+    """The text in lines of at most this width, broken between words; pixels."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and text_width(longer, size, weight) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
 _MOST_EMBEDDED = 64
 """Sets of letters that are kept: a few kilobytes each, and a tenth of a second to make."""
 

@@ -1,0 +1,183 @@
+"""The table and the chart of a scene, as plain values that any format can draw natively."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.query.admiralty import rating
+from dashboard.query.citations import cited
+from dashboard.query.contacts import select_contacts
+from dashboard.query.selected import select_events
+from dashboard.query.wording import counted
+from dashboard.selection import Scope, Selection
+from dashboard.store.shelf import Volume
+from seeds.model import Event
+
+MOST_ROWS = 8
+"""Rows that a page has room for; the rest is counted below the table."""
+
+_FEWEST_CONTACTS = 2
+_FEWEST_EVENTS = 4
+_MOST_MONTHS = 18
+_MOST_YEARS = 24
+
+RANK_WORDS = {
+    "head_of_state": "Head of state",
+    "head_of_government": "Head of government",
+    "speaker": "Speaker",
+    "minister": "Minister",
+    "chief_of_staff": "Chief of staff",
+    "deputy_minister": "Deputy minister",
+    "official": "Official",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of text under headings; ``widths`` are shares of the table's, ``more`` what is left."""
+
+    title: str
+    headings: tuple[str, ...]
+    widths: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values in the order of the chart's categories; ``side`` decides the colour."""
+
+    name: str
+    side: str
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Counts by category; ``bars`` are level where categories are words, upright for time."""
+
+    title: str
+    level: bool
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+def draw_table(
+    volume: Volume, selection: Selection, claims: Sequence[Mapping[str, str]]
+) -> Table | None:
+    """The verdicts of a scene's claims; without claims, the events that it shows."""
+    if claims:
+        said = tuple((c["statement"], c["verdict"], c["reason"]) for c in claims)
+        return Table(
+            "What the check says",
+            ("Claim", "Verdict", "Why"),
+            (0.44, 0.14, 0.42),
+            said[:MOST_ROWS],
+            _more(len(said), "claim"),
+        )
+    events = select_events(volume, selection)
+    if not events:
+        return None
+    ordered = sorted(events, key=lambda event: _distance(event, selection))[:MOST_ROWS]
+    kept = {event.id for event in ordered}
+    rows = tuple(_row(event, volume) for event in events if event.id in kept)
+    return Table(
+        "Events in this view",
+        ("Date", "Event", "Reported by", "Grade"),
+        (0.2, 0.5, 0.21, 0.09),
+        rows,
+        _more(len(events), "event"),
+    )
+
+
+def _of_pair(event: Event, selection: Selection) -> bool:
+    return bool(selection.pair) and set(selection.pair or ()) <= set(event.countries)
+
+
+def _distance(event: Event, selection: Selection) -> tuple[bool, bool]:
+    """Sorts what a view is about before what it shows beside it: the pair's, and begun within."""
+    begun = event.date.earliest is not None and event.date.earliest >= selection.start
+    return (not _of_pair(event, selection), not begun)
+
+
+def _row(event: Event, volume: Volume) -> tuple[str, ...]:
+    return (event.date.sentence(), event.title, cited(event, volume), rating(event, volume))
+
+
+def _more(number: int, noun: str) -> str:
+    left = number - MOST_ROWS
+    return f"and {counted(left, f'further {noun}')}" if left > 0 else ""
+
+
+def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
+    """Contacts of the pair by rank where there are some, else events by month or by year."""
+    if selection.pair:
+        contacts = _contacts(volume, selection, selection.pair)
+        if contacts is not None:
+            return contacts
+    return _events_in_time(volume, selection)
+
+
+def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Chart | None:
+    rows = select_contacts(volume, selection, pair).rows
+    if sum(row.a_to_b + row.b_to_a for row in rows) < _FEWEST_CONTACTS:
+        return None
+    a, b = (volume.country_names.get(code, code) for code in pair)
+    names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)
+    return Chart(
+        "Visits and meetings by the guest’s rank",
+        level=True,
+        categories=names,
+        series=(
+            Series(f"{a} to {b}", "A", tuple(row.a_to_b for row in rows)),
+            Series(f"{b} to {a}", "B", tuple(row.b_to_a for row in rows)),
+        ),
+    )
+
+
+def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
+    dated = [
+        (event, event.date.earliest)
+        for event in select_events(volume, selection)
+        if event.date.earliest is not None and event.date.earliest >= selection.start
+    ]
+    if len(dated) < _FEWEST_EVENTS:
+        return None
+    days = [day for _, day in dated]
+    months = (max(days).year - min(days).year) * 12 + max(days).month - min(days).month + 1
+    by_month = months <= _MOST_MONTHS
+    first = _bin(min(days), by_month=by_month)
+    bins = _bin(max(days), by_month=by_month) - first + 1
+    if not 1 < bins <= _MOST_YEARS:
+        return None
+    counts = {name: [0] * bins for name in ("pair", "other")}
+    for event, day in dated:
+        name = "pair" if _of_pair(event, selection) else "other"
+        counts[name][_bin(day, by_month=by_month) - first] += 1
+    pair_name = " – ".join(volume.country_names.get(c, c) for c in selection.pair or ())
+    series = [Series(pair_name, "A", tuple(counts["pair"]))] if any(counts["pair"]) else []
+    if selection.scope is not Scope.PAIR and any(counts["other"]):
+        name = "Other events" if series else "Events"
+        series.append(Series(name, "other", tuple(counts["other"])))
+    words = tuple(_bin_words(first + number, by_month=by_month) for number in range(bins))
+    return Chart(
+        f"Events by {'month' if by_month else 'year'}, by their first possible day",
+        level=False,
+        categories=words,
+        series=tuple(series),
+    )
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _bin(day: date, *, by_month: bool) -> int:
+    """The number of a day's month, counted from the year 0, or its year."""
+    return day.year * 12 + day.month - 1 if by_month else day.year
+
+
+def _bin_words(number: int, *, by_month: bool) -> str:
+    year, month = divmod(number, 12)
+    return f"{_MONTHS[month]} {year}" if by_month else str(number)

@@ -1,0 +1,144 @@
+"""A briefing as a PDF hand-out: A4 landscape, cover, one scene a page, sources; tagged (PDF/UA-1).
+
+Map and text are vectors. ``handout.typ`` is the layout; this module gives it its values.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from dashboard.export.briefing.maps import alternative_text, draw_map
+from dashboard.export.briefing.progress import Progress, silent
+from dashboard.export.briefing.typesetting import typeset
+from dashboard.figures.fonts import FAMILIES, wrapped
+from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.query.wording import day_words
+from dashboard.store.shelf import Volume
+
+_TEMPLATE = Path(__file__).with_name("handout.typ")
+
+_MAP_WIDTH = 500
+_LEAST_MAP, _MOST_MAP = 235, 372
+"""Points of height that the map takes on the page: what the words leave, within these."""
+
+_PAGE_WIDTH, _PAGE_HEIGHT = 751, 490
+_WORDS_WIDTH = 430
+"""Points that a page has for its content, and that headline and text take beside call-outs."""
+
+_DENSITY = 1.45
+"""The map is drawn this much larger than it is printed: names of 12 pixels come out at 8 points."""
+
+VERDICT_TOKENS = {
+    "supported": "shared-ink",
+    "supported in part": "shared-ink",
+    "in part": "shared-ink",
+    "contradicted": "contested-ink",
+}
+
+
+def write_pdf(
+    volume: Volume,
+    brief: Brief,
+    *,
+    notes: bool = True,
+    dark: bool = False,
+    progress: Progress = silent,
+) -> bytes:
+    """The hand-out's bytes: the same for the same brief."""
+    pictures: dict[str, str] = {}
+    scenes = []
+    for scene in brief.scenes:
+        progress(scene.number - 1, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
+        name = f"scene-{scene.number}.svg"
+        height = _map_height(scene, notes=notes)
+        size = (round(_MAP_WIDTH * _DENSITY), round(height * _DENSITY))
+        pictures[name] = draw_map(volume, scene, *size, dark=dark).to_svg(letters=False)
+        told = _scene(brief, scene, notes=notes)
+        scenes.append(told | {"map": name, "map-height": height})
+    progress(len(brief.scenes), len(brief.scenes) + 1, "Setting the pages")
+    data = _facts(brief, dark=dark) | {"scenes": scenes}
+    return typeset(_TEMPLATE.read_text(encoding="utf-8"), data, pictures, brief.made)
+
+
+def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
+    tokens = load_tokens(style_sheet(), dark=dark)
+    colours = {name: value for name, value in tokens.items() if value.startswith("#")}
+    attribution = " · ".join(brief.attribution)
+    return {
+        "title": brief.title,
+        "summary": brief.summary,
+        "marking": brief.marking_words,
+        "disclaimer": brief.disclaimer or NO_DISCLAIMER,
+        "as-of": brief.as_of_words,
+        "viewpoint": brief.viewpoint,
+        "foot": brief.foot(),
+        "hash": brief.data,
+        "attribution": attribution,
+        "made": day_words(brief.made),
+        "program": brief.program,
+        "keywords": [brief.marking_words, f"data {brief.data}", brief.as_of_words],
+        "description": f"Briefing, {brief.as_of_words}. {brief.disclaimer or NO_DISCLAIMER}",
+        "fonts": list(FAMILIES),
+        "tokens": colours,
+        "facts": [
+            ["Marking", brief.marking_words],
+            ["As of", day_words(brief.as_of)],
+            ["Borders drawn", brief.viewpoint],
+            ["Geometry", attribution],
+            ["Data", f"SHA-256 {brief.short_data}…"],
+            ["Made", f"{day_words(brief.made)} with {brief.program}"],
+        ],
+        "references": [
+            {"number": ref.number, "words": ref.words, "url": ref.url} for ref in brief.references
+        ],
+    }
+
+
+def _map_height(scene: BriefScene, *, notes: bool) -> int:
+    """Points that the words leave to the map."""
+    width = _WORDS_WIDTH if scene.figures else _PAGE_WIDTH
+    headline = min(24 * len(wrapped(scene.headline, width, 20, 700)), 54)
+    text = min(15 * len(wrapped(scene.text, width, 11)), 46) if scene.text else 0
+    cards = 62 if len(scene.figures) > 3 else 0
+    told = min(13 * len(wrapped(scene.notes, _PAGE_WIDTH, 9.5)), 68) + 24 if notes else 0
+    told = told if scene.notes else 0
+    caption = 11 * len(wrapped(f"{cited_words(scene)} {scene.sentence}", _PAGE_WIDTH, 8))
+    left = _PAGE_HEIGHT - 22 - max(headline + 8 + text, cards) - 18 - told - caption - 10
+    return int(min(max(left, _LEAST_MAP), _MOST_MAP))
+
+
+def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
+    table = scene.table
+    return {
+        "number": scene.number,
+        "title": scene.title,
+        "headline": scene.headline,
+        "text": scene.text,
+        "notes": scene.notes if notes else "",
+        "figures": [{"value": fig.value, "label": fig.label} for fig in scene.figures],
+        "claims": [
+            {
+                "statement": claim.statement,
+                "verdict": claim.verdict,
+                "reason": claim.reason,
+                "token": VERDICT_TOKENS.get(claim.verdict, "muted"),
+            }
+            for claim in scene.claims
+        ],
+        "events": [list(row) for row in table.rows] if table and not scene.claims else [],
+        "more": table.more if table else "",
+        "notices": list(scene.notices),
+        "alt": alternative_text(brief, scene),
+        "cited": cited_words(scene),
+        "sentence": f"Shown: {scene.sentence}.",
+    }
+
+
+def cited_words(scene: BriefScene) -> str:
+    """The scene's citations with the numbers of their sources, as one sentence."""
+    if not scene.citations:
+        return f"{scene.sources.rstrip('.')}."
+    words = (f"{c.words} [{c.number}]" if c.number else c.words for c in scene.citations)
+    return f"Sources: {'; '.join(words)}."

@@ -1,0 +1,63 @@
+"""Typst, with the shipped fonts alone and nothing from outside: pages as PDF, pictures as PNG."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from dashboard.figures.fonts import font_folder
+
+PX_PER_INCH = 72
+"""One pixel of a picture is one point of a page."""
+
+DATA_FILE = "data.json"
+"""Under which a template finds its values: they are data to Typst, never markup."""
+
+
+def raster(svg: str, width: int, height: int, scale: float = 2) -> bytes:
+    """A picture as PNG with ``scale`` pixels for each of its own."""
+    page = (
+        f"#set page(width: {width}pt, height: {height}pt, margin: 0pt, fill: none)\n"
+        f'#image("picture.svg", width: {width}pt, height: {height}pt)'
+    )
+    files = {"picture.svg": svg.encode()}
+    return _compile(page, files, format="png", ppi=PX_PER_INCH * scale)
+
+
+def typeset(
+    template: str, data: Mapping[str, Any], pictures: Mapping[str, str], made: date
+) -> bytes:
+    """A template with its data and SVG pictures as a tagged PDF, dated at the start of a day."""
+    files = {name: svg.encode() for name, svg in pictures.items()}
+    files[DATA_FILE] = json.dumps(data, ensure_ascii=False).encode()
+    moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
+    return _compile(template, files, format="pdf", timestamp=moment, pdf_standards=["ua-1"])
+
+
+def _compile(template: str, files: Mapping[str, bytes], **options: Any) -> bytes:
+    """The bytes of a compiled template whose files lie in a folder of their own."""
+    with tempfile.TemporaryDirectory(prefix="araxes-page-") as folder:
+        for name, content in files.items():
+            Path(folder, name).write_bytes(content)
+        main = Path(folder, "main.typ")
+        main.write_text(template, encoding="utf-8")
+        made = typst.compile(main, root=folder, font_paths=_fonts(), **options)
+    if not isinstance(made, bytes):
+        raise TypeError(f"came {type(made).__name__} from Typst; expected the bytes of one file")
+    return made
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(font_folder())],
+    )
