@@ -26,6 +26,7 @@ from dashboard.views.map import callbacks as map_callbacks
 from dashboard.views.map import layout as map_layout
 from dashboard.views.pair import callbacks as pair_callbacks
 from dashboard.views.pair import layout as pair_layout
+from dashboard.views.present import layout as present_layout
 from dashboard.views.shell import callbacks as shell_callbacks
 from dashboard.views.shell import document as shell_document
 from dashboard.views.shell import layout as shell_layout
@@ -98,6 +99,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
         sources_page=sources_layout.render(context),
         briefing_page=briefing_layout.render(context),
         timeline=timeline_layout.render(context),
+        presenting=present_layout.render(),
     )
     for view in VIEWS:
         view.register(app, context)

@@ -9,6 +9,24 @@
   /** Keys whose change alone makes no new place in the history: back should undo more than a nudge. */
   const QUIET_KEYS = ["at", "theme"];
 
+  /** Fields that are the browser's alone: the server neither reads nor writes them. */
+  const OWN_KEYS = ["play"];
+
+  /** The query string without some fields, else as it is to the letter. */
+  function without(search, keys) {
+    const kept = search.replace(/^\?/, "").split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
+    return kept.length ? `?${kept.join("&")}` : "";
+  }
+
+  /** The server's query string with the browser's own fields of the present one. */
+  function withOwn(search, current) {
+    const values = new URLSearchParams(current);
+    const own = OWN_KEYS.filter((key) => values.has(key)).map((key) => `${key}=${encodeURIComponent(values.get(key))}`);
+    return own.length ? `${search || "?"}${search.length > 1 ? "&" : ""}${own.join("&")}` : search;
+  }
+
+  const isPresented = (search) => new URLSearchParams(search).has("scene");
+
   function place(search) {
     const values = new URLSearchParams(search);
     for (const key of QUIET_KEYS) values.delete(key);
@@ -25,6 +43,8 @@
    */
   function step(current, next, settled) {
     if (current === next) return "none";
+    // From scene to scene one stays in the same briefing: back leads out of it.
+    if (isPresented(current) && isPresented(next)) return "replace";
     return settled && place(current) !== place(next) ? "push" : "replace";
   }
 
@@ -38,7 +58,7 @@
   function open(search) {
     awaited = ++visits;
     settled = false;
-    return { search, visit: awaited };
+    return { search: without(search, OWN_KEYS), visit: awaited };
   }
 
   /** True when this answer belongs to the opening that is awaited. */
@@ -49,14 +69,24 @@
   }
 
   /** Takes the address that the server wrote for the current selection. */
-  function receive(search) {
+  function receive(written) {
     if (awaited) return;
+    const search = withOwn(written, root.location.search);
     const move = step(root.location.search, search, settled);
     settled = true;
     const url = root.location.pathname + search;
     if (move === "push") root.history.pushState(null, "", url);
     if (move === "replace") root.history.replaceState(null, "", url);
   }
+
+  /** Writes a field of the browser's own; null takes it away. */
+  function setOwn(key, value) {
+    const rest = without(root.location.search, [key]);
+    const search = value === null ? rest : `${rest || "?"}${rest ? "&" : ""}${key}=${encodeURIComponent(value)}`;
+    if (search !== root.location.search) root.history.replaceState(null, "", root.location.pathname + search);
+  }
+
+  const own = (key) => new URLSearchParams(root.location.search).get(key);
 
   /** Goes to an address of this app as if it had been followed, without loading the page anew. */
   function go(search) {
@@ -67,7 +97,7 @@
   /** True while an address is being opened. */
   const isOpening = () => awaited !== 0;
 
-  araxes.address = { step, open, arrived, isOpening, receive, go };
+  araxes.address = { step, without, withOwn, own, setOwn, open, arrived, isOpening, receive, go };
   if (typeof module === "object") module.exports = araxes.address;
   if (typeof document === "undefined") return;
 

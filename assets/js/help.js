@@ -46,7 +46,7 @@
   }
 
   function row(binding) {
-    const alternatives = keycaps(binding.keys);
+    const alternatives = keycaps(binding.caps || binding.keys);
     const between = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words, index) =>
       [...(index ? [between] : []), ...words.map((word) => element("kbd", "", word))]);
@@ -60,7 +60,8 @@
     return element("section", "", element("h3", "", "Reading the timeline"), element("dl", "", ...rows));
   }
 
-  function build() {
+  /** @param {string} [only] the one group that is shown, without the marks */
+  function build(only) {
     const dialog = element("dialog", "dialog help");
     dialog.setAttribute("aria-labelledby", "help-title");
     const title = element("h2", "", "Keys and marks");
@@ -71,19 +72,20 @@
     close.addEventListener("click", () => dialog.close());
     const body = element("div", "help-groups");
     for (const [group, bindings] of araxes.keys.groups()) {
+      if (only && group !== only) continue;
       body.append(element("section", "", element("h3", "", group), element("dl", "", ...bindings.map(row))));
     }
-    if (araxes.timeline?.legend) body.append(reading());
+    if (!only && araxes.timeline?.legend) body.append(reading());
     dialog.append(element("header", "dialog-head", title, close), body);
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
   }
 
-  /** Opens the dialog, built anew: keys may have been registered since. */
-  function open() {
+  /** Opens the dialog, built anew: keys may have been registered since. See `build`. */
+  function open(only) {
     if (document.querySelector("dialog.help")) return;
-    const dialog = build();
+    const dialog = build(typeof only === "string" ? only : undefined);
     document.body.append(dialog);
     dialog.showModal();
   }
@@ -93,7 +95,7 @@
   if (typeof document === "undefined") return;
 
   root.addEventListener("DOMContentLoaded", () => {
-    araxes.keys.register({ group: "Everywhere", keys: ["?"], text: "This help", run: open });
+    araxes.keys.register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open() });
     for (const entry of OF_CONTROLS) araxes.keys.describe({ group: "Controls", ...entry });
     araxes.keys.register({
       group: "Everywhere",

@@ -5,7 +5,7 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  /** @typedef {{group: string, keys: string[], text: string, run: (event: KeyboardEvent) => void, when?: () => boolean, typing?: boolean}} Binding */
+  /** @typedef {{group: string, keys: string[], text: string, run: (event: KeyboardEvent) => void, caps?: string[], when?: () => boolean, typing?: boolean}} Binding */
 
   /** @type {Set<Binding>} */
   const bindings = new Set();
@@ -16,7 +16,7 @@
   /**
    * @param {Binding} binding `keys` are alternatives, written "S", "?", "Ctrl+K", "Shift+Z" or a
    *   name like "ArrowLeft"; "Ctrl" also means ⌘. `when` says whether the key works now; `typing`
-   *   lets it work while a text field has the focus.
+   *   lets it work while a text field has the focus. `caps` stand in the help where the keys are many.
    * @returns {() => void} removes it
    */
   function register(binding) {
@@ -64,6 +64,15 @@
     return tag === "TEXTAREA" || tag === "SELECT";
   }
 
+  /** The group whose keys alone work, while a mode holds them. */
+  let holder = null;
+
+  /** Makes the keys of one group the only ones that work. @returns {() => void} ends it */
+  function hold(group) {
+    holder = group;
+    return () => { if (holder === group) holder = null; };
+  }
+
   /**
    * @param {KeyboardEvent} event
    * @param {boolean} dialogOpen an open dialog keeps single keys to itself
@@ -74,6 +83,7 @@
     const quiet = dialogOpen || isTyping(event.target);
     return [...bindings].find(
       (binding) =>
+        (!holder || binding.group === holder) &&
         (!quiet || binding.typing) &&
         binding.keys.some((key) => isKey(key, event)) &&
         (!binding.when || binding.when()),
@@ -97,7 +107,7 @@
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
 
-  araxes.keys = { register, describe, find, groups, isKey, isTyping };
+  araxes.keys = { register, describe, hold, find, groups, isKey, isTyping };
   if (typeof module === "object") module.exports = araxes.keys;
   if (typeof document === "undefined") return;
 

@@ -49,6 +49,7 @@
     dossier: (element) => openDossier(element.dataset.dossier),
     swap,
     search: () => araxes.search.open(),
+    present: () => araxes.present.begin(),
     language: otherLanguage,
     theme: nextTheme,
     help: () => araxes.help.open(),

@@ -57,8 +57,8 @@ def test_the_documents_list_the_same_keys(visit_again):
     page.wait_until_map_drawn()
     listed = page.page.evaluate(
         """() => [...araxes.keys.groups()].map(([name, bindings]) => [name,
-             bindings.map(({ keys, text }) =>
-               [araxes.help.keycaps(keys).map((words) => words.join(" ")), text])])"""
+             bindings.map(({ keys, caps, text }) =>
+               [araxes.help.keycaps(caps || keys).map((words) => words.join(" ")), text])])"""
     )
     known = {name: [(keys, text) for keys, text in rows] for name, rows in listed}
     assert read_documented_keys() == known

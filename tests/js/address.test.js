@@ -66,3 +66,19 @@ test("following an address of this app pushes it and asks the server to open it"
   assert.deepEqual([kind, id, data.search], ["props", "address", "?d=z"]);
   assert.equal(arrived(data.visit), true);
 });
+
+test("what is the browser's own stays in the address and is not asked of the server", () => {
+  const { without, withOwn } = require("../../assets/js/address.js");
+  assert.equal(without("?d=x&play=loop&at=1,2", ["play"]), "?d=x&at=1,2");
+  assert.equal(without("?play=loop", ["play"]), "");
+  assert.equal(without("", ["play"]), "");
+  assert.equal(withOwn("?d=x", "?d=y&play=loop"), "?d=x&play=loop");
+  assert.equal(withOwn("?d=x", "?d=y"), "?d=x");
+});
+
+test("from scene to scene the history does not grow", () => {
+  const { step } = require("../../assets/js/address.js");
+  assert.equal(step("?d=x&scene=a", "?d=x&scene=b&pair=A-B", true), "replace");
+  assert.equal(step("?d=x&pair=A-B", "?d=x&scene=b", true), "push");
+  assert.equal(step("?d=x&scene=b", "?d=x", true), "push");
+});

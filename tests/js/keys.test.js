@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { register, describe, find, groups, isKey, isTyping } = require("../../assets/js/keys.js");
+const { register, describe, hold, find, groups, isKey, isTyping } = require("../../assets/js/keys.js");
 
 const press = (key, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, defaultPrevented: false, isComposing: false, target: null, ...more });
 const nothing = () => {};
@@ -89,4 +89,14 @@ test("what works everywhere comes first, and groups hold their bindings in the o
   bind({ keys: ["D"], group: "Everywhere" });
   const listed = [...groups()].map(([name, bindings]) => [name, bindings.map(({ text }) => text)]);
   assert.deepEqual(listed, [["Everywhere", ["D"]], ["Timeline", ["B"]], ["One", ["A", "C"]]]);
+});
+
+test("a mode that holds the keys leaves none to the others", () => {
+  bind({ keys: ["A"], text: "always" });
+  bind({ keys: ["A"], group: "Mode", text: "in the mode", when: () => true });
+  assert.equal(find(press("a")).text, "always");
+  const release = hold("Mode");
+  assert.equal(find(press("a")).text, "in the mode");
+  release();
+  assert.equal(find(press("a")).text, "always");
 });

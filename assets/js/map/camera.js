@@ -14,6 +14,8 @@
   const GLIDE_MS = 650;
   /** Further jumps would race across half the world; the map is simply there. */
   const FARTHEST_GLIDE_ZOOMS = 4;
+  /** From scene to scene: long enough that a room sees from where to where, and over before the caption is read. */
+  const FLIGHT_MS = 1700;
   /** As many decimals as the address keeps (dashboard/selection/camera.py). */
   const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
 
@@ -31,8 +33,9 @@
   /**
    * @param {object} mapLibre
    * @param {HTMLElement} figure
-   * @param {{padding: () => object, frame: () => object|null}} surroundings the room that panels
-   *   take, and the camera that frames the pair (null while the dossier is on its way)
+   * @param {{padding: () => object, frame: () => object|null, lens: () => number, isFlying: () => boolean}} surroundings
+   *   the room that panels take; the camera that frames the pair (null while the dossier is on its
+   *   way); zooms by which the map is nearer than the selection says; and whether moves are flights
    */
   function createCamera(mapLibre, figure, surroundings) {
     let placed = false;
@@ -45,6 +48,10 @@
       return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
     }
 
+    /** The selection's camera as the map takes it on this screen, and back. */
+    const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
+    const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
+
     /** Moves to a camera, at once or gliding. */
     function go(camera, glide) {
       const target = {
@@ -55,14 +62,19 @@
         padding: surroundings.padding(),
       };
       map.door.remember(figure, camera);
+      const calmly = !glide || calm();
+      if (surroundings.isFlying() && !calmly) {
+        mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
+        return;
+      }
       const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
-      if (glide && !far && !calm()) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
+      if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
 
     /** Follows the selection; `glide` where a reader should see the way. */
     function follow(selection, glide) {
-      const camera = selection.camera || surroundings.frame();
+      const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed && same(camera, now()) && samePadding();
       if (!there) go(camera, glide && placed);
@@ -86,7 +98,7 @@
       if (readers) byHand = false;
       rest = camera;
       map.door.remember(figure, camera);
-      if (readers && placed) araxes.state.dispatch({ type: "camera", camera: rounded(camera) });
+      if (readers && placed) araxes.state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
     });
 
     return { now, follow };

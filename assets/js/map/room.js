@@ -1,4 +1,8 @@
-/** The part of the map that no panel covers: what is centred is centred there, and furniture keeps to it. */
+/**
+ * The part of the map that no panel covers: what is centred is centred there, and furniture keeps to
+ * it. While scenes are presented the panels are gone, the caption lies over the map's foot, and the
+ * map is drawn at a size of its own and enlarged to the screen (assets/js/present/stage.js).
+ */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
@@ -7,6 +11,10 @@
   const GAP_PX = 16;
   /** Panels may take the map down to this width; on a narrower screen they lie over it. */
   const LEAST_FREE_PX = 280;
+  /** A caption may take this share of the map: what is looked at needs the rest. */
+  const MOST_COVERED = 0.55;
+  /** Scenes are composed in what the panels leave free on a laptop; with less room one looks from further away. */
+  const COMPOSED_IN_PX = { width: 790, height: 620 };
 
   /**
    * Room that panels take at the edges. Pure.
@@ -22,21 +30,49 @@
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
 
+  /**
+   * Room that a caption takes at the foot of the map, and a banner at its head. Pure.
+   * @param {{top: number, bottom: number}} area of the map
+   * @param {number} captionTop @param {number} bannerBottom in the same pixels
+   */
+  function paddingUnder(area, captionTop, bannerBottom) {
+    const most = (area.bottom - area.top) * MOST_COVERED;
+    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
+    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
+  }
+
+  /** Zooms, none or negative, by which a map of this size is looked at from further away than a scene says. Pure. */
+  function lensOf({ width, height }, { top, right, bottom, left }) {
+    const across = (width - left - right) / COMPOSED_IN_PX.width;
+    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
+    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
+  }
+
   /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
   function createRoom(host, changed) {
     const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
+    let covers = null;
 
-    function measure() {
-      const area = host.getBoundingClientRect();
+    /** A rectangle on the screen, in pixels of the map as it is drawn. */
+    function rectangleOf(element, scale) {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    }
+
+    function measure({ quietly = false } = {}) {
+      const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+      const area = rectangleOf(host, scale);
       const [layers, inspector] = panels.map((panel) => {
         if (!panel || !panel.offsetWidth) return null;
-        const { left, right } = panel.getBoundingClientRect();
+        const { left, right } = rectangleOf(panel, scale);
         return { left, right, folded: panel.classList.contains("is-folded") };
       });
-      const next = paddingOf(area, layers, inspector);
-      const sized = { width: Math.round(area.width), height: Math.round(area.height), ratio: root.devicePixelRatio || 1 };
+      const next = covers
+        ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
+        : paddingOf(area, layers, inspector);
+      const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (root.devicePixelRatio || 1) * scale };
       const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
       padding = next;
       size = sized;
@@ -45,15 +81,30 @@
         "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
       };
       for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
-      if (!same) changed();
+      if (!same && !quietly) changed();
     }
 
-    const observer = new ResizeObserver(measure);
+    /**
+     * Gives the map's foot and head to a caption and a banner, or the map back to the panels.
+     * @param {{caption: HTMLElement, banner: HTMLElement}|null} next
+     */
+    function present(next) {
+      if (covers) observer.unobserve(covers.caption);
+      covers = next;
+      if (covers) observer.observe(covers.caption);
+      measure();
+    }
+
+    const observer = new ResizeObserver(() => measure());
     for (const element of [host, ...panels]) if (element) observer.observe(element);
     measure();
-    return { padding: () => padding, size: () => size };
+    return {
+      padding: () => padding, size: () => size, measure, present,
+      isPresenting: () => covers !== null,
+      lens: () => (covers ? lensOf(size, padding) : 0),
+    };
   }
 
-  map.room = { paddingOf, createRoom };
+  map.room = { paddingOf, paddingUnder, lensOf, createRoom };
   if (typeof module === "object") module.exports = map.room;
 })(typeof window === "object" ? window : globalThis);

@@ -55,6 +55,15 @@
       return names.get(code) || code;
     }
 
+    /** Where buttons lie on the map, for names to keep clear of: points with a radius, in pixels. */
+    function underButtons() {
+      const { left, top } = host.getBoundingClientRect();
+      return [...host.querySelectorAll(".map-button")].filter((button) => button.offsetWidth).map((button) => {
+        const box = button.getBoundingClientRect();
+        return { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top, radius: box.width / 2 };
+      });
+    }
+
     /** The camera that frames the pair, once it is known what belongs to it. */
     function frame() {
       const { selection } = araxes.state;
@@ -72,7 +81,7 @@
     function redraw(anew) {
       const camera = view.camera.now();
       const padding = view.mapLibre.getPadding();
-      const key = `${camera.lon} ${camera.lat} ${camera.zoom} ${camera.bearing} ${camera.pitch} ${padding.left} ${padding.right}`;
+      const key = `${camera.lon} ${camera.lat} ${camera.zoom} ${camera.bearing} ${camera.pitch} ${Object.values(padding)}`;
       if (key === seen && !anew) return;
       seen = key;
       overlay.takeCamera(camera, view.room.size(), padding);
@@ -149,7 +158,9 @@
       tables.show(placed, placeless);
       if (!view.painting || !overlay.isReady()) return;
       view.painting.fetchNeeded(selection, view.camera.now().zoom);
-      view.painting.makeRoom(overlay.marksInSight(), overlay.alongWays(), view.camera.now());
+      view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underButtons()], view.camera.now());
+      if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      else view.mapLibre.once("idle", settleSoon);
     }
 
     /** The map is there: from here on it follows the selection. */
@@ -160,7 +171,11 @@
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
-      view.camera = map.camera.createCamera(mapLibre, figure, { padding: () => view.room.padding(), frame });
+      view.camera = map.camera.createCamera(mapLibre, figure, {
+        padding: () => view.room.padding(), frame,
+        lens: () => view.room.lens(),
+        isFlying: () => view.room.isPresenting(),
+      });
       const canvas = mapLibre.getCanvas();
       canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
       mapLibre.on("render", () => redraw(false));
@@ -168,9 +183,11 @@
       mapLibre.once("idle", () => view.painting && view.painting.fetchNeeded(araxes.state.selection, null));
       map.pointer.listen(mapLibre, figure, view.deeds);
       map.keyboard.listen(canvas, view.deeds);
+      document.dispatchEvent(new Event("araxes:map"));
       if (araxes.state.selection) view.camera.follow(araxes.state.selection, false);
       whenStyled(mapLibre, () => {
         view.painting = map.painting.createPainting(mapLibre);
+        view.naming = map.naming.createNaming(mapLibre, view.facts.country_labels.address);
         takeTheme();
         if (araxes.state.selection) applyStyle(araxes.state.selection);
         host.classList.add("is-drawn");

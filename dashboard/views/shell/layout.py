@@ -22,6 +22,7 @@ def render_frame(
     sources_page: list[Component],
     briefing_page: list[Component],
     timeline: list[Component],
+    presenting: list[Component],
 ) -> Component:
     """The whole page; the views' parts are given, since no view imports another."""
     frame: Component = dmc.MantineProvider(
@@ -49,6 +50,7 @@ def render_frame(
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                 ],
             ),
+            *presenting,
             html.P(id=Ids.SENTENCE, className="visually-hidden", role="status"),
             html.Div(id=Ids.NOTICES, role="region", **aria(label="Notices")),
         ],

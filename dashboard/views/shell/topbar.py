@@ -1,4 +1,4 @@
-"""The bar at the top: dossier, pages, pair, search, names, theme and share."""
+"""The bar at the top: dossier, pages, pair, search, names, theme, share and present."""
 
 from __future__ import annotations
 
@@ -148,11 +148,31 @@ def _render_tools() -> list[Component]:
         _render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
         _render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
         html.Button(
+            [
+                html.Span(className="icon icon-keep"),
+                html.Span("Keep as scene", className="tool-text"),
+            ],
+            type="button",
+            className="secondary page-tool",
+            title="Keep this view as a scene (K)",
+            **data(action="keep"),
+            **aria(label="Keep this view as a scene"),
+        ),
+        html.Button(
             "Share",
             type="button",
-            className="primary",
+            className="secondary",
             title="Copy the address of what you see",
             **data(action="share"),
+        ),
+        # Enabled once the dossier is known to have scenes (assets/js/present/main.js).
+        html.Button(
+            ["Present ", html.Span("▸", **aria(hidden=True))],
+            type="button",
+            className="primary",
+            disabled=True,
+            title="This dossier has no scenes yet",
+            **data(action="present"),
         ),
     ]
 

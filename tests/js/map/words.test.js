@@ -97,6 +97,18 @@ test("open panels take their room, folded ones none, and none on a screen too na
   assert.deepEqual(room.paddingOf(area, null, null), { top: 0, right: 0, bottom: 0, left: 0 });
 });
 
+test("a caption takes the foot of the map, up to a share, and a banner its head", () => {
+  const area = { top: 0, bottom: 800 };
+  assert.deepEqual(room.paddingUnder(area, 500, 24), { top: 24, right: 0, bottom: 300, left: 0 });
+  assert.deepEqual(room.paddingUnder(area, 100, 0), { top: 0, right: 0, bottom: 440, left: 0 });
+});
+
+test("a map with less room than a scene was composed in looks from further away, never from nearer", () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  assert.equal(room.lensOf({ width: 1440, height: 810 }, none), 0);
+  assert.equal(room.lensOf({ width: 1440, height: 810 }, { ...none, bottom: 500 }), -1);
+});
+
 test("cameras with one address are the same camera", () => {
   const one = { lon: 47.512345678, lat: 40, zoom: 5.30004, bearing: 0, pitch: 0 };
   assert.deepEqual(camera.rounded(one), { lon: 47.51235, lat: 40, zoom: 5.3, bearing: 0, pitch: 0 });

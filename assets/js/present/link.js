@@ -1,0 +1,39 @@
+/**
+ * The room's window and the presenter's, in step without the server: one channel of the browser for
+ * each dossier. The room says where it is (`where`); the presenter asks (`hello`) and orders (`do`).
+ *
+ * `where`: `{scene, mode: "idle"|"showing"|"exploring", cover: ""|"black"|"white", playing: ""|"once"|"loop",
+ * began, since, digest, theme}`; `began` and `since` are when the briefing and the scene began, in ms.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const present = (araxes.present = araxes.present || {});
+
+  const OTHER = { room: "presenter", presenter: "room" };
+
+  const nameOf = (slug) => `araxes-briefing-${slug}`;
+
+  /**
+   * @param {string} slug of the dossier
+   * @param {"room"|"presenter"} role of this window
+   * @param {Record<string, (message: object) => void>} hear what to do with each type of message
+   * @param {Function} [Channel] BroadcastChannel, or its stand-in in tests
+   * @returns {{send: (type: string, values?: object) => void, close: () => void}}
+   */
+  function join(slug, role, hear, Channel = root.BroadcastChannel) {
+    if (!Channel) return { send() {}, close() {} };
+    const channel = new Channel(nameOf(slug));
+    channel.onmessage = ({ data }) => {
+      if (!data || data.to !== role || !Object.hasOwn(hear, data.type)) return;
+      hear[data.type](data);
+    };
+    return {
+      send: (type, values = {}) => channel.postMessage({ ...values, type, to: OTHER[role] }),
+      close: () => channel.close(),
+    };
+  }
+
+  present.link = { nameOf, join };
+  if (typeof module === "object") module.exports = present.link;
+})(typeof window === "object" ? window : globalThis);

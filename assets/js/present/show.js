@@ -1,0 +1,270 @@
+/**
+ * Presenting in the room's window. What is presented stands in the selection (`scene`), so that an
+ * address, a step back and the presenter's window all begin and end it alike; how it is presented
+ * (covered, playing, explored) is this file's. Nothing here waits for the server.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const present = (araxes.present = araxes.present || {});
+
+  /** How often the server is asked whether the briefing changed. */
+  const LOOK_AGAIN_MS = 20000;
+
+  function createShow() {
+    const { sequence, scenes, caption, fullscreen } = present;
+    const html = document.documentElement;
+    const part = (id) => document.getElementById(id);
+    const stage = present.stage.createStage();
+    const board = present.board.createBoard({ scene: () => (mode === "showing" ? id : null), scale: stage.scale });
+    const player = present.player.createPlayer(() => step(1));
+    /** @type {"idle"|"showing"|"exploring"} */
+    let mode = "idle";
+    /** @type {string|null} of the scene that is shown, or that exploring began at */
+    let id = null;
+    let index = 0;
+    let cover = "";
+    let typed = null;
+    let began = 0;
+    let since = 0;
+    let release = null;
+    let looking = 0;
+
+    const slug = () => araxes.state.selection?.dossier;
+    const briefing = () => scenes.get(slug());
+    const count = () => briefing()?.scenes.length || 0;
+
+    /** Where the room is, for the presenter's window. */
+    const where = () => ({
+      scene: id, mode, cover, playing: player.playing(), began, since,
+      digest: briefing()?.digest || null, theme: html.dataset.theme,
+    });
+    const tell = () => present.link.say?.("where", where());
+
+    /** Shows the scene that stands in the selection. */
+    function showScene(next) {
+      const found = sequence.indexOf(briefing().scenes, next);
+      if (found < 0) return false;
+      [id, index, mode, since] = [next, found, "showing", Date.now()];
+      typed = null;
+      setCover("");
+      caption.draw(briefing(), index);
+      return true;
+    }
+
+    /** Goes to a scene: words first, since the map needs to know what room they leave. */
+    function goTo(position) {
+      const scene = briefing()?.scenes[position];
+      if (!scene) return;
+      const wasShowing = mode === "showing";
+      showScene(scene.id);
+      if (wasShowing) araxes.map.view?.room.measure({ quietly: true });
+      else raise();
+      araxes.state.dispatch({ type: "scene", id: scene.id, view: scene.selection });
+      board.paint();
+      play();
+    }
+
+    /** The page gives way to scenes. */
+    function raise() {
+      began = began || Date.now();
+      release = release || araxes.keys.hold(present.commands.GROUP);
+      part("present-resume").hidden = true;
+      stage.raise(true);
+      board.follow(true);
+      board.stir();
+      part("present").focus({ preventScroll: true });
+      root.clearInterval(looking);
+      looking = root.setInterval(() => scenes.refresh(slug()), LOOK_AGAIN_MS);
+    }
+
+    /** The page as it is without scenes. */
+    function lower() {
+      release?.();
+      release = null;
+      root.clearInterval(looking);
+      setCover("");
+      board.putAway();
+      board.follow(false);
+      stage.raise(false);
+      html.classList.remove("is-pointer-idle");
+    }
+
+    function play() {
+      const scene = briefing().scenes[index];
+      player.begin(scene.duration_s, index === count() - 1);
+      caption.drawPlaying(player.playing() ? scene.duration_s : null);
+      part("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
+      tell();
+    }
+
+    function step(by) {
+      goTo(sequence.step(index, by, count(), player.playing() === "loop"));
+    }
+
+    function setCover(next) {
+      cover = next;
+      const element = part("present-cover");
+      element.hidden = !cover;
+      element.dataset.cover = cover;
+      element.textContent = cover ? `The screen is ${cover}.` : "";
+      tell();
+    }
+
+    function toggleCover(kind) {
+      setCover(cover === kind ? "" : kind);
+    }
+
+    function toggleType(digit) {
+      typed = sequence.type(typed, digit, root.performance.now());
+      const element = part("present-jump");
+      element.textContent = `Scene ${typed.text} ⏎`;
+      element.hidden = false;
+      root.setTimeout(() => { element.hidden = isTyped(); }, sequence.DIGITS_MS);
+    }
+
+    const isTyped = () => sequence.typedIndex(typed, count(), root.performance.now()) !== null;
+
+    function jump() {
+      const to = sequence.typedIndex(typed, count(), root.performance.now());
+      part("present-jump").hidden = true;
+      typed = null;
+      if (to !== null) goTo(to);
+    }
+
+    /** Begins at a scene, at the one named, or at the first; the briefing may still have to come. */
+    async function begin(at) {
+      const asked = slug();
+      try {
+        await scenes.ensure(asked);
+      } catch (error) {
+        araxes.notices.show(`The scenes could not be loaded: ${error.message}.`, { kind: "error", key: "briefing" });
+        araxes.state.dispatch({ type: "scene", id: null });
+        return;
+      }
+      if (slug() !== asked || mode === "showing") return;
+      const found = at ? sequence.indexOf(briefing().scenes, at) : 0;
+      if (found < 0 || !count()) {
+        araxes.notices.show(at ? `The briefing has no scene “${at}”.` : "This dossier has no scenes yet.", { kind: "warning", key: "briefing" });
+        araxes.state.dispatch({ type: "scene", id: null });
+        return;
+      }
+      goTo(found);
+      scenes.refresh(asked);
+    }
+
+    /** The whole map room, with the scene's view; the way back stays in sight. */
+    function explore() {
+      player.stop();
+      mode = "exploring";
+      lower();
+      part("present-resume").hidden = false;
+      araxes.state.dispatch({ type: "scene", id: null });
+      tell();
+    }
+
+    const resume = () => goTo(sequence.keep(briefing().scenes, id, index));
+
+    function leave() {
+      if (mode === "showing" && cover) return setCover("");
+      if (mode === "showing" && board.isDrawing()) return board.draw();
+      return end();
+    }
+
+    function end() {
+      player.stop();
+      mode = "idle";
+      lower();
+      [id, began] = [null, 0];
+      part("present-resume").hidden = true;
+      araxes.state.dispatch({ type: "scene", id: null });
+      fullscreen.leave();
+      tell();
+    }
+
+    function toggleplay(way) {
+      player.toggle(way);
+      play();
+    }
+
+    const commands = {
+      next: () => step(1),
+      previous: () => step(-1),
+      first: () => goTo(0),
+      last: () => goTo(count() - 1),
+      digit: (event) => toggleType(event.key),
+      jump,
+      black: () => toggleCover("black"),
+      white: () => toggleCover("white"),
+      point: board.point, draw: board.draw, colour: board.colour, undo: board.undo, clear: board.clear,
+      explore, resume, leave,
+      autoplay: () => toggleplay("once"),
+      kiosk: () => toggleplay("loop"),
+      fullscreen: fullscreen.toggle,
+      presenter: () => root.open(`/presenter/${encodeURIComponent(slug())}`, `presenter-${slug()}`, "popup,width=1180,height=780"),
+      refresh: () => { setCover(""); board.clear(); board.putAway(); },
+      help: () => araxes.help.open(present.commands.GROUP),
+      goto: ({ scene }) => goTo(sequence.indexOf(briefing().scenes, scene)),
+    };
+
+    /** Runs a command by its name; `event` is the keystroke, or the order of the other window. */
+    function run(name, event) {
+      if (name === "begin") begin(event?.scene || null);
+      else if (mode === "exploring" && !["resume", "leave"].includes(name)) orderedWhileExploring(name, event);
+      else if (mode !== "idle") commands[name](event);
+    }
+
+    /** The presenter's window turns scenes also while the room explores: it then comes back. */
+    function orderedWhileExploring(name, event) {
+      resume();
+      if (name !== "refresh") commands[name](event);
+    }
+
+    /** A scene that the selection named: of this briefing, or of one that has still to come. */
+    function comeTo(scene) {
+      const found = briefing() ? sequence.indexOf(briefing().scenes, scene) : -1;
+      if (found >= 0) return goTo(found);
+      mode = "idle";
+      return begin(scene);
+    }
+
+    /** The selection decides what is presented: an address, a step back, a command. */
+    function follow(selection, phase) {
+      if (phase === "theme") tell();
+      if (phase !== "commit") return;
+      if (selection.scene === null) {
+        if (mode === "showing") end();
+      } else if (mode !== "showing") begin(selection.scene);
+      else if (selection.scene !== id) comeTo(selection.scene);
+    }
+
+    /** The briefing changed under us: the words at once, the view where it is another. */
+    function take(next, before) {
+      if (next.slug !== slug() || mode !== "showing") return;
+      const scene = next.scenes[sequence.keep(next.scenes, id, index)];
+      if (!scene) return end();
+      const seen = before?.scenes[index];
+      if (scene.id !== id || JSON.stringify(scene.selection) !== JSON.stringify(seen?.selection)) return goTo(next.scenes.indexOf(scene));
+      index = next.scenes.indexOf(scene);
+      return caption.draw(next, index);
+    }
+
+    scenes.subscribe(take);
+    araxes.state.subscribe(follow);
+    document.addEventListener("araxes:map", () => {
+      stage.fit();
+      board.follow(mode === "showing");
+    });
+    present.touch.listen(part("present-glass"), (command) => run(command));
+    return {
+      run, where, begin,
+      mode: () => mode,
+      is: { typed: isTyped, drawing: board.isDrawing },
+      strokes: board.strokes,
+      briefing,
+    };
+  }
+
+  present.show = { createShow };
+  if (typeof module === "object") module.exports = present.show;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,46 @@
+/**
+ * The page while scenes are presented: everything but the map gives way. The map is laid out at the
+ * size of a laptop's screen and enlarged to the room's, so that names, marks and lines grow with the
+ * screen and a scene shows the same part of the world on every one.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const present = (araxes.present = araxes.present || {});
+
+  /** On a screen of 1920 × 1080 the map's smallest names, of 12 px, come out at 16. */
+  const LAID_OUT_PX = { width: 1440, height: 810 };
+
+  /** How much the map is enlarged on a screen of this size; never made smaller. Pure. */
+  const scaleFor = ({ width, height }) => Math.max(1, Math.min(width / LAID_OUT_PX.width, height / LAID_OUT_PX.height));
+
+  function createStage() {
+    const html = document.documentElement;
+    let up = false;
+    const part = (id) => document.getElementById(id);
+
+    function fit() {
+      const scale = up ? scaleFor({ width: root.innerWidth, height: root.innerHeight }) : 1;
+      html.style.setProperty("--present-scale", scale);
+      const view = araxes.map.view;
+      if (!view) return;
+      view.room.present(up ? { caption: part("present-body"), banner: part("present-banner") } : null);
+      view.mapLibre?.setPixelRatio((root.devicePixelRatio || 1) * scale);
+    }
+
+    /** Makes room for scenes, or gives the page back. */
+    function raise(on) {
+      if (up === on) return;
+      up = on;
+      html.classList.toggle("is-presenting", on);
+      part("present").hidden = !on;
+      fit();
+    }
+
+    root.addEventListener("resize", () => up && fit());
+    return { raise, fit, scale: () => (up ? scaleFor({ width: root.innerWidth, height: root.innerHeight }) : 1) };
+  }
+
+  present.stage = { scaleFor, createStage };
+  if (typeof module === "object") module.exports = present.stage;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,1 @@
+"""Presenting: the scenes of the briefing over the map, full screen."""
