@@ -32,14 +32,15 @@ from dashboard.views.map.layers_panel import VIEWPOINT_NAMES
 from dashboard.views.onefile import layout as onefile_layout
 from dashboard.views.onefile.plain import render_plain
 from dashboard.views.pair.event_panel import render_event_facts
+from dashboard.views.present import layout as present_layout
 from dashboard.views.timeline import layout as timeline_layout
 from geodata.layers import LAYERS, layer_bytes
 
 _GEOJSON = "application/geo+json"
 _JSON = "application/json"
 
-LEFT_OUT = ("claims.js", "pairs.js", "picker.js", "events/table.js")
-"""Scripts of pages and lists that are not in the file, by their path below ``assets/js``."""
+LEFT_OUT = ("claims.js", "pairs.js", "picker.js", "events/", "compose/")
+"""Scripts of what is not in the file, as their paths below ``assets/js`` begin."""
 
 
 def write_html(
@@ -67,7 +68,7 @@ def write_html(
     """
     volume = context.shelf[slug]
     payload = context.payloads[slug]
-    told = {**briefing, "editable": False, "can_undo": False, "why_not": _WHY_NOT}
+    told = _handed_out(briefing)
     first = selection or _first(volume, told)
     cards = f"/cards/{slug}.json"
     scenes = f"/briefing/{slug}.json"
@@ -92,6 +93,7 @@ def write_html(
         told,
         map_page=map_layout.render(context),
         timeline=timeline_layout.render(context),
+        presenting=present_layout.render(),
     )
     page = Page(
         title=str(told.get("title") or dossier.title),
@@ -120,6 +122,13 @@ def write_html(
 
 
 _WHY_NOT = "This is a copy in a file; scenes are composed where the dossier lies."
+_FOR_COMPOSING = {"editable": False, "why_not": _WHY_NOT, "can_undo": False, "bindings": []}
+
+
+def _handed_out(briefing: Mapping[str, Any]) -> dict[str, Any]:
+    """The briefing without what is the presenter's or the composer's: notes, and raw words."""
+    scenes = [{**scene, "notes": "", "raw": {}} for scene in briefing["scenes"]]
+    return {**briefing, **_FOR_COMPOSING, "problems": [], "scenes": scenes}
 
 
 def _first(volume: Volume, briefing: Mapping[str, Any]) -> Selection:
@@ -174,7 +183,7 @@ def _application() -> str:
     parts = []
     for path in bundle.files():
         name = path.relative_to(_assets() / "js").as_posix()
-        if name not in LEFT_OUT:
+        if not name.startswith(LEFT_OUT):
             parts.append(f"/* js/{name} */\n{path.read_text(encoding='utf-8')};\n")
     return "".join(parts)
 

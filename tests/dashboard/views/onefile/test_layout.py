@@ -1,0 +1,98 @@
+"""The page in one file, as trees of components."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dash import html
+
+from dashboard.components.markup import render_markup
+from dashboard.views.onefile.ids import Ids
+from dashboard.views.onefile.layout import Imprint, render_frame, render_words
+from dashboard.views.onefile.plain import render_plain
+from tests.dashboard.small_dossier import small_dossier
+from tests.dashboard.trees import attribute, of_class, of_type, text_of, walk
+
+IMPRINT = Imprint(
+    data="small.0123456789abcdef",
+    as_of="24 Jan 2019",
+    viewpoint="de facto",
+    program="Araxes 1",
+    licences=(("A font", "OFL", "The text."), ("A map", "public domain", "")),
+)
+SCENE = {
+    "id": "one",
+    "title": "Border",
+    "headline": "It follows a river",
+    "text": "For most of its length.",
+    "figures": [{"value": "689 km", "label": "shared border", "source": "measured"}],
+    "claims": [{"id": "c", "statement": "It is quiet.", "words": "not shown"}],
+    "citations": ["The Press, ¶2"],
+    "sources": "Sources: The Press, ¶2 · borders: de facto",
+    "notices": [{"kind": "source", "words": "A source is withdrawn."}],
+}
+
+
+def frame(dossier=None, scenes=(SCENE,)):
+    dossier = dossier or small_dossier()
+    map_page, timeline = [html.Div(id="map-view")], [html.Div(id="timeline-view")]
+    return render_frame(
+        dossier, IMPRINT, {"scenes": list(scenes)}, map_page=map_page, timeline=timeline
+    )
+
+
+def test_a_scene_s_words_name_figures_verdicts_sources_and_why_it_no_longer_holds():
+    text = text_of(render_words(SCENE))
+    for words in (
+        "For most of its length.",
+        "shared border689 km",
+        "It is quiet. – not shown",
+        "A source is withdrawn.",
+        "The Press, ¶2",
+        "borders: de facto",
+    ):
+        assert words in text
+
+
+def test_every_scene_is_listed_by_its_headline():
+    (button,) = of_class(frame(), "onefile-scene")
+    assert text_of(button) == "1 · BorderIt follows a river"
+    assert attribute(button, "data-scene") == "one"
+
+
+def test_without_scenes_nothing_is_presented():
+    tree = frame(scenes=())
+    assert "This dossier has no scenes" in text_of(tree)
+    assert not [one for one in walk(tree) if attribute(one, "data-action") == "present"]
+
+
+def test_marking_and_disclaimer_are_always_in_sight():
+    dossier = replace(small_dossier(), marking="RESTRICTED", disclaimer="Nothing is confirmed.")
+    tree = frame(dossier)
+    (marking,) = of_class(tree, "onefile-marking")
+    assert text_of(marking) == "RESTRICTED"
+    (strip,) = [one for one in walk(tree) if getattr(one, "id", None) == Ids.STRIP]
+    assert "Nothing is confirmed." in text_of(strip)
+    assert "As of 24 Jan 2019 · borders de facto · data small.0123456789abcdef" in text_of(strip)
+
+
+def test_a_dossier_without_a_marking_has_no_banner():
+    assert not of_class(frame(), "onefile-marking")
+
+
+def test_licences_stand_in_full_where_they_must():
+    (dialog,) = of_type(frame(), "Dialog")
+    (details,) = of_type(dialog, "Details")
+    assert text_of(details) == "A font: OFLThe text."
+    assert "A map: public domain" in text_of(dialog)
+
+
+def test_the_whole_page_can_be_written_without_dash():
+    assert render_markup(frame()).count('id="map-view"') == 1
+
+
+def test_without_scripts_the_words_are_read_in_order():
+    text = text_of(render_plain(small_dossier(), IMPRINT, {"scenes": [SCENE]}))
+    order = ["A small dossier", "JavaScript", "It follows a river", "689 km", "As of 24 Jan 2019"]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
