@@ -15,6 +15,9 @@ REGULAR = ["Araxes Map Regular"]
 SEMIBOLD = ["Araxes Map SemiBold"]
 ITALIC = ["Araxes Map Italic"]
 
+NEAR = "near_labels"
+"""Names that ``assets/js/map/naming.js`` writes where a country is seen without its own label."""
+
 SITE_KINDS = ("dam", "plant", "crossing", "port")
 SITE_LABELS_FROM = 7.5
 """Zoom from which sites are named; further out, their signs must do."""
@@ -42,7 +45,7 @@ def label_layers() -> Layers:
     """The layers, from what gives way first to what is placed first."""
     return [
         _waters(),
-        _countries(),
+        *(_countries(source) for source in ("country_labels", NEAR)),
         _exclaves(),
         *_place_dots(),
         _sites(),
@@ -69,11 +72,11 @@ def _waters() -> dict[str, Any]:
     }
 
 
-def _countries() -> dict[str, Any]:
+def _countries(source: str) -> dict[str, Any]:
     return {
-        "id": "country-labels",
+        "id": source.replace("_", "-"),
         "type": "symbol",
-        "source": "country_labels",
+        "source": source,
         "maxzoom": 8,
         "filter": ["<=", ["get", "rank"], ["zoom"]],
         "layout": {

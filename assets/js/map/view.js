@@ -10,6 +10,7 @@
 
   const HOST_ID = "map-view";
   const SETTLE_MS = 150;
+  const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless";
 
   function createView(host) {
     const part = (id) => document.getElementById(id);
@@ -55,12 +56,18 @@
       return names.get(code) || code;
     }
 
-    /** Where buttons lie on the map, for names to keep clear of: points with a radius, in pixels. */
-    function underButtons() {
+    /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
+    function underFurniture() {
       const { left, top } = host.getBoundingClientRect();
-      return [...host.querySelectorAll(".map-button")].filter((button) => button.offsetWidth).map((button) => {
-        const box = button.getBoundingClientRect();
-        return { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top, radius: box.width / 2 };
+      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => part.getBoundingClientRect());
+      return boxes.flatMap((box) => {
+        const radius = Math.min(box.width, box.height) / 2;
+        const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
+        return Array.from({ length: count }, (_, number) => ({
+          x: box.x - left + ((number + 0.5) * box.width) / count,
+          y: box.y - top + box.height / 2,
+          radius,
+        }));
       });
     }
 
@@ -158,7 +165,7 @@
       tables.show(placed, placeless);
       if (!view.painting || !overlay.isReady()) return;
       view.painting.fetchNeeded(selection, view.camera.now().zoom);
-      view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underButtons()], view.camera.now());
+      view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
       if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
       else view.mapLibre.once("idle", settleSoon);
     }

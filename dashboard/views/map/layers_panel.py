@@ -212,7 +212,7 @@ def _render_borders_drawn() -> Component:
                     html.Div(id=Ids.VIEWPOINT, **data(choices="\n".join(choices))),
                     html.Div(id=Ids.AS_OF),
                 ],
-                className="field",
+                className="map-field",
             ),
             html.P("De facto is the only viewpoint so far.", className="note"),
         ],

@@ -40,6 +40,8 @@ def style():
 def test_every_source_is_an_address_of_this_server(style):
     later = style["metadata"]["later"]
     at_once = {name: source["data"] for name, source in style["sources"].items()}
+    written_in_the_browser = at_once.pop("near_labels")
+    assert written_in_the_browser == {"type": "FeatureCollection", "features": []}
     addresses = {**at_once, **later}
     assert addresses.keys() == LAYERS.keys()
     for name, address in addresses.items():
@@ -65,7 +67,7 @@ def test_every_layer_has_its_own_id_and_a_source_that_is_there(style):
 
 def test_layers_of_a_source_that_is_missing_are_left_out():
     bare = build_style({"world_countries": "/geo/world_countries.0.geojson"}, TOKENS)
-    assert {layer.get("source") for layer in bare["layers"]} == {None, "world_countries"}
+    assert {layer.get("source") for layer in bare["layers"]} == {None, "world_countries", "near_labels"}
 
 
 def test_every_colour_is_a_token_and_starts_with_its_light_value(style):
