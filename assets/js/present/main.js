@@ -41,7 +41,11 @@
     line = present.link.join(joined, "room", {
       hello: () => line.send("where", show.where()),
       "briefing?": () => show.briefing() && line.send("briefing", { briefing: show.briefing() }),
-      do: ({ command, scene }) => present.commands.SENT.has(command) && show.run(command, { scene }),
+      do({ command, scene }) {
+        if (present.commands.SENT.has(command)) show.run(command, { scene });
+        // Said in any case: who hears nothing takes the room for closed.
+        line.send("where", show.where());
+      },
     });
     line.send("where", show.where());
   }

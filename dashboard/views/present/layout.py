@@ -55,7 +55,7 @@ def render() -> list[Component]:
 
 
 def _render_glass() -> Component:
-    """What lies between hand and map: a scene is pointed at and drawn on, never moved by accident."""
+    """Lies between hand and map: a scene is pointed at and drawn on, never moved by accident."""
     return html.Div(
         [html.Canvas(id=Ids.INK, **aria(hidden=True)), html.Div(id=Ids.DOT, hidden=True)],
         id=Ids.GLASS,

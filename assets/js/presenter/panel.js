@@ -1,0 +1,127 @@
+/** What the presenter's window shows of a scene and of where the room is. */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+  const presenter = (araxes.presenter = araxes.presenter || {});
+
+  const part = (id) => document.getElementById(id);
+
+  function write(id, text) {
+    part(id).textContent = text || "";
+    part(id).hidden = !text;
+  }
+
+  function item(text, className = "") {
+    const element = document.createElement("li");
+    element.textContent = text;
+    element.dir = "auto";
+    if (className) element.className = className;
+    return element;
+  }
+
+  /** What a scene rests on, a line each. Pure. */
+  function sourcesOf(scene) {
+    return [
+      scene.sources,
+      ...(scene.figures || []).filter(({ source }) => source).map(({ value, label, source }) => `${value} ${label}: ${source}`),
+      ...(scene.claims || []).map(({ statement, words, verdict, reason }) =>
+        `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}`),
+    ].filter(Boolean);
+  }
+
+  /**
+   * Where the room is, in words. Pure.
+   * @param {object|null} where see present/link.js; null where no room answers
+   */
+  function statusOf(where) {
+    if (!where) return "No window shows this briefing; you turn the scenes here alone.";
+    if (where.mode === "idle") return "The room’s window is open and shows no scene.";
+    if (where.mode === "exploring") return "The room explores the map.";
+    if (where.cover) return `The room’s screen is ${where.cover}.`;
+    return where.playing ? "In step with the room, which goes on by itself." : "In step with the room.";
+  }
+
+  function drawProgress(briefing, index) {
+    part("progress").replaceChildren(...briefing.scenes.map(({ id, title }, i) => {
+      const segment = document.createElement("button");
+      Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
+      segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
+      if (i === index) segment.setAttribute("aria-current", "step");
+      segment.dataset.scene = id;
+      return segment;
+    }));
+  }
+
+  /** @param {object} briefing @param {number} index @param {string} picture of the next scene, or "" */
+  function drawScene(briefing, index, picture) {
+    const { caption } = araxes.present;
+    const scene = briefing.scenes[index];
+    const next = briefing.scenes[index + 1];
+    write("marking", briefing.marking);
+    write("kicker", scene ? caption.kicker(scene, index, briefing.scenes.length) : "");
+    write("headline", scene ? scene.headline : "This dossier has no scenes yet.");
+    write("text", scene?.text);
+    part("notices").replaceChildren(...(scene?.notices || []).map(({ words }) => item(words)));
+    part("notes").textContent = scene ? scene.notes || "No notes for this scene." : "";
+    part("notes").classList.toggle("is-empty", !scene?.notes);
+    part("sources").replaceChildren(...(scene ? sourcesOf(scene).map((line) => item(line)) : []));
+    write("next-kicker", next ? `Next · ${next.title}` : "This is the last scene");
+    write("next-headline", next?.headline);
+    part("next-picture").hidden = !picture;
+    if (picture) part("next-picture").src = picture;
+    else part("next-picture").removeAttribute("src");
+    drawProgress(briefing, index);
+  }
+
+  /** @param {object|null} where */
+  function drawStatus(where) {
+    part("status").textContent = statusOf(where);
+    document.body.dataset.room = where ? where.cover || where.mode : "gone";
+    part("begin").hidden = where?.mode !== "idle";
+    const press = (command, on) => document.querySelector(`[data-command=${command}]`).setAttribute("aria-pressed", String(on));
+    press("black", where?.cover === "black");
+    press("white", where?.cover === "white");
+    press("autoplay", Boolean(where?.playing));
+    document.querySelector("[data-command=explore]").hidden = where?.mode === "exploring";
+    document.querySelector("[data-command=resume]").hidden = where?.mode !== "exploring";
+  }
+
+  /** @param {{scenes: object[]}} briefing @param {number} index @param {number|null} began @param {number|null} since in ms */
+  function drawTimes(briefing, index, began, since, now) {
+    const { pace } = araxes.present;
+    const at = new Date(now);
+    part("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+    part("planned").textContent = pace.clock(pace.total(briefing.scenes));
+    const scene = briefing.scenes[index];
+    if (!scene) return;
+    const elapsed = began ? (now - began) / 1000 : 0;
+    part("elapsed").textContent = pace.clock(elapsed);
+    part("scene-time").textContent = `${pace.clock(since ? (now - since) / 1000 : 0)} of ${pace.clock(scene.duration_s)}`;
+    const ahead = began ? pace.aheadBy(briefing.scenes, index, elapsed) : 0;
+    const words = pace.words(ahead);
+    // Written only when it changes: it is read out.
+    if (part("pace").textContent !== words) part("pace").textContent = words;
+    part("pace").dataset.pace = words === "on time" ? "even" : ahead > 0 ? "ahead" : "behind";
+  }
+
+  /** @param {object} questions see questions.js */
+  function drawQuestions(questions) {
+    part("copy").hidden = !questions.all().length;
+    part("questions").replaceChildren(...questions.all().map(({ at, scene, text }, position) => {
+      const line = item("");
+      const [words, note, remove] = [document.createElement("p"), document.createElement("p"), document.createElement("button")];
+      words.textContent = text;
+      words.dir = "auto";
+      note.textContent = `${presenter.questions.stamp(at).slice(11)} · ${scene}`;
+      note.className = "note";
+      Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
+      remove.setAttribute("aria-label", `Remove the question: ${text}`);
+      remove.dataset.remove = position;
+      line.append(words, note, remove);
+      return line;
+    }));
+  }
+
+  presenter.panel = { sourcesOf, statusOf, drawScene, drawStatus, drawTimes, drawQuestions };
+  if (typeof module === "object") module.exports = presenter.panel;
+})(typeof window === "object" ? window : globalThis);

@@ -1,0 +1,151 @@
+"""``GET /presenter/<slug>``: the presenter's window, a page of its own beside the room's.
+
+It holds no Dash: it is to open at once, and to go on when the server is gone.
+``assets/js/presenter`` fills it; the room's window tells it where the briefing is, through a
+channel of the browser.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from flask import Flask, Response, make_response
+
+from dashboard.context import Context
+
+_STYLES = ("00_tokens", "01_fonts", "61_presenter")
+_SCRIPTS = (
+    "presenter/theme",
+    "keys",
+    "present/sequence",
+    "present/commands",
+    "present/link",
+    "present/pace",
+    "present/caption",
+    "present/scenes",
+    "presenter/questions",
+    "presenter/pictures",
+    "presenter/panel",
+    "presenter/room",
+    "presenter/main",
+)
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>Presenter · {title} · Araxes</title>
+    <link rel="icon" href="/_favicon.ico">
+{styles}
+{scripts}
+  </head>
+  <body class="presenter" data-slug="{slug}">
+    <header>
+      <h1 dir="auto">{title}</h1>
+      <p id="marking" hidden></p>
+      <p id="status" role="status">Looking for the room’s window…</p>
+      <button type="button" id="begin" class="primary" hidden>Start in the room</button>
+      <time id="clock"></time>
+    </header>
+    <main>
+      <section id="now" aria-label="This scene">
+        <p id="kicker" class="kicker"></p>
+        <h2 id="headline" dir="auto"></h2>
+        <p id="text" dir="auto"></p>
+        <ul id="notices" aria-label="What changed since this scene was kept"></ul>
+        <div id="notes" dir="auto" role="group" aria-label="Notes" tabindex="0"></div>
+      </section>
+      <aside>
+        <section id="next" aria-label="Next scene">
+          <p class="kicker" id="next-kicker"></p>
+          <img id="next-picture" alt="" hidden>
+          <h3 id="next-headline" dir="auto"></h3>
+        </section>
+        <section aria-label="Sources of this scene">
+          <p class="kicker">Sources of this scene</p>
+          <ul id="sources"></ul>
+        </section>
+        <section id="asked" aria-label="Questions">
+          <p class="kicker">
+            Questions <button type="button" id="copy" class="quiet">Copy as text</button>
+          </p>
+          <form id="ask">
+            <input id="question" autocomplete="off" maxlength="500" dir="auto"
+                   placeholder="A question from the room" aria-label="A question from the room">
+            <button type="submit" class="secondary">Note</button>
+          </form>
+          <ul id="questions"></ul>
+          <textarea id="copied" rows="6" readonly hidden
+                    aria-label="The questions, to copy"></textarea>
+        </section>
+      </aside>
+    </main>
+    <footer>
+      <div class="controls" role="toolbar" aria-label="Briefing">
+{controls}
+      </div>
+      <nav id="progress" aria-label="Scenes"></nav>
+      <dl class="times">
+        <div><dt>Elapsed</dt><dd id="elapsed">0:00</dd></div>
+        <div><dt>Planned</dt><dd id="planned">0:00</dd></div>
+        <div><dt>This scene</dt><dd id="scene-time">0:00</dd></div>
+        <div><dt>Pace</dt><dd id="pace" role="status">on time</dd></div>
+        <button type="button" id="reset" class="quiet" title="Begin the clock anew">Reset</button>
+      </dl>
+    </footer>
+    <noscript>The presenter’s window needs JavaScript, which is switched off.</noscript>
+  </body>
+</html>
+"""
+
+
+_CONTROLS = (
+    ("previous", "◂ Back", "The scene before (←)"),
+    ("next", "Next ▸", "The next scene (→)"),
+    ("black", "Black", "Black screen (B)"),
+    ("white", "White", "White screen (W)"),
+    ("autoplay", "Play", "Go on by itself (A)"),
+    ("explore", "Explore", "Explore the map room (E)"),
+    ("resume", "Resume", "Resume the briefing (R)"),
+)
+"""Command of ``assets/js/present/commands.js``, words and title of each button."""
+
+
+def register(server: Flask, context: Context) -> None:
+    """Add the route."""
+
+    @server.get("/presenter/<slug>")
+    def open_presenter(slug: str) -> Response:
+        volume = context.shelf.get(slug)
+        if volume is None:
+            known = ", ".join(context.shelf)
+            response = make_response(
+                f"No dossier {slug[:60]!r} is served here; expected one of {known}.\n", 404
+            )
+            response.headers["Content-Type"] = "text/plain; charset=utf-8"
+            return response
+        response = make_response(write_page(slug, volume.dossier.title))
+        response.headers["Content-Type"] = "text/html; charset=utf-8"
+        return response
+
+
+def write_page(slug: str, title: str) -> str:
+    """The HTML of the window of one dossier."""
+    styles = "\n".join(
+        f'    <link rel="stylesheet" href="/assets/css/{name}.css">' for name in _STYLES
+    )
+    scripts = "\n".join(
+        f'    <script defer src="/assets/js/{name}.js"></script>'
+        if name != "presenter/theme"
+        else f'    <script src="/assets/js/{name}.js"></script>'  # before the first paint
+        for name in _SCRIPTS
+    )
+    controls = "\n".join(
+        f'        <button type="button" data-command="{command}" title="{words}">{text}</button>'
+        for command, text, words in _CONTROLS
+    )
+    return _PAGE.format(
+        title=escape(title), slug=escape(slug), styles=styles, scripts=scripts, controls=controls
+    )
