@@ -18,6 +18,7 @@ from typing import Any
 PREFIX = "ARAXES_"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("plain", "json")
+EDIT = ("auto", "yes", "no")
 
 _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
@@ -104,6 +105,11 @@ class Settings:
         _hosts,
         "Names, separated by commas, under which readers may reach the server besides IP "
         "addresses, localhost and the name of this machine.",
+    )
+    edit: str = _setting(
+        "auto",
+        _one_of(EDIT),
+        "Whether readers may change briefings: yes, no, or auto, which is yes on loopback alone.",
     )
     workers: int = _setting(2, _whole(1, 64), "Processes that answer.")
     threads: int = _setting(4, _whole(1, 64), "Threads in each process.")

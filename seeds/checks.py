@@ -129,6 +129,10 @@ class FollowsRiver:
     tolerance_km: float = 0.5
 
 
+SITE_TOLERANCE_KM = 2.0
+"""How near a dam's point is to the line on its crest, where the border runs through a lake."""
+
+
 @dataclass(frozen=True, slots=True)
 class SitesOnBorder:
     """At least so many sites of these kinds are said to stand on a pair's border."""
@@ -136,7 +140,7 @@ class SitesOnBorder:
     pair: Pair
     sites: tuple[SiteKind, ...]
     at_least: int
-    tolerance_km: float = 2.0
+    tolerance_km: float = SITE_TOLERANCE_KM
 
 
 @dataclass(frozen=True, slots=True)

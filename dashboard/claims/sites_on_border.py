@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 
 from dashboard.claims.evidence import SITES, Evidence, Feature
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import listed
 from geodata.geodesy import distances_to_line_km
-from seeds.checks import SegmentStatus, SitesOnBorder
+from seeds.checks import SITE_TOLERANCE_KM, SegmentStatus, SiteKind, SitesOnBorder
 
 
 def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
@@ -22,14 +24,7 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
     if not parts:
         reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
         return Finding(Verdict.UNTESTED, reason, method)
-    wanted = {kind.value for kind in check.sites}
-    sites = [
-        site
-        for site in evidence.features(SITES)
-        if site.point and site.properties.get("kind") in wanted
-    ]
-    lines = [line for part in parts for line in part.feature.lines]
-    near = [site for site in sites if _distance_km(site, lines) <= check.tolerance_km]
+    near = _near_sites(check.pair, check.sites, evidence, check.tolerance_km)
     standing = [site for site in near if _stands(site, evidence)]
     waiting = [site for site in near if site not in standing]
     return Finding(
@@ -49,6 +44,30 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
             *((Drawn(SITES, tuple(site.id for site in near)),) if near else ()),
         ),
     )
+
+
+def standing_sites(
+    pair: tuple[str, str],
+    kinds: Collection[SiteKind],
+    evidence: Evidence,
+    tolerance_km: float = SITE_TOLERANCE_KM,
+) -> list[Feature]:
+    """Sites of these kinds in operation on the border of two countries by the as-of day."""
+    near = _near_sites(pair, kinds, evidence, tolerance_km)
+    return [site for site in near if _stands(site, evidence)]
+
+
+def _near_sites(
+    pair: tuple[str, str], kinds: Collection[SiteKind], evidence: Evidence, tolerance_km: float
+) -> list[Feature]:
+    wanted = {kind.value for kind in kinds}
+    sites = [
+        site
+        for site in evidence.features(SITES)
+        if site.point and site.properties.get("kind") in wanted
+    ]
+    lines = [line for part in evidence.parts_between(*pair) for line in part.feature.lines]
+    return [site for site in sites if lines and _distance_km(site, lines) <= tolerance_km]
 
 
 def _verdict(standing: int, near: int, wanted: int) -> Verdict:

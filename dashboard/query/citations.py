@@ -16,3 +16,17 @@ def cited_once(citation: Citation, volume: Volume) -> str:
     source = volume.sources.get(citation.source)
     name = source.publisher if source else citation.source
     return ", ".join([name, *(f"¶{number}" for number in citation.paragraphs)])
+
+
+def cited_briefly(citation: Citation, volume: Volume) -> str:
+    """One citation with paragraphs in a row as a span, "TRT World, ¶2–5, ¶22"."""
+    source = volume.sources.get(citation.source)
+    name = source.publisher if source else citation.source
+    spans: list[list[int]] = []
+    for number in sorted(set(citation.paragraphs)):
+        if spans and number == spans[-1][1] + 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    words = (f"¶{low}" if low == high else f"¶{low}–{high}" for low, high in spans)
+    return ", ".join([name, *words])

@@ -1,0 +1,204 @@
+"""The values that words may stand for, of a scene's own view, each with where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+import narwhals as nw
+
+from dashboard.briefing.verdicts import Judged, Verdicts
+from dashboard.claims.sites_on_border import standing_sites
+from dashboard.query.agreements import select_agreements
+from dashboard.query.contacts import Contacts, select_contacts
+from dashboard.query.predicate import between, matches
+from dashboard.query.wording import day_words, span_words
+from dashboard.selection import Selection
+from dashboard.store.events import collect_rows
+from dashboard.store.shelf import Volume
+from geodata.borders import BorderMeasure, find_border
+from geodata.corridor import measure_corridor
+from seeds.briefing import Binding
+from seeds.checks import SiteKind
+from seeds.choices import CHOICES
+
+NO_VALUE = "–"
+"""What stands where a value cannot be computed, as for a pair without a land border."""
+
+_COUNTED = "counted among the dossier’s events"
+_OSM = "© OpenStreetMap contributors"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value for the room, and in a few words where it comes from."""
+
+    text: str
+    source: str
+
+
+class Looked:
+    """What a scene looks at, with what is computed of it at most once."""
+
+    def __init__(self, volume: Volume, selection: Selection, verdicts: Verdicts) -> None:
+        self.volume = volume
+        self.selection = selection
+        self._verdicts = verdicts
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The pair of the view, if it has one."""
+        return self.selection.pair
+
+    def judge(self, claim: str) -> Judged | None:
+        """A claim in this view; ``None`` where there is no such claim."""
+        return self._verdicts.judge(claim, self.selection)
+
+    def name(self, code: str) -> str:
+        """A country's name; a code without one stands for itself."""
+        return self.volume.country_names.get(code, code)
+
+    @cached_property
+    def border(self) -> BorderMeasure | None:
+        """The pair's land border."""
+        return find_border(*self.pair) if self.pair else None
+
+    @cached_property
+    def contacts(self) -> Contacts | None:
+        """Who of the pair went to whom."""
+        return select_contacts(self.volume, self.selection, self.pair) if self.pair else None
+
+    @cached_property
+    def shown(self) -> list[dict[str, Any]]:
+        """Id and exactness of every event that the scene shows."""
+        return self._rows(matches(self.selection))
+
+    @cached_property
+    def of_pair(self) -> list[dict[str, Any]]:
+        """The same of the pair's events, whatever the scope."""
+        return self._rows(between(self.selection, self.pair)) if self.pair else []
+
+    @cached_property
+    def sites(self) -> int | None:
+        """Dams and plants in use on the border; ``None`` without a border."""
+        if self.border is None or self.pair is None:
+            return None
+        evidence = self._verdicts.evidence(self.selection)
+        return len(standing_sites(self.pair, (SiteKind.DAM, SiteKind.PLANT), evidence))
+
+    def _rows(self, predicate: nw.Expr) -> list[dict[str, Any]]:
+        with self.volume.store.reading() as tables:
+            return collect_rows(tables.events.filter(predicate).select("id", "exact"))
+
+
+def find_value(binding: Binding, looked: Looked) -> Value:
+    """The value of a binding in a view."""
+    return _VALUES[binding](looked)
+
+
+def describe_bindings(volume: Volume) -> list[tuple[str, str]]:
+    """Name and meaning of everything that words of this dossier may stand for."""
+    return [
+        *((binding.value, meaning) for binding, meaning in _MEANINGS.items()),
+        *(
+            (f"claim:{claim.id}", f"verdict of: {claim.statement}")
+            for claim in volume.dossier.claims
+        ),
+    ]
+
+
+_MEANINGS: Mapping[Any, str] = CHOICES["value in braces"]
+
+
+def _country(number: int) -> Callable[[Looked], Value]:
+    def find(looked: Looked) -> Value:
+        return Value(looked.name(looked.pair[number]) if looked.pair else NO_VALUE, "")
+
+    return find
+
+
+def _border_km(looked: Looked) -> Value:
+    border = looked.border
+    if border is None:
+        return Value(NO_VALUE, "the two have no land border")
+    return Value(f"{border.length_km:,.0f}", f"geodesic length on WGS84; {_OSM}")
+
+
+def _river_share(looked: Looked) -> Value:
+    border = looked.border
+    if border is None:
+        return Value(NO_VALUE, "the two have no land border")
+    river = f"within {border.tolerance_km:g} km of the {border.river}" if border.river else "none"
+    return Value(f"{100 * border.river_share:.0f}\u202f%", f"{river}; {_OSM}")
+
+
+def _events(looked: Looked) -> Value:
+    return Value(f"{len(looked.shown):,}", _COUNTED)
+
+
+def _pair_events(looked: Looked) -> Value:
+    return Value(f"{len(looked.of_pair):,}" if looked.pair else NO_VALUE, _COUNTED)
+
+
+def _inexact(looked: Looked) -> Value:
+    return Value(f"{sum(not row['exact'] for row in looked.shown):,}", _COUNTED)
+
+
+def _visits(count: Callable[[tuple[int, int]], int]) -> Callable[[Looked], Value]:
+    def find(looked: Looked) -> Value:
+        contacts = looked.contacts
+        return Value(f"{count(contacts.visits):,}" if contacts else NO_VALUE, _COUNTED)
+
+    return find
+
+
+def _agreements(looked: Looked) -> Value:
+    if looked.pair is None:
+        return Value(NO_VALUE, _COUNTED)
+    found = select_agreements(looked.volume, looked.selection, looked.pair)
+    return Value(f"{len(found):,}", _COUNTED)
+
+
+def _sites(looked: Looked) -> Value:
+    if looked.sites is None:
+        return Value(NO_VALUE, "the two have no land border")
+    return Value(f"{looked.sites:,}", f"sites known to us by {day_words(looked.selection.as_of)}")
+
+
+def _corridor_km(_looked: Looked) -> Value:
+    measure = measure_corridor()
+    source = f"geodesic length on WGS84, as designed; {_OSM} and Eurostat"
+    return Value(f"{measure.designed.length_km:,.0f}", source)
+
+
+def _window(looked: Looked) -> Value:
+    return Value(span_words(looked.selection.start, looked.selection.end), "")
+
+
+def _as_of(looked: Looked) -> Value:
+    return Value(day_words(looked.selection.as_of), "")
+
+
+_VALUES: Mapping[Binding, Callable[[Looked], Value]] = MappingProxyType(
+    {
+        Binding.A: _country(0),
+        Binding.B: _country(1),
+        Binding.BORDER_KM: _border_km,
+        Binding.RIVER_SHARE: _river_share,
+        Binding.EVENTS: _events,
+        Binding.PAIR_EVENTS: _pair_events,
+        Binding.INEXACT: _inexact,
+        Binding.VISITS: _visits(sum),
+        Binding.VISITS_A_TO_B: _visits(lambda visits: visits[0]),
+        Binding.VISITS_B_TO_A: _visits(lambda visits: visits[1]),
+        Binding.AGREEMENTS: _agreements,
+        Binding.SITES_ON_BORDER: _sites,
+        Binding.CORRIDOR_KM: _corridor_km,
+        Binding.WINDOW: _window,
+        Binding.AS_OF: _as_of,
+    }
+)
+"""How each value is found; a test demands one for every binding."""

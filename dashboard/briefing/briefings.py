@@ -1,0 +1,107 @@
+"""The briefing of a dossier, read from its folder at every question and remembered while it lasts.
+
+Several processes serve one folder, and people edit its files: the bytes alone say what is current.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dashboard.briefing.bindings import describe_bindings
+from dashboard.briefing.holding import load_kept_bytes, read_kept
+from dashboard.briefing.scenes import Filled, fill_scene, issue_words
+from dashboard.briefing.verdicts import Verdicts
+from dashboard.store.shelf import Volume
+from seeds.briefing import Scene
+from seeds.briefing_loading import load_briefing_bytes, read_scenes
+from seeds.briefing_undoing import digest_of
+from seeds.issues import Issue
+
+_REMEMBERED = 8
+"""Readings of one dossier: the current one, a few with sources withdrawn, and the one before."""
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """A dossier's scenes, filled in; ``problems`` are sentences about its files."""
+
+    volume: Volume
+    digest: str
+    scenes: tuple[Filled, ...]
+    problems: tuple[str, ...]
+
+    def to_json(self, editing: Mapping[str, Any]) -> dict[str, Any]:
+        """Plain values for the browser (contract in docs/architecture.md).
+
+        ``editing`` says ``editable``, ``why_not`` and ``can_undo``.
+        """
+        dossier = self.volume.dossier
+        return {
+            "slug": dossier.slug,
+            "title": dossier.title,
+            "as_of": dossier.as_of.isoformat(),
+            "marking": dossier.marking,
+            "disclaimer": dossier.disclaimer,
+            "digest": self.digest,
+            **editing,
+            "bindings": [list(binding) for binding in describe_bindings(self.volume)],
+            "scenes": [scene.to_json() for scene in self.scenes],
+            "problems": list(self.problems),
+        }
+
+
+class Reader:
+    """Reads the briefing of one dossier; the same files give the same briefing from memory."""
+
+    def __init__(self, volume: Volume) -> None:
+        self.volume = volume
+        self.verdicts = Verdicts(volume.dossier)
+        self._fill = lru_cache(_REMEMBERED)(self._fill_scenes)
+
+    def read(self, withdrawn: Collection[str] = ()) -> Briefing:
+        """The briefing as its files are now; sources that the dossier lacks are not withdrawn."""
+        folder = self.volume.dossier.folder
+        if folder is None:
+            return Briefing(self.volume, digest_of(b""), (), ())
+        raw, issue = load_briefing_bytes(folder)
+        known = frozenset(withdrawn) & set(self.volume.sources)
+        return self._fill(raw, issue, load_kept_bytes(folder), known)
+
+    def _fill_scenes(
+        self, raw: bytes, fault: Issue | None, kept_raw: bytes, withdrawn: frozenset[str]
+    ) -> Briefing:
+        scenes, issues = read_scenes(raw, self.volume.dossier)
+        kept, unreadable = read_kept(kept_raw)
+        problems = [issue_words(issue) for issue in ([fault] if fault else issues)]
+        return Briefing(
+            volume=self.volume,
+            digest=digest_of(raw),
+            scenes=tuple(
+                fill_scene(scene, self.volume, self.verdicts, kept, _of(scene, issues), withdrawn)
+                for scene in _once(scenes)
+            ),
+            problems=(*problems, *([unreadable] if unreadable else [])),
+        )
+
+
+def read_briefing(volume: Volume, withdrawn: Collection[str] = ()) -> Briefing:
+    """The briefing of a dossier, for a program that asks once."""
+    return Reader(volume).read(withdrawn)
+
+
+def write_json(data: Mapping[str, Any]) -> str:
+    """The text that travels."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _of(scene: Scene, issues: list[Issue]) -> list[Issue]:
+    return [issue for issue in issues if issue.record == scene.id]
+
+
+def _once(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+    """The first scene of each id; a second one is among the problems."""
+    return tuple({scene.id: scene for scene in reversed(scenes)}.values())[::-1]

@@ -1,0 +1,168 @@
+"""A briefing as the room sees it: every scene filled in, with its sources and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from dashboard.briefing.bindings import Looked
+from dashboard.briefing.filling import fill_words, words_source
+from dashboard.briefing.holding import Kept, Notice, claims_of, find_notices
+from dashboard.briefing.verdicts import Verdicts
+from dashboard.briefing.views import selection_of
+from dashboard.query.citations import cited_briefly
+from dashboard.query.wording import listed
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from geodata.layers import LAYERS
+from geodata.viewpoints import VIEWPOINTS
+from seeds.briefing import Scene
+from seeds.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class FilledFigure:
+    """A figure set large, with where its value comes from."""
+
+    value: str
+    label: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledClaim:
+    """A claim that a scene speaks about; ``words`` is the verdict for people."""
+
+    id: str
+    statement: str
+    verdict: str
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One scene as it is shown; ``scene`` is as the file has it."""
+
+    scene: Scene
+    headline: str
+    text: str
+    figures: tuple[FilledFigure, ...]
+    claims: tuple[FilledClaim, ...]
+    citations: tuple[str, ...]
+    sources: str
+    selection: Selection
+    search: str
+    sentence: str
+    notices: tuple[Notice, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for the browser (contract in docs/architecture.md)."""
+        scene = self.scene
+        return {
+            "id": scene.id,
+            "role": scene.role.value,
+            "title": scene.title,
+            "duration_s": scene.duration_s,
+            "notes": scene.notes,
+            "headline": self.headline,
+            "text": self.text,
+            "figures": [asdict(figure) for figure in self.figures],
+            "claims": [asdict(claim) for claim in self.claims],
+            "citations": list(self.citations),
+            "sources": self.sources,
+            "selection": self.selection.to_json(),
+            "search": self.search,
+            "sentence": self.sentence,
+            "notices": [asdict(notice) for notice in self.notices],
+            "raw": {
+                "headline": scene.headline,
+                "text": scene.text,
+                "figures": [asdict(figure) for figure in scene.figures],
+                "claims": list(scene.claims),
+                "citations": [
+                    {"source": citation.source, "paragraphs": list(citation.paragraphs)}
+                    for citation in scene.citations
+                ],
+            },
+        }
+
+
+def fill_scene(
+    scene: Scene,
+    volume: Volume,
+    verdicts: Verdicts,
+    kept: Mapping[str, Kept],
+    issues: Sequence[Issue] = (),
+    withdrawn: Collection[str] = (),
+) -> Filled:
+    """A scene for the room; ``issues`` are those of its record, ``withdrawn`` the reader's."""
+    own, _ = selection_of(scene.view, volume)
+    selection, lacking = selection_of(scene.view, volume, withdrawn)
+    looked = Looked(volume, selection, verdicts)
+    holds = find_notices(scene, kept.get(scene.id), volume, own, selection, verdicts)
+    problems = [*(issue_words(issue) for issue in issues), *lacking]
+    return Filled(
+        scene=scene,
+        headline=fill_words(scene.headline, looked),
+        text=fill_words(scene.text, looked),
+        figures=tuple(
+            FilledFigure(
+                value=fill_words(callout.value, looked),
+                label=fill_words(callout.label, looked),
+                source=words_source(callout.value, looked),
+            )
+            for callout in scene.figures
+        ),
+        claims=tuple(_claims(scene, looked)),
+        citations=tuple(cited_words(scene, volume)),
+        sources=sources_line(scene, volume, selection),
+        selection=selection,
+        search=selection.to_url(volume.opening),
+        sentence=selection.sentence(volume.country_names),
+        notices=(*(Notice("problem", words) for words in problems), *holds),
+    )
+
+
+def issue_words(issue: Issue) -> str:
+    """An issue as a sentence for the page."""
+    return f"{issue}."
+
+
+def cited_words(scene: Scene, volume: Volume) -> list[str]:
+    """The scene's citations, "TRT World, ¶8–10"."""
+    return [cited_briefly(citation, volume) for citation in scene.citations]
+
+
+def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
+    """One line below a scene: sources, geometry and whose borders are drawn."""
+    # Labels are words rather than geometry, and would make the line too long for a screen.
+    shown = [
+        layer
+        for layer in LAYERS.values()
+        if layer.group in {"base", *selection.layers} and not layer.name.endswith("_labels")
+    ]
+    geometry = dict.fromkeys(source.attribution for layer in shown for source in layer.sources)
+    drawn = VIEWPOINTS[selection.viewpoint].name.lower()
+    parts = [
+        f"Sources: {'; '.join(cited_words(scene, volume))}" if scene.citations else "",
+        f"geometry: {listed(list(geometry))}" if geometry else "",
+        f"borders: {drawn}",
+    ]
+    line = " · ".join(part for part in parts if part)
+    return line[:1].upper() + line[1:]
+
+
+def _claims(scene: Scene, looked: Looked) -> list[FilledClaim]:
+    judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
+    return [
+        FilledClaim(
+            id=found.claim.id,
+            statement=found.claim.statement,
+            verdict=found.verdict.value,
+            words=found.words,
+            reason=found.finding.reason,
+        )
+        for found in judged
+    ]

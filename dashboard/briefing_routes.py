@@ -1,0 +1,54 @@
+"""The briefing by address: ``GET /briefing/<slug>.json``, read from the folder at every question.
+
+``?without=trt-2019,eo-13846`` tells what remains of it when the reader withdraws these sources.
+"""
+
+from __future__ import annotations
+
+from flask import Flask, Response, request
+
+from dashboard.briefing.briefings import Briefing, Reader, write_json
+from dashboard.briefing.editing import Editing, editing_of
+from dashboard.context import Context
+from dashboard.failures import RequestError
+from dashboard.selection.reading import read_list, read_source
+from dashboard.settings import Settings
+
+
+def register(server: Flask, context: Context, settings: Settings) -> None:
+    """Add the address to a server."""
+    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
+    allowed = may_edit(settings)
+
+    @server.get("/briefing/<slug>.json")
+    def give_briefing(slug: str) -> Response:
+        reader = find_reader(readers, slug)
+        without = request.args.get("without", "")
+        withdrawn = read_list([part for part in without.split(",") if part], "without", read_source)
+        briefing = reader.read(withdrawn)
+        return answer(briefing, editing_of(briefing, allowed=allowed))
+
+
+def may_edit(settings: Settings) -> bool:
+    """True where readers of this server may change its dossiers."""
+    return settings.edit == "yes" or (settings.edit == "auto" and settings.is_loopback)
+
+
+def find_reader(readers: dict[str, Reader], slug: str) -> Reader:
+    """The reader of a served dossier; RequestError for any other."""
+    if slug not in readers:
+        known = ", ".join(readers)
+        raise RequestError(
+            404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
+        )
+    return readers[slug]
+
+
+def answer(briefing: Briefing, editing: Editing) -> Response:
+    """A briefing on its way to the browser; nobody keeps it, for it may change at any time."""
+    response = Response(
+        write_json(briefing.to_json(editing.to_json())),
+        content_type="application/json; charset=utf-8",
+    )
+    response.headers["Cache-Control"] = "no-store"
+    return response
