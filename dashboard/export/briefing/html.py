@@ -19,6 +19,7 @@ from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
+from dashboard.export.briefing.brief import data_hash, viewpoint_words
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
@@ -28,7 +29,6 @@ from dashboard.selection import Language, Selection
 from dashboard.selection.words import day_words
 from dashboard.store.shelf import Volume
 from dashboard.views.map import layout as map_layout
-from dashboard.views.map.layers_panel import VIEWPOINT_NAMES
 from dashboard.views.onefile import layout as onefile_layout
 from dashboard.views.onefile.plain import render_plain
 from dashboard.views.pair.event_panel import render_event_facts
@@ -81,9 +81,9 @@ def write_html(
     }
     dossier = volume.dossier
     imprint = onefile_layout.Imprint(
-        data=f"{slug}.{payload.digest}",
+        data=data_hash(dossier)[:16],
         as_of=day_words(dossier.as_of),
-        viewpoint=VIEWPOINT_NAMES.get(first.viewpoint, first.viewpoint),
+        viewpoint=viewpoint_words(first.viewpoint),
         program=f"Araxes {__version__}",
         licences=list_licences(_assets()),
     )

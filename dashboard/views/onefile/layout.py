@@ -21,7 +21,7 @@ from seeds.model import Dossier
 
 @dataclass(frozen=True)
 class Imprint:
-    """What every copy says of itself. ``data`` names the exact state of the dossier."""
+    """What every copy says of itself. ``data`` are the first digits of the dossier's hash."""
 
     data: str
     as_of: str
@@ -246,12 +246,12 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
     """What a scene says below its headline: text, figures, claims, sources and notices."""
     figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
     claims = [
-        html.Li([html.Span(claim["statement"], dir="auto"), f" – {claim['words']}"])
+        html.Li([html.Span(claim["statement"], dir="auto"), " ", html.Strong(claim["words"])])
         for claim in scene["claims"]
     ]
     return [
         *([html.P(scene["text"], dir="auto")] if scene["text"] else []),
-        *([html.Dl(figures, className="terms")] if figures else []),
+        *([html.Dl(figures, className="onefile-figures")] if figures else []),
         *([html.Ul(claims, className="onefile-claims")] if claims else []),
         *(html.P(notice["words"], className="onefile-notice") for notice in scene["notices"]),
         *([html.P("; ".join(scene["citations"]), className="note")] if scene["citations"] else []),
@@ -270,7 +270,7 @@ def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
                 className="onefile-disclaimer",
             ),
             html.P(
-                f"As of {imprint.as_of} · borders {imprint.viewpoint} · data {imprint.data}",
+                f"As of {imprint.as_of} · borders: {imprint.viewpoint} · data {imprint.data}",
                 className="onefile-data",
             ),
             html.Button(

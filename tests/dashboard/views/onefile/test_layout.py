@@ -14,7 +14,7 @@ from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, of_class, of_type, text_of, walk
 
 IMPRINT = Imprint(
-    data="small.0123456789abcdef",
+    data="0123456789abcdef",
     as_of="24 Jan 2019",
     viewpoint="de facto",
     program="Araxes 1",
@@ -46,7 +46,7 @@ def test_a_scene_s_words_name_figures_verdicts_sources_and_why_it_no_longer_hold
     for words in (
         "For most of its length.",
         "shared border689 km",
-        "It is quiet. – not shown",
+        "It is quiet. not shown",
         "A source is withdrawn.",
         "The Press, ¶2",
         "borders: de facto",
@@ -73,7 +73,7 @@ def test_marking_and_disclaimer_are_always_in_sight():
     assert text_of(marking) == "RESTRICTED"
     (strip,) = [one for one in walk(tree) if getattr(one, "id", None) == Ids.STRIP]
     assert "Nothing is confirmed." in text_of(strip)
-    assert "As of 24 Jan 2019 · borders de facto · data small.0123456789abcdef" in text_of(strip)
+    assert "As of 24 Jan 2019 · borders: de facto · data 0123456789abcdef" in text_of(strip)
 
 
 def test_a_dossier_without_a_marking_has_no_banner():
