@@ -8,7 +8,16 @@ from typing import Any, cast
 from dash import Dash
 from flask import Flask
 
-from dashboard import briefing_routes, callback_requests, failures, health, logs, security, serving
+from dashboard import (
+    briefing_routes,
+    callback_requests,
+    composing,
+    failures,
+    health,
+    logs,
+    security,
+    serving,
+)
 from dashboard.bundling import SUFFIXES, Bundle
 from dashboard.context import Context
 from dashboard.export import provenance as export_provenance
@@ -89,6 +98,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     serving.register(app, context, packer, (css, js))
     health.register(server, context)
     briefing_routes.register(server, context, settings)
+    composing.register(server, context, settings)
     export_routes.register(server, context)
     export_provenance.register(server, context)
     app.layout = shell_layout.render_frame(

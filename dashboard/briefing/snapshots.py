@@ -7,7 +7,7 @@ text. A long text is kept as its digest alone: that it changed can then be told,
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
@@ -60,15 +60,21 @@ class Snapshot:
     parts: Mapping[Part, Mapping[str, Record]]
 
 
-def take_snapshot(dossier: Dossier, scenes: Iterable[Scene]) -> Snapshot:
-    """What the dossier and these scenes say, with the verdict and the figures of every claim."""
+def take_snapshot(
+    dossier: Dossier, scenes: Iterable[Scene], ledger: Sequence[Entry] | None = None
+) -> Snapshot:
+    """What the dossier and these scenes say, with the verdict and the figures of every claim.
+
+    ``ledger`` is the dossier's own, as of its day with every source in place, where it is at hand.
+    """
+    entries = build_ledger(dossier) if ledger is None else ledger
     return Snapshot(
         slug=dossier.slug,
         as_of=dossier.as_of,
         parts={
             Part.CLAIMS: {
                 entry.claim.id: Record(entry.claim.statement, _claim_fields(entry))
-                for entry in build_ledger(dossier)
+                for entry in entries
             },
             Part.EVENTS: {e.id: Record(e.title, record_fields(e)) for e in dossier.events},
             Part.SOURCES: {s.id: Record(s.title, record_fields(s)) for s in dossier.sources},

@@ -54,6 +54,7 @@
       slug = araxes.state.selection.dossier;
       since = null;
       until = NOW;
+      host.replaceChildren(el("p", { class: "briefing-empty" }, "The versions are being loaded."));
       await ask();
     }
 
@@ -154,6 +155,7 @@
     async function compare() {
       const found = part("changes-found");
       const query = new URLSearchParams({ since, ...(until === NOW ? {} : { until }) });
+      found.replaceChildren(el("p", { class: "field-hint" }, "Comparing…"));
       try {
         const response = await fetch(address(`changes.json?${query}`), { cache: "no-store" });
         if (!response.ok) throw new Error(await response.text());

@@ -32,7 +32,7 @@
       role: scene.role,
       duration_s: scene.duration_s,
       figures: (raw.figures || []).map(({ value, label }) => ({ value, label })),
-      claims: scene.claims.map(({ id }) => id),
+      claims: raw.claims || [],
       citations: (raw.citations || []).map(({ source, paragraphs }) => ({ source, paragraphs: paragraphs || [] })),
       notes: scene.notes || "",
     });

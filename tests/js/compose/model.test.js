@@ -7,8 +7,9 @@ const model = require("../../../assets/js/compose/model.js");
 const SCENE = {
   id: "border", role: "scene", title: "The border", duration_s: 90, notes: "",
   headline: "689 km along a river", text: "",
-  claims: [{ id: "follows", verdict: "in_part", words: "in part" }],
+  claims: [{ id: "follows", verdict: "in_part", words: "in part" }, { id: "shown", verdict: "supported", words: "supported" }],
   raw: {
+    claims: ["follows"],
     headline: "{border_km} km along a river", text: null,
     figures: [{ value: "{border_km} km", label: "shared border", source: "geometry" }],
     citations: [{ source: "trt-2019", paragraphs: [8, 9, 10] }],

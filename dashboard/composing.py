@@ -1,0 +1,198 @@
+"""What the page asks for while a briefing is composed and compared.
+
+``GET /briefing/<slug>/desk.json?<selection>`` gives what the editor offers: every value as computed
+for that view, the claims with their verdicts, and the sources.
+
+``GET /briefing/<slug>/versions.json`` lists the versions kept, ``POST /briefing/<slug>/versions``
+keeps one, and ``GET /briefing/<slug>/changes.json?since=…&until=…`` holds two against each other;
+without ``until`` the second is the dossier as it is now.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, request
+
+from dashboard.briefing.bindings import Looked, find_value
+from dashboard.briefing.briefings import Briefing, Reader, write_json
+from dashboard.briefing.comparing import compare_snapshots, plain_change, summarise
+from dashboard.briefing.editing import why_read_only
+from dashboard.briefing.snapshots import Part, Snapshot, take_snapshot
+from dashboard.briefing.versions import (
+    Shelved,
+    Version,
+    VersionError,
+    find_version,
+    keep_version,
+    read_reason,
+    read_versions,
+    today,
+)
+from dashboard.briefing_routes import find_reader, may_edit
+from dashboard.claims.selecting import select_ledger
+from dashboard.context import Context
+from dashboard.failures import RequestError, sentence_response
+from dashboard.query.wording import counted
+from dashboard.selection import Selection, settle
+from dashboard.settings import Settings
+from dashboard.store.shelf import Volume
+from seeds.briefing import Binding
+from seeds.briefing_loading import load_briefing_bytes, read_scenes
+
+
+def register(server: Flask, context: Context, settings: Settings) -> None:
+    """Add the addresses to a server."""
+    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
+    allowed = may_edit(settings)
+
+    @server.get("/briefing/<slug>/desk.json")
+    def give_desk(slug: str) -> Response:
+        reader = find_reader(readers, slug)
+        query = request.query_string.decode("utf-8", "replace")
+        volume = reader.volume
+        read = Selection.from_url(query, {slug: volume.opening}, slug)
+        selection, _ = settle(read, volume.dossier)
+        return _plain(describe_desk(reader, selection))
+
+    @server.get("/briefing/<slug>/versions.json")
+    def list_versions(slug: str) -> Response:
+        return _plain(describe_versions(find_reader(readers, slug), allowed=allowed))
+
+    @server.post("/briefing/<slug>/versions")
+    def keep(slug: str) -> Response:
+        reader = find_reader(readers, slug)
+        version = keep_now(reader, read_body(request.get_data()).get("reason"), allowed=allowed)
+        return _plain({**describe_versions(reader, allowed=allowed), "kept": version.id})
+
+    @server.get("/briefing/<slug>/changes.json")
+    def tell_changes(slug: str) -> Response:
+        volume = find_reader(readers, slug).volume
+        since, until = request.args.get("since"), request.args.get("until")
+        return _plain(describe_changes(volume, since, until))
+
+    @server.errorhandler(VersionError)
+    def refuse_version(error: VersionError) -> Response:
+        return sentence_response(400, str(error))
+
+
+def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
+    """Values by the names that words give them, claims with verdicts, and sources."""
+    volume = reader.volume
+    looked = Looked(volume, selection, reader.verdicts)
+    judged = [found for c in volume.dossier.claims if (found := looked.judge(c.id))]
+    return {
+        "values": {
+            **{binding.value: find_value(binding, looked).text for binding in Binding},
+            **{f"claim:{found.claim.id}": found.words for found in judged},
+        },
+        "claims": [
+            {
+                "id": found.claim.id,
+                "statement": found.claim.statement,
+                "verdict": found.verdict.value,
+                "words": found.words,
+            }
+            for found in judged
+        ],
+        "sources": [
+            {"id": source.id, "title": f"{source.publisher}: {source.title}"}
+            for source in volume.dossier.sources
+        ],
+    }
+
+
+def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
+    """The versions of a dossier, oldest first, and whether another may be kept."""
+    why_not = _why_not(reader.volume, allowed=allowed)
+    folder = reader.volume.dossier.folder
+    shelved = read_versions(folder) if folder else Shelved(())
+    return {
+        "editable": not why_not,
+        "why_not": why_not,
+        "versions": [_describe(version) for version in shelved.versions],
+        "problems": list(shelved.problems),
+    }
+
+
+def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
+    """Keep the dossier as it is now; VersionError without a reason, or where it cannot be."""
+    words = read_reason(reason)
+    why_not = _why_not(reader.volume, allowed=allowed)
+    if why_not:
+        raise VersionError(why_not)
+    volume = reader.volume
+    return keep_version(_folder(volume), snapshot_now(volume), words, today())
+
+
+def describe_changes(volume: Volume, since: str | None, until: str | None) -> dict[str, Any]:
+    """What changed between two versions, or between one and now; VersionError for unknown ones."""
+    versions = read_versions(_folder(volume)).versions
+    if not since:
+        if not versions:
+            raise VersionError("No version has been kept yet, so there is nothing to compare with.")
+        since = versions[-1].id
+    before = find_version(versions, since)
+    after = find_version(versions, until) if until else None
+    changes = compare_snapshots(before.snapshot, after.snapshot if after else snapshot_now(volume))
+    return {
+        "since": before.id,
+        "until": after.id if after else None,
+        "summary": summarise(changes),
+        "changes": [plain_change(change) for change in changes],
+    }
+
+
+def snapshot_now(volume: Volume) -> Snapshot:
+    """What the served dossier says, with the scenes that its file has now."""
+    dossier = volume.dossier
+    raw, _ = load_briefing_bytes(_folder(volume))
+    scenes, _ = read_scenes(raw, dossier)
+    return take_snapshot(dossier, scenes, select_ledger(volume, volume.opening))
+
+
+def read_body(raw: bytes) -> Mapping[str, Any]:
+    """The object that a page posted; RequestError for anything else."""
+    if not request.is_json:
+        raise RequestError(
+            415, "The body's Content-Type must be application/json; send it as such."
+        )
+    try:
+        body = json.loads(raw)
+    except (ValueError, RecursionError):
+        body = None
+    if not isinstance(body, dict):
+        raise RequestError(400, "The request cannot be used: expected a JSON object.")
+    return body
+
+
+def _folder(volume: Volume) -> Path:
+    folder = volume.dossier.folder
+    if folder is None:
+        raise VersionError("This dossier was not read from a folder, so it has no versions.")
+    return folder
+
+
+def _why_not(volume: Volume, *, allowed: bool) -> str:
+    """Why the dossier’s folder cannot be written to; its scenes need not be filled in for that."""
+    return why_read_only(Briefing(volume, "", (), ()), allowed=allowed)
+
+
+def _describe(version: Version) -> dict[str, Any]:
+    parts = version.snapshot.parts
+    counts = [counted(len(parts[part]), part.value.removesuffix("s")) for part in Part]
+    return {
+        "id": version.id,
+        "day": version.day.isoformat(),
+        "reason": version.reason,
+        "counts": ", ".join(counts),
+    }
+
+
+def _plain(value: Mapping[str, Any]) -> Response:
+    response = Response(write_json(value), content_type="application/json; charset=utf-8")
+    response.headers["Cache-Control"] = "no-store"
+    return response
