@@ -1,6 +1,7 @@
-"""The briefing by address: ``GET /briefing/<slug>.json``, read from the folder at every question.
+"""The briefing by address: given by ``GET /briefing/<slug>.json``, changed by ``POST``.
 
-``?without=trt-2019,eo-13846`` tells what remains of it when the reader withdraws these sources.
+It is read from the dossier's folder at every question. ``?without=trt-2019,eo-13846`` tells what
+remains of it when the reader withdraws these sources.
 """
 
 from __future__ import annotations
@@ -8,7 +9,10 @@ from __future__ import annotations
 from flask import Flask, Response, request
 
 from dashboard.briefing.briefings import Briefing, Reader, write_json
-from dashboard.briefing.editing import Editing, editing_of
+from dashboard.briefing.changes import ChangeError, read_change
+from dashboard.briefing.editing import Editing, editing_of, why_read_only
+from dashboard.briefing.keeping import make_change
+from dashboard.callback_requests import load_json
 from dashboard.context import Context
 from dashboard.failures import RequestError
 from dashboard.selection.reading import read_list, read_source
@@ -26,6 +30,23 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
         without = request.args.get("without", "")
         withdrawn = read_list([part for part in without.split(",") if part], "without", read_source)
         briefing = reader.read(withdrawn)
+        return answer(briefing, editing_of(briefing, allowed=allowed))
+
+    @server.post("/briefing/<slug>")
+    def change_briefing(slug: str) -> Response:
+        reader = find_reader(readers, slug)
+        why_not = why_read_only(reader.volume, allowed=allowed)
+        if why_not:
+            raise RequestError(403, why_not)
+        if not request.is_json:
+            raise RequestError(
+                415, "The body's Content-Type must be application/json; send it as such."
+            )
+        try:
+            change = read_change(load_json(request.get_data()), reader.volume)
+            briefing = make_change(reader, change)
+        except ChangeError as error:
+            raise RequestError(error.status, str(error)) from None
         return answer(briefing, editing_of(briefing, allowed=allowed))
 
 

@@ -43,8 +43,7 @@ def register(app: Dash) -> None:
 
 def check_body(raw: bytes, callbacks: Mapping[str, Mapping[str, Any]]) -> None:
     """Raise RequestError where ``raw`` is no request for one of these callbacks of Dash."""
-    body = _load(raw)
-    _check_values(body)
+    body = load_json(raw)
     if not isinstance(body, dict):
         _refuse("the body", "an object")
     output = body.get("output")
@@ -62,6 +61,13 @@ def check_body(raw: bytes, callbacks: Mapping[str, Mapping[str, Any]]) -> None:
 
 def _refuse(what: str, expected: str) -> NoReturn:
     raise RequestError(400, f"The request cannot be used: expected {what} to be {expected}.")
+
+
+def load_json(raw: bytes) -> Any:
+    """The value in a request's body; RequestError for JSON that no browser sends."""
+    body = _load(raw)
+    _check_values(body)
+    return body
 
 
 def _load(raw: bytes) -> Any:

@@ -18,7 +18,7 @@ from typing import Any
 from flask import Flask, Response, request
 
 from dashboard.briefing.bindings import Looked, find_value
-from dashboard.briefing.briefings import Briefing, Reader, write_json
+from dashboard.briefing.briefings import Reader, write_json
 from dashboard.briefing.comparing import compare_snapshots, plain_change, summarise
 from dashboard.briefing.editing import why_read_only
 from dashboard.briefing.snapshots import Part, Snapshot, take_snapshot
@@ -178,7 +178,7 @@ def _folder(volume: Volume) -> Path:
 
 def _why_not(volume: Volume, *, allowed: bool) -> str:
     """Why the dossier’s folder cannot be written to; its scenes need not be filled in for that."""
-    return why_read_only(Briefing(volume, "", (), ()), allowed=allowed)
+    return why_read_only(volume, allowed=allowed)
 
 
 def _describe(version: Version) -> dict[str, Any]:
