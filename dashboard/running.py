@@ -39,10 +39,11 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
         if settings.password_file:
             read_passwords(settings.password_file)  # told at once, not after the dossiers are read
         _try_address(settings)
-        app = build_app(Shelf(dossiers), settings, warm=True)
+        shelf = Shelf(dossiers)
+        app = build_app(shelf, settings, warm=True)
     except (ExposureError, PasswordError) as error:
         raise StartError(str(error)) from None
-    _Server(app.server, settings).run()
+    _Server(app.server, settings, shelf).run()
 
 
 class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -58,9 +59,10 @@ class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn, configured by our settings alone: it reads no file and no variable of its own."""
 
-    def __init__(self, server: Flask, settings: Settings) -> None:
+    def __init__(self, server: Flask, settings: Settings, shelf: Shelf) -> None:
         self._server = server
         self._settings = settings
+        self._shelf = shelf
         super().__init__()
 
     def load_config(self) -> None:
@@ -77,7 +79,10 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "logger_class": _Logger,
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
+            # Whoever ends it does not wait longer than this for a request that hangs.
+            "graceful_timeout": 10,
             "when_ready": lambda _arbiter: announce(settings),
+            "post_worker_init": lambda _worker: _open_stores(self._shelf),
             "worker_int": _end_once,
         }.items():
             self.cfg.set(name, value)
@@ -87,14 +92,21 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         return self._server
 
 
+def _open_stores(shelf: Shelf) -> None:
+    """Build every dossier's store in the worker, so that no first question waits for it."""
+    for volume in shelf.values():
+        _ = volume.store
+
+
 def _end_once(_worker: object) -> None:
     """Let a worker that ends hear no second order to: Ctrl-C reaches it twice.
 
     The terminal sends it to every process, and gunicorn hands it on. The second would come while
-    Python ends the threads, and be printed as a failure.
+    Python ends the threads, and be printed as a failure. Not ``SIG_IGN``: Python complains where an
+    order that it has noted already meets that.
     """
     for order in (signal.SIGINT, signal.SIGQUIT):
-        signal.signal(order, signal.SIG_IGN)
+        signal.signal(order, lambda _number, _frame: None)
 
 
 def announce(settings: Settings) -> None:

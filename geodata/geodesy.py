@@ -120,26 +120,31 @@ def _local_projection(centre: Point) -> tuple[CRS, Transformer]:
     return crs, Transformer.from_crs("EPSG:4326", crs, always_xy=True)
 
 
+_PROJECTED_TOGETHER = 400
+"""Samples of a line, 100 km of it: 50 km from the centre, distances are off by one in 100,000."""
+
+
 def distances_to_line_km(points: Points, lines: Sequence[ArrayLike]) -> NDArray[np.float64]:
     """Distance from each point to the nearest of some lines, kilometres, shape (n,).
 
-    Measured in azimuthal equidistant projections around every hundred of the points in turn.
+    Measured in azimuthal equidistant projections around every few hundred of the points in turn.
     """
     found = np.full(len(points), np.inf)
-    parts = [points_of(line) for line in lines]
-    for begin in range(0, len(points), 100):
-        chunk = points[begin : begin + 100]
+    parts = [part for line in lines if len(part := points_of(line)) > 1]
+    if not parts:
+        return found
+    for begin in range(0, len(points), _PROJECTED_TOGETHER):
+        chunk = points[begin : begin + _PROJECTED_TOGETHER]
         centre = (float(chunk[:, 0].mean()), float(chunk[:, 1].mean()))
         projected, crs = project_locally(chunk, centre)
-        near = shapely.multilinestrings(
-            [
-                shapely.linestrings(project_locally(part, centre)[0])
-                for part in parts
-                if len(part) > 1
-            ]
+        near = [project_locally(part, centre)[0] for part in parts]
+        steps = np.concatenate([np.stack([line[:-1], line[1:]], axis=1) for line in near])
+        segments = shapely.linestrings(steps)
+        refuse_planar(shapely.multilinestrings(segments[:1]), crs)
+        _, distances = shapely.STRtree(segments).query_nearest(
+            shapely.points(projected), return_distance=True, all_matches=False
         )
-        refuse_planar(near, crs)
-        found[begin : begin + 100] = shapely.distance(shapely.points(projected), near) / 1000
+        found[begin : begin + _PROJECTED_TOGETHER] = distances / 1000
     return found
 
 

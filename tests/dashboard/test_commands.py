@@ -22,7 +22,7 @@ from dashboard.settings import Settings
 from seeds.starting import start_dossier
 from tests.browser.serving import Server, command, free_port
 
-STOP_TIMEOUT_S = 15
+STOP_TIMEOUT_S = 40
 
 
 @contextmanager
