@@ -10,6 +10,7 @@ from dashboard import __version__
 from dashboard.commands.changes import changes
 from dashboard.commands.check import check
 from dashboard.commands.claims import claims
+from dashboard.commands.export import export
 from dashboard.commands.keep import keep
 from dashboard.commands.measure import app as measure
 from dashboard.commands.new import new
@@ -26,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _command in (serve, check, new, claims, provenance, keep, changes, settings, password):
+for _command in (serve, check, new, claims, export, provenance, keep, changes, settings, password):
     app.command()(_command)
 app.add_typer(measure)
 

@@ -96,7 +96,8 @@ class Brief:
     """A whole briefing and what every copy of it must say.
 
     ``data`` is the SHA-256 of the dossier's records; ``made`` the day on which the copy was made,
-    given and not asked of a clock, so that the same input gives the same bytes.
+    given and not asked of a clock, so that the same input gives the same bytes. ``total`` counts
+    the scenes of the whole briefing, of which ``scenes`` may be one.
     """
 
     slug: str
@@ -111,6 +112,7 @@ class Brief:
     made: date
     scenes: tuple[BriefScene, ...]
     references: tuple[Reference, ...]
+    total: int
     program: str = f"Araxes {__version__}"
     problems: tuple[str, ...] = field(default=())
 
@@ -168,6 +170,7 @@ def build_brief(volume: Volume, briefing: Mapping[str, Any], made: date) -> Brie
         made=made,
         scenes=scenes,
         references=references,
+        total=len(scenes),
         problems=tuple(briefing.get("problems", ())),
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.typesetting import typeset
@@ -49,8 +50,8 @@ def write_pdf(
     """The hand-out's bytes: the same for the same brief."""
     pictures: dict[str, str] = {}
     scenes = []
-    for scene in brief.scenes:
-        progress(scene.number - 1, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
+    for done, scene in enumerate(brief.scenes):
+        progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
         name = f"scene-{scene.number}.svg"
         height = _map_height(scene, notes=notes)
         size = (round(_MAP_WIDTH * _DENSITY), round(height * _DENSITY))
@@ -68,6 +69,7 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
     attribution = " · ".join(brief.attribution)
     return {
         "title": brief.title,
+        "total": brief.total,
         "summary": brief.summary,
         "marking": brief.marking_words,
         "disclaimer": brief.disclaimer or NO_DISCLAIMER,
@@ -105,7 +107,7 @@ def _map_height(scene: BriefScene, *, notes: bool) -> int:
     told = min(13 * len(wrapped(scene.notes, _PAGE_WIDTH, 9.5)), 68) + 24 if notes else 0
     told = told if scene.notes else 0
     caption = 11 * len(wrapped(f"{cited_words(scene)} {scene.sentence}", _PAGE_WIDTH, 8))
-    left = _PAGE_HEIGHT - 22 - max(headline + 8 + text, cards) - 18 - told - caption - 10
+    left = _PAGE_HEIGHT - 25 - max(headline + 10 + text, cards) - 18 - told - caption - 10
     return int(min(max(left, _LEAST_MAP), _MOST_MAP))
 
 
@@ -134,11 +136,3 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "cited": cited_words(scene),
         "sentence": f"Shown: {scene.sentence}.",
     }
-
-
-def cited_words(scene: BriefScene) -> str:
-    """The scene's citations with the numbers of their sources, as one sentence."""
-    if not scene.citations:
-        return f"{scene.sources.rstrip('.')}."
-    words = (f"{c.words} [{c.number}]" if c.number else c.words for c in scene.citations)
-    return f"Sources: {'; '.join(words)}."

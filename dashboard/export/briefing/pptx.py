@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.maps import alternative_text, draw_map
-from dashboard.export.briefing.pdf import cited_words
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.slide_master import (
     CONTENT,
@@ -79,8 +79,8 @@ def write_pptx(
     deck = build_deck(tokens, brief.marking_words)
     _set_properties(deck, brief)
     _add_cover(deck, brief)
-    for scene in brief.scenes:
-        progress(scene.number - 1, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
+    for done, scene in enumerate(brief.scenes):
+        progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
         _add_scene(deck, volume, brief, scene, notes=notes, dark=dark)
         if scene.table or scene.chart:
             _add_evidence(deck, brief, scene, tokens)
@@ -145,7 +145,7 @@ def _add_scene(
     deck: Deck, volume: Volume, brief: Brief, scene: BriefScene, *, notes: bool, dark: bool
 ) -> None:
     slide = _new_slide(deck, SCENE, scene.headline, TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {len(brief.scenes)} · {scene.title}"
+    kicker = f"{scene.number} / {brief.total} · {scene.title}"
     size = fitting_size(kicker, KICKER, (12, 11, 10, 9))
     add_text(slide, KICKER, kicker, size, "Scene", muted=True)
     width, height = (round(side * _PX_PER_INCH) for side in (PICTURE.width, PICTURE.height))
@@ -181,7 +181,7 @@ def _text_room(scene: BriefScene) -> Area:
 def _add_evidence(deck: Deck, brief: Brief, scene: BriefScene, tokens: Mapping[str, str]) -> None:
     title = scene.table.title if scene.table else "In figures"
     slide = _new_slide(deck, TITLED, title, WIDE_TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {len(brief.scenes)} · {scene.title}"
+    kicker = f"{scene.number} / {brief.total} · {scene.title}"
     place = Area(KICKER.left, KICKER.top, WIDE_TITLE.width, KICKER.height)
     add_text(slide, place, kicker, 12, "Scene", muted=True)
     share = _TABLE_SHARE if scene.table and scene.chart else 1.0

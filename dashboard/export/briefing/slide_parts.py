@@ -113,8 +113,8 @@ def add_foot(slide: Any, layout: Any, words: str) -> None:
 
 
 def add_figures(slide: Any, area: Area, figures: Sequence[Figure]) -> None:
-    """Call-outs side by side, in two rows where there are more than three."""
-    columns = min(len(figures), 3)
+    """Call-outs side by side, in two rows where there are more than three; at most six."""
+    columns = 2 if len(figures) == 4 else min(len(figures), 3)
     rows = -(-len(figures) // columns)
     gap = 0.1
     wide = (area.width - gap * (columns - 1)) / columns
@@ -192,12 +192,12 @@ def add_table(slide: Any, area: Area, table: Table, tokens: Mapping[str, str]) -
 
 def _fitting_rows(table: Table, area: Area) -> tuple[float, tuple[tuple[str, ...], ...]]:
     room = area.height - (0.34 if table.more else 0)
-    for size in (13, 12, 11, 10, 9):
+    for size in (18, 16, 14, 13, 12, 11, 10, 9):
         tall = sum(
             _row_height(cells, table.widths, area.width, size)
             for cells in (table.headings, *table.rows)
         )
-        if tall <= room:
+        if tall <= room and _words_fit(table, area.width, size):
             return size, table.rows
     kept: list[tuple[str, ...]] = []
     used = _row_height(table.headings, table.widths, area.width, 9) + 0.34
@@ -207,6 +207,15 @@ def _fitting_rows(table: Table, area: Area) -> tuple[float, tuple[tuple[str, ...
             break
         kept.append(cells)
     return 9, tuple(kept)
+
+
+def _words_fit(table: Table, width_in: float, size: float) -> bool:
+    """True where no word is wider than its column, which would break it anywhere."""
+    return all(
+        _longest_word(text, size, bold=True) <= (share * width_in - 2 * _CELL_IN[0]) * _POINTS
+        for cells in (table.headings, *table.rows)
+        for text, share in zip(cells, table.widths, strict=True)
+    )
 
 
 def _row_height(

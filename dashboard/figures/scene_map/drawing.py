@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.figures.fonts import FAMILIES, embedded, faces_of
+from dashboard.figures.fonts import PAGE_FAMILIES, embedded, faces_of
 from dashboard.figures.scene_map.framing import frame_of
 from dashboard.figures.scene_map.furniture import Furniture
 from dashboard.figures.scene_map.ground import Ground
@@ -21,7 +21,7 @@ from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 
 _TEXT = re.compile(r"<text([^>]*)>([^<]*)</text>")
-FONT_FAMILY = ", ".join(f"'{family}'" for family in FAMILIES) + ", sans-serif"
+FONT_FAMILY = ", ".join(f"'{family}'" for family in PAGE_FAMILIES) + ", sans-serif"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ place without its name is left out with it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +36,9 @@ _SITES_FROM = 5
 _SIGN_PX = 11
 _ON_PLACE_PX = 16
 """A mark is on a place when it is this near."""
+
+_JOINING = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+"""Letters of the Arabic script."""
 
 _BETWEEN_NAMES = " · "
 """Stands between the names of one thing in several languages (geodata/compiled)."""
@@ -257,7 +261,8 @@ class Lettering:
         lines = self._name(properties)
         if style.capitals and self.selection.language is Language.ENGLISH:
             lines = [line.upper() for line in lines]
-        spacing = style.spacing * style.size
+        # Letters that join must not be drawn apart.
+        spacing = 0.0 if _JOINING.search("".join(lines)) else style.spacing * style.size
         measure = _measuring(style, spacing)
         lines = [part for line in lines for part in _wrapped(line, style, measure)]
         wide = max(measure(line) for line in lines)

@@ -1,0 +1,175 @@
+"""What can be asked for, and how it is made: one way for command line, routes and jobs."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+
+from dashboard.briefing.briefings import read_briefing
+from dashboard.context import Context
+from dashboard.export.briefing.brief import Brief, BriefScene, build_brief
+from dashboard.export.briefing.markdown import write_markdown
+from dashboard.export.briefing.pdf import write_pdf
+from dashboard.export.briefing.png import write_png
+from dashboard.export.briefing.pptx import write_pptx
+from dashboard.export.briefing.progress import Progress, silent
+from dashboard.export.briefing.svg import write_picture
+from dashboard.store.shelf import Volume
+
+READ_ONLY = {"editable": False, "why_not": "", "can_undo": False}
+"""What a briefing that travels in a file says of its editing."""
+
+
+class Format(StrEnum):
+    """The ending of a file, in the order in which formats are offered."""
+
+    PPTX = "pptx"
+    PDF = "pdf"
+    HTML = "html"
+    MARKDOWN = "md"
+    PNG = "png"
+    SVG = "svg"
+
+
+PICTURES = frozenset({Format.PNG, Format.SVG})
+"""One file a scene; of a whole briefing, a ZIP of them."""
+
+MEDIA_TYPES: Mapping[str, str] = {
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "zip": "application/zip",
+}
+
+
+class OrderError(ValueError):
+    """What cannot be made; the message is a sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: ``scene`` is one scene's id, None for the whole briefing."""
+
+    format: Format
+    scene: str | None = None
+    dark: bool = False
+    notes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A made file: its name and its bytes."""
+
+    name: str
+    content: bytes
+
+    @property
+    def media_type(self) -> str:
+        """The media type that its ending stands for."""
+        return MEDIA_TYPES[self.name.rpartition(".")[2]]
+
+
+def make(
+    context: Context, slug: str, order: Order, made: date, progress: Progress = silent
+) -> Product:
+    """The file that an order asks for, of the briefing as it stands now.
+
+    Raises
+    ------
+    OrderError
+        Where the dossier has no scenes, or not the one that is asked for.
+    """
+    volume = context.shelf[slug]
+    told = read_briefing(volume).to_json(READ_ONLY)
+    if order.format is Format.HTML and order.scene is None:
+        # Here, since the page that it makes is the views' own, and these load Dash.
+        from dashboard.export.briefing.html import write_html  # noqa: PLC0415
+
+        progress(0, 1, "Writing the page")
+        return Product(f"{slug}-briefing.html", write_html(context, slug, told))
+    brief = build_brief(volume, told, made)
+    if not brief.scenes:
+        raise OrderError(
+            f"The briefing of “{brief.title}” has no scenes to export; keep a view as a scene, or "
+            "export the view."
+        )
+    if order.format in PICTURES:
+        return _pictures(volume, brief, order, progress)
+    chosen = _only(brief, order.scene)
+    name = f"{slug}-{order.scene or 'briefing'}.{order.format.value}"
+    return Product(name, _writers(volume, chosen, order, progress)[order.format]())
+
+
+def _writers(
+    volume: Volume, brief: Brief, order: Order, progress: Progress
+) -> Mapping[Format, Callable[[], bytes]]:
+    look = {"notes": order.notes, "dark": order.dark}
+    return {
+        Format.PPTX: lambda: write_pptx(volume, brief, **look, progress=progress),
+        Format.PDF: lambda: write_pdf(volume, brief, **look, progress=progress),
+        Format.MARKDOWN: lambda: write_markdown(brief, notes=order.notes),
+        Format.HTML: _no_scene_in_html,
+    }
+
+
+def _no_scene_in_html() -> bytes:
+    raise OrderError("One HTML file holds the whole briefing; leave the scene out.")
+
+
+def _only(brief: Brief, scene: str | None) -> Brief:
+    """The brief with one scene alone, which keeps its number."""
+    if scene is None:
+        return brief
+    return replace(brief, scenes=(find_scene(brief, scene),))
+
+
+def find_scene(brief: Brief, id_: str) -> BriefScene:
+    """The scene with this id; OrderError with those that there are."""
+    try:
+        return brief.scene(id_)
+    except KeyError:
+        known = ", ".join(scene.id for scene in brief.scenes)
+        raise OrderError(f"scene: came {id_[:60]!r}; expected one of {known}.") from None
+
+
+def _pictures(volume: Volume, brief: Brief, order: Order, progress: Progress) -> Product:
+    if order.scene is not None:
+        progress(0, 1, "Drawing the scene")
+        scene = find_scene(brief, order.scene)
+        name = f"{brief.slug}-{scene.id}.{order.format.value}"
+        return Product(name, picture(volume, brief, scene, order))
+    output = io.BytesIO()
+    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
+        for done, scene in enumerate(brief.scenes):
+            progress(done, len(brief.scenes), f"Drawing scene {scene.number}")
+            name = f"{scene.number:02}-{scene.id}.{order.format.value}"
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            archive.writestr(entry, picture(volume, brief, scene, order))
+    return Product(f"{brief.slug}-briefing-{order.format.value}.zip", output.getvalue())
+
+
+def picture(volume: Volume, brief: Brief, scene: BriefScene, order: Order) -> bytes:
+    """A scene's or a view's picture with its words."""
+    if order.format is Format.PNG:
+        return write_png(volume, brief, scene, dark=order.dark)
+    svg, _, _ = write_picture(volume, brief, scene, dark=order.dark)
+    return svg.encode()
+
+
+def made_today(environment: Mapping[str, str] = os.environ) -> date:
+    """The day that a copy says it was made on: today, UTC, or that of ``SOURCE_DATE_EPOCH``.
+
+    See reproducible-builds.org/specs/source-date-epoch.
+    """
+    given = environment.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(given), UTC) if re.fullmatch(r"\d{1,11}", given) else None
+    return (moment or datetime.now(UTC)).date()

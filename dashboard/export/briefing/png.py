@@ -1,0 +1,16 @@
+"""One scene or view as a picture in PNG, at two pixels for each of the screen's."""
+
+from __future__ import annotations
+
+from dashboard.export.briefing.brief import Brief, BriefScene
+from dashboard.export.briefing.svg import write_picture
+from dashboard.export.briefing.typesetting import raster
+from dashboard.store.shelf import Volume
+
+SCALE = 2
+
+
+def write_png(volume: Volume, brief: Brief, scene: BriefScene, *, dark: bool = False) -> bytes:
+    """The picture with its words and its foot."""
+    svg, width, height = write_picture(volume, brief, scene, dark=dark, letters=False)
+    return raster(svg, width, height, SCALE)
