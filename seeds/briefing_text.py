@@ -53,8 +53,8 @@ class BriefingText:
             text += "\n"
         if root is None or is_null(root) or not root.value:
             return cls((_EMPTY_LIST.sub("", text),), (), 0, crlf, bom)
-        if not isinstance(root, SequenceNode) or root.flow_style:
-            raise EditingError("scenes in brackets")
+        if not isinstance(root, SequenceNode):
+            raise EditingError("no list of scenes")
         lines = text.splitlines(keepends=True)
         starts, margin = _find_hyphens(text)
         if len(starts) != len(root.value) or len(set(starts)) < len(starts):
@@ -140,6 +140,8 @@ def _find_hyphens(text: str) -> tuple[list[int], int]:
         for token in YAML(typ="safe", pure=True).scan(io.StringIO(text))
         if isinstance(token, BlockEntryToken)
     ]
+    if not marks:
+        raise EditingError("scenes in brackets")
     margin = int(marks[0].column)
     return [int(mark.line) for mark in marks if mark.column == margin], margin
 

@@ -23,7 +23,9 @@ _TAG = "tag:yaml.org,2002:"
 _DEPTH = 12
 """Deeper text goes to the library, which counts the levels that are refused."""
 
-_UNUSUAL = re.compile("[\t\r\x85\u2028\u2029\ufeff]|^(?:---|\\.\\.\\.|%)", re.MULTILINE)
+_UNUSUAL = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^(?:---|\\.\\.\\.|%)", re.MULTILINE
+)
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)")
 _PLAIN = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-[0-9.])(?:[^:#]|:(?! |$)|(?<! )#)*")
 _FLOW_PLAIN = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-[0-9.])[^:#,\[\]{}]*")

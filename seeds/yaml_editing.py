@@ -10,11 +10,11 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.nodes import MappingNode, Node
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 WIDTH = 100
 """Columns of a line of text, as in the files that come with the project."""
@@ -33,7 +33,7 @@ class _Part:
     name: str
     above: list[str]
     lines: list[str]
-    node: Node
+    node: Node | None
 
 
 def set_fields(text: str, changes: Mapping[str, Any], order: Sequence[str]) -> str:
@@ -55,16 +55,16 @@ def set_fields(text: str, changes: Mapping[str, Any], order: Sequence[str]) -> s
         Where the text is a map in braces, or no map.
 
     """
-    parts, rest = _split(text)
+    parts = _split(text)
     for name, value in changes.items():
         found = next((number for number, part in enumerate(parts) if part.name == name), None)
         if found is not None:
             parts = _exchange(parts, found, value)
         elif value is not None:
             at = _place(parts, name, order)
-            parts = [*parts[:at], _new(name, value, parts[at : at + 1]), *parts[at:]]
-    lines = [line for part in parts for line in (*part.above, *part.lines)]
-    return "".join(f"{line}\n" for line in (*lines, *rest))
+            new = _Part(name, [], spell(name, value), None)
+            parts = [*parts[:at], new, *parts[at:]]
+    return "".join(f"{line}\n" for part in parts for line in (*part.above, *part.lines))
 
 
 def spell(name: str, value: Any) -> list[str]:
@@ -82,8 +82,8 @@ def spell(name: str, value: Any) -> list[str]:
     return stream.getvalue().splitlines()
 
 
-def _split(text: str) -> tuple[list[_Part], list[str]]:
-    """The fields of a block map, and the comments and blank lines below the last."""
+def _split(text: str) -> list[_Part]:
+    """The fields of a block map, and one without a name for what stands below the last."""
     root = YAML(typ="safe", pure=True).compose(io.StringIO(text))
     if not isinstance(root, MappingNode) or root.flow_style or not root.value:
         raise EditingError("fields in braces, or none at all")
@@ -92,14 +92,15 @@ def _split(text: str) -> tuple[list[_Part], list[str]]:
     if len(set(starts)) < len(starts):
         raise EditingError("several fields on one line")
     parts: list[_Part] = []
-    above, rest = lines[: starts[0]], []
-    for (key, node), start, end in zip(root.value, starts, [*starts[1:], len(lines)], strict=True):
+    above = lines[: starts[0]]
+    ends = [*starts[1:], len(lines)]
+    for (key, node), start, end in zip(root.value, starts, ends, strict=True):
         last = end
         while last > start + 1 and _is_aside(lines[last - 1]):
             last -= 1
         parts.append(_Part(str(key.value), above, lines[start:last], node))
-        above = rest = lines[last:end]
-    return parts, rest
+        above = lines[last:end]
+    return [*parts, _Part("", above, [], None)]
 
 
 def _is_aside(line: str) -> bool:
@@ -108,21 +109,20 @@ def _is_aside(line: str) -> bool:
 
 
 def _exchange(parts: list[_Part], at: int, value: Any) -> list[_Part]:
-    part = parts[at]
-    if value is None:
-        below = parts[at + 1] if at + 1 < len(parts) else None
-        kept = [line for line in part.above if line.strip()]
-        if below is None or not kept:
-            return [*parts[:at], *parts[at + 1 :]]
-        moved = _Part(below.name, [*part.above, *below.above], below.lines, below.node)
+    part, below = parts[at], parts[at + 1]
+    if value is None:  # its comments go to the field below
+        kept = part.above if any(line.strip() for line in part.above) else []
+        moved = replace(below, above=[*kept, *below.above])
         return [*parts[:at], moved, *parts[at + 2 :]]
     lines = _lines_of(part, value)
-    return [*parts[:at], _Part(part.name, part.above, lines, part.node), *parts[at + 1 :]]
+    return [*parts[:at], replace(part, lines=lines), *parts[at + 1 :]]
 
 
 def _lines_of(part: _Part, value: Any) -> list[str]:
     """The field's new lines: inside a block map field by field, else as a whole."""
     node = part.node
+    if node is None:
+        return spell(part.name, value)
     inside = len(part.lines) > 1 and isinstance(node, MappingNode) and not node.flow_style
     if isinstance(value, Mapping) and inside:
         head, body = part.lines[0], part.lines[1:]
@@ -131,8 +131,23 @@ def _lines_of(part: _Part, value: Any) -> list[str]:
         inner = set_fields(text, value, list(value))
         return [head, *(f"{' ' * margin}{line}".rstrip() for line in inner.splitlines())]
     lines = spell(part.name, value)
-    comment = _inline_comment(part)
-    return [f"{lines[0]}  {comment}", *lines[1:]] if comment else lines
+    if _plain(lines) == _plain(part.lines):  # another spelling of the same
+        return part.lines
+    return [f"{lines[0]}{_inline_comment(node, part.lines[0])}", *lines[1:]]
+
+
+def _plain(lines: list[str]) -> Any:
+    """What a field's lines say, every scalar as the text that it is written as."""
+    yaml = YAML(typ="safe", pure=True)
+    return _values(yaml.compose(io.StringIO("\n".join(lines))))
+
+
+def _values(node: Node) -> Any:
+    if isinstance(node, MappingNode):
+        return [(str(key.value), _values(value)) for key, value in node.value]
+    if isinstance(node, SequenceNode):
+        return [_values(item) for item in node.value]
+    return str(node.value)
 
 
 def _dedented(line: str, margin: int) -> str:
@@ -140,22 +155,15 @@ def _dedented(line: str, margin: int) -> str:
     return line.lstrip() if line[:margin].strip() else line[margin:]
 
 
-def _inline_comment(part: _Part) -> str:
-    """The comment behind a value on the field's own line, with its sign."""
-    end = part.node.end_mark
-    if end.line != part.node.start_mark.line:
+def _inline_comment(node: Node, line: str) -> str:
+    """The comment behind a value on its field's own line, with the space before it."""
+    if node.end_mark.line != node.start_mark.line:
         return ""
-    found = _INLINE_COMMENT.fullmatch(part.lines[0][int(end.column) :])
-    return found.group().strip() if found else ""
+    found = _INLINE_COMMENT.fullmatch(line[int(node.end_mark.column) :])
+    return found.group() if found else ""
 
 
 def _place(parts: list[_Part], name: str, order: Sequence[str]) -> int:
     """Where a new field goes: before the first that usually comes after it."""
     later = set(order[order.index(name) + 1 :])
-    return next((at for at, part in enumerate(parts) if part.name in later), len(parts))
-
-
-def _new(name: str, value: Any, below: list[_Part]) -> _Part:
-    """A field that was not there; it stands above the comments of the one below it."""
-    node = below[0].node if below else MappingNode("tag:yaml.org,2002:map", [], flow_style=True)
-    return _Part(name, [], spell(name, value), node)
+    return next((at for at, part in enumerate(parts) if part.name in later), len(parts) - 1)

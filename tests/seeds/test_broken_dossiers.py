@@ -9,7 +9,7 @@ import shutil
 import pytest
 
 from seeds.issues import DossierError
-from seeds.loading import EVENT_LIMIT, check_dossier, load_dossier
+from seeds.loading import EVENT_LIMIT, SCENE_LIMIT, check_dossier, load_dossier
 from seeds.reading import SIZE_LIMIT_BYTES
 from tests.seeds.folders import BROKEN, copy_sound
 
@@ -48,7 +48,12 @@ def _multiply(folder):
     (folder / "events.yml").write_text("[" + "a," * (EVENT_LIMIT + 1) + "]")
 
 
+def _crowd(folder):
+    (folder / "briefing.yml").write_text("[" + "a," * (SCENE_LIMIT + 1) + "]")
+
+
 MADE = {
+    "too-many-scenes": _crowd,
     "symbolic-link": _link_events,
     "folder-instead-of-file": _put_folder,
     "missing-files": _remove("places.yml", "events.yml"),
