@@ -60,6 +60,8 @@ def write_svg(
         width=width,
         height=height,
         font_family=FONT_FAMILY,
+        # Letters as they are drawn: fitted to pixels, an a looks like an ā at this size.
+        text_rendering="geometricPrecision",
         role="img",
     )
 

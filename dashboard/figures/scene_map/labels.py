@@ -118,6 +118,7 @@ class Lettering:
                 (circle.x - reach, circle.y - reach, circle.x + reach, circle.y + reach)
             )
         self.taken += furniture
+        self.taken += [box for _, box in self._signs()]
         drawn: list[str] = []
         for layer in (self._places, self._sites, self._exclaves, self._countries, self._waters):
             drawn = [*layer(), *drawn]
@@ -157,15 +158,20 @@ class Lettering:
         yield from names
 
     def _sites(self) -> Iterator[str]:
-        if "sites" not in self.selection.layers or self.frame.zoom < _SITES_FROM:
-            return
-        size = width_at((5, 0.75, 7, 1), self.frame.zoom) * _SIGN_PX / 2
-        found = [p for p in self._points("sites") if p[0]["kind"] in SITE_KINDS]
-        self.taken += [(x - size, y - size, x + size, y + size) for _, x, y in found]
-        for properties, x, y in found:
+        for (properties, x, y), box in self._signs():
+            size = (box[2] - box[0]) / 2
             if self.frame.zoom >= SITE_LABELS_FROM:
                 yield self._place_name(properties, x, y, _SITE, size + 4)
             yield self._sign(properties, x, y, size)
+
+    def _signs(self) -> Iterator[tuple[Labelled, Box]]:
+        """Sites in sight with the room of their signs, which stand wherever they are."""
+        if "sites" not in self.selection.layers or self.frame.zoom < _SITES_FROM:
+            return
+        size = width_at((5, 0.75, 7, 1), self.frame.zoom) * _SIGN_PX / 2
+        for properties, x, y in self._points("sites"):
+            if properties["kind"] in SITE_KINDS:
+                yield (properties, x, y), (x - size, y - size, x + size, y + size)
 
     def _sign(self, properties: Mapping[str, Any], x: float, y: float, size: float) -> str:
         shape = SITES[properties["kind"]]
