@@ -10,7 +10,6 @@ without ``until`` the second is the dossier as it is now.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from dashboard.briefing.briefings import Reader, write_json
 from dashboard.briefing.comparing import compare_snapshots, plain_change, summarise
 from dashboard.briefing.editing import why_read_only
 from dashboard.briefing.snapshots import Part, Snapshot, take_snapshot
+from dashboard.briefing.verdicts import Judged
 from dashboard.briefing.versions import (
     Shelved,
     Version,
@@ -33,6 +33,7 @@ from dashboard.briefing.versions import (
     today,
 )
 from dashboard.briefing_routes import find_reader, may_edit
+from dashboard.callback_requests import load_json
 from dashboard.claims.selecting import select_ledger
 from dashboard.context import Context
 from dashboard.failures import RequestError, sentence_response
@@ -83,7 +84,11 @@ def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
     """Values by the names that words give them, claims with verdicts, and sources."""
     volume = reader.volume
     looked = Looked(volume, selection, reader.verdicts)
-    judged = [found for c in volume.dossier.claims if (found := looked.judge(c.id))]
+    # The ledger has most likely been asked for already, by the claims page or before the start.
+    judged = [
+        Judged(entry.claim, entry.finding, entry.stands)
+        for entry in select_ledger(volume, selection)
+    ]
     return {
         "values": {
             **{binding.value: find_value(binding, looked).text for binding in Binding},
@@ -107,7 +112,7 @@ def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
 
 def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
     """The versions of a dossier, oldest first, and whether another may be kept."""
-    why_not = _why_not(reader.volume, allowed=allowed)
+    why_not = why_read_only(reader.volume, allowed=allowed)
     folder = reader.volume.dossier.folder
     shelved = read_versions(folder) if folder else Shelved(())
     return {
@@ -119,11 +124,14 @@ def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
 
 
 def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
-    """Keep the dossier as it is now; VersionError without a reason, or where it cannot be."""
+    """Keep the dossier as it is now.
+
+    VersionError without a reason or where nothing can be written, RequestError where nobody may.
+    """
     words = read_reason(reason)
-    why_not = _why_not(reader.volume, allowed=allowed)
+    why_not = why_read_only(reader.volume, allowed=allowed)
     if why_not:
-        raise VersionError(why_not)
+        raise RequestError(403, why_not)
     volume = reader.volume
     return keep_version(_folder(volume), snapshot_now(volume), words, today())
 
@@ -160,10 +168,7 @@ def read_body(raw: bytes) -> Mapping[str, Any]:
         raise RequestError(
             415, "The body's Content-Type must be application/json; send it as such."
         )
-    try:
-        body = json.loads(raw)
-    except (ValueError, RecursionError):
-        body = None
+    body = load_json(raw)
     if not isinstance(body, dict):
         raise RequestError(400, "The request cannot be used: expected a JSON object.")
     return body
@@ -174,11 +179,6 @@ def _folder(volume: Volume) -> Path:
     if folder is None:
         raise VersionError("This dossier was not read from a folder, so it has no versions.")
     return folder
-
-
-def _why_not(volume: Volume, *, allowed: bool) -> str:
-    """Why the dossier’s folder cannot be written to; its scenes need not be filled in for that."""
-    return why_read_only(volume, allowed=allowed)
 
 
 def _describe(version: Version) -> dict[str, Any]:

@@ -138,6 +138,6 @@ def test_a_server_that_changes_nothing_keeps_no_version_and_says_why(folder: Pat
     found = client.get(f"{ADDRESS}/versions.json").get_json()
     assert found["editable"] is False
     response = client.post(f"{ADDRESS}/versions", json={"reason": "x"})
-    assert response.status_code == 400
+    assert response.status_code == 403
     assert response.text.strip() == found["why_not"]
     assert not (folder / "versions").exists()

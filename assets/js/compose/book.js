@@ -14,34 +14,28 @@
    *   `fields` holds what is wrong with single fields
    */
 
+  /** A line of the check: "briefing.yml:47 aras-border figures[1].value: came …; expected …; …" */
+  const ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
+  const MARKUP = /<\/?[a-z!]/i;
+
   /**
    * What an answer that is no briefing says.
    * @param {number} status
-   * @param {string} body a sentence, lines "field: sentence", or JSON with `sentence` and `problems`
+   * @param {string} body sentences, or lines of the check
    * @param {string[]} known the fields that a sentence can stand at
+   * @param {(record: string) => boolean} isOurs whether a line of the check is about the scene in question
    * @returns {Outcome}
    */
-  function readRefusal(status, body, known) {
-    const plain = readPlain(body);
+  function readRefusal(status, body, known, isOurs = () => false) {
     const fields = {};
-    const sentences = plain.sentence ? [plain.sentence] : [];
-    for (const { field, words } of plain.problems) {
-      const name = known.find((one) => field === one || (field || "").split(/[.[ ]/)[0] === one);
-      if (name) (fields[name] = fields[name] || []).push(words);
-      else sentences.push(words);
+    const sentences = [];
+    for (const line of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+      const [, record, field, words] = ISSUE.exec(line) || [];
+      if (known.includes(field) && isOurs(record)) (fields[field] = fields[field] || []).push(words[0].toUpperCase() + words.slice(1));
+      else sentences.push(line);
     }
     const sentence = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
     return { ok: false, conflict: status === 409, sentence, fields };
-  }
-
-  function readPlain(body) {
-    try {
-      const { sentence = "", problems = [] } = JSON.parse(body);
-      return { sentence, problems: problems.map((one) => (typeof one === "string" ? { field: "", words: one } : one)) };
-    } catch {
-      const short = /^[^<>]{1,2000}$/.test(body) ? body.trim() : "";
-      return { sentence: short, problems: [] };
-    }
   }
 
   /**
@@ -51,6 +45,8 @@
   function createBook(send, known) {
     const listeners = new Set();
     let slug = null;
+    /** @type {string[]} sources that the reader withdraws: scenes are told as they stand without */
+    let withdrawn = [];
     let busy = Promise.resolve();
 
     const book = {
@@ -71,7 +67,9 @@
 
     const address = () => `/briefing/${encodeURIComponent(slug)}`;
 
+    /** Tells nobody of a briefing that is as it was: what is drawn anew may lose the caret. */
     function take(briefing) {
+      if (!book.failure && JSON.stringify(briefing) === JSON.stringify(book.briefing)) return;
       book.briefing = briefing;
       book.failure = "";
       for (const listener of [...listeners]) listener(briefing);
@@ -83,12 +81,14 @@
     }
 
     /** Asks anew. A dossier's briefing is dropped as soon as another dossier is asked for. */
-    async function load(wanted) {
+    async function load(wanted, without = withdrawn) {
       if (wanted !== slug) book.briefing = null;
       slug = wanted;
+      withdrawn = without;
+      const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
       let response;
       try {
-        response = await send(`${address()}.json`, { cache: "no-store" });
+        response = await send(`${address()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
           if (wanted === slug) take(briefing);
@@ -108,10 +108,13 @@
       try {
         response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
         if (response.ok) {
-          take(await response.json());
+          const briefing = await response.json();
+          if (withdrawn.length) await load(slug); // what a change answers has every source in place
+          else take(briefing);
           return { ok: true };
         }
-        const outcome = readRefusal(response.status, await response.text(), known);
+        const isOurs = (record) => (what.scene ? record === what.scene : !book.scene(record));
+        const outcome = readRefusal(response.status, await response.text(), known, isOurs);
         if (outcome.conflict) await load(slug);
         return outcome;
       } catch {

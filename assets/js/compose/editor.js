@@ -14,6 +14,9 @@
     notes: "For the presenter alone.",
   };
 
+  /** Notices of what changed since the scene was kept; others do not go away by looking. */
+  const SINCE_KEPT = new Set(["events", "verdict", "layers"]);
+
   /**
    * @param {HTMLElement} host
    * @param {object} deeds what the buttons do; `page.js` says it
@@ -31,22 +34,34 @@
     function show(state) {
       const again = open && state && open.scene.id === state.scene.id;
       const focused = again && focusedField();
+      const { scrollTop } = host;
       open = state;
       caret = null;
       parts = {};
       host.replaceChildren(...(state ? build() : [el("p", { class: "briefing-empty" }, deeds.emptyWords())]));
       if (!state) return;
       refresh();
-      if (focused) host.querySelector(`#${CSS.escape(focused)}, [data-deed="${CSS.escape(focused)}"]:enabled`)?.focus({ preventScroll: true });
-      else if (!again) host.scrollTop = 0;
+      host.scrollTop = again ? scrollTop : 0;
+      if (focused) giveFocus(focused);
     }
 
+    /** What has the focus, and where its caret is, so that a field drawn anew has both again. */
     function focusedField() {
       const active = document.activeElement;
-      return host.contains(active) ? active.dataset.deed || active.id : null;
+      if (!host.contains(active)) return null;
+      return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
+    }
+
+    function giveFocus({ name, start, end }) {
+      const control = host.querySelector(`#${CSS.escape(name)}, [data-deed="${CSS.escape(name)}"]`);
+      if (!control) return;
+      const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
+      able?.focus({ preventScroll: true });
+      if (typeof start === "number" && able === control) control.setSelectionRange(start, end);
     }
 
     const set = (name, value) => {
+      complain(name, "");
       open.draft.fields[name] = value;
       deeds.drafted(open.scene, open.draft);
       refresh();
@@ -95,8 +110,12 @@
 
     function banner() {
       parts.banner = el("div", { class: "editor-banner", role: "alert", hidden: true });
-      const words = open.scene.notices.map((notice) => el("p", { class: "scene-notice" }, notice.words));
-      return el("div", { class: "editor-notices" }, parts.banner, ...words);
+      const { scene } = open;
+      const words = scene.notices.map((notice) => el("p", { class: "scene-notice" }, notice.words));
+      const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
+      return el("div", { class: "editor-notices" }, parts.banner, ...words,
+        outdated ? button("It still holds", () => deeds.hold(scene), { class: "action small", data: { deed: "hold" }, disabled: !open.editable,
+          title: "Take these changes as known: the scene is held against the dossier as it is now" }) : null);
     }
 
     // Fields

@@ -7,7 +7,7 @@
   /**
    * After which scene a new one is likely meant: the last, but before the closing one.
    * @param {{id: string, role: string}[]} scenes
-   * @returns {string|null} null: at the beginning
+   * @returns {string|null} null: at the end
    */
   function likelyPlace(scenes) {
     const before = scenes.filter((scene, index) => !(scene.role === "closing" && index === scenes.length - 1));
@@ -40,17 +40,29 @@
     else control.removeAttribute("aria-invalid");
   }
 
+  /** As the server names a scene that nobody named: its event, or its pair. */
+  function suggestedTitle({ focus, pair }) {
+    const { dossier } = araxes.state;
+    const event = dossier?.events.find(({ id }) => id === focus);
+    if (event) return event.title;
+    return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
+  }
+
   /** The dialog over a briefing that has come; `selection` is the view as it was when it was opened. */
   function build(book, selection) {
     const { el, button } = compose.elements;
     const { briefing } = book;
     const title = textField("title", "Title");
     const headline = textField("headline", "Headline", 2);
+    title.control.placeholder = suggestedTitle(selection);
+    headline.control.placeholder = selection.pair ? "{a} and {b}, {window}" : "{window}";
     const scenes = briefing?.scenes || [];
     const likely = likelyPlace(scenes);
+    const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
     const after = el("select", { id: "keep-after", class: "boxed" },
-      el("option", { value: "" }, "At the beginning"),
-      ...scenes.map((scene, index) => el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)));
+      ...scenes.slice(0, last === "At the end" ? undefined : -1).map((scene, index) =>
+        el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)),
+      likely === null ? el("option", { value: "", selected: true }, last) : null);
     const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
     const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
     const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
@@ -58,6 +70,7 @@
     const form = el("form", { class: "keep-form", novalidate: true },
       el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
       problem, title.whole, headline.whole,
+      el("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
       el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
       el("div", { class: "keep-deeds" }, button("Cancel", () => dialog.close()), keep));
     const dialog = el("dialog", { class: "dialog keep", "aria-labelledby": "keep-heading" },
@@ -67,20 +80,15 @@
 
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fields = { title: title.control.value.trim(), headline: headline.control.value.trim() };
-      complain(title, fields.title ? "" : "Give it a short name.");
-      complain(headline, fields.headline ? "" : "Say in one sentence what the scene shows.");
-      const missing = [title, headline].find(({ control }) => control.hasAttribute("aria-invalid"));
-      if (missing) {
-        missing.control.focus();
-        return;
-      }
+      const written = { title: title.control.value.trim(), headline: headline.control.value.trim() };
+      const fields = Object.fromEntries(Object.entries(written).filter(([, words]) => words));
+      const before = new Set((book.briefing?.scenes || []).map(({ id }) => id));
       keep.disabled = true;
       const outcome = await book.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
       keep.disabled = false;
       if (outcome.ok) {
         dialog.close();
-        confirm(book, fields.title);
+        confirm(book, before);
         return;
       }
       complain(title, (outcome.fields.title || []).join(" "));
@@ -93,11 +101,12 @@
     return dialog;
   }
 
-  function confirm(book, title) {
+  function confirm(book, before) {
     const { scenes } = book.briefing;
-    const place = scenes.findIndex((scene) => scene.title === title);
-    compose.page?.choose(scenes[place]?.id);
-    araxes.notices.show(`“${title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
+    const place = scenes.findIndex(({ id }) => !before.has(id));
+    if (place < 0) return;
+    compose.page?.choose(scenes[place].id);
+    araxes.notices.show(`“${scenes[place].title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
       key: NOTICE,
       action: [
         { text: "Open the briefing", run: () => araxes.state.dispatch({ type: "page", value: "briefing" }) },
@@ -109,7 +118,7 @@
   async function open() {
     if (!isOffered() || document.querySelector("dialog[open]")) return;
     const { selection } = araxes.state;
-    await compose.book.load(selection.dossier);
+    await compose.book.load(selection.dossier, selection.withdrawn);
     if (document.querySelector("dialog[open]")) return;
     const dialog = build(compose.book, selection);
     document.body.append(dialog);

@@ -16,7 +16,7 @@
     const list = compose.createList(part("briefing-list"), { choose, move });
     const editor = compose.createEditor(part("briefing-editor"), {
       move, duplicate, remove, save, discard, settle, showOnMap, takeView, say,
-      drafted, emptyWords,
+      drafted, emptyWords, hold,
     });
     let chosen = null;
     /** The digest that the desk was asked for, so that it is asked again only for another view. */
@@ -227,9 +227,10 @@
 
     async function revive(id, draft) {
       const { selection, fields } = draft;
+      const before = new Set(scenes().map((scene) => scene.id));
       await change({ do: "keep", selection, after: scenes().at(-1)?.id ?? null, fields }, () => {
         drafts.forget(book.slug(), id);
-        choose(scenes().at(-1).id);
+        chosen = scenes().find((scene) => !before.has(scene.id))?.id || chosen;
         draw();
         tell(`“${fields.title}” is kept as a new scene.`, { undo: true });
       });
@@ -246,6 +247,10 @@
         tell("The scene now shows what the map shows.", { undo: true }));
     }
 
+    async function hold(scene) {
+      await change({ do: "hold", scene: scene.id }, () => tell("Noted: the scene holds as it is now."));
+    }
+
     part("briefing-undo").addEventListener("click", takeBack);
     book.subscribe(draw);
     araxes.keys.register({
@@ -259,11 +264,11 @@
   /** Asks for the briefing when the page is turned to, and when the reader comes back to it. */
   function watch(book) {
     const isHere = () => araxes.state.selection?.page === "briefing";
-    const ask = () => { if (isHere()) book.load(araxes.state.selection.dossier); };
+    const ask = () => { if (isHere()) book.load(araxes.state.selection.dossier, araxes.state.selection.withdrawn); };
     let seen = "";
     araxes.state.subscribe((selection, phase) => {
       if (phase !== "commit" || !selection) return;
-      const now = `${selection.dossier} ${selection.page}`;
+      const now = `${selection.dossier} ${selection.page} ${selection.withdrawn}`;
       if (now === seen) return;
       seen = now;
       ask();

@@ -45,6 +45,17 @@ test("a change names the digest it was made from, and the next one what came bac
   assert.deepEqual(asked.slice(1).map(([, , body]) => body), [{ base: "a", do: "delete", scene: "x" }, { base: "b", do: "undo" }]);
 });
 
+test("scenes are told as they stand without the sources that the reader withdraws", async () => {
+  const { send, asked } = server(answer(200, briefing("a")), answer(200, briefing("b")), answer(200, briefing("c")));
+  const book = createBook(send, FIELDS);
+  await book.load("small", ["press", "agency"]);
+  await book.change({ do: "undo" });
+  assert.deepEqual(asked.map(([method, url]) => `${method} ${url}`), [
+    "GET /briefing/small.json?without=press,agency", "POST /briefing/small", "GET /briefing/small.json?without=press,agency",
+  ]);
+  assert.equal(book.briefing.digest, "c");
+});
+
 test("a conflict loads what the file has now", async () => {
   const { send } = server(answer(200, briefing("a")), answer(409, "Somebody else changed the briefing."), answer(200, briefing("z")));
   const book = createBook(send, FIELDS);
@@ -84,13 +95,30 @@ test("what comes for a dossier that the reader has left is dropped", async () =>
   assert.equal(book.briefing.digest, "new");
 });
 
-test("sentences stand at their fields, and the others above them", () => {
-  const body = JSON.stringify({ sentence: "", problems: [
-    { field: "title", words: "too long" }, { field: "figures[1].value", words: "no such value" }, { field: "view", words: "off the map" },
-  ] });
-  assert.deepEqual(readRefusal(400, body, FIELDS), {
-    ok: false, conflict: false, sentence: "off the map", fields: { title: ["too long"], figures: ["no such value"] },
+test("lines of the check stand at their fields, and the others above them", () => {
+  const body = [
+    'briefing.yml:47 border title: came "x"; expected at most 80 characters; shorten it.',
+    "briefing.yml:49 border figures[1].value: came {borderkm}; expected a value; did you mean border_km?.",
+    "briefing.yml:90 other title: came nothing; expected text; write one.",
+    "briefing.yml:52 border view.start: came 2020; expected a start; give both.",
+  ].join("\n");
+  assert.deepEqual(readRefusal(400, body, FIELDS, (record) => record === "border"), {
+    ok: false, conflict: false,
+    sentence: "briefing.yml:90 other title: came nothing; expected text; write one. briefing.yml:52 border view.start: came 2020; expected a start; give both.",
+    fields: {
+      title: ['Came "x"; expected at most 80 characters; shorten it.'],
+      figures: ["Came {borderkm}; expected a value; did you mean border_km?."],
+    },
   });
+});
+
+test("a refused change is told at the fields of the scene that it changes", async () => {
+  const line = "briefing.yml:4 one title: came nothing; expected text; write one.\n";
+  const { send } = server(answer(200, briefing("a")), answer(400, line), answer(400, line.replace(" one ", " new ")));
+  const book = createBook(send, FIELDS);
+  await book.load("small");
+  assert.deepEqual((await book.change({ do: "edit", scene: "one", fields: {} })).fields, { title: ["Came nothing; expected text; write one."] });
+  assert.deepEqual((await book.change({ do: "keep", selection: {} })).fields, { title: ["Came nothing; expected text; write one."] });
 });
 
 test("a page of HTML is no sentence", () => {
