@@ -64,7 +64,7 @@
   function build(only) {
     const dialog = element("dialog", "dialog help");
     dialog.setAttribute("aria-labelledby", "help-title");
-    const title = element("h2", "", "Keys and marks");
+    const title = element("h2", "", only ? "Keys" : "Keys and marks");
     title.id = "help-title";
     const close = element("button", "quiet icon icon-close dialog-close");
     close.type = "button";

@@ -40,8 +40,10 @@
   function createCamera(mapLibre, figure, surroundings) {
     let placed = false;
     let byHand = false;
-    /** Where the map came to rest last: when Plotly moves it elsewhere, it is put back there. */
+    /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. */
     let rest = null;
+    /** True while one move of ours is replaced by the next, which ends the former where it is. */
+    let setting = false;
 
     function now() {
       const { lng, lat } = mapLibre.getCenter();
@@ -62,6 +64,13 @@
         padding: surroundings.padding(),
       };
       map.door.remember(figure, camera);
+      rest = camera;
+      setting = true;
+      move(target, camera, glide);
+      setting = false;
+    }
+
+    function move(target, camera, glide) {
       const calmly = !glide || calm();
       if (surroundings.isFlying() && !calmly) {
         mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
@@ -92,13 +101,18 @@
       const camera = now();
       const readers = event.araxes === READERS.araxes || (byHand && !event.araxes);
       if (!readers && event.araxes !== OURS.araxes) {
-        if (placed && rest && !same(camera, rest)) go(rest, false);
+        if (placed && rest && !(same(camera, rest) && samePadding())) go(rest, false);
         return;
       }
-      if (readers) byHand = false;
+      if (!readers) {
+        // A resize ends a flight half way; no hand can, since the glass lies over the map.
+        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go(rest, true);
+        return;
+      }
+      byHand = false;
       rest = camera;
       map.door.remember(figure, camera);
-      if (readers && placed) araxes.state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
+      if (placed) araxes.state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
     });
 
     return { now, follow };

@@ -3,7 +3,8 @@
  * each dossier. The room says where it is (`where`); the presenter asks (`hello`) and orders (`do`).
  *
  * `where`: `{scene, mode: "idle"|"showing"|"exploring", cover: ""|"black"|"white", playing: ""|"once"|"loop",
- * began, since, digest, theme}`; `began` and `since` are when the briefing and the scene began, in ms.
+ * began, beganWith, since, digest, theme}`; `began` and `since` are when the briefing and the scene began, in
+ * ms, `beganWith` is the place of its first scene.
  */
 (function (root) {
   "use strict";

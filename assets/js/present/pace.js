@@ -13,9 +13,10 @@
    * Seconds ahead of the plan (negative: behind) at a scene, after so many seconds: a scene may be
    * reached early or stayed at too long, and in between one is even.
    * @param {{duration_s: number}[]} scenes @param {number} index @param {number} elapsedS
+   * @param {number} [from] the scene that the briefing began with
    */
-  function aheadBy(scenes, index, elapsedS) {
-    const begins = total(scenes.slice(0, index));
+  function aheadBy(scenes, index, elapsedS, from = 0) {
+    const begins = total(scenes.slice(from, index));
     const ends = begins + scenes[index].duration_s;
     if (elapsedS < begins) return begins - elapsedS;
     return elapsedS > ends ? ends - elapsedS : 0;

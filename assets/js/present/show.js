@@ -26,6 +26,7 @@
     let cover = "";
     let typed = null;
     let began = 0;
+    let beganWith = 0;
     let since = 0;
     let release = null;
     let looking = 0;
@@ -36,7 +37,7 @@
 
     /** Where the room is, for the presenter's window. */
     const where = () => ({
-      scene: id, mode, cover, playing: player.playing(), began, since,
+      scene: id, mode, cover, playing: player.playing(), began, beganWith, since,
       digest: briefing()?.digest || null, theme: html.dataset.theme,
     });
     const tell = () => present.link.say?.("where", where());
@@ -67,7 +68,7 @@
 
     /** The page gives way to scenes. */
     function raise() {
-      began = began || Date.now();
+      if (!began) [began, beganWith] = [Date.now(), index];
       release = release || araxes.keys.hold(present.commands.GROUP);
       part("present-resume").hidden = true;
       stage.raise(true);
@@ -120,7 +121,7 @@
       const element = part("present-jump");
       element.textContent = `Scene ${typed.text} ⏎`;
       element.hidden = false;
-      root.setTimeout(() => { element.hidden = isTyped(); }, sequence.DIGITS_MS);
+      root.setTimeout(() => { element.hidden = !isTyped(); }, sequence.DIGITS_MS);
     }
 
     const isTyped = () => sequence.typedIndex(typed, count(), root.performance.now()) !== null;

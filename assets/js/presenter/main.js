@@ -13,8 +13,9 @@
     const part = (id) => document.getElementById(id);
     const questions = presenter.questions.createQuestions(slug, root.localStorage);
     const pictures = presenter.pictures.createPictures(draw);
-    const own = { index: 0, began: null, since: null };
+    const own = { index: 0, began: null, beganWith: 0, since: null };
     let typed = null;
+    /** The clock as it was begun anew here, which holds until the room begins anew. */
     let reset = null;
 
     const line = link.join(slug, "presenter", {
@@ -36,7 +37,7 @@
       presenter.theme.wear(where.theme);
       const found = sequence.indexOf(briefing().scenes, where.scene);
       if (found >= 0) own.index = found;
-      if (where.began) Object.assign(own, { began: where.began, since: where.since });
+      if (where.began) Object.assign(own, { began: where.began, beganWith: where.beganWith, since: where.since });
       if (where.digest && where.digest !== briefing().digest) line.send("briefing?");
       room.hear(where);
     }
@@ -49,7 +50,8 @@
         goto: sequence.indexOf(briefing().scenes, scene),
       }[command];
       if (to === undefined || to < 0 || to >= count) return;
-      Object.assign(own, { index: to, since: Date.now(), began: own.began || Date.now() });
+      if (!own.began) Object.assign(own, { began: Date.now(), beganWith: to });
+      Object.assign(own, { index: to, since: Date.now() });
       draw();
     }
 
@@ -61,8 +63,8 @@
     }
 
     function tick() {
-      const began = reset && reset > (own.began || 0) ? reset : own.began;
-      panel.drawTimes(briefing(), own.index, began, own.since, Date.now());
+      const times = reset && reset.began > (own.began || 0) ? { ...own, ...reset } : own;
+      panel.drawTimes(briefing(), own.index, times, Date.now());
     }
 
     function jump() {
@@ -117,7 +119,7 @@
       if (button.dataset.remove) panel.drawQuestions(questions);
     });
     part("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
-    part("reset").addEventListener("click", () => { reset = Date.now(); tick(); });
+    part("reset").addEventListener("click", () => { reset = { began: Date.now(), beganWith: own.index }; tick(); });
     part("copy").addEventListener("click", copy);
     part("ask").addEventListener("submit", (event) => {
       event.preventDefault();

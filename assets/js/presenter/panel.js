@@ -86,8 +86,11 @@
     document.querySelector("[data-command=resume]").hidden = where?.mode !== "exploring";
   }
 
-  /** @param {{scenes: object[]}} briefing @param {number} index @param {number|null} began @param {number|null} since in ms */
-  function drawTimes(briefing, index, began, since, now) {
+  /**
+   * @param {{scenes: object[]}} briefing @param {number} index
+   * @param {{began: number|null, beganWith: number, since: number|null}} times in ms @param {number} now
+   */
+  function drawTimes(briefing, index, { began, beganWith, since }, now) {
     const { pace } = araxes.present;
     const at = new Date(now);
     part("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
@@ -97,7 +100,7 @@
     const elapsed = began ? (now - began) / 1000 : 0;
     part("elapsed").textContent = pace.clock(elapsed);
     part("scene-time").textContent = `${pace.clock(since ? (now - since) / 1000 : 0)} of ${pace.clock(scene.duration_s)}`;
-    const ahead = began ? pace.aheadBy(briefing.scenes, index, elapsed) : 0;
+    const ahead = began ? pace.aheadBy(briefing.scenes, index, elapsed, beganWith) : 0;
     const words = pace.words(ahead);
     // Written only when it changes: it is read out.
     if (part("pace").textContent !== words) part("pace").textContent = words;

@@ -17,6 +17,12 @@ test("a scene reached early is ahead, one stayed at too long behind", () => {
   assert.equal(pace.total(scenes), 180);
 });
 
+test("a briefing that begins in the middle is planned from there", () => {
+  assert.equal(pace.aheadBy(scenes, 1, 10, 1), 0);
+  assert.equal(pace.aheadBy(scenes, 2, 10, 1), 50);
+  assert.equal(pace.aheadBy(scenes, 0, 40, 1), -10);
+});
+
 test("pace and clock are said in words", () => {
   assert.equal(pace.words(4), "on time");
   assert.equal(pace.words(75), "1:15 ahead");
