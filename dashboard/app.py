@@ -19,9 +19,11 @@ from dashboard import (
     serving,
 )
 from dashboard.bundling import SUFFIXES, Bundle
+from dashboard.claims.selecting import select_ledger
 from dashboard.context import Context
 from dashboard.export import provenance as export_provenance
 from dashboard.export import routes as export_routes
+from dashboard.export.briefing import routes as export_briefing
 from dashboard.packing import Packer
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
@@ -36,6 +38,7 @@ from dashboard.views.map import layout as map_layout
 from dashboard.views.pair import callbacks as pair_callbacks
 from dashboard.views.pair import layout as pair_layout
 from dashboard.views.present import layout as present_layout
+from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
 from dashboard.views.shell import document as shell_document
 from dashboard.views.shell import layout as shell_layout
@@ -65,7 +68,8 @@ def assets_folder() -> Path:
 def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = False) -> Dash:
     """The Dash application for these dossiers, with its routes and callbacks wired.
 
-    ``warm`` compresses what every reader will ask for before it returns, which takes a second.
+    ``warm`` compresses what every reader will ask for and judges every claim before it returns,
+    which takes two seconds.
 
     Raises
     ------
@@ -101,6 +105,8 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     composing.register(server, context, settings)
     export_routes.register(server, context)
     export_provenance.register(server, context)
+    export_briefing.register(server, context)
+    present_window.register(server, context)
     app.layout = shell_layout.render_frame(
         context,
         map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],
@@ -119,4 +125,6 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     callback_requests.register(app)
     if warm:
         serving.warm(app, context, packer, (css, js))
+        for volume in shelf.values():
+            select_ledger(volume, volume.opening)
     return app

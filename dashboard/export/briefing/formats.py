@@ -13,13 +13,14 @@ from enum import StrEnum
 
 from dashboard.briefing.briefings import read_briefing
 from dashboard.context import Context
-from dashboard.export.briefing.brief import Brief, BriefScene, build_brief
+from dashboard.export.briefing.brief import Brief, BriefScene, build_brief, build_view
 from dashboard.export.briefing.markdown import write_markdown
 from dashboard.export.briefing.pdf import write_pdf
 from dashboard.export.briefing.png import write_png
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.svg import write_picture
+from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 
 READ_ONLY = {"editable": False, "why_not": "", "can_undo": False}
@@ -57,10 +58,11 @@ class OrderError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: ``scene`` is one scene's id, None for the whole briefing."""
+    """What is asked for: one ``scene`` by its id, a ``view`` that is none, or the briefing."""
 
     format: Format
     scene: str | None = None
+    view: Selection | None = None
     dark: bool = False
     notes: bool = True
 
@@ -95,8 +97,13 @@ def make(
         from dashboard.export.briefing.html import write_html  # noqa: PLC0415
 
         progress(0, 1, "Writing the page")
-        return Product(f"{slug}-briefing.html", write_html(context, slug, told))
-    brief = build_brief(volume, told, made)
+        page = write_html(context, slug, told, selection=order.view)
+        return Product(f"{slug}-briefing.html", page)
+    if order.view is not None:
+        brief = build_view(volume, order.view, made)
+        order = replace(order, scene=brief.scenes[0].id)
+    else:
+        brief = build_brief(volume, told, made)
     if not brief.scenes:
         raise OrderError(
             f"The briefing of “{brief.title}” has no scenes to export; keep a view as a scene, or "

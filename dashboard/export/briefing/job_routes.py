@@ -1,0 +1,114 @@
+"""Whole files by address: ``POST /export/<slug>/jobs`` starts one, its own address gives it.
+
+A file takes seconds, so the page asks how far it is and may give up; see
+:mod:`dashboard.export.briefing.jobs`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import secrets
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from flask import Flask, Response, make_response, request
+
+from dashboard.briefing.briefings import Reader
+from dashboard.context import Context
+from dashboard.export.briefing.formats import MEDIA_TYPES, Order, made_today
+from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
+from dashboard.export.briefing.orders import read_order, write_order
+from dashboard.export.briefing.refusing import RefusalError, find_volume
+from dashboard.selection import SelectionError
+
+_WAIT_S = 5
+"""After which a reader who was refused may well find room."""
+
+
+def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
+    """Add the addresses to a server."""
+    # A name that nobody can guess, chosen before the workers are forked: all of them know it.
+    jobs = Jobs(Path(tempfile.gettempdir()) / f"araxes-exports-{secrets.token_hex(8)}")
+    atexit.register(_close, jobs, os.getpid())
+
+    @server.post("/export/<slug>/jobs")
+    def start_export(slug: str) -> Response:
+        volume = find_volume(context, slug)
+        folder = volume.dossier.folder
+        if folder is None:
+            raise RefusalError(409, "This dossier was not read from a folder; it has no exports.")
+        order = _read_order(context, slug)
+        if order.view is None and not readers[slug].read().scenes:
+            raise RefusalError(
+                409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
+            )
+        try:
+            status = jobs.start(
+                {
+                    "slug": slug,
+                    "folder": str(folder.resolve()),
+                    "made": made_today().isoformat(),
+                    "order": write_order(order),
+                }
+            )
+        except BusyError as error:
+            raise RefusalError(429, str(error), _WAIT_S) from None
+        return _tell(status, 202)
+
+    @server.get("/export/<slug>/jobs/<id_>")
+    def tell_export(slug: str, id_: str) -> Response:
+        find_volume(context, slug)
+        return _tell(_found(jobs.status(id_)))
+
+    @server.post("/export/<slug>/jobs/<id_>/cancel")
+    def cancel_export(slug: str, id_: str) -> Response:
+        find_volume(context, slug)
+        return _tell(_found(jobs.cancel(id_)))
+
+    @server.get("/export/<slug>/jobs/<id_>/file")
+    def give_export(slug: str, id_: str) -> Response:
+        find_volume(context, slug)
+        status = _found(jobs.status(id_))
+        path = jobs.result(id_)
+        if status.state is not State.DONE or path is None:
+            raise RefusalError(
+                409, "This export is not done; ask at its own address how far it is."
+            )
+        response = make_response(path.read_bytes())
+        response.headers["Content-Type"] = MEDIA_TYPES[path.suffix.lstrip(".")]
+        response.headers["Content-Disposition"] = f'attachment; filename="{path.name}"'
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+
+def _read_order(context: Context, slug: str) -> Order:
+    if not request.is_json:
+        raise RefusalError(415, "The body's Content-Type must be application/json; send it so.")
+    try:
+        return read_order(request.get_json(silent=True), context, slug)
+    except SelectionError as error:
+        raise RefusalError(400, str(error)) from None
+    except RecursionError:
+        raise RefusalError(400, "The order is nested too deeply; send a plain object.") from None
+
+
+def _found(status: Status | None) -> Status:
+    if status is None:
+        raise RefusalError(404, "There is no such export; it may be gone by now. Start it again.")
+    return status
+
+
+def _tell(status: Status, code: int = 200) -> Response:
+    response = make_response(json.dumps(status.to_json(), ensure_ascii=False), code)
+    response.headers["Content-Type"] = "application/json"
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _close(jobs: Jobs, owner: int) -> None:
+    """Remove the jobs when the process that made them ends; workers forked from it do not."""
+    if os.getpid() == owner:
+        jobs.close()

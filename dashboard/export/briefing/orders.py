@@ -1,0 +1,63 @@
+"""An order as it comes from a browser or lies in a job's folder: plain and hostile values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard.context import Context
+from dashboard.export.briefing.formats import Format, Order
+from dashboard.selection import Selection, SelectionError, settle
+from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
+
+_FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection"})
+_WHAT = ("briefing", "view", "scene")
+_THEMES = ("light", "dark")
+
+
+def read_order(data: object, context: Context, slug: str) -> Order:
+    """The order that came; SelectionError with a sentence for anything else."""
+    if not isinstance(data, dict):
+        raise SelectionError(refusal("order", data, "an object with named fields"))
+    unknown = sorted(str(key) for key in data.keys() - _FIELDS)
+    if unknown:
+        raise SelectionError(refusal("order", unknown, "only " + ", ".join(sorted(_FIELDS))))
+    what = _choice(data.get("what", _WHAT[0]), "what", _WHAT)
+    notes = data.get("notes", True)
+    if not isinstance(notes, bool):
+        raise SelectionError(refusal("notes", notes, "true or false"))
+    return Order(
+        format=Format(_choice(data.get("format"), "format", tuple(Format))),
+        scene=read_pattern(data.get("scene"), "scene", RECORD_ID) if what == "scene" else None,
+        view=_view(data.get("selection"), context, slug) if what == "view" else None,
+        dark=_choice(data.get("theme", _THEMES[0]), "theme", _THEMES) == _THEMES[1],
+        notes=notes,
+    )
+
+
+def write_order(order: Order) -> dict[str, Any]:
+    """The order as plain values, which :func:`read_order` reads again."""
+    plain: dict[str, Any] = {
+        "format": order.format.value,
+        "what": "view" if order.view else "scene" if order.scene else "briefing",
+        "theme": _THEMES[order.dark],
+        "notes": order.notes,
+    }
+    if order.view:
+        plain["selection"] = order.view.to_json()
+    elif order.scene:
+        plain["scene"] = order.scene
+    return plain
+
+
+def _view(data: object, context: Context, slug: str) -> Selection:
+    selection = Selection.from_json(data)
+    if selection.dossier != slug:
+        raise SelectionError(refusal("selection's dossier", selection.dossier, slug))
+    settled, _ = settle(selection, context.shelf[slug].dossier)
+    return settled
+
+
+def _choice(value: object, name: str, choices: tuple[str, ...]) -> str:
+    if not isinstance(value, str) or value not in choices:
+        raise SelectionError(refusal(name, value, "one of " + ", ".join(choices)))
+    return value

@@ -1,0 +1,82 @@
+"""Pictures by address: ``/export/<slug>/scene/<id>.svg`` and ``/export/<slug>/view.<svg|png>``.
+
+A scene's picture is its map alone, small, for lists; a view's is a picture to take away, with its
+words and its foot.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from flask import Flask, Response, make_response, request
+
+from dashboard.briefing.briefings import Reader
+from dashboard.context import Context
+from dashboard.export.briefing.brief import build_view
+from dashboard.export.briefing.formats import MEDIA_TYPES, Format, Order, made_today, picture
+from dashboard.export.briefing.refusing import RefusalError, find_volume
+from dashboard.export.briefing.svg import THUMBNAIL_PX
+from dashboard.export.routes import read_selection
+from dashboard.figures.scene_map.drawing import draw_scene
+from dashboard.selection import Selection, SelectionError, Theme
+
+_REMEMBERED = 64
+"""Drawn maps that a worker keeps: some tens of kilobytes each."""
+
+_ENDINGS = (Format.SVG.value, Format.PNG.value)
+
+
+def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
+    """Add the addresses to a server."""
+
+    @lru_cache(_REMEMBERED)
+    def draw_map(slug: str, selection: Selection, *, dark: bool) -> bytes:
+        payload = json.loads(context.payloads[slug].body)
+        volume = context.shelf[slug]
+        drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
+        return drawn.to_svg().encode()
+
+    @server.get("/export/<slug>/scene/<id_>.svg")
+    def export_scene(slug: str, id_: str) -> Response:
+        find_volume(context, slug)
+        scenes = {scene.scene.id: scene for scene in readers[slug].read().scenes}
+        if id_ not in scenes:
+            known = ", ".join(scenes) or "none: it has no scenes"
+            raise RefusalError(
+                404, f"The briefing of {slug} has no scene {id_[:60]!r}; expected one of {known}."
+            )
+        selection = replace(scenes[id_].selection, theme=Theme.AUTO)
+        dark = request.args.get("theme") == Theme.DARK.value
+        return _answer(draw_map(slug, selection, dark=dark), "svg")
+
+    @server.get("/export/<slug>/view.<ending>")
+    def export_view(slug: str, ending: str) -> Response:
+        volume = find_volume(context, slug)
+        if ending not in _ENDINGS:
+            raise RefusalError(
+                404, f"A view is not drawn as {ending[:20]!r}; expected {' or '.join(_ENDINGS)}."
+            )
+        try:
+            query = request.query_string.decode("utf-8", "replace")
+            selection = read_selection(context, slug, query)
+        except SelectionError as error:
+            raise RefusalError(400, f"This address could not be read. {error}") from None
+        brief = build_view(volume, selection, made_today())
+        order = Order(Format(ending), dark=selection.theme is Theme.DARK)
+        response = _answer(picture(volume, brief, brief.scenes[0], order), ending)
+        response.headers["Content-Disposition"] = f'inline; filename="{slug}-view.{ending}"'
+        return response
+
+
+def _answer(content: bytes, ending: str) -> Response:
+    """An answer that a browser asks for again, and is told when it is still the same."""
+    response = make_response(content)
+    response.headers["Content-Type"] = MEDIA_TYPES[ending]
+    response.headers["Cache-Control"] = "no-cache"
+    response.set_etag(hashlib.sha256(content).hexdigest()[:16])
+    response.make_conditional(request)
+    return response

@@ -1,0 +1,17 @@
+"""The addresses of exports, together: pictures at once, whole files as jobs."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from dashboard.briefing.briefings import Reader
+from dashboard.context import Context
+from dashboard.export.briefing import job_routes, picture_routes, refusing
+
+
+def register(server: Flask, context: Context) -> None:
+    """Add the addresses to a server."""
+    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
+    refusing.register(server)
+    picture_routes.register(server, context, readers)
+    job_routes.register(server, context, readers)

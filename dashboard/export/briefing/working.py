@@ -1,0 +1,113 @@
+"""The process of one export: ``python -m dashboard.export.briefing.working FOLDER``.
+
+It ends with its job: when it is cancelled, when its folder is gone, when the server that started it
+is, and when it takes longer than any export does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dashboard.export.briefing.jobs import (
+    ALIVE,
+    CANCEL,
+    FAILURE,
+    ORDER,
+    PROGRESS,
+    RESULT,
+    write_whole,
+)
+
+if TYPE_CHECKING:  # the rest is loaded when the watcher stands already: it takes a second
+    from dashboard.export.briefing.formats import Product
+
+LONGEST_S = 600
+_STEP_S = 0.2
+
+FAULT = "The export could not be made: a fault of Araxes, which stands in the server's log."
+
+
+def work(folder: Path) -> None:
+    """Make what the folder's order asks for, and leave the file or a sentence in the folder."""
+    from dashboard.export.briefing.formats import OrderError
+    from dashboard.selection import SelectionError
+    from seeds.issues import DossierError
+
+    order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
+    try:
+        product = _make(folder, order)
+    except (OrderError, SelectionError) as error:
+        _fail(folder, str(error))
+    except DossierError as error:
+        _fail(folder, f"The dossier has changed and cannot be read: {error.issues[0]}")
+    except Exception:  # noqa: BLE001  whatever it is, the reader is told and the log has it
+        traceback.print_exc()
+        _fail(folder, FAULT)
+    else:
+        _finish(folder, product)
+
+
+def _make(folder: Path, order: dict[str, object]) -> Product:
+    from dashboard.context import Context
+    from dashboard.export.briefing.formats import OrderError, make
+    from dashboard.export.briefing.orders import read_order
+    from dashboard.store.shelf import Shelf
+    from seeds.loading import load_dossier
+
+    slug = str(order["slug"])
+    context = Context.of(Shelf((load_dossier(Path(str(order["folder"]))),)))
+    if slug not in context.shelf:
+        raise OrderError(f"The folder holds another dossier than {slug} by now; open it anew.")
+    wanted = read_order(order["order"], context, slug)
+
+    def tell(done: int, total: int, words: str) -> None:
+        told = {"done": done, "total": total, "words": words}
+        write_whole(folder / PROGRESS, json.dumps(told).encode())
+
+    return make(context, slug, wanted, date.fromisoformat(str(order["made"])), tell)
+
+
+def _finish(folder: Path, product: Product) -> None:
+    """The result's folder appears with the whole file in it."""
+    making = folder / ".result"
+    making.mkdir()
+    (making / product.name).write_bytes(product.content)
+    making.rename(folder / RESULT)
+
+
+def _fail(folder: Path, sentence: str) -> None:
+    write_whole(folder / FAILURE, sentence.encode())
+
+
+def watch(folder: Path, parent: int, began: float) -> None:
+    """Show that the process lives, until there is a reason to end it at once."""
+    while True:
+        late = time.monotonic() - began > LONGEST_S
+        if late:
+            _fail(folder, f"The export took longer than {LONGEST_S // 60} minutes and was ended.")
+        orphaned = os.getppid() != parent
+        if late or orphaned or (folder / CANCEL).exists() or not folder.is_dir():
+            os._exit(1)
+        (folder / ALIVE).touch()
+        time.sleep(_STEP_S)
+
+
+def main() -> None:
+    """Work on the folder that the command line names."""
+    folder = Path(sys.argv[1])
+    began = time.monotonic()
+    watcher = threading.Thread(target=watch, args=(folder, os.getppid(), began), daemon=True)
+    watcher.start()
+    work(folder)
+
+
+if __name__ == "__main__":
+    main()
