@@ -16,6 +16,7 @@ from playwright.sync_api import Page
 from dashboard.views.map.layout import opening_figure
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
 from tests.bench.generating import generate_dossier
+from tests.bench.onefile import write_once
 from tests.bench.starting import Start, time_start, time_start_alone
 from tests.browser.serving import served
 
@@ -29,6 +30,7 @@ READY_TARGET_MS = 2_500
 BYTES_TARGET = 3_000_000
 FLOOR_TARGET = 1.5
 FLAT_TARGET = 1.15
+ONEFILE_TARGET = 12_000_000
 
 _HANDLE = "#timeline-slider-end"
 """The later handle of the brush."""
@@ -36,10 +38,17 @@ _HANDLE = "#timeline-slider-end"
 
 def main() -> int:
     """Measure and print; 0 unless something could not be measured."""
+    _print_onefile()
     with tempfile.TemporaryDirectory() as name:
         _print_starts(Path(name))
         _print_brushes(Path(name))
     return 0
+
+
+def _print_onefile() -> None:
+    written = write_once()
+    words = f"one HTML file with {written.scenes} scenes: {_mb(written.size_bytes)}"
+    _say(f"{words}, written in {written.write_s:.1f} s", written.size_bytes, ONEFILE_TARGET)
 
 
 def _print_starts(folder: Path) -> None:
