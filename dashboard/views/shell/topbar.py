@@ -147,6 +147,7 @@ def _render_tools() -> list[Component]:
         ),
         _render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
         _render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
+        _render_tool("export", html.Span(className="icon icon-export"), "Export…"),
         html.Button(
             [
                 html.Span(className="icon icon-keep"),

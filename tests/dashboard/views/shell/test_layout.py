@@ -93,7 +93,7 @@ def test_every_page_is_a_named_section(one):
 def test_every_button_of_the_bar_has_a_name_and_an_action(one):
     buttons = [node for node in walk(render_topbar(one)) if node.__class__.__name__ == "Button"]
     assert [attribute(node, "data-action") for node in buttons] == [
-        "swap", "search", "language", "theme", "help", "keep", "share", "present",
+        "swap", "search", "language", "theme", "help", "export", "keep", "share", "present",
     ]  # fmt: skip
     for node in buttons:
         assert attribute(node, "aria-label") or text_of(node), attribute(node, "data-action")

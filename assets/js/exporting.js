@@ -1,0 +1,214 @@
+/**
+ * The export dialog: what, in which format, colours and notes; how far it is, and a way to stop it.
+ * The server makes the file in a process of its own (dashboard/export/briefing/jobs.py).
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  const ASK_EVERY_MS = 400;
+  /** `notes` where the presenter's notes can go into the file. */
+  const FORMATS = [
+    { value: "pptx", name: "Slides", text: "PowerPoint, to be edited", notes: true },
+    { value: "pdf", name: "Hand-out", text: "PDF, one scene a page", notes: true },
+    { value: "html", name: "Page", text: "one HTML file, the map alive", notes: false },
+    { value: "md", name: "Text", text: "Markdown, sources numbered", notes: true },
+    { value: "png", name: "Picture", text: "PNG, ready to paste", notes: false },
+    { value: "svg", name: "Drawing", text: "SVG, sharp at any size", notes: false },
+  ];
+  const WHAT = { briefing: "Whole briefing", view: "This view" };
+  const AWAY = "The server does not answer. Start Araxes again, and then the export.";
+
+  /**
+   * What is asked of the server.
+   * @param {{what: string, format: string, theme: string, notes: boolean}} choice
+   * @param {object} selection contract 3
+   */
+  function orderOf({ what, format, theme, notes }, selection) {
+    const order = { what, format, theme, notes };
+    return what === "view" ? { ...order, selection } : order;
+  }
+
+  /** @returns {number} how much of an export is done, 0 to 1 */
+  const shareOf = ({ done, total }) => (total > 0 ? Math.min(done / total, 1) : 0);
+
+  /** The words about a briefing's size: "8 scenes". */
+  const countWords = (count) => (count === 1 ? "1 scene" : `${count} scenes`);
+
+  /**
+   * Follows one export to its end.
+   * @param {string} slug @param {object} order of orderOf
+   * @param {(status: object) => void} tell called with every status
+   * @param {{fetch: Function, wait: (ms: number) => Promise<void>}} [means]
+   */
+  function createJob(slug, order, tell, means = { fetch: root.fetch?.bind(root), wait }) {
+    const base = `/export/${encodeURIComponent(slug)}/jobs`;
+    let address = "";
+    let stopped = false;
+
+    /** The answer as a status; a refusal's sentence becomes a failure. */
+    async function ask(url, options) {
+      let response;
+      try {
+        response = await means.fetch(url, { cache: "no-store", ...options });
+      } catch {
+        return { state: "failed", words: AWAY };
+      }
+      if (response.ok) return response.json();
+      return { state: "failed", words: (await response.text()).trim() };
+    }
+
+    /** @returns {Promise<object>} the last status, with the file's `address` where it is done */
+    async function run() {
+      const body = JSON.stringify(order);
+      let status = await ask(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      if (status.id) address = `${base}/${status.id}`;
+      while (status.state === "running" && !stopped) {
+        tell(status);
+        await means.wait(ASK_EVERY_MS);
+        if (!stopped) status = await ask(address);
+      }
+      if (stopped && address) status = await ask(`${address}/cancel`, { method: "POST" });
+      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
+    }
+
+    return { run, cancel() { stopped = true; } };
+  }
+
+  function wait(ms) {
+    return new Promise((resolve) => { root.setTimeout(resolve, ms); });
+  }
+
+  araxes.exporting = { FORMATS, orderOf, shareOf, countWords, createJob };
+  if (typeof module === "object") module.exports = araxes.exporting;
+  if (typeof document === "undefined") return;
+
+  const element = (tag, attributes, ...children) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  };
+
+  const radio = (name, value, ...children) => {
+    const input = element("input", { type: "radio", name, value });
+    return element("label", { class: "export-choice" }, input, element("span", {}, ...children));
+  };
+
+  const group = (legend, className, ...choices) =>
+    element("fieldset", { class: className }, element("legend", {}, legend), ...choices);
+
+  /** How many scenes there are; the whole briefing is offered where there are some. */
+  async function countScenes(slug) {
+    try {
+      const response = await root.fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+      return response.ok ? (await response.json()).scenes.length : 0;
+    } catch {
+      return 0;
+    }
+  }
+
+  function build(slug) {
+    const start = element("button", { type: "submit", class: "primary" }, "Export");
+    const close = element("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
+    const notes = element("input", { type: "checkbox", name: "notes" });
+    notes.checked = true;
+    const count = element("small", {}, "…");
+    const form = element("form", { class: "export-form" },
+      group("What", "export-what", radio("what", "briefing", WHAT.briefing, count), radio("what", "view", WHAT.view)),
+      group("As", "export-formats", ...FORMATS.map(({ value, name, text }) =>
+        radio("format", value, element("b", {}, name), element("small", {}, text)))),
+      group("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
+      element("label", { class: "export-notes" }, notes, "With the presenter’s notes"));
+    const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
+    const words = element("p", { class: "export-words", role: "status" });
+    const foot = element("footer", { class: "export-foot" }, words, bar, start);
+    form.append(foot);
+    const title = element("h2", { id: "export-title" }, "Export");
+    const dialog = element("dialog", { class: "dialog export", "aria-labelledby": "export-title" },
+      element("header", { class: "dialog-head" }, title, close), form);
+    bar.hidden = true;
+    let job = null;
+
+    const value = (name) => form.elements[name].value;
+    const choose = (name, chosen) => { form.elements[name].value = chosen; };
+    choose("what", "view");
+    choose("format", "pptx");
+    choose("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
+
+    countScenes(slug).then((scenes) => {
+      count.textContent = scenes ? countWords(scenes) : "no scenes yet";
+      const [whole] = form.elements.what;
+      whole.disabled = !scenes;
+      if (scenes && !job) choose("what", "briefing");
+      settle();
+    });
+
+    /** The page holds every scene and follows the reader's theme: only notes and colours are asked of others. */
+    function settle() {
+      const format = FORMATS.find((one) => one.value === value("format"));
+      notes.disabled = Boolean(job) || !format.notes || value("what") === "view";
+      for (const input of form.elements.theme) input.disabled = Boolean(job) || ["html", "md"].includes(format.value);
+    }
+
+    function show({ state, words: said = "", ...status }) {
+      words.classList.toggle("is-error", state === "failed");
+      words.textContent = said;
+      if (state === "running") bar.value = shareOf(status);
+    }
+
+    function setRunning(running) {
+      bar.hidden = !running;
+      start.textContent = running ? "Cancel" : "Export";
+      for (const input of form.querySelectorAll("input")) input.disabled = running;
+      if (!running && count.textContent === "no scenes yet") form.elements.what[0].disabled = true;
+      if (!running) settle();
+    }
+
+    async function run() {
+      job = createJob(slug, orderOf({ what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked }, araxes.state.selection), show);
+      setRunning(true);
+      show({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end = await job.run();
+      job = null;
+      setRunning(false);
+      if (end.state === "done") finish(end);
+      else show(end.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end);
+    }
+
+    /** The browser saves the file; a link stays for those whom it did not ask. */
+    function finish({ address, name }) {
+      const link = element("a", { href: address, download: name }, name);
+      words.classList.remove("is-error");
+      words.replaceChildren("Done: ", link);
+      if (dialog.open) link.click();
+    }
+
+    form.addEventListener("change", settle);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (job) job.cancel();
+      else run();
+    });
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => {
+      if (job) job.cancel();
+      dialog.remove();
+    });
+    settle();
+    return dialog;
+  }
+
+  function open() {
+    const { selection } = araxes.state;
+    if (!selection || document.querySelector("dialog.export")) return;
+    const dialog = build(selection.dossier);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-action=export]")) open();
+  });
+})(typeof window === "object" ? window : globalThis);
