@@ -210,7 +210,7 @@ def test_no_key_and_no_button_leads_to_what_is_not_there(page: OnefilePage):
     page.press("2", "3", "4", "5", "6")
     assert page.selection()["page"] == "map"
     groups = set(page.page.evaluate("() => [...araxes.keys.groups().keys()]"))
-    assert {"Pages", "Events", "Composing", "Scenes"} & groups == set()
+    assert {"Pages", "Events", "Briefing"} & groups == set()
     assert page.page.locator("[data-present=presenter]").count() == 0
     keys = page.page.evaluate(
         "() => [...araxes.keys.groups().values()].flat().map(({ text }) => text)"

@@ -39,7 +39,15 @@ from geodata.layers import LAYERS, layer_bytes
 _GEOJSON = "application/geo+json"
 _JSON = "application/json"
 
-LEFT_OUT = ("claims.js", "pairs.js", "picker.js", "events/", "compose/")
+LEFT_OUT = (
+    "claims.js",
+    "exporting.js",
+    "pairs.js",
+    "picker.js",
+    "compose/",
+    "events/",
+    "presenter/",
+)
 """Scripts of what is not in the file, as their paths below ``assets/js`` begin."""
 
 

@@ -132,6 +132,15 @@ def test_nothing_is_offered_that_needs_the_server():
     assert not [attributes for tag, attributes in elements if tag in {"form", "iframe", "object"}]
 
 
+def test_no_script_in_the_file_asks_for_what_is_not_in_it():
+    """A new script that talks to the server is left out, or what it asks for is put in."""
+    scripts = re.findall(r"<script>(.*?)</script>", the_file(), re.DOTALL)
+    ours = "".join(script for script in scripts if "* plotly.js" not in script)
+    asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", ours))
+    # start.js takes the way to the presenter's window out.
+    assert asked == {"briefing", "presenter"}
+
+
 def test_the_same_dossier_gives_the_same_bytes():
     context = Context.of(Shelf((small_dossier(),)))
     briefing = a_briefing(context.shelf["small"])
