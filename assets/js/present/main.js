@@ -83,6 +83,8 @@
     registerKeys();
     present.link.say = (type, values) => line?.send(type, values);
     present.scenes.subscribe(drawButton);
+    // What the composer changed is presented at once.
+    araxes.compose?.book?.subscribe(present.scenes.receive);
     araxes.state.subscribe((selection, phase) => {
       if (phase === "commit") {
         joinLine();

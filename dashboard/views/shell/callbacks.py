@@ -12,6 +12,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
+from dashboard.briefing.naming import name_scenes
 from dashboard.context import Context
 from dashboard.selection import (
     Camera,
@@ -86,7 +87,10 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     default = shelf.default.dossier.slug
     try:
         read = Selection.from_url(text, shelf.openings, default)
-        selection, notices = settle(read, shelf[read.dossier].dossier)
+        dossier = shelf[read.dossier].dossier
+        # The file is looked at only for an address that presents: it may have changed since.
+        scenes = name_scenes(dossier) if read.scene else None
+        selection, notices = settle(read, dossier, scenes)
     except SelectionError as error:
         selection = shelf.openings[named_dossier(text, shelf.openings, default)]
         notices = [f"This address could not be read, so the opening view is shown. {error}"]

@@ -67,6 +67,18 @@ def test_what_the_dossier_does_not_know_is_left_out_and_said(context, opening):
     ]
 
 
+def test_a_scene_is_presented_while_the_briefing_has_it(context, shelf):
+    embedded = Context.of(shelf)
+    found = open_address(embedded, "?scene=aras-border")
+    assert (found["selection"]["scene"], found["notices"]) == ("aras-border", [])
+    gone = open_address(embedded, "?scene=gone")
+    assert gone["selection"]["scene"] is None
+    assert gone["notices"] == [
+        "The dossier “Iran – Azerbaijan, January 2019” has no scene “gone”; nothing is presented."
+    ]
+    assert open_address(context, "?scene=any")["selection"]["scene"] is None
+
+
 def test_a_selection_has_an_address_a_title_and_a_sentence(context, opening):
     selection = replace(opening, theme=Theme.DARK)
     camera = Camera(47.5, 39.5, 6).to_json()
