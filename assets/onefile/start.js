@@ -34,7 +34,8 @@
    */
   function cardOf(cards, selection) {
     if (!selection.focus) return null;
-    const ofPair = cards[cardKey(selection)] || cards[cardKey({ ...selection, pair: null })] || {};
+    const sets = [selection, { ...selection, pair: null }, { pair: null, language: "en" }];
+    const ofPair = sets.map((one) => cards[cardKey(one)]).find(Boolean) || {};
     return ofPair[selection.focus] || null;
   }
 

@@ -51,6 +51,10 @@ LEFT_OUT = (
 """Scripts of what is not in the file, as their paths below ``assets/js`` begin."""
 
 
+MOST_COLOURED = 500
+"""Events whose cards are drawn for every pair and language: more would take minutes."""
+
+
 def write_html(
     context: Context,
     slug: str,
@@ -152,23 +156,29 @@ def draw_cards(volume: Volume, briefing: Mapping[str, Any]) -> dict[str, dict[st
     """Drawings of every event's card, by pair and language (``IRN-AZE|en``) and then by event.
 
     There is a set for each pair of a scene, both ways round, since the pair colours its sides, and
-    one without a pair.
+    one without a pair. Of very many events there is but the last, in English.
     """
     pairs: dict[tuple[str, str] | None, None] = {None: None}
-    for one in (volume.opening, *_selections(briefing)):
-        if one.pair:
-            pairs |= {one.pair: None, one.pair[::-1]: None}
+    languages = tuple(Language)
+    if len(volume.events) <= MOST_COLOURED:
+        for one in (volume.opening, *_selections(briefing)):
+            if one.pair:
+                pairs |= {one.pair: None, one.pair[::-1]: None}
+    else:
+        languages = (Language.ENGLISH,)
     return {
-        f"{'-'.join(pair or ())}|{language.value}": {
-            event.id: drawn(
-                render_event_facts(
-                    event, volume, replace(volume.opening, pair=pair, language=language)
-                )
-            )
-            for event in volume.dossier.events
-        }
+        f"{'-'.join(pair or ())}|{language.value}": _draw_set(
+            volume, replace(volume.opening, pair=pair, language=language)
+        )
         for pair in pairs
-        for language in Language
+        for language in languages
+    }
+
+
+def _draw_set(volume: Volume, selection: Selection) -> dict[str, list[Drawing]]:
+    return {
+        event.id: drawn(render_event_facts(event, volume, selection))
+        for event in volume.dossier.events
     }
 
 

@@ -20,6 +20,7 @@ test("a card is that of the pair and the language; a pair without one takes the 
   assert.deepEqual(cardOf(cards, focused), ["coloured"]);
   assert.deepEqual(cardOf(cards, { ...focused, pair: ["IRN", "RUS"] }), ["plain"]);
   assert.deepEqual(cardOf(cards, { ...focused, pair: null }), ["plain"]);
+  assert.deepEqual(cardOf(cards, { ...focused, language: "local" }), ["plain"]);
   assert.equal(cardOf(cards, SELECTION), null);
   assert.equal(cardOf(cards, { ...focused, focus: "another" }), null);
 });

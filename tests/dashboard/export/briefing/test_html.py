@@ -197,3 +197,10 @@ def test_cards_are_drawn_for_every_event_pair_and_language():
     }
     for drawings in cards.values():
         assert set(drawings) == set(volume.events)
+
+
+def test_of_very_many_events_there_is_one_plain_set_of_cards(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("dashboard.export.briefing.html.MOST_COLOURED", 3)
+    context = Context.of(Shelf((small_dossier(),)))
+    volume = context.shelf["small"]
+    assert set(draw_cards(volume, a_briefing(volume))) == {"|en"}
