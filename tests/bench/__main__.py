@@ -17,6 +17,7 @@ from dashboard.views.map.layout import opening_figure
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
 from tests.bench.generating import generate_dossier
 from tests.bench.onefile import write_once
+from tests.bench.presenting import time_walk
 from tests.bench.starting import Start, time_start, time_start_alone
 from tests.browser.serving import served
 
@@ -28,6 +29,7 @@ PATIENCE_MS = 180_000
 
 READY_TARGET_MS = 2_500
 BYTES_TARGET = 3_000_000
+FIRST_FRAME_TARGET_MS = 100
 FLOOR_TARGET = 1.5
 FLAT_TARGET = 1.15
 ONEFILE_TARGET = 12_000_000
@@ -41,6 +43,7 @@ def main() -> int:
     _print_onefile()
     with tempfile.TemporaryDirectory() as name:
         _print_starts(Path(name))
+        _print_walk(Path(name))
         _print_brushes(Path(name))
     return 0
 
@@ -75,6 +78,18 @@ def _print_starts(folder: Path) -> None:
         f"ours {ready / floor_ready:.2f} × and {whole / floor_whole:.2f} ×"
     )
     _say(f"transferred besides plotly.js: {_mb(other)}", other, BYTES_TARGET)
+
+
+def _print_walk(folder: Path) -> None:
+    with served(log=folder / "serve-walk.log") as address, opened_page() as page:
+        walk = time_walk(page, address)
+    first = statistics.median(walk.first_frame_ms)
+    floor = statistics.median(walk.floor_ms)
+    longest = statistics.median(walk.longest_frame_ms)
+    words = f"scene to scene, median of {len(walk.first_frame_ms)}"
+    _say(f"{words}: {first:.0f} ms to the first moved frame", first, FIRST_FRAME_TARGET_MS)
+    print(f"floor, a key that does nothing: {floor:.0f} ms to the next frame; ", end="")
+    print(f"longest wait between frames of a flight: {longest:.0f} ms")
 
 
 def _print_brushes(folder: Path) -> None:

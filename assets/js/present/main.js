@@ -108,7 +108,8 @@
 
   present.begin = begin;
   present.mode = () => show?.mode() || "idle";
-  present.strokes = Object.assign(present.strokes || {}, { shown: () => show.strokes() });
+  /** Strokes on the scene that is shown, for tests. */
+  present.drawn = () => show?.strokes() || [];
   if (typeof document === "undefined") return;
 
   function mount() {

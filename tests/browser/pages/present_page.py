@@ -76,7 +76,7 @@ class PresentPage(BasePage):
 
     def strokes(self) -> list[dict[str, Any]]:
         """Strokes drawn on the scene that is shown."""
-        found: list[dict[str, Any]] = self.page.evaluate("() => araxes.present.strokes.shown()")
+        found: list[dict[str, Any]] = self.page.evaluate("() => araxes.present.drawn()")
         return found
 
     def drag(self, *points: tuple[int, int]) -> None:
