@@ -47,15 +47,15 @@ def only_writer(folder: Path) -> Iterator[None]:
     """
     workshop = folder / WORKSHOP
     workshop.mkdir(exist_ok=True)
-    ignore = workshop / ".gitignore"
-    if not ignore.exists():
-        replace_file(ignore, b"*\n")
     lock = os.open(workshop / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         for draft in (*folder.glob(f"{_DRAFT}*"), *workshop.rglob(f"{_DRAFT}*")):
             with suppress(OSError):
                 draft.unlink()
+        ignore = workshop / ".gitignore"
+        if not ignore.exists():
+            replace_file(ignore, b"*\n")
         yield
     finally:
         os.close(lock)  # and with it the lock

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from dashboard.briefing.bindings import describe_bindings
-from dashboard.briefing.holding import load_kept_bytes, read_kept
+from dashboard.briefing.holding import Kept, load_kept_bytes, read_kept
 from dashboard.briefing.scenes import Filled, fill_scene, issue_words
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.store.shelf import Volume
@@ -23,6 +23,9 @@ from seeds.issues import Issue
 
 _REMEMBERED = 8
 """Readings of one dossier: the current one, a few with sources withdrawn, and the one before."""
+
+_SCENES = 512
+"""Scenes of one dossier: a change of one of them leaves the others as they were filled."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class Reader:
         self.volume = volume
         self.verdicts = Verdicts(volume.dossier)
         self._fill = lru_cache(_REMEMBERED)(self._fill_scenes)
+        self._fill_one = lru_cache(_SCENES)(self._fill_scene)
 
     def read(self, withdrawn: Collection[str] = ()) -> Briefing:
         """The briefing as its files are now; sources that the dossier lacks are not withdrawn."""
@@ -81,11 +85,20 @@ class Reader:
             volume=self.volume,
             digest=digest_of(raw),
             scenes=tuple(
-                fill_scene(scene, self.volume, self.verdicts, kept, _of(scene, issues), withdrawn)
+                self._fill_one(scene, kept.get(scene.id), _of(scene, issues), withdrawn)
                 for scene in _once(scenes)
             ),
             problems=(*problems, *([unreadable] if unreadable else [])),
         )
+
+    def _fill_scene(
+        self,
+        scene: Scene,
+        kept: Kept | None,
+        issues: tuple[Issue, ...],
+        withdrawn: frozenset[str],
+    ) -> Filled:
+        return fill_scene(scene, self.volume, self.verdicts, kept, issues, withdrawn)
 
 
 def read_briefing(volume: Volume, withdrawn: Collection[str] = ()) -> Briefing:
@@ -98,8 +111,8 @@ def write_json(data: Mapping[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _of(scene: Scene, issues: list[Issue]) -> list[Issue]:
-    return [issue for issue in issues if issue.record == scene.id]
+def _of(scene: Scene, issues: list[Issue]) -> tuple[Issue, ...]:
+    return tuple(issue for issue in issues if issue.record == scene.id)
 
 
 def _once(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,9 +38,9 @@ class Kept:
 
     on: date
     view: str
-    events: Mapping[str, str] = field(default_factory=dict)
-    claims: Mapping[str, str] = field(default_factory=dict)
-    layers: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[str, str] = field(default_factory=dict, hash=False)
+    claims: Mapping[str, str] = field(default_factory=dict, hash=False)
+    layers: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +162,9 @@ def _verdict_words(value: str) -> str:
 
 
 def view_digest(view: View) -> str:
-    """What changes when a view does."""
-    return _digest(repr(sorted(record_fields(view).items())))
+    """What changes when a view shows other events or layers; where it looks from is no matter."""
+    rests = replace(view, camera=None, focus=None, claim=None, language=None)
+    return _digest(repr(sorted(record_fields(rests).items())))
 
 
 def _events(volume: Volume, selection: Selection) -> dict[str, str]:

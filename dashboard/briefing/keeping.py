@@ -182,6 +182,8 @@ def _keep(reader: Reader, state: _State, change: Change) -> _Outcome:
     view = view_of(selection, reader.volume.opening)
     fields = {**_first_words(reader, view), **change.fields}
     fields["view"] = _telling(view, fields)
+    if fields["view"].claim is None and "claims" not in change.fields:
+        fields.pop("claims", None)
     fields["id"] = _free_id(str(fields["title"]), [scene.id for scene in state.scenes])
     at = len(state.scenes) if change.after is None else state.find(change.after) + 1
     if state.scenes and state.scenes[-1].role is SceneRole.CLOSING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -93,7 +93,7 @@ def fill_scene(
     scene: Scene,
     volume: Volume,
     verdicts: Verdicts,
-    kept: Mapping[str, Kept],
+    kept: Kept | None,
     issues: Sequence[Issue] = (),
     withdrawn: Collection[str] = (),
 ) -> Filled:
@@ -101,7 +101,7 @@ def fill_scene(
     own, _ = selection_of(scene.view, volume)
     selection, lacking = selection_of(scene.view, volume, withdrawn)
     looked = Looked(volume, selection, verdicts)
-    holds = find_notices(scene, kept.get(scene.id), volume, own, selection, verdicts)
+    holds = find_notices(scene, kept, volume, own, selection, verdicts)
     problems = [*(issue_words(issue) for issue in issues), *lacking]
     return Filled(
         scene=scene,

@@ -1,0 +1,179 @@
+"""The first dossier's scenes, filled in: what the room reads, and what the browser is given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard.briefing.briefings import Reader
+from dashboard.briefing.views import selection_of, view_of
+from dashboard.selection import Selection
+from dashboard.store.shelf import Volume
+from seeds.briefing import SceneRole, View
+from seeds.loading import load_dossier
+from tests.seeds.folders import copy_sound
+
+
+@pytest.fixture(scope="module")
+def reader(shelf):
+    return Reader(shelf.default)
+
+
+@pytest.fixture(scope="module")
+def briefing(reader):
+    return reader.read()
+
+
+def scene(briefing, id_):
+    return next(filled for filled in briefing.scenes if filled.scene.id == id_)
+
+
+def test_the_first_dossier_is_briefed_in_eight_scenes_without_a_problem(briefing):
+    roles = [filled.scene.role for filled in briefing.scenes]
+    assert roles == [SceneRole.OPENING, *[SceneRole.SCENE] * 6, SceneRole.CLOSING]
+    assert briefing.problems == ()
+    assert [filled.scene.id for filled in briefing.scenes if "{" in filled.headline] == []
+
+
+def test_the_scenes_show_where_the_argument_holds_and_where_it_does_not(briefing):
+    verdicts = {c.id: c.words for filled in briefing.scenes for c in filled.claims}
+    assert verdicts["third-visit-since-december"] == "supported"
+    assert verdicts["border-follows-aras"] == "in part"
+    assert verdicts["no-direct-land-connection"] == "contradicted"
+    assert verdicts["first-highest-officer-since-1991"] == "not shown"
+    assert verdicts["safest-border-of-iran"] == "untested"
+
+
+def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
+    data = scene(briefing, "aras-border").to_json()
+    assert list(data) == [
+        "id", "role", "title", "duration_s", "notes", "headline", "text", "figures", "claims",
+        "citations", "sources", "selection", "search", "sentence", "notices", "raw",
+    ]  # fmt: skip
+    assert data["headline"] == "The river carries 58\u202f% of the border, not all of it"
+    assert data["raw"]["headline"] == "The river carries {river_share} of the border, not all of it"
+    assert data["figures"][0] == {
+        "value": "735 km",
+        "label": "border, measured in full detail",
+        "source": "geodesic length on WGS84; © OpenStreetMap contributors",
+    }
+    assert data["claims"][0]["verdict"] == "in_part"
+    assert data["citations"] == ["TRT World, ¶10–11"]
+    assert data["sources"].startswith("Sources: TRT World, ¶10–11 · geometry: © OpenStreetMap")
+    assert data["sources"].endswith(" · borders: de facto")
+    assert data["notes"].count("\n") == 1
+    opening = shelf.default.opening
+    selection = Selection.from_json(data["selection"])
+    assert Selection.from_url(data["search"], {opening.dossier: opening}, "") == selection
+    assert selection.layers == {"shared_border", "rivers", "sites", "places"}
+    assert data["sentence"].startswith("Iran – Azerbaijan, projects only, possibly within")
+
+
+def test_the_briefing_gives_the_browser_what_the_contract_says(briefing):
+    editing = {"editable": True, "why_not": "", "can_undo": False}
+    data = briefing.to_json(editing)
+    assert list(data) == [
+        "slug", "title", "as_of", "marking", "disclaimer", "digest", "editable", "why_not",
+        "can_undo", "bindings", "scenes", "problems",
+    ]  # fmt: skip
+    assert len(data["scenes"]) == 8
+    assert ["a", "name of the pair's first country"] in data["bindings"]
+
+
+def test_every_view_of_a_scene_survives_being_kept_again(shelf, briefing):
+    volume = shelf.default
+    for filled in briefing.scenes:
+        view = view_of(filled.selection, volume.opening)
+        assert selection_of(view, volume) == (filled.selection, [])
+
+
+def test_a_camera_beyond_the_date_line_is_kept_on_this_side_of_it(shelf):
+    volume = shelf.default
+    view = View(camera=replace(shelf_camera(volume), lon=190.0))
+    selection, _ = selection_of(view, volume)
+    assert view_of(selection, volume.opening).camera.lon == -170
+
+
+def shelf_camera(volume):
+    return volume.dossier.scenes[0].view.camera
+
+
+def test_the_same_files_are_filled_once(reader):
+    assert reader.read() is reader.read()
+    assert reader.read({"no-such-source"}) is reader.read()
+
+
+def test_a_briefing_is_read_anew_when_its_file_changes(tmp_path):
+    folder = copy_sound(tmp_path)
+    reader = Reader(Volume.of(load_dossier(folder)))
+    before = reader.read()
+    file = folder / "briefing.yml"
+    file.write_text(file.read_text().replace("In short", "Shorter"))
+    after = reader.read()
+    assert (before.scenes[-1].scene.title, after.scenes[-1].scene.title) == ("In short", "Shorter")
+    assert before.digest != after.digest
+
+
+def test_a_dossier_without_a_briefing_has_no_scenes_and_no_problems(tmp_path):
+    folder = copy_sound(tmp_path)
+    (folder / "briefing.yml").unlink()
+    briefing = Reader(Volume.of(load_dossier(folder))).read()
+    assert (briefing.scenes, briefing.problems) == ((), ())
+
+
+def read_spoiled(tmp_path, raw):
+    folder = copy_sound(tmp_path)
+    reader = Reader(Volume.of(load_dossier(folder)))
+    (folder / "briefing.yml").write_bytes(raw)
+    return reader.read()
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"- id: a\n   title: A\n", "came a colon where none can stand"),
+        (b"\xff", "came the byte 0xff"),
+        (b"a: map", "came a map; expected a list of records"),
+        (b"&a [*a]", "came an anchor"),
+        (b"[" * 3000, "nested deeper"),
+    ],
+)
+def test_a_file_that_cannot_be_read_gives_problems_and_no_scenes(tmp_path, raw, problem):
+    briefing = read_spoiled(tmp_path, raw)
+    assert briefing.scenes == ()
+    assert any(problem in words for words in briefing.problems)
+
+
+def test_a_scene_with_a_fault_in_its_words_is_shown_and_says_so(tmp_path):
+    raw = b"""\
+- id: bad
+  title: Bad
+  headline: The border is 765 km long, {claim:nothing}
+- id: worse
+  title: Worse
+  headline: "{no_such_value}"
+- id: backwards
+  title: Backwards
+  headline: Good
+  view: {start: 2019-02-01, end: 2019-01-01, pair: [IRN, USA]}
+"""
+    briefing = read_spoiled(tmp_path, raw)
+    assert [filled.scene.id for filled in briefing.scenes] == ["bad", "backwards"]
+    assert len(briefing.problems) == 5
+    bad, backwards = briefing.scenes
+    assert [notice.kind for notice in bad.notices] == ["problem", "problem"]
+    assert bad.headline == "The border is 765 km long, {claim:nothing}"
+    assert backwards.selection.pair == ("IRN", "AZE")
+    assert any("starts on 2019-02-01" in notice.words for notice in backwards.notices)
+
+
+def test_a_link_in_place_of_the_file_is_not_followed(tmp_path):
+    folder = copy_sound(tmp_path)
+    reader = Reader(Volume.of(load_dossier(folder)))
+    (folder / "briefing.yml").rename(folder / "elsewhere.yml")
+    (folder / "briefing.yml").symlink_to(folder / "elsewhere.yml")
+    briefing = reader.read()
+    assert briefing.problems == (
+        "briefing.yml: came a symbolic link; expected a file in the folder; copy the file here.",
+    )
