@@ -240,6 +240,17 @@ def test_a_swipe_and_a_tap_at_the_edge_turn_the_scene(visit_again):
     page.press("Escape")
 
 
+def test_who_asks_for_less_motion_gets_jumps(visit):
+    page = visit("", page=PresentPage)
+    page.page.emulate_media(reduced_motion="reduce")
+    page.begin()
+    page.press("ArrowRight")
+    page.wait_for_scene(page.scene_ids()[1])
+    assert not page.page.evaluate("() => araxes.map.view.mapLibre.isMoving()")
+    wanted = page.briefing()["scenes"][1]["selection"]["camera"]
+    assert page.looks_at() == pytest.approx(wanted, abs=0.002)
+
+
 def test_only_its_own_keys_work_while_presenting(visit_again):
     page = visit_again("", page=PresentPage)
     page.begin()

@@ -4,9 +4,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const present = (araxes.present = araxes.present || {});
 
-  /** Long enough after the opening that nothing waits for it. */
-  const SOON_MS = 300;
-
   let show = null;
   let line = null;
   let joined = null;
@@ -79,9 +76,8 @@
   }
 
   function start() {
-    show = present.show.createShow();
+    show = present.show.createShow((where) => line?.send("where", where));
     registerKeys();
-    present.link.say = (type, values) => line?.send(type, values);
     present.scenes.subscribe(drawButton);
     // What the composer changed is presented at once.
     araxes.compose?.book?.subscribe(present.scenes.receive);
@@ -91,7 +87,7 @@
         drawButton();
       }
       if (phase === "data") {
-        root.setTimeout(() => present.scenes.ensure(slug()).catch(() => drawButton()), SOON_MS);
+        present.scenes.ensure(slug()).catch(() => drawButton());
         playAlone();
       }
     });

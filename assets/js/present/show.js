@@ -11,7 +11,8 @@
   /** How often the server is asked whether the briefing changed. */
   const LOOK_AGAIN_MS = 20000;
 
-  function createShow() {
+  /** @param {(where: object) => void} say tells the presenter's window where the room is, see link.js */
+  function createShow(say) {
     const { sequence, scenes, caption, fullscreen } = present;
     const html = document.documentElement;
     const part = (id) => document.getElementById(id);
@@ -40,7 +41,7 @@
       scene: id, mode, cover, playing: player.playing(), began, beganWith, since,
       digest: briefing()?.digest || null, theme: html.dataset.theme,
     });
-    const tell = () => present.link.say?.("where", where());
+    const tell = () => say(where());
 
     /** Shows the scene that stands in the selection. */
     function showScene(next) {
