@@ -45,6 +45,7 @@ def _counts(dossier: Dossier) -> str:
         "actor": dossier.actors,
         "source": dossier.sources,
         "claim": dossier.claims,
+        "scene": dossier.scenes,
     }
     return ", ".join(
         f"{len(records)} {name}{'' if len(records) == 1 else 's'}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.briefing.resting import scenes_about
 from dashboard.claims.findings import Finding
 from dashboard.claims.ledger import Entry, Related, layer_features
 from dashboard.claims.selecting import select_ledger
@@ -22,6 +24,7 @@ from dashboard.query.citations import cited_once
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from dashboard.views.claims.overview import render_overview
+from seeds.briefing import Scene
 from seeds.claims import Claim, RelationKind
 
 _RELATION_WORDS = {
@@ -49,6 +52,7 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
         *_render_reading(entry.finding),
         *_render_events(volume, selection, entry.finding),
         *_render_rivals(volume, ledger, entry.related),
+        *_render_scenes(scenes_about(volume, entry.claim.id)),
         _render_foot(volume, entry.claim),
     ]
 
@@ -185,6 +189,17 @@ def _render_rivals(
         for one in related
     ]
     return [_section("Beside other claims", html.Div(cards, className="rivals"))]
+
+
+def _render_scenes(scenes: Sequence[Scene]) -> list[Component]:
+    """The scenes of the briefing in which this claim is spoken about."""
+    if not scenes:
+        return []
+    items = [
+        html.Li(render_action(scene.title, open_page("briefing"), class_name="action"))
+        for scene in scenes
+    ]
+    return [_section("In the briefing", html.Ul(items, className="action-row"))]
 
 
 def _render_foot(volume: Volume, claim: Claim) -> Component:

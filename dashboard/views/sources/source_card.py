@@ -8,10 +8,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.briefing.resting import RestingScene, Shown, look_at_scenes, scenes_resting_on
 from dashboard.claims.ledger import Entry
 from dashboard.claims.selecting import select_ledger
 from dashboard.claims.withdrawing import rests_on
-from dashboard.components.actions import render_action
+from dashboard.components.actions import open_page, render_action
 from dashboard.components.attributes import aria
 from dashboard.components.claims import render_claim_list
 from dashboard.components.entries import render_entries
@@ -28,13 +29,21 @@ from seeds.model import Event, Source
 def render_sources_body(volume: Volume, selection: Selection) -> list[Component]:
     """Every source of the dossier, in the order of its file."""
     ledger = select_ledger(volume, selection)
-    return [render_source(volume, selection, source, ledger) for source in volume.dossier.sources]
+    scenes = look_at_scenes(volume)
+    return [
+        render_source(volume, selection, source, ledger, scenes)
+        for source in volume.dossier.sources
+    ]
 
 
 def render_source(
-    volume: Volume, selection: Selection, source: Source, ledger: Sequence[Entry]
+    volume: Volume,
+    selection: Selection,
+    source: Source,
+    ledger: Sequence[Entry],
+    scenes: Sequence[Shown] = (),
 ) -> Component:
-    """A source's card; ``ledger`` is the selection's."""
+    """A source's card; ``ledger`` is the selection's, ``scenes`` those of the briefing."""
     resting = rests_on(volume.dossier, source.id)
     withdrawn = source.id in selection.withdrawn
     rested = {claim.id for claim in resting.claims}
@@ -58,6 +67,7 @@ def render_source(
             *_render_note(source),
             *_render_events(volume, selection, resting.events),
             *_render_claims(volume, claims),
+            *_render_scenes(scenes_resting_on(scenes, source.id)),
         ],
         className="source-card is-withdrawn" if withdrawn else "source-card",
     )  # fmt: skip
@@ -118,14 +128,51 @@ def _render_events(
     if not events:
         return []
     entries = entries_of(volume, [event.id for event in events])
-    return [_fold(counted(len(events), "event"), render_entries(entries, selection.pair))]
+    title = f"{counted(len(events), 'event')} cite it"
+    return [_fold(title, render_entries(entries, selection.pair))]
 
 
 def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:
     if not claims:
         return []
-    return [_fold(counted(len(claims), "claim"), render_claim_list(volume, claims))]
+    title = f"{counted(len(claims), 'claim')} cite it"
+    return [_fold(title, render_claim_list(volume, claims))]
+
+
+def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
+    """The briefing's scenes that rest on it, each with what it would lose."""
+    if not scenes:
+        return []
+    alone = sum(scene.cites_only for scene in scenes)
+    title = f"{counted(len(scenes), 'scene')} of the briefing rest{'s' * (len(scenes) == 1)} on it"
+    items = [
+        html.Li(
+            render_action(
+                [
+                    html.Span(one.scene.title, className="scene-title"),
+                    html.Span(_lost(one), className="scene-note"),
+                ],
+                open_page("briefing"),
+                class_name="scene-line",
+            )
+        )
+        for one in scenes
+    ]
+    return [
+        _fold(f"{title}, {alone} cit{'es' if alone == 1 else 'e'} nothing else",
+              html.Ul(items, className="scene-lines")),
+    ]  # fmt: skip
+
+
+def _lost(one: RestingScene) -> str:
+    """What a scene would lose: "cites nothing else; 12 of 12 events would fall"."""
+    parts = []
+    if one.cites:
+        parts.append("cites nothing else" if one.cites_only else "cites it")
+    if one.fallen:
+        parts.append(f"{one.fallen:,} of {counted(one.events, 'event')} would fall")
+    return "; ".join(parts)
 
 
 def _fold(title: str, body: Component) -> Component:
-    return html.Details([html.Summary(f"{title} cite it"), body])
+    return html.Details([html.Summary(title), body])

@@ -109,3 +109,12 @@ def test_before_a_claim_is_chosen_the_page_says_where_the_source_holds_and_where
     assert told == ["Contradicted", "Untested: 1"]
     entries = [attribute(n, "data-claim") for n in with_class(tree, "claim-entry")]
     assert entries == ["land"]
+
+
+def test_a_claim_names_the_scenes_that_speak_about_it(shelf):
+    whole = Context.of(shelf)
+    opened = answer_claim(whole, selected(whole, claim="no-direct-land-connection"))
+    words = " ".join(text_of(part) for part in opened)
+    assert "In the briefingConnected by landIn short" in words
+    silent = answer_claim(whole, selected(whole, claim="interest-is-mutual"))
+    assert "In the briefing" not in " ".join(text_of(part) for part in silent)

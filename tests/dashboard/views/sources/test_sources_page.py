@@ -45,3 +45,20 @@ def test_a_withdrawn_source_says_what_has_fallen_and_can_be_put_back(context):
     assert json.loads(attribute(switch, "data-dispatch")) == [
         {"type": "withdraw", "source": "press", "on": False}
     ]
+
+
+def test_each_source_lists_the_scenes_that_rest_on_it_and_what_they_would_lose(shelf):
+    context = Context.of(shelf)
+    article, convention, order, agreement = cards(context)
+    lines = words_of(article, "scene-line")
+    assert len(lines) == 8
+    assert lines[1] == "The visitscites nothing else; 12 of 12 events would fall"
+    assert lines[4] == "The Caspian conventioncites it; 2 of 3 events would fall"
+    assert "8 scenes of the briefing rest on it, 6 cite nothing else" in text_of(article)
+    assert words_of(convention, "scene-line") == ["The Caspian conventioncites it"]
+    assert words_of(order, "scene-line") == []
+    assert "1 scene of the briefing rests on it, 0 cite nothing else" in text_of(agreement)
+
+
+def test_a_dossier_without_a_briefing_says_nothing_of_scenes(context):
+    assert "of the briefing" not in "".join(text_of(card) for card in cards(context))

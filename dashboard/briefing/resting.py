@@ -1,0 +1,74 @@
+"""Which scenes rest on a source, and which speak about a claim: what falls when either does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.briefing.holding import claims_of
+from dashboard.briefing.views import selection_of
+from dashboard.query.selected import select_events
+from dashboard.store.shelf import Volume
+from seeds.briefing import Scene
+from seeds.briefing_loading import load_briefing_bytes, read_scenes
+from seeds.model import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A scene of the briefing as it is now, with the events that it shows."""
+
+    scene: Scene
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestingScene:
+    """What a scene has of one source; ``fallen`` of its ``events`` rest on nothing else."""
+
+    scene: Scene
+    cites: bool
+    cites_only: bool
+    events: int
+    fallen: int
+
+
+def current_scenes(volume: Volume) -> tuple[Scene, ...]:
+    """The scenes that can be read in the dossier's briefing now; none where it has none."""
+    folder = volume.dossier.folder
+    if folder is None:
+        return ()
+    raw, _ = load_briefing_bytes(folder)
+    return read_scenes(raw, volume.dossier)[0]
+
+
+def look_at_scenes(volume: Volume) -> tuple[Shown, ...]:
+    """Every scene with the events that it shows, no source withdrawn but those of its view."""
+    return tuple(
+        Shown(scene, select_events(volume, selection_of(scene.view, volume)[0]))
+        for scene in current_scenes(volume)
+    )
+
+
+def scenes_resting_on(scenes: Sequence[Shown], source: str) -> tuple[RestingScene, ...]:
+    """The scenes that cite a source or show events that rest on it alone, in their order."""
+    found = []
+    for shown in scenes:
+        cited = {citation.source for citation in shown.scene.citations}
+        fallen = sum(set(event.source_ids) == {source} for event in shown.events)
+        if source in cited or fallen:
+            found.append(
+                RestingScene(
+                    scene=shown.scene,
+                    cites=source in cited,
+                    cites_only=cited == {source},
+                    events=len(shown.events),
+                    fallen=fallen,
+                )
+            )
+    return tuple(found)
+
+
+def scenes_about(volume: Volume, claim: str) -> tuple[Scene, ...]:
+    """The scenes that speak about a claim, in their order."""
+    return tuple(scene for scene in current_scenes(volume) if claim in claims_of(scene))
