@@ -16,6 +16,7 @@ from dashboard.store.shelf import Shelf
 from seeds.loading import EMBEDDED, load_dossier
 from tests.browser import chromium as chromiums
 from tests.browser.pages.onefile_page import OnefilePage
+from tests.browser.test_accessibility import violations
 from tests.browser.watching import Watch
 from tests.dashboard.export.briefing.hand_made import a_briefing
 
@@ -221,6 +222,14 @@ def test_no_key_and_no_button_leads_to_what_is_not_there(page: OnefilePage):
 def test_the_layers_are_told_as_tables(page: OnefilePage):
     page.page.locator("#map-summary-button").click()
     expect(page.tables).to_contain_text("Dams, plants and crossings")
+
+
+def test_axe_finds_nothing_serious_in_the_page_and_its_dialog(page: OnefilePage):
+    page.page.locator(".onefile-scene").first.click()
+    page.wait_until_drawn()
+    assert violations(page) == []
+    page.page.get_by_role("button", name="About this file").click()
+    assert violations(page) == []
 
 
 def test_licences_and_sources_are_told(page: OnefilePage):

@@ -45,6 +45,7 @@ def render_frame(
         *_render_marking(dossier),
         html.Div(
             [
+                html.A("Skip to the content", href="#main", className="skip-link"),
                 html.Header(_render_bar(dossier, briefing), id="topbar"),
                 html.Main(
                     html.Section(
@@ -72,7 +73,8 @@ def render_frame(
 def _render_marking(dossier: Dossier) -> list[Component]:
     if not dossier.marking:
         return []
-    return [html.P(dossier.marking, className="onefile-marking", role="note")]
+    marking = html.Aside(dossier.marking, className="onefile-marking", **aria(label="Marking"))
+    return [marking]
 
 
 def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:
@@ -261,14 +263,9 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
 
 def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
     """At the foot, always in sight: how far what is shown can be trusted, and which state it is."""
-    return html.Div(
+    return html.Section(
         [
-            html.P(
-                [
-                    *([html.Span(dossier.disclaimer, dir="auto")] if dossier.disclaimer else []),
-                ],
-                className="onefile-disclaimer",
-            ),
+            html.P(dossier.disclaimer, className="onefile-disclaimer", dir="auto"),
             html.P(
                 f"As of {imprint.as_of} · borders: {imprint.viewpoint} · data {imprint.data}",
                 className="onefile-data",
@@ -281,6 +278,7 @@ def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
             ),
         ],
         id=Ids.STRIP,
+        **aria(label="What this copy shows"),
     )
 
 
