@@ -104,7 +104,8 @@ def _temporary() -> tempfile.TemporaryDirectory[str]:
 @cache
 def _unpacked(face: Face) -> bytes:
     """The face as a TrueType font: the shipped file is compressed as WOFF2."""
-    font = TTFont(face.source, lazy=True, recalcTimestamp=False)
+    packed = io.BytesIO(face.source.read_bytes())
+    font = TTFont(packed, lazy=True, recalcTimestamp=False)
     font.flavor = None
     output = io.BytesIO()
     font.save(output)

@@ -21,7 +21,7 @@ from dashboard.store.shelf import Volume
 _TEMPLATE = Path(__file__).with_name("handout.typ")
 
 _MAP_WIDTH = 500
-_LEAST_MAP, _MOST_MAP = 235, 372
+_LEAST_MAP, _MOST_MAP = 140, 372
 """Points of height that the map takes on the page: what the words leave, within these."""
 
 _PAGE_WIDTH, _PAGE_HEIGHT = 751, 490
@@ -30,6 +30,13 @@ _WORDS_WIDTH = 430
 
 _DENSITY = 1.45
 """The map is drawn this much larger than it is printed: names of 12 pixels come out at 8 points."""
+
+_LINE = 1.32
+_CARD_ROW = 46
+_HEADLINE = (54, (20, 18, 16, 14, 12))
+_TEXT = (44, (11, 10, 9, 8.5))
+_NOTES = (66, (9.5, 9, 8.5, 8, 7.5, 7))
+"""Room in points and sizes in order; the page is told the same."""
 
 VERDICT_TOKENS = {
     "supported": "shared-ink",
@@ -83,6 +90,7 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
         "keywords": [brief.marking_words, f"data {brief.data}", brief.as_of_words],
         "description": f"Briefing, {brief.as_of_words}. {brief.disclaimer or NO_DISCLAIMER}",
         "fonts": list(FAMILIES),
+        "fits": {"headline": _HEADLINE, "text": _TEXT, "notes": _NOTES},
         "tokens": colours,
         "facts": [
             ["Marking", brief.marking_words],
@@ -101,14 +109,27 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
 def _map_height(scene: BriefScene, *, notes: bool) -> int:
     """Points that the words leave to the map."""
     width = _WORDS_WIDTH if scene.figures else _PAGE_WIDTH
-    headline = min(24 * len(wrapped(scene.headline, width, 20, 700)), 54)
-    text = min(15 * len(wrapped(scene.text, width, 11)), 46) if scene.text else 0
-    cards = 62 if len(scene.figures) > 3 else 0
-    told = min(13 * len(wrapped(scene.notes, _PAGE_WIDTH, 9.5)), 68) + 24 if notes else 0
-    told = told if scene.notes else 0
+    headline = _fitted(scene.headline, width, _HEADLINE, weight=700)
+    text = _fitted(scene.text, width, _TEXT) if scene.text else 0
+    cards = _CARD_ROW * -(-len(scene.figures) // 3)
+    told = _fitted(scene.notes, _PAGE_WIDTH - 8, _NOTES) + 26 if notes and scene.notes else 0
     caption = 11 * len(wrapped(f"{cited_words(scene)} {scene.sentence}", _PAGE_WIDTH, 8))
-    left = _PAGE_HEIGHT - 25 - max(headline + 10 + text, cards) - 18 - told - caption - 10
+    left = _PAGE_HEIGHT - 27 - max(headline + 10 + text, cards) - 20 - told - caption - 12
     return int(min(max(left, _LEAST_MAP), _MOST_MAP))
+
+
+def _fitted(
+    text: str, width: float, fit: tuple[float, tuple[float, ...]], weight: int = 400
+) -> float:
+    """Points of height of a text in the size that the page will choose: see ``fit`` there."""
+    room, sizes = fit
+    height = 0.0
+    for size in sizes:
+        lines = sum(len(wrapped(line, width, size, weight)) for line in text.split("\n"))
+        height = lines * size * _LINE
+        if height <= room:
+            break
+    return height
 
 
 def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:

@@ -158,6 +158,7 @@ def _add_scene(
     describe(holder, alternative_text(brief, scene))
     body = "\n".join([scene.text, *scene.notices]) if scene.notices else scene.text
     room = _text_room(scene)
+    Area(TITLE.left, TITLE.top, TITLE.width, room.top - TITLE.top).place(slide.shapes.title)
     place = slide.placeholders[2]
     room.place(place)
     if body:

@@ -9,8 +9,9 @@ from dashboard.selection import Camera, Language, Selection
 from dashboard.store.shelf import Volume
 
 LONG = (
-    "A longer paragraph stands here on purpose, so that a page shows what it does with words that "
-    "a briefer wrote late at night: it says who went where, what was signed, and what nobody knows. "
+    "A longer paragraph stands here on purpose, so that a page shows what it does with words "
+    "that a briefer wrote late at night: it says who went where, what was signed, and what nobody "
+    "knows. "
 )
 
 

@@ -1,0 +1,49 @@
+"""The first dossier's briefing and its files, made once: drawing eight maps takes seconds."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard.briefing.briefings import read_briefing
+from dashboard.context import Context
+from dashboard.export.briefing.brief import Brief, build_brief
+from dashboard.export.briefing.formats import READ_ONLY
+from dashboard.export.briefing.pdf import write_pdf
+from dashboard.export.briefing.pptx import write_pptx
+from dashboard.store.shelf import Shelf, Volume
+
+MADE = date(2026, 11, 25)
+
+
+@pytest.fixture(scope="session")
+def volume(shelf: Shelf) -> Volume:
+    return shelf.default
+
+
+@pytest.fixture(scope="session")
+def context(shelf: Shelf) -> Context:
+    return Context.of(shelf)
+
+
+@pytest.fixture(scope="session")
+def brief(volume: Volume) -> Brief:
+    return build_brief(volume, read_briefing(volume).to_json(READ_ONLY), MADE)
+
+
+@pytest.fixture(scope="session")
+def handout(volume: Volume, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The hand-out with notes, as a file."""
+    path = tmp_path_factory.mktemp("handout") / "handout.pdf"
+    path.write_bytes(write_pdf(volume, brief))
+    return path
+
+
+@pytest.fixture(scope="session")
+def slides(volume: Volume, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The slides with notes, as a file."""
+    path = tmp_path_factory.mktemp("slides") / "slides.pptx"
+    path.write_bytes(write_pptx(volume, brief))
+    return path

@@ -1,0 +1,98 @@
+"""What every copy says, and what it is traced to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard.export.briefing.brief import build_brief, build_view, data_hash
+from dashboard.export.briefing.cited import cited_words
+from dashboard.export.briefing.evidence import MOST_ROWS
+from dashboard.selection import Camera
+from seeds.loading import EMBEDDED, load_dossier
+from tests.dashboard.export.briefing.conftest import MADE
+from tests.dashboard.export.briefing.hand_made import a_briefing
+
+
+def test_the_brief_holds_every_scene_with_its_number(brief):
+    assert [scene.number for scene in brief.scenes] == list(range(1, 9))
+    assert brief.total == 8
+    assert brief.scenes[0].role == "opening"
+
+
+def test_words_are_filled_in(brief):
+    told = [
+        text
+        for scene in brief.scenes
+        for text in (scene.headline, scene.text, *(f.value for f in scene.figures))
+    ]
+    assert [text for text in told if "{" in text] == []
+    assert brief.scene("aras-border").figures[0].value == "735 km"
+
+
+def test_sources_are_numbered_in_the_order_in_which_they_are_cited(brief):
+    assert [(ref.number, ref.id) for ref in brief.references] == [
+        (1, "trt-2019"),
+        (2, "caspian-convention"),
+        (3, "instc-agreement"),
+        (4, "eo-13846"),
+    ]
+    assert cited_words(brief.scene("visits")) == "Sources: TRT World, ¶2–5, ¶22 [1]."
+
+
+def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
+    verdicts = brief.scene("over-land").table
+    assert verdicts.headings == ("Claim", "Verdict", "Why")
+    assert [row[1] for row in verdicts.rows] == ["contradicted", "supported"]
+    events = brief.scene("opening").table
+    assert events.headings == ("Date", "Event", "Reported by", "Grade")
+    assert len(events.rows) == MOST_ROWS
+    assert events.more == "and 16 further events"
+
+
+def test_contacts_are_charted_by_rank_and_both_ways(brief):
+    chart = brief.scene("visits").chart
+    assert chart.level
+    assert [(series.name, sum(series.values)) for series in chart.series] == [
+        ("Iran to Azerbaijan", 3),
+        ("Azerbaijan to Iran", 1),
+    ]
+
+
+def test_events_without_contacts_are_charted_in_time(brief):
+    chart = brief.scene("over-land").chart
+    assert chart.categories == ("Dec 2018", "Jan 2019")
+    assert [series.values for series in chart.series] == [(1, 3)]
+
+
+def test_the_hash_follows_the_data_and_not_the_folder(dossier):
+    again = load_dossier(EMBEDDED / "iran-azerbaijan-2019")
+    assert data_hash(again) == data_hash(replace(dossier, folder=None, scenes=()))
+    assert len(data_hash(dossier)) == 64
+    shorter = replace(dossier, events=dossier.events[1:])
+    assert data_hash(shorter) != data_hash(dossier)
+
+
+def test_what_has_no_marking_says_so(brief, volume):
+    assert brief.marking_words == "No marking"
+    secret = replace(volume, dossier=replace(volume.dossier, marking="RESTRICTED"))
+    marked = build_brief(secret, a_briefing(secret), MADE)
+    assert marked.marking_words == "RESTRICTED"
+
+
+def test_the_foot_names_day_viewpoint_data_and_making(brief):
+    assert brief.foot() == (
+        f"as of 24 Jan 2019 · borders: de facto · data {brief.data[:16]} · made 25 Nov 2026"
+    )
+
+
+def test_a_view_becomes_a_brief_of_one(volume):
+    view = build_view(volume, replace(volume.opening, camera=Camera(47, 39, 6)), MADE)
+    assert [scene.headline for scene in view.scenes] == [volume.dossier.title]
+    assert view.scenes[0].sentence == volume.opening.sentence(volume.country_names)
+
+
+def test_an_unknown_scene_is_a_key_error(brief):
+    with pytest.raises(KeyError):
+        brief.scene("nowhere")
