@@ -67,6 +67,9 @@
   function createNaming(mapLibre, address) {
     let names = null;
     let seen = "";
+    /** What is written now: features with the place of the country's own label. */
+    let written = [];
+    let lastArea = null;
 
     function readNames() {
       names ||= root.fetch(address).then((answer) => answer.json()).then(({ features }) => {
@@ -91,6 +94,19 @@
       return { cells, columns, middle };
     }
 
+    function write(features) {
+      if (!features.length && !written.length) return;
+      written = features;
+      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+    }
+
+    /** While the map moves: a country whose own label comes into sight needs no second one. */
+    function giveWay() {
+      if (!written.length || !mapLibre.getSource(SOURCE)) return;
+      const left = written.filter(({ own }) => !isInSight(own, lastArea));
+      if (left.length < written.length) write(left);
+    }
+
     /** Writes the names that are wanting in the area between the panels. */
     async function settle(area, zoom) {
       const { lng, lat } = mapLibre.getCenter();
@@ -99,6 +115,7 @@
       seen = key;
       const known = await readNames();
       if (key !== seen) return;
+      lastArea = area;
       const features = [];
       if (zoom >= FROM_ZOOM) {
         const { cells, columns, middle } = look(area);
@@ -106,12 +123,18 @@
           const own = known.get(code);
           if (!own || isInSight(own.geometry.coordinates, area)) continue;
           const point = mapLibre.unproject(middle(index));
-          features.push({ type: "Feature", properties: own.properties, geometry: { type: "Point", coordinates: [point.lng, point.lat] } });
+          features.push({
+            type: "Feature",
+            properties: own.properties,
+            geometry: { type: "Point", coordinates: [point.lng, point.lat] },
+            own: own.geometry.coordinates,
+          });
         }
       }
-      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+      write(features);
     }
 
+    mapLibre.on("move", giveWay);
     return { settle };
   }
 
