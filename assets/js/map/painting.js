@@ -122,6 +122,8 @@
       apply,
       makeRoom,
       fetchNeeded,
+      /** Layers of this selection that have still to be asked for. */
+      lacking: (selection) => map.rules.neededOf(layers, [...later.keys()], selection, null),
       letter() { lettered = true; },
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),

@@ -152,7 +152,13 @@
         return;
       }
       goTo(found);
+      provide();
       scenes.refresh(asked);
+    }
+
+    /** What the scenes will need comes while the first is shown; again when the map has only come since. */
+    function provide() {
+      if (mode === "showing" && araxes.map.view?.mapLibre) present.provisions.gather(briefing());
     }
 
     /** The whole map room, with the scene's view; the way back stays in sight. */
@@ -256,6 +262,7 @@
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode === "showing");
+      provide();
     });
     present.touch.listen(part("present-glass"), (command) => run(command));
     return {

@@ -63,6 +63,26 @@ class PresentPage(BasePage):
                  return map && !map.isMoving() && map.loaded(); }"""
         )
 
+    def wait_until_provided(self) -> None:
+        """Whatever any scene needs has come: the server may go."""
+        self.page.wait_for_function(
+            """() => {
+                 const { scenes, provisions } = araxes.present;
+                 const briefing = scenes.get(araxes.state.selection.dossier);
+                 return provisions.isGathered(briefing) && araxes.map.view.mapLibre.loaded();
+               }"""
+        )
+        self.wait_until_landed()
+
+    def features_in_sight(self, source: str) -> int:
+        """How many features of a layer the map shows."""
+        count: int = self.page.evaluate(
+            """(source) => araxes.map.view.mapLibre.queryRenderedFeatures()
+                 .filter((feature) => feature.source === source).length""",
+            source,
+        )
+        return count
+
     def looks_at(self) -> dict[str, float]:
         """The map's camera as a scene would say it, whatever the screen's size."""
         found: dict[str, float] = self.page.evaluate(

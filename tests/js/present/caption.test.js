@@ -24,3 +24,9 @@ test("the map grows with the room's screen and is never made smaller", () => {
   assert.equal(stage.scaleFor({ width: 3840, height: 2160 }).toFixed(3), "2.667");
   assert.equal(stage.scaleFor({ width: 1024, height: 768 }), 1);
 });
+
+test("the letters of a scene are those of all that it writes", () => {
+  const { provisions } = require("./loaded.js");
+  const scene = { title: "T", headline: "H", text: "", sources: "S", figures: [{ value: "5 km", label: "long" }], notes: "N" };
+  assert.equal(provisions.wordsOf(scene), "T H S 5 km long");
+});
