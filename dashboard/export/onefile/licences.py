@@ -72,8 +72,15 @@ def _layers() -> tuple[Licence, ...]:
 
 
 def _text_of(package: str, name: str) -> str:
-    """The licence's text in an installed package; empty where it brings none."""
-    for file in metadata.files(package) or ():
+    """The licence's text in an installed package; empty where it brings none.
+
+    Araxes itself may run from a checkout that nobody installed.
+    """
+    try:
+        files = metadata.files(package) or ()
+    except metadata.PackageNotFoundError:
+        return ""
+    for file in files:
         if file.name == name and "licenses" in file.parts:
             return file.read_text(encoding="utf-8")
     return ""

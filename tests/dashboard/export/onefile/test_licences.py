@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import metadata
+
 from dashboard.export.onefile.licences import list_licences
 from dashboard.figures.tokens import style_sheet
 from geodata.layers import LAYERS
@@ -31,3 +33,12 @@ def test_licences_that_must_stand_with_the_work_stand_in_full():
     }
     assert "Permission is hereby granted" in texts["Araxes"]
     assert "Plotly" in texts["plotly.js"]
+
+
+def test_a_checkout_that_is_not_installed_has_its_licence_too(monkeypatch):
+    def unknown(name):
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "files", unknown)
+    texts = {name: text for name, _, text in list_licences(style_sheet().parents[1])}
+    assert "Permission is hereby granted" in texts["Araxes"]
