@@ -8,16 +8,15 @@ before a crash is not taken for one of the new view.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from dashboard.briefing.briefings import Briefing, Reader
 from dashboard.briefing.changes import Change, ChangeError, Deed
+from dashboard.briefing.first_words import first_words, free_id, without_silent_claim
 from dashboard.briefing.holding import (
     KEPT,
     Kept,
@@ -27,7 +26,7 @@ from dashboard.briefing.holding import (
     write_kept,
 )
 from dashboard.briefing.views import selection_of, view_of
-from seeds.briefing import Scene, SceneRole, View
+from seeds.briefing import Scene, SceneRole
 from seeds.briefing_loading import load_briefing_bytes, read_scenes
 from seeds.briefing_undoing import digest_of, forget, newest_undo, remember
 from seeds.briefing_writing import (
@@ -39,13 +38,6 @@ from seeds.briefing_writing import (
 )
 from seeds.loading import BRIEFING
 from seeds.replacing import only_writer, replace_file
-from seeds.values import ID_LIMIT
-
-_ID_LENGTH = 32
-"""Characters of an id made from a title; addresses hold it."""
-
-_LABEL = 110
-"""Characters of a claim's statement below its verdict: what a call-out has room for."""
 
 
 @dataclass(frozen=True)
@@ -180,11 +172,11 @@ def _keep(reader: Reader, state: _State, change: Change) -> _Outcome:
     if selection is None:
         raise ChangeError(400, "To keep a view, send its selection.")
     view = view_of(selection, reader.volume.opening)
-    fields = {**_first_words(reader, view), **change.fields}
-    fields["view"] = _telling(view, fields)
+    fields = {**first_words(reader.volume, view), **change.fields}
+    fields["view"] = without_silent_claim(view, fields)
     if fields["view"].claim is None and "claims" not in change.fields:
         fields.pop("claims", None)
-    fields["id"] = _free_id(str(fields["title"]), [scene.id for scene in state.scenes])
+    fields["id"] = free_id(str(fields["title"]), [scene.id for scene in state.scenes])
     at = len(state.scenes) if change.after is None else state.find(change.after) + 1
     if state.scenes and state.scenes[-1].role is SceneRole.CLOSING:
         at = min(at, len(state.scenes) - 1)
@@ -198,7 +190,7 @@ def _edit(reader: Reader, state: _State, change: Change) -> _Outcome:
     fields: dict[str, Any] = dict(change.fields)
     if change.selection:
         view = view_of(change.selection, reader.volume.opening)
-        fields["view"] = _telling(view, {**_told(scene), **fields})
+        fields["view"] = without_silent_claim(view, {**_told(scene), **fields})
     text = parse_briefing(state.raw)
     changed = {name: value for name, value in fields.items() if _told(scene).get(name) != value}
     raw = edit_scene(text, at, changed).to_bytes() if changed else state.raw
@@ -215,7 +207,7 @@ def _move(_reader: Reader, state: _State, change: Change) -> _Outcome:
 def _duplicate(_reader: Reader, state: _State, change: Change) -> _Outcome:
     at = state.find(change.scene)
     scene = state.scenes[at]
-    new_id = _free_id(scene.id, [one.id for one in state.scenes])
+    new_id = free_id(scene.id, [one.id for one in state.scenes])
     text = parse_briefing(state.raw)
     if scene.role is SceneRole.SCENE:
         text = copy_scene(text, at, {"id": new_id})
@@ -263,54 +255,3 @@ def _told(scene: Scene) -> dict[str, Any]:
         ],
         "view": scene.view,
     }
-
-
-def _first_words(reader: Reader, view: View) -> dict[str, Any]:
-    """What a view says before anybody wrote about it: its event or pair, its claim's verdict."""
-    volume = reader.volume
-    event = volume.events.get(view.focus or "")
-    pair = [volume.country_names.get(code, code) for code in view.pair or ()]
-    words: dict[str, Any] = {
-        "title": (event.title if event else " – ".join(pair) or volume.dossier.title)[:80],
-        "headline": "{a} and {b}, {window}" if view.pair else "{window}",
-    }
-    claim = next((c for c in volume.dossier.claims if c.id == view.claim), None)
-    record = claim or event
-    if claim:
-        words["figures"] = [{"value": f"{{claim:{claim.id}}}", "label": _short(claim.statement)}]
-        words["claims"] = [claim.id]
-    if record:
-        words["citations"] = [
-            {"source": c.source, "paragraphs": list(c.paragraphs)} for c in record.citations
-        ]
-    return words
-
-
-def _short(statement: str) -> str:
-    text = statement.removesuffix(".").replace("{", "(").replace("}", ")")
-    return text if len(text) <= _LABEL else text[:_LABEL].rsplit(" ", 1)[0] + " …"
-
-
-def _telling(view: View, fields: Mapping[str, Any]) -> View:
-    """The view; without the claim that happens to be open, where no words show its verdict."""
-    if view.claim is None:
-        return view
-    figures = fields.get("figures") or ()
-    texts = [fields.get("headline") or "", fields.get("text") or ""]
-    texts += [text for figure in figures for text in figure.values()]
-    shown = any(f"{{claim:{view.claim}}}" in text for text in texts)
-    return view if shown else replace(view, claim=None)
-
-
-def _free_id(title: str, taken: Sequence[str]) -> str:
-    """A short id from a title, that no other scene has."""
-    plain = unicodedata.normalize("NFKD", re.sub(r"['’]", "", title))
-    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
-    stem = "-".join(words)
-    while len(stem) > _ID_LENGTH and "-" in stem:
-        stem = stem.rpartition("-")[0]
-    stem = stem[: ID_LIMIT - 5] or "scene"
-    stem = re.sub(r"-[0-9]{1,3}$", "", stem) or "scene"
-    if stem not in taken:
-        return stem
-    return next(f"{stem}-{n}" for n in range(2, 10_000) if f"{stem}-{n}" not in taken)

@@ -195,11 +195,8 @@ def _render_scenes(scenes: Sequence[Scene]) -> list[Component]:
     """The scenes of the briefing in which this claim is spoken about."""
     if not scenes:
         return []
-    items = [
-        html.Li(render_action(scene.title, open_page("briefing"), class_name="action"))
-        for scene in scenes
-    ]
-    return [_section("In the briefing", html.Ul(items, className="action-row"))]
+    buttons = [render_action(scene.title, open_page("briefing")) for scene in scenes]
+    return [_section("In the briefing", html.Div(buttons, className="action-row"))]
 
 
 def _render_foot(volume: Volume, claim: Claim) -> Component:

@@ -128,14 +128,14 @@ def _render_events(
     if not events:
         return []
     entries = entries_of(volume, [event.id for event in events])
-    title = f"{counted(len(events), 'event')} cite it"
+    title = f"{counted(len(events), 'event')} {_agree(len(events), 'cite')} it"
     return [_fold(title, render_entries(entries, selection.pair))]
 
 
 def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:
     if not claims:
         return []
-    title = f"{counted(len(claims), 'claim')} cite it"
+    title = f"{counted(len(claims), 'claim')} {_agree(len(claims), 'cite')} it"
     return [_fold(title, render_claim_list(volume, claims))]
 
 
@@ -144,7 +144,9 @@ def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
     if not scenes:
         return []
     alone = sum(scene.cites_only for scene in scenes)
-    title = f"{counted(len(scenes), 'scene')} of the briefing rest{'s' * (len(scenes) == 1)} on it"
+    title = f"{counted(len(scenes), 'scene')} of the briefing {_agree(len(scenes), 'rest')} on it"
+    if alone:
+        title += f", {alone:,} {_agree(alone, 'cite')} nothing else"
     items = [
         html.Li(
             render_action(
@@ -158,10 +160,7 @@ def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
         )
         for one in scenes
     ]
-    return [
-        _fold(f"{title}, {alone} cit{'es' if alone == 1 else 'e'} nothing else",
-              html.Ul(items, className="scene-lines")),
-    ]  # fmt: skip
+    return [_fold(title, html.Ul(items, className="scene-lines"))]
 
 
 def _lost(one: RestingScene) -> str:
@@ -172,6 +171,11 @@ def _lost(one: RestingScene) -> str:
     if one.fallen:
         parts.append(f"{one.fallen:,} of {counted(one.events, 'event')} would fall")
     return "; ".join(parts)
+
+
+def _agree(number: int, verb: str) -> str:
+    """The verb for so many: "1 event cites", "2 events cite"."""
+    return f"{verb}s" if number == 1 else verb
 
 
 def _fold(title: str, body: Component) -> Component:
