@@ -87,13 +87,15 @@ _PAGE = """<!DOCTYPE html>
 {controls}
       </div>
       <nav id="progress" aria-label="Scenes"></nav>
-      <dl class="times">
-        <div><dt>Elapsed</dt><dd id="elapsed">0:00</dd></div>
-        <div><dt>Planned</dt><dd id="planned">0:00</dd></div>
-        <div><dt>This scene</dt><dd id="scene-time">0:00</dd></div>
-        <div><dt>Pace</dt><dd id="pace" role="status">on time</dd></div>
+      <div class="times">
+        <dl>
+          <div><dt>Elapsed</dt><dd id="elapsed">0:00</dd></div>
+          <div><dt>Planned</dt><dd id="planned">0:00</dd></div>
+          <div><dt>This scene</dt><dd id="scene-time">0:00</dd></div>
+          <div><dt>Pace</dt><dd><span id="pace" role="status">on time</span></dd></div>
+        </dl>
         <button type="button" id="reset" class="quiet" title="Begin the clock anew">Reset</button>
-      </dl>
+      </div>
     </footer>
     <noscript>The presenter’s window needs JavaScript, which is switched off.</noscript>
   </body>

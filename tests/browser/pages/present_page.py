@@ -42,12 +42,12 @@ class PresentPage(BasePage):
         """This scene is presented: in the selection, and by its number in the caption."""
         self.page.wait_for_function(
             """(id) => {
-                 const { dossier } = araxes.state.selection;
-                 const { scenes } = araxes.present.scenes.get(dossier) || {};
+                 const { selection } = window.araxes?.state || {};
+                 const { scenes } = araxes.present?.scenes.get(selection?.dossier) || {};
                  const number = scenes && scenes.findIndex((scene) => scene.id === id) + 1;
-                 const kicker = document.getElementById("present-kicker").textContent;
-                 return araxes.present.mode() === "showing" && kicker.startsWith(`${number} /`)
-                   && araxes.state.selection.scene === id;
+                 const kicker = document.getElementById("present-kicker")?.textContent || "";
+                 return scenes && araxes.present.mode() === "showing" && kicker.startsWith(`${number} /`)
+                   && selection.scene === id;
                }""",
             arg=scene,
         )
