@@ -383,7 +383,9 @@ def test_the_presenter_sees_notes_next_scene_sources_and_pace(visit):
 
 
 def test_questions_are_stamped_kept_and_copied(visit):
-    page = visit("?scene=aras-border", page=PresentPage, permissions=("clipboard-read", "clipboard-write"))
+    page = visit(
+        "?scene=aras-border", page=PresentPage, permissions=("clipboard-read", "clipboard-write")
+    )
     page.wait_for_scene("aras-border")
     presenter = page.open_presenter()
     presenter.wait_for_room("showing")

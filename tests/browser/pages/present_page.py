@@ -46,8 +46,8 @@ class PresentPage(BasePage):
                  const { scenes } = araxes.present?.scenes.get(selection?.dossier) || {};
                  const number = scenes && scenes.findIndex((scene) => scene.id === id) + 1;
                  const kicker = document.getElementById("present-kicker")?.textContent || "";
-                 return scenes && araxes.present.mode() === "showing" && kicker.startsWith(`${number} /`)
-                   && selection.scene === id;
+                 return scenes && araxes.present.mode() === "showing"
+                   && kicker.startsWith(`${number} /`) && selection.scene === id;
                }""",
             arg=scene,
         )
