@@ -241,6 +241,17 @@ def test_licences_and_sources_are_told(page: OnefilePage):
     expect(dialog).to_be_hidden()
 
 
+def test_on_paper_the_scenes_are_read_in_words(page: OnefilePage):
+    page.page.emulate_media(media="print")
+    try:
+        for words in page.page.locator(".onefile-words").all():
+            expect(words).to_be_visible()
+        expect(page.page.locator("#onefile-strip")).to_contain_text("As of 24 Jan 2019")
+        expect(page.page.locator("#timeline")).to_be_hidden()
+    finally:
+        page.page.emulate_media(media="screen")
+
+
 def test_nothing_can_be_sent_even_by_a_script_that_got_in(page: OnefilePage):
     page.watch.tolerate("Content Security Policy", "violates", "is not in this file")
     refused = page.page.evaluate(
