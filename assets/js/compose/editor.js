@@ -195,6 +195,7 @@
       return el("section", { "aria-label": "View" }, el("h4", {}, "View"), el("p", { class: "view-words" }, scene.sentence),
         el("div", { class: "view-deeds" },
           button("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
+          button("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
           button("Take the present view instead", () => deeds.takeView(scene), { data: { deed: "take" }, disabled: !editable })));
     }
 

@@ -49,14 +49,14 @@
 
     function item(scene, index, chosen, drafts) {
       const button = el("button", { type: "button", class: "scene-entry", data: { scene: scene.id },
-        "aria-current": scene.id === chosen && "true", "aria-describedby": "briefing-list-hint", draggable: editable && "true" },
+        "aria-current": scene.id === chosen && "true", "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown" },
       el("span", { class: "scene-number" }, String(index + 1)),
       el("span", { class: "scene-words" },
         el("span", { class: "scene-title" }, el("bdi", {}, scene.title), ...badges(scene, drafts)),
         el("span", { class: "scene-headline", dir: "auto" }, scene.headline),
         chips(scene),
         ...scene.notices.map(({ words }) => el("span", { class: "scene-notice" }, words))));
-      return el("li", { data: { place: index } }, button);
+      return el("li", { data: { place: index }, draggable: editable && "true" }, button);
     }
 
     function badges(scene, drafts) {
@@ -112,7 +112,7 @@
       if (entry) step(event, entry);
     });
     host.addEventListener("dragstart", (event) => {
-      dragged = event.target.closest?.("button[data-scene]")?.dataset.scene || null;
+      dragged = event.target.closest?.("li[data-place]")?.querySelector("button").dataset.scene || null;
       if (!dragged) return;
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", dragged);

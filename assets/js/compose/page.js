@@ -15,7 +15,7 @@
     const { model, drafts } = compose;
     const list = compose.createList(part("briefing-list"), { choose, move });
     const editor = compose.createEditor(part("briefing-editor"), {
-      move, duplicate, remove, save, discard, settle, showOnMap, takeView, say,
+      move, duplicate, remove, save, discard, settle, showOnMap, takeView, presentFrom, say,
       drafted, emptyWords, hold,
     });
     let chosen = null;
@@ -241,6 +241,10 @@
       araxes.state.receive({ ...scene.selection, theme, page: "map" });
     }
 
+    function presentFrom(scene) {
+      araxes.present.begin(scene.id);
+    }
+
     async function takeView(scene) {
       const { selection } = araxes.state;
       await change({ do: "edit", scene: scene.id, selection: { ...selection, page: "map" } }, () =>
@@ -252,12 +256,17 @@
     }
 
     part("briefing-undo").addEventListener("click", takeBack);
-    book.subscribe(draw);
+    book.subscribe((briefing) => {
+      draw();
+      // What is presented is with every source in place, until the show itself asks without some.
+      if (briefing && !araxes.state.selection.withdrawn.length) araxes.present?.scenes.receive(briefing);
+    });
     araxes.keys.register({
       group: "Briefing", keys: ["Ctrl+S"], text: "Save the scene", typing: true,
       when: () => araxes.state.selection?.page === "briefing" && !araxes.state.selection.scene && Boolean(chosen),
       run: () => save(book.scene(chosen)),
     });
+    draw();
     return { choose, draw, takeBack, tell };
   }
 
