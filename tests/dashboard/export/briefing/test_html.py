@@ -11,10 +11,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from dashboard.cli import app as cli
 from dashboard.context import Context
 from dashboard.export.briefing.brief import data_hash
 from dashboard.export.briefing.html import draw_cards, write_html
@@ -204,3 +207,16 @@ def test_of_very_many_events_there_is_one_plain_set_of_cards(monkeypatch: pytest
     context = Context.of(Shelf((small_dossier(),)))
     volume = context.shelf["small"]
     assert set(draw_cards(volume, a_briefing(volume))) == {"|en"}
+
+
+def test_the_command_line_writes_the_first_dossier_s_own_briefing(tmp_path: Path):
+    path = tmp_path / "briefing.html"
+    done = CliRunner().invoke(cli, ["export", "--format", "html", "--out", str(path)])
+    assert done.exit_code == 0, done.output
+    assert path.stat().st_size <= MOST_BYTES
+    inside = kept(path.read_text(encoding="utf-8"))
+    told = json.loads(inside["/briefing/iran-azerbaijan-2019.json"])
+    assert len(told["scenes"]) == 8
+    assert told["problems"] == []
+    # Bindings were filled in where the file was written.
+    assert not [scene["id"] for scene in told["scenes"] if "{" in scene["headline"]]
