@@ -134,11 +134,15 @@ def test_nothing_of_the_bar_is_cut_off_or_overlaps(visit, size):
     boxes = page.page.evaluate(
         """() => [...document.querySelectorAll(
              ".brand, .dossier, #topbar nav a, .pair-picker, .bar-right > *")]
-             .map((part) => { const { left, right } = part.getBoundingClientRect();
-                              return [left, right]; })"""
+             .map((part) => { const { left, right, top } = part.getBoundingClientRect();
+                              return [left, right, top]; })
+             .filter(([left, right]) => right > left)"""
     )
-    for (_, right), (left, _) in pairwise(boxes):
-        assert right <= left + 0.5
-    assert boxes[0][0] >= 0
-    assert boxes[-1][1] <= size[0]
+    rows = [sorted(b for b in boxes if is_second == (b[2] > 48)) for is_second in (False, True)]
+    assert bool(rows[1]) == (size[0] < 1200)
+    for row in rows:
+        for (_, right, _), (left, _, _) in pairwise(row):
+            assert right <= left + 0.5
+    assert min(left for left, _, _ in boxes) >= 0
+    assert max(right for _, right, _ in boxes) <= size[0]
     page.keep_picture(f"topbar/{size[0]}")
