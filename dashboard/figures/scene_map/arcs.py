@@ -22,6 +22,9 @@ _SHORTEST_PX = 22
 _SAMPLE_PX = 9
 """Names are at least as tall as two of these steps."""
 
+_MOST_SAMPLES = 500
+"""Of an arc that is longer than any picture: seen from near, most of it is out of sight."""
+
 Point = tuple[float, float]
 
 
@@ -80,7 +83,7 @@ class Arc:
     def points(self) -> Iterator[Point]:
         """Points of the curve, near enough that no name slips through between."""
         length = math.dist(self.home, self.bend) + math.dist(self.bend, self.host)
-        count = max(1, round(length / _SAMPLE_PX))
+        count = min(max(1, round(length / _SAMPLE_PX)), _MOST_SAMPLES)
         for number in range(count + 1):
             t = number / count
             yield (

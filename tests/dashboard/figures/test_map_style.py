@@ -67,7 +67,11 @@ def test_every_layer_has_its_own_id_and_a_source_that_is_there(style):
 
 def test_layers_of_a_source_that_is_missing_are_left_out():
     bare = build_style({"world_countries": "/geo/world_countries.0.geojson"}, TOKENS)
-    assert {layer.get("source") for layer in bare["layers"]} == {None, "world_countries", "near_labels"}
+    assert {layer.get("source") for layer in bare["layers"]} == {
+        None,
+        "world_countries",
+        "near_labels",
+    }
 
 
 def test_every_colour_is_a_token_and_starts_with_its_light_value(style):

@@ -1,0 +1,116 @@
+"""Shapes, arcs and groups are those that the page draws: both are asked and compared."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from dashboard.figures.projection import Frame
+from dashboard.figures.scene_map import clusters, marks, signs
+from dashboard.figures.scene_map.arcs import WIDTHS_PX, Arc
+
+SCRIPTS = Path(__file__).parents[4] / "assets" / "js"
+
+
+def ask_page(program: str):
+    """What a program that has the page's scripts prints as JSON."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("NOT TESTED: node is not installed")
+    loading = "".join(
+        f"require({json.dumps(str(SCRIPTS / name))});"
+        for name in (
+            "days.js",
+            "filter.js",
+            "map/projection.js",
+            "map/arcs.js",
+            "map/clusters.js",
+            "map/discs.js",
+            "map/sites.js",
+            "timeline/shapes.js",
+            "map/fit.js",
+        )
+    )
+    done = subprocess.run(
+        [node, "-e", f"{loading} const {{araxes}} = globalThis; {program}"],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return json.loads(done.stdout)
+
+
+def test_kinds_and_sites_have_the_page_s_shapes():
+    shapes = ask_page(
+        "console.log(JSON.stringify([araxes.timeline.shapes.PATHS, araxes.map.sites.PATHS]))"
+    )
+    assert shapes == [signs.KINDS, signs.SITES]
+
+
+def test_ribbons_run_as_on_the_page():
+    ends = [(100, 400, 380, 120), (500, 80, 90, 300), (10, 10, 40, 12)]
+    program = f"""
+      const traced = {json.dumps(ends)}.map(([x0, y0, x1, y1]) => {{
+        const c = new Float64Array(6);
+        return araxes.map.arcs.curve(x0, y0, x1, y1, 7, 15, c, 0) ? Array.from(c) : null;
+      }});
+      console.log(JSON.stringify([araxes.map.arcs.WIDTHS_PX, traced]));"""
+    widths, traced = ask_page(program)
+    assert tuple(widths) == WIDTHS_PX
+    for (x0, y0, x1, y1), wanted in zip(ends, traced, strict=True):
+        arc = Arc.between((x0, y0), (x1, y1), (7, 15), 3)
+        found = [*arc.home, *arc.bend, *arc.host] if arc else None
+        assert found == (pytest.approx(wanted) if wanted else None)
+
+
+def test_marks_are_grouped_as_on_the_page():
+    random.seed(4)
+    points = [(random.uniform(44, 54), random.uniform(35, 42)) for _ in range(80)]
+    points += random.choices(points, k=60)
+    frame = Frame.at(49, 38.5, 5.5, 1000, 700)
+    events = [
+        {"lon": lon, "lat": lat, "home": None, "countries": [], "initiator": None, "rank": None}
+        for lon, lat in points
+    ]
+    groups, _ = clusters.arrange(frame, events, events, None)
+    program = f"""
+      const points = {json.dumps(points)};
+      const seen = new Map();
+      const sites = [];
+      for (const [lon, lat] of points) {{
+        const key = lon + " " + lat;
+        if (!seen.has(key)) {{ seen.set(key, sites.length); sites.push([lon, lat, 0]); }}
+        sites[seen.get(key)][2] += 1;
+      }}
+      const {{worldX, worldY}} = araxes.map.projection;
+      const made = araxes.map.clusters.group({{
+        x: Float64Array.from(sites, ([lon]) => worldX(lon)),
+        y: Float64Array.from(sites, ([, lat]) => worldY(lat)),
+        weight: Uint32Array.from(sites, ([, , weight]) => weight),
+      }}, 5.5);
+      const counts = Array.from(made.anchor, () => 0);
+      sites.forEach(([, , weight], site) => {{ counts[made.of[site]] += weight; }});
+      console.log(JSON.stringify(counts));"""
+    assert [len(group.events) for group in groups] == ask_page(program)
+
+
+def test_discs_are_as_large_and_numbered_as_on_the_page():
+    counts = [2, 10, 99, 1000, 12_345]
+    program = f"""
+      const {{radiusOf, numberOf}} = araxes.map.discs;
+      console.log(JSON.stringify({counts}.map((n) => [radiusOf(n), numberOf(n)])));"""
+    for count, (radius, number) in zip(counts, ask_page(program), strict=True):
+        group = clusters.Group(0, 0, [{}] * count)
+        assert marks.radius_of(group) == pytest.approx(radius)
+        assert marks.number_of(count) == number
+
+
+def test_ranks_weigh_as_on_the_page():
+    events = (SCRIPTS / "map" / "events.js").read_text()
+    listed = events.split("const RANKS = [", 1)[1].split("]", 1)[0]
+    assert tuple(name.strip().strip('"') for name in listed.split(",")) == clusters.RANKS
