@@ -132,7 +132,7 @@
       const id = room.where()?.scene || before?.scenes[own.index]?.id;
       own.index = Math.max(0, sequence.keep(next.scenes, id, own.index));
       draw();
-      pictures.gather(next);
+      pictures.gather(next, own.index + 1);
     });
     registerKeys();
     panel.drawQuestions(questions);

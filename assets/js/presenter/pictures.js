@@ -14,11 +14,11 @@
 
     const keyOf = (briefing, scene) => `${briefing.digest} ${scene.id}`;
 
-    /** Fetches the pictures of a briefing; the first that does not come ends it quietly. */
-    async function gather(briefing) {
+    /** Fetches the pictures of a briefing, that of the scene at `first` before the others; one that does not come ends it quietly. */
+    async function gather(briefing, first) {
       if (asked === briefing.digest) return;
       asked = briefing.digest;
-      for (const scene of briefing.scenes) {
+      for (const scene of [...briefing.scenes.slice(first), ...briefing.scenes.slice(0, first)]) {
         try {
           const response = await fetch(addressOf(briefing.slug, scene.id));
           if (!response.ok) return;
