@@ -13,7 +13,7 @@ from dashboard.briefing.versions import today
 from seeds.loading import EMBEDDED, check_dossier
 from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.compose_page import ComposePage
-from tests.browser.serving import Server, free_port
+from tests.browser.serving import Server, free_port, running
 from tests.browser.test_accessibility import violations
 
 SLUG = "iran-azerbaijan-2019"
@@ -21,28 +21,55 @@ FIRST = ("opening", "visits", "aras-border", "over-land")
 BRIEFING = "?page=briefing"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the first dossier."""
-    return Path(shutil.copytree(EMBEDDED / SLUG, tmp_path / SLUG))
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory):
+    """A server over a copy of the first dossier, for all tests here; scenes are read anew."""
+    parent = tmp_path_factory.mktemp("compose")
+    folder = Path(shutil.copytree(EMBEDDED / SLUG, parent / SLUG))
+    with running(folder, log=parent / "serve.log") as server:
+        yield server
 
 
 @pytest.fixture
-def server(folder: Path, tmp_path: Path):
-    """A server of the test's own over the copy, not started yet."""
-    made = Server((folder,), free_port(), tmp_path / "serve.log")
-    yield made
-    made.stop()
+def folder(served: Server) -> Path:
+    """The folder that is served, as it was at first."""
+    (folder,) = served.directories
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    shutil.copytree(EMBEDDED / SLUG, folder, dirs_exist_ok=True)
+    return folder
 
 
 @pytest.fixture
-def compose(server: Server, visit):  # in this order: pages are closed before their server ends
-    """Opens a page of that server, which is started if it is not."""
+def compose(served: Server, folder: Path, visit):
+    """Opens a page of that server."""
 
     def open_page(search: str = BRIEFING, **options) -> ComposePage:
-        if server.process is None:
-            server.start()
-        return visit(search, page=ComposePage, site=server.address, **options)
+        return visit(search, page=ComposePage, site=served.address, **options)
+
+    return open_page
+
+
+@pytest.fixture
+def own_server(tmp_path: Path):
+    """A server of the test's own over a copy, for tests that stop it; not started yet."""
+    folder = Path(shutil.copytree(EMBEDDED / SLUG, tmp_path / SLUG))
+    server = Server((folder,), free_port(), tmp_path / "serve.log")
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def compose_own(own_server: Server, visit):  # in this order: pages close before their server ends
+    """Opens a page of that server, which is started if it is not."""
+
+    def open_page(search: str = BRIEFING) -> ComposePage:
+        if own_server.process is None:
+            own_server.start()
+        return visit(search, page=ComposePage, site=own_server.address)
 
     return open_page
 
@@ -183,8 +210,8 @@ def test_a_scene_is_duplicated_and_deleted_and_brought_back(compose, folder):
     assert text_of(folder) == before
 
 
-def test_unsaved_text_outlives_a_reload_and_a_server_that_is_gone(compose, server):
-    page = compose()
+def test_unsaved_text_outlives_a_reload_and_a_server_that_is_gone(compose_own, own_server):
+    page = compose_own()
     page.choose("visits")
     page.field("notes").fill("Do not forget this")
     page.page.reload()
@@ -193,10 +220,10 @@ def test_unsaved_text_outlives_a_reload_and_a_server_that_is_gone(compose, serve
     expect(page.field("notes")).to_have_value("Do not forget this")
     expect(page.entry("visits")).to_contain_text("unsaved")
     page.watch.tolerate("ERR_CONNECTION_REFUSED", "Failed to fetch")
-    server.stop()
+    own_server.stop()
     page.deed("save").click()
     page.expect_notice("What you wrote is kept in this tab")
-    server.start()
+    own_server.start()
     page.save()
     expect(page.entry("visits")).not_to_contain_text("unsaved")
     page.undo()
@@ -320,16 +347,17 @@ def test_versions_are_kept_with_a_reason_and_tell_what_changed_since(compose, fo
     assert (folder / "versions" / f"{today().isoformat()}-1.json").is_file()
 
 
-def test_an_event_that_changed_since_leads_to_itself(compose, server, folder):
-    first = compose()
+def test_an_event_that_changed_since_leads_to_itself(compose_own, own_server):
+    (folder,) = own_server.directories
+    first = compose_own()
     first.turn_to_changes()
     first.keep_version("before")
     first.expect_notice("is kept")
     first.page.goto("about:blank")
-    server.stop()
+    own_server.stop()
     events = folder / "events.yml"
     events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
-    page = compose()
+    page = compose_own()
     page.turn_to_changes()
     expect(page.summary).to_have_text("1 event changed.", timeout=WAIT_MS)
     change = page.page.locator(".change")

@@ -9,6 +9,8 @@
   if (typeof document === "undefined") return;
 
   const NOTICE = "briefing";
+  /** Long enough to press Undo beside what happened; at the top of the page it stays. */
+  const NOTICE_MS = 12000;
   const part = (id) => document.getElementById(id);
 
   function createPage(book) {
@@ -21,6 +23,8 @@
     let chosen = null;
     /** The digest that the desk was asked for, so that it is asked again only for another view. */
     let deskAsked = "";
+    /** How many notices were shown: tells the last from those that it replaced. */
+    let told = 0;
 
     const editable = () => Boolean(book.briefing?.editable);
     const scenes = () => book.briefing?.scenes || [];
@@ -36,7 +40,14 @@
 
     function tell(text, { undo = false } = {}) {
       say(text);
-      araxes.notices.show(text, { key: NOTICE, action: undo ? { text: "Undo", run: takeBack } : null });
+      notify(text, undo ? { text: "Undo", run: takeBack } : null);
+    }
+
+    /** A notice that goes by itself, unless another has come in its place. */
+    function notify(text, action) {
+      araxes.notices.show(text, { key: NOTICE, action });
+      const mine = (told += 1);
+      root.setTimeout(() => { if (mine === told) araxes.notices.dismiss(NOTICE); }, NOTICE_MS);
     }
 
     function emptyWords() {
@@ -163,6 +174,7 @@
         return true;
       }
       const sentence = outcome.sentence || "See what is said at the fields.";
+      told += 1;
       araxes.notices.show(sentence, { kind: "error", key: NOTICE });
       say(sentence);
       editor.refuse(outcome);
@@ -185,9 +197,8 @@
       drafts.forget(book.slug(), scene.id);
       draw();
       say("What was not saved is given up.");
-      araxes.notices.show("What was not saved is given up.", {
-        key: NOTICE,
-        action: { text: "Bring it back", run: () => { drafts.write(book.slug(), scene.id, draft); draw(); say("It is back."); } },
+      notify("What was not saved is given up.", {
+        text: "Bring it back", run: () => { drafts.write(book.slug(), scene.id, draft); draw(); say("It is back."); },
       });
     }
 
