@@ -8,13 +8,11 @@
   const compose = (araxes.compose = araxes.compose || {});
   if (typeof document === "undefined") return;
 
-  const NOTICE = "briefing";
-  /** Long enough to press Undo beside what happened; at the top of the page it stays. */
-  const NOTICE_MS = 12000;
   const part = (id) => document.getElementById(id);
 
   function createPage(book) {
     const { model, drafts } = compose;
+    const { say, tell, refuse } = compose.createVoice(part("briefing-status"), takeBack);
     const list = compose.createList(part("briefing-list"), { choose, move });
     const editor = compose.createEditor(part("briefing-editor"), {
       move, duplicate, remove, save, discard, settle, showOnMap, takeView, presentFrom, say,
@@ -23,32 +21,10 @@
     let chosen = null;
     /** The digest that the desk was asked for, so that it is asked again only for another view. */
     let deskAsked = "";
-    /** How many notices were shown: tells the last from those that it replaced. */
-    let told = 0;
 
     const editable = () => Boolean(book.briefing?.editable);
     const scenes = () => book.briefing?.scenes || [];
     const placeOf = (id) => scenes().findIndex((scene) => scene.id === id);
-
-    // Saying
-
-    function say(text) {
-      const status = part("briefing-status");
-      status.textContent = "";
-      root.requestAnimationFrame(() => { status.textContent = text; });
-    }
-
-    function tell(text, { undo = false } = {}) {
-      say(text);
-      notify(text, undo ? { text: "Undo", run: takeBack } : null);
-    }
-
-    /** A notice that goes by itself, unless another has come in its place. */
-    function notify(text, action) {
-      araxes.notices.show(text, { key: NOTICE, action });
-      const mine = (told += 1);
-      root.setTimeout(() => { if (mine === told) araxes.notices.dismiss(NOTICE); }, NOTICE_MS);
-    }
 
     function emptyWords() {
       if (book.failure) return book.failure;
@@ -81,9 +57,7 @@
       why.hidden = !why.textContent;
       const problems = part("briefing-problems");
       const { el } = compose.elements;
-      problems.replaceChildren(...(briefing?.problems || []).map((words) => el("p", {}, words)));
-      problems.hidden = !problems.childElementCount;
-      problems.prepend(...lostDrafts());
+      problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words) => el("p", {}, words)));
       problems.hidden = !problems.childElementCount;
     }
 
@@ -93,10 +67,11 @@
       if (!book.briefing || book.briefing.problems.length) return [];
       return [...unsaved()].filter((id) => !book.scene(id)).map((id) => {
         const draft = drafts.read(book.slug(), id);
+        if (draft.deleted) return null;
         return el("p", {}, `The scene “${draft.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
           button("Keep it as a new scene", () => revive(id, draft), { class: "action small", disabled: !editable() }), " ",
           button("Discard it", () => { drafts.forget(book.slug(), id); draw(); say("Discarded."); }, { class: "action small" }));
-      });
+      }).filter(Boolean);
     }
 
     function draw() {
@@ -174,9 +149,7 @@
         return true;
       }
       const sentence = outcome.sentence || "See what is said at the fields.";
-      told += 1;
-      araxes.notices.show(sentence, { kind: "error", key: NOTICE });
-      say(sentence);
+      refuse(sentence);
       editor.refuse(outcome);
       return false;
     }
@@ -196,9 +169,8 @@
       const draft = drafts.read(book.slug(), scene.id);
       drafts.forget(book.slug(), scene.id);
       draw();
-      say("What was not saved is given up.");
-      notify("What was not saved is given up.", {
-        text: "Bring it back", run: () => { drafts.write(book.slug(), scene.id, draft); draw(); say("It is back."); },
+      tell("What was not saved is given up.", {
+        action: { text: "Bring it back", run: () => { drafts.write(book.slug(), scene.id, draft); draw(); say("It is back."); } },
       });
     }
 
@@ -218,8 +190,10 @@
 
     async function remove(scene) {
       const place = placeOf(scene.id);
+      const draft = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
-        drafts.forget(book.slug(), scene.id);
+        // Undo brings the scene back, and with it what was not saved.
+        if (draft) drafts.write(book.slug(), scene.id, { ...draft, deleted: true });
         chosen = scenes()[Math.min(place, scenes().length - 1)]?.id || null;
         draw();
         list.focus(chosen);
