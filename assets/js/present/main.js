@@ -7,6 +7,8 @@
   let show = null;
   let line = null;
   let joined = null;
+  /** @type {string|null} how the address asks for the scenes to be played */
+  let wish = null;
 
   const slug = () => araxes.state.selection?.dossier;
   const hasScenes = () => Boolean(present.scenes.get(slug())?.scenes.length);
@@ -69,13 +71,17 @@
 
   /** An address with play=loop begins by itself: a screen in a hall has no hands. */
   async function playAlone() {
-    if (araxes.address.own("play") !== "loop") return;
+    const asked = wish;
+    wish = null;
+    if (asked !== "loop") return;
     await present.scenes.ensure(slug()).catch(() => null);
     if (show.mode() === "idle") await show.begin(araxes.state.selection.scene);
     if (show.mode() === "showing" && show.where().playing !== "loop") show.run("kiosk");
   }
 
   function start() {
+    // Before anything is shown: a scene that does not play takes the field out of the address.
+    wish = araxes.address.own("play");
     show = present.show.createShow((where) => line?.send("where", where));
     registerKeys();
     present.scenes.subscribe(drawButton);

@@ -93,6 +93,8 @@
     }
 
     function play() {
+      // A loop stands in the address, so that the screen of a hall goes on when its page is loaded anew.
+      araxes.address.setOwn("play", player.playing() === "loop" ? "loop" : null);
       const scene = briefing().scenes[index];
       player.begin(scene.duration_s, index === count() - 1);
       caption.drawPlaying(player.playing() ? scene.duration_s : null);
@@ -163,7 +165,7 @@
 
     /** The whole map room, with the scene's view; the way back stays in sight. */
     function explore() {
-      player.stop();
+      stopPlaying();
       mode = "exploring";
       lower();
       part("present-resume").hidden = false;
@@ -179,8 +181,13 @@
       return end();
     }
 
-    function end() {
+    function stopPlaying() {
       player.stop();
+      araxes.address.setOwn("play", null);
+    }
+
+    function end() {
+      stopPlaying();
       mode = "idle";
       lower();
       [id, began] = [null, 0];
