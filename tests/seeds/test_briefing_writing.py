@@ -18,6 +18,7 @@ from seeds.loading import EMBEDDED, load_dossier
 from seeds.model import EventKind
 from seeds.yaml_editing import set_fields
 from tests.seeds.folders import SOUND
+from tests.seeds.spoiling import mutated
 
 REAL = (EMBEDDED / "iran-azerbaijan-2019" / "briefing.yml").read_bytes()
 TEXT = """\
@@ -244,3 +245,19 @@ def test_whatever_is_written_is_read_again_as_it_was_meant(title, text, notes):
     assert scene.headline == " ".join(title[:100].split())
     assert scene.text == " ".join(text.split())
     assert scene.notes == "\n".join(" ".join(line.split()) for line in notes)
+
+
+@given(mutated(TEXT))
+def test_a_spoiled_briefing_is_put_together_to_the_byte_or_refused(text):
+    raw = text.encode("utf-8", "surrogatepass")
+    try:
+        parsed = parse_briefing(raw)
+    except WritingError:
+        return
+    assert parsed.to_bytes() == raw or parsed.to_bytes() == raw + b"\n"
+    for number in range(len(parsed.scenes)):
+        try:
+            edited = edit_scene(parsed, number, {"title": "New: title"}).to_bytes()
+        except WritingError:
+            continue
+        assert edited.count(b"New: title") >= 1

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from dashboard.briefing.briefings import Reader
 from dashboard.briefing.views import selection_of, view_of
@@ -12,7 +16,8 @@ from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from seeds.briefing import SceneRole, View
 from seeds.loading import load_dossier
-from tests.seeds.folders import copy_sound
+from tests.seeds.folders import SOUND, copy_sound
+from tests.seeds.spoiling import mutated
 
 
 @pytest.fixture(scope="module")
@@ -177,3 +182,25 @@ def test_a_link_in_place_of_the_file_is_not_followed(tmp_path):
     assert briefing.problems == (
         "briefing.yml: came a symbolic link; expected a file in the folder; copy the file here.",
     )
+
+
+SOUND_TEXT = (SOUND / "briefing.yml").read_text(encoding="utf-8")
+
+
+@settings(max_examples=40)
+@given(mutated(SOUND_TEXT))
+def test_whatever_lies_in_the_file_the_briefing_is_given_with_problems_or_without(text):
+    with tempfile.TemporaryDirectory() as parent:
+        folder = copy_sound(Path(parent))
+        (folder / "briefing.yml").write_bytes(text.encode("utf-8", "surrogatepass"))
+        reader = Reader(replace_folder(SOUND_VOLUME, folder))
+        data = reader.read().to_json({})
+    assert json.loads(json.dumps(data)) == data
+    assert data["problems"] or data["scenes"] or not text.strip()
+
+
+SOUND_VOLUME = Volume.of(load_dossier(SOUND))
+
+
+def replace_folder(volume, folder):
+    return Volume.of(replace(volume.dossier, folder=folder))
