@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import tempfile
 import warnings
 from collections.abc import Mapping
@@ -152,10 +153,15 @@ def text_width(
     return size * total + spacing * len(text)
 
 
+def words_of(text: str) -> list[str]:
+    """The words between which a line may break; spaces that hold together are no such place."""
+    return [word for word in re.split(r"[ \t\n]+", text) if word]
+
+
 def wrapped(text: str, width: float, size: float, weight: int = 400) -> list[str]:
     """The text in lines of at most this width, broken between words; pixels."""
     lines = [""]
-    for word in text.split():
+    for word in words_of(text):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and text_width(longer, size, weight) > width:
             lines.append(word)

@@ -11,7 +11,7 @@ from dashboard.export.briefing.evidence import Table
 from dashboard.query.wording import day_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LIST_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+_LIST_START = re.compile(r"^(\s*)(\d*)([-+.)])(?=\s)")
 
 
 def write_markdown(brief: Brief, *, notes: bool = True) -> bytes:
@@ -82,7 +82,7 @@ def _sources(brief: Brief) -> Iterator[str]:
 def escaped(text: str) -> str:
     """Text in which nothing is markup; line breaks stay."""
     lines = (_SPECIAL.sub(r"\\\1", line) for line in text.split("\n"))
-    return "\n".join(_LIST_START.sub(r"\1\\\2", line) for line in lines)
+    return "\n".join(_LIST_START.sub(r"\1\2\\\3", line) for line in lines)
 
 
 def escaped_but_numbers(text: str) -> str:

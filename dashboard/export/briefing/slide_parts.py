@@ -18,7 +18,7 @@ from pptx.util import Inches, Pt
 from dashboard.export.briefing.brief import Figure
 from dashboard.export.briefing.evidence import Chart, Table
 from dashboard.export.briefing.slide_master import Area
-from dashboard.figures.fonts import text_width, wrapped
+from dashboard.figures.fonts import text_width, words_of, wrapped
 
 _POINTS = 72
 _ARIAL = 1.06
@@ -54,7 +54,7 @@ def fitting_size(
 
 
 def _longest_word(text: str, size: float, *, bold: bool) -> float:
-    words = text.split() or [""]
+    words = words_of(text) or [""]
     return max(text_width(word, size, 700 if bold else 400) * _ARIAL for word in words)
 
 

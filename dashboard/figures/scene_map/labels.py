@@ -14,7 +14,7 @@ from typing import Any
 
 import shapely
 
-from dashboard.figures.fonts import text_width
+from dashboard.figures.fonts import text_width, words_of
 from dashboard.figures.map_labels import SITE_KINDS, SITE_LABELS_FROM
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
@@ -338,7 +338,7 @@ def _wrapped(text: str, style: Style, measure: Callable[[str], float]) -> list[s
     """The text in lines of at most the style's width, broken between words."""
     most = style.max_em * style.size
     lines = [""]
-    for word in text.split():
+    for word in words_of(text):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and measure(longer) > most:
             lines.append(word)

@@ -73,3 +73,7 @@ def test_lines_break_between_words():
     lines = wrapped("one two three four", text_width("one two", 10) + 1, 10)
     assert lines == ["one two", "three", "four"]
     assert wrapped("", 10, 10) == [""]
+
+
+def test_a_number_and_its_unit_stay_together():
+    assert wrapped("58\u202f% of\u00a0it", 1, 10) == ["58\u202f%", "of\u00a0it"]

@@ -1,0 +1,56 @@
+"""The briefing as text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dashboard.export.briefing.brief import build_brief
+from dashboard.export.briefing.markdown import escaped, write_markdown
+from tests.dashboard.export.briefing.conftest import MADE
+from tests.dashboard.export.briefing.hand_made import a_briefing
+
+
+def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
+    text = write_markdown(brief).decode()
+    for scene in brief.scenes:
+        assert f"## {scene.number}. {escaped(scene.headline)}" in text
+    assert "- **735 km** border, measured in full detail (" in text
+    assert "| Between Iran, Russia and Turkey there is no direct way over land" in text
+    assert "| contradicted |" in text
+    assert "Sources: TRT World, ¶2–5, ¶22 [1]." in text
+
+
+def test_sources_are_a_numbered_list_that_the_citations_name(brief):
+    text = write_markdown(brief).decode()
+    listed = text[text.index("## Sources") :]
+    for reference in brief.references:
+        assert f"\n{reference.number}. {escaped(reference.words)}" in listed
+
+
+def test_marking_day_hash_and_disclaimer_stand_in_it(brief):
+    text = write_markdown(brief).decode()
+    assert text.startswith("**No marking**\n")
+    assert text.endswith("**No marking**\n")
+    assert f"SHA-256 `{brief.data}`" in text
+    assert "As of 24 Jan 2019; borders drawn de facto" in text
+    assert "Restated from one opinion article" in text
+
+
+def test_notes_can_be_left_out(brief):
+    said = "Every verdict that follows is ours"
+    assert said in write_markdown(brief).decode()
+    assert said not in write_markdown(brief, notes=False).decode()
+
+
+def test_what_no_longer_holds_is_told(volume):
+    brief = build_brief(volume, a_briefing(volume), MADE)
+    assert "> **Note:** 3 events changed since" in write_markdown(brief).decode()
+
+
+def test_nothing_in_the_words_is_markup(brief):
+    nasty = "# no heading\n- no list\n1. nor this\n*a* _b_ [c](d) <e> | f \\ `g`"
+    scene = replace(brief.scenes[0], headline="*x* | y", text=nasty)
+    text = write_markdown(replace(brief, scenes=(scene,))).decode()
+    assert "## 1. \\*x\\* \\| y" in text
+    assert "\\# no heading\n\\- no list\n1\\. nor this" in text
+    assert "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\| f \\\\ \\`g\\`" in text

@@ -1,0 +1,74 @@
+"""A scene as a picture: what stands below the map, and the PNG's pixels."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from xml.etree import ElementTree
+
+from PIL import Image
+
+from dashboard.export.briefing.brief import build_brief
+from dashboard.export.briefing.png import write_png
+from dashboard.export.briefing.svg import PICTURE_PX, write_picture
+from tests.dashboard.export.briefing.conftest import MADE
+from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def words_of(svg: str) -> str:
+    return " ".join(node.text for node in ElementTree.fromstring(svg).iter(f"{SVG}text"))
+
+
+def test_the_words_stand_below_the_map(volume, brief):
+    scene = brief.scene("aras-border")
+    svg, width, height = write_picture(volume, brief, scene)
+    assert (width, height) > PICTURE_PX
+    words = words_of(svg)
+    for told in (
+        "3 / 8 · The border on the Aras",
+        scene.headline,
+        "735 km",
+        "border, measured in full detail",
+        "Sources: TRT World, ¶10–11 [1].",
+        f"No marking · {brief.foot(scene)}",
+        "© OpenStreetMap contributors",
+    ):
+        assert told in words, told
+
+
+def test_long_words_make_the_picture_taller_and_stay_inside(volume):
+    scene = a_scene(1, volume.opening, volume, headline=LONG, text=LONG * 4)
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    svg, _, height = write_picture(volume, brief, brief.scenes[0])
+    lines = ElementTree.fromstring(svg).iter(f"{SVG}text")
+    assert max(float(line.get("y")) for line in lines) < height
+    assert height > PICTURE_PX[1] + 260
+
+
+def test_a_png_has_two_pixels_for_each_of_the_screen(volume, brief):
+    scene = brief.scene("visits")
+    _, width, height = write_picture(volume, brief, scene)
+    picture = Image.open(io.BytesIO(write_png(volume, brief, scene)))
+    assert picture.size == (2 * width, 2 * height)
+    sea = picture.convert("RGB").getpixel((2 * 950, 2 * 300))
+    assert sea == (0xD9, 0xE6, 0xEC)
+
+
+def test_dark_is_dark(volume, brief):
+    scene = brief.scene("visits")
+    picture = Image.open(io.BytesIO(write_png(volume, brief, scene, dark=True))).convert("L")
+    histogram = picture.histogram()
+    assert sum(histogram[:90]) > 0.9 * sum(histogram)
+
+
+def test_the_same_scene_gives_the_same_bytes(volume, brief):
+    scene = brief.scene("visits")
+    assert write_png(volume, brief, scene) == write_png(volume, brief, scene)
+
+
+def test_a_marking_stands_on_the_picture(volume, brief):
+    marked = replace(brief, marking="RESTRICTED")
+    svg, _, _ = write_picture(volume, marked, marked.scenes[0])
+    assert "RESTRICTED · as of" in words_of(svg)

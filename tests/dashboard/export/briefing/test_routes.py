@@ -1,0 +1,114 @@
+"""Pictures and exports by address: what is given, and what is refused with which sentence."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+SLUG = "iran-azerbaijan-2019"
+LATEST_S = 120
+
+
+def test_a_scene_s_map_is_given_and_known_again(client):
+    first = client.get(f"/export/{SLUG}/scene/visits.svg")
+    assert first.status_code == 200
+    assert first.content_type == "image/svg+xml"
+    assert b'width="480"' in first.data
+    assert len(first.data) < 150_000
+    again = client.get(
+        f"/export/{SLUG}/scene/visits.svg", headers={"If-None-Match": first.headers["ETag"]}
+    )
+    assert (again.status_code, again.data) == (304, b"")
+    dark = client.get(f"/export/{SLUG}/scene/visits.svg?theme=dark")
+    assert dark.headers["ETag"] != first.headers["ETag"]
+
+
+def test_a_view_is_given_as_the_address_says(client, shelf):
+    answer = client.get(f"/export/{SLUG}/view.svg?pair=IRN-TUR&theme=dark")
+    assert answer.status_code == 200
+    assert b"Iran \xe2\x80\x93 Turkey among all events" in answer.data
+    assert b'fill="#0f1a24"' in answer.data
+    png = client.get(f"/export/{SLUG}/view.png")
+    assert png.data.startswith(b"\x89PNG")
+    assert "view.png" in png.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "sentence"),
+    [
+        ("/export/nowhere/scene/visits.svg", 404, "No dossier 'nowhere' is served here"),
+        (f"/export/{SLUG}/scene/nowhere.svg", 404, "no scene 'nowhere'; expected one of opening"),
+        (f"/export/{SLUG}/view.gif", 404, "A view is not drawn as 'gif'; expected svg or png."),
+        (f"/export/{SLUG}/view.svg?pair=X", 400, "This address could not be read. pair:"),
+        (f"/export/{SLUG}/view.svg?pair=IRN-ZZZ", 400, "expected two of this dossier's countries"),
+        (f"/export/{SLUG}/jobs/{'0' * 32}", 404, "There is no such export"),
+        (f"/export/{SLUG}/jobs/{'0' * 32}/file", 404, "There is no such export"),
+        (f"/export/nowhere/jobs/{'0' * 32}", 404, "No dossier"),
+    ],
+)
+def test_what_is_not_there_is_refused_with_a_sentence(client, address, status, sentence):
+    answer = client.get(address)
+    assert answer.status_code == status
+    assert sentence in answer.text
+    assert answer.content_type == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("order", "sentence"),
+    [
+        ({}, "format: came None; expected one of pptx, pdf, html, md, png, svg."),
+        ({"format": "exe"}, "format: came 'exe'"),
+        ({"format": "pdf", "notes": 1}, "notes: came 1; expected true or false."),
+        ({"format": "pdf", "theme": "pink"}, "theme: came 'pink'"),
+        ({"format": "pdf", "what": "all"}, "what: came 'all'"),
+        ({"format": "pdf", "path": "/etc"}, "order: came ['path']; expected only"),
+        ({"format": "pdf", "what": "scene", "scene": "../x"}, "scene: came '../x'"),
+        ({"format": "pdf", "what": "view"}, "selection: came None"),
+        ([], "order: came []; expected an object"),
+        ("pdf", "order: came 'pdf'"),
+    ],
+)
+def test_an_order_that_cannot_be_read_is_refused(client, order, sentence):
+    answer = client.post(f"/export/{SLUG}/jobs", json=order)
+    assert answer.status_code == 400
+    assert sentence in answer.text
+
+
+def test_an_order_must_be_json(client):
+    answer = client.post(f"/export/{SLUG}/jobs", data="format=pdf")
+    assert answer.status_code == 415
+    broken = client.post(f"/export/{SLUG}/jobs", data="{", content_type="application/json")
+    assert broken.status_code == 400
+
+
+def finished(client, started) -> dict:
+    assert started.status_code == 202, started.text
+    end = time.monotonic() + LATEST_S
+    while time.monotonic() < end:
+        status = client.get(f"/export/{SLUG}/jobs/{started.json['id']}").json
+        if status["state"] != "running":
+            return status
+        time.sleep(0.2)
+    pytest.fail("the export did not end")
+
+
+def test_a_briefing_is_made_and_fetched(client):
+    started = client.post(f"/export/{SLUG}/jobs", json={"format": "md", "notes": False})
+    early = client.get(f"/export/{SLUG}/jobs/{started.json['id']}/file")
+    status = finished(client, started)
+    assert early.status_code in {200, 409}
+    assert (status["state"], status["name"]) == ("done", f"{SLUG}-briefing.md")
+    file = client.get(f"/export/{SLUG}/jobs/{status['id']}/file")
+    assert file.text.startswith("**No marking**")
+    assert file.headers["Content-Disposition"] == f'attachment; filename="{SLUG}-briefing.md"'
+    assert client.get(f"/export/nowhere/jobs/{status['id']}/file").status_code == 404
+
+
+def test_a_view_is_made_without_being_a_scene(client, shelf):
+    selection = shelf.default.opening.to_json()
+    order = {"format": "svg", "what": "view", "selection": selection}
+    status = finished(client, client.post(f"/export/{SLUG}/jobs", json=order))
+    assert status["state"] == "done", status
+    file = client.get(f"/export/{SLUG}/jobs/{status['id']}/file")
+    assert file.data.startswith(b"<svg")
