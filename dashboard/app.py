@@ -25,6 +25,7 @@ from dashboard.export import provenance as export_provenance
 from dashboard.export import routes as export_routes
 from dashboard.export.briefing import routes as export_briefing
 from dashboard.packing import Packer
+from dashboard.selection import Page
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
 from dashboard.views.briefing import callbacks as briefing_callbacks
@@ -109,12 +110,14 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     present_window.register(server, context)
     app.layout = shell_layout.render_frame(
         context,
-        map_page=[*map_layout.render(context), *pair_layout.render_inspector(context)],
-        pairs_page=pair_layout.render_pairs(context),
-        claims_page=claims_layout.render(context),
-        events_page=events_layout.render(context),
-        sources_page=sources_layout.render(context),
-        briefing_page=briefing_layout.render(context),
+        pages={
+            Page.MAP: [*map_layout.render(context), *pair_layout.render_inspector(context)],
+            Page.PAIRS: pair_layout.render_pairs(context),
+            Page.CLAIMS: claims_layout.render(context),
+            Page.EVENTS: events_layout.render(context),
+            Page.SOURCES: sources_layout.render(context),
+            Page.BRIEFING: briefing_layout.render(context),
+        },
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -109,8 +110,9 @@ def test_the_wheel_serves_from_any_folder(unpacked: Path, tmp_path: Path):
         health = json.loads(_get_soon(url + "/health", process, tmp_path / "log"))
         assert [dossier["slug"] for dossier in health["dossiers"]] == ["iran-azerbaijan-2019"]
         page = _get_soon(url + "/", process, tmp_path / "log").decode()
-        assert "/assets/css/00_tokens.css" in page
-        assert b"--" in _get_soon(url + "/assets/css/00_tokens.css", process, tmp_path / "log")
+        found = re.search(r'href="(/assets/css/araxes\.[0-9a-f]+\.css)"', page)
+        assert found, page[:2000]
+        assert b"--sea" in _get_soon(url + found[1], process, tmp_path / "log")
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         process.wait(15)

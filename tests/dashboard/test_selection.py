@@ -128,7 +128,8 @@ BROKEN_ADDRESSES = {
     "?d=small&d=other": "The address names a field twice; each may stand once.",
     "?colour=red": "field: came 'colour'; expected one of asof, at, claim, event, kinds, layers, "
     "names, page, pair, panel, scene, scope, theme, view, when, within, without.",
-    "?page=atlas": "page: came 'atlas'; expected one of map, pairs, claims, events, sources, briefing.",
+    "?page=atlas": "page: came 'atlas'; expected one of map, pairs, claims, events, sources, "
+    "briefing.",
     "?pair=IRN": "pair: came ['IRN']; expected a list of 2.",
     "?pair=IRN-IRN": "A pair needs two countries; IRN came twice.",
     "?pair=irn-aze": "pair: came 'irn'; expected an ISO 3166-1 alpha-3 code like IRN.",

@@ -1,6 +1,8 @@
-"""The frame: stores, top bar, the three pages, the timeline and the notices."""
+"""The frame: stores, top bar, the pages, the timeline and the notices."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import dash_mantine_components as dmc
 from dash import dcc, html
@@ -8,19 +10,15 @@ from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria
 from dashboard.context import Context
+from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
-from dashboard.views.shell.topbar import render_topbar
+from dashboard.views.shell.topbar import PAGE_TITLES, render_topbar
 
 
 def render_frame(
     context: Context,
     *,
-    map_page: list[Component],
-    pairs_page: list[Component],
-    claims_page: list[Component],
-    events_page: list[Component],
-    sources_page: list[Component],
-    briefing_page: list[Component],
+    pages: Mapping[Page, list[Component]],
     timeline: list[Component],
     presenting: list[Component],
 ) -> Component:
@@ -38,14 +36,7 @@ def render_frame(
                     html.Main(
                         id=Ids.MAIN,
                         tabIndex=-1,
-                        children=[
-                            _render_page(Ids.MAP_PAGE, "Map", map_page),
-                            _render_page(Ids.PAIRS_PAGE, "Pairs", pairs_page),
-                            _render_page(Ids.CLAIMS_PAGE, "Claims", claims_page),
-                            _render_page(Ids.EVENTS_PAGE, "Events", events_page),
-                            _render_page(Ids.SOURCES_PAGE, "Sources", sources_page),
-                            _render_page(Ids.BRIEFING_PAGE, "Briefing", briefing_page),
-                        ],
+                        children=[_render_page(page, part) for page, part in pages.items()],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                 ],
@@ -74,5 +65,6 @@ def _render_stores(context: Context) -> list[Component]:
     ]
 
 
-def _render_page(page: Ids, label: str, children: list[Component]) -> Component:
-    return html.Section(children, id=page, className="page", **aria(label=label))
+def _render_page(page: Page, children: list[Component]) -> Component:
+    id_ = Ids[f"{page.name}_PAGE"]
+    return html.Section(children, id=id_, className="page", **aria(label=PAGE_TITLES[page]))

@@ -39,12 +39,7 @@ def text_of(node: object) -> str:
 def frame(context: Context) -> Component:
     return render_frame(
         context,
-        map_page=[html.P("M")],
-        pairs_page=[],
-        claims_page=[],
-        events_page=[],
-        sources_page=[],
-        briefing_page=[],
+        pages={page: [html.P("M")] if page is Page.MAP else [] for page in Page},
         timeline=[html.P("T")],
         presenting=[html.P("S")],
     )
