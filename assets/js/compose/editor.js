@@ -53,6 +53,7 @@
     }
 
     function giveFocus({ name, start, end }) {
+      if (!name) return;
       const control = host.querySelector(`#${CSS.escape(name)}, [data-deed="${CSS.escape(name)}"]`);
       if (!control) return;
       const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
@@ -206,8 +207,11 @@
     }
 
     function drawValues() {
-      const named = desk.bindings.map(([name, meaning]) => ({ name, meaning }));
-      const verdicts = open.draft.fields.claims.map((id) => ({ name: `claim:${id}`, meaning: "verdict of the claim" }));
+      // Of the verdicts those of the scene's own claims: a dossier has dozens.
+      const wanted = new Set(open.draft.fields.claims.map((id) => `claim:${id}`));
+      const offered = desk.bindings.map(([name, meaning]) => ({ name, meaning }));
+      const named = offered.filter(({ name }) => !name.startsWith("claim:"));
+      const verdicts = offered.filter(({ name }) => wanted.has(name));
       parts.values.replaceChildren(...[...named, ...verdicts].map(({ name, meaning }) =>
         el("button", { type: "button", class: "value-entry", disabled: !open.editable, data: { binding: name }, on: { click: () => insert(name), pointerdown: (event) => event.preventDefault() } },
           el("code", {}, `{${name}}`), el("span", { class: "value-now" }, desk.values[name] ?? "none here"), el("span", { class: "value-meaning" }, meaning))));
