@@ -15,6 +15,7 @@ from playwright.sync_api import Page
 
 from dashboard.views.map.layout import opening_figure
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
+from tests.bench.exporting import time_export
 from tests.bench.generating import generate_dossier
 from tests.bench.onefile import write_once
 from tests.bench.presenting import time_walk
@@ -33,6 +34,7 @@ FIRST_FRAME_TARGET_MS = 100
 FLOOR_TARGET = 1.5
 FLAT_TARGET = 1.15
 ONEFILE_TARGET = 12_000_000
+SLIDES_TARGET_S = 20
 
 _HANDLE = "#timeline-slider-end"
 """The later handle of the brush."""
@@ -41,6 +43,7 @@ _HANDLE = "#timeline-slider-end"
 def main() -> int:
     """Measure and print; 0 unless something could not be measured."""
     _print_onefile()
+    _print_exports()
     with tempfile.TemporaryDirectory() as name:
         _print_starts(Path(name))
         _print_walk(Path(name))
@@ -52,6 +55,13 @@ def _print_onefile() -> None:
     written = write_once()
     words = f"one HTML file with {written.scenes} scenes: {_mb(written.size_bytes)}"
     _say(f"{words}, written in {written.write_s:.1f} s", written.size_bytes, ONEFILE_TARGET)
+
+
+def _print_exports() -> None:
+    slides, handout = time_export("pptx"), time_export("pdf")
+    words = f"slides of 8 scenes: {slides.seconds:.1f} s, {_mb(slides.size_bytes)}"
+    _say(words, slides.seconds, SLIDES_TARGET_S)
+    print(f"hand-out of 8 scenes: {handout.seconds:.1f} s, {_mb(handout.size_bytes)}")
 
 
 def _print_starts(folder: Path) -> None:
