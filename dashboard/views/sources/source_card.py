@@ -19,6 +19,7 @@ from dashboard.components.entries import render_entries
 from dashboard.components.links import render_address
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.chronicle import entries_of
+from dashboard.query.languages import language_name
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
@@ -88,7 +89,7 @@ def _published(source: Source) -> str:
         source.author,
         source.published.sentence(),
         source.kind.value,
-        f"in “{source.language}”",
+        f"in {language_name(source.language)}",
     )
     return " · ".join(part for part in parts if part)
 
@@ -106,7 +107,8 @@ def _fall(events: Sequence[Event], claims: Sequence[Claim], *, withdrawn: bool) 
     """What rests on this source alone, before and after it is withdrawn."""
     if not events and not claims:
         return "Nothing rests on it alone."
-    what = f"{counted(len(events), 'event')} and {counted(len(claims), 'claim')}"
+    kinds = (("event", len(events)), ("claim", len(claims)))
+    what = " and ".join(counted(number, kind) for kind, number in kinds if number)
     many = len(events) + len(claims) != 1
     if withdrawn:
         return f"Withdrawn: {what} {'have' if many else 'has'} fallen with it."
@@ -179,4 +181,4 @@ def _agree(number: int, verb: str) -> str:
 
 
 def _fold(title: str, body: Component) -> Component:
-    return html.Details([html.Summary(title), body])
+    return html.Details([html.Summary(title), html.Div(body, className="fold-body")], open=True)
