@@ -79,8 +79,6 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "logger_class": _Logger,
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
-            # Whoever ends it does not wait longer than this for a request that hangs.
-            "graceful_timeout": 10,
             "when_ready": lambda _arbiter: announce(settings),
             "post_worker_init": lambda _worker: _open_stores(self._shelf),
             "worker_int": _end_once,
