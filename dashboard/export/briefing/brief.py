@@ -69,7 +69,7 @@ class Cited:
 
 @dataclass(frozen=True)
 class BriefScene:
-    """One scene, filled in; ``number`` counts from 1."""
+    """One scene, filled in; ``number`` counts from 1, ``key`` says how the map is read."""
 
     id: str
     number: int
@@ -84,6 +84,7 @@ class BriefScene:
     sources: str
     selection: Selection
     sentence: str
+    key: str
     viewpoint: str
     as_of: date
     notices: tuple[str, ...] = ()
@@ -230,6 +231,15 @@ def _plain(value: object) -> Any:
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)
 
 
+def _key(volume: Volume, selection: Selection) -> str:
+    """How the map's marks are read, for a page that has no legend beside it."""
+    hollow = "hollow marks are known to a region or country alone"
+    if not selection.pair:
+        return f"On the map, {hollow}."
+    a, b = (volume.country_names.get(code, code) for code in selection.pair)
+    return f"On the map, blue is {a}, orange {b}; arrows are visits, {hollow}."
+
+
 def _citations(scene: Mapping[str, Any]) -> list[tuple[str, str | None]]:
     """Each citation in words with the id of its source, where the scene's own text names it."""
     written = scene.get("raw", {}).get("citations", [])
@@ -289,6 +299,7 @@ def _scene(
         sources=scene["sources"],
         selection=selection,
         sentence=scene["sentence"],
+        key=_key(volume, selection),
         viewpoint=viewpoint_words(selection.viewpoint),
         as_of=selection.as_of,
         notices=tuple(notice["words"] for notice in scene.get("notices", ())),

@@ -24,7 +24,7 @@ _MAP_WIDTH = 500
 _LEAST_MAP, _MOST_MAP = 140, 372
 """Points of height that the map takes on the page: what the words leave, within these."""
 
-_PAGE_WIDTH, _PAGE_HEIGHT = 751, 490
+_PAGE_WIDTH, _PAGE_HEIGHT = 751, 506
 _WORDS_WIDTH = 430
 """Points that a page has for its content, and that headline and text take beside call-outs."""
 
@@ -113,7 +113,9 @@ def _map_height(scene: BriefScene, *, notes: bool) -> int:
     text = _fitted(scene.text, width, _TEXT) if scene.text else 0
     cards = _CARD_ROW * -(-len(scene.figures) // 3)
     told = _fitted(scene.notes, _PAGE_WIDTH - 8, _NOTES) + 26 if notes and scene.notes else 0
-    caption = 11 * len(wrapped(f"{cited_words(scene)} {scene.sentence}", _PAGE_WIDTH, 8))
+    caption = 11 * len(
+        wrapped(f"{cited_words(scene)} Shown: {scene.sentence}. {scene.key}", _PAGE_WIDTH, 8)
+    )
     left = _PAGE_HEIGHT - 27 - max(headline + 10 + text, cards) - 20 - told - caption - 12
     return int(min(max(left, _LEAST_MAP), _MOST_MAP))
 
@@ -155,5 +157,5 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "notices": list(scene.notices),
         "alt": alternative_text(brief, scene),
         "cited": cited_words(scene),
-        "sentence": f"Shown: {scene.sentence}.",
+        "sentence": f"Shown: {scene.sentence}. {scene.key}",
     }

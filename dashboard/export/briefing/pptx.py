@@ -237,7 +237,7 @@ def _write_notes(slide: Any, brief: Brief, words: str, scene: BriefScene | None 
     told = [words] if words else []
     if scene:
         figures = [f"{fig.value} {fig.label}: {fig.source}" for fig in scene.figures if fig.source]
-        told += [*figures, cited_words(scene), f"Shown: {scene.sentence}."]
+        told += [*figures, cited_words(scene), f"Shown: {scene.sentence}. {scene.key}"]
     told += [f"{brief.marking_words} · {brief.foot(scene)}", f"Data: SHA-256 {brief.data}"]
     told.append(brief.disclaimer or NO_DISCLAIMER)
     slide.notes_slide.notes_text_frame.text = "\n".join(told)

@@ -94,7 +94,7 @@ class _Caption:
             **paint("stroke", self.tokens["hairline"]),
         )
         self.y += 6
-        yield from self._lines(f"{cited_words(scene)} Shown: {scene.sentence}.", 12)
+        yield from self._lines(f"{cited_words(scene)} Shown: {scene.sentence}. {scene.key}", 12)
         yield from self._lines(
             f"{brief.marking_words} · {brief.foot(scene)}", 12, weight=600, colour="ink"
         )
