@@ -433,6 +433,9 @@ def test_nothing_is_smaller_than_16_px_and_axe_finds_nothing(visit, theme):
         page.page.mouse.move(400 + number, 300)  # the tools are in sight
         assert page.page.evaluate(SMALL_LETTERS, 16) == []
     page.wait_until_landed()
+    page.page.wait_for_function(
+        "() => araxes.map.view.mapLibre.getCanvas().width === innerWidth * devicePixelRatio"
+    )
     assert violations(page) == []
     page.press("?")
     letters = SMALL_LETTERS.replace("#present *", "dialog.help *")

@@ -17,15 +17,30 @@
   function createStage() {
     const html = document.documentElement;
     let up = false;
+    let listening = null;
     const part = (id) => document.getElementById(id);
+    const scale = () => (up ? scaleFor({ width: root.innerWidth, height: root.innerHeight }) : 1);
+
+    /**
+     * Draws the enlarged map as finely as the screen can show it. Plotly gives the map its new size a
+     * moment after the page has: finer before that, the canvas would be many times the screen's.
+     */
+    function sharpen() {
+      const { host, mapLibre } = araxes.map.view;
+      const ratio = (root.devicePixelRatio || 1) * scale();
+      const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
+      if (mapLibre.getPixelRatio() > ratio || (fits && mapLibre.getPixelRatio() < ratio)) mapLibre.setPixelRatio(ratio);
+    }
 
     function fit() {
-      const scale = up ? scaleFor({ width: root.innerWidth, height: root.innerHeight }) : 1;
-      html.style.setProperty("--present-scale", scale);
+      html.style.setProperty("--present-scale", scale());
       const view = araxes.map.view;
       if (!view) return;
       view.room.present(up ? { caption: part("present-body"), banner: part("present-banner") } : null);
-      view.mapLibre?.setPixelRatio((root.devicePixelRatio || 1) * scale);
+      if (!view.mapLibre) return;
+      if (listening !== view.mapLibre) view.mapLibre.on("resize", sharpen);
+      listening = view.mapLibre;
+      sharpen();
     }
 
     /** Makes room for scenes, or gives the page back. */
@@ -38,7 +53,7 @@
     }
 
     root.addEventListener("resize", () => up && fit());
-    return { raise, fit, scale: () => (up ? scaleFor({ width: root.innerWidth, height: root.innerHeight }) : 1) };
+    return { raise, fit, scale };
   }
 
   present.stage = { scaleFor, createStage };
