@@ -297,6 +297,21 @@ def test_a_scene_is_shown_on_the_map_and_takes_the_view_that_is_there(compose, f
     assert re.search(r"kinds: \[visit, project\]", scene)
 
 
+def test_a_scene_that_no_longer_holds_says_so_until_the_reader_says_that_it_does(
+    compose_own, own_server
+):
+    (folder,) = own_server.directories
+    events = folder / "events.yml"
+    events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
+    page = compose_own()
+    expect(page.entry("visits")).to_contain_text("1 event changed since this scene was kept")
+    page.choose("visits")
+    page.deed("hold").click()
+    page.expect_notice("the scene holds as it is now")
+    expect(page.entry("visits")).not_to_contain_text("changed since")
+    expect(page.entry("opening")).to_contain_text("1 event changed since")
+
+
 def test_a_briefing_that_may_not_be_changed_says_why_and_bars_every_change(
     compose, folder, tmp_path
 ):
