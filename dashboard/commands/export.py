@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from dashboard.commands.dossiers import ReportError, load_one
-from dashboard.export.briefing.progress import Progress, silent
+from dashboard.export.briefing.progress import Progress
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
     from dashboard.export.briefing.formats import Product
@@ -62,10 +63,11 @@ def export(
 
     order = Order(Format(form), scene, dark=theme == "dark", notes=notes)
     try:
-        with _progress() as progress:
+        with _interrupts() as check, _progress(check) as progress:
             context = Context.of(Shelf((dossier,)))
             product = make(context, dossier.slug, order, made_today(), progress)
-        path = _write(product, out)
+            check()
+            path = _write(product, out)
     except OrderError as error:
         _refuse(str(error))
     except OSError as error:
@@ -100,13 +102,38 @@ def _write(product: Product, out: Path | None) -> Path:
 
 
 @contextlib.contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar on standard error where somebody watches."""
+def _interrupts() -> Iterator[Callable[[], None]]:
+    """Note Ctrl-C, and give what raises it again at the next step.
+
+    Raised in the middle of what a library calls back, an interrupt is dropped without a word.
+    """
+    came = False
+
+    def note(_number: int, _frame: object) -> None:
+        nonlocal came
+        came = True
+        raise KeyboardInterrupt
+
+    def check() -> None:
+        if came:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield check
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _progress(check: Callable[[], None]) -> Iterator[Progress]:
+    """A bar on standard error where somebody watches; ``check`` is called at every step."""
     if not sys.stderr.isatty():
-        yield silent
+        yield lambda _done, _total, _words: check()
         return
 
     def show(done: int, total: int, words: str) -> None:
+        check()
         filled = _BAR * done // max(total, 1)
         bar = "█" * filled + "·" * (_BAR - filled)
         sys.stderr.write(f"\r\x1b[2K{bar} {words}")
