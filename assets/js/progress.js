@@ -45,10 +45,11 @@
     mark(false);
   }
 
+  /** A server that was away is back with the next answer; what it refused stays refused. */
   function complain(status, body) {
     araxes.notices.show(sentence(status, body), {
       kind: "error",
-      key: "server",
+      key: status >= 400 && status < 500 ? "refused" : "server",
       action: { text: "Try again", run: () => araxes.state.refresh() },
     });
   }
