@@ -135,6 +135,8 @@
     }
 
     mapLibre.on("move", giveWay);
+    // Now, so that nothing is asked for later, while somebody drags the timeline.
+    readNames().catch(() => { names = null; });
     return { settle };
   }
 
