@@ -10,31 +10,27 @@ from dashboard import __version__
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
 from dashboard.context import Context
+from dashboard.export import refusing
+from dashboard.export.refusing import RefusalError, find_volume
 
 
 def register(server: Flask, context: Context) -> None:
     """Add the route."""
+    refusing.register(server)
 
     @server.get("/export/<slug>/provenance/<record>.json")
     def export_provenance(slug: str, record: str) -> Response:
-        volume = context.shelf.get(slug)
-        if volume is None:
-            known = ", ".join(context.shelf)
-            return _refusal(f"No dossier {slug[:60]!r} is served here; expected one of {known}.")
+        volume = find_volume(context, slug)
         events = [event for event in volume.dossier.events if event.id == record]
         entries = [entry for entry in build_ledger(volume.dossier) if entry.claim.id == record]
         if not events and not entries:
-            return _refusal(
-                f"The dossier {slug} has no event or claim {record[:60]!r}; expected the id of one."
+            raise RefusalError(
+                404,
+                f"The dossier {slug} has no event or claim {record[:60]!r}; "
+                "expected the id of one.",
             )
         document = trace_provenance(volume.dossier, events, entries, __version__)
         response = make_response(json.dumps(document, ensure_ascii=False, indent=2))
         response.headers["Content-Type"] = "application/json"
         response.headers["Content-Disposition"] = f'attachment; filename="{record}.prov.json"'
         return response
-
-
-def _refusal(sentence: str) -> Response:
-    response = make_response(sentence + "\n", 404)
-    response.headers["Content-Type"] = "text/plain; charset=utf-8"
-    return response

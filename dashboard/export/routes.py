@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from flask import Flask, Response, make_response, request
 
 from dashboard.context import Context
+from dashboard.export import refusing
 from dashboard.export.csv import write_csv
 from dashboard.export.geojson import write_geojson
+from dashboard.export.refusing import RefusalError, find_volume
 from dashboard.export.report import Report, build_report
 from dashboard.export.xlsx import write_xlsx
 from dashboard.selection import Selection, SelectionError, settle
@@ -37,24 +39,21 @@ FORMATS: Mapping[str, Format] = {
 
 def register(server: Flask, context: Context) -> None:
     """Add the downloads to a server."""
+    refusing.register(server)
 
     @server.get("/export/<slug>/events.<ending>")
     def export_events(slug: str, ending: str) -> Response:
-        if slug not in context.shelf:
-            known = ", ".join(context.shelf)
-            return _refusal(
-                404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
-            )
+        volume = find_volume(context, slug)
         if ending not in FORMATS:
             known = ", ".join(FORMATS)
-            return _refusal(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
+            raise RefusalError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
         try:
             selection = read_selection(
                 context, slug, request.query_string.decode("utf-8", "replace")
             )
         except SelectionError as error:
-            return _refusal(400, f"This address could not be read. {error}")
-        report = build_report(context.shelf[slug], context.payloads[slug], selection)
+            raise RefusalError(400, f"This address could not be read. {error}") from None
+        report = build_report(volume, context.payloads[slug], selection)
         return _download(report, ending)
 
 
@@ -96,11 +95,4 @@ def _download(report: Report, ending: str) -> Response:
     name = f"{report.slug}-events-{report.start}-{report.end}.{ending}"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Cache-Control"] = "no-cache"
-    return response
-
-
-def _refusal(status: int, sentence: str) -> Response:
-    response = make_response(sentence + "\n", status)
-    response.headers["Content-Type"] = "text/plain; charset=utf-8"
-    response.headers["Cache-Control"] = "no-store"
     return response

@@ -21,7 +21,7 @@ from dashboard.context import Context
 from dashboard.export.briefing.formats import MEDIA_TYPES, Order, made_today
 from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
 from dashboard.export.briefing.orders import read_order, write_order
-from dashboard.export.briefing.refusing import RefusalError, find_volume
+from dashboard.export.refusing import RefusalError, find_volume
 from dashboard.selection import SelectionError
 
 _WAIT_S = 5

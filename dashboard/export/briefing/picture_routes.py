@@ -18,8 +18,8 @@ from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
 from dashboard.export.briefing.brief import build_view
 from dashboard.export.briefing.formats import MEDIA_TYPES, Format, Order, made_today, picture
-from dashboard.export.briefing.refusing import RefusalError, find_volume
 from dashboard.export.briefing.svg import THUMBNAIL_PX
+from dashboard.export.refusing import RefusalError, find_volume
 from dashboard.export.routes import read_selection
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.selection import Selection, SelectionError, Theme

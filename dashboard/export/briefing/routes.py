@@ -6,7 +6,8 @@ from flask import Flask
 
 from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
-from dashboard.export.briefing import job_routes, picture_routes, refusing
+from dashboard.export import refusing
+from dashboard.export.briefing import job_routes, picture_routes
 
 
 def register(server: Flask, context: Context) -> None:

@@ -18,16 +18,8 @@ class RefusalError(Exception):
 
 
 def register(server: Flask) -> None:
-    """Answer refusals with plain text."""
-
-    @server.errorhandler(RefusalError)
-    def refuse(error: RefusalError) -> Response:
-        response = make_response(f"{error}\n", error.status)
-        response.headers["Content-Type"] = "text/plain; charset=utf-8"
-        response.headers["Cache-Control"] = "no-store"
-        if error.wait_s is not None:
-            response.headers["Retry-After"] = str(error.wait_s)
-        return response
+    """Answer refusals with plain text; each part of the exports asks for it, once is enough."""
+    server.register_error_handler(RefusalError, _refuse)
 
 
 def find_volume(context: Context, slug: str) -> Volume:
@@ -38,3 +30,12 @@ def find_volume(context: Context, slug: str) -> Volume:
             404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
         )
     return context.shelf[slug]
+
+
+def _refuse(error: RefusalError) -> Response:
+    response = make_response(f"{error}\n", error.status)
+    response.headers["Content-Type"] = "text/plain; charset=utf-8"
+    response.headers["Cache-Control"] = "no-store"
+    if error.wait_s is not None:
+        response.headers["Retry-After"] = str(error.wait_s)
+    return response
