@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from itertools import groupby
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,19 +11,12 @@ import typer
 from dashboard.briefing.comparing import Change, compare_snapshots, plain_change, summarise
 from dashboard.briefing.snapshots import Snapshot, take_snapshot
 from dashboard.briefing.versions import Shelved, VersionError, find_version, read_versions
-from dashboard.commands.dossiers import ReportError, load_one
+from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from seeds.model import Dossier
 
 
 def changes(
-    folder: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="[DIR]",
-            help="The dossier's folder; none means the embedded one.",
-            show_default=False,
-        ),
-    ] = None,
+    folder: OneFolder = None,
     *,
     since: Annotated[
         str | None,

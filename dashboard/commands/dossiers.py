@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from seeds.issues import DossierError, Issue
 from seeds.loading import EMBEDDED, find_dossiers, load_dossier
 from seeds.model import Dossier
+
+OneFolder = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[DIR]",
+        help="The dossier's folder; none means the embedded one.",
+        show_default=False,
+    ),
+]
+"""The argument of a command about one dossier; :func:`load_one` reads it."""
 
 
 class ReportError(Exception):

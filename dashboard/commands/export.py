@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from dashboard.commands.dossiers import ReportError, load_one
+from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from dashboard.export.briefing.progress import Progress
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
@@ -25,10 +25,7 @@ _BAR = 24
 
 
 def export(
-    folder: Annotated[
-        Path | None,
-        typer.Argument(metavar="[DIR]", help="The dossier; none means the embedded one."),
-    ] = None,
+    folder: OneFolder = None,
     *,
     form: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.")

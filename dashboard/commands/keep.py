@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from dashboard.briefing.snapshots import take_snapshot
 from dashboard.briefing.versions import FOLDER, VersionError, keep_version, read_reason, today
-from dashboard.commands.dossiers import ReportError, load_one
+from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 
 
 def keep(
-    folder: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="[DIR]",
-            help="The dossier's folder; none means the embedded one.",
-            show_default=False,
-        ),
-    ] = None,
+    folder: OneFolder = None,
     *,
     reason: Annotated[
         str, typer.Option("--reason", help="Why it is kept, in a sentence; required.")
