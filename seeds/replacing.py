@@ -22,20 +22,26 @@ _LOCK = "lock"
 
 def replace_file(path: Path, raw: bytes) -> None:
     """Put these bytes in place of a file, or make it; OSError leaves everything as it was."""
-    handle, name = tempfile.mkstemp(prefix=_DRAFT, dir=path.parent)
-    draft = Path(name)
+    draft = _draft(path, raw)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fchmod(file.fileno(), _mode_of(path))
-            os.fsync(file.fileno())
         os.replace(draft, path)  # noqa: PTH105  the call that the whole promise rests on
     except BaseException:
-        with suppress(OSError):
-            draft.unlink()
+        _drop(draft)
         raise
     _flush_folder(path.parent)
+
+
+def make_file(path: Path, raw: bytes) -> bool:
+    """Make a file of these bytes, whole or not at all; False where the name is taken."""
+    draft = _draft(path, raw)
+    try:
+        os.link(draft, path)  # a link, unlike a replacement, refuses a name that is taken
+    except FileExistsError:
+        return False
+    finally:
+        _drop(draft)
+    _flush_folder(path.parent)
+    return True
 
 
 @contextmanager
@@ -59,6 +65,27 @@ def only_writer(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(lock)  # and with it the lock
+
+
+def _draft(path: Path, raw: bytes) -> Path:
+    """The bytes on the disk, in a file beside the one that they are meant for."""
+    handle, name = tempfile.mkstemp(prefix=_DRAFT, dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fchmod(file.fileno(), _mode_of(path))
+            os.fsync(file.fileno())
+    except BaseException:
+        _drop(draft)
+        raise
+    return draft
+
+
+def _drop(draft: Path) -> None:
+    with suppress(OSError):
+        draft.unlink()
 
 
 def _mode_of(path: Path) -> int:

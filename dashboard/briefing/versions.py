@@ -7,9 +7,7 @@ day and the number are its name, so that versions sort as they were kept.
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.briefing.snapshots import Part, Record, Snapshot
+from seeds.replacing import make_file
 
 FOLDER = "versions"
 """Where a dossier's versions lie, below its own folder."""
@@ -145,20 +144,7 @@ def _names(folder: Path) -> list[re.Match[str]]:
 def _write_new(path: Path, data: Mapping[str, Any]) -> bool:
     """Write a file that is not there yet, whole or not at all; False where it is there."""
     body = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-    handle, draft = tempfile.mkstemp(prefix=".version-", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(body)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).chmod(0o644)  # mkstemp's own is for nobody else
-        # A link, unlike a replacement, refuses a name that is taken.
-        os.link(draft, path)
-    except FileExistsError:
-        return False
-    finally:
-        Path(draft).unlink(missing_ok=True)
-    return True
+    return make_file(path, body.encode())
 
 
 def _to_json(version: Version) -> dict[str, Any]:
