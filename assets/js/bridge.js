@@ -25,24 +25,12 @@
       return nothing();
     },
 
-    /** The address and the words of the current selection. */
+    /** The address and the words of the current selection; a scene brings its own (present/show.js). */
     receivePermalink(permalink) {
-      if (permalink) {
+      if (permalink && !araxes.state.selection?.scene) {
         araxes.address.receive(permalink.search);
         araxes.topbar.describe(permalink);
       }
-      return nothing();
-    },
-
-    /** A country chosen in the list of A. */
-    pickA(value) {
-      araxes.picker.pick(0, value || null);
-      return nothing();
-    },
-
-    /** A country chosen in the list of B. */
-    pickB(value) {
-      araxes.picker.pick(1, value || null);
       return nothing();
     },
   });

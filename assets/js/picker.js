@@ -9,8 +9,16 @@
   /** The option that looks at no pair; no country has this code. */
   const NO_PAIR = "none";
 
+  /** Ids of the two lists. */
+  const SIDES = ["side-a", "side-b"];
+
+  /** How long a list that was written to takes to tell what it holds. */
+  const REST_MS = 150;
+
   /** What is chosen in the lists; one side may be empty while a pair is being put together. */
   let draft = [null, null];
+  /** Runs while the lists that were written to come to rest. */
+  let resting = null;
 
   /**
    * @param {object} dossier contract 2
@@ -72,39 +80,61 @@
   }
 
   /**
-   * Takes what one list holds now. Dash calls it for the reader's choices and for our own writes;
-   * the latter repeat what is drafted and change nothing.
+   * Takes the reader's choice in one list.
    * @param {0|1} side 0 for A, 1 for B
-   * @param {string|null} value a country's code
+   * @param {string} value a country's code, or NO_PAIR
    */
   function pick(side, value) {
-    if (!araxes.state.selection || value === draft[side]) return;
+    if (!araxes.state.selection) return;
     const after = draft.with(side, value);
     const action = actionOf(draft, after);
     if (!action && after[0] !== after[1]) draft = after;
     if (action) araxes.state.dispatch(action);
-    draw();
+    // The list tells Dash of the choice only now; one that was not taken is then put back.
+    rest();
   }
 
-  /** Writes options and values into the two lists. */
+  /** What the two lists should offer and hold. */
+  function wanted() {
+    const { dossier, selection } = araxes.state;
+    const [a, b] = draft;
+    return [
+      { data: options(dossier, a, b, selection.language), value: a },
+      { data: options(dossier, b, a, selection.language), value: b },
+    ];
+  }
+
+  /** What a list offers and holds; nothing before Dash has drawn it. */
+  const held = (side) => root.dash_component_api?.getLayout(SIDES[side])?.props;
+
+  const isBehind = (side, { data, value }) =>
+    (held(side).value || null) !== value || JSON.stringify(held(side).data) !== JSON.stringify(data);
+
+  /**
+   * Writes options and values into the two lists, and looks at them again once they have come to rest.
+   * A list that is written to says a moment later what it held before: two writes in quick succession
+   * would change places with each other for ever.
+   */
   function draw() {
     const { dossier, selection } = araxes.state;
-    if (!dossier || !root.dash_clientside.set_props) return;
-    const [a, b] = draft;
-    const write = (id, own, other) =>
-      root.dash_clientside.set_props(id, { data: options(dossier, own, other, selection.language), value: own });
-    write("side-a", a, b);
-    write("side-b", b, a);
+    if (resting || !dossier || selection.scene || !held(0) || !held(1)) return;
+    const next = wanted();
+    const behind = [0, 1].filter((side) => isBehind(side, next[side]));
+    for (const side of behind) root.dash_clientside.set_props(SIDES[side], next[side]);
+    if (behind.length) rest();
+  }
+
+  function rest() {
+    resting ||= root.setTimeout(() => {
+      resting = null;
+      draw();
+    }, REST_MS);
   }
 
   /** Keeps the lists in step with the selection. */
-  function follow(selection, phase, previous) {
-    if (phase === "data") draw();
-    if (phase !== "commit") return;
-    const same = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
-    if (same && previous.language === selection.language) return;
-    draft = selection.pair ? [...selection.pair] : [null, null];
-    draw();
+  function follow(selection, phase) {
+    if (phase === "commit") draft = selection.pair ? [...selection.pair] : [null, null];
+    if (phase === "commit" || phase === "data") draw();
   }
 
   araxes.picker = { options, actionOf, countEvents, pick, follow };
@@ -144,5 +174,15 @@
     araxesRenderCountry: renderCountry,
   });
 
+  /** A choice is a click on an option, which the keyboard makes as well; Dash could not tell it from an echo. */
+  function listen(event) {
+    const option = event.target.closest?.("[data-combobox-option]");
+    const list = option?.closest("[role=listbox]");
+    const side = list ? SIDES.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list.id) : -1;
+    if (side >= 0) pick(side, option.getAttribute("value"));
+  }
+
+  // Before the list hears of it, and closes.
+  document.addEventListener("click", listen, { capture: true });
   root.addEventListener("DOMContentLoaded", () => araxes.state.subscribe(follow));
 })(typeof window === "object" ? window : globalThis);

@@ -59,16 +59,22 @@ test("a choice becomes an action when it makes a pair, a swap, or none", () => {
   assert.equal(actionOf([null, "IRN"], ["IRN", "IRN"]), null);
 });
 
-/** The lists as Dash has them: every value that we write comes back to `pick`, as Dash does it. */
+/**
+ * The lists as Dash and Mantine have them: a choice reaches Dash after `pick` has heard of it, and
+ * what is written is held at once. `later` holds the looks at them that were put off.
+ */
 function lists(pair) {
   const dispatched = [];
-  const values = { "side-a": null, "side-b": null };
-  const queue = [];
+  const held = { "side-a": { data: [], value: null }, "side-b": { data: [], value: null } };
+  const later = [];
+  let writes = 0;
+  globalThis.setTimeout = (look) => later.push(look);
+  globalThis.dash_component_api = { getLayout: (id) => ({ props: held[id] }) };
   globalThis.dash_clientside.set_props = (id, props) => {
-    if (values[id] !== props.value) queue.push(id);
-    values[id] = props.value;
+    writes += 1;
+    Object.assign(held[id], structuredClone(props));
   };
-  const selection = { pair, language: "en" };
+  const selection = { pair, language: "en", scene: null };
   araxes.state = {
     dossier,
     selection,
@@ -76,26 +82,28 @@ function lists(pair) {
       dispatched.push(action);
       const previous = this.selection;
       this.selection = reduce(previous, action);
-      if (this.selection !== previous) follow(this.selection, "commit", previous);
+      if (this.selection !== previous) follow(this.selection, "commit");
     },
   };
   const settle = () => {
-    let rounds = 0;
-    while (queue.length) {
-      rounds += 1;
-      assert.ok(rounds < 50, "the two lists answer each other for ever");
-      const id = queue.shift();
-      pick(id === "side-a" ? 0 : 1, values[id]);
+    for (let rounds = 0; later.length; rounds += 1) {
+      assert.ok(rounds < 50, "the two lists never come to rest");
+      later.shift()();
     }
   };
-  follow(selection, "commit", null);
+  follow(selection, "commit");
   settle();
   return {
     dispatched,
-    values,
+    held,
+    settle,
+    writes: () => writes,
+    get values() {
+      return { "side-a": held["side-a"].value, "side-b": held["side-b"].value };
+    },
     choose(id, value) {
-      values[id] = value;
       pick(id === "side-a" ? 0 : 1, value);
+      held[id].value = value;
       settle();
     },
   };
@@ -138,4 +146,34 @@ test("no pair with none chosen puts the list back", () => {
   const both = lists(null);
   both.choose("side-a", "none");
   assert.deepEqual(both.values, { "side-a": null, "side-b": null });
+});
+
+test("what a list says after it was written to is no choice, and is put right", () => {
+  const both = lists(["IRN", "AZE"]);
+  araxes.state.dispatch({ type: "pair", a: "IRN", b: "ARM" });
+  both.held["side-b"].value = "AZE";
+  both.settle();
+  assert.deepEqual(both.values, { "side-a": "IRN", "side-b": "ARM" });
+  assert.equal(both.dispatched.length, 1);
+});
+
+test("pairs in quick succession are written once the lists have come to rest", () => {
+  const both = lists(["IRN", "AZE"]);
+  const before = both.writes();
+  for (const b of ["ARM", "RUS", "AZE", "RUS"]) araxes.state.dispatch({ type: "pair", a: "IRN", b });
+  assert.equal(both.writes() - before, 2);
+  both.settle();
+  assert.deepEqual(both.values, { "side-a": "IRN", "side-b": "RUS" });
+  assert.equal(both.writes() - before, 4);
+});
+
+test("while a scene is presented the lists rest", () => {
+  const both = lists(["IRN", "AZE"]);
+  const before = both.writes();
+  araxes.state.dispatch({ type: "scene", id: "visits", view: { pair: ["ARM", "AZE"] } });
+  both.settle();
+  assert.equal(both.writes(), before);
+  araxes.state.dispatch({ type: "scene", id: null });
+  both.settle();
+  assert.deepEqual(both.values, { "side-a": "ARM", "side-b": "AZE" });
 });

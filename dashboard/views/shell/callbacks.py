@@ -45,17 +45,6 @@ def register(app: Dash, context: Context) -> None:
         Input(Ids.PERMALINK, "data"),
         prevent_initial_call=True,
     )
-    for side, sink, name in (
-        (Ids.SIDE_A, Ids.PICK_A_SINK, "pickA"),
-        (Ids.SIDE_B, Ids.PICK_B_SINK, "pickB"),
-    ):
-        # One callback a list: together they would hear of the first write before the second.
-        app.clientside_callback(
-            ClientsideFunction("araxes", name),
-            Output(sink, "data"),
-            Input(side, "value"),
-            prevent_initial_call=True,
-        )
 
     @app.callback(
         Output(Ids.ARRIVAL, "data"), Input(Ids.ADDRESS, "data"), prevent_initial_call=True

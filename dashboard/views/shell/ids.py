@@ -29,6 +29,4 @@ class Ids(StrEnum):
     SIDE_B = "side-b"
     DOSSIER_TITLE = "dossier-title"
     SINK = "sink"
-    PICK_A_SINK = "pick-a-sink"
-    PICK_B_SINK = "pick-b-sink"
     PERMALINK_SINK = "permalink-sink"
