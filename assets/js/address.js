@@ -25,6 +25,9 @@
     return own.length ? `${search || "?"}${search.length > 1 ? "&" : ""}${own.join("&")}` : search;
   }
 
+  /** The address of a scene: of its view as the server wrote it, and what the reader chose. */
+  const ofScene = ({ id, search }, theme) => `${search}&scene=${id}${theme === "auto" ? "" : `&theme=${theme}`}`;
+
   const isPresented = (search) => new URLSearchParams(search).has("scene");
 
   function place(search) {
@@ -68,7 +71,7 @@
     return true;
   }
 
-  /** Takes the address that the server wrote for the current selection. */
+  /** Takes the address of the current selection, as the server or a scene has it. */
   function receive(written) {
     if (awaited) return;
     const search = withOwn(written, root.location.search);
@@ -97,7 +100,7 @@
   /** True while an address is being opened. */
   const isOpening = () => awaited !== 0;
 
-  araxes.address = { step, without, withOwn, own, setOwn, open, arrived, isOpening, receive, go };
+  araxes.address = { step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, go };
   if (typeof module === "object") module.exports = araxes.address;
   if (typeof document === "undefined") return;
 

@@ -12,8 +12,10 @@
     "shared", "shared-ink", "contested", "contested-ink", "neutral-mark", "bar", "brush", "halo", "focus"];
 
   const listeners = new Set();
-  /** The selection as last written to the store: while dragging, `state.selection` runs ahead. */
+  /** The selection as last committed: while dragging, `state.selection` runs ahead. */
   let committed = null;
+  /** The selection as last written to the stores; null while they are behind. */
+  let written = null;
 
   const state = {
     /** @type {object|null} the selection, live while something is dragged */
@@ -35,20 +37,26 @@
     for (const listener of [...listeners]) tell(listener, phase, previous);
   }
 
-  /** Writes the stores. A camera alone goes to its own: it moves often and no panel depends on it. */
-  function write(previous) {
+  /**
+   * Writes the stores. A camera alone goes to its own: it moves often and no panel depends on it.
+   * While a scene is presented no panel is in sight, and the server is asked for none; afterwards it
+   * hears of everything anew.
+   */
+  function write() {
+    const before = written;
+    written = state.selection.scene ? null : state.selection;
+    if (!written) return;
     const { camera, ...rest } = state.selection;
-    const { camera: before, ...restBefore } = previous || {};
+    const { camera: cameraBefore, ...restBefore } = before || {};
     const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-    if (!same(camera, before)) root.dash_clientside.set_props("camera", { data: camera });
+    if (!same(camera, cameraBefore)) root.dash_clientside.set_props("camera", { data: camera });
     if (!same(rest, restBefore)) root.dash_clientside.set_props("selection", { data: state.selection });
   }
 
   function commit(previous) {
-    const before = committed;
     committed = state.selection;
     notify("commit", previous);
-    write(before);
+    write();
   }
 
   /**
@@ -87,7 +95,7 @@
 
   /** Writes the stores anew, so that the server fills every panel again (after it was away). */
   state.refresh = function () {
-    if (state.selection) root.dash_clientside.set_props("selection", { data: { ...state.selection } });
+    if (state.selection && !state.selection.scene) root.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
 
   /**

@@ -66,6 +66,8 @@
   araxes.reduce = (selection, action) => confined(reduce(selection, action));
   const { receive } = araxes.state;
   araxes.state.receive = (selection) => receive(confined(selection));
+  // A file keeps the address under which it was opened.
+  araxes.address.receive = () => {};
   const { register } = araxes.keys;
   araxes.keys.register = (binding) => (SERVED_GROUPS.has(binding.group) ? () => {} : register(binding));
 

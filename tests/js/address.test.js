@@ -76,6 +76,13 @@ test("what is the browser's own stays in the address and is not asked of the ser
   assert.equal(withOwn("?d=x", "?d=y"), "?d=x");
 });
 
+test("a scene's address is its view's, with the scene and the theme that the reader chose", () => {
+  const { ofScene } = require("../../assets/js/address.js");
+  const scene = { id: "visits", search: "?d=x&at=1,2" };
+  assert.equal(ofScene(scene, "auto"), "?d=x&at=1,2&scene=visits");
+  assert.equal(ofScene(scene, "dark"), "?d=x&at=1,2&scene=visits&theme=dark");
+});
+
 test("from scene to scene the history does not grow", () => {
   const { step } = require("../../assets/js/address.js");
   assert.equal(step("?d=x&scene=a", "?d=x&scene=b&pair=A-B", true), "replace");

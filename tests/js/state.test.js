@@ -54,6 +54,21 @@ test("a camera alone goes to its own store", () => {
   assert.deepEqual(taken(), [["camera", "selection"], ["commit"]]);
 });
 
+test("while a scene is presented the stores rest, and are written anew afterwards", () => {
+  state.dispatch({ type: "scene", id: "visits", view: { window: ["2018-08-01", "2019-01-24"], camera: null } });
+  state.dispatch({ type: "camera", camera: { lon: 1, lat: 2, zoom: 3, bearing: 0, pitch: 0 } });
+  state.refresh();
+  assert.deepEqual(taken(), [[], ["commit", "commit"]]);
+  state.dispatch({ type: "scene", id: null });
+  assert.deepEqual(taken(), [["camera", "selection"], ["commit"]]);
+});
+
+test("a scene that changed nothing leaves the stores written anew all the same", () => {
+  state.dispatch({ type: "scene", id: "visits", view: {} });
+  state.dispatch({ type: "scene", id: null });
+  assert.deepEqual(taken(), [["camera", "selection"], ["commit", "commit"]]);
+});
+
 test("a listener that fails does not keep the others from hearing", (context) => {
   const silenced = context.mock.method(console, "error", () => {});
   const end = state.subscribe(() => { throw new Error("broken view"); });

@@ -63,8 +63,15 @@
       if (wasShowing) araxes.map.view?.room.measure({ quietly: true });
       else raise();
       araxes.state.dispatch({ type: "scene", id: scene.id, view: scene.selection });
+      name(scene);
       board.paint();
       play();
+    }
+
+    /** The address and the title of the window: without the server, as everything here. */
+    function name(scene) {
+      araxes.address.receive(araxes.address.ofScene(scene, araxes.state.selection.theme));
+      document.title = `${scene.title} · Araxes`;
     }
 
     /** The page gives way to scenes. */
@@ -244,13 +251,14 @@
     }
 
     /** The selection decides what is presented: an address, a step back, a command. */
-    function follow(selection, phase) {
+    function follow(selection, phase, previous) {
       if (phase === "theme") tell();
       if (phase !== "commit") return;
       if (selection.scene === null) {
         if (mode === "showing") end();
       } else if (mode !== "showing") begin(selection.scene);
       else if (selection.scene !== id) comeTo(selection.scene);
+      else if (selection.theme !== previous?.theme) name(briefing().scenes[index]);
     }
 
     /** The briefing changed under us: the words at once, the view where it is another. */
