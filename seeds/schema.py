@@ -100,8 +100,13 @@ DOSSIER = (
         "the pairs that the dossier is about",
         read_list(read_pair),
     ),
-    optional("marking", "text", "handling marking, printed everywhere", read_text),
-    optional("disclaimer", "text", "printed on every export", read_text),
+    optional(
+        "marking",
+        "text",
+        "handling marking, at the head of every page, scene and export",
+        read_text,
+    ),
+    optional("disclaimer", "text", "at the foot of every page, scene and export", read_text),
 )
 
 PARTICIPANT = (

@@ -53,6 +53,8 @@ def build_payload(volume: Volume) -> dict[str, Any]:
         "slug": dossier.slug,
         "title": dossier.title,
         "as_of": dossier.as_of.isoformat(),
+        "marking": dossier.marking,
+        "disclaimer": dossier.disclaimer,
         "opening": {
             "pair": list(opening.pair) if opening.pair else None,
             "start": opening.start.isoformat(),

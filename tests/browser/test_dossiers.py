@@ -15,9 +15,11 @@ from tests.browser.pages.topbar_page import TopbarPage
 
 @pytest.fixture(scope="module")
 def two(sites, tmp_path_factory):
-    """Address of a server over the project's dossier and an empty one."""
+    """Address of a server over the project's dossier and an empty one, which has a marking."""
     folder = tmp_path_factory.mktemp("dossiers") / "an-empty-one"
     start_dossier(folder)
+    record = folder / "dossier.yml"
+    record.write_text(record.read_text().replace("#marking:", "marking:"))
     return sites(EMBEDDED / "iran-azerbaijan-2019", folder)
 
 
@@ -49,6 +51,27 @@ def test_an_empty_dossier_says_what_to_do(visit, two):
         "run “araxes check”, and serve it again."
     )
     page.keep_picture("empty/dossier")
+
+
+@pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources", "briefing"])
+def test_marking_and_disclaimer_stand_on_every_page(visit_again, two, page_name):
+    page = visit_again(f"?d=an-empty-one&page={page_name}", site=two)
+    marking = page.page.get_by_role("complementary", name="Marking")
+    expect(marking).to_have_text("Example only")
+    boxes = {
+        part: page.page.locator(f"#{part}").bounding_box() for part in ("marking", "topbar", "main")
+    }
+    assert boxes["marking"]["y"] == 0
+    assert boxes["topbar"]["y"] == boxes["marking"]["height"]
+    assert boxes["main"]["height"] > 300
+    expect(page.page.locator("#disclaimer")).to_be_hidden()
+
+    page.reopen(f"?d=iran-azerbaijan-2019&page={page_name}")
+    expect(marking).to_be_hidden()
+    disclaimer = page.page.get_by_role("complementary", name="Disclaimer")
+    expect(disclaimer).to_contain_text("not confirmed here")
+    box = disclaimer.bounding_box()
+    assert box["y"] + box["height"] == page.page.viewport_size["height"]
 
 
 def test_one_dossier_needs_no_menu(visit):

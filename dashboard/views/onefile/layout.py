@@ -14,6 +14,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
+from dashboard.components.handling import render_marking
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
 from seeds.model import Dossier
@@ -42,10 +43,10 @@ def render_frame(
 ) -> list[Component]:
     """The whole page; the views' parts are given, since no view imports another."""
     return [
-        *_render_marking(dossier),
         html.Div(
             [
                 html.A("Skip to the content", href="#main", className="skip-link"),
+                render_marking(dossier),
                 html.Header(_render_bar(dossier, briefing), id="topbar"),
                 html.Main(
                     html.Section(
@@ -68,13 +69,6 @@ def render_frame(
         _render_about(dossier, imprint),
         html.Template(render_no_event(), id=Ids.NO_EVENT),
     ]
-
-
-def _render_marking(dossier: Dossier) -> list[Component]:
-    if not dossier.marking:
-        return []
-    marking = html.Aside(dossier.marking, className="onefile-marking", **aria(label="Marking"))
-    return [marking]
 
 
 def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:

@@ -9,6 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria
+from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
@@ -23,6 +24,7 @@ def render_frame(
     presenting: list[Component],
 ) -> Component:
     """The whole page; the views' parts are given, since no view imports another."""
+    dossier = context.shelf.default.dossier
     frame: Component = dmc.MantineProvider(
         id=Ids.MANTINE,
         theme={"fontFamily": "var(--font)", "primaryColor": "blue"},
@@ -32,6 +34,7 @@ def render_frame(
                 id=Ids.FRAME,
                 children=[
                     html.A("Skip to the content", href=f"#{Ids.MAIN}", className="skip-link"),
+                    render_marking(dossier),
                     html.Header(render_topbar(context), id=Ids.TOPBAR),
                     html.Main(
                         id=Ids.MAIN,
@@ -39,6 +42,7 @@ def render_frame(
                         children=[_render_page(page, part) for page, part in pages.items()],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
+                    render_disclaimer(dossier),
                 ],
             ),
             *presenting,
@@ -59,8 +63,6 @@ def _render_stores(context: Context) -> list[Component]:
         dcc.Store(id=Ids.PERMALINK),
         dcc.Store(id=Ids.CATALOGUE, data=addresses),
         dcc.Store(id=Ids.SINK),
-        dcc.Store(id=Ids.PICK_A_SINK),
-        dcc.Store(id=Ids.PICK_B_SINK),
         dcc.Store(id=Ids.PERMALINK_SINK),
     ]
 

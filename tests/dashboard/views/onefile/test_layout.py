@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dash import html
 
+from dashboard.components.handling import MARKING
 from dashboard.components.markup import render_markup
 from dashboard.views.onefile.ids import Ids
 from dashboard.views.onefile.layout import Imprint, render_frame, render_words
@@ -69,15 +70,17 @@ def test_without_scenes_nothing_is_presented():
 def test_marking_and_disclaimer_are_always_in_sight():
     dossier = replace(small_dossier(), marking="RESTRICTED", disclaimer="Nothing is confirmed.")
     tree = frame(dossier)
-    (marking,) = of_class(tree, "onefile-marking")
+    (marking,) = [one for one in walk(tree) if getattr(one, "id", None) == MARKING]
     assert text_of(marking) == "RESTRICTED"
+    assert not marking.hidden
     (strip,) = [one for one in walk(tree) if getattr(one, "id", None) == Ids.STRIP]
     assert "Nothing is confirmed." in text_of(strip)
     assert "As of 24 Jan 2019 · borders: de facto · data 0123456789abcdef" in text_of(strip)
 
 
 def test_a_dossier_without_a_marking_has_no_banner():
-    assert not of_class(frame(), "onefile-marking")
+    (marking,) = [one for one in walk(frame()) if getattr(one, "id", None) == MARKING]
+    assert marking.hidden
 
 
 def test_licences_stand_in_full_where_they_must():
