@@ -4,8 +4,8 @@
 for that view, the claims with their verdicts, and the sources.
 
 ``GET /briefing/<slug>/versions.json`` lists the versions kept, ``POST /briefing/<slug>/versions``
-keeps one, and ``GET /briefing/<slug>/changes.json?since=…&until=…`` holds two against each other;
-without ``until`` the second is the dossier as it is now.
+keeps one, and ``GET /briefing/<slug>/changes.json?since=…&until=…`` holds two against each other,
+each named by its version or a day; without ``until`` the second is the dossier as it is now.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from flask import Flask, Response, request
 
 from dashboard.briefing.bindings import Looked, find_value
 from dashboard.briefing.briefings import Reader, write_json
-from dashboard.briefing.comparing import compare_snapshots, plain_change, summarise
+from dashboard.briefing.comparing import plain_change
 from dashboard.briefing.editing import why_read_only
 from dashboard.briefing.snapshots import Part, Snapshot, take_snapshot
+from dashboard.briefing.spans import choose_span
 from dashboard.briefing.verdicts import Judged
 from dashboard.briefing.versions import (
     Shelved,
     Version,
     VersionError,
-    find_version,
     keep_version,
     read_reason,
     read_versions,
@@ -137,19 +137,15 @@ def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
 
 
 def describe_changes(volume: Volume, since: str | None, until: str | None) -> dict[str, Any]:
-    """What changed between two versions, or between one and now; VersionError for unknown ones."""
+    """What changed between two versions or days, or since one; VersionError for no such span."""
     versions = read_versions(_folder(volume)).versions
-    if not since:
-        if not versions:
-            raise VersionError("No version has been kept yet, so there is nothing to compare with.")
-        since = versions[-1].id
-    before = find_version(versions, since)
-    after = find_version(versions, until) if until else None
-    changes = compare_snapshots(before.snapshot, after.snapshot if after else snapshot_now(volume))
+    span = choose_span(versions, since, until, today())
+    changes = span.compare(lambda: snapshot_now(volume))
     return {
-        "since": before.id,
-        "until": after.id if after else None,
-        "summary": summarise(changes),
+        "since": span.before.id,
+        "until": span.after.id if span.after else None,
+        "span": f"From {span.since_words} to {span.until_words}",
+        "summary": span.summarise(changes),
         "changes": [plain_change(change) for change in changes],
     }
 

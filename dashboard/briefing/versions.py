@@ -119,8 +119,10 @@ def find_version(versions: Sequence[Version], name: str) -> Version:
     for version in versions:
         if version.id == name:
             return version
-    known = ", ".join(version.id for version in versions[-5:])
-    hint = f"expected a day or one of: {known}" if known else "no version has been kept yet"
+    hint = "no version has been kept yet"
+    if versions:
+        known = ", ".join(version.id for version in versions[-5:])
+        hint = f"expected a day such as {versions[-1].day.isoformat()}, or one of: {known}"
     if _NAME.fullmatch(name):
         raise VersionError(f"There is no version {name}; {hint}.")
     try:

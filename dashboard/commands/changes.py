@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
-from dashboard.briefing.comparing import Change, compare_snapshots, plain_change, summarise
-from dashboard.briefing.snapshots import Snapshot, take_snapshot
-from dashboard.briefing.versions import Shelved, VersionError, find_version, read_versions
+from dashboard.briefing.comparing import Change, plain_change
+from dashboard.briefing.snapshots import take_snapshot
+from dashboard.briefing.spans import choose_span
+from dashboard.briefing.versions import VersionError, read_versions, today
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
-from seeds.model import Dossier
 
 
 def changes(
@@ -45,46 +45,29 @@ def changes(
     try:
         path, dossier = load_one(folder)
         shelved = read_versions(path)
-        before, before_words = _before(shelved, since)
-        after, after_words = _after(shelved, until, dossier)
+        span = choose_span(shelved.versions, since, until, today())
     except (ReportError, VersionError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     for problem in shelved.problems:
         typer.echo(problem, err=True)
-    found = compare_snapshots(before, after)
+    found = span.compare(lambda: take_snapshot(dossier, dossier.scenes))
+    summary = span.summarise(found)
     if as_json:
         plain: dict[str, Any] = {
             "slug": dossier.slug,
-            "since": before_words,
-            "until": after_words,
-            "summary": summarise(found),
+            "since": span.since_words,
+            "until": span.until_words,
+            "summary": summary,
             "changes": [plain_change(change) for change in found],
         }
         typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
         return
-    typer.echo(f"{dossier.title}: from {before_words} to {after_words}\n{summarise(found)}")
+    typer.echo(f"{dossier.title}: from {span.since_words} to {span.until_words}\n{summary}")
     for part, group in groupby(found, key=lambda change: change.part):
         typer.echo(f"\n{part.value.capitalize()}")
         for change in group:
             typer.echo(_text(change))
-
-
-def _before(shelved: Shelved, since: str | None) -> tuple[Snapshot, str]:
-    if not shelved.versions and since is None:
-        raise VersionError(
-            "No version has been kept yet, so there is nothing to compare with; "
-            "keep one with: araxes keep --reason TEXT"
-        )
-    version = find_version(shelved.versions, since or shelved.versions[-1].id)
-    return version.snapshot, f"{version.id} ({version.reason})"
-
-
-def _after(shelved: Shelved, until: str | None, dossier: Dossier) -> tuple[Snapshot, str]:
-    if until is None:
-        return take_snapshot(dossier, dossier.scenes), "now"
-    version = find_version(shelved.versions, until)
-    return version.snapshot, f"{version.id} ({version.reason})"
 
 
 def _text(change: Change) -> str:

@@ -87,7 +87,8 @@ def test_a_version_is_kept_listed_and_compared_with_now(folder: Path):
     assert "26 events" in kept["versions"][0]["counts"]
     assert "8 scenes" in kept["versions"][0]["counts"]
     assert client.get(f"{ADDRESS}/changes.json").get_json() == {
-        "since": name, "until": None, "summary": "Nothing changed.", "changes": [],
+        "since": name, "until": None, "span": f"From {name} (As briefed) to now",
+        "summary": "Nothing changed.", "changes": [],
     }  # fmt: skip
 
 
@@ -106,6 +107,13 @@ def test_a_scene_that_changed_in_its_file_is_told_without_a_restart(folder: Path
     day = today().isoformat()
     between = client.get(f"{ADDRESS}/changes.json?since={day}-1&until={day}-2").get_json()
     assert between["summary"] == "1 scene changed."
+    swapped = client.get(f"{ADDRESS}/changes.json?since={day}-2&until={day}-1")
+    assert (swapped.status_code, swapped.text) == (
+        400,
+        f"Came from {day}-2 to {day}-1; expected the earlier first. Swap the two.\n",
+    )
+    same = client.get(f"{ADDRESS}/changes.json?since={day}&until={day}").get_json()
+    assert same["summary"] == f"Nothing changed. Both ends are version {day}-2."
 
 
 @pytest.mark.parametrize("body", [{}, {"reason": " "}, {"reason": 3}, {"reason": ["x"]}])

@@ -46,7 +46,10 @@ def test_a_version_is_kept_and_changes_since_are_told(folder: Path):
     run("keep", folder, "--reason", "After the change")
     assert "1 event changed." in run("changes", folder, "--since", name)[1]
     same_day = run("changes", folder, "--since", today(), "--until", today())
-    assert "Nothing changed." in same_day[1]
+    assert f"Nothing changed. Both ends are version {today()}-2.\n" in same_day[1]
+    code, out, err = run("changes", folder, "--since", today(), "--until", name)
+    assert (code, out) == (1, "")
+    assert err == f"Came from {today()} to {name}; expected the earlier first. Swap the two.\n"
 
 
 def test_json_says_the_same_for_programs(folder: Path):

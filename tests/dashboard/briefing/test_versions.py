@@ -154,9 +154,10 @@ def test_a_version_is_found_by_its_name_and_by_a_day_on_which_it_held(tmp_path, 
         ("2026-11-19", "No version had been kept by 2026-11-19; the first was kept on 2026-11-25."),
         (
             "2026-11-25-7",
-            "There is no version 2026-11-25-7; expected a day or one of: 2026-11-25-1.",
+            "There is no version 2026-11-25-7; "
+            "expected a day such as 2026-11-25, or one of: 2026-11-25-1.",
         ),
-        ("monday", "Came “monday”; expected a day or one of: 2026-11-25-1."),
+        ("monday", "Came “monday”; expected a day such as 2026-11-25, or one of: 2026-11-25-1."),
     ],
 )
 def test_a_version_that_is_not_there_is_said(tmp_path, snapshot, name, sentence):
