@@ -34,6 +34,16 @@ CLOCK = """
 wait between two frames of that flight, the first included; ``idle``: from a key that does nothing
 to the next frame, which is the least that this machine can do now."""
 
+REST_MS = 800
+REST = """(rest) => new Promise((done) => {
+  let timer = setTimeout(done, rest);
+  araxes.map.view.mapLibre.on("render", () => {
+    clearTimeout(timer);
+    timer = setTimeout(done, rest);
+  });
+})"""
+"""Settled when the map has drawn nothing for a while."""
+
 
 @dataclass(frozen=True)
 class Walk:
@@ -68,10 +78,15 @@ def time_walk(page: Page, address: str) -> Walk:
 
 
 def _land(page: Page) -> None:
-    """The flight is over and everything of the scene is drawn."""
+    """The flight is over, everything of the scene is drawn, and names have faded in.
+
+    A scene stands for the better part of a minute before the next key: what is measured begins with
+    a map at rest, not with the last frames of the flight before.
+    """
     page.wait_for_timeout(300)
     page.wait_for_function(
         """() => araxes.present.mode() === "showing" && !araxes.map.view.mapLibre.isMoving()
              && araxes.map.view.mapLibre.loaded() && !araxes.progress.pending()""",
         timeout=PATIENCE_MS,
     )
+    page.evaluate(REST, REST_MS)
