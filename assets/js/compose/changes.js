@@ -1,6 +1,6 @@
 /**
- * "Change since last brief": versions are kept here, each with its reason, and two of them are held
- * against each other.
+ * "Change since last brief": versions are kept here, each with its reason, and two of them, or two
+ * days, are held against each other.
  */
 (function (root) {
   "use strict";
@@ -8,7 +8,6 @@
   const compose = (araxes.compose = araxes.compose || {});
 
   const PART_WORDS = { claims: "Claims", events: "Events", sources: "Sources", scenes: "Scenes" };
-  const NOW = "";
 
   /** @param {{part: string}[]} changes in order @returns {[string, object[]][]} by part */
   function byPart(changes) {
@@ -23,9 +22,6 @@
     return before === null || after === null ? { name: plain } : { name: plain, before: before || "none", after: after || "none" };
   }
 
-  /** "2026-11-25-2 · as briefed" */
-  const versionWords = ({ id, reason }) => `${id} · ${reason}`;
-
   /** What a change leads to; none for what is gone. @returns {object|null} an action of the reducer */
   function leadsTo({ part, id, turn }) {
     if (turn === "withdrawn") return null;
@@ -35,7 +31,7 @@
     return null;
   }
 
-  compose.comparison = { byPart, fieldWords, versionWords, leadsTo };
+  compose.comparison = { byPart, fieldWords, leadsTo };
   if (typeof module === "object") module.exports = compose.comparison;
   if (typeof document === "undefined") return;
 
@@ -45,35 +41,41 @@
     const { el, button } = compose.elements;
     let shelf = null;
     let slug = null;
-    let since = null;
-    let until = NOW;
+    const span = compose.createSpan(compare);
+    /** How many comparisons were asked for: only the last one is shown. */
+    let asked = 0;
 
     const address = (rest) => `/briefing/${encodeURIComponent(slug)}/${rest}`;
 
     async function load() {
-      slug = araxes.state.selection.dossier;
-      since = null;
-      until = NOW;
+      const { dossier } = araxes.state.selection;
+      if (dossier !== slug) span.begin();
+      slug = dossier;
       host.replaceChildren(el("p", { class: "briefing-empty" }, "The versions are being loaded."));
       await ask();
     }
 
     async function ask() {
       try {
-        const response = await fetch(address("versions.json"), { cache: "no-store" });
-        const body = await response.text();
-        if (!response.ok) throw new Error(body);
-        take(JSON.parse(body));
+        take(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
-        host.replaceChildren(el("p", { class: "briefing-empty" }, /^[^<>{}]{1,300}$/.test(error.message) ? error.message : "The versions could not be loaded."));
+        host.replaceChildren(el("p", { class: "briefing-empty" }, error.message));
       }
+    }
+
+    /** What an address gives; an Error that says why there is nothing, in the server's words if it has any. */
+    async function give(rest, otherwise) {
+      const response = await fetch(address(rest), { cache: "no-store" }).catch(() => null);
+      if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
+      if (response.ok) return response.json();
+      const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
+      throw new Error(isSentence ? (await response.text()).trim() : otherwise);
     }
 
     function take(next) {
       shelf = next;
-      if (!shelf.versions.some(({ id }) => id === since)) since = shelf.versions.at(-1)?.id ?? null;
       draw();
-      if (since) compare();
+      if (shelf.versions.length) compare();
     }
 
     function draw() {
@@ -81,7 +83,7 @@
       host.replaceChildren(
         el("div", { class: "changes-side" }, keepForm(), kept(versions, problems)),
         el("section", { class: "changes-main", "aria-label": "Comparison" },
-          versions.length ? choices(versions) : el("p", { class: "briefing-empty" },
+          versions.length ? span.draw(versions) : el("p", { class: "briefing-empty" },
             "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."),
           el("div", { id: "changes-found", "aria-live": "polite" })));
     }
@@ -107,7 +109,7 @@
         const outcome = await send(reason.value);
         if (outcome.kept) {
           compose.page.tell(`Version ${outcome.kept} is kept.`);
-          since = outcome.kept;
+          span.since(outcome.kept);
           take(outcome);
           part("keep-reason").focus();
         } else {
@@ -140,31 +142,31 @@
             el("span", { class: "kept-counts" }, version.counts)))));
     }
 
-    function choices(versions) {
-      const choice = (id, label, value, options, run) => [
-        el("label", { for: id }, label),
-        el("select", { id, class: "boxed", on: { change: (event) => run(event.target.value) } },
-          ...options.map(([name, words]) => el("option", { value: name, selected: name === value }, words))),
-      ];
-      const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
-      return el("div", { class: "comparison-choices" },
-        ...choice("changes-since", "From", since, newest, (value) => { since = value; compare(); }),
-        ...choice("changes-until", "to", until, [[NOW, "Now"], ...newest], (value) => { until = value; compare(); }));
-    }
-
     async function compare() {
+      const mine = (asked += 1);
       const found = part("changes-found");
-      const query = new URLSearchParams({ since, ...(until === NOW ? {} : { until }) });
+      span.complain("");
+      if (!span.isBegun()) {
+        refuse(found, "Came no first day; expected the one from which on changes are told.");
+        return;
+      }
       found.replaceChildren(el("p", { class: "field-hint" }, "Comparing…"));
       try {
-        const response = await fetch(address(`changes.json?${query}`), { cache: "no-store" });
-        if (!response.ok) throw new Error(await response.text());
-        const comparison = await response.json();
-        if (part("changes-found") !== found) return;
-        found.replaceChildren(el("p", { class: "changes-summary" }, comparison.summary), ...byPart(comparison.changes).map(group));
+        const comparison = await give(`changes.json?${span.question()}`, "The versions could not be compared.");
+        if (mine !== asked) return;
+        found.replaceChildren(
+          el("p", { class: "changes-summary" }, comparison.summary),
+          span.isByDays() ? el("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
+          ...byPart(comparison.changes).map(group));
       } catch (error) {
-        found.replaceChildren(el("p", { class: "scene-notice" }, /^[^<>{}]{1,300}$/.test(error.message) ? error.message : "The versions could not be compared."));
+        if (mine === asked) refuse(found, error.message);
       }
+    }
+
+    /** Days are typed, so what is wrong with them is said where they are typed. */
+    function refuse(found, sentence) {
+      found.replaceChildren(span.isByDays() ? "" : el("p", { class: "scene-notice" }, sentence));
+      if (span.isByDays()) span.complain(sentence);
     }
 
     function group([name, changes]) {
