@@ -15,6 +15,9 @@ REGULAR = ["Araxes Map Regular"]
 SEMIBOLD = ["Araxes Map SemiBold"]
 ITALIC = ["Araxes Map Italic"]
 
+OWN = "country_labels"
+"""Names at the place that each country's has; one that is written elsewhere is unseen here."""
+
 NEAR = "near_labels"
 """Names that ``assets/js/map/naming.js`` writes where a country is seen without its own label."""
 
@@ -34,6 +37,7 @@ _CORNERS = [
     "bottom-right",
 ]
 _NAME: list[Any] = ["get", "name"]
+_UNLESS_ELSEWHERE = ["case", ["boolean", ["feature-state", "elsewhere"], False], 0, 1]
 _HALO = {"text-halo-width": 1.6, "text-halo-blur": 0.4}
 _INK = {"text-color": "ink", "text-halo-color": "halo"}
 _MUTED = {"text-color": "muted", "text-halo-color": "halo"}
@@ -45,7 +49,7 @@ def label_layers() -> Layers:
     """The layers, from what gives way first to what is placed first."""
     return [
         _waters(),
-        *(_countries(source) for source in ("country_labels", NEAR)),
+        *(_countries(source) for source in (OWN, NEAR)),
         _exclaves(),
         *_place_dots(),
         _sites(),
@@ -90,7 +94,7 @@ def _countries(source: str) -> dict[str, Any]:
             "text-radial-offset": 1.1,
             "symbol-sort-key": ["get", "rank"],
         },
-        "paint": dict(_HALO),
+        "paint": {**_HALO, **({"text-opacity": _UNLESS_ELSEWHERE} if source == OWN else {})},
         "metadata": marked("country-label", **_MUTED),
     }
 

@@ -8,6 +8,8 @@
   const map = (araxes.map = araxes.map || {});
 
   const SOURCE = "near_labels";
+  /** The countries' own labels, of which those with another written give way. */
+  const OWN = "country_labels";
   const GROUND = "region_countries-land";
   /** Further out, countries are small enough for their own label's place to be seen. */
   const FROM_ZOOM = 5;
@@ -62,7 +64,7 @@
 
   /**
    * @param {object} mapLibre @param {string} address of the layer with all countries' names
-   * @returns {{settle: (area: {left: number, right: number, height: number}, zoom: number) => Promise<void>}}
+   * @returns {{settle: (area: {left: number, right: number, top: number, bottom: number}, zoom: number) => Promise<void>}}
    */
   function createNaming(mapLibre, address) {
     let names = null;
@@ -78,15 +80,18 @@
       return names;
     }
 
-    function isInSight([lon, lat], { left, right, height }) {
+    function isInSight([lon, lat], { left, right, top, bottom }) {
       const { x, y } = mapLibre.project([lon, lat]);
-      return x > left + MARGIN_PX && x < right - MARGIN_PX && y > MARGIN_PX && y < height - MARGIN_PX;
+      return x > left + MARGIN_PX && x < right - MARGIN_PX && y > top + MARGIN_PX && y < bottom - MARGIN_PX;
     }
 
-    function look({ left, right, height }) {
+    function look({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
-      const rows = Math.max(1, Math.floor(height / CELL_PX));
-      const middle = (index) => [left + ((index % columns) + 0.5) * ((right - left) / columns), (Math.floor(index / columns) + 0.5) * (height / rows)];
+      const rows = Math.max(1, Math.floor((bottom - top) / CELL_PX));
+      const middle = (index) => [
+        left + ((index % columns) + 0.5) * ((right - left) / columns),
+        top + (Math.floor(index / columns) + 0.5) * ((bottom - top) / rows),
+      ];
       const cells = Array.from({ length: columns * rows }, (_, index) => {
         const [found] = mapLibre.queryRenderedFeatures(middle(index), { layers: [GROUND] });
         return found ? found.properties.iso : null;
@@ -94,8 +99,15 @@
       return { cells, columns, middle };
     }
 
+    /** A country's own label may still show half of itself at the edge: one name is enough. */
+    function mark(features, elsewhere) {
+      for (const { properties } of features) mapLibre.setFeatureState({ source: OWN, id: properties.iso }, { elsewhere });
+    }
+
     function write(features) {
       if (!features.length && !written.length) return;
+      mark(written, false);
+      mark(features, true);
       written = features;
       mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
     }
@@ -107,7 +119,7 @@
       if (left.length < written.length) write(left);
     }
 
-    /** Writes the names that are wanting in the area between the panels. */
+    /** Writes the names that are wanting in the area between the panels, or above a caption. */
     async function settle(area, zoom) {
       const { lng, lat } = mapLibre.getCenter();
       const key = JSON.stringify([area, zoom, lng, lat]);

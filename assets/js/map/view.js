@@ -41,11 +41,11 @@
     const tables = map.tables.createTables(view, part);
     const empty = map.empty.createEmpty(part("map-empty"));
 
-    /** The part of the map between the panels, in its pixels. */
+    /** The part of the map between the panels, or above a caption, in its pixels; `height` is the whole map's. */
     function freeArea() {
-      const { left, right } = view.room.padding();
+      const { left, right, top, bottom } = view.room.padding();
       const { width, height } = view.room.size();
-      return { left, right: width - right, height };
+      return { left, right: width - right, top, bottom: height - bottom, height };
     }
 
     function countryName(code) {
