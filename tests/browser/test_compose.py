@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.briefing.versions import today
-from seeds.loading import EMBEDDED, check_dossier
+from dashboard.briefing.snapshots import Part, Record, Snapshot, take_snapshot
+from dashboard.briefing.versions import keep_version, today
+from seeds.loading import EMBEDDED, check_dossier, load_dossier
 from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.compose_page import ComposePage
 from tests.browser.serving import Server, free_port, running
@@ -80,6 +82,20 @@ def text_of(folder: Path) -> str:
 
 def comments_of(folder: Path) -> list[str]:
     return re.findall(r"^#.*$", text_of(folder), re.MULTILINE)
+
+
+def keep_two_versions(folder: Path) -> None:
+    """A version of 18 November, and one of the 20th with an event more, one less, one changed."""
+    dossier = load_dossier(folder)
+    later = take_snapshot(dossier, dossier.scenes)
+    events = dict(later.parts[Part.EVENTS])
+    del events["bagheri-visit"]
+    visit = events["asadov-visit"]
+    events["asadov-visit"] = Record(visit.title, {**visit.fields, "date": "2018-11"})
+    events["a-call"] = Record("A call that nobody made", {"date": "2019-01"})
+    earlier = Snapshot(later.slug, later.as_of, {**later.parts, Part.EVENTS: events})
+    keep_version(folder, earlier, "As briefed on Wednesday", date(2026, 11, 18))
+    keep_version(folder, later, "After the correction", date(2026, 11, 20))
 
 
 def test_the_scenes_stand_in_order_with_their_verdicts_and_the_length_of_all(compose):
@@ -297,6 +313,67 @@ def test_a_scene_is_shown_on_the_map_and_takes_the_view_that_is_there(compose, f
     assert re.search(r"kinds: \[visit, project\]", scene)
 
 
+def test_a_scene_that_was_shown_and_moved_is_kept_as_a_new_one_beside_it(compose, folder):
+    before = text_of(folder).split("- id: aras-border")[1].split("- id: ")[0]
+    page = compose()
+    page.choose("aras-border")
+    page.deed("show").click()
+    page.wait_for_selection(page="map", pair=["IRN", "AZE"], kinds=["project"])
+    page.wait_until_map_drawn()
+    camera = page.selection()["camera"]
+    page.page.get_by_role("button", name="Zoom in").click()
+    page.page.wait_for_function(
+        "(zoom) => araxes.state.selection.camera.zoom > zoom + 0.5", arg=camera["zoom"]
+    )
+    page.press("k")
+    dialog = page.page.get_by_role("dialog")
+    dialog.get_by_label("Title").fill("The border, closer")
+    dialog.get_by_label("Place").select_option("aras-border")
+    dialog.get_by_role("button", name="Keep", exact=True).click()
+    page.expect_notice("“The border, closer” is kept as scene 4 of 9.")
+    text = text_of(folder)
+    assert text.split("- id: aras-border")[1].split("- id: ")[0] == before
+    kept = text.split("- id: the-border-closer")[1].split("- id: ")[0]
+    assert "kinds: [project]" in kept
+    zoom = float(re.search(r"zoom: ([\d.]+)", kept)[1])
+    assert zoom > camera["zoom"] + 0.5
+    assert check_dossier(folder) == []
+
+
+def test_text_of_a_scene_that_somebody_deleted_is_kept_as_a_new_scene(compose, folder):
+    mine, theirs = compose(), compose()
+    mine.choose("visits")
+    mine.field("title").fill("Who came")
+    theirs.choose("visits")
+    theirs.deed("delete").click()
+    theirs.wait_for_count(7)
+    mine.watch.tolerate("409")
+    mine.deed("save").click()
+    mine.expect_notice("Somebody else changed this briefing")
+    mine.wait_for_count(7)
+    lost = mine.page.locator("#briefing-problems")
+    expect(lost).to_contain_text("The scene “Who came” is no longer in the file")
+    lost.get_by_role("button", name="Keep it as a new scene").click()
+    mine.expect_notice("“Who came” is kept as a new scene.")
+    mine.wait_for_count(8)
+    expect(lost).to_be_hidden()
+    assert "title: Who came" in text_of(folder)
+    assert check_dossier(folder) == []
+
+
+def test_scenes_say_what_they_lose_when_their_source_is_withdrawn(compose):
+    page = compose(f"{BRIEFING}&without=trt-2019")
+    withdrawn = re.compile(r"^Withdrawn: TRT World\. .+ loses \d+ of \d+ events")
+    notice = page.entry("visits").locator(".scene-notice").filter(has_text=withdrawn)
+    expect(notice).to_be_visible(timeout=WAIT_MS)
+    expect(page.entry("opening")).to_contain_text("Withdrawn: TRT World.")
+    page.choose("visits")
+    expect(page.editor).to_contain_text("Withdrawn: TRT World. This scene cites nothing else")
+    page.dispatch({"type": "withdraw", "source": "trt-2019", "on": False})
+    expect(notice).to_have_count(0, timeout=WAIT_MS)
+    expect(page.editor).not_to_contain_text("Withdrawn:")
+
+
 def test_a_scene_that_no_longer_holds_says_so_until_the_reader_says_that_it_does(
     compose_own, own_server
 ):
@@ -379,6 +456,61 @@ def test_an_event_that_changed_since_leads_to_itself(compose_own, own_server):
     expect(change).to_contain_text("grade: 3 → 4")
     change.locator("button.change-title").click()
     page.wait_for_selection(page="map", focus="bagheri-visit")
+
+
+def test_two_dates_tell_what_was_added_changed_and_withdrawn(compose, folder):
+    keep_two_versions(folder)
+    page = compose()
+    page.turn_to_changes()
+    expect(page.summary).to_have_text("Nothing changed.", timeout=WAIT_MS)
+    page.page.get_by_role("button", name="Two versions").focus()
+    page.press("Tab", "Enter")
+    expect(page.page.get_by_role("button", name="Two dates")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    page.compare_days("2026-11-19", "2026-11-21")
+    expect(page.summary).to_have_text("1 event added, 1 changed and 1 withdrawn.", timeout=WAIT_MS)
+    expect(page.page.locator(".changes-span")).to_have_text(
+        "From 2026-11-18-1 (As briefed on Wednesday) to 2026-11-20-1 (After the correction)"
+    )
+    expect(page.changes("added")).to_contain_text("visits Baku")
+    expect(page.changes("changed")).to_contain_text("date: 2018-11 →")
+    expect(page.changes("withdrawn")).to_contain_text("A call that nobody made")
+    assert violations(page) == []
+    page.compare_days("2026-11-18", "")
+    expect(page.page.locator(".changes-span")).to_contain_text("to now", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("1 event added, 1 changed and 1 withdrawn.")
+    page.compare_days("2026-11-21", "2026-11-22")
+    expect(page.summary).to_have_text(
+        "Nothing changed. Both ends are version 2026-11-20-1.", timeout=WAIT_MS
+    )
+
+
+def test_days_that_cannot_be_compared_are_refused_where_they_are_typed(compose, folder):
+    keep_two_versions(folder)
+    page = compose()
+    page.turn_to_changes()
+    page.page.get_by_role("button", name="Two dates").click()
+    page.watch.tolerate("400")
+    first, second = page.page.locator("#changes-from"), page.page.locator("#changes-to")
+    for typed, sentence, wrong in (
+        (("2026-11-20", "2026-11-18"), "expected the earlier first. Swap the two.", first),
+        (("2026-11-18", "30 February"), "Came “30 February”; expected a day such as", second),
+        (("2026-11-17", ""), "No version had been kept by 2026-11-17; the first was", first),
+        (("2026-11-18", "2999-01-01"), "Came 2999-01-01; expected a day up to", second),
+        (("", "2026-11-20"), "Came no first day; expected the one", first),
+    ):
+        page.compare_days(*typed)
+        expect(page.days_error).to_contain_text(sentence, timeout=WAIT_MS)
+        expect(wrong).to_have_attribute("aria-invalid", "true")
+        expect(wrong).to_be_focused()
+        expect(page.summary).to_have_count(0)
+        assert (first.input_value(), second.input_value()) == typed
+    assert violations(page) == []
+    page.compare_days("2026-11-18", "2026-11-20")
+    expect(page.summary).to_contain_text("1 event added", timeout=WAIT_MS)
+    expect(page.days_error).to_be_hidden()
+    expect(first).not_to_have_attribute("aria-invalid", "true")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

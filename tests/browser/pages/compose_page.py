@@ -106,3 +106,19 @@ class ComposePage(BasePage):
     def summary(self) -> Locator:
         """The comparison in one sentence."""
         return self.page.locator(".changes-summary")
+
+    def compare_days(self, first: str, second: str) -> None:
+        """Type two days and press Enter."""
+        self.page.get_by_label("From", exact=True).filter(visible=True).fill(first)
+        to = self.page.get_by_label("to", exact=True).filter(visible=True)
+        to.fill(second)
+        to.press("Enter")
+
+    def changes(self, turn: str) -> Locator:
+        """The records that were added, changed or withdrawn."""
+        return self.page.locator(f".change-{turn}")
+
+    @property
+    def days_error(self) -> Locator:
+        """Why the days typed cannot be compared."""
+        return self.page.locator("#changes-days-error")
