@@ -21,6 +21,7 @@ from dashboard.running import announce, page_address
 from dashboard.settings import Settings
 from seeds.starting import start_dossier
 from tests.browser.serving import Server, command, free_port
+from tests.dashboard.briefing.copies import copy_dossier
 
 STOP_TIMEOUT_S = 40
 
@@ -67,6 +68,40 @@ def get(url: str) -> bytes:
         return response.read()
 
 
+def post(url: str, value: object) -> bytes:
+    headers = {"Content-Type": "application/json", "Origin": url.rsplit("/briefing", 1)[0]}
+    request = urllib.request.Request(url, json.dumps(value).encode(), headers)
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return response.read()
+
+
+def wait_for_workers(process: subprocess.Popen[bytes], count: int) -> list[int]:
+    """The processes that answer, once all of them have been started."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    if not children.exists():
+        pytest.skip("this system does not tell which processes a server started")
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        found = [int(pid) for pid in children.read_text().split()]
+        if len(found) == count:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"expected {count} workers; found {found}")
+
+
+@contextmanager
+def only(worker: int, workers: list[int]) -> Iterator[None]:
+    """One worker answers while the others stand still: each connection is the one's."""
+    others = [pid for pid in workers if pid != worker]
+    for pid in others:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for pid in others:
+            os.kill(pid, signal.SIGCONT)
+
+
 def test_control_c_ends_the_server_cleanly(tmp_path: Path):
     log = tmp_path / "log"
     with running(log) as (url, process):
@@ -83,6 +118,29 @@ def test_several_dossiers_and_folders_of_them_are_served(tmp_path: Path):
     with running(tmp_path / "log", tmp_path / "e-f-2019", tmp_path / "many") as (url, _):
         health = json.loads(get(url + "/health"))
     assert [entry["slug"] for entry in health["dossiers"]] == ["e-f-2019", "a-b-2019", "c-d-2019"]
+
+
+def test_what_one_worker_saves_the_other_gives_at_once(tmp_path: Path):
+    folder = copy_dossier(tmp_path)
+    with running(tmp_path / "log", folder, "--workers", 2, "--edit", "yes") as (url, process):
+        address = f"{url}/briefing/{folder.name}"
+        workers = wait_for_workers(process, 2)
+        saved = {"digest": json.loads(get(f"{address}.json"))["digest"]}
+        for worker, title in zip(workers * 2, ("One", "Other", "One again", "Last"), strict=True):
+            change = {"do": "edit", "scene": "visits", "fields": {"title": title}}
+            with only(worker, workers):
+                saved = json.loads(post(address, {"base": saved["digest"], **change}))
+            for asked in workers:
+                with only(asked, workers):
+                    assert json.loads(get(f"{address}.json")) == saved
+        assert saved["scenes"][1]["title"] == "Last"
+        assert "title: Last" in (folder / "briefing.yml").read_text(encoding="utf-8")
+        for _ in range(8):
+            assert json.loads(get(f"{address}.json")) == saved
+        undone = json.loads(post(address, {"base": saved["digest"], "do": "undo"}))
+        assert undone["scenes"][1]["title"] == "One again"
+        for _ in range(8):
+            assert json.loads(get(f"{address}.json")) == undone
 
 
 def test_a_port_that_is_taken_is_told_in_a_sentence():
