@@ -340,6 +340,25 @@ def test_a_scene_that_was_shown_and_moved_is_kept_as_a_new_one_beside_it(compose
     assert check_dossier(folder) == []
 
 
+def test_what_is_found_while_a_presented_scene_is_explored_is_kept_as_a_scene(compose, folder):
+    page = compose("?scene=aras-border")
+    page.wait_until_map_drawn()
+    page.press("e")
+    page.wait_for_selection(scene=None, pair=["IRN", "AZE"], kinds=["project"])
+    page.dispatch({"type": "kind", "kind": "visit", "on": True})
+    page.press("k")
+    dialog = page.page.get_by_role("dialog")
+    expect(dialog).to_be_visible(timeout=WAIT_MS)
+    dialog.get_by_label("Title").fill("Explored")
+    dialog.get_by_role("button", name="Keep", exact=True).click()
+    page.expect_notice("“Explored” is kept as scene 8 of 9.")
+    kept = text_of(folder).split("- id: explored")[1].split("- id: ")[0]
+    assert "kinds: [visit, project]" in kept
+    assert check_dossier(folder) == []
+    page.press("r")
+    page.wait_for_selection(scene="aras-border", kinds=["project"])
+
+
 def test_text_of_a_scene_that_somebody_deleted_is_kept_as_a_new_scene(compose, folder):
     mine, theirs = compose(), compose()
     mine.choose("visits")
