@@ -36,4 +36,4 @@
       if (phase === "data") for (const part of PARTS) write(part, araxes.state.dossier[part]);
     });
   });
-})(window);
+})(typeof window === "object" ? window : globalThis);
