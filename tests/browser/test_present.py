@@ -284,6 +284,21 @@ def test_the_pointer_hides_when_it_rests_and_the_dot_follows_it(visit_again):
     page.wait_for_mode("idle")
 
 
+def test_presenting_fills_the_screen_f_toggles_it_and_leaving_gives_it_back(visit_again):
+    page = visit_again("", page=PresentPage)
+    is_full = "() => Boolean(document.fullscreenElement)"
+    page.begin()
+    page.page.wait_for_function(is_full)
+    page.press("f", "ArrowRight")
+    page.wait_for_scene(page.scene_ids()[1])
+    page.page.wait_for_function("() => !document.fullscreenElement")
+    page.press("f")
+    page.page.wait_for_function(is_full)
+    page.press("Escape")
+    page.wait_for_mode("idle")
+    page.page.wait_for_function("() => !document.fullscreenElement")
+
+
 def test_autoplay_goes_to_the_end_and_stops(visit):
     page = visit("", ready=False, page=PresentPage)
     quicken(page, 0.4)
@@ -469,7 +484,8 @@ def test_the_words_fit_every_screen_and_leave_the_map_its_part(visit, size):
 
 def test_the_marking_stands_on_every_scene(visit):
     page = visit("", ready=False, page=PresentPage)
-    page.page.route(
+    # Both windows ask: the room's, and the presenter's for itself.
+    page.page.context.route(
         f"**/briefing/{SLUG}.json",
         lambda route: route.fulfill(
             body=json.dumps({**route.fetch().json(), "marking": "RESTRICTED"}),
@@ -488,3 +504,4 @@ def test_the_marking_stands_on_every_scene(visit):
     presenter = page.open_presenter()
     presenter.wait_for_room("showing")
     assert presenter.text("#marking") == "RESTRICTED"
+    assert "not confirmed here" in presenter.text("#disclaimer")

@@ -58,6 +58,7 @@
     const scene = briefing.scenes[index];
     const next = briefing.scenes[index + 1];
     write("marking", briefing.marking);
+    write("disclaimer", briefing.disclaimer);
     write("kicker", scene ? caption.kicker(scene, index, briefing.scenes.length) : "");
     write("headline", scene ? scene.headline : "This dossier has no scenes yet.");
     write("text", scene?.text);

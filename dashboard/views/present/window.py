@@ -56,6 +56,7 @@ _PAGE = """<!DOCTYPE html>
         <p id="text" dir="auto"></p>
         <ul id="notices" aria-label="What changed since this scene was kept"></ul>
         <div id="notes" dir="auto" role="group" aria-label="Notes" tabindex="0"></div>
+        <p id="disclaimer" dir="auto" hidden></p>
       </section>
       <aside>
         <section id="next" aria-label="Next scene">
