@@ -14,7 +14,7 @@ from dashboard.briefing.editing import Editing, editing_of, why_read_only
 from dashboard.briefing.keeping import make_change
 from dashboard.callback_requests import load_json
 from dashboard.context import Context
-from dashboard.failures import RequestError
+from dashboard.failures import RequestError, find_served
 from dashboard.selection.reading import read_list, read_source
 from dashboard.settings import Settings
 
@@ -26,7 +26,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>.json")
     def give_briefing(slug: str) -> Response:
-        reader = find_reader(readers, slug)
+        reader = find_served(readers, slug)
         without = request.args.get("without", "")
         withdrawn = read_list([part for part in without.split(",") if part], "without", read_source)
         briefing = reader.read(withdrawn)
@@ -34,7 +34,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.post("/briefing/<slug>")
     def change_briefing(slug: str) -> Response:
-        reader = find_reader(readers, slug)
+        reader = find_served(readers, slug)
         why_not = why_read_only(reader.volume, allowed=allowed)
         if why_not:
             raise RequestError(403, why_not)
@@ -53,16 +53,6 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 def may_edit(settings: Settings) -> bool:
     """True where readers of this server may change its dossiers."""
     return settings.edit == "yes" or (settings.edit == "auto" and settings.is_loopback)
-
-
-def find_reader(readers: dict[str, Reader], slug: str) -> Reader:
-    """The reader of a served dossier; RequestError for any other."""
-    if slug not in readers:
-        known = ", ".join(readers)
-        raise RequestError(
-            404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
-        )
-    return readers[slug]
 
 
 def answer(briefing: Briefing, editing: Editing) -> Response:

@@ -32,11 +32,11 @@ from dashboard.briefing.versions import (
     read_versions,
     today,
 )
-from dashboard.briefing_routes import find_reader, may_edit
+from dashboard.briefing_routes import may_edit
 from dashboard.callback_requests import load_json
 from dashboard.claims.selecting import select_ledger
 from dashboard.context import Context
-from dashboard.failures import RequestError, sentence_response
+from dashboard.failures import RequestError, find_served, sentence_response
 from dashboard.query.wording import counted
 from dashboard.selection import Selection, settle
 from dashboard.settings import Settings
@@ -52,7 +52,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>/desk.json")
     def give_desk(slug: str) -> Response:
-        reader = find_reader(readers, slug)
+        reader = find_served(readers, slug)
         query = request.query_string.decode("utf-8", "replace")
         volume = reader.volume
         read = Selection.from_url(query, {slug: volume.opening}, slug)
@@ -61,17 +61,17 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>/versions.json")
     def list_versions(slug: str) -> Response:
-        return _plain(describe_versions(find_reader(readers, slug), allowed=allowed))
+        return _plain(describe_versions(find_served(readers, slug), allowed=allowed))
 
     @server.post("/briefing/<slug>/versions")
     def keep(slug: str) -> Response:
-        reader = find_reader(readers, slug)
+        reader = find_served(readers, slug)
         version = keep_now(reader, read_body(request.get_data()).get("reason"), allowed=allowed)
         return _plain({**describe_versions(reader, allowed=allowed), "kept": version.id})
 
     @server.get("/briefing/<slug>/changes.json")
     def tell_changes(slug: str) -> Response:
-        volume = find_reader(readers, slug).volume
+        volume = find_served(readers, slug).volume
         since, until = request.args.get("since"), request.args.get("until")
         return _plain(describe_changes(volume, since, until))
 

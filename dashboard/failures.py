@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException
 
 from dashboard.logs import log
 from dashboard.selection import SelectionError
 
+Served = TypeVar("Served")
+
 
 class RequestError(Exception):
-    """A request that is refused; ``status`` is 400 to 499, the message a sentence."""
+    """A request that is refused; ``status`` is 400 to 499, the message a sentence.
 
-    def __init__(self, status: int, sentence: str) -> None:
+    ``wait_s`` says after how many seconds it may be sent again.
+    """
+
+    def __init__(self, status: int, sentence: str, wait_s: int | None = None) -> None:
         super().__init__(sentence)
         self.status = status
+        self.wait_s = wait_s
+
+
+def find_served(served: Mapping[str, Served], slug: str) -> Served:
+    """What belongs to a served dossier; RequestError for any other."""
+    if slug not in served:
+        known = ", ".join(served)
+        raise RequestError(
+            404, f"No dossier {slug[:60]!r} is served here; expected one of {known}."
+        )
+    return served[slug]
 
 
 def register(server: Flask, body_limit_kib: int) -> None:
@@ -31,7 +50,10 @@ def register(server: Flask, body_limit_kib: int) -> None:
 
     @server.errorhandler(RequestError)
     def refuse_request(error: RequestError) -> Response:
-        return sentence_response(error.status, str(error))
+        response = sentence_response(error.status, str(error))
+        if error.wait_s is not None:
+            response.headers["Retry-After"] = str(error.wait_s)
+        return response
 
     @server.errorhandler(HTTPException)
     def explain(error: HTTPException) -> Response | HTTPException:

@@ -10,21 +10,19 @@ from dashboard import __version__
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
 from dashboard.context import Context
-from dashboard.export import refusing
-from dashboard.export.refusing import RefusalError, find_volume
+from dashboard.failures import RequestError, find_served
 
 
 def register(server: Flask, context: Context) -> None:
     """Add the route."""
-    refusing.register(server)
 
     @server.get("/export/<slug>/provenance/<record>.json")
     def export_provenance(slug: str, record: str) -> Response:
-        volume = find_volume(context, slug)
+        volume = find_served(context.shelf, slug)
         events = [event for event in volume.dossier.events if event.id == record]
         entries = [entry for entry in build_ledger(volume.dossier) if entry.claim.id == record]
         if not events and not entries:
-            raise RefusalError(
+            raise RequestError(
                 404,
                 f"The dossier {slug} has no event or claim {record[:60]!r}; "
                 "expected the id of one.",

@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from flask import Flask, Response, make_response, request
 
 from dashboard.context import Context
-from dashboard.export import refusing
 from dashboard.export.csv import write_csv
 from dashboard.export.geojson import write_geojson
-from dashboard.export.refusing import RefusalError, find_volume
 from dashboard.export.report import Report, build_report
 from dashboard.export.xlsx import write_xlsx
+from dashboard.failures import RequestError, find_served
 from dashboard.selection import Selection, SelectionError, settle
 
 
@@ -39,20 +38,19 @@ FORMATS: Mapping[str, Format] = {
 
 def register(server: Flask, context: Context) -> None:
     """Add the downloads to a server."""
-    refusing.register(server)
 
     @server.get("/export/<slug>/events.<ending>")
     def export_events(slug: str, ending: str) -> Response:
-        volume = find_volume(context, slug)
+        volume = find_served(context.shelf, slug)
         if ending not in FORMATS:
             known = ", ".join(FORMATS)
-            raise RefusalError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
+            raise RequestError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
         try:
             selection = read_selection(
                 context, slug, request.query_string.decode("utf-8", "replace")
             )
         except SelectionError as error:
-            raise RefusalError(400, f"This address could not be read. {error}") from None
+            raise RequestError(400, f"This address could not be read. {error}") from None
         report = build_report(volume, context.payloads[slug], selection)
         return _download(report, ending)
 

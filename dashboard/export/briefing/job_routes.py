@@ -21,7 +21,7 @@ from dashboard.context import Context
 from dashboard.export.briefing.formats import MEDIA_TYPES, Order, made_today
 from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
 from dashboard.export.briefing.orders import read_order, write_order
-from dashboard.export.refusing import RefusalError, find_volume
+from dashboard.failures import RequestError, find_served
 from dashboard.selection import SelectionError
 
 _WAIT_S = 5
@@ -36,13 +36,13 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
 
     @server.post("/export/<slug>/jobs")
     def start_export(slug: str) -> Response:
-        volume = find_volume(context, slug)
+        volume = find_served(context.shelf, slug)
         folder = volume.dossier.folder
         if folder is None:
-            raise RefusalError(409, "This dossier was not read from a folder; it has no exports.")
+            raise RequestError(409, "This dossier was not read from a folder; it has no exports.")
         order = _read_order(context, slug)
         if order.view is None and not readers[slug].read().scenes:
-            raise RefusalError(
+            raise RequestError(
                 409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
             )
         try:
@@ -55,26 +55,26 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
                 }
             )
         except BusyError as error:
-            raise RefusalError(429, str(error), _WAIT_S) from None
+            raise RequestError(429, str(error), _WAIT_S) from None
         return _tell(status, 202)
 
     @server.get("/export/<slug>/jobs/<id_>")
     def tell_export(slug: str, id_: str) -> Response:
-        find_volume(context, slug)
+        find_served(context.shelf, slug)
         return _tell(_found(jobs.status(id_)))
 
     @server.post("/export/<slug>/jobs/<id_>/cancel")
     def cancel_export(slug: str, id_: str) -> Response:
-        find_volume(context, slug)
+        find_served(context.shelf, slug)
         return _tell(_found(jobs.cancel(id_)))
 
     @server.get("/export/<slug>/jobs/<id_>/file")
     def give_export(slug: str, id_: str) -> Response:
-        find_volume(context, slug)
+        find_served(context.shelf, slug)
         status = _found(jobs.status(id_))
         path = jobs.result(id_)
         if status.state is not State.DONE or path is None:
-            raise RefusalError(
+            raise RequestError(
                 409, "This export is not done; ask at its own address how far it is."
             )
         response = make_response(path.read_bytes())
@@ -86,18 +86,18 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
 
 def _read_order(context: Context, slug: str) -> Order:
     if not request.is_json:
-        raise RefusalError(415, "The body's Content-Type must be application/json; send it so.")
+        raise RequestError(415, "The body's Content-Type must be application/json; send it so.")
     try:
         return read_order(request.get_json(silent=True), context, slug)
     except SelectionError as error:
-        raise RefusalError(400, str(error)) from None
+        raise RequestError(400, str(error)) from None
     except RecursionError:
-        raise RefusalError(400, "The order is nested too deeply; send a plain object.") from None
+        raise RequestError(400, "The order is nested too deeply; send a plain object.") from None
 
 
 def _found(status: Status | None) -> Status:
     if status is None:
-        raise RefusalError(404, "There is no such export; it may be gone by now. Start it again.")
+        raise RequestError(404, "There is no such export; it may be gone by now. Start it again.")
     return status
 
 

@@ -19,8 +19,8 @@ from dashboard.context import Context
 from dashboard.export.briefing.brief import build_view
 from dashboard.export.briefing.formats import MEDIA_TYPES, Format, Order, made_today, picture
 from dashboard.export.briefing.svg import THUMBNAIL_PX
-from dashboard.export.refusing import RefusalError, find_volume
 from dashboard.export.routes import read_selection
+from dashboard.failures import RequestError, find_served
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.selection import Selection, SelectionError, Theme
 
@@ -42,11 +42,11 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
 
     @server.get("/export/<slug>/scene/<id_>.svg")
     def export_scene(slug: str, id_: str) -> Response:
-        find_volume(context, slug)
+        find_served(context.shelf, slug)
         scenes = {scene.scene.id: scene for scene in readers[slug].read().scenes}
         if id_ not in scenes:
             known = ", ".join(scenes) or "none: it has no scenes"
-            raise RefusalError(
+            raise RequestError(
                 404, f"The briefing of {slug} has no scene {id_[:60]!r}; expected one of {known}."
             )
         selection = replace(scenes[id_].selection, theme=Theme.AUTO)
@@ -55,16 +55,16 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
 
     @server.get("/export/<slug>/view.<ending>")
     def export_view(slug: str, ending: str) -> Response:
-        volume = find_volume(context, slug)
+        volume = find_served(context.shelf, slug)
         if ending not in _ENDINGS:
-            raise RefusalError(
+            raise RequestError(
                 404, f"A view is not drawn as {ending[:20]!r}; expected {' or '.join(_ENDINGS)}."
             )
         try:
             query = request.query_string.decode("utf-8", "replace")
             selection = read_selection(context, slug, query)
         except SelectionError as error:
-            raise RefusalError(400, f"This address could not be read. {error}") from None
+            raise RequestError(400, f"This address could not be read. {error}") from None
         brief = build_view(volume, selection, made_today())
         order = Order(Format(ending), dark=selection.theme is Theme.DARK)
         response = _answer(picture(volume, brief, brief.scenes[0], order), ending)

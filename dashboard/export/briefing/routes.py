@@ -6,13 +6,11 @@ from flask import Flask
 
 from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
-from dashboard.export import refusing
 from dashboard.export.briefing import job_routes, picture_routes
 
 
 def register(server: Flask, context: Context) -> None:
     """Add the addresses to a server."""
     readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
-    refusing.register(server)
     picture_routes.register(server, context, readers)
     job_routes.register(server, context, readers)

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from openpyxl import load_workbook
 
+from dashboard import failures
 from dashboard.context import Context
 from dashboard.export.routes import FORMATS, register
 from dashboard.selection import Scope
@@ -24,6 +25,7 @@ def context():
 @pytest.fixture
 def client(context):
     server = Flask("exports")
+    failures.register(server, body_limit_kib=64)
     register(server, context)
     return server.test_client()
 
