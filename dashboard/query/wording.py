@@ -46,6 +46,11 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def agree(number: int, verb: str) -> str:
+    """The verb for so many: "1 event cites", "2 events cite"."""
+    return f"{verb}s" if number == 1 else verb
+
+
 def days_words(number: int) -> str:
     """A count of days, with years where days alone say little: "14,269 days (39 years)"."""
     years = f" ({number / _DAYS_PER_YEAR:.0f} years)" if number > 2 * _DAYS_PER_YEAR else ""

@@ -15,6 +15,7 @@ from dash.development.base_component import Component
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_marking
+from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
 from seeds.model import Dossier
@@ -87,14 +88,7 @@ def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:
         html.Div(
             [
                 html.Span(id=Ids.SIDE_A, className="side-a", dir="auto"),
-                html.Button(
-                    html.Span(className="icon icon-swap"),
-                    type="button",
-                    className="swap",
-                    title="Swap A and B (S)",
-                    **data(action="swap"),
-                    **aria(label="Swap A and B"),
-                ),
+                render_swap(),
                 html.Span(id=Ids.SIDE_B, className="side-b", dir="auto"),
             ],
             className="pair-picker onefile-pair",
@@ -115,34 +109,10 @@ def _render_tools(briefing: dict[str, Any]) -> list[Component]:
         **data(action="present"),
     )
     return [
-        html.Button(
-            [
-                html.Span(className="icon icon-search"),
-                html.Span("Search…", className="tool-text"),
-                html.Kbd("Ctrl K"),
-            ],
-            type="button",
-            className="search-button",
-            title="Search events, actors and places (Ctrl+K)",
-            **data(action="search"),
-            **aria(label="Search events, actors and places"),
-        ),
-        _tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
-        _tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
-        _tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
+        render_search(),
+        *render_reading_tools(),
         *([present] if briefing["scenes"] else []),
     ]
-
-
-def _tool(action: str, mark: Component, title: str) -> Component:
-    return html.Button(
-        mark,
-        type="button",
-        className="quiet tool",
-        title=title,
-        **data(action=action),
-        **aria(label=title),
-    )
 
 
 def _render_inspector(briefing: dict[str, Any]) -> Component:

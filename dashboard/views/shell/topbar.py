@@ -7,7 +7,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
+from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
+from dashboard.query.wording import counted
 from dashboard.selection import Page
 from dashboard.selection.words import day_words
 from dashboard.views.shell.ids import Ids
@@ -60,7 +62,7 @@ def _render_dossiers(context: Context) -> Component:
 
 
 def _render_choice(slug: str, dossier: Dossier) -> Component:
-    note = f"{_counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}"
+    note = f"{counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}"
     item: Component = dmc.MenuItem(
         [
             html.Span(dossier.title, className="menu-title", dir="auto"),
@@ -88,14 +90,7 @@ def _render_pair() -> Component:
     return html.Div(
         [
             _render_side(Ids.SIDE_A, "Country A of the pair", "Country A"),
-            html.Button(
-                html.Span(className="icon icon-swap"),
-                type="button",
-                className="swap",
-                title="Swap A and B (S)",
-                **data(action="swap"),
-                **aria(label="Swap A and B"),
-            ),
+            render_swap(),
             _render_side(Ids.SIDE_B, "Country B of the pair", "Country B"),
         ],
         className="pair-picker",
@@ -130,24 +125,9 @@ def _render_side(side: Ids, label: str, placeholder: str) -> Component:
 
 def _render_tools() -> list[Component]:
     return [
-        html.Button(
-            [
-                html.Span(className="icon icon-search"),
-                html.Span("Search…", className="tool-text"),
-                html.Kbd("Ctrl K"),
-            ],
-            type="button",
-            className="search-button",
-            title="Search events, actors and places (Ctrl+K)",
-            **data(action="search"),
-            **aria(label="Search events, actors and places"),
-        ),
-        _render_tool(
-            "language", html.Span("EN", className="language-mark"), "Names in English (N)"
-        ),
-        _render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
-        _render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
-        _render_tool("export", html.Span(className="icon icon-export"), "Export…"),
+        render_search(),
+        *render_reading_tools(),
+        render_tool("export", html.Span(className="icon icon-export"), "Export…"),
         html.Button(
             [
                 html.Span(className="icon icon-keep"),
@@ -176,18 +156,3 @@ def _render_tools() -> list[Component]:
             **data(action="present"),
         ),
     ]
-
-
-def _render_tool(action: str, mark: Component, title: str) -> Component:
-    return html.Button(
-        mark,
-        type="button",
-        className="quiet tool",
-        title=title,
-        **data(action=action),
-        **aria(label=title),
-    )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

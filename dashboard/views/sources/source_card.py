@@ -20,7 +20,7 @@ from dashboard.components.links import render_address
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.chronicle import entries_of
 from dashboard.query.languages import language_name
-from dashboard.query.wording import counted
+from dashboard.query.wording import agree, counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from seeds.claims import Claim
@@ -130,14 +130,14 @@ def _render_events(
     if not events:
         return []
     entries = entries_of(volume, [event.id for event in events])
-    title = f"{counted(len(events), 'event')} {_agree(len(events), 'cite')} it"
+    title = f"{counted(len(events), 'event')} {agree(len(events), 'cite')} it"
     return [_fold(title, render_entries(entries, selection.pair))]
 
 
 def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:
     if not claims:
         return []
-    title = f"{counted(len(claims), 'claim')} {_agree(len(claims), 'cite')} it"
+    title = f"{counted(len(claims), 'claim')} {agree(len(claims), 'cite')} it"
     return [_fold(title, render_claim_list(volume, claims))]
 
 
@@ -146,9 +146,9 @@ def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
     if not scenes:
         return []
     alone = sum(scene.cites_only for scene in scenes)
-    title = f"{counted(len(scenes), 'scene')} of the briefing {_agree(len(scenes), 'rest')} on it"
+    title = f"{counted(len(scenes), 'scene')} of the briefing {agree(len(scenes), 'rest')} on it"
     if alone:
-        title += f", {alone:,} {_agree(alone, 'cite')} nothing else"
+        title += f", {alone:,} {agree(alone, 'cite')} nothing else"
     items = [
         html.Li(
             render_action(
@@ -173,11 +173,6 @@ def _lost(one: RestingScene) -> str:
     if one.fallen:
         parts.append(f"{one.fallen:,} of {counted(one.events, 'event')} would fall")
     return "; ".join(parts)
-
-
-def _agree(number: int, verb: str) -> str:
-    """The verb for so many: "1 event cites", "2 events cite"."""
-    return f"{verb}s" if number == 1 else verb
 
 
 def _fold(title: str, body: Component) -> Component:
