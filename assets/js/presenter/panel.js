@@ -19,11 +19,17 @@
     return element;
   }
 
+  /** True for a call-out that is the verdict of one of the scene's claims: the claim says it in full. */
+  function isOfClaim(scene, place) {
+    const [, id] = /^\{claim:(.+)\}$/.exec(scene.raw?.figures?.[place]?.value || "") || [];
+    return Boolean(id) && (scene.claims || []).some((claim) => claim.id === id);
+  }
+
   /** What a scene rests on, a line each. Pure. */
   function sourcesOf(scene) {
     return [
       scene.sources,
-      ...(scene.figures || []).filter(({ source }) => source).map(({ value, label, source }) => `${value} ${label}: ${source}`),
+      ...(scene.figures || []).filter(({ source }, place) => source && !isOfClaim(scene, place)).map(({ value, label, source }) => `${value} ${label}: ${source}`),
       ...(scene.claims || []).map(({ statement, words, verdict, reason }) =>
         `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}`),
     ].filter(Boolean);

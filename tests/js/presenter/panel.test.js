@@ -15,6 +15,17 @@ test("a scene tells what it rests on, verdicts with their reasons", () => {
   assert.deepEqual(sourcesOf({}), []);
 });
 
+test("a verdict that a call-out and a claim both give is told once, by the claim", () => {
+  const scene = {
+    sources: "",
+    figures: [{ value: "in part", label: "follows the Aras", source: "verdict: 58 % of it" },
+      { value: "supported", label: "dams", source: "verdict: two dams" }],
+    raw: { figures: [{ value: "{claim:aras}" }, { value: "{claim:dams}" }] },
+    claims: [{ id: "aras", statement: "It follows the Aras.", words: "in part", reason: "58 % of it." }],
+  };
+  assert.deepEqual(sourcesOf(scene), ["supported dams: verdict: two dams", "It follows the Aras. – in part: 58 % of it."]);
+});
+
 test("the presenter is told where the room is", () => {
   const words = [null, { mode: "idle" }, { mode: "exploring" }, { mode: "showing", cover: "black" },
     { mode: "showing", cover: "", playing: "loop" }, { mode: "showing", cover: "", playing: "" }].map(statusOf);
