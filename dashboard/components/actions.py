@@ -12,6 +12,8 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.attributes import data
+
 Action = dict[str, Any]
 """One action of ``assets/js/reducer.js``, such as ``{"type": "focus", "id": "…"}``."""
 
@@ -29,6 +31,12 @@ def render_action(
         className=class_name,
         **{"data-dispatch": json.dumps(actions, separators=(",", ":")), **properties},
     )
+
+
+def render_scene_link(children: Any, scene: str, class_name: str = "action") -> Component:
+    """A button that leads to one scene on the Briefing page (``assets/js/compose/page.js``)."""
+    chosen = data(chosen_scene=scene)
+    return render_action(children, open_page("briefing"), class_name=class_name, **chosen)
 
 
 def focus_event(event_id: str) -> Action:

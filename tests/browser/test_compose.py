@@ -539,3 +539,14 @@ def test_axe_finds_nothing_serious_while_a_scene_is_edited(compose, scheme):
     page.field("title").fill("Changed")
     assert violations(page) == []
     page.keep_picture(f"compose-{scheme}")
+
+
+def test_a_scene_named_on_another_page_is_opened_in_the_list(compose):
+    page = compose("?page=sources")
+    page.page.locator("#sources-page .scene-line").nth(3).click()
+    page.wait_for_selection(page="briefing")
+    expect(page.entry("over-land")).to_have_attribute("aria-current", "true", timeout=WAIT_MS)
+    page.page.locator("#briefing-tab-changes").click()
+    page.reopen("?claim=third-visit-since-december&page=claims")
+    page.page.locator("#claims-page [data-chosen-scene=visits]").click()
+    expect(page.entry("visits")).to_have_attribute("aria-current", "true", timeout=WAIT_MS)

@@ -232,6 +232,5 @@
     });
   }
 
-  Object.assign(compose.comparison, { mount, turn });
   compose.changes = { mount, turn };
 })(typeof window === "object" ? window : globalThis);

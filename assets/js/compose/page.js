@@ -270,6 +270,14 @@
     root.addEventListener("focus", ask);
   }
 
+  /** A scene named on another page is opened in the list; the page itself is turned by the button's action. */
+  function openNamed(event) {
+    const link = event.target.closest?.("[data-chosen-scene]");
+    if (!link || !compose.page) return;
+    compose.changes.turn("scenes");
+    compose.page.choose(link.dataset.chosenScene);
+  }
+
   function start() {
     if (!part("briefing-view") || !part("notices") || compose.page) return Boolean(compose.page);
     compose.page = createPage(compose.book);
@@ -282,6 +290,7 @@
   describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
   describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
 
+  document.addEventListener("click", openNamed);
   document.addEventListener("DOMContentLoaded", () => {
     if (start()) return;
     const observer = new MutationObserver(() => { if (start()) observer.disconnect(); });

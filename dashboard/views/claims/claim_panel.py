@@ -13,7 +13,7 @@ from dashboard.briefing.resting import scenes_about
 from dashboard.claims.findings import Finding
 from dashboard.claims.ledger import Entry, Related, layer_features
 from dashboard.claims.selecting import select_ledger
-from dashboard.components.actions import open_page, open_pair, render_action
+from dashboard.components.actions import open_page, open_pair, render_action, render_scene_link
 from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_entry, render_verdict
 from dashboard.components.entries import render_entries
@@ -195,7 +195,7 @@ def _render_scenes(scenes: Sequence[Scene]) -> list[Component]:
     """The scenes of the briefing in which this claim is spoken about."""
     if not scenes:
         return []
-    buttons = [render_action(scene.title, open_page("briefing")) for scene in scenes]
+    buttons = [render_scene_link(scene.title, scene.id) for scene in scenes]
     return [_section("In the briefing", html.Div(buttons, className="action-row"))]
 
 

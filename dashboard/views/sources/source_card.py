@@ -12,7 +12,7 @@ from dashboard.briefing.resting import RestingScene, Shown, look_at_scenes, scen
 from dashboard.claims.ledger import Entry
 from dashboard.claims.selecting import select_ledger
 from dashboard.claims.withdrawing import rests_on
-from dashboard.components.actions import open_page, render_action
+from dashboard.components.actions import render_action, render_scene_link
 from dashboard.components.attributes import aria
 from dashboard.components.claims import render_claim_list
 from dashboard.components.entries import render_entries
@@ -151,13 +151,13 @@ def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
         title += f", {alone:,} {agree(alone, 'cite')} nothing else"
     items = [
         html.Li(
-            render_action(
+            render_scene_link(
                 [
                     html.Span(one.scene.title, className="scene-title"),
                     html.Span(_lost(one), className="scene-note"),
                 ],
-                open_page("briefing"),
-                class_name="scene-line",
+                one.scene.id,
+                "scene-line",
             )
         )
         for one in scenes
