@@ -85,6 +85,26 @@ def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visi
     assert page.page.evaluate("() => window.pairs.length") == 16
 
 
+def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_choice(visit_again):
+    page = visit_again("?page=pairs", page=TopbarPage)
+    page.page.evaluate(
+        """async () => {
+             window.commits = 0;
+             araxes.state.subscribe((selection, phase) => { window.commits += phase === "commit"; });
+             window.commits = 0;
+             for (const b of ["TUR", "AZE", "ARM", "TUR", "AZE", "RUS", "TUR", "ARM"]) {
+               araxes.state.dispatch({ type: "pair", a: "IRN", b });
+               await new Promise((done) => setTimeout(done, 90));
+             }
+           }"""
+    )
+    page.wait_until_lists_agree()
+    page.wait_for_address(pair="IRN-ARM")
+    page.page.wait_for_function("() => !araxes.progress.pending()")
+    assert page.page.evaluate("() => window.commits") == 8
+    page.wait_for_selection(pair=["IRN", "ARM"])
+
+
 def test_names_turn_into_the_local_script_and_back(visit_again):
     page = visit_again("?page=pairs", page=TopbarPage)
     page.tool("language").click()
