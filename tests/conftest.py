@@ -19,8 +19,8 @@ if TYPE_CHECKING:  # loading these takes a second that most tests need not wait 
 
     from dashboard.store.shelf import Shelf
 
-# Two cores are shared with a browser, so no example has a deadline; and the same examples each time,
-# so that no change fails for an example that has nothing to do with it. Others: ARAXES_EXPLORE=1.
+# Two cores are shared with a browser, so no example has a deadline; and the same examples each
+# time, so that no change fails for one that has nothing to do with it. Others: ARAXES_EXPLORE=1.
 hypothesis.settings.register_profile(
     "araxes", deadline=None, derandomize=not os.environ.get("ARAXES_EXPLORE")
 )
