@@ -132,9 +132,13 @@
   }
 
   /** Keeps the lists in step with the selection. */
-  function follow(selection, phase) {
-    if (phase === "commit") draft = selection.pair ? [...selection.pair] : [null, null];
-    if (phase === "commit" || phase === "data") draw();
+  function follow(selection, phase, previous) {
+    if (phase === "data") draw();
+    if (phase !== "commit") return;
+    const same = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
+    // Half a pair that is being put together outlives a change of anything else.
+    if (!same) draft = selection.pair ? [...selection.pair] : [null, null];
+    if (!same || previous.language !== selection.language || previous.scene) draw();
   }
 
   araxes.picker = { options, actionOf, countEvents, pick, follow };

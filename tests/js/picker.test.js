@@ -82,7 +82,7 @@ function lists(pair) {
       dispatched.push(action);
       const previous = this.selection;
       this.selection = reduce(previous, action);
-      if (this.selection !== previous) follow(this.selection, "commit");
+      if (this.selection !== previous) follow(this.selection, "commit", previous);
     },
   };
   const settle = () => {
@@ -176,4 +176,15 @@ test("while a scene is presented the lists rest", () => {
   araxes.state.dispatch({ type: "scene", id: null });
   both.settle();
   assert.deepEqual(both.values, { "side-a": "ARM", "side-b": "AZE" });
+});
+
+test("half a pair outlives a change of anything else, which writes nothing into the lists", () => {
+  const both = lists(null);
+  both.choose("side-b", "ARM");
+  const before = both.writes();
+  araxes.state.dispatch({ type: "page", value: "pairs" });
+  both.settle();
+  assert.equal(both.writes(), before);
+  both.choose("side-a", "AZE");
+  assert.deepEqual(araxes.state.selection.pair, ["AZE", "ARM"]);
 });
