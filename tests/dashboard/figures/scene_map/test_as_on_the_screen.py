@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
-import subprocess
-from pathlib import Path
 
 import pytest
 
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map import clusters, marks, signs
 from dashboard.figures.scene_map.arcs import WIDTHS_PX, Arc
-
-SCRIPTS = Path(__file__).parents[4] / "assets" / "js"
+from tests.javascript import SCRIPTS, run_node
 
 
 def ask_page(program: str):
     """What a program that has the page's scripts prints as JSON."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("NOT TESTED: node is not installed")
     loading = "".join(
         f"require({json.dumps(str(SCRIPTS / name))});"
         for name in (
@@ -36,12 +29,7 @@ def ask_page(program: str):
             "map/fit.js",
         )
     )
-    done = subprocess.run(
-        [node, "-e", f"{loading} const {{araxes}} = globalThis; {program}"],
-        capture_output=True,
-        check=True,
-        text=True,
-    )
+    done = run_node("-e", f"{loading} const {{araxes}} = globalThis; {program}", check=True)
     return json.loads(done.stdout)
 
 
