@@ -13,7 +13,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
+
+from tests.browser.waiting import WAIT_MS
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -41,6 +43,16 @@ def find() -> str | None:
         if path:
             return path
     return _playwrights_own()
+
+
+def launch(browsers: BrowserType, *arguments: str) -> Browser:
+    """Start it; by default as the tests look at pages, with software rendering."""
+    path = find()
+    if path is None:
+        raise FileNotFoundError(
+            "No Chromium was found; `python -m tests.browser.chromium` installs one."
+        )
+    return browsers.launch(executable_path=path, args=list(arguments or ARGUMENTS), timeout=WAIT_MS)
 
 
 def _playwrights_own() -> str | None:

@@ -1,50 +1,25 @@
-"""One Chromium a session, one server a set of dossiers, one context a page that a test opens.
+"""One Chromium a session, one server a set of dossiers, and tabs that the tests of a module share.
 
-Every context records its requests, aborts those that would leave the host, and fails its test if
+Every tab records its requests, aborts those that would leave the host, and fails its test if
 there were any, or if the page logged an error. A test that provokes an error says so beforehand
 with ``page.watch.tolerate``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium as chromiums
-from tests.browser.pages.base_page import BasePage
 from tests.browser.serving import served
-from tests.browser.watching import Watch
+from tests.browser.tabs import Tabs, Visit
 
 HERE = Path(__file__).parent
-PageObject = TypeVar("PageObject", bound=BasePage)
 OUTCOME = pytest.StashKey[bool]()
-
-
-class Visit(Protocol):
-    """What the fixture ``visit`` gives."""
-
-    def __call__(
-        self,
-        search: str = "",
-        *,
-        page: type[PageObject] = BasePage,  # type: ignore[assignment]
-        site: str | None = None,
-        scheme: str = "light",
-        size: tuple[int, int] = (1280, 800),
-        permissions: tuple[str, ...] = (),
-        ready: bool = True,
-    ) -> PageObject:
-        """Open an address in a context of its own and wait until it can be used.
-
-        ``scheme`` is what the system prefers, "light" or "dark"; ``ready=False`` opens without
-        waiting for the application.
-        """
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,13 +43,8 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The browser, started once."""
-    path = chromiums.find()
-    if path is None:
-        pytest.fail("No Chromium was found; `python -m tests.browser.chromium` installs one.")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=list(chromiums.ARGUMENTS), timeout=60_000
-        )
+        browser = chromiums.launch(playwright.chromium)
         yield browser
         browser.close()
 
@@ -104,117 +74,29 @@ def site(sites: Callable[..., str]) -> str:
     return sites()
 
 
-class Visits:
-    """The pages that one test, or the tests of one module, have open."""
-
-    def __init__(self, chromium: Browser, sites: Callable[..., str]) -> None:
-        self.opened: list[BasePage] = []
-        self._chromium = chromium
-        self._sites = sites
-
-    def open_page(
-        self,
-        search: str = "",
-        *,
-        page: type[PageObject] = BasePage,  # type: ignore[assignment]
-        site: str | None = None,
-        scheme: str = "light",
-        size: tuple[int, int] = (1280, 800),
-        permissions: tuple[str, ...] = (),
-        ready: bool = True,
-    ) -> PageObject:
-        """See :class:`Visit`."""
-        watch = Watch(site or self._sites())
-        context = self._chromium.new_context(
-            viewport=ViewportSize(width=size[0], height=size[1]),
-            color_scheme=scheme,  # type: ignore[arg-type]
-            permissions=list(permissions),
-            reduced_motion="no-preference",
-            service_workers="block",
-            locale="en-GB",
-            timezone_id="Asia/Baku",
-        )
-        watch.attach(context)
-        made = page(context.new_page(), watch)
-        self.opened.append(made)
-        if ready:
-            made.goto(search)
-        else:
-            made.page.goto(watch.address + "/" + search)
-        return made
-
-    def problems(self) -> dict[str, list[str]]:
-        """What no test may leave behind, of all pages together."""
-        found: dict[str, list[str]] = {}
-        for made in self.opened:
-            for name, texts in made.watch.problems().items():
-                found.setdefault(name, []).extend(texts)
-        return found
-
-    def keep_pictures(self, nodeid: str) -> None:
-        """Photograph what is open, for a test that failed."""
-        for number, made in enumerate(self.opened):
-            if not made.page.is_closed():
-                made.keep_picture(f"failed/{_file_name(nodeid)}-{number}")
-
-    def close(self) -> None:
-        """Close every page with its context."""
-        for made in self.opened:
-            made.page.context.close()
-
-
-@pytest.fixture
-def visit(
-    chromium: Browser, sites: Callable[..., str], request: pytest.FixtureRequest
-) -> Iterator[Visit]:
-    """Opens the app; see :class:`Visit`. Afterwards nothing may have gone out or gone wrong."""
-    visits = Visits(chromium, sites)
-    yield visits.open_page
-    if request.node.stash.get(OUTCOME, False):
-        visits.keep_pictures(request.node.nodeid)
-    problems = visits.problems()
-    visits.close()
-    assert problems == {}
-
-
 @pytest.fixture(scope="module")
-def module_visits(chromium: Browser, sites: Callable[..., str]) -> Iterator[Visits]:
-    """Pages that the tests of a module share; see ``visit_again``."""
-    visits = Visits(chromium, sites)
-    yield visits
-    visits.close()
+def tabs(chromium: Browser, sites: Callable[..., str]) -> Iterator[Tabs]:
+    """The tabs that are open while the tests of a module run."""
+    opened = Tabs(chromium, sites)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
-def visit_again(module_visits: Visits, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """Like ``visit``, but goes back to the module's page of that kind, since loading one is slow.
-
-    It is reopened at the address as by a link, so the selection is as new; what is no part of the
-    selection (a dialog left open, a zoomed timeline) is the test's or the page object's to undo.
-    """
-
-    def reopen_page(
-        search: str = "",
-        *,
-        page: type[PageObject] = BasePage,  # type: ignore[assignment]
-        **options: Any,
-    ) -> PageObject:
-        if options:
-            raise ValueError(f"visit_again takes no {', '.join(options)}; use visit for that")
-        for made in module_visits.opened:
-            if type(made) is page and not made.page.is_closed():
-                made.reopen(search)
-                return made
-        return module_visits.open_page(search, page=page)
-
-    yield reopen_page
-    if request.node.stash.get(OUTCOME, False):
-        module_visits.keep_pictures(request.node.nodeid)
-    problems = module_visits.problems()
-    for made in module_visits.opened:
-        made.watch.clear()
-    assert problems == {}
+def watched_tabs(tabs: Tabs, request: pytest.FixtureRequest) -> Iterator[Tabs]:
+    """The same; after the test nothing may have gone out or gone wrong in those that it used."""
+    yield tabs
+    failed = request.node.stash.get(OUTCOME, False)
+    assert tabs.end_test(request.node.nodeid, failed=failed) == {}
 
 
-def _file_name(nodeid: str) -> str:
-    return re.sub(r"[^A-Za-z0-9]+", "-", nodeid).strip("-")
+@pytest.fixture
+def visit(watched_tabs: Tabs) -> Visit:
+    """Goes back to the module's tab, put back as if it had just been loaded at the address."""
+    return watched_tabs.go_back
+
+
+@pytest.fixture
+def visit_anew(watched_tabs: Tabs) -> Visit:
+    """Loads the application in a tab of the test's own."""
+    return watched_tabs.open_anew

@@ -24,16 +24,16 @@ def violations(page):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources", "briefing"])
-def test_axe_finds_nothing_serious(visit_again, page_name, theme):
-    page = visit_again(f"?page={page_name}&theme={theme}", page=TopbarPage)
+def test_axe_finds_nothing_serious(visit, page_name, theme):
+    page = visit(f"?page={page_name}&theme={theme}", page=TopbarPage)
     page.wait_until_quiet()
     assert violations(page) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("panel", ["event", "sources"])
-def test_axe_finds_nothing_serious_in_the_panels(visit_again, panel, theme):
-    page = visit_again(f"?event=asadov-visit&panel={panel}&theme={theme}", page=TopbarPage)
+def test_axe_finds_nothing_serious_in_the_panels(visit, panel, theme):
+    page = visit(f"?event=asadov-visit&panel={panel}&theme={theme}", page=TopbarPage)
     expect(page.page.locator(f"#panel-{panel}")).to_be_visible()
     page.wait_until_quiet()
     assert violations(page) == []
@@ -41,8 +41,8 @@ def test_axe_finds_nothing_serious_in_the_panels(visit_again, panel, theme):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("key", ["?", "/"])
-def test_axe_finds_nothing_serious_in_the_dialogs(visit_again, key, theme):
-    page = visit_again(f"?page=pairs&theme={theme}", page=TopbarPage)
+def test_axe_finds_nothing_serious_in_the_dialogs(visit, key, theme):
+    page = visit(f"?page=pairs&theme={theme}", page=TopbarPage)
     page.wait_until_quiet()
     page.press(key)
     expect(page.page.get_by_role("dialog")).to_be_visible()
@@ -51,8 +51,8 @@ def test_axe_finds_nothing_serious_in_the_dialogs(visit_again, key, theme):
     assert found == []
 
 
-def test_axe_finds_nothing_serious_in_the_tables_of_the_timeline_and_notices(visit_again):
-    page = visit_again("?page=pairs&event=no-such-event", page=TopbarPage)
+def test_axe_finds_nothing_serious_in_the_tables_of_the_timeline_and_notices(visit):
+    page = visit("?page=pairs&event=no-such-event", page=TopbarPage)
     page.expect_notice("no event is chosen")
     page.page.get_by_role("button", name="Table", exact=True).click()
     expect(page.page.locator("#timeline-summary")).to_be_visible()

@@ -7,16 +7,15 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.timeline_page import TimelinePage
 
 OPENING = (date(2018, 12, 1), date(2019, 1, 24))
 
 
 @pytest.fixture
-def timeline(visit_again):
+def timeline(visit):
     """The timeline is the same on every page."""
-    return visit_again("?page=events", page=TimelinePage)
+    return visit("?page=events", page=TimelinePage)
 
 
 def possibly(dossier, start, end):
@@ -183,7 +182,7 @@ def test_commas_and_points_go_through_the_events_and_read_them_out(timeline):
         """() => araxes.state.dossier.events
              .find(({ id }) => id === araxes.state.selection.focus).title"""
     )
-    expect(timeline.status).to_contain_text(title, timeout=WAIT_MS)
+    expect(timeline.status).to_contain_text(title)
     timeline.press(",")
     timeline.wait_for_selection(focus=first)
 
@@ -284,7 +283,7 @@ def test_playing_ends_with_what_is_known(timeline):
     timeline.record_frames()
     timeline.button("Play").click()
     timeline.page.wait_for_function("() => window.drawn.some(([phase]) => phase === 'live')")
-    expect(timeline.button("Play")).to_be_visible(timeout=WAIT_MS)
+    expect(timeline.button("Play")).to_be_visible()
     timeline.wait_for_window("2018-12-01", "2019-01-24")
 
 

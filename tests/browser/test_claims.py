@@ -7,7 +7,6 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.claims_page import ClaimsPage, SourcesPage
 
 TRT = "Opinion article on the relations of Iran and Azerbaijan"
@@ -54,17 +53,17 @@ def test_a_claim_opens_with_its_figures_and_a_map_of_exactly_what_was_used(visit
     page.keep_picture(f"claim-{scheme}")
 
 
-def test_an_address_opens_its_claim_and_back_closes_it(visit):
+def test_an_address_opens_its_claim_and_back_closes_it(visit, visit_anew):
     page = visit("?page=claims", page=ClaimsPage)
     page.open_claim("border-follows-aras")
     page.wait_for_address(claim="border-follows-aras")
     page.page.go_back()
     page.wait_for_selection(claim=None)
-    again = visit("?page=claims&claim=border-follows-aras", page=ClaimsPage)
-    expect(again.card).to_contain_text("58 %", timeout=WAIT_MS)
+    again = visit_anew("?page=claims&claim=border-follows-aras", page=ClaimsPage)
+    expect(again.card).to_contain_text("58 %")
 
 
-def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit):
+def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit, visit_anew):
     page = visit("?page=sources", page=SourcesPage)
     shown = page.page.locator("#timeline-count")
     before = shown.inner_text()
@@ -73,7 +72,7 @@ def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit)
     expect(shown).not_to_have_text(before)
     page.expect_notice("A source is withdrawn (trt-2019)")
     page.wait_for_address(without="trt-2019")
-    claims = visit("?page=claims&without=trt-2019", page=ClaimsPage)
+    claims = visit_anew("?page=claims&without=trt-2019", page=ClaimsPage)
     claims.expect_verdict("third-visit-since-december", "not_shown")
     expect(claims.rows.first).to_contain_text("changed, was supported")
     claims.notices.get_by_text("Put it back").click()
@@ -88,7 +87,7 @@ def test_the_as_of_day_turns_a_verdict(visit):
 def test_the_inspector_lists_the_claims_about_the_pair(visit):
     page = visit("?panel=claims")
     panel = page.page.locator("#panel-claims")
-    expect(panel).to_contain_text("Claims about Iran – Azerbaijan", timeout=WAIT_MS)
+    expect(panel).to_contain_text("Claims about Iran – Azerbaijan")
     panel.locator("[data-claim=border-follows-aras]").click()
     page.wait_for_selection(page="claims", claim="border-follows-aras")
 
@@ -96,7 +95,7 @@ def test_the_inspector_lists_the_claims_about_the_pair(visit):
 def test_provenance_downloads_as_prov_json(visit):
     page = visit("?page=claims&claim=border-follows-aras", page=ClaimsPage)
     link = page.card.get_by_text("Provenance (PROV-JSON)")
-    expect(link).to_be_visible(timeout=WAIT_MS)
+    expect(link).to_be_visible()
     with page.page.expect_download() as download:
         link.click()
     document = json.loads(download.value.path().read_text(encoding="utf-8"))
@@ -106,12 +105,12 @@ def test_provenance_downloads_as_prov_json(visit):
 def test_the_open_claim_is_marked_and_in_sight_in_the_ledger(visit):
     page = visit("?page=claims&claim=no-direct-land-connection", page=ClaimsPage)
     marked = page.page.locator("#claims-ledger [aria-current=true]")
-    expect(marked).to_have_attribute("data-claim", "no-direct-land-connection", timeout=WAIT_MS)
+    expect(marked).to_have_attribute("data-claim", "no-direct-land-connection")
     expect(marked).to_be_in_viewport()
 
 
 def test_before_a_claim_is_chosen_the_page_tells_what_was_tested(visit):
     page = visit("?page=claims", page=ClaimsPage)
-    expect(page.card).to_contain_text("claims could be tested", timeout=WAIT_MS)
+    expect(page.card).to_contain_text("claims could be tested")
     page.card.locator("[data-claim=no-direct-land-connection]").click()
-    expect(page.card).to_contain_text("549.9 km", timeout=WAIT_MS)
+    expect(page.card).to_contain_text("549.9 km")

@@ -13,7 +13,6 @@ from playwright.sync_api import expect
 from dashboard.briefing.snapshots import Part, Record, Snapshot, take_snapshot
 from dashboard.briefing.versions import keep_version, today
 from seeds.loading import EMBEDDED, check_dossier, load_dossier
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.compose_page import ComposePage
 from tests.browser.serving import Server, free_port, running
 from tests.browser.test_accessibility import violations
@@ -65,13 +64,15 @@ def own_server(tmp_path: Path):
 
 
 @pytest.fixture
-def compose_own(own_server: Server, visit):  # in this order: pages close before their server ends
+def compose_own(
+    own_server: Server, visit_anew
+):  # in this order: pages close before their server ends
     """Opens a page of that server, which is started if it is not."""
 
     def open_page(search: str = BRIEFING) -> ComposePage:
         if own_server.process is None:
             own_server.start()
-        return visit(search, page=ComposePage, site=own_server.address)
+        return visit_anew(search, page=ComposePage, site=own_server.address)
 
     return open_page
 
@@ -115,7 +116,7 @@ def test_a_view_is_kept_from_the_map_and_can_be_taken_back(compose, folder):
     page.wait_until_map_drawn()
     page.press("k")
     dialog = page.page.get_by_role("dialog")
-    expect(dialog).to_be_visible(timeout=WAIT_MS)
+    expect(dialog).to_be_visible()
     assert violations(page) == []
     dialog.get_by_label("Title").fill("Iran and Turkey")
     dialog.get_by_label("Headline").fill("They share {border_km} km")
@@ -138,7 +139,7 @@ def test_a_view_is_kept_from_the_map_and_can_be_taken_back(compose, folder):
 def test_a_view_is_kept_without_a_word_and_names_itself(compose, folder):
     page = compose("?page=pairs")
     page.page.get_by_role("button", name="Keep this view as a scene").click()
-    expect(page.page.get_by_role("dialog")).to_be_visible(timeout=WAIT_MS)
+    expect(page.page.get_by_role("dialog")).to_be_visible()
     page.press("Enter")
     page.expect_notice("“Iran – Azerbaijan” is kept as scene 8 of 9.")
     assert check_dossier(folder) == []
@@ -243,7 +244,7 @@ def test_unsaved_text_outlives_a_reload_and_a_server_that_is_gone(compose_own, o
     page.save()
     expect(page.entry("visits")).not_to_contain_text("unsaved")
     page.undo()
-    expect(page.field("notes")).not_to_have_value("Do not forget this", timeout=WAIT_MS)
+    expect(page.field("notes")).not_to_have_value("Do not forget this")
 
 
 def test_discarded_text_can_be_brought_back(compose):
@@ -258,7 +259,7 @@ def test_discarded_text_can_be_brought_back(compose):
 
 
 def test_two_pages_that_write_the_same_scene_lose_nothing(compose, folder):
-    mine, theirs = compose(), compose()
+    mine, theirs = compose(), compose(tab=1)
     mine.choose("visits")
     mine.field("title").fill("Mine")
     mine.field("notes").fill("My notes")
@@ -310,7 +311,7 @@ def test_a_scene_is_shown_on_the_map_and_takes_the_view_that_is_there(compose, f
     page.expect_notice("The scene now shows what the map shows.")
     expect(page.editor.locator(".view-words")).to_contain_text("visits")
     scene = text_of(folder).split("- id: aras-border")[1].split("- id: ")[0]
-    assert re.search(r"kinds: \[visit, project\]", scene)
+    assert re.search(r"kinds: \[visit_anew, project\]", scene)
 
 
 def test_a_scene_that_was_shown_and_moved_is_kept_as_a_new_one_beside_it(compose, folder):
@@ -348,7 +349,7 @@ def test_what_is_found_while_a_presented_scene_is_explored_is_kept_as_a_scene(co
     page.dispatch({"type": "kind", "kind": "visit", "on": True})
     page.press("k")
     dialog = page.page.get_by_role("dialog")
-    expect(dialog).to_be_visible(timeout=WAIT_MS)
+    expect(dialog).to_be_visible()
     dialog.get_by_label("Title").fill("Explored")
     dialog.get_by_role("button", name="Keep", exact=True).click()
     page.expect_notice("“Explored” is kept as scene 8 of 9.")
@@ -360,7 +361,7 @@ def test_what_is_found_while_a_presented_scene_is_explored_is_kept_as_a_scene(co
 
 
 def test_text_of_a_scene_that_somebody_deleted_is_kept_as_a_new_scene(compose, folder):
-    mine, theirs = compose(), compose()
+    mine, theirs = compose(), compose(tab=1)
     mine.choose("visits")
     mine.field("title").fill("Who came")
     theirs.choose("visits")
@@ -384,12 +385,12 @@ def test_scenes_say_what_they_lose_when_their_source_is_withdrawn(compose):
     page = compose(f"{BRIEFING}&without=trt-2019")
     withdrawn = re.compile(r"^Withdrawn: TRT World\. .+ loses \d+ of \d+ events")
     notice = page.entry("visits").locator(".scene-notice").filter(has_text=withdrawn)
-    expect(notice).to_be_visible(timeout=WAIT_MS)
+    expect(notice).to_be_visible()
     expect(page.entry("opening")).to_contain_text("Withdrawn: TRT World.")
     page.choose("visits")
     expect(page.editor).to_contain_text("Withdrawn: TRT World. This scene cites nothing else")
     page.dispatch({"type": "withdraw", "source": "trt-2019", "on": False})
-    expect(notice).to_have_count(0, timeout=WAIT_MS)
+    expect(notice).to_have_count(0)
     expect(page.editor).not_to_contain_text("Withdrawn:")
 
 
@@ -415,21 +416,19 @@ def test_a_briefing_that_may_not_be_changed_says_why_and_bars_every_change(
     (folder / "briefing.yml").symlink_to(tmp_path / "elsewhere.yml")
     page = compose(ready=False)
     why = page.page.locator("#briefing-why-not")
-    expect(why).to_contain_text("cannot be written", timeout=WAIT_MS)
+    expect(why).to_contain_text("cannot be written")
     page.press("1", "k")
     dialog = page.page.get_by_role("dialog")
-    expect(dialog).to_contain_text("cannot be written", timeout=WAIT_MS)
+    expect(dialog).to_contain_text("cannot be written")
     expect(dialog.get_by_role("button", name="Keep", exact=True)).to_be_disabled()
 
 
 def test_a_dossier_without_scenes_says_how_to_begin(compose, folder):
     (folder / "briefing.yml").unlink()
     page = compose(ready=False)
-    expect(page.page.locator("#briefing-list")).to_contain_text(
-        "There is no scene yet", timeout=WAIT_MS
-    )
+    expect(page.page.locator("#briefing-list")).to_contain_text("There is no scene yet")
     page.press("1", "k")
-    expect(page.page.get_by_role("dialog")).to_be_visible(timeout=WAIT_MS)
+    expect(page.page.get_by_role("dialog")).to_be_visible()
     page.press("Enter")
     page.expect_notice("is kept as scene 1 of 1.")
     assert check_dossier(folder) == []
@@ -443,13 +442,13 @@ def test_versions_are_kept_with_a_reason_and_tell_what_changed_since(compose, fo
     expect(page.page.locator("#keep-reason-error")).to_contain_text("A version needs a reason")
     page.keep_version("As briefed on Monday")
     page.expect_notice(f"Version {today().isoformat()}-1 is kept.")
-    expect(page.summary).to_have_text("Nothing changed.", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("Nothing changed.")
     page.page.get_by_role("tab", name="Scenes").click()
     page.choose("visits")
     page.field("title").fill("Who came")
     page.save()
     page.turn_to_changes()
-    expect(page.summary).to_have_text("1 scene changed.", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("1 scene changed.")
     change = page.page.locator(".change")
     expect(change).to_contain_text("title: The visits → Who came")
     assert violations(page) == []
@@ -470,7 +469,7 @@ def test_an_event_that_changed_since_leads_to_itself(compose_own, own_server):
     events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
     page = compose_own()
     page.turn_to_changes()
-    expect(page.summary).to_have_text("1 event changed.", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("1 event changed.")
     change = page.page.locator(".change")
     expect(change).to_contain_text("grade: 3 → 4")
     change.locator("button.change-title").click()
@@ -481,14 +480,14 @@ def test_two_dates_tell_what_was_added_changed_and_withdrawn(compose, folder):
     keep_two_versions(folder)
     page = compose()
     page.turn_to_changes()
-    expect(page.summary).to_have_text("Nothing changed.", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("Nothing changed.")
     page.page.get_by_role("button", name="Two versions").focus()
     page.press("Tab", "Enter")
     expect(page.page.get_by_role("button", name="Two dates")).to_have_attribute(
         "aria-pressed", "true"
     )
     page.compare_days("2026-11-19", "2026-11-21")
-    expect(page.summary).to_have_text("1 event added, 1 changed and 1 withdrawn.", timeout=WAIT_MS)
+    expect(page.summary).to_have_text("1 event added, 1 changed and 1 withdrawn.")
     expect(page.page.locator(".changes-span")).to_have_text(
         "From 2026-11-18-1 (As briefed on Wednesday) to 2026-11-20-1 (After the correction)"
     )
@@ -497,12 +496,10 @@ def test_two_dates_tell_what_was_added_changed_and_withdrawn(compose, folder):
     expect(page.changes("withdrawn")).to_contain_text("A call that nobody made")
     assert violations(page) == []
     page.compare_days("2026-11-18", "")
-    expect(page.page.locator(".changes-span")).to_contain_text("to now", timeout=WAIT_MS)
+    expect(page.page.locator(".changes-span")).to_contain_text("to now")
     expect(page.summary).to_have_text("1 event added, 1 changed and 1 withdrawn.")
     page.compare_days("2026-11-21", "2026-11-22")
-    expect(page.summary).to_have_text(
-        "Nothing changed. Both ends are version 2026-11-20-1.", timeout=WAIT_MS
-    )
+    expect(page.summary).to_have_text("Nothing changed. Both ends are version 2026-11-20-1.")
 
 
 def test_days_that_cannot_be_compared_are_refused_where_they_are_typed(compose, folder):
@@ -520,14 +517,14 @@ def test_days_that_cannot_be_compared_are_refused_where_they_are_typed(compose, 
         (("", "2026-11-20"), "Came no first day; expected the one", first),
     ):
         page.compare_days(*typed)
-        expect(page.days_error).to_contain_text(sentence, timeout=WAIT_MS)
+        expect(page.days_error).to_contain_text(sentence)
         expect(wrong).to_have_attribute("aria-invalid", "true")
         expect(wrong).to_be_focused()
         expect(page.summary).to_have_count(0)
         assert (first.input_value(), second.input_value()) == typed
     assert violations(page) == []
     page.compare_days("2026-11-18", "2026-11-20")
-    expect(page.summary).to_contain_text("1 event added", timeout=WAIT_MS)
+    expect(page.summary).to_contain_text("1 event added")
     expect(page.days_error).to_be_hidden()
     expect(first).not_to_have_attribute("aria-invalid", "true")
 
@@ -545,8 +542,8 @@ def test_a_scene_named_on_another_page_is_opened_in_the_list(compose):
     page = compose("?page=sources")
     page.page.locator("#sources-page .scene-line").nth(3).click()
     page.wait_for_selection(page="briefing")
-    expect(page.entry("over-land")).to_have_attribute("aria-current", "true", timeout=WAIT_MS)
+    expect(page.entry("over-land")).to_have_attribute("aria-current", "true")
     page.page.locator("#briefing-tab-changes").click()
     page.reopen("?claim=third-visit-since-december&page=claims")
     page.page.locator("#claims-page [data-chosen-scene=visits]").click()
-    expect(page.entry("visits")).to_have_attribute("aria-current", "true", timeout=WAIT_MS)
+    expect(page.entry("visits")).to_have_attribute("aria-current", "true")

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from seeds.loading import EMBEDDED
 from seeds.starting import start_dossier
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.topbar_page import TopbarPage
 
 
@@ -36,7 +35,7 @@ def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
     page.wait_for_selection(dossier="an-empty-one", theme="dark")
     page.wait_for_address(d="an-empty-one", theme="dark")
     title = page.page.evaluate("() => araxes.state.dossier?.title")
-    expect(page.page.locator("#dossier-title")).to_have_text(title or "", timeout=WAIT_MS)
+    expect(page.page.locator("#dossier-title")).to_have_text(title or "")
 
     page.page.go_back()
     page.wait_for_selection(dossier="iran-azerbaijan-2019", page="pairs")

@@ -9,7 +9,6 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.events_page import EventsPage
 
 DECEMBER = {"type": "window", "start": "2018-12-21", "end": "2018-12-31"}
@@ -17,8 +16,8 @@ CERTAINLY = {"type": "within", "value": "certainly"}
 
 
 @pytest.fixture
-def events(visit_again):
-    page = visit_again("?page=events", page=EventsPage)
+def events(visit):
+    page = visit("?page=events", page=EventsPage)
     if page.page.locator("#events-clear").is_visible():
         page.page.locator("#events-clear").click()
     return page
@@ -49,12 +48,11 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
 
 def test_the_sentence_names_the_selection(events):
     sentence = events.page.locator("#events-sentence")
-    expect(sentence).to_contain_text("possibly within 1 Dec 2018 – 24 Jan 2019", timeout=WAIT_MS)
+    expect(sentence).to_contain_text("possibly within 1 Dec 2018 – 24 Jan 2019")
     events.scope("pair").click()
     expect(sentence).to_have_text(
         "Iran – Azerbaijan, possibly within 1 Dec 2018 – 24 Jan 2019; "
         "borders drawn de facto as of 24 Jan 2019.",
-        timeout=WAIT_MS,
     )
     expect(events.scope("pair")).to_have_attribute("aria-pressed", "true")
     assert "us-sanctions" not in events.listed()
@@ -160,10 +158,12 @@ def test_an_empty_selection_offers_what_helps(events, dossier):
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
 
 
-def test_an_address_opens_the_table_with_its_card_and_the_row_in_sight(visit):
-    events = visit("?page=events&event=security-agreements&panel=event&theme=dark", page=EventsPage)
+def test_an_address_opens_the_table_with_its_card_and_the_row_in_sight(visit_anew):
+    events = visit_anew(
+        "?page=events&event=security-agreements&panel=event&theme=dark", page=EventsPage
+    )
     events.expect_card("Bilateral agreements on military and security cooperation")
-    expect(events.row("security-agreements")).to_be_in_viewport(timeout=WAIT_MS)
+    expect(events.row("security-agreements")).to_be_in_viewport()
     events.keep_picture("events/dark")
     background = events.rows.first.evaluate("(row) => getComputedStyle(row).color")
     assert background == events.page.evaluate("() => getComputedStyle(document.body).color")

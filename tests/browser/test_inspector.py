@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.inspector_page import InspectorPage
 
 
 @pytest.fixture
-def inspector(visit_again):
-    page = visit_again("", page=InspectorPage)
+def inspector(visit):
+    page = visit("", page=InspectorPage)
     page.wait_until_quiet()  # the last test's panel is still there until the new one comes
     return page
 
@@ -26,13 +25,13 @@ def test_the_pair_panel_shows_the_measured_border_and_follows_the_window(inspect
     inspector.expect_events("21–31 Dec 2018")
     inspector.dispatch({"type": "within", "value": "certainly"})
     inspector.expect_events("certainly within 21–31 Dec 2018")
-    expect(inspector.entries("Events in order")).to_have_count(2, timeout=WAIT_MS)
+    expect(inspector.entries("Events in order")).to_have_count(2)
 
 
 def test_swapping_the_pair_swaps_the_sides(inspector):
     before = inspector.section("Who went to whom, by rank").locator("tbody tr").all_inner_texts()
     inspector.press("s")
-    expect(inspector.title).to_have_text("Azerbaijan – Iran", timeout=WAIT_MS)
+    expect(inspector.title).to_have_text("Azerbaijan – Iran")
     head = inspector.section("Who went to whom, by rank").locator("thead th")
     expect(head.first).to_have_text("Azerbaijan → Iran")
     after = inspector.section("Who went to whom, by rank").locator("tbody tr").all_inner_texts()
@@ -65,7 +64,7 @@ def test_an_event_of_the_list_opens_its_card_and_next_keeps_the_focus(inspector)
     onward.focus()
     first = inspector.title.inner_text()
     inspector.press("Enter")
-    expect(inspector.title).not_to_have_text(first, timeout=WAIT_MS)
+    expect(inspector.title).not_to_have_text(first)
     expect(inspector.panel("event").get_by_role("button", name="Next")).to_be_focused()
 
 
@@ -73,7 +72,7 @@ def test_the_tabs_are_stepped_through_by_arrows(inspector):
     inspector.tab("Pair").focus()
     inspector.press("ArrowLeft")
     expect(inspector.tab("Sources")).to_be_focused()
-    expect(inspector.panel("sources").locator(".source").first).to_be_visible(timeout=WAIT_MS)
+    expect(inspector.panel("sources").locator(".source").first).to_be_visible()
     inspector.press("Home")
     expect(inspector.tab("Pair")).to_be_focused()
     expect(inspector.panel("pair")).to_be_visible()
@@ -82,7 +81,7 @@ def test_the_tabs_are_stepped_through_by_arrows(inspector):
 def test_sources_say_how_reliable_they_are_and_what_rests_on_them(inspector):
     inspector.tab("Sources").click()
     first = inspector.panel("sources").locator(".source").first
-    expect(first).to_contain_text("Grade C: fairly reliable", timeout=WAIT_MS)
+    expect(first).to_contain_text("Grade C: fairly reliable")
     first.locator("summary").click()
     expect(first.locator(".entry").first).to_be_visible()
 
@@ -99,7 +98,7 @@ def test_what_was_unfolded_stays_so_while_the_panel_follows_the_window(inspector
 def test_a_pair_without_a_land_border_says_where_it_meets(inspector):
     inspector.dispatch({"type": "pair", "a": "IRN", "b": "RUS"})
     expect(inspector.section("Border")).to_contain_text(
-        "no land border; both lie on the Caspian Sea", timeout=WAIT_MS
+        "no land border; both lie on the Caspian Sea"
     )
 
 
@@ -107,9 +106,9 @@ def test_an_empty_pair_offers_the_way_back(inspector):
     inspector.dispatch({"type": "window", "start": "2018-11-01", "end": "2018-11-02"})
     inspector.dispatch({"type": "within", "value": "certainly"})
     widen = inspector.panel("pair").get_by_role("button", name="Widen to all dates")
-    expect(widen).to_be_visible(timeout=WAIT_MS)
+    expect(widen).to_be_visible()
     widen.click()
-    expect(inspector.entries("Events in order").first).to_be_visible(timeout=WAIT_MS)
+    expect(inspector.entries("Events in order").first).to_be_visible()
 
 
 def test_folding_leaves_the_tabs(inspector):

@@ -52,8 +52,8 @@ def read_documented_keys():
     return groups
 
 
-def test_the_documents_list_the_same_keys(visit_again):
-    page = visit_again("", page=TopbarPage)
+def test_the_documents_list_the_same_keys(visit):
+    page = visit("", page=TopbarPage)
     page.wait_until_map_drawn()
     listed = page.page.evaluate(
         """() => [...araxes.keys.groups()].map(([name, bindings]) => [name,
@@ -64,8 +64,8 @@ def test_the_documents_list_the_same_keys(visit_again):
     assert read_documented_keys() == known
 
 
-def test_single_keys_turn_pages_swap_and_change_names_and_theme(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_single_keys_turn_pages_swap_and_change_names_and_theme(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.press("1")
     page.wait_for_selection(page="map")
     page.press("4")
@@ -80,8 +80,8 @@ def test_single_keys_turn_pages_swap_and_change_names_and_theme(visit_again):
     page.wait_for_selection(theme="light")
 
 
-def test_single_keys_are_letters_while_one_types(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_single_keys_are_letters_while_one_types(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.side("a").click()
     page.page.keyboard.type("s12n")
     page.press("Escape")
@@ -98,8 +98,8 @@ def test_single_keys_are_letters_while_one_types(visit_again):
     )
 
 
-def test_a_dialog_keeps_the_keys_and_gives_the_focus_back(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_a_dialog_keeps_the_keys_and_gives_the_focus_back(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.tool("help").focus()
     page.press("Enter")
     expect(page.page.locator("dialog.help")).to_be_visible()
@@ -109,8 +109,8 @@ def test_a_dialog_keeps_the_keys_and_gives_the_focus_back(visit_again):
     expect(page.tool("help")).to_be_focused()
 
 
-def test_the_skip_link_comes_first_and_leads_past_the_bar(visit):
-    page = visit("?page=pairs")
+def test_the_skip_link_comes_first_and_leads_past_the_bar(visit_anew):
+    page = visit_anew("?page=pairs")
     page.press("Tab")
     link = page.page.get_by_role("link", name="Skip to the content")
     expect(link).to_be_focused()
@@ -159,8 +159,8 @@ def walk(page: BasePage) -> list[dict[str, object]]:
 
 
 @pytest.mark.parametrize("page_name", ["map", "pairs", "claims", "events", "sources", "briefing"])
-def test_tab_goes_round_everything_and_one_always_sees_where(visit_again, page_name):
-    page = visit_again(f"?page={page_name}", page=TopbarPage)
+def test_tab_goes_round_everything_and_one_always_sees_where(visit, page_name):
+    page = visit(f"?page={page_name}", page=TopbarPage)
     page.wait_until_quiet()
     page.page.evaluate("() => { document.activeElement.blur(); window.getSelection().empty(); }")
     stops = walk(page)

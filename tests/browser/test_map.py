@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.map_page import MapPage
 
 CAMERA = {"lon": 46.5, "lat": 39.25, "zoom": 6.5, "bearing": 0, "pitch": 0}
@@ -65,8 +64,8 @@ def test_marks_stand_where_the_map_says_their_places_are(page):
     assert max(differences) < 0.5
 
 
-def test_an_address_restores_the_camera_exactly(visit):
-    page = visit(AT_CAMERA, page=MapPage)
+def test_an_address_restores_the_camera_exactly(visit, visit_anew):
+    page = visit_anew(AT_CAMERA, page=MapPage)
     assert page.camera() == CAMERA
     assert page.selection()["camera"] == CAMERA
     turned = visit("?d=iran-azerbaijan-2019&at=47.12345,38.5,5.125,12.5,30", page=MapPage)
@@ -79,7 +78,8 @@ def test_an_address_restores_the_camera_exactly(visit):
     }
 
 
-def test_the_opening_frames_the_pair_between_the_panels_and_leaves_the_address_alone(page):
+def test_the_opening_frames_the_pair_between_the_panels_and_leaves_the_address_alone(visit_anew):
+    page = visit_anew(page=MapPage, size=(1440, 900))
     assert page.selection()["camera"] is None
     assert "at" not in page.address()
     free = page.page.evaluate(
@@ -91,7 +91,9 @@ def test_the_opening_frames_the_pair_between_the_panels_and_leaves_the_address_a
         assert free["top"] < mark["y"] < free["bottom"]
 
 
-def test_a_readers_move_is_kept_in_the_address_without_a_step_in_the_history(page):
+def test_a_readers_move_is_kept_in_the_address_without_a_step_in_the_history(visit_anew):
+    """In a tab of its own, since a history that is full grows no more."""
+    page = visit_anew(page=MapPage, size=(1440, 900))
     before = page.page.evaluate("() => history.length")
     page.page.mouse.move(650, 400)
     page.page.mouse.down()
@@ -212,6 +214,15 @@ def test_names_are_drawn_with_our_fonts_in_english_and_then_in_the_local_script(
     page.keep_picture("map-local-names")
 
 
+def test_the_letters_of_the_map_are_there_again_when_another_size_has_dropped_them(page):
+    """Labels that are drawn afterwards would else be set in whatever the machine has."""
+    page.page.set_viewport_size({"width": 1100, "height": 760})
+    page.page.wait_for_function("() => araxes.map.view.room.size().width === 1100")
+    page.page.wait_for_function(
+        """() => araxes.map.fonts.FACES.every((face) => document.fonts.check(face, "Aa"))"""
+    )
+
+
 def test_the_theme_repaints_the_map_and_the_marks(page):
     light = page.ask("(map) => map.getPaintProperty('region_countries-land', 'fill-color')")
     page.dispatch({"type": "theme", "value": "dark"})
@@ -228,13 +239,13 @@ def test_the_theme_repaints_the_map_and_the_marks(page):
 
 def test_pointing_at_a_mark_of_several_events_lists_the_first_in_a_card(page):
     page.point_at(page.mark_of("bagheri-visit"))
-    expect(page.card).to_be_visible(timeout=WAIT_MS)
+    expect(page.card).to_be_visible()
     expect(page.card).to_contain_text("events in Baku")
 
 
 def test_a_mark_of_several_events_opens_a_list_and_a_choice_opens_its_card(page):
     page.click_on(page.mark_of("bagheri-visit"))
-    expect(page.listing).to_be_visible(timeout=WAIT_MS)
+    expect(page.listing).to_be_visible()
     page.listing.get_by_text("chief of the General Staff").click()
     page.wait_for_selection(focus="bagheri-visit", panel="event")
     expect(page.listing).to_be_hidden()
@@ -258,7 +269,7 @@ def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
            }"""
     )
     page.page.mouse.move(*spot)
-    expect(page.card).to_contain_text("Khoda Afarin Dam", timeout=WAIT_MS)
+    expect(page.card).to_contain_text("Khoda Afarin Dam")
     expect(page.card).to_contain_text("source:")
     expect(page.card).to_contain_text("as of January 2019")
 
@@ -317,15 +328,15 @@ def test_a_brush_redraws_the_marks_in_its_own_frame_and_asks_the_server_nothing(
 def test_an_empty_window_says_so_and_one_press_fills_it(page):
     page.dispatch({"type": "window", "start": "2010-01-01", "end": "2010-01-02"})
     page.dispatch({"type": "within", "value": "certainly"})
-    expect(page.empty).to_be_visible(timeout=WAIT_MS)
+    expect(page.empty).to_be_visible()
     expect(page.empty).to_contain_text("No event in this window.")
     page.empty.get_by_role("button").first.click()
-    expect(page.empty).to_be_hidden(timeout=WAIT_MS)
+    expect(page.empty).to_be_hidden()
 
 
 def test_events_without_a_place_are_counted_and_listed(page):
     button = page.page.locator("#map-placeless")
-    expect(button).to_be_visible(timeout=WAIT_MS)
+    expect(button).to_be_visible()
     count = int(button.inner_text().split()[0])
     button.click()
     expect(page.listing.locator("ol button")).to_have_count(count)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.timeline_page import TimelinePage
 from tests.browser.pages.topbar_page import TopbarPage
 from tests.browser.serving import running
@@ -32,9 +31,9 @@ def test_a_failing_server_is_told_and_trying_again_fills_everything(visit):
     expect(page.notices).to_have_count(0)
 
 
-def test_a_server_that_is_gone_is_told_and_works_again_once_it_is_back(visit, tmp_path):
+def test_a_server_that_is_gone_is_told_and_works_again_once_it_is_back(visit_anew, tmp_path):
     with running(log=tmp_path / "serve.log") as server:
-        page = visit("?page=pairs", page=TimelinePage, site=server.address)
+        page = visit_anew("?page=pairs", page=TimelinePage, site=server.address)
         page.wait_until_quiet()
         page.watch.tolerate("ERR_CONNECTION_REFUSED", "ERR_EMPTY_RESPONSE", RENDERER)
         server.stop()
@@ -60,8 +59,8 @@ def test_refused_questions_are_told_with_the_servers_sentence(visit):
     page.expect_notice("page: came 'atlas'; expected one of map")
 
 
-def test_events_that_do_not_come_can_be_asked_for_again(visit, site):
-    page = visit("?page=pairs", page=TopbarPage, ready=False)
+def test_events_that_do_not_come_can_be_asked_for_again(visit_anew, site):
+    page = visit_anew("?page=pairs", page=TopbarPage, ready=False)
     page.watch.tolerate("503")
     page.page.route("**/data/*.json", lambda route: route.fulfill(status=503, body="Busy."))
     page.page.goto(f"{site}/?page=pairs")
@@ -90,8 +89,8 @@ def test_a_bar_shows_what_takes_over_a_second(visit):
     page.page.wait_for_function("() => !document.documentElement.classList.contains('is-waiting')")
 
 
-def test_without_kinds_the_timeline_says_what_to_switch_on(visit_again):
-    page = visit_again("?page=pairs&kinds=", page=TimelinePage)
+def test_without_kinds_the_timeline_says_what_to_switch_on(visit):
+    page = visit("?page=pairs&kinds=", page=TimelinePage)
     expect(page.page.locator(".timeline-message")).to_have_text(
         "No event is left: switch a kind on at the left."
     )
@@ -99,16 +98,16 @@ def test_without_kinds_the_timeline_says_what_to_switch_on(visit_again):
     expect(page.page.locator(".timeline-message")).to_be_hidden()
 
 
-def test_a_pair_without_events_says_what_to_do(visit_again):
-    page = visit_again("?page=pairs&pair=IND-GEO&scope=pair", page=TimelinePage)
+def test_a_pair_without_events_says_what_to_do(visit):
+    page = visit("?page=pairs&pair=IND-GEO&scope=pair", page=TimelinePage)
     expect(page.page.locator(".timeline-message")).to_have_text(
         "No event has both countries of this pair. "
         "Choose another pair, or show the events of all countries."
     )
 
 
-def test_notices_are_dismissed_by_key_and_do_not_pile_up(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_notices_are_dismissed_by_key_and_do_not_pile_up(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     for _ in range(3):
         page.reopen("?page=pairs&event=no-such-event")
     expect(page.notices).to_have_count(1)
@@ -117,8 +116,8 @@ def test_notices_are_dismissed_by_key_and_do_not_pile_up(visit_again):
 
 
 @pytest.mark.parametrize("kind", ["info", "warning", "error"])
-def test_notices_are_read_out_and_carry_only_text(visit_again, kind):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_notices_are_read_out_and_carry_only_text(visit, kind):
+    page = visit("?page=pairs", page=TopbarPage)
     page.page.evaluate(
         """(kind) => araxes.notices.show("<img src=x onerror=alert(1)>", { kind, key: "k" })""",
         kind,
@@ -128,4 +127,4 @@ def test_notices_are_read_out_and_carry_only_text(visit_again, kind):
     expect(notice).to_have_attribute("role", "alert" if kind == "error" else "status")
     assert notice.locator("img").count() == 0
     page.press("Escape")
-    expect(page.notices).to_have_count(0, timeout=WAIT_MS)
+    expect(page.notices).to_have_count(0)

@@ -282,9 +282,7 @@ def test_without_scripts_the_words_are_read(chromium: Browser, file: Path):
 
 def test_it_opens_in_a_chromium_as_it_is_started_by_hand(chromium: Browser, open_file: Open):
     """Without the flags by which the other tests ask for software rendering."""
-    browser = chromium.browser_type.launch(
-        executable_path=chromiums.find(), args=["--no-sandbox"], timeout=60_000
-    )
+    browser = chromiums.launch(chromium.browser_type, "--no-sandbox")
     page = open_file(browser=browser)
     assert page.shares("land", clip=page.map_area())["land"] > 0.1
     page.page.context.close()

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.pairs_page import PairsPage
 
 
 @pytest.fixture
-def pairs(visit_again):
-    return visit_again("?page=pairs", page=PairsPage)
+def pairs(visit):
+    return visit("?page=pairs", page=PairsPage)
 
 
 def test_the_matrix_follows_the_window_and_the_list_says_the_same(pairs):
@@ -28,7 +27,7 @@ def test_the_matrix_follows_the_window_and_the_list_says_the_same(pairs):
 def test_a_press_on_a_cell_opens_the_pair_with_its_row_as_a(pairs):
     pairs.cell("RUS", "IRN").click()
     pairs.wait_for_selection(pair=["RUS", "IRN"], page="map")
-    expect(pairs.page.locator("#panel-pair h2")).to_have_text("Russia – Iran", timeout=WAIT_MS)
+    expect(pairs.page.locator("#panel-pair h2")).to_have_text("Russia – Iran")
     pairs.wait_for_address(pair="RUS-IRN", page=None)
     pairs.page.go_back()
     pairs.wait_for_selection(pair=["IRN", "AZE"], page="pairs")
@@ -57,11 +56,11 @@ def test_one_cell_alone_takes_the_tab_key(pairs):
 
 def test_countries_can_be_ordered_by_name(pairs):
     pairs.page.locator("#pairs-order").get_by_text("Name").click()
-    expect(pairs.matrix.locator("tbody th").first).to_have_text("Afghanistan", timeout=WAIT_MS)
+    expect(pairs.matrix.locator("tbody th").first).to_have_text("Afghanistan")
     heads = pairs.heads()
     assert heads == sorted(heads)
     pairs.page.locator("#pairs-order").get_by_text("Most events").click()
-    expect(pairs.matrix.locator("tbody th").first).to_have_text("Iran", timeout=WAIT_MS)
+    expect(pairs.matrix.locator("tbody th").first).to_have_text("Iran")
 
 
 def test_the_list_opens_a_pair_too(pairs):
@@ -72,6 +71,4 @@ def test_the_list_opens_a_pair_too(pairs):
 def test_without_kinds_the_page_says_what_to_do(pairs):
     for kind in list(pairs.selection()["kinds"]):
         pairs.dispatch({"type": "kind", "kind": kind, "on": False})
-    expect(pairs.page.locator("#pairs-body .empty")).to_contain_text(
-        "No pair has an event", timeout=WAIT_MS
-    )
+    expect(pairs.page.locator("#pairs-body .empty")).to_contain_text("No pair has an event")

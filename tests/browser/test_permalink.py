@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.topbar_page import TopbarPage
 
 OPENING = {"d": "iran-azerbaijan-2019"}
@@ -17,15 +16,15 @@ EVERYTHING = (
 )
 
 
-def test_the_opening_view_has_a_short_address(visit):
-    page = visit(page=TopbarPage)
+def test_the_opening_view_has_a_short_address(visit_anew):
+    page = visit_anew(page=TopbarPage)
     page.wait_until_map_drawn()
     address = page.address()
     assert {key: text for key, text in address.items() if key != "at"} == OPENING
 
 
-def test_opening_an_address_restores_the_selection_exactly(visit):
-    page = visit(EVERYTHING, page=TopbarPage)
+def test_opening_an_address_restores_the_selection_exactly(visit_anew):
+    page = visit_anew(EVERYTHING, page=TopbarPage)
     selection = page.selection()
     assert selection["pair"] == ["ARM", "IRN"]
     assert selection["window"] == ["2018-01-01", "2018-12-31"]
@@ -38,7 +37,7 @@ def test_opening_an_address_restores_the_selection_exactly(visit):
     page.wait_until_quiet()
     assert page.selection() == selection
     again = page.page.url
-    other = visit(again[again.index("?") :], page=TopbarPage)
+    other = visit_anew(again[again.index("?") :], page=TopbarPage)
     other.wait_until_quiet()
     assert other.selection() == selection
     assert other.page.url == again
@@ -100,8 +99,8 @@ def test_going_back_quickly_ends_where_the_reader_went(visit):
     assert page.address()["when"] == "2018-03-01..2019-01-24"
 
 
-def test_moving_the_map_makes_no_new_place_in_the_history(visit):
-    page = visit("?page=pairs", page=TopbarPage)
+def test_moving_the_map_makes_no_new_place_in_the_history(visit_anew):
+    page = visit_anew("?page=pairs", page=TopbarPage)
     page.wait_until_quiet()
     before = page.page.evaluate("() => history.length")
     for zoom in (5, 6, 7):
@@ -121,8 +120,8 @@ def test_moving_the_map_makes_no_new_place_in_the_history(visit):
         ("?event=no-such-event", "has no event “no-such-event”; no event is chosen."),
     ],
 )
-def test_a_broken_address_gives_a_notice_and_the_opening_view(visit_again, search, sentence):
-    page = visit_again("", page=TopbarPage)
+def test_a_broken_address_gives_a_notice_and_the_opening_view(visit, search, sentence):
+    page = visit("", page=TopbarPage)
     page.page.evaluate("() => { while (araxes.notices.dismiss()); }")
     page.reopen(search)
     page.expect_notice(sentence)
@@ -135,28 +134,27 @@ def test_a_broken_address_gives_a_notice_and_the_opening_view(visit_again, searc
     page.page.wait_for_function("() => !location.search.includes('came')")
 
 
-def test_a_broken_address_opened_directly_says_so_too(visit):
-    page = visit("?page=atlas")
+def test_a_broken_address_opened_directly_says_so_too(visit_anew):
+    page = visit_anew("?page=atlas")
     page.expect_notice("This address could not be read, so the opening view is shown.")
     page.wait_for_address(d="iran-azerbaijan-2019", page=None)
     page.keep_picture("permalink/broken")
 
 
-def test_pages_are_links_with_addresses_of_their_own(visit_again):
-    page = visit_again("?pair=ARM-IRN", page=TopbarPage)
+def test_pages_are_links_with_addresses_of_their_own(visit):
+    page = visit("?pair=ARM-IRN", page=TopbarPage)
     expect(page.page_link("events")).to_have_attribute(
-        "href", "?d=iran-azerbaijan-2019&page=events&pair=ARM-IRN", timeout=WAIT_MS
+        "href", "?d=iran-azerbaijan-2019&page=events&pair=ARM-IRN"
     )
     page.page_link("pairs").click()
     page.wait_for_selection(page="pairs", pair=["ARM", "IRN"])
     expect(page.page_link("pairs")).to_have_attribute("aria-current", "page")
 
 
-def test_the_title_and_the_sentence_say_what_is_looked_at(visit_again):
-    page = visit_again("?pair=ARM-IRN&scope=pair", page=TopbarPage)
+def test_the_title_and_the_sentence_say_what_is_looked_at(visit):
+    page = visit("?pair=ARM-IRN&scope=pair", page=TopbarPage)
     page.page.wait_for_function("() => document.title === 'Armenia – Iran · Araxes'")
     expect(page.page.locator("#sentence")).to_have_text(
         "Armenia – Iran, possibly within 1 Dec 2018 – 24 Jan 2019; "
         "borders drawn de facto as of 24 Jan 2019",
-        timeout=WAIT_MS,
     )

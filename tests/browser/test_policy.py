@@ -18,12 +18,12 @@ MAP_IS_DRAWN = """() => {
 }"""
 
 
-def test_the_map_is_drawn_without_breaking_the_policy(visit: Visit):
-    made = visit(ready=False)
+def test_the_map_is_drawn_without_breaking_the_policy(visit_anew: Visit):
+    made = visit_anew(ready=False)
     made.page.add_init_script(VIOLATIONS)
     made.page.reload()
     made.wait_until_ready()
-    made.page.wait_for_function(MAP_IS_DRAWN, timeout=180_000)  # drawn in software, on two cores
+    made.page.wait_for_function(MAP_IS_DRAWN)
     assert made.page.evaluate("() => window.violations") == []
     assert [worker.url.split(":")[0] for worker in made.page.workers] != []
 

@@ -7,7 +7,6 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.present_page import PresenterWindow, PresentPage
 from tests.browser.serving import running
 from tests.browser.test_accessibility import violations
@@ -35,10 +34,10 @@ def quicken(page: PresentPage, seconds: float) -> None:
     page.page.route(f"**/briefing/{SLUG}.json", answer)
 
 
-def test_the_button_begins_and_escape_leaves(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_the_button_begins_and_escape_leaves(visit):
+    page = visit("", page=PresentPage)
     button = page.page.get_by_role("button", name="Present")
-    expect(button).to_be_enabled(timeout=WAIT_MS)
+    expect(button).to_be_enabled()
     button.click()
     page.wait_for_scene(page.scene_ids()[0])
     expect(page.page.locator("#topbar")).to_be_hidden()
@@ -51,8 +50,8 @@ def test_the_button_begins_and_escape_leaves(visit_again):
     page.wait_for_address(scene=None)
 
 
-def test_a_dossier_without_scenes_cannot_be_presented(visit):
-    page = visit("", ready=False, page=PresentPage)
+def test_a_dossier_without_scenes_cannot_be_presented(visit_anew):
+    page = visit_anew("", ready=False, page=PresentPage)
     page.page.route(
         f"**/briefing/{SLUG}.json",
         lambda route: route.fulfill(json={**route.fetch().json(), "scenes": []}),
@@ -102,8 +101,8 @@ def test_the_whole_briefing_is_walked_by_keyboard_in_both_windows(visit):
     presenter.wait_for_number(4)
 
 
-def test_an_address_presents_its_scene_and_back_leads_out(visit):
-    page = visit("?scene=aras-border", page=PresentPage)
+def test_an_address_presents_its_scene_and_back_leads_out(visit_anew):
+    page = visit_anew("?scene=aras-border", page=PresentPage)
     page.wait_for_scene("aras-border")
     page.press("ArrowRight")
     following = page.scene_ids()[page.scene_ids().index("aras-border") + 1]
@@ -115,8 +114,8 @@ def test_an_address_presents_its_scene_and_back_leads_out(visit):
     page.wait_for_scene(following)
 
 
-def test_an_unknown_scene_is_told(visit_again):
-    page = visit_again("?scene=no-such-scene", page=PresentPage)
+def test_an_unknown_scene_is_told(visit):
+    page = visit("?scene=no-such-scene", page=PresentPage)
     page.expect_notice("has no scene “no-such-scene”; nothing is presented")
     page.wait_for_mode("idle")
     page.press("Escape")
@@ -144,8 +143,8 @@ def test_black_and_white_cover_the_room_from_either_window(visit):
     page.wait_for_mode("showing")
 
 
-def test_exploring_gives_the_map_room_and_resuming_the_scene_as_it_was(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_exploring_gives_the_map_room_and_resuming_the_scene_as_it_was(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     page.press("ArrowRight")
     scene = page.briefing()["scenes"][1]
@@ -170,8 +169,8 @@ def test_exploring_gives_the_map_room_and_resuming_the_scene_as_it_was(visit_aga
     page.press("Escape")
 
 
-def test_strokes_stay_on_their_places_and_with_their_scene(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_strokes_stay_on_their_places_and_with_their_scene(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     page.wait_until_landed()
     page.press("d")
@@ -198,8 +197,8 @@ def test_strokes_stay_on_their_places_and_with_their_scene(visit_again):
     page.wait_for_mode("idle")
 
 
-def test_a_hand_on_the_map_moves_nothing(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_a_hand_on_the_map_moves_nothing(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     page.wait_until_landed()
     before = page.looks_at()
@@ -211,8 +210,8 @@ def test_a_hand_on_the_map_moves_nothing(visit_again):
     page.press("Escape")
 
 
-def test_a_swipe_and_a_tap_at_the_edge_turn_the_scene(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_a_swipe_and_a_tap_at_the_edge_turn_the_scene(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     ids = page.scene_ids()
 
@@ -251,8 +250,8 @@ def test_who_asks_for_less_motion_gets_jumps(visit):
     assert page.looks_at() == pytest.approx(wanted, abs=0.002)
 
 
-def test_only_its_own_keys_work_while_presenting(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_only_its_own_keys_work_while_presenting(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     before = page.selection()
     page.press("s", "t", "2", "/")
@@ -268,8 +267,8 @@ def test_only_its_own_keys_work_while_presenting(visit_again):
     page.press("Escape")
 
 
-def test_the_pointer_hides_when_it_rests_and_the_dot_follows_it(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_the_pointer_hides_when_it_rests_and_the_dot_follows_it(visit):
+    page = visit("", page=PresentPage)
     page.begin()
     page.page.mouse.move(400, 300)
     page.page.wait_for_function(
@@ -284,8 +283,8 @@ def test_the_pointer_hides_when_it_rests_and_the_dot_follows_it(visit_again):
     page.wait_for_mode("idle")
 
 
-def test_presenting_fills_the_screen_f_toggles_it_and_leaving_gives_it_back(visit_again):
-    page = visit_again("", page=PresentPage)
+def test_presenting_fills_the_screen_f_toggles_it_and_leaving_gives_it_back(visit):
+    page = visit("", page=PresentPage)
     is_full = "() => Boolean(document.fullscreenElement)"
     page.begin()
     page.page.wait_for_function(is_full)
@@ -299,8 +298,8 @@ def test_presenting_fills_the_screen_f_toggles_it_and_leaving_gives_it_back(visi
     page.page.wait_for_function("() => !document.fullscreenElement")
 
 
-def test_autoplay_goes_to_the_end_and_stops(visit):
-    page = visit("", ready=False, page=PresentPage)
+def test_autoplay_goes_to_the_end_and_stops(visit_anew):
+    page = visit_anew("", ready=False, page=PresentPage)
     quicken(page, 0.4)
     page.goto("")
     page.begin()
@@ -309,8 +308,8 @@ def test_autoplay_goes_to_the_end_and_stops(visit):
     page.page.wait_for_function("() => !document.querySelector('#present-progress.is-playing')")
 
 
-def test_an_address_that_plays_goes_round_by_itself(visit):
-    page = visit("", ready=False, page=PresentPage)
+def test_an_address_that_plays_goes_round_by_itself(visit_anew):
+    page = visit_anew("", ready=False, page=PresentPage)
     quicken(page, 0.4)
     page.goto("?play=loop")
     ids = page.scene_ids()
@@ -324,9 +323,9 @@ def test_an_address_that_plays_goes_round_by_itself(visit):
     page.wait_for_address(play=None, scene=None)
 
 
-def test_the_briefing_goes_on_in_both_windows_when_the_server_is_gone(visit, tmp_path):
+def test_the_briefing_goes_on_in_both_windows_when_the_server_is_gone(visit_anew, tmp_path):
     with running(log=tmp_path / "serve.log") as server:
-        page = visit("", page=PresentPage, site=server.address)
+        page = visit_anew("", page=PresentPage, site=server.address)
         ids = page.scene_ids()
         page.begin()
         presenter = page.open_presenter()
@@ -350,8 +349,8 @@ def test_the_briefing_goes_on_in_both_windows_when_the_server_is_gone(visit, tmp
         expect(page.notices).not_to_be_visible()
 
 
-def test_closing_one_window_leaves_the_other_and_reopening_joins_in(visit):
-    page = visit("", page=PresentPage)
+def test_closing_one_window_leaves_the_other_and_reopening_joins_in(visit_anew):
+    page = visit_anew("", page=PresentPage)
     page.begin()
     presenter = page.open_presenter()
     presenter.wait_for_room("showing")
@@ -389,7 +388,7 @@ def test_the_presenter_sees_notes_next_scene_sources_and_pace(visit):
     assert scene["sources"] in presenter.text("#sources")
     assert scene["claims"][0]["statement"] in presenter.text("#sources")
     assert presenter.text("#pace") == "on time"
-    expect(presenter.page.locator("#next-picture")).to_be_visible(timeout=WAIT_MS)
+    expect(presenter.page.locator("#next-picture")).to_be_visible()
     assert presenter.page.evaluate("() => document.getElementById('next-picture').naturalWidth"), (
         "the picture of the next scene is broken"
     )
@@ -422,8 +421,8 @@ def test_questions_are_stamped_kept_and_copied(visit):
     expect(presenter.page.locator("#questions li")).to_have_count(0)
 
 
-def test_a_scene_that_changes_is_shown_anew_where_one_is(visit):
-    page = visit("?scene=aras-border", page=PresentPage)
+def test_a_scene_that_changes_is_shown_anew_where_one_is(visit_anew):
+    page = visit_anew("?scene=aras-border", page=PresentPage)
     page.wait_for_scene("aras-border")
     briefing = page.briefing()
     briefing["scenes"][2]["headline"] = "The river carries more than half"
@@ -482,8 +481,8 @@ def test_the_words_fit_every_screen_and_leave_the_map_its_part(visit, size):
         assert top > 0.4, scene
 
 
-def test_the_marking_stands_on_every_scene(visit):
-    page = visit("", ready=False, page=PresentPage)
+def test_the_marking_stands_on_every_scene(visit_anew):
+    page = visit_anew("", ready=False, page=PresentPage)
     # Both windows ask: the room's, and the presenter's for itself.
     page.page.context.route(
         f"**/briefing/{SLUG}.json",

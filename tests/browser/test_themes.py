@@ -17,8 +17,8 @@ def panel_colour(page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_theme_follows_the_system_before_anything_is_drawn(visit, scheme):
-    page = visit("?page=pairs", scheme=scheme, ready=False)
+def test_the_theme_follows_the_system_before_anything_is_drawn(visit_anew, scheme):
+    page = visit_anew("?page=pairs", scheme=scheme, ready=False)
     assert page.theme() == scheme
     page.wait_until_ready()
     assert panel_colour(page) == PANELS[scheme]
@@ -44,8 +44,8 @@ def test_the_systems_change_is_followed_and_a_choice_is_not(visit):
     assert page.theme() == "light"
 
 
-def test_a_theme_of_the_address_is_there_at_the_first_paint(visit):
-    page = visit("?page=pairs&theme=dark", ready=False)
+def test_a_theme_of_the_address_is_there_at_the_first_paint(visit_anew):
+    page = visit_anew("?page=pairs&theme=dark", ready=False)
     assert page.theme() == "dark"
     page.wait_until_ready()
     assert page.theme() == "dark"

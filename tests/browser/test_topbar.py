@@ -10,16 +10,16 @@ from playwright.sync_api import expect
 from tests.browser.pages.topbar_page import TopbarPage
 
 
-def test_a_country_is_picked_by_typing(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_a_country_is_picked_by_typing(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.choose("b", "Armenia")
     page.wait_for_selection(pair=["IRN", "ARM"])
     page.wait_until_lists_agree()
     page.wait_for_address(pair="IRN-ARM")
 
 
-def test_a_country_is_found_by_its_own_name_and_without_accents(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_a_country_is_found_by_its_own_name_and_without_accents(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.side("b").click()
     for typed, name in (("turkiye", "Turkey"), ("РОССИЯ", "Russia"), ("ايران", "Iran")):
         page.side("b").fill(typed)
@@ -29,8 +29,8 @@ def test_a_country_is_found_by_its_own_name_and_without_accents(visit_again):
     expect(page.side("b")).to_have_value("Azerbaijan")
 
 
-def test_countries_that_share_events_stand_first_with_their_number(visit_again, dossier):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_countries_that_share_events_stand_first_with_their_number(visit, dossier):
+    page = visit("?page=pairs", page=TopbarPage)
     page.side("b").click()
     first = page.options.first
     shared = sum({"IRN", "AZE"} <= set(event.countries) for event in dossier.events)
@@ -40,15 +40,15 @@ def test_countries_that_share_events_stand_first_with_their_number(visit_again, 
     page.press("Escape")
 
 
-def test_choosing_the_other_country_swaps_the_two(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_choosing_the_other_country_swaps_the_two(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.choose("a", "Azerbaijan")
     page.wait_for_selection(pair=["AZE", "IRN"])
     page.wait_until_lists_agree()
 
 
-def test_no_pair_is_a_choice_too_and_a_pair_is_put_together_from_it(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_no_pair_is_a_choice_too_and_a_pair_is_put_together_from_it(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.choose("a", "No pair")
     page.wait_for_selection(pair=None)
     page.wait_until_lists_agree()
@@ -60,9 +60,9 @@ def test_no_pair_is_a_choice_too_and_a_pair_is_put_together_from_it(visit_again)
     expect(page.tool("swap")).to_be_enabled()
 
 
-def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visit_again):
+def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visit):
     """The two lists once answered each other for ever."""
-    page = visit_again("?page=pairs", page=TopbarPage)
+    page = visit("?page=pairs", page=TopbarPage)
     changes = page.page.evaluate(
         """async () => {
              const frame = () => new Promise(requestAnimationFrame);
@@ -85,8 +85,8 @@ def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visi
     assert page.page.evaluate("() => window.pairs.length") == 16
 
 
-def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_choice(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_choice(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.page.evaluate(
         """async () => {
              araxes.state.subscribe((selection, phase) => {
@@ -105,8 +105,8 @@ def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_cho
     page.wait_for_selection(pair=["IRN", "ARM"])
 
 
-def test_names_turn_into_the_local_script_and_back(visit_again):
-    page = visit_again("?page=pairs", page=TopbarPage)
+def test_names_turn_into_the_local_script_and_back(visit):
+    page = visit("?page=pairs", page=TopbarPage)
     page.tool("language").click()
     page.wait_for_address(names="local")
     page.wait_until_lists_agree()
@@ -130,8 +130,8 @@ def test_share_copies_the_address(visit):
     assert page.page.evaluate("() => navigator.clipboard.readText()") == page.page.url
 
 
-def test_share_shows_the_address_where_the_clipboard_is_closed(visit_again):
-    page = visit_again("?page=pairs&pair=ARM-IRN", page=TopbarPage)
+def test_share_shows_the_address_where_the_clipboard_is_closed(visit):
+    page = visit("?page=pairs&pair=ARM-IRN", page=TopbarPage)
     page.page.evaluate(
         """() => Object.defineProperty(navigator, "clipboard", { configurable: true,
              value: { writeText: () => Promise.reject(new Error("denied")) } })"""

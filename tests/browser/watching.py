@@ -24,12 +24,16 @@ class Watch:
 
     def attach(self, context: BrowserContext) -> None:
         """Record every request; abort those that would leave the host."""
-        ours = re.escape(self.address) + "/|data:|blob:|about:"
-        context.route(re.compile(f"^(?!{ours})"), self._abort)
+        self.guard(context)
         context.on("request", self._request)
         context.on("console", self._console)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         context.on("response", self._response)
+
+    def guard(self, context: BrowserContext) -> None:
+        """Abort what would leave the host; said again where a context's routes were taken away."""
+        ours = re.escape(self.address) + "/|data:|blob:|about:"
+        context.route(re.compile(f"^(?!{ours})"), self._abort)
 
     def tolerate(self, *patterns: str) -> None:
         """Expect complaints and failed requests that match; said before they are provoked."""

@@ -14,19 +14,16 @@
     local: ["Aa", "Əşığ", "Жя", "تهران", "Երևան", "თბილისი"],
   };
 
-  const loading = new Map();
-
   /**
-   * Loads what names in this language need; once.
+   * Loads what names in this language need. Asked for whenever letters may be drawn: a browser drops
+   * its fonts where another size or medium makes it read the style sheets anew, and what is there
+   * already costs nothing.
    * @param {"en"|"local"} language
    * @returns {Promise<void>} resolves when all is there or has failed: then the machine's own letters serve
    */
   function load(language) {
-    if (!loading.has(language)) {
-      const wanted = SAMPLES[language].flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-      loading.set(language, Promise.allSettled(wanted).then(() => undefined));
-    }
-    return loading.get(language);
+    const wanted = SAMPLES[language].flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted).then(() => undefined);
   }
 
   map.fonts = { FACES, SAMPLES, load };

@@ -80,6 +80,7 @@
 
     function roomChanged() {
       if (!view.camera) return;
+      map.fonts.load(araxes.state.selection?.language || "en");
       view.camera.follow(araxes.state.selection, true);
       redraw(true);
     }

@@ -18,8 +18,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.watching import Watch
 
 ARTEFACTS = Path(os.environ.get("ARAXES_ARTEFACTS", Path(__file__).parents[3] / "artefacts"))
-WAIT_MS = 60_000
-"""Two cores shared with a software renderer: waits are long, and end as soon as they are met."""
+AS_NEW = (Path(__file__).parents[1] / "as_new.js").read_text(encoding="utf-8")
 
 
 class BasePage:
@@ -28,7 +27,6 @@ class BasePage:
     def __init__(self, page: Page, watch: Watch) -> None:
         self.page = page
         self.watch = watch
-        page.set_default_timeout(WAIT_MS)
 
     # Opening
 
@@ -39,15 +37,48 @@ class BasePage:
 
     def reopen(self, search: str) -> None:
         """Open an address as a link inside the app does: without loading the page anew."""
-        self.page.evaluate("(search) => araxes.address.go(search)", search)
-        self.page.wait_for_function("() => !araxes.address.isOpening()")
+        self.follow(search)
         self.wait_until_ready()
 
+    def begin_anew(self, search: str, *, ready: bool = True) -> None:
+        """Open an address as if the page had just been loaded, whatever was done in it before.
+
+        What is no part of the selection is put back, and what is follows from the address.
+        ``ready=False`` does not wait for what this kind of page shows.
+        """
+        if not self.page.evaluate(AS_NEW):
+            self.page.goto("about:blank")
+            self.goto(search)
+            return
+        self.follow(search)
+        if ready:
+            self.wait_until_ready()
+
+    def follow(self, search: str) -> None:
+        """Go to an address within the app, and wait for what the server says to it."""
+        self.page.evaluate("(search) => araxes.address.go(search)", search)
+        self.page.wait_for_function("() => !araxes.address.isOpening() && araxes.state.dossier")
+        self.wait_until_answered()
+
     def wait_until_ready(self) -> None:
-        """The selection is there, the dossier's events too, and the address names the selection."""
+        """The selection is there with the dossier's events, and every question is answered."""
         self.page.wait_for_function(
             """() => window.araxes?.state?.selection && window.araxes.state.dossier
                  && document.title !== "Araxes" """
+        )
+        self.wait_until_answered()
+
+    def wait_until_answered(self) -> None:
+        """No question to the server is open, and none followed for some frames."""
+        self.page.evaluate(
+            """() => new Promise((done) => {
+                 let calm = 0; // frames
+                 const look = () => {
+                   calm = araxes.progress.pending() ? 0 : calm + 1;
+                   if (calm > 3) done(); else requestAnimationFrame(look);
+                 };
+                 look();
+               })"""
         )
 
     # The selection
@@ -94,18 +125,9 @@ class BasePage:
         )
 
     def wait_until_quiet(self) -> None:
-        """The map is drawn, no question to the server is open, and none followed for a while."""
+        """The map is drawn, and every question to the server is answered."""
         self.wait_until_map_drawn()
-        self.page.evaluate(
-            """() => new Promise((done) => {
-                 let calm = 0; // frames
-                 const look = () => {
-                   calm = araxes.progress.pending() ? 0 : calm + 1;
-                   if (calm > 3) done(); else requestAnimationFrame(look);
-                 };
-                 look();
-               })"""
-        )
+        self.wait_until_answered()
 
     # Parts
 
@@ -122,7 +144,7 @@ class BasePage:
     def expect_notice(self, text: str) -> Locator:
         """Wait for a notice that contains this text."""
         notice = self.notices.filter(has_text=re.compile(re.escape(text)))
-        expect(notice).to_be_visible(timeout=WAIT_MS)
+        expect(notice).to_be_visible()
         return notice
 
     def theme(self) -> str:

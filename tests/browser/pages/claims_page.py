@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 
 class ClaimsPage(BasePage):
@@ -23,7 +23,7 @@ class ClaimsPage(BasePage):
     def wait_until_ready(self) -> None:
         """The ledger has come."""
         super().wait_until_ready()
-        expect(self.page.locator("#claims-ledger .claim-row").first).to_be_attached(timeout=WAIT_MS)
+        expect(self.page.locator("#claims-ledger .claim-row").first).to_be_attached()
 
     def open_claim(self, id_: str) -> None:
         """Press a claim's row and wait for its card."""
@@ -34,7 +34,7 @@ class ClaimsPage(BasePage):
 
     def wait_for_card(self, statement: str) -> None:
         """The card shows the claim with this statement."""
-        expect(self.card.locator("h3")).to_have_text(statement, timeout=WAIT_MS)
+        expect(self.card.locator("h3")).to_have_text(statement)
 
     def press_verdict(self, verdict: str) -> None:
         """Switch the filter of one verdict."""
@@ -48,7 +48,7 @@ class ClaimsPage(BasePage):
     def expect_verdict(self, id_: str, verdict: str) -> None:
         """Wait until the ledger gives a claim this verdict."""
         row = self.page.locator(f"#claims-ledger .claim-row:has([data-claim={id_}])")
-        expect(row).to_have_attribute("data-verdict", verdict, timeout=WAIT_MS)
+        expect(row).to_have_attribute("data-verdict", verdict)
 
 
 class SourcesPage(BasePage):
@@ -61,11 +61,11 @@ class SourcesPage(BasePage):
     def wait_until_ready(self) -> None:
         """The cards have come."""
         super().wait_until_ready()
-        expect(self.page.locator(".source-card").first).to_be_visible(timeout=WAIT_MS)
+        expect(self.page.locator(".source-card").first).to_be_visible()
 
     def switch(self, title: str) -> None:
         """Withdraw a source, or put it back, and wait until its card says so."""
         card = self.source(title)
         before = card.locator(".fall").inner_text()
         card.locator(".withdraw").click()
-        expect(card.locator(".fall")).not_to_have_text(before, timeout=WAIT_MS)
+        expect(card.locator(".fall")).not_to_have_text(before)

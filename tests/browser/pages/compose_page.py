@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 
 class ComposePage(BasePage):
@@ -14,7 +16,15 @@ class ComposePage(BasePage):
         """The scenes have come, if this is their page."""
         super().wait_until_ready()
         if self.selection()["page"] == "briefing":
-            expect(self.entries.first).to_be_visible(timeout=WAIT_MS)
+            expect(self.entries.first).to_be_visible()
+
+    def begin_anew(self, search: str, *, ready: bool = True) -> None:
+        """Beside what every page puts back: the briefing is as the folder now has it."""
+        super().begin_anew("?page=briefing", ready=False)
+        with self.page.expect_response(re.compile(r"/briefing/[^/]+\.json$")):
+            # As a reader does who comes back to the window.
+            self.page.evaluate("() => { window.dispatchEvent(new Event('focus')); }")
+        super().begin_anew(search, ready=ready)
 
     # The list
 
@@ -45,7 +55,7 @@ class ComposePage(BasePage):
 
     def wait_for_count(self, count: int) -> None:
         """There are so many scenes."""
-        expect(self.entries).to_have_count(count, timeout=WAIT_MS)
+        expect(self.entries).to_have_count(count)
 
     def choose(self, scene: str) -> None:
         """Open a scene in the editor, and wait for the values that go with it."""
@@ -75,12 +85,12 @@ class ComposePage(BasePage):
 
     def wait_for_values(self) -> None:
         """The values of the scene's view have come."""
-        expect(self.editor.locator(".value-entry").first).to_be_visible(timeout=WAIT_MS)
+        expect(self.editor.locator(".value-entry").first).to_be_visible()
 
     def save(self) -> None:
         """Press Save and wait until nothing is unsaved."""
         self.deed("save").click()
-        expect(self.deed("save")).to_be_disabled(timeout=WAIT_MS)
+        expect(self.deed("save")).to_be_disabled()
 
     def undo(self) -> None:
         """Press Undo at the top."""
@@ -88,14 +98,14 @@ class ComposePage(BasePage):
 
     def expect_status(self, text: str) -> None:
         """Wait until a screen reader is told this."""
-        expect(self.page.locator("#briefing-status")).to_contain_text(text, timeout=WAIT_MS)
+        expect(self.page.locator("#briefing-status")).to_contain_text(text)
 
     # What changed
 
     def turn_to_changes(self) -> None:
         """Open the second tab and wait for its versions."""
         self.page.get_by_role("tab", name="Change since last brief").click()
-        expect(self.page.locator("#keep-reason")).to_be_visible(timeout=WAIT_MS)
+        expect(self.page.locator("#keep-reason")).to_be_visible()
 
     def keep_version(self, reason: str) -> None:
         """Give a reason and press the button."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS
 from tests.browser.pages.inspector_page import InspectorPage
 
 
@@ -72,7 +71,7 @@ class EventsPage(InspectorPage):
 
     def download(self, ending: str, folder: Path) -> Path:
         """Follow a download and keep its file; returns where."""
-        with self.page.expect_download(timeout=WAIT_MS) as found:
+        with self.page.expect_download() as found:
             self.page.locator(f"#events-{ending}").click()
         path = folder / found.value.suggested_filename
         found.value.save_as(path)
@@ -82,4 +81,4 @@ class EventsPage(InspectorPage):
 
     def expect_count(self, words: str) -> None:
         """The head of the page says this of the number of events."""
-        expect(self.count).to_have_text(words, timeout=WAIT_MS)
+        expect(self.count).to_have_text(words)

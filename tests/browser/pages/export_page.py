@@ -8,9 +8,6 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.pages.base_page import BasePage
 
-MAKING_MS = 180_000
-"""An export starts a process of its own, which shares two cores with the browser."""
-
 
 class ExportPage(BasePage):
     """The application, driven through its export dialog."""
@@ -18,7 +15,7 @@ class ExportPage(BasePage):
     def open_dialog(self) -> None:
         """Open it and wait until it knows how many scenes there are."""
         self.page.locator("#topbar [data-action=export]").click()
-        expect(self.dialog.get_by_text("8 scenes")).to_be_visible(timeout=MAKING_MS)
+        expect(self.dialog.get_by_text("8 scenes")).to_be_visible()
 
     @property
     def dialog(self) -> Locator:
@@ -41,7 +38,7 @@ class ExportPage(BasePage):
 
     def export_to(self, folder: Path) -> Path:
         """Start, wait for the download, and save it under its own name."""
-        with self.page.expect_download(timeout=MAKING_MS) as started:
+        with self.page.expect_download() as started:
             self.start()
         path = folder / started.value.suggested_filename
         started.value.save_as(path)

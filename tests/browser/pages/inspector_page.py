@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 
 class InspectorPage(BasePage):
@@ -62,10 +62,8 @@ class InspectorPage(BasePage):
 
     def expect_events(self, words: str) -> None:
         """The head of the pair says this of its events."""
-        expect(self.panel("pair").locator("header .note")).to_contain_text(words, timeout=WAIT_MS)
+        expect(self.panel("pair").locator("header .note")).to_contain_text(words)
 
     def expect_card(self, title: str) -> None:
         """The card of this event is in sight."""
-        expect(self.panel("event").get_by_role("heading", name=title)).to_be_visible(
-            timeout=WAIT_MS
-        )
+        expect(self.panel("event").get_by_role("heading", name=title)).to_be_visible()

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 Point = tuple[float, float]
 
@@ -149,4 +149,4 @@ class MapPage(BasePage):
     def focus_map(self) -> None:
         """Put the keyboard's focus on the map."""
         self.canvas.focus()
-        expect(self.canvas).to_be_focused(timeout=WAIT_MS)
+        expect(self.canvas).to_be_focused()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 
 class PairsPage(BasePage):
@@ -49,4 +49,4 @@ class PairsPage(BasePage):
 
     def expect_count(self, a: str, b: str, count: str) -> None:
         """The cell of a pair shows this count."""
-        expect(self.cell(a, b)).to_have_text(count, timeout=WAIT_MS)
+        expect(self.cell(a, b)).to_have_text(count)

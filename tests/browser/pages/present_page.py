@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 IN_STEP = "In step with the room."
 
@@ -134,7 +134,6 @@ class PresenterWindow:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        page.set_default_timeout(WAIT_MS)
         page.wait_for_function("() => document.getElementById('headline')?.textContent")
 
     def press(self, *keys: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 EPOCH = date(1970, 1, 1)
 
@@ -37,14 +37,6 @@ class TimelinePage(BasePage):
         """Beside what every page waits for: the timeline has been drawn."""
         super().wait_until_ready()
         self.page.wait_for_function("() => araxes.timeline.view?.model.place")
-
-    def reopen(self, search: str) -> None:
-        """Beside opening the address: show the part of time that is seen first."""
-        super().reopen(search)
-        self.page.evaluate(
-            """() => { araxes.timeline.view.model.view = null; araxes.timeline.view.refresh(); }"""
-        )
-        self.wait_for_frame()
 
     # Parts
 
@@ -189,5 +181,5 @@ class TimelinePage(BasePage):
     def wait_for_counts(self, inside: int) -> None:
         """The header says that so many events are in the window."""
         expect(self.page.locator("#timeline-count")).to_contain_text(
-            re.compile(rf"^{inside:,} of "), timeout=WAIT_MS
+            re.compile(rf"^{inside:,} of ")
         )

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.pages.base_page import WAIT_MS, BasePage
+from tests.browser.pages.base_page import BasePage
 
 
 class TopbarPage(BasePage):
@@ -32,11 +32,6 @@ class TopbarPage(BasePage):
                    document.getElementById(id).value === name(pair[i]));
                }"""
         )
-
-    def reopen(self, search: str) -> None:
-        """Beside opening the address: let go of a list that the last test left open."""
-        self.page.evaluate("() => document.activeElement?.blur()")
-        super().reopen(search)
 
     # Parts
 
@@ -64,17 +59,12 @@ class TopbarPage(BasePage):
         self.side(side).click()
         self.side(side).fill(name)
         option = self.options.filter(has_text=re.compile(re.escape(name), re.IGNORECASE)).first
-        expect(option).to_be_visible(timeout=WAIT_MS)
+        expect(option).to_be_visible()
         self.press("ArrowDown", "Enter")
 
 
 class SearchPage(TopbarPage):
     """The search dialog, opened by key or button."""
-
-    def reopen(self, search: str) -> None:
-        """Beside opening the address: close a dialog that the last test left open."""
-        self.page.evaluate("() => document.querySelector('dialog[open]')?.close()")
-        super().reopen(search)
 
     @property
     def dialog(self) -> Locator:

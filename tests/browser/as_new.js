@@ -1,0 +1,53 @@
+/**
+ * Puts back what hands have moved in a page and what is no part of the selection, by the controls
+ * that a reader would use. What lies in the selection comes from the address that is opened next.
+ * @returns {boolean} false when the page is in a state that only loading it anew ends
+ */
+() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const press = (selector) => all(selector).forEach((control) => control.click());
+  const set = (selector, value, event) => all(selector).forEach((control) => {
+    if (control.value === value) return;
+    control.value = value;
+    control.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+  const key = (name) => document.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+  if (!window.araxes?.state?.dossier) return false;
+
+  document.activeElement?.blur();
+  getSelection().empty();
+  all("dialog[open]").forEach((dialog) => dialog.close());
+  if (araxes.present.mode() === "exploring") key("r");
+  // The first ones end black, white or drawing.
+  for (let presses = 0; presses < 3 && araxes.present.mode() !== "idle"; presses += 1) key("Escape");
+  if (araxes.present.mode() !== "idle") return false;
+
+  while (araxes.notices.dismiss());
+
+  press("#layers-panel.is-folded #layers-fold, #inspector.is-folded #inspector-collapse");
+  press("#layers-panel .layer-more[aria-expanded=true], #map-summary-button[aria-expanded=true]");
+  press("#map-list:not([hidden]) .map-list-close");
+  all("#main details[open]").forEach((details) => { details.open = false; });
+
+  press("#timeline-play[aria-label^=Pause], #timeline [aria-controls=timeline-summary][aria-expanded=true]");
+  press(".timeline-sizing .timeline-lower[disabled] + .timeline-taller");
+  press(".timeline-sizing:has(.timeline-taller[disabled]) .timeline-lower");
+  set("#timeline .timeline-mode", araxes.timeline.player.MODES[0].value, "change");
+  set("#timeline .timeline-speed", "week", "change");
+  if (araxes.timeline.view) {
+    araxes.timeline.view.model.view = null;
+    araxes.timeline.view.refresh();
+  }
+
+  press("#events-clear:not([hidden])");
+  press("#claims-view .verdict-filter[aria-pressed=true], #claims-pair[aria-pressed=true]");
+  press("#claims-view .choice[data-value='']:not([aria-pressed=true])");
+  set("#claims-search", "", "input");
+  press("#briefing-tab-scenes[aria-selected=false]");
+
+  const { drafts } = araxes.compose;
+  for (const scene of drafts.scenes(araxes.state.dossier.slug)) drafts.forget(araxes.state.dossier.slug, scene);
+  sessionStorage.clear();
+  localStorage.clear();
+  return true;
+}
