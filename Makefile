@@ -14,6 +14,8 @@ SERVE_READY := $(VENV)/.ready-to-serve
 TEST_READY := $(VENV)/.ready-to-test
 LAYERS_READY := $(VENV)/.ready-to-build-layers
 UV := uv==0.13.9
+# The browser's tests are one job's, and draw in software: more than two gain little.
+JOBS ?= 2
 
 .PHONY: help serve test lint format bench layers lock picture wheel
 
@@ -26,7 +28,7 @@ serve: $(SERVE_READY) ## Open the map room in a browser (ARGS="--port 9000 DIR" 
 test: lint ## Check style and types, then run every test: Python, JavaScript and the browser's
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.readers
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest --numprocesses $(JOBS) --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 lint: $(TEST_READY) ## Check style and types
 	$(RUN) -m ruff check

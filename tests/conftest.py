@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -25,6 +26,30 @@ hypothesis.settings.register_profile(
     "araxes", deadline=None, derandomize=not os.environ.get("ARAXES_EXPLORE")
 )
 hypothesis.settings.load_profile("araxes")
+
+HERE = Path(__file__).parent
+SLOW = ("browser", "dashboard/export")
+"""Parts whose tests share what takes long to make, and so run one after another."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say what may run side by side, and in which order.
+
+    One process tests what is quick before what is slow. Of several (``make test``) one begins with
+    the slowest part, so that it is done when the others are.
+    """
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_part_of(item.path)))
+    side_by_side = "PYTEST_XDIST_WORKER" in os.environ
+    order = SLOW if side_by_side else SLOW[::-1]
+    rank = {part: place + 1 for place, part in enumerate(order)}
+    last = len(order) + 1 if side_by_side else 0
+    items.sort(key=lambda item: rank.get(_part_of(item.path), last))
+
+
+def _part_of(path: Path) -> str:
+    file = path.relative_to(HERE)
+    return next((part for part in SLOW if file.is_relative_to(part)), file.as_posix())
 
 
 @pytest.fixture(autouse=True, scope="session")

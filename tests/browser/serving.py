@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shlex
 import signal
@@ -16,16 +17,29 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-START_TIMEOUT_S = 60
-STOP_TIMEOUT_S = 10
+from tests.patience import PATIENCE_S
+
+PORTS_EACH = 2_000
+_FIRST_PORT = 10_000 + PORTS_EACH * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+_turns = itertools.count(os.getpid())
 
 
 def free_port() -> int:
-    """A port on loopback that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port on loopback that nobody listens on now, and that nobody takes before a server does.
+
+    It lies below those that systems give to connections, and processes that test side by side draw
+    from ranges of their own.
+    """
+    for turn in itertools.islice(_turns, PORTS_EACH):
+        port = _FIRST_PORT + turn % PORTS_EACH
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise AssertionError(f"no port from {_FIRST_PORT} on is free")
 
 
 def command(*arguments: str) -> list[str]:
@@ -35,6 +49,21 @@ def command(*arguments: str) -> list[str]:
         *(shlex.split(program) if program else [sys.executable, "-m", "dashboard"]),
         *arguments,
     ]
+
+
+def wait_until_open(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Return when the server answers, with the page or a refusal; else fail with its log."""
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(address + "/health", timeout=PATIENCE_S):
+                return
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.1)
+    written = log.read_text(errors="replace")[-3000:]
+    raise AssertionError(f"araxes serve did not answer at {address}:\n{written}")
 
 
 @dataclass
@@ -62,7 +91,11 @@ class Server:
                 env={**os.environ, "PYTHONUNBUFFERED": "1"},
                 start_new_session=True,
             )
-        self._wait()
+        try:
+            wait_until_open(self.address, self.process, self.log)
+        except AssertionError:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """End the process and its workers; harmless when it has ended."""
@@ -72,23 +105,10 @@ class Server:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGTERM)
         try:
-            process.wait(STOP_TIMEOUT_S)
+            process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-
-    def _wait(self) -> None:
-        assert self.process is not None
-        deadline = time.monotonic() + START_TIMEOUT_S
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                with urllib.request.urlopen(self.address + "/health", timeout=2):
-                    return
-            except (urllib.error.URLError, OSError):
-                time.sleep(0.1)
-        self.stop()
-        written = self.log.read_text(errors="replace")[-3000:]
-        raise AssertionError(f"araxes serve did not answer at {self.address}:\n{written}")
 
 
 @contextmanager

@@ -311,7 +311,7 @@ def test_a_scene_is_shown_on_the_map_and_takes_the_view_that_is_there(compose, f
     page.expect_notice("The scene now shows what the map shows.")
     expect(page.editor.locator(".view-words")).to_contain_text("visits")
     scene = text_of(folder).split("- id: aras-border")[1].split("- id: ")[0]
-    assert re.search(r"kinds: \[visit_anew, project\]", scene)
+    assert re.search(r"kinds: \[visit, project\]", scene)
 
 
 def test_a_scene_that_was_shown_and_moved_is_kept_as_a_new_one_beside_it(compose, folder):

@@ -176,7 +176,7 @@ def test_sides_and_shared_border_follow_the_pair(page):
 
 def test_the_as_of_date_decides_which_lines_are_drawn(visit):
     page = visit("?d=iran-azerbaijan-2019&at=46.8,39.9,7,0,0", page=MapPage)
-    assert "Line of contact 1994–2020" in page.names_on_map("disputed")
+    page.wait_for_names("disputed", "Line of contact 1994–2020")
     field = page.page.locator("#map-as-of-day")
     field.fill("5 May 1990")
     field.press("Enter")
@@ -196,7 +196,7 @@ def test_the_as_of_date_decides_which_lines_are_drawn(visit):
 
 
 def test_names_are_drawn_with_our_fonts_in_english_and_then_in_the_local_script(page):
-    assert {"Baku", "Tehran", "Yerevan"} <= page.names_on_map("place-labels")
+    page.wait_for_names("place-labels", "Baku", "Tehran", "Yerevan")
     loaded = "(face) => document.fonts.check(`24px '${face}'`, 'Aa')"
     for face in ("Araxes Map Regular", "Araxes Map SemiBold"):
         assert page.page.evaluate(loaded, face)
@@ -210,7 +210,7 @@ def test_names_are_drawn_with_our_fonts_in_english_and_then_in_the_local_script(
     )
     page.wait_until_drawn()
     assert page.page.evaluate("() => document.fonts.check(\"24px 'Araxes Map SemiBold'\", 'تهران')")
-    assert {"Baku", "Tehran"} <= page.names_on_map("place-labels")
+    page.wait_for_names("place-labels", "Baku", "Tehran")
     page.keep_picture("map-local-names")
 
 

@@ -117,7 +117,7 @@ def test_land_sea_borders_names_and_marks_are_drawn(open_file: Open, scheme: str
     assert seen["shared"] > 0.0005
     assert seen["side-a"] > 0.0005
     assert seen["side-b"] > 0.0005
-    assert {"Baku", "Tehran"} <= page.names_on_map("place-labels")
+    page.wait_for_names("place-labels", "Baku", "Tehran")
 
 
 def test_the_letters_of_names_are_on_the_picture(page: OnefilePage):

@@ -276,9 +276,14 @@ def test_the_pointer_hides_when_it_rests_and_the_dot_follows_it(visit):
     )
     page.press("p")
     page.page.mouse.move(500, 250)
-    dot = page.page.locator("#present-dot").bounding_box()
-    assert dot is not None
-    assert (dot["x"] + dot["width"] / 2, dot["y"] + dot["height"] / 2) == pytest.approx((500, 250))
+    page.page.wait_for_function(
+        """([x, y]) => {
+             const dot = document.getElementById("present-dot").getBoundingClientRect();
+             const off = Math.hypot(dot.x + dot.width / 2 - x, dot.y + dot.height / 2 - y);
+             return dot.width > 0 && off < 0.01;
+           }""",
+        arg=[500, 250],
+    )
     page.press("Escape")
     page.wait_for_mode("idle")
 

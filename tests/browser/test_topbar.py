@@ -67,7 +67,7 @@ def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visi
         """async () => {
              const frame = () => new Promise(requestAnimationFrame);
              window.pairs = [];
-             araxes.state.subscribe((selection, phase) => {
+             window.endWatching = araxes.state.subscribe((selection, phase) => {
                const pair = selection.pair.join();
                if (phase === "commit" && pair !== window.pairs.at(-1)) window.pairs.push(pair);
              });
@@ -82,14 +82,14 @@ def test_swapping_fast_changes_the_pair_as_often_as_asked_and_comes_to_rest(visi
     page.wait_until_quiet()
     page.wait_until_lists_agree()
     assert page.selection()["pair"] == ["AZE", "IRN"]
-    assert page.page.evaluate("() => window.pairs.length") == 16
+    assert page.page.evaluate("() => { endWatching(); return window.pairs.length; }") == 16
 
 
 def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_choice(visit):
     page = visit("?page=pairs", page=TopbarPage)
     page.page.evaluate(
         """async () => {
-             araxes.state.subscribe((selection, phase) => {
+             window.endWatching = araxes.state.subscribe((selection, phase) => {
                window.commits = phase === "commit" ? (window.commits ?? -1) + 1 : window.commits;
              });
              for (const b of ["TUR", "AZE", "ARM", "TUR", "AZE", "RUS", "TUR", "ARM"]) {
@@ -101,7 +101,7 @@ def test_pairs_that_change_faster_than_the_lists_can_follow_are_taken_for_no_cho
     page.wait_until_lists_agree()
     page.wait_for_address(pair="IRN-ARM")
     page.page.wait_for_function("() => !araxes.progress.pending()")
-    assert page.page.evaluate("() => window.commits") == 8
+    assert page.page.evaluate("() => { endWatching(); return window.commits; }") == 8
     page.wait_for_selection(pair=["IRN", "ARM"])
 
 

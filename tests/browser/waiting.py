@@ -1,20 +1,20 @@
-"""How long browser tests wait: one time for everything that they wait for.
-
-A wait ends as soon as it is met, so a long one costs time only where a test fails. It is meant for
-two cores that are busy with something else, and no test names a time of its own.
-"""
+"""The one time that browser tests wait, whatever for; none of them names a time of its own."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from playwright.sync_api import Browser, BrowserContext, expect
 
-WAIT_MS = 180_000
+from tests.patience import PATIENCE_S
+
+WAIT_MS = PATIENCE_S * 1000
 
 expect.set_options(timeout=WAIT_MS)
 
 
-def open_context(browser: Browser, **options: object) -> BrowserContext:
-    """A context in which actions and navigations wait that long as well; see ``new_context``."""
+def open_context(browser: Browser, **options: Any) -> BrowserContext:
+    """A context whose actions and navigations wait that long as well; see ``new_context``."""
     context = browser.new_context(**options)
     context.set_default_timeout(WAIT_MS)
     return context

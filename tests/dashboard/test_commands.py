@@ -20,10 +20,9 @@ from dashboard.passwords import write_password
 from dashboard.running import announce, page_address
 from dashboard.settings import Settings
 from seeds.starting import start_dossier
-from tests.browser.serving import Server, command, free_port
+from tests.browser.serving import Server, command, free_port, wait_until_open
 from tests.dashboard.briefing.copies import copy_dossier
-
-STOP_TIMEOUT_S = 40
+from tests.patience import PATIENCE_S
 
 
 @contextmanager
@@ -50,28 +49,15 @@ def running(
             process.wait()
 
 
-def wait_until_open(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            with urllib.request.urlopen(url + "/health", timeout=5):
-                return
-        except urllib.error.HTTPError:
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError(f"araxes serve did not answer:\n{log.read_text()[-3000:]}")
-
-
 def get(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=10) as response:
+    with urllib.request.urlopen(url, timeout=PATIENCE_S) as response:
         return response.read()
 
 
 def post(url: str, value: object) -> bytes:
     headers = {"Content-Type": "application/json", "Origin": url.rsplit("/briefing", 1)[0]}
     request = urllib.request.Request(url, json.dumps(value).encode(), headers)
-    with urllib.request.urlopen(request, timeout=10) as response:
+    with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:
         return response.read()
 
 
@@ -80,7 +66,7 @@ def wait_for_workers(process: subprocess.Popen[bytes], count: int) -> list[int]:
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     if not children.exists():
         pytest.skip("this system does not tell which processes a server started")
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         found = [int(pid) for pid in children.read_text().split()]
         if len(found) == count:
@@ -107,7 +93,7 @@ def test_control_c_ends_the_server_cleanly(tmp_path: Path):
     with running(log) as (url, process):
         assert b"<title>Araxes</title>" in get(url + "/")
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to every process of it
-        assert process.wait(STOP_TIMEOUT_S) == 0
+        assert process.wait(PATIENCE_S) == 0
     assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
 
 
@@ -152,7 +138,7 @@ def test_a_port_that_is_taken_is_told_in_a_sentence():
             command("serve", "--port", str(port), "--no-browser"),
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE_S,
             check=False,
         )
     assert done.returncode == 1
@@ -173,11 +159,11 @@ def test_bound_elsewhere_it_asks_for_the_password(tmp_path: Path):
         passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
         passwords.add_password(None, url, "reader", "correct horse battery")
         opener = urllib.request.build_opener(urllib.request.HTTPBasicAuthHandler(passwords))
-        with opener.open(url + "/health", timeout=10) as response:
+        with opener.open(url + "/health", timeout=PATIENCE_S) as response:
             id_ = response.headers["X-Request-ID"]
             assert json.loads(response.read())["status"] == "ok"
         os.kill(process.pid, signal.SIGTERM)
-        assert process.wait(STOP_TIMEOUT_S) == 0
+        assert process.wait(PATIENCE_S) == 0
     lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
     (line,) = [line for line in lines if line.get("request_id") == id_]
     assert line["event"] == "request"

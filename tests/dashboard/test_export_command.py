@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 from dashboard.cli import app
 from dashboard.commands import export as command
 from dashboard.export.briefing.formats import Product
+from tests.patience import PATIENCE_S
 
 SLUG = "iran-azerbaijan-2019"
 
@@ -107,11 +108,11 @@ def test_ctrl_c_at_a_terminal_leaves_no_half_file(tmp_path):
     )
     os.close(side)
     drawn = b""
-    end = time.monotonic() + 120
+    end = time.monotonic() + PATIENCE_S
     while b"Drawing scene 1" not in drawn and time.monotonic() < end:
         drawn += os.read(terminal, 4096)
     os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(60) != 0
+    assert process.wait(PATIENCE_S) != 0
     os.close(terminal)
     assert "█".encode() in drawn or "·".encode() in drawn
     assert list(tmp_path.iterdir()) == []

@@ -86,6 +86,17 @@ class MapPage(BasePage):
             )
         )
 
+    def wait_for_names(self, layer: str, *names: str) -> None:
+        """The map shows these labels in a layer; it places them some frames after its tiles."""
+        self.page.wait_for_function(
+            """([layer, names]) => {
+                 const found = araxes.map.view.mapLibre.queryRenderedFeatures({ layers: [layer] });
+                 const shown = new Set(found.map(({ properties }) => properties.name));
+                 return names.every((name) => shown.has(name));
+               }""",
+            arg=[layer, list(names)],
+        )
+
     # Marks
 
     def marks(self) -> list[dict[str, Any]]:

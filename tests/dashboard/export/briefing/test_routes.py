@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 SLUG = "iran-azerbaijan-2019"
-LATEST_S = 120
 
 
 def test_a_scene_s_map_is_given_and_known_again(client):
@@ -84,7 +85,7 @@ def test_an_order_must_be_json(client):
 
 def finished(client, started) -> dict:
     assert started.status_code == 202, started.text
-    end = time.monotonic() + LATEST_S
+    end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         status = client.get(f"/export/{SLUG}/jobs/{started.json['id']}").json
         if status["state"] != "running":
