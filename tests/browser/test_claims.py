@@ -25,7 +25,7 @@ def test_the_ledger_gives_the_verdicts_of_the_first_dossier(visit):
         "safest-border-of-iran": "untested",
     }.items():
         assert page.verdict_of(id_) == verdict, id_
-    page.keep_picture("claims-ledger-light")
+    page.show_picture("claims-ledger-light")
 
 
 def test_filters_leave_what_they_ask_for_and_say_how_much(visit):
@@ -50,7 +50,7 @@ def test_a_claim_opens_with_its_figures_and_a_map_of_exactly_what_was_used(visit
     drawn = page.card.locator(".evidence-map path.drawn-region_borders")
     expect(drawn).to_have_count(1)
     assert page.address()["claim"] == "no-direct-land-connection"
-    page.keep_picture(f"claim-{scheme}")
+    page.show_picture(f"claim-{scheme}")
 
 
 def test_an_address_opens_its_claim_and_back_closes_it(visit, visit_anew):

@@ -535,7 +535,7 @@ def test_axe_finds_nothing_serious_while_a_scene_is_edited(compose, scheme):
     page.choose("aras-border")
     page.field("title").fill("Changed")
     assert violations(page) == []
-    page.keep_picture(f"compose-{scheme}")
+    page.show_picture(f"compose-{scheme}")
 
 
 def test_a_scene_named_on_another_page_is_opened_in_the_list(compose):

@@ -30,7 +30,7 @@ def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
     expect(items).to_have_count(2)
     expect(items.first).to_contain_text(re.compile(r"\d+ events, as of 24 Jan 2019"))
     expect(items.first).to_have_attribute("aria-current", "true")
-    page.keep_picture("topbar/dossiers")
+    page.show_picture("topbar/dossiers")
     items.nth(1).click()
     page.wait_for_selection(dossier="an-empty-one", theme="dark")
     page.wait_for_address(d="an-empty-one", theme="dark")
@@ -49,14 +49,17 @@ def test_an_empty_dossier_says_what_to_do(visit, two):
         "This dossier has no events yet. Write the first one in its events.yml, "
         "run “araxes check”, and serve it again."
     )
-    page.keep_picture("empty/dossier")
+    page.show_picture("empty/dossier")
 
 
-def test_marking_and_disclaimer_stand_on_every_page(visit, two):
+PAGES = ("map", "pairs", "claims", "events", "sources", "briefing")
+
+
+def test_a_marking_stands_at_the_head_of_every_page(visit, two):
     page = visit("?d=an-empty-one", site=two)
     marking = page.page.get_by_role("complementary", name="Marking")
     disclaimer = page.page.get_by_role("complementary", name="Disclaimer")
-    for name in ("map", "pairs", "claims", "events", "sources", "briefing"):
+    for name in PAGES:
         page.reopen(f"?d=an-empty-one&page={name}")
         expect(marking).to_have_text("Example only")
         expect(disclaimer).to_be_hidden()
@@ -65,14 +68,14 @@ def test_marking_and_disclaimer_stand_on_every_page(visit, two):
         assert bar.bounding_box()["y"] == band.bounding_box()["height"]
         assert main.bounding_box()["height"] > 300
 
+
+def test_a_disclaimer_stands_at_the_foot_of_every_page(visit, two):
+    page = visit("?d=iran-azerbaijan-2019", site=two)
+    marking = page.page.get_by_role("complementary", name="Marking")
+    disclaimer = page.page.get_by_role("complementary", name="Disclaimer")
+    for name in PAGES:
         page.reopen(f"?d=iran-azerbaijan-2019&page={name}")
         expect(disclaimer).to_contain_text("not confirmed here")
         expect(marking).to_be_hidden()
         foot = disclaimer.bounding_box()
         assert foot["y"] + foot["height"] == page.page.viewport_size["height"]
-
-
-def test_one_dossier_needs_no_menu(visit):
-    page = visit("?page=pairs")
-    expect(page.page.locator("#topbar .dossier")).to_have_text("Iran – Azerbaijan, January 2019")
-    assert page.page.locator("#topbar button.dossier").count() == 0

@@ -31,7 +31,7 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
     opening = dossier.opening
     assert set(events.listed()) == shown(dossier, opening.start, opening.end)
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
-    events.keep_picture("events/opening")
+    events.show_picture("events/opening")
     events.wait_until_quiet()
     asked = len(events.watch.requests)
     events.dispatch(DECEMBER, "live")
@@ -102,7 +102,7 @@ def test_a_click_on_a_row_opens_its_card_beside_the_table(events):
         events.inspector.bounding_box(),
     )
     assert table["x"] + table["width"] <= card["x"]
-    events.keep_picture("events/card")
+    events.show_picture("events/card")
     events.press("Escape")
     expect(events.inspector).to_be_hidden()
     events.wait_for_selection(focus=None, page="events")
@@ -158,12 +158,10 @@ def test_an_empty_selection_offers_what_helps(events, dossier):
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
 
 
-def test_an_address_opens_the_table_with_its_card_and_the_row_in_sight(visit_anew):
-    events = visit_anew(
-        "?page=events&event=security-agreements&panel=event&theme=dark", page=EventsPage
-    )
+def test_an_address_opens_the_table_with_its_card_and_the_row_in_sight(visit):
+    events = visit("?page=events&event=security-agreements&panel=event&theme=dark", page=EventsPage)
     events.expect_card("Bilateral agreements on military and security cooperation")
     expect(events.row("security-agreements")).to_be_in_viewport()
-    events.keep_picture("events/dark")
+    events.show_picture("events/dark")
     background = events.rows.first.evaluate("(row) => getComputedStyle(row).color")
     assert background == events.page.evaluate("() => getComputedStyle(document.body).color")

@@ -34,7 +34,7 @@ def test_the_help_lists_every_key_that_works(visit):
         "The next or previous control",
         "The date is not exact to the day",
     } <= set(listed)
-    page.keep_picture("help/light")
+    page.show_picture("help/light")
     page.press("Escape")
     expect(dialog).to_have_count(0)
 

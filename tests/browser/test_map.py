@@ -114,7 +114,8 @@ def test_a_resized_window_does_not_move_the_map_away(visit):
     assert page.selection()["camera"] == CAMERA
 
 
-def test_zoom_buttons_move_and_the_pair_button_frames_the_pair_again(page):
+def test_zoom_buttons_move_and_the_pair_button_frames_the_pair_again(visit):
+    page = visit(page=MapPage, size=(1440, 900), motion=True)
     opening = page.camera()
     page.page.click("#map-zoom-in")
     page.page.wait_for_function("() => araxes.state.selection.camera !== null")
@@ -211,7 +212,7 @@ def test_names_are_drawn_with_our_fonts_in_english_and_then_in_the_local_script(
     page.wait_until_drawn()
     assert page.page.evaluate("() => document.fonts.check(\"24px 'Araxes Map SemiBold'\", 'تهران')")
     page.wait_for_names("place-labels", "Baku", "Tehran")
-    page.keep_picture("map-local-names")
+    page.show_picture("map-local-names")
 
 
 def test_the_letters_of_the_map_are_there_again_when_another_size_has_dropped_them(page):
@@ -234,7 +235,7 @@ def test_the_theme_repaints_the_map_and_the_marks(page):
     assert page.ask(
         "(map) => map.getPaintProperty('sea', 'background-color')"
     ) == page.page.evaluate("() => araxes.state.tokens().sea")
-    page.keep_picture("map-dark")
+    page.show_picture("map-dark")
 
 
 def test_pointing_at_a_mark_of_several_events_lists_the_first_in_a_card(page):

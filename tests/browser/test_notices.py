@@ -24,7 +24,7 @@ def test_a_failing_server_is_told_and_trying_again_fills_everything(visit):
         "The server failed (500); what you see may be out of date. No room left."
     )
     assert "when" not in page.address()
-    page.keep_picture("notices/failing")
+    page.show_picture("notices/failing")
     page.page.unroute(CALLBACKS)
     notice.get_by_role("button", name="Try again").click()
     page.wait_for_address(when="2018-01-01..2018-12-31")
@@ -82,7 +82,7 @@ def test_a_bar_shows_what_takes_over_a_second(visit):
     page.page.route(CALLBACKS, hold)
     page.dispatch({"type": "window", "start": "2018-01-01", "end": "2018-12-31"})
     page.page.wait_for_function("() => document.documentElement.classList.contains('is-waiting')")
-    page.keep_picture("notices/waiting")
+    page.show_picture("notices/waiting")
     for route in held:
         route.continue_()
     page.page.unroute(CALLBACKS)

@@ -17,6 +17,7 @@ from seeds.loading import EMBEDDED, load_dossier
 from tests.browser import chromium as chromiums
 from tests.browser.pages.onefile_page import OnefilePage
 from tests.browser.test_accessibility import violations
+from tests.browser.waiting import open_context
 from tests.browser.watching import Watch
 from tests.dashboard.export.briefing.hand_made import a_briefing
 
@@ -51,7 +52,8 @@ def opened(chromium: Browser, file: Path) -> Iterator[Open]:
         browser: Browser = chromium,
     ) -> OnefilePage:
         watch = Watch(DISK)
-        context = browser.new_context(
+        context = open_context(
+            browser,
             viewport=ViewportSize(width=size[0], height=size[1]),
             color_scheme=scheme,  # type: ignore[arg-type]
             reduced_motion="reduce",
@@ -267,7 +269,7 @@ def test_nothing_can_be_sent_even_by_a_script_that_got_in(page: OnefilePage):
 
 
 def test_without_scripts_the_words_are_read(chromium: Browser, file: Path):
-    context = chromium.new_context(java_script_enabled=False)
+    context = open_context(chromium, java_script_enabled=False)
     page = context.new_page()
     page.goto(file.as_uri())
     expect(page.get_by_role("heading", name="Headline 8")).to_be_visible()

@@ -17,7 +17,7 @@ def test_the_matrix_follows_the_window_and_the_list_says_the_same(pairs):
     before = int(pairs.cell("IRN", "AZE").inner_text())
     assert pairs.listed()["Iran – Azerbaijan"] == str(before)
     assert pairs.cell("AZE", "IRN").inner_text() == str(before)
-    pairs.keep_picture("pairs/opening")
+    pairs.show_picture("pairs/opening")
     pairs.dispatch({"type": "window", "start": "2018-12-21", "end": "2018-12-31"})
     pairs.dispatch({"type": "within", "value": "certainly"})
     pairs.expect_count("IRN", "AZE", "2")

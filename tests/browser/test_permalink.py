@@ -41,7 +41,7 @@ def test_opening_an_address_restores_the_selection_exactly(visit_anew):
     other.wait_until_quiet()
     assert other.selection() == selection
     assert other.page.url == again
-    other.keep_picture("permalink/everything")
+    other.show_picture("permalink/everything")
 
 
 def test_the_camera_is_restored_as_the_map_shows_it(visit):
@@ -138,7 +138,7 @@ def test_a_broken_address_opened_directly_says_so_too(visit_anew):
     page = visit_anew("?page=atlas")
     page.expect_notice("This address could not be read, so the opening view is shown.")
     page.wait_for_address(d="iran-azerbaijan-2019", page=None)
-    page.keep_picture("permalink/broken")
+    page.show_picture("permalink/broken")
 
 
 def test_pages_are_links_with_addresses_of_their_own(visit):

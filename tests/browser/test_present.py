@@ -65,7 +65,7 @@ def test_a_dossier_without_scenes_cannot_be_presented(visit_anew):
 
 
 def test_the_whole_briefing_is_walked_by_keyboard_in_both_windows(visit):
-    page = visit("", page=PresentPage)
+    page = visit("", page=PresentPage, motion=True)
     ids = page.scene_ids()
     assert len(ids) == 8
     page.begin()
@@ -180,7 +180,7 @@ def test_strokes_stay_on_their_places_and_with_their_scene(visit):
     first, second = page.strokes()
     assert (first["colour"], second["colour"]) == ("pen-one", "pen-two")
     assert len(first["places"]) > 2
-    page.keep_picture("present/drawn")
+    page.show_picture("present/drawn")
     page.press("ArrowRight")
     page.wait_for_scene(page.scene_ids()[1])
     assert page.strokes() == []
@@ -240,8 +240,7 @@ def test_a_swipe_and_a_tap_at_the_edge_turn_the_scene(visit):
 
 
 def test_who_asks_for_less_motion_gets_jumps(visit):
-    page = visit("", page=PresentPage)
-    page.page.emulate_media(reduced_motion="reduce")
+    page = visit("", page=PresentPage, motion=False)
     page.begin()
     page.press("ArrowRight")
     page.wait_for_scene(page.scene_ids()[1])

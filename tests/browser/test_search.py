@@ -75,7 +75,7 @@ def test_arrows_go_round_the_results_and_tell_the_reader(visit):
     page.press("ArrowDown")
     expect(page.dialog.locator(active)).to_have_attribute("id", "search-option-0")
     expect(page.field).to_have_attribute("aria-activedescendant", "search-option-0")
-    page.keep_picture("search/iran")
+    page.show_picture("search/iran")
 
 
 def test_what_is_not_found_says_so(visit):

@@ -36,7 +36,7 @@ def test_countries_that_share_events_stand_first_with_their_number(visit, dossie
     shared = sum({"IRN", "AZE"} <= set(event.countries) for event in dossier.events)
     expect(first).to_contain_text("Azerbaijan")
     expect(first.locator(".count")).to_have_text(str(shared))
-    page.keep_picture("topbar/countries")
+    page.show_picture("topbar/countries")
     page.press("Escape")
 
 
@@ -112,7 +112,7 @@ def test_names_turn_into_the_local_script_and_back(visit):
     page.wait_until_lists_agree()
     expect(page.side("a")).to_have_value("ایران")
     expect(page.tool("language")).to_have_attribute("aria-pressed", "true")
-    page.keep_picture("topbar/local-names")
+    page.show_picture("topbar/local-names")
     page.tool("language").click()
     page.wait_until_lists_agree()
     expect(page.side("a")).to_have_value("Iran")
@@ -165,4 +165,10 @@ def test_nothing_of_the_bar_is_cut_off_or_overlaps(visit, size):
             assert right <= left + 0.5
     assert min(left for left, _, _ in boxes) >= 0
     assert max(right for _, right, _ in boxes) <= size[0]
-    page.keep_picture(f"topbar/{size[0]}")
+    page.show_picture(f"topbar/{size[0]}")
+
+
+def test_one_dossier_needs_no_menu(visit):
+    page = visit("?page=pairs")
+    expect(page.page.locator("#topbar .dossier")).to_have_text("Iran – Azerbaijan, January 2019")
+    assert page.page.locator("#topbar button.dossier").count() == 0

@@ -88,10 +88,18 @@ def only(worker: int, workers: list[int]) -> Iterator[None]:
             os.kill(pid, signal.SIGCONT)
 
 
+def wait_until_all_answer(url: str, workers: list[int]) -> None:
+    """Each worker has answered alone: one that is still starting hears no signal yet."""
+    for worker in workers:
+        with only(worker, workers):
+            get(url + "/health")
+
+
 def test_control_c_ends_the_server_cleanly(tmp_path: Path):
     log = tmp_path / "log"
     with running(log) as (url, process):
         assert b"<title>Araxes</title>" in get(url + "/")
+        wait_until_all_answer(url, wait_for_workers(process, 2))
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to every process of it
         assert process.wait(PATIENCE_S) == 0
     assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"

@@ -51,14 +51,18 @@ class BasePage:
             self.goto(search)
             return
         self.follow(search)
+        # The part of time that is seen follows from the window that the address has.
+        self.page.evaluate(
+            "() => { const { view } = araxes.timeline; view.model.view = null; view.refresh(); }"
+        )
+        self.wait_until_answered()
         if ready:
             self.wait_until_ready()
 
     def follow(self, search: str) -> None:
-        """Go to an address within the app, and wait for what the server says to it."""
+        """Go to an address within the app, and wait until it is the selection."""
         self.page.evaluate("(search) => araxes.address.go(search)", search)
         self.page.wait_for_function("() => !araxes.address.isOpening() && araxes.state.dossier")
-        self.wait_until_answered()
 
     def wait_until_ready(self) -> None:
         """The selection is there with the dossier's events, and every question is answered."""
@@ -154,9 +158,13 @@ class BasePage:
 
     # Pictures
 
-    def keep_picture(self, name: str) -> Path:
-        """Keep a picture of the screen under ``artefacts/``; returns where."""
+    def show_picture(self, name: str) -> None:
+        """Keep a picture of what a test has brought about, where somebody wants to look at it."""
+        if os.environ.get("ARAXES_PICTURES"):
+            self.keep_picture(name)
+
+    def keep_picture(self, name: str) -> None:
+        """Keep a picture of the screen under ``artefacts/``."""
         path = ARTEFACTS / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=path)
-        return path

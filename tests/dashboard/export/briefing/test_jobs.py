@@ -27,6 +27,7 @@ from dashboard.export.briefing.jobs import (
     State,
 )
 from seeds.loading import EMBEDDED
+from tests.patience import PATIENCE_S
 
 FOLDER = EMBEDDED / "iran-azerbaijan-2019"
 
@@ -159,7 +160,7 @@ def test_a_cancelled_job_ends_its_process(tmp_path):
         and str(jobs.root) in str(thread._target.__self__.args)  # type: ignore[attr-defined]
     )
     assert jobs.cancel(status.id).state is State.CANCELLED
-    assert process.wait(60) == 1
+    assert process.wait(PATIENCE_S) == 1
     assert jobs.status(status.id).state is State.CANCELLED
     assert jobs.result(status.id) is None
 
@@ -174,4 +175,4 @@ def test_a_job_ends_with_its_folder(tmp_path):
         and str(jobs.root) in str(thread._target.__self__.args)  # type: ignore[attr-defined]
     )
     jobs.close()
-    assert process.wait(60) == 1
+    assert process.wait(PATIENCE_S) == 1
