@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -91,7 +91,7 @@ def only(worker: int, workers: list[int]) -> Iterator[None]:
 def wait_until_all_answer(url: str, workers: list[int]) -> None:
     """Each worker has answered alone: one that is still starting hears no signal yet."""
     for worker in workers:
-        with only(worker, workers):
+        with only(worker, workers), suppress(urllib.error.HTTPError):  # a refusal is an answer
             get(url + "/health")
 
 
@@ -164,6 +164,7 @@ def test_bound_elsewhere_it_asks_for_the_password(tmp_path: Path):
     with running(log, *arguments, "--log-level", "debug") as (url, process):
         with pytest.raises(urllib.error.HTTPError, match="401"):
             get(url + "/")
+        wait_until_all_answer(url, wait_for_workers(process, 2))
         passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
         passwords.add_password(None, url, "reader", "correct horse battery")
         opener = urllib.request.build_opener(urllib.request.HTTPBasicAuthHandler(passwords))
