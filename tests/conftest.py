@@ -32,6 +32,7 @@ SLOW = ("browser", "dashboard/export")
 """Parts whose tests share what takes long to make, and so run one after another."""
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Say what may run side by side, and in which order.
 
