@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -13,6 +12,7 @@ import pytest
 from dashboard.settings import SETTINGS
 from seeds.loading import EMBEDDED, load_dossier
 from seeds.model import Dossier
+from tests import parts
 
 if TYPE_CHECKING:  # loading these takes a second that most tests need not wait for
     from dash import Dash
@@ -27,30 +27,15 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("araxes")
 
-HERE = Path(__file__).parent
-SLOW = ("browser", "dashboard/export")
-"""Parts whose tests share what takes long to make, and so run one after another."""
 
-
-@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Say what may run side by side, and in which order.
-
-    One process tests what is quick before what is slow. Of several (``make test``) one begins with
-    the slowest part, so that it is done when the others are.
-    """
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(_part_of(item.path)))
-    side_by_side = "PYTEST_XDIST_WORKER" in os.environ
-    order = SLOW if side_by_side else SLOW[::-1]
-    rank = {part: place + 1 for place, part in enumerate(order)}
-    last = len(order) + 1 if side_by_side else 0
-    items.sort(key=lambda item: rank.get(_part_of(item.path), last))
+    """Put the tests in their order."""
+    parts.arrange(items)
 
 
-def _part_of(path: Path) -> str:
-    file = path.relative_to(HERE)
-    return next((part for part in SLOW if file.is_relative_to(part)), file.as_posix())
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> parts.SideBySide:
+    """Where there are several processes: what each of them is given."""
+    return parts.SideBySide(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")
