@@ -22,8 +22,6 @@
   for (let presses = 0; presses < 3 && araxes.present.mode() !== "idle"; presses += 1) key("Escape");
   if (araxes.present.mode() !== "idle") return false;
 
-  while (araxes.notices.dismiss());
-
   press("#layers-panel.is-folded #layers-fold, #inspector.is-folded #inspector-collapse");
   press("#layers-panel .layer-more[aria-expanded=true], #map-summary-button[aria-expanded=true]");
   press("#map-list:not([hidden]) .map-list-close");
@@ -42,9 +40,11 @@
   press("#claims-view .choice[data-value='']:not([aria-pressed=true])");
   set("#claims-search", "", "input");
   press("#briefing-tab-scenes[aria-selected=false]");
+  press("#briefing-editor [data-deed=discard]:not([disabled])");
 
   const { drafts } = araxes.compose;
   for (const scene of drafts.scenes(araxes.state.dossier.slug)) drafts.forget(araxes.state.dossier.slug, scene);
+  while (araxes.notices.dismiss());
   sessionStorage.clear();
   localStorage.clear();
   return true;
