@@ -14,7 +14,7 @@ SERVE_READY := $(VENV)/.ready-to-serve
 TEST_READY := $(VENV)/.ready-to-test
 LAYERS_READY := $(VENV)/.ready-to-build-layers
 UV := uv==0.13.9
-# The browser's tests are one job's, and draw in software: more than two gain little.
+# Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
 .PHONY: help serve test lint format bench layers lock look picture wheel

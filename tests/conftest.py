@@ -33,9 +33,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     parts.arrange(items)
 
 
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> parts.SideBySide:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> parts.FromBothEnds:
     """Where there are several processes: what each of them is given."""
-    return parts.SideBySide(config, log)
+    return parts.FromBothEnds(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")

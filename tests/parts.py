@@ -1,6 +1,7 @@
-"""The parts of the tests: which run one after another, and in which order.
+"""The parts of the tests: which run one after another, in which order, and which side by side.
 
-Parts run side by side in ``make test``, the tests of one part always in one process.
+The tests of a part always run in one process. ``make test`` has two, which begin at the two ends: the
+one with the browser's parts, the other with what is quick, until they meet.
 """
 
 from __future__ import annotations
@@ -9,30 +10,37 @@ import os
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
-SLOW = ("tests/browser/", "tests/dashboard/export/")
-"""Parts of several files, whose tests share what takes long to make; every other file is a part."""
+EXPORTS = "tests/dashboard/export/"
+"""A part of several files, which share what takes long to make; every other file is a part."""
+
+BROWSER = "tests/browser/"
 
 
 def part_of(nodeid: str) -> str:
     """The part to which a test belongs, by its id."""
     file = nodeid.partition("::")[0]
-    return next((part for part in SLOW if file.startswith(part)), file)
+    return EXPORTS if file.startswith(EXPORTS) else file
 
 
 def arrange(items: list[pytest.Item]) -> None:
-    """Put tests in the order in which they run.
-
-    One process tests what is quick before what is slow. Of several, one begins with the slowest
-    part, so that it is done when the others are.
-    """
-    side_by_side = "PYTEST_XDIST_WORKER" in os.environ
-    order = [*SLOW, ""] if side_by_side else ["", *SLOW[::-1]]
-    items.sort(key=lambda item: order.index(part if (part := part_of(item.nodeid)) in SLOW else ""))
+    """Put what is slow behind what is quick; before it, where processes begin at both ends."""
+    sign = -1 if "PYTEST_XDIST_WORKER" in os.environ else 1
+    items.sort(key=lambda item: sign * _slowness(item.nodeid))
 
 
-class SideBySide(LoadScopeScheduling):
-    """Gives every process a part at a time."""
+def _slowness(nodeid: str) -> int:
+    return 2 if nodeid.startswith(BROWSER) else int(nodeid.startswith(EXPORTS))
+
+
+class FromBothEnds(LoadScopeScheduling):
+    """Gives the first process the parts from the first on, the others those from the last back."""
 
     def _split_scope(self, nodeid: str) -> str:
         return part_of(nodeid)
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        if node is not self.nodes[0]:
+            self.workqueue.move_to_end(next(reversed(self.workqueue)), last=False)
+        super()._assign_work_unit(node)
