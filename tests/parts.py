@@ -1,7 +1,7 @@
 """The parts of the tests: which run one after another, in which order, and which side by side.
 
-The tests of a part always run in one process. ``make test`` has two, which begin at the two ends: the
-one with the browser's parts, the other with what is quick, until they meet.
+The tests of a part always run in one process. ``make test`` has two, which begin at the two ends
+and go on until they meet: one with the browser's parts, the other with what is quick.
 """
 
 from __future__ import annotations
