@@ -26,18 +26,12 @@ FADE_MS = 2000
 
 def main() -> int:
     """Take the picture; 0 when it was written."""
-    path = chromium.find()
-    if path is None:
-        sys.stderr.write("No Chromium was found; see: python -m tests.browser.chromium\n")
-        return 1
     with (
         tempfile.TemporaryDirectory() as folder,
         served(log=Path(folder) / "serve.log") as address,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(
-            executable_path=path, args=list(chromium.ARGUMENTS), timeout=60_000
-        )
+        browser = chromium.launch(playwright.chromium)
         page = browser.new_page(
             viewport={"width": SIZE[0], "height": SIZE[1]}, color_scheme="light", locale="en-GB"
         )

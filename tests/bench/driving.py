@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.chromium import ARGUMENTS, find
+from tests.browser.chromium import launch
 
 VIEWPORT = (1440, 900)
 
@@ -65,7 +65,7 @@ class Latency:
 def opened_page() -> Iterator[Page]:
     """A page of 1440 × 900 in a browser of its own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
+        browser = launch(playwright.chromium)
         width, height = VIEWPORT
         context = browser.new_context(viewport={"width": width, "height": height})
         try:
