@@ -28,7 +28,8 @@ serve: $(SERVE_READY) ## Open the map room in a browser (ARGS="--port 9000 DIR" 
 test: lint ## Check style and types, then run every test: Python, JavaScript and the browser's
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.readers
-	$(RUN) -m pytest --numprocesses $(JOBS) --dist loadscope --no-loadscope-reorder $(ARGS)
+	$(RUN) -m pytest --numprocesses $(JOBS) --dist loadscope --no-loadscope-reorder \
+	  --durations 20 $(ARGS)
 
 lint: $(TEST_READY) ## Check style and types
 	$(RUN) -m ruff check
