@@ -17,13 +17,16 @@ FIXED_WAITS = {"wait_for_timeout"}
 def own_times(source: str) -> Iterator[str]:
     """Calls that wait for a time of their own, as "line: what they say"."""
     for node in ast.walk(ast.parse(source)):
+        words = ast.unparse(node) if isinstance(node, ast.BinOp | ast.Call) else ""
+        if words.startswith("time.monotonic() + ") and words.split(" + ")[1] not in THE_TIME:
+            yield f"{node.lineno}: {words}"
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
         times = [keyword.value for keyword in node.keywords if keyword.arg == "timeout"]
         times += node.args if name == "wait" and len(node.args) == 1 else []
         if name in FIXED_WAITS or any(ast.unparse(time) not in THE_TIME for time in times):
-            yield f"{node.lineno}: {ast.unparse(node)}"
+            yield f"{node.lineno}: {words}"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.relative_to(HERE).as_posix())
@@ -39,6 +42,7 @@ def test_nothing_waits_for_a_time_of_its_own(file: Path):
         "page.wait_for_timeout(500)",
         "process.wait(10)",
         "urlopen(url, timeout=10)",
+        "deadline = time.monotonic() + 60",
     ],
 )
 def test_a_time_of_its_own_is_found(source: str):
@@ -46,7 +50,13 @@ def test_a_time_of_its_own_is_found(source: str):
 
 
 @pytest.mark.parametrize(
-    "source", ["process.wait()", "process.wait(PATIENCE_S)", "expect(x, timeout=WAIT_MS)"]
+    "source",
+    [
+        "process.wait()",
+        "process.wait(PATIENCE_S)",
+        "expect(x, timeout=WAIT_MS)",
+        "deadline = time.monotonic() + PATIENCE_S",
+    ],
 )
 def test_the_one_time_may_be_named(source: str):
     assert list(own_times(source)) == []

@@ -15,8 +15,9 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium as chromiums
+from tests.browser.pages.base_page import BasePage
 from tests.browser.serving import served
-from tests.browser.tabs import Tabs, Visit
+from tests.browser.tabs import Tabs
 
 HERE = Path(__file__).parent
 OUTCOME = pytest.StashKey[bool]()
@@ -91,12 +92,12 @@ def watched_tabs(tabs: Tabs, request: pytest.FixtureRequest) -> Iterator[Tabs]:
 
 
 @pytest.fixture
-def visit(watched_tabs: Tabs) -> Visit:
+def visit(watched_tabs: Tabs) -> Callable[..., BasePage]:
     """Goes back to the module's tab, put back as if it had just been loaded at the address."""
     return watched_tabs.go_back
 
 
 @pytest.fixture
-def visit_anew(watched_tabs: Tabs) -> Visit:
+def visit_anew(watched_tabs: Tabs) -> Callable[..., BasePage]:
     """Loads the application in a tab of the test's own."""
     return watched_tabs.open_anew

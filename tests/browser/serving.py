@@ -15,6 +15,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import UNAUTHORIZED
 from pathlib import Path
 
 from tests.patience import PATIENCE_S
@@ -51,16 +52,28 @@ def command(*arguments: str) -> list[str]:
     ]
 
 
+def start(*arguments: str, log: Path) -> subprocess.Popen[bytes]:
+    """`araxes serve` with these arguments, in a group of processes of its own; see `command`."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command("serve", *arguments, "--no-browser"),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            start_new_session=True,
+        )
+
+
 def wait_until_open(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    """Return when the server answers, with the page or a refusal; else fail with its log."""
+    """Return when the server answers, or asks who is there; else fail with its log."""
     deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline and process.poll() is None:
         try:
             with urllib.request.urlopen(address + "/health", timeout=PATIENCE_S):
                 return
-        except urllib.error.HTTPError:
-            return
-        except OSError:
+        except OSError as error:
+            if isinstance(error, urllib.error.HTTPError) and error.code == UNAUTHORIZED:
+                return
             time.sleep(0.1)
     written = log.read_text(errors="replace")[-3000:]
     raise AssertionError(f"araxes serve did not answer at {address}:\n{written}")
@@ -82,15 +95,7 @@ class Server:
 
     def start(self) -> None:
         """Start the process and return when it answers; AssertionError with its log otherwise."""
-        arguments = ["serve", *map(str, self.directories), "--port", str(self.port), "--no-browser"]
-        with self.log.open("ab") as output:
-            self.process = subprocess.Popen(
-                command(*arguments),
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
-                start_new_session=True,
-            )
+        self.process = start(*map(str, self.directories), "--port", str(self.port), log=self.log)
         try:
             wait_until_open(self.address, self.process, self.log)
         except AssertionError:

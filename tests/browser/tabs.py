@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Any, Literal, TypeVar
 
 from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
@@ -21,40 +21,22 @@ from tests.browser.watching import Watch
 PageObject = TypeVar("PageObject", bound=BasePage)
 
 
-class Visit(Protocol):
-    """What the fixtures ``visit`` and ``visit_anew`` give."""
-
-    def __call__(
-        self,
-        search: str = "",
-        *,
-        page: type[PageObject] = BasePage,  # type: ignore[assignment]
-        ready: bool = True,
-        tab: int = 0,
-        site: str | None = None,
-        scheme: Literal["light", "dark"] = "light",
-        size: tuple[int, int] = (1280, 800),
-        motion: bool = ...,
-        permissions: tuple[str, ...] = (),
-    ) -> PageObject:
-        """Open an address (its query string) and wait until it can be used.
-
-        ``ready=False`` opens without waiting for what this kind of page shows. ``tab`` numbers the
-        tabs of a test that needs several at once. ``site`` is the address of the server, the one of
-        the project's own dossiers by default. ``scheme`` is what the system prefers; without
-        ``motion`` it prefers less of it, and the map jumps. A tab of the test's own moves by
-        default, one that tests share does not: gliding costs both cores some seconds of drawing.
-        """
-
-
 @dataclass(frozen=True)
 class Manner:
-    """How a page is opened; see :class:`Visit`."""
+    """How a page is opened; the fixtures ``visit`` and ``visit_anew`` take each by its name."""
 
     site: str
+    """Address of the server, by default that of the project's own dossiers."""
+
     scheme: Literal["light", "dark"] = "light"
+    """What the system prefers."""
+
     size: tuple[int, int] = (1280, 800)
+    """Of the window, in pixels."""
+
     motion: bool = False
+    """False: the system asks for less, and the map jumps. Gliding costs both cores seconds."""
+
     permissions: tuple[str, ...] = ()
 
     @property
@@ -122,11 +104,14 @@ class Tabs:
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
         ready: bool = True,
         tab: int = 0,
-        site: str | None = None,
         **options: Any,
     ) -> PageObject:
-        """See :class:`Visit`; the tab of this number and server is loaded at its first use only."""
-        manner = Manner(site or self.sites(), **options)
+        """Open an address (its query string) in a shared tab, as if it had just been loaded.
+
+        ``ready=False`` does not wait for what this kind of page shows; ``tab`` numbers the tabs of
+        a test that needs several at once; for ``options`` see :class:`Manner`.
+        """
+        manner = Manner(**{"site": self.sites(), **options})
         kept = self.shared.get((manner.site, tab))
         if kept is None:
             made = self._load(search, page, manner, ready=ready)
@@ -142,12 +127,10 @@ class Tabs:
         *,
         page: type[PageObject] = BasePage,  # type: ignore[assignment]
         ready: bool = True,
-        site: str | None = None,
-        motion: bool = True,
         **options: Any,
     ) -> PageObject:
-        """See :class:`Visit`; the tab is the test's own and is closed when it ends."""
-        manner = Manner(site or self.sites(), motion=motion, **options)
+        """Load an address in a tab of the test's own, which moves where nothing else is asked."""
+        manner = Manner(**{"site": self.sites(), "motion": True, **options})
         made = self._load(search, page, manner, ready=ready)
         self.apart.append(Tab(made))
         return made
@@ -168,10 +151,7 @@ class Tabs:
         )
         watch.attach(context)
         made = kind(context.new_page(), watch)
-        if ready:
-            made.goto(search)
-        else:
-            made.page.goto(f"{manner.site}/{search}")
+        made.goto(search, ready=ready)
         return made
 
     def end_test(self, nodeid: str, *, failed: bool) -> dict[str, list[str]]:

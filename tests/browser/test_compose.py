@@ -64,10 +64,8 @@ def own_server(tmp_path: Path):
 
 
 @pytest.fixture
-def compose_own(
-    own_server: Server, visit_anew
-):  # in this order: pages close before their server ends
-    """Opens a page of that server, which is started if it is not."""
+def compose_own(own_server: Server, visit_anew):
+    """Opens a page of that server, which is started if it is not and ends after its pages."""
 
     def open_page(search: str = BRIEFING) -> ComposePage:
         if own_server.process is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tests.browser.conftest import Visit
-
 POLICY = "Content Security Policy|Content-Security-Policy"
 
 VIOLATIONS = """
@@ -18,7 +16,7 @@ MAP_IS_DRAWN = """() => {
 }"""
 
 
-def test_the_map_is_drawn_without_breaking_the_policy(visit_anew: Visit):
+def test_the_map_is_drawn_without_breaking_the_policy(visit_anew):
     made = visit_anew(ready=False)
     made.page.add_init_script(VIOLATIONS)
     made.page.reload()
@@ -28,7 +26,7 @@ def test_the_map_is_drawn_without_breaking_the_policy(visit_anew: Visit):
     assert [worker.url.split(":")[0] for worker in made.page.workers] != []
 
 
-def test_an_inline_script_that_was_smuggled_in_does_not_run(visit: Visit):
+def test_an_inline_script_that_was_smuggled_in_does_not_run(visit):
     made = visit()
     made.watch.tolerate(POLICY)
     ran = made.page.evaluate(
@@ -44,7 +42,7 @@ def test_an_inline_script_that_was_smuggled_in_does_not_run(visit: Visit):
     assert ran is False
 
 
-def test_text_is_not_run_as_code(visit: Visit):
+def test_text_is_not_run_as_code(visit):
     """From a script of the page itself: what a test evaluates is exempt."""
     made = visit()
     made.watch.tolerate(POLICY)
@@ -58,7 +56,7 @@ def test_text_is_not_run_as_code(visit: Visit):
     assert made.page.evaluate("() => window.evaluated === true") is False
 
 
-def test_a_request_to_another_host_does_not_leave(visit: Visit):
+def test_a_request_to_another_host_does_not_leave(visit):
     made = visit()
     made.watch.tolerate(POLICY, "Failed to fetch")
     outcome = made.page.evaluate(
@@ -68,7 +66,7 @@ def test_a_request_to_another_host_does_not_leave(visit: Visit):
     assert made.watch.foreign == []
 
 
-def test_the_page_cannot_be_framed(visit: Visit):
+def test_the_page_cannot_be_framed(visit):
     made = visit()
     made.watch.tolerate(POLICY, "frame")
     framed = made.page.evaluate(

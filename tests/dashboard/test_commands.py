@@ -20,7 +20,7 @@ from dashboard.passwords import write_password
 from dashboard.running import announce, page_address
 from dashboard.settings import Settings
 from seeds.starting import start_dossier
-from tests.browser.serving import Server, command, free_port, wait_until_open
+from tests.browser.serving import Server, command, free_port, start, wait_until_open
 from tests.dashboard.briefing.copies import copy_dossier
 from tests.patience import PATIENCE_S
 
@@ -31,14 +31,7 @@ def running(
 ) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """`araxes serve` with these arguments; its address and process; killed afterwards."""
     port = free_port()
-    with log.open("ab") as output:
-        process = subprocess.Popen(
-            command("serve", *map(str, arguments), "--port", str(port), "--no-browser"),
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
-        )
+    process = start(*map(str, arguments), "--port", str(port), log=log)
     try:
         url = f"http://{address}:{port}"
         wait_until_open(url, process, log)

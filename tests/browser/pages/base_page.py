@@ -30,10 +30,14 @@ class BasePage:
 
     # Opening
 
-    def goto(self, search: str = "") -> None:
-        """Open an address of the app (its query string) and wait until it can be used."""
+    def goto(self, search: str = "", *, ready: bool = True) -> None:
+        """Load an address of the app (its query string) and wait until it can be used.
+
+        ``ready=False`` waits for the document alone.
+        """
         self.page.goto(self.watch.address + "/" + search)
-        self.wait_until_ready()
+        if ready:
+            self.wait_until_ready()
 
     def reopen(self, search: str) -> None:
         """Open an address as a link inside the app does: without loading the page anew."""
@@ -46,9 +50,8 @@ class BasePage:
         What is no part of the selection is put back, and what is follows from the address.
         ``ready=False`` does not wait for what this kind of page shows.
         """
-        if not self.page.evaluate(AS_NEW):
-            self.page.goto("about:blank")
-            self.goto(search)
+        if not self.put_back():
+            self.goto(search, ready=ready)
             return
         self.follow(search)
         # The part of time that is seen follows from the window that the address has.
@@ -58,6 +61,11 @@ class BasePage:
         self.wait_until_answered()
         if ready:
             self.wait_until_ready()
+
+    def put_back(self) -> bool:
+        """Put back what is no part of the selection; False where only loading does."""
+        done: bool = self.page.evaluate(AS_NEW)
+        return done
 
     def follow(self, search: str) -> None:
         """Go to an address within the app, and wait until it is the selection."""

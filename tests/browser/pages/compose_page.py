@@ -18,13 +18,15 @@ class ComposePage(BasePage):
         if self.selection()["page"] == "briefing":
             expect(self.entries.first).to_be_visible()
 
-    def begin_anew(self, search: str, *, ready: bool = True) -> None:
+    def put_back(self) -> bool:
         """Beside what every page puts back: the briefing is as the folder now has it."""
-        super().begin_anew("?page=briefing", ready=False)
+        if not super().put_back():
+            return False
+        self.follow("?page=briefing")
         with self.page.expect_response(re.compile(r"/briefing/[^/]+\.json$")):
             # As a reader does who comes back to the window.
             self.page.evaluate("() => { window.dispatchEvent(new Event('focus')); }")
-        super().begin_anew(search, ready=ready)
+        return True
 
     # The list
 
