@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_land
-from geodata.building.zones import drawn_arcs
+from geodata.building.arcs import Arc, drawn_arcs
 
 ARAS_LEAVES_BORDER = (47.992, 39.722)
 """Where the Aras turns inland and the border goes on dry: notes of 2026-11-24, section 4."""
@@ -57,7 +57,7 @@ def border_features(detail: Detail) -> list[dict[str, Any]]:
             on_land = shapely.intersection(shapely.linestrings(arc.points), land)
             for line in lines_of(on_land):
                 features += [
-                    _feature(piece, arc.countries, river)
+                    _feature(piece, arc, river)
                     for piece, river in split_river(line, arc.countries)
                 ]
     features.sort(key=lambda f: (f["properties"]["pair"], f["geometry"]["coordinates"][0]))
@@ -76,21 +76,20 @@ def lines_of(geometry: shapely.Geometry) -> list[Line]:
     return [line for line in lines if len(line) > 1]
 
 
-def _feature(points: Line, pair: tuple[str, str], river: str | None) -> dict[str, Any]:
-    a, b = pair
-    disputed = a.startswith("X") or b.startswith("X")
+def _feature(points: Line, arc: Arc, river: str | None) -> dict[str, Any]:
+    a, b = arc.countries
     properties = {
         "pair": f"{a}-{b}",
         "a": a,
         "b": b,
         "kind": "river" if river else "land",
         "river": river,
-        "part": part_name(points, pair),
-        "status": "disputed" if disputed else "recognised",
+        "part": part_name(points, arc.countries),
+        "status": "disputed" if arc.is_disputed else "recognised",
         "valid_from": "1991-12-26",
         "valid_to": None,
         "viewpoint": "de_facto",
-        "source": "osm-timezones",
+        "source": "osm",
     }
     geometry = {"type": "LineString", "coordinates": points.tolist()}
     return {"type": "Feature", "properties": properties, "geometry": geometry}

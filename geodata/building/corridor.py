@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from geodata.building.compiled import read_compiled
 from geodata.building.networks import Network, Route, RouteError, find_sea_lane
-from geodata.building.zones import build_arcs
+from geodata.building.arcs import build_arcs
 from geodata.geodesy import distance_km, length_km
 
 _THIN_DEG = 0.0005

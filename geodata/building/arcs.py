@@ -1,0 +1,199 @@
+"""Countries of the world as arcs that neighbours share.
+
+The polygons of :mod:`geodata.building.zones` are cut into arcs at the points where three
+countries meet, so that whatever is done to an arc is done to both of its sides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from geodata.building.countries import is_disputed
+from geodata.building.detail import CLOSE, Detail, thin
+from geodata.building.zones import RESOLUTION_DEG, Piece, read_pieces
+
+SCALE = round(1 / RESOLUTION_DEG)
+"""Coordinates are whole millionths of a degree: the resolution of the data."""
+
+
+@dataclass(frozen=True)
+class Arc:
+    """A line between two junctions, or a ring.
+
+    ``left`` and ``right`` are alpha-3 codes or our own, "" where there is no country; ``points``
+    has shape (n, 2), lon and lat.
+    """
+
+    points: NDArray[np.float64]
+    left: str
+    right: str
+
+    @property
+    def countries(self) -> tuple[str, str]:
+        """The two codes, sorted."""
+        a, b = sorted((self.left, self.right))
+        return a, b
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether its two sides do not agree on it."""
+        return is_disputed(*self.countries)
+
+
+@cache
+def build_arcs() -> tuple[Arc, ...]:
+    """Every arc between two countries, or between one and the end of its 12 nautical miles."""
+    codes, edges, owners = _country_edges()
+    vertices, numbers = np.unique(edges.reshape(-1), return_inverse=True)
+    ends = numbers.reshape(-1, 2)
+    return tuple(_trace(vertices, *_cancel(ends, owners), codes))
+
+
+@cache
+def drawn_arcs(detail: Detail = CLOSE) -> tuple[Arc, ...]:
+    """Every arc, thinned."""
+    return tuple(replace(arc, points=thin(arc.points, detail)) for arc in build_arcs())
+
+
+def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
+    """Codes, directed edges as pairs of coded points with the country on the left, and owners."""
+    pieces = _noded(read_pieces())
+    codes = sorted({piece.code for piece in pieces})
+    edges = [_edges(piece.shape) for piece in pieces]
+    owners = [codes.index(piece.code) for piece in pieces]
+    numbers = [np.full(len(own), owner, np.int32) for own, owner in zip(edges, owners, strict=True)]
+    return codes, np.concatenate(edges), np.concatenate(numbers)
+
+
+def _noded(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with every vertex of a neighbour in their own edges."""
+    shapes = np.asarray([piece.shape for piece in pieces])
+    clean = shapely.coverage_clean(shapes, snapping_distance=RESOLUTION_DEG)
+    return [Piece(piece.code, shape) for piece, shape in zip(pieces, clean, strict=True)]
+
+
+def _edges(shape: BaseGeometry) -> NDArray[np.int64]:
+    """Directed edges as pairs of coded points, shape (n, 2), with the country on the left."""
+    found = [np.empty((0, 2), np.int64)]
+    for part in _polygons(shape):
+        for number, ring in enumerate((part.exterior, *part.interiors)):
+            points = np.rint(shapely.get_coordinates(ring)[:-1] * SCALE).astype(np.int64)
+            found.append(_ring_edges(points, shell=number == 0))
+    return np.concatenate(found)
+
+
+def _polygons(geometry: BaseGeometry) -> list[Polygon]:
+    return [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
+
+
+def _ring_edges(points: NDArray[np.int64], *, shell: bool) -> NDArray[np.int64]:
+    """Edges of a ring, counter-clockwise for shells and clockwise for holes."""
+    following = np.roll(points, -1, axis=0)
+    area = np.sum(points[:, 0] * 1.0 * following[:, 1] - following[:, 0] * 1.0 * points[:, 1])
+    if (area > 0) != shell:
+        points = points[::-1]
+    coded = (points[:, 0] + 180 * SCALE) * (400 * SCALE) + (points[:, 1] + 90 * SCALE)
+    pairs = np.stack([coded, np.roll(coded, -1)], axis=1)
+    distinct: NDArray[np.int64] = pairs[pairs[:, 0] != pairs[:, 1]]
+    return distinct
+
+
+def _cancel(
+    ends: NDArray[np.int64], owners: NDArray[np.int32]
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]]:
+    """Undirected edges with the country on either side (−1 none); inner edges are dropped."""
+    low, high = ends.min(axis=1), ends.max(axis=1)
+    forward = ends[:, 0] == low
+    key = low * (ends.max() + 1) + high
+    unique, number = np.unique(key, return_inverse=True)
+    left = np.full(len(unique), -1, np.int32)
+    right = np.full(len(unique), -1, np.int32)
+    left[number[forward]] = owners[forward]
+    right[number[~forward]] = owners[~forward]
+    pairs = np.empty((len(unique), 2), np.int64)
+    pairs[number, 0], pairs[number, 1] = low, high
+    keep = left != right
+    return pairs[keep], left[keep], right[keep]
+
+
+def _trace(
+    vertices: NDArray[np.int64],
+    edges: NDArray[np.int64],
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
+    codes: list[str],
+) -> list[Arc]:
+    """Edges with the same two countries, chained from junction to junction."""
+    count = len(vertices)
+    order = np.argsort(edges.reshape(-1), kind="stable")
+    degree = np.bincount(edges.reshape(-1), minlength=count)
+    first = np.concatenate([[0], np.cumsum(degree)])
+    incident = order // 2
+    lower, upper = np.minimum(left, right), np.maximum(left, right)
+    label = lower.astype(np.int64) * 100_000 + upper
+    junction = degree != 2
+    pairs = np.flatnonzero(degree == 2)
+    one, two = incident[first[pairs]], incident[first[pairs] + 1]
+    junction[pairs] = label[one] != label[two]
+    walker = _Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
+    lon = vertices // (400 * SCALE) / SCALE - 180
+    lat = vertices % (400 * SCALE) / SCALE - 90
+    named = [*codes, ""]
+    arcs = []
+    for path, edge, ahead in walker.walk():
+        points = np.stack([lon[path], lat[path]], axis=1)
+        sides = (left[edge], right[edge]) if ahead else (right[edge], left[edge])
+        arcs.append(Arc(points, named[sides[0]], named[sides[1]]))
+    return arcs
+
+
+class _Walker:
+    """Walks edges into paths; each edge is walked once."""
+
+    def __init__(
+        self,
+        edges: list[list[int]],
+        first: list[int],
+        incident: list[int],
+        junction: list[bool],
+    ) -> None:
+        self.edges, self.first, self.incident, self.junction = edges, first, incident, junction
+        self.used = bytearray(len(edges))
+
+    def walk(self) -> list[tuple[list[int], int, bool]]:
+        """Paths as vertex numbers, with the first edge and whether it was walked forward."""
+        starts = [vertex for vertex, is_end in enumerate(self.junction) if is_end]
+        paths = [
+            self._follow(vertex, edge)
+            for vertex in starts
+            for edge in self.incident[self.first[vertex] : self.first[vertex + 1]]
+            if not self.used[edge]
+        ]
+        rings = [
+            self._follow(self.edges[edge][0], edge)
+            for edge in range(len(self.edges))
+            if not self.used[edge]
+        ]
+        return [path for path in paths + rings if path is not None]
+
+    def _follow(self, vertex: int, edge: int) -> tuple[list[int], int, bool] | None:
+        if self.used[edge]:
+            return None
+        begin, ahead = edge, self.edges[edge][0] == vertex
+        start, path = vertex, [vertex]
+        while True:
+            self.used[edge] = 1
+            a, b = self.edges[edge]
+            vertex = b if vertex == a else a
+            path.append(vertex)
+            if self.junction[vertex] or vertex == start:
+                return path, begin, ahead
+            one, two = self.incident[self.first[vertex] : self.first[vertex] + 2]
+            edge = two if one == edge else one
