@@ -139,7 +139,7 @@ def _render_keys(group: str) -> list[Component]:
         return [
             _keys(sites, "Kinds of site"),
             _keys(
-                [(_mark("site:dam:hollow"), "hollow: not yet in use, or not known to be")],
+                [(_mark("site:dam:hollow"), "hollow: not known to be in use")],
                 "Status of sites",
             ),
         ]

@@ -115,7 +115,7 @@ def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
     # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
     assert finding.figures[0].words() == "On the Fluvia: 61 %"
     assert finding.caveats == (
-        "110.5 km (between 13.0° and 13.0° E) leave the Stream.",
+        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia.",
         "The border comes in separate parts; between them 85.4 km of the river are the border of "
         "Ccc.",
     )
