@@ -74,7 +74,7 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
     opening = shelf.default.opening
     selection = Selection.from_json(data["selection"])
     assert Selection.from_url(data["search"], {opening.dossier: opening}, "") == selection
-    assert selection.layers == {"shared_border", "rivers", "sites", "places"}
+    assert selection.layers == {"shared_border", "rivers", "sites", "disputed", "places"}
     assert data["sentence"].startswith("Iran – Azerbaijan, projects only, possibly within")
 
 
