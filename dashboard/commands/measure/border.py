@@ -52,8 +52,7 @@ def describe(measure: BorderMeasure) -> str:
             f"{measure.tolerance_km:g} km of the river's line"
         )
     lines += [
-        f"On the pair’s border, {control_words(stretch, _names(measure))}"
-        for stretch in stretches(measure.a, measure.b)
+        control_words(stretch, _names(measure)) for stretch in stretches(measure.a, measure.b)
     ]
     lines += [published(measure.published), grounds(measure.method, measure.source)]
     return "\n".join(lines)
