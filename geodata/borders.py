@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from geodata.control import Stretch, stretches
 from geodata.published import PublishedFigure, load_published
 
 _TABLE = Path(__file__).parent / "layers" / "osm" / "border_lengths.json"
@@ -58,7 +59,8 @@ class BorderMeasure:
     """The land border of two countries, ``a`` before ``b`` in the alphabet; kilometres.
 
     ``river_share`` is the part of the length, 0 to 1, that lies within ``tolerance_km`` of the
-    river; ``published`` is in order of length.
+    river; ``published`` is in order of length. ``held`` are the
+    stretches that others held, on whatever days.
     """
 
     a: str
@@ -70,6 +72,7 @@ class BorderMeasure:
     river_share: float
     tolerance_km: float
     published: tuple[PublishedFigure, ...]
+    held: tuple[Stretch, ...]
     method: str
     source: str
 
@@ -79,6 +82,7 @@ class BorderMeasure:
             **asdict(self),
             "parts": [asdict(part) for part in self.parts],
             "published": [figure.to_json() for figure in self.published],
+            "held": [stretch.to_json() for stretch in self.held],
         }
 
 
@@ -164,6 +168,7 @@ def _measure(
         river_share=round(on_river / length, 4),
         tolerance_km=table["river_tolerance_km"],
         published=load_published().borders.get("-".join(pair), ()),
+        held=stretches(*pair),
         method=_method(rows, length, table),
         source=SOURCE,
     )

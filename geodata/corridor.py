@@ -1,7 +1,7 @@
 """The North–South Corridor's western route, Mumbai to Moscow: lengths by mode, country and status.
 
-The corridor layer holds its segments as of January 2019; each carries the length of its line as
-drawn and that of the track as its network states it.
+The corridor layer holds its segments with the days from which they work; each carries the length
+of its line as drawn and that of the track as its network states it.
 """
 
 from __future__ import annotations
@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from geodata.layers import read_layer
 from geodata.published import PublishedFigure, load_published
+from geodata.validity import status_on
 
-AS_OF = "2019-01"
-"""The month that every status is true of."""
+AS_OF = date(2019, 1, 24)
+"""The day that is measured where none is asked for."""
 
 METHOD = (
     "Geodesic length on the WGS84 ellipsoid (Karney 2013) of each segment's line. The networks "
     "draw long stretches straight, so the drawn line is shorter than the track; track_km is the "
     "length that the network states. As designed: by ship and rail, with the rail still to be "
-    "built. As travelled: the road stands in where rail had not opened by January 2019."
+    "built. As travelled: what is known to be open on the day, with the road where rail is not."
 )
 SOURCE = (
     "Rail and road: OpenStreetMap contributors, through PyPI scgraph-data 2.0.0, ODbL 1.0; sea: "
@@ -72,7 +74,7 @@ class RouteMeasure:
 
 @dataclass(frozen=True)
 class CorridorMeasure:
-    """The route as designed and as it could be travelled in January 2019, with its segments."""
+    """The route as designed and as it could be travelled on ``as_of``, with its segments."""
 
     designed: RouteMeasure
     travelled: RouteMeasure
@@ -96,27 +98,39 @@ class CorridorMeasure:
 
 
 @cache
-def measure_corridor() -> CorridorMeasure:
-    """The western route measured from the corridor layer."""
+def measure_corridor(day: date = AS_OF) -> CorridorMeasure:
+    """The western route measured from the corridor layer, with the statuses of a day.
+
+    A status is ``operating``, ``building``, ``planned``, or ``unknown`` where it is not known
+    whether a stretch was open.
+    """
     segments = tuple(
-        _segment(feature["properties"]) for feature in read_layer("corridor")["features"]
+        _segment(feature["properties"], day) for feature in read_layer("corridor")["features"]
     )
     line = [segment for segment in segments if segment.part == "line"]
     open_line = [segment for segment in line if segment.status == "operating"]
-    stopgaps = [segment for segment in segments if segment.part == "stopgap"]
+    opened = {(segment.start, segment.end) for segment in open_line}
+    stopgaps = [
+        segment
+        for segment in segments
+        if segment.part == "stopgap"
+        and segment.status == "operating"
+        and (segment.start, segment.end) not in opened
+    ]
     return CorridorMeasure(
         designed=_route(line),
         travelled=_route([*open_line, *stopgaps]),
         segments=segments,
         published=load_published().corridor,
-        as_of=AS_OF,
+        as_of=day.isoformat(),
         method=METHOD,
         source=SOURCE,
     )
 
 
-def _segment(properties: Mapping[str, Any]) -> Segment:
+def _segment(properties: Mapping[str, Any], day: date) -> Segment:
     values = {key: properties[key] for key in Segment.__dataclass_fields__ if key in properties}
+    values["status"] = status_on(properties, day)
     return Segment(start=properties["from"], end=properties["to"], **values)
 
 

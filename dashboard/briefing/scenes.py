@@ -14,9 +14,9 @@ from dashboard.briefing.views import selection_of
 from dashboard.query.citations import cited_briefly
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
+from dashboard.selection.words import borders_words
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS
-from geodata.viewpoints import VIEWPOINTS
 from seeds.briefing import Scene
 from seeds.issues import Issue
 
@@ -144,11 +144,10 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
         if layer.group in {"base", *selection.layers} and not layer.name.endswith("_labels")
     ]
     geometry = dict.fromkeys(source.attribution for layer in shown for source in layer.sources)
-    drawn = VIEWPOINTS[selection.viewpoint].name.lower()
     parts = [
         f"Sources: {'; '.join(cited_words(scene, volume))}" if scene.citations else "",
         f"geometry: {listed(list(geometry))}" if geometry else "",
-        f"borders: {drawn}",
+        f"borders: {borders_words(selection.pair, selection.as_of)}",
     ]
     line = " · ".join(part for part in parts if part)
     return line[:1].upper() + line[1:]

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from dashboard.claims.findings import Drawn
 from geodata.geodesy import length_km
+from geodata.validity import valid_on
 from seeds.model import Event
 
 Lines = tuple[NDArray[np.float64], ...]
@@ -54,8 +55,7 @@ class Feature:
 
     def is_valid(self, day: date) -> bool:
         """True where the feature's own span, if it has one, holds the day."""
-        begins, ends = self.properties.get("valid_from"), self.properties.get("valid_to")
-        return (not begins or begins <= day.isoformat()) and (not ends or day.isoformat() <= ends)
+        return valid_on(self.properties, day)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from dashboard.claims.control import control_caveats
 from dashboard.claims.evidence import RIVERS, BorderPart, Evidence
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, share_words
@@ -51,7 +52,10 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
         ),
         method=method,
         figures=tuple(figures),
-        caveats=_gaps(parts, on_river, check, evidence),
+        caveats=(
+            *control_caveats(check.pair, evidence),
+            *_gaps(parts, on_river, check, evidence),
+        ),
         drawn=(
             *evidence.drawn_borders([check.pair]),
             Drawn(RIVERS, tuple(river.id for river in rivers)),
@@ -77,14 +81,12 @@ def _gaps(
     check: FollowsRiver,
     evidence: Evidence,
 ) -> tuple[str, ...]:
-    """What interrupts the river: dry stretches, and other countries' borders on the same river."""
+    """Stretches away from the river, and other countries' borders on it between two parts."""
     caveats = []
     for part in parts:
-        dry = part.length_km - on_river[part.feature.id]
-        if dry > part.length_km / 2:
-            caveats.append(
-                f"{km_words(dry)} km {_where(part)} leave the river and run over dry land."
-            )
+        away = part.length_km - on_river[part.feature.id]
+        if away > part.length_km / 2:
+            caveats.append(f"{km_words(away)} km {_where(part)} leave the {check.river}.")
     if len({part.part for part in parts}) > 1:
         for code, stretch in _between(parts, check, evidence).items():
             caveats.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.claims.control import control_caveats
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
@@ -34,6 +35,7 @@ def judge(check: LandBorder, evidence: Evidence) -> Finding:
             )
             for code, length in lengths.items()
         ),
+        caveats=tuple(words for pair in pairs for words in control_caveats(pair, evidence)),
         drawn=evidence.drawn_borders(pairs),
     )
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from dashboard.claims.evidence import PLACES, ROUTES, Evidence, Feature
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
-from dashboard.claims.wording import km_words, listed, share_words
+from dashboard.claims.wording import km_words, listed, share_words, standing_words
 from geodata.geodesy import length_km
+from geodata.validity import status_on
 from seeds.checks import RouteShare, SegmentStatus
 
 METHOD = (
@@ -37,7 +38,7 @@ def judge(check: RouteShare, evidence: Evidence) -> Finding:
 def _judge_share(
     check: RouteShare, segments: tuple[Feature, ...], layer: str, evidence: Evidence
 ) -> Finding:
-    counted = [s for s in main_line(segments) if _counts(s, check.status)]
+    counted = [s for s in main_line(segments) if _counts(s, check.status, evidence)]
     by_country: dict[str, float] = defaultdict(float)
     for segment in counted:
         by_country[str(segment.properties.get("country") or "")] += _length(segment)
@@ -73,7 +74,9 @@ def _judge_link(
 ) -> Finding:
     """Whether the stretches that count run all the way; missing ones make it so only in part."""
     line = main_line(segments)
-    missing = [s for s in line if not _counts(s, check.status or (SegmentStatus.OPERATING,))]
+    missing = [
+        s for s in line if not _counts(s, check.status or (SegmentStatus.OPERATING,), evidence)
+    ]
     reached = {str(s.properties.get("country") or "") for s in line} | _ports(line, evidence)
     ends = check.ends or ("", "")
     outside = [evidence.name(code) for code in ends if code not in reached]
@@ -86,7 +89,7 @@ def _judge_link(
             Figure(
                 f"{s.properties['from']} – {s.properties['to']}",
                 f"{km_words(_length(s))} km",
-                f"{s.properties['mode']}, {s.properties['status']}",
+                f"{s.properties['mode']}, {standing_words(s.properties, evidence.as_of)}",
             )
             for s in missing
         ),
@@ -115,8 +118,9 @@ def main_line(segments: Iterable[Feature]) -> tuple[Feature, ...]:
     return tuple(s for s in segments if s.properties.get("part") != STOPGAP)
 
 
-def _counts(segment: Feature, status: tuple[SegmentStatus, ...]) -> bool:
-    return not status or segment.properties.get("status") in {s.value for s in status}
+def _counts(segment: Feature, status: tuple[SegmentStatus, ...], evidence: Evidence) -> bool:
+    """Whether a stretch was, on the as-of day, in one of these statuses; with none, all count."""
+    return not status or status_on(segment.properties, evidence.as_of) in {s.value for s in status}
 
 
 def _ports(line: tuple[Feature, ...], evidence: Evidence) -> set[str]:

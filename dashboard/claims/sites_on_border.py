@@ -8,9 +8,10 @@ import numpy as np
 
 from dashboard.claims.evidence import SITES, Evidence, Feature
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
-from dashboard.claims.wording import listed
+from dashboard.claims.wording import listed, standing_words
 from geodata.geodesy import distances_to_line_km
-from seeds.checks import SITE_TOLERANCE_KM, SegmentStatus, SiteKind, SitesOnBorder
+from geodata.validity import Standing, standing_on
+from seeds.checks import SITE_TOLERANCE_KM, SiteKind, SitesOnBorder
 
 
 def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
@@ -34,9 +35,9 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
             f"{check.at_least} at least."
         ),
         method=method,
-        figures=tuple(_figure(site) for site in near),
+        figures=tuple(_figure(site, evidence) for site in near),
         caveats=(
-            *((f"Not yet in operation: {_names(waiting)}.",) if waiting else ()),
+            *((f"Not known to be in operation by then: {_names(waiting)}.",) if waiting else ()),
             "The layer lists the sites that are known to us, not every one there is.",
         ),
         drawn=(
@@ -81,17 +82,14 @@ def _distance_km(site: Feature, lines: list[np.ndarray]) -> float:
 
 
 def _stands(site: Feature, evidence: Evidence) -> bool:
-    """True where the site works by the as-of day: by its year, or else as the layer has it."""
-    year = site.properties.get("year")
-    if year is not None:
-        return int(year) <= evidence.as_of.year
-    return site.properties.get("status") == SegmentStatus.OPERATING.value
+    """True where the site is known to work on the as-of day."""
+    return standing_on(site.properties, evidence.as_of) is Standing.WORKING
 
 
-def _figure(site: Feature) -> Figure:
-    year = site.properties.get("year")
-    parts = [str(site.properties.get("kind", "")), str(site.properties.get("status", ""))]
-    return Figure(str(site.properties["name"]), ", ".join(parts + ([str(year)] if year else [])))
+def _figure(site: Feature, evidence: Evidence) -> Figure:
+    kind = str(site.properties.get("kind", ""))
+    words = standing_words(site.properties, evidence.as_of)
+    return Figure(str(site.properties["name"]), f"{kind}, {words}")
 
 
 def _names(sites: list[Feature]) -> str:

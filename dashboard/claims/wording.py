@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
 
 from dashboard.query.wording import day_words, listed
+from geodata.validity import Standing, standing_on
 from seeds.model import EventKind
 
-__all__ = ["day_words", "km_words", "listed", "listed_kinds", "share_words"]
+__all__ = ["day_words", "km_words", "listed", "listed_kinds", "share_words", "standing_words"]
 
 
 def listed_kinds(kinds: Collection[EventKind]) -> str:
@@ -19,6 +22,18 @@ def listed_kinds(kinds: Collection[EventKind]) -> str:
 def km_words(length_km: float) -> str:
     """A length to a tenth of a kilometre: "1,146.1"."""
     return f"{length_km:,.1f}"
+
+
+def standing_words(work: Mapping[str, Any], day: date) -> str:
+    """What a work was on a day, as far as it is known: "in use since 2010"."""
+    since = work.get("since")
+    known = since if since and ".." not in since else ""
+    match standing_on(work, day):
+        case Standing.WORKING:
+            return f"in use since {known}" if known else "in use"
+        case Standing.NOT_YET:
+            return f"not yet in use (from {known})" if known else "not yet in use"
+    return "whether in use by then is not known here"
 
 
 def share_words(share: float) -> str:

@@ -141,7 +141,6 @@ def _place_dots() -> Layers:
 
 
 def _sites() -> dict[str, Any]:
-    hollow = ["match", ["get", "status"], ["building", "planned"], "-hollow", ""]
     return {
         "id": "sites",
         "type": "symbol",
@@ -150,7 +149,8 @@ def _sites() -> dict[str, Any]:
         "filter": ["in", ["get", "kind"], ["literal", list(SITE_KINDS)]],
         "layout": {
             **_text(11, REGULAR),
-            "icon-image": ["concat", "site-", ["get", "kind"], hollow],
+            # Until the selection's day is there (assets/js/map/rules.js, signFor).
+            "icon-image": ["concat", "site-", ["get", "kind"], "-hollow"],
             "icon-size": by_zoom(5, 0.75, 7, 1),
             # Signs are shown wherever they are; names where they find room.
             "icon-allow-overlap": True,
@@ -165,6 +165,7 @@ def _sites() -> dict[str, Any]:
             **marked("label", "sites", card="site", **_MUTED),
             "named_from": SITE_LABELS_FROM,
             "icons": True,
+            "stands": True,
         },
     }
 

@@ -26,10 +26,12 @@ _LEGEND_ZOOM = 6
 LINES = {
     "coast": Line("border", (5, 0.8, 11, 1.2)),
     "world-border": Line("border", (1, 0.5, 5, 0.9)),
+    "world-border-disputed": Line("border", (1, 0.5, 5, 0.9), dash=(4, 3)),
     "border": Line("border", (5, 0.9, 11, 1.8)),
     "border-disputed": Line("border", (5, 0.9, 11, 1.8), dash=(4, 3)),
     "shared-halo": Line("halo", (3, 3, 6, 7, 11, 10)),
     "shared": Line("shared", (3, 1.5, 6, 4, 11, 5.5)),
+    "shared-disputed": Line("shared", (3, 1.5, 6, 4, 11, 5.5), dash=(2.4, 1.4)),
     "rivers": Line("water-line", (4, 0.8, 6, 1.4, 11, 2.6)),
     "zones": Line("water-line", (5, 0.8, 11, 1.2), dash=(4, 3)),
     "equidistance": Line("water-ink", (5, 1.2, 11, 1.8), dash=(1.5, 2.5)),

@@ -185,57 +185,46 @@ def _coast_and_rivers() -> list[StyleLayer]:
 
 
 def _borders() -> list[StyleLayer]:
-    layers = [
-        {
-            **_line("world-borders", "world_borders", LINES["world-border"], marked()),
-            **_zoomed(low=True),
-        }
-    ]
-    for status, name in (("recognised", "border"), ("disputed", "border-disputed")):
-        line = _line(f"region-{name}", "region_borders", LINES[name], marked(name, card="border"))
-        line |= {**_zoomed(low=False), "filter": ["==", ["get", "status"], status]}
-        layers.append(line)
+    layers: list[StyleLayer] = []
+    for source, low, prefix in (("world_borders", True, "world-"), ("region_borders", False, "")):
+        for status, name in (("recognised", "border"), ("disputed", "border-disputed")):
+            # Cards tell of the close set alone: at low zoom a border is too near to everything.
+            metadata = marked(name, card=None if low else "border")
+            line = _line(f"{source}-{status}", source, LINES[prefix + name], metadata)
+            line |= {**_zoomed(low=low), "filter": ["==", ["get", "status"], status]}
+            layers.append(line)
     return [*layers, *_shared("world_borders", low=True), *_shared("region_borders", low=False)]
 
 
 def _shared(source: str, *, low: bool) -> list[StyleLayer]:
-    """The border of the chosen pair: a halo below, the line above."""
-    limits = {**_zoomed(low=low), "filter": ["==", ["get", "pair"], ""], "layout": _ROUND}
-    group = "shared_border"
-    return [
-        {
-            **_line(f"{source}-shared-halo", source, LINES["shared-halo"], marked("shared", group)),
-            **limits,
-        },
-        {
-            **_line(
-                f"{source}-shared",
-                source,
-                LINES["shared"],
-                marked("shared", group, card="border"),
-            ),
-            **limits,
-        },
-    ]
+    """The border of the chosen pair: a halo below, the line above, dashed where it is disputed."""
+    limits = {**_zoomed(low=low), "filter": ["==", ["get", "pair"], ""]}
+    layers = []
+    for line, role, card in (
+        ("shared-halo", "shared", None),
+        ("shared", "shared-recognised", "border"),
+        ("shared-disputed", "shared-disputed", "border"),
+    ):
+        metadata = marked(role, "shared_border", card=card)
+        # Round ends would close the gaps of a dash.
+        layout = {"line-join": "round"} if LINES[line].dash else _ROUND
+        drawn = _line(f"{source}-{line}", source, LINES[line], metadata)
+        layers.append({**drawn, **limits, "layout": layout})
+    return layers
 
 
 def _corridor() -> list[StyleLayer]:
-    opacity: list[Any] = ["match", ["get", "status"]]
-    for status, value in CORRIDOR_OPACITY.items():
-        opacity += [status, value]
     layers = []
     for mode, dash in CORRIDOR_DASHES.items():
-        line = _line(
-            f"corridor-{mode}",
-            "corridor",
-            LINES["corridor"],
-            marked(group="corridor", card="corridor"),
-        )
+        metadata = marked("corridor", group="corridor", card="corridor")
+        metadata["opacity"] = {**CORRIDOR_OPACITY, "unknown": CORRIDOR_OPACITY_UNKNOWN}
+        line = _line(f"corridor-{mode}", "corridor", LINES["corridor"], metadata)
         line |= {
             "filter": ["==", ["get", "mode"], mode],
             "layout": {"line-join": "round"},
         }
-        line["paint"]["line-opacity"] = [*opacity, CORRIDOR_OPACITY_UNKNOWN]
+        # Until the selection's day is there (assets/js/map/rules.js, opacityFor).
+        line["paint"]["line-opacity"] = CORRIDOR_OPACITY_UNKNOWN
         line["paint"]["line-dasharray"] = list(dash)
         layers.append(line)
     return layers

@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dashboard.selection.choices import Scope
+from geodata.border_days import border_days
+from geodata.control import Stretch, stretches
 from seeds.model import EventKind
 
 if TYPE_CHECKING:
@@ -25,12 +27,32 @@ def describe(selection: Selection, names: Mapping[str, str]) -> str:
         who = "All countries"
     kinds = "" if selection.kinds == frozenset(EventKind) else f", {_listed(selection.kinds)}"
     when = f"{day_words(selection.start)} – {day_words(selection.end)}"
-    drawn = {"de_facto": "de facto"}[selection.viewpoint]
     without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
     return (
         f"{who}{kinds}, {selection.within.value} within {when}{without}; "
-        f"borders drawn {drawn} as of {day_words(selection.as_of)}"
+        f"borders: {borders_words(selection.pair, selection.as_of)}"
     )
+
+
+def borders_words(pair: tuple[str, str] | None, day: date) -> str:
+    """Of which day the borders of a view are, to stand after "borders:".
+
+    Held to what :func:`geodata.border_days.border_days` knows of the pair's border, and with the
+    stretches of it that others held. ``assets/js/map/words.js`` words the same for the panel
+    (``tests/fixtures/validity_cases.json``).
+    """
+    days = border_days()
+    elsewhere = f"as drawn in {days.drawn}"
+    if pair is None or not days.is_known(*pair, day):
+        return elsewhere
+    held = [held_words(one) for one in stretches(*pair, day)]
+    aside = f" ({', '.join(held)})" if held else ""
+    return f"between the two de facto as of {day_words(day)}{aside}, elsewhere {elsewhere}"
+
+
+def held_words(stretch: Stretch) -> str:
+    """A stretch that others held, within a sentence: "118 km of it behind the line of contact"."""
+    return f"{stretch.length_km:.0f} km of it {stretch.behind}"
 
 
 def _listed(kinds: Collection[EventKind]) -> str:

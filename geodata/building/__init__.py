@@ -47,6 +47,7 @@ BUILDERS = {
         Builder("region_coast", "region", "osm"),
         Builder("exclaves", "exclaves", "osm"),
         Builder("border_lengths", "lengths", "osm", is_table=True),
+        Builder("border_control", "control", "osm", is_table=True),
         Builder("rivers", "rivers", "osm"),
         Builder("caspian", "caspian", "osm"),
         Builder("caspian_zones", "caspian", "osm"),

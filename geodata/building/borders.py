@@ -20,7 +20,7 @@ from geodata.building.land import read_land
 from geodata.building.arcs import Arc, drawn_arcs
 
 ARAS_LEAVES_BORDER = (47.992, 39.722)
-"""Where the Aras turns inland and the border goes on dry: notes of 2026-11-24, section 4."""
+"""Where the Aras turns inland and the border leaves it: notes of 2026-11-24, section 4."""
 
 AKHURYAN_MOUTH = (43.660, 40.110)
 """Where the Akhuryan meets the Aras, which is the border from there on."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pycountry
 from ruamel.yaml import YAML
+
+from geodata.validity import since_bounds
+
+STATUS_ON = "2019-01"
+"""The month that every ``status`` in ``sites.yml`` and ``corridor.yml`` is true of."""
 
 FOLDER = Path(__file__).parents[1] / "compiled"
 
@@ -32,3 +38,16 @@ def country_name(code: str) -> str:
 def local_name(code: str) -> str:
     """The name of a country in its first official language, the English one where none is given."""
     return str(read_compiled("countries")["local"].get(code, country_name(code)))
+
+
+def dated(work: Mapping[str, Any]) -> dict[str, Any]:
+    """What the layer says of a work's day: ``since`` as compiled, and the days that bound it."""
+    since = work.get("since")
+    earliest, latest = since_bounds(since)
+    return {
+        "status": work["status"],
+        "status_on": STATUS_ON,
+        "since": None if since is None else str(since),
+        "since_earliest": earliest,
+        "since_latest": latest,
+    }

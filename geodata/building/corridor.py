@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geodata.building.compiled import read_compiled
+from geodata.building.compiled import dated, read_compiled
 from geodata.building.networks import Network, Route, RouteError, find_sea_lane
 from geodata.building.arcs import build_arcs
 from geodata.geodesy import distance_km, length_km
@@ -26,7 +26,7 @@ _THIN_DEG = 0.0005
 _SAME_POINT_DEG = 1e-6
 """Nearer than a decimetre, two points are one."""
 
-_FIELDS = ("mode", "status", "part", "from", "to", "note", "source")
+_FIELDS = ("mode", "part", "from", "to", "note", "source")
 
 
 def build_corridor() -> list[dict[str, Any]]:
@@ -61,6 +61,7 @@ def _feature(
     properties = {
         "id": id_,
         **named,
+        **dated(leg),
         "country": country,
         "length_km": round(length_km(route.points), 1),
         "track_km": round(float(route.steps_km.sum()), 1),

@@ -9,11 +9,11 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.building.borders import build_region_borders
-from geodata.building.compiled import read_compiled
+from geodata.building.compiled import dated, read_compiled
 from geodata.geodesy import distance_km
 
 _PUBLISHED = "exact"
-_FIELDS = ("id", "name", "local", "kind", "status", "year")
+_FIELDS = ("id", "name", "local", "kind")
 
 
 def build_sites() -> list[dict[str, Any]]:
@@ -27,6 +27,7 @@ def _feature(site: dict[str, Any]) -> dict[str, Any]:
     point = given if site["precision"] == _PUBLISHED else on_line
     properties = {
         **{key: site[key] for key in _FIELDS},
+        **dated(site),
         "countries": site["on_pair"].split("-"),
         "on_pair": site["on_pair"],
         "precision": site["precision"],

@@ -52,7 +52,8 @@ def test_the_sentence_names_the_selection(events):
     events.scope("pair").click()
     expect(sentence).to_have_text(
         "Iran – Azerbaijan, possibly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019.",
+        "borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026.",
     )
     expect(events.scope("pair")).to_have_attribute("aria-pressed", "true")
     assert "us-sanctions" not in events.listed()

@@ -159,7 +159,7 @@ def test_switching_a_layer_hides_it_and_is_kept_in_the_address(page):
 
 
 def test_sides_and_shared_border_follow_the_pair(page):
-    assert page.ask("(map) => map.getFilter('region_borders-shared')") == [
+    assert page.ask("(map) => map.getFilter('region_borders-shared-halo')") == [
         "==",
         ["get", "pair"],
         "AZE-IRN",
@@ -168,7 +168,7 @@ def test_sides_and_shared_border_follow_the_pair(page):
     page.page.wait_for_function(
         "() => araxes.map.view.mapLibre.getFilter('region_countries-side-a')[2] === 'ARM'"
     )
-    assert page.ask("(map) => map.getFilter('region_borders-shared')") == [
+    assert page.ask("(map) => map.getFilter('region_borders-shared-halo')") == [
         "==",
         ["get", "pair"],
         "ARM-IRN",
@@ -272,7 +272,7 @@ def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
     page.page.mouse.move(*spot)
     expect(page.card).to_contain_text("Khoda Afarin Dam")
     expect(page.card).to_contain_text("source:")
-    expect(page.card).to_contain_text("as of January 2019")
+    expect(page.card).to_contain_text("Dam, in use since 2010")
 
 
 def test_the_marks_can_be_gone_through_and_opened_by_keys(page):

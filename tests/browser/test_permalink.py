@@ -156,5 +156,5 @@ def test_the_title_and_the_sentence_say_what_is_looked_at(visit):
     page.page.wait_for_function("() => document.title === 'Armenia – Iran · Araxes'")
     expect(page.page.locator("#sentence")).to_have_text(
         "Armenia – Iran, possibly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019",
+        "borders: between the two de facto as of 24 Jan 2019, elsewhere as drawn in 2026",
     )

@@ -31,6 +31,13 @@ def test_a_border_is_told_in_parts_with_method_source_and_published_figures():
     assert all(figure.publisher in text for figure in border.published)
 
 
+def test_a_border_is_told_with_the_stretch_that_others_held():
+    text = measure("border", "IRN", "AZE").stdout
+    assert "117.8 km of it on the Aras lay behind the line of contact" in text
+    assert "12 May 1994 to 22 Oct 2020" in text
+    assert "line of contact" not in measure("border", "ETH", "ERI").stdout
+
+
 @pytest.mark.parametrize("pair", [("IRN", "AZE"), ("AZE", "IRN"), ("irn", "aze")])
 def test_a_border_is_the_same_in_either_order_and_in_small_letters(pair: tuple[str, str]):
     assert json.loads(measure("border", *pair, "--json").stdout) == _plain(

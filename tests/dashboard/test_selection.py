@@ -251,7 +251,8 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
     names = {"IRN": "Iran", "AZE": "Azerbaijan"}
     assert OPENING.sentence(names) == (
         "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019"
+        "borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     narrow = replace(
         OPENING,
@@ -261,7 +262,8 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
     )
     assert narrow.sentence() == (
         "IRN – AZE, visits, meetings and calls only, certainly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019"
+        "borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     nobody = replace(OPENING, pair=None, kinds=frozenset())
     assert nobody.sentence().startswith("All countries, no kind of event, possibly within")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -107,4 +108,14 @@ def test_the_rail_crosses_the_pairs_border_on_the_border(features):
 def test_a_measure_is_plain_values():
     back = json.loads(json.dumps(measure_corridor().to_json(), ensure_ascii=False))
     assert back["designed"]["by_country"]["IRN"] == measure_corridor().designed.by_country["IRN"]
-    assert back["as_of"] == "2019-01"
+    assert back["as_of"] == "2019-01-24"
+
+
+def test_statuses_are_those_of_the_day():
+    before, opened = (measure_corridor(date(2019, 3, day)) for day in (5, 6))
+    assert before.designed.by_status["building"] == pytest.approx(164.8)
+    assert "building" not in opened.designed.by_status
+    assert opened.travelled.by_mode["road"] == pytest.approx(185.7)
+    early = measure_corridor(date(1990, 1, 1))
+    assert "operating" not in early.designed.by_status
+    assert early.designed.by_status["unknown"] > early.designed.by_status["planned"] > 0

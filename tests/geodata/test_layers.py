@@ -335,20 +335,20 @@ def test_sites_lie_on_the_border_that_they_name():
 
 def test_dams_and_plants_have_a_status_true_of_january_2019():
     states = {
-        f["properties"]["id"]: (f["properties"]["status"], f["properties"]["year"])
+        f["properties"]["id"]: (f["properties"]["status"], f["properties"]["since"])
         for f in _features("sites")
         if f["properties"]["kind"] != "crossing"
     }
     assert states == {
-        "aras-dam": ("operating", 1971),
-        "mil-mughan-dam": ("operating", 1971),
-        "khoda-afarin-dam": ("operating", 2010),
-        "giz-galasi-dam": ("building", 2024),
-        "ordubad-marazad-plants": ("building", None),
-        "meghri-plant": ("planned", None),
+        "aras-dam": ("operating", "1971"),
+        "mil-mughan-dam": ("operating", "1971"),
+        "khoda-afarin-dam": ("operating", "2010"),
+        "giz-galasi-dam": ("building", "2024-05-19"),
+        "ordubad-marazad-plants": ("building", "2019-11-01.."),
+        "meghri-plant": ("planned", "2026.."),
     }
-    for status, year in states.values():
-        assert year is None or (year < 2019) == (status == "operating")
+    for status, since in states.values():
+        assert (since < "2019") == (status == "operating")
 
 
 def test_places_lie_in_the_country_that_they_name():

@@ -54,6 +54,7 @@
         return map.words.feature(view.painting.cardOf(feature.layer.id), feature.properties, {
           names: view.countryName,
           facts: view.facts[feature.source],
+          day: araxes.state.selection.as_of,
         });
       },
 

@@ -66,6 +66,8 @@
       for (const { id, metadata } of layers) {
         const filter = map.rules.filterFor(metadata.role, selection);
         if (filter) change("filter", id, "", filter);
+        if (metadata.stands) change("layout", id, "icon-image", map.rules.signFor(selection.as_of));
+        if (metadata.opacity) change("paint", id, "line-opacity", map.rules.opacityFor(selection.as_of, metadata.opacity));
         if (map.rules.isNamed(metadata)) name(id, metadata, selection.language);
         change("layout", id, "visibility", map.rules.visibilityOf(metadata, selection, lettered));
       }

@@ -10,6 +10,8 @@
   function createPanel(panel) {
     const { element } = araxes.timeline;
     const part = (id) => document.getElementById(id);
+    const moving = [...panel.querySelectorAll("[data-moves=yes]")];
+    const borders = JSON.parse(part("map-as-of").dataset.borders);
     const switches = [...panel.querySelectorAll("[data-layer]")];
     map.legend.draw(panel);
 
@@ -98,7 +100,9 @@
       }
       if (document.activeElement !== asOf) asOf.value = map.words.dayWords(selection.as_of);
       viewpoint.value = selection.viewpoint;
-      part("layers-as-of").textContent = `as of ${map.words.dayWords(selection.as_of)}`;
+      const day = `as of ${map.words.dayWords(selection.as_of)}`;
+      for (const row of moving) row.textContent = day;
+      part("borders-words").textContent = `Borders: ${map.words.bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
 
     return { takeDossier, show, isFolded: () => panel.classList.contains("is-folded") };

@@ -16,19 +16,50 @@
   /** The key of a pair in the layers: the two codes sorted. */
   const pairKey = (pair) => (pair ? [...pair].sort().join("-") : NOTHING);
 
-  /** What is valid on a day: from its first day on, up to the day before its last. */
-  const validOn = (day) => [
-    "all",
-    ["<=", ["coalesce", ["get", "valid_from"], NOTHING], day],
-    [">", ["coalesce", ["get", "valid_to"], STILL], day],
+  /** A day as exactly as a date of a layer is written: all of it, its month or its year. */
+  const asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+
+  const FROM = ["coalesce", ["get", "valid_from"], NOTHING];
+  const TO = ["coalesce", ["get", "valid_to"], STILL];
+  /**
+   * What is valid on a day: first and last day belong to it. This rule and the next one stand in
+   * geodata/validity.py as well, and each twice here: as an expression for the map, and as a
+   * function (tests/fixtures/validity_cases.json).
+   */
+  const validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
+  const isValid = ({ valid_from: from, valid_to: to }, day) =>
+    (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
+
+  /** What is known of a work on a day: "working", "not_yet", or "unknown". */
+  const standingOn = (day) => [
+    "case",
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day], "working",
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day], "not_yet",
+    "unknown",
+  ];
+  function standing({ since_earliest: earliest, since_latest: latest }, day) {
+    if (latest && latest <= day) return "working";
+    return earliest && day < earliest ? "not_yet" : "unknown";
+  }
+
+  /** A site's sign: hollow unless it is known to work. */
+  const signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
+
+  /** How firmly a stretch of the corridor is drawn. @param {Record<string, number>} looks by status */
+  const opacityFor = (day, looks) => [
+    "match", standingOn(day), "working", looks.operating, "unknown", looks.unknown,
+    ["match", ["get", "status"], "building", looks.building, looks.planned],
   ];
 
   const hasStatus = (status) => ["==", ["get", "status"], status];
+  const isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
 
   const FILTERS = {
     "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
     "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
-    shared: (selection) => ["==", ["get", "pair"], pairKey(selection.pair)],
+    shared: isShared,
+    "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
+    "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
     border: (selection) => ["all", hasStatus("recognised"), validOn(selection.as_of)],
     "border-disputed": (selection) => ["all", hasStatus("disputed"), validOn(selection.as_of)],
     dated: (selection) => validOn(selection.as_of),
@@ -97,6 +128,6 @@
     return sources.filter((source) => layers.some((layer) => layer.source === source && seen(layer)));
   }
 
-  map.rules = { neededOf, pairKey, validOn, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
+  map.rules = { neededOf, pairKey, validOn, isValid, standingOn, standing, signFor, opacityFor, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
   if (typeof module === "object") module.exports = map.rules;
 })(typeof window === "object" ? window : globalThis);

@@ -13,17 +13,17 @@
     {
       group: "corridor", source: "corridor", caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names) => [`${p.from} – ${p.to}`, p.mode, map.words.STATUSES[p.status] || p.status, p.length_km ? `${Math.round(p.length_km).toLocaleString("en")} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
+      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, map.words.standingWords(p, day), p.length_km ? `${Math.round(p.length_km).toLocaleString("en")} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
     },
     {
       group: "sites", source: "sites", caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p) => [p.name, map.words.SITE_KINDS[p.kind] || p.kind, map.words.sinceWords(p) || "–", p.note || "–", p.source || "–"],
+      cells: (p, names, day) => [p.name, map.words.SITE_KINDS[p.kind] || p.kind, map.words.standingWords(p, day), p.note || "–", p.source || "–"],
     },
     {
       group: "disputed", source: "disputed", caption: "Disputed lines",
-      heads: ["Name", "Valid from", "Valid to"],
-      cells: (p) => [p.name, p.valid_from ? map.words.dayWords(p.valid_from) : "–", p.valid_to ? map.words.dayWords(p.valid_to) : "still"],
+      heads: ["Name", "First day", "Last day"],
+      cells: (p) => [p.name, p.valid_from ? map.words.momentWords(p.valid_from) : "not known", p.valid_to ? map.words.momentWords(p.valid_to) : "still"],
     },
   ];
 
@@ -94,9 +94,9 @@
       const shown = TABLES.filter(({ group }) => selection.layers.includes(group));
       const all = await Promise.all(shown.map(async (one) => [one, await read(one.source)]));
       return all
-        .map(([one, features]) => [one, features.filter((feature) => isValid(feature.properties, selection.as_of))])
+        .map(([one, features]) => [one, features.filter((feature) => map.rules.isValid(feature.properties, selection.as_of))])
         .filter(([, features]) => features.length)
-        .map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names).map(String))));
+        .map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
     }
 
     /** Draws the tables; a later call overtakes an earlier one that still waits for a layer. */
@@ -111,10 +111,6 @@
     }
 
     return { render };
-  }
-
-  function isValid({ valid_from: from, valid_to: to }, day) {
-    return (!from || from <= day) && (!to || to > day);
   }
 
   map.summary = { byPlace, sentence, createSummary };

@@ -51,37 +51,75 @@
     return `${count}, ${placeNames(one.guest)} to ${placeNames(one.host)}`;
   }
 
-  function span(properties) {
-    const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${dayWords(from)} to ${dayWords(to)}`;
-    return from ? `valid from ${dayWords(from)}` : "";
+  /** @returns {string} a date in the precision it is written in: "19 May 2024", "May 2024" or "2024" */
+  function momentWords(text) {
+    const [year, month] = text.split("-");
+    if (text.length > 7) return dayWords(text);
+    return month ? `${MONTHS[month - 1]} ${year}` : year;
   }
 
-  /** What a site was on the as-of day, and the year that belongs to it: of its opening. */
-  function sinceWords({ status, year }) {
-    const words = STATUSES[status] || status || "";
-    if (!year) return words;
-    return status === "operating" ? `operating since ${year}` : `${words}, opened in ${year}`;
+  function span(properties) {
+    const { valid_from: from, valid_to: to } = properties;
+    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `valid from ${momentWords(from)}` : "";
+  }
+
+  /**
+   * Of which day the borders of a view are (dashboard/selection/words.py, borders_words).
+   * @param {[string, string]|null} pair @param {string} day
+   * @param {{drawn: number, since: Record<string, string>, held: {pair: string, valid_from: string, valid_to: string|null, words: string}[]}} known
+   */
+  function bordersWords(pair, day, known) {
+    const elsewhere = `as drawn in ${known.drawn}`;
+    const key = map.rules.pairKey(pair);
+    if (!known.since[key] || known.since[key] > day) return elsewhere;
+    const held = known.held.filter((one) => one.pair === key && map.rules.isValid(one, day)).map(({ words }) => words);
+    return `between the two de facto as of ${dayWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+  }
+
+  const DOTS = "..";
+  /**
+   * What a work was on a day, and from when it works (geodata/validity.py has the rule).
+   * @param {{status: string, status_on: string, since: string|null}} work `status` is that of `status_on`
+   */
+  function standingWords(work, day) {
+    const { since } = work;
+    const open = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const known = since ? momentWords(since.replace(DOTS, "")) : "";
+    const then = `${STATUSES[work.status] || work.status} in ${momentWords(work.status_on)}`;
+    switch (map.rules.standing(work, day)) {
+      case "working":
+        return open ? `in use by ${known}, since when is not known here` : `in use since ${known}`;
+      case "not_yet": {
+        const more = [open ? "" : `from ${known}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        return more ? `not yet in use (${more})` : "not yet in use";
+      }
+      default:
+        if (!since) return "whether it was in use is not known here";
+        if (since.startsWith(DOTS)) return `in use by ${known}; whether on this day is not known here`;
+        if (since.endsWith(DOTS)) return `${then}; whether in use on this day is not known here`;
+        return `in use since some day of ${known}; whether on this day is not known here`;
+    }
   }
 
   /** A layer's day; some say at more length what is as of when. */
   const asOfWords = (text) => (text.includes("as of") ? text : `as of ${text}`);
 
   const writers = {
-    corridor: (p, names) => ({
+    corridor: (p, names, day) => ({
       title: `${p.from} – ${p.to}`,
       lines: kept([
-        [MODES[p.mode], STATUSES[p.status] || p.status].filter(Boolean).join(", "),
+        [MODES[p.mode], standingWords(p, day)].filter(Boolean).join(", "),
         [p.length_km && `${number(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note,
       ]),
       source: p.source,
     }),
-    site: (p) => ({
+    site: (p, names, day) => ({
       title: p.name,
       local: p.local,
       lines: kept([
-        [SITE_KINDS[p.kind] || p.kind, sinceWords(p)].filter(Boolean).join(", "),
+        [SITE_KINDS[p.kind] || p.kind, standingWords(p, day)].filter(Boolean).join(", "),
         p.note,
         p.precision === "approximate" && "place approximate",
       ]),
@@ -103,7 +141,7 @@
     }),
     border: (p, names) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
-      lines: kept([p.river ? `along the ${p.river} here` : "on land here", p.status === "disputed" ? "disputed" : "de facto line", span(p)]),
+      lines: kept([p.river ? `along the ${p.river} here` : "", p.status === "disputed" ? "disputed" : p.valid_from && "de facto line", p.valid_from ? span(p) : "since when it runs so is not known here"]),
     }),
     river: (p) => ({ title: p.name, local: p.local, lines: [] }),
     place: (p, names) => ({ title: p.name, local: p.local, lines: kept([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]) }),
@@ -112,16 +150,16 @@
   /**
    * @param {string} card which kind of feature (metadata of its layer)
    * @param {object} properties of the feature
-   * @param {{names: (code: string) => string, facts: {as_of: string, source: string}|undefined}} known
+   * @param {{names: (code: string) => string, facts: {as_of: string, source: string}|undefined, day: string}} known
    * @returns {Words}
    */
-  function feature(card, properties, { names, facts }) {
-    const { title, local, lines, source } = writers[card](properties, (code) => (code ? names(code) : ""));
+  function feature(card, properties, { names, facts, day }) {
+    const { title, local, lines, source } = writers[card](properties, (code) => (code ? names(code) : ""), day);
     const cited = source || (facts && facts.source);
     const known = kept([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
     return { title, local: local && local !== title ? local : undefined, lines: known };
   }
 
-  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, sinceWords, event, several, wayTitle, feature };
+  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, momentWords, standingWords, bordersWords, event, several, wayTitle, feature };
   if (typeof module === "object") module.exports = map.words;
 })(typeof window === "object" ? window : globalThis);

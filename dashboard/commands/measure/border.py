@@ -8,6 +8,8 @@ import pycountry
 import typer
 
 from dashboard.commands.measure.wording import grounds, print_json, published, table
+from dashboard.query.control import control_words
+from geodata.control import stretches
 
 if TYPE_CHECKING:
     from geodata.borders import BorderMeasure
@@ -49,8 +51,15 @@ def describe(measure: BorderMeasure) -> str:
             f"{measure.river_share:.0%} of the border, counted within "
             f"{measure.tolerance_km:g} km of the river's line"
         )
+    lines += [
+        control_words(stretch, _names(measure)) for stretch in stretches(measure.a, measure.b)
+    ]
     lines += [published(measure.published), grounds(measure.method, measure.source)]
     return "\n".join(lines)
+
+
+def _names(measure: BorderMeasure) -> dict[str, str]:
+    return {code: _name(code) for code in (measure.a, measure.b)}
 
 
 def _name(code: str) -> str:

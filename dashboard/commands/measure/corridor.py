@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,14 +12,22 @@ from dashboard.commands.measure.wording import grounds, kilometres, print_json, 
 if TYPE_CHECKING:
     from geodata.corridor import CorridorMeasure, RouteMeasure
 
+_JANUARY_2019 = datetime(2019, 1, 24)  # noqa: DTZ001 - a day, of no time zone
+"""The day of the first dossier, as :data:`geodata.corridor.AS_OF`."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
-def corridor(*, as_json: AsJson = False) -> None:
+AsOf = Annotated[
+    datetime, typer.Option("--as-of", formats=["%Y-%m-%d"], help="Day of the statuses.")
+]
+
+
+def corridor(*, as_of: AsOf = _JANUARY_2019, as_json: AsJson = False) -> None:
     """Measure the corridor by mode, country and status."""
     from geodata.corridor import measure_corridor
 
-    measure = measure_corridor()
+    measure = measure_corridor(as_of.date())
     if as_json:
         print_json(measure)
     else:
@@ -31,7 +40,7 @@ def describe(measure: CorridorMeasure) -> str:
         [
             _route("As designed", measure.designed),
             "",
-            _route("As it could be travelled in January 2019", measure.travelled),
+            _route(f"As it could be travelled on {measure.as_of}", measure.travelled),
             "",
             published(measure.published),
             grounds(measure.method, measure.source),

@@ -20,9 +20,9 @@ from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
+from dashboard.selection.words import borders_words
 from dashboard.store.shelf import Volume
 from geodata.layers import attributions
-from geodata.viewpoints import VIEWPOINTS
 from seeds.model import Dossier, Source
 
 UNMARKED = "No marking"
@@ -165,7 +165,7 @@ def build_brief(volume: Volume, briefing: Mapping[str, Any], made: date) -> Brie
         as_of=dossier.as_of,
         marking=dossier.marking,
         disclaimer=dossier.disclaimer,
-        viewpoint=viewpoint_words(volume.opening.viewpoint),
+        viewpoint=borders_words(volume.opening.pair, volume.opening.as_of),
         data=data_hash(dossier),
         attribution=attributions(),
         made=made,
@@ -193,11 +193,6 @@ def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
         "claims": [],
     }
     return build_brief(volume, {"scenes": [scene]}, made)
-
-
-def viewpoint_words(viewpoint: str) -> str:
-    """A viewpoint's name as it stands within a sentence: "de facto"."""
-    return VIEWPOINTS[viewpoint].name.lower() if viewpoint in VIEWPOINTS else viewpoint
 
 
 def data_hash(dossier: Dossier) -> str:
@@ -300,7 +295,7 @@ def _scene(
         selection=selection,
         sentence=scene["sentence"],
         key=_key(volume, selection),
-        viewpoint=viewpoint_words(selection.viewpoint),
+        viewpoint=borders_words(selection.pair, selection.as_of),
         as_of=selection.as_of,
         notices=tuple(notice["words"] for notice in scene.get("notices", ())),
         table=draw_table(volume, selection, [asdict(claim) for claim in claims]),

@@ -19,14 +19,14 @@ from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
-from dashboard.export.briefing.brief import data_hash, viewpoint_words
+from dashboard.export.briefing.brief import data_hash
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
 from dashboard.export.onefile.plotly import plotly_script
 from dashboard.figures.tokens import style_sheet
 from dashboard.selection import Language, Selection
-from dashboard.selection.words import day_words
+from dashboard.selection.words import borders_words, day_words
 from dashboard.store.shelf import Volume
 from dashboard.views.map import layout as map_layout
 from dashboard.views.onefile import layout as onefile_layout
@@ -95,7 +95,7 @@ def write_html(
     imprint = onefile_layout.Imprint(
         data=data_hash(dossier)[:16],
         as_of=day_words(dossier.as_of),
-        viewpoint=viewpoint_words(first.viewpoint),
+        viewpoint=borders_words(first.pair, first.as_of),
         program=f"Araxes {__version__}",
         licences=list_licences(_assets()),
     )

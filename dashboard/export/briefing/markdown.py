@@ -29,7 +29,7 @@ def _head(brief: Brief) -> Iterator[str]:
     yield escaped(brief.summary)
     yield "\n".join(
         [
-            f"- As of {day_words(brief.as_of)}; borders drawn {escaped(brief.viewpoint)}",
+            f"- As of {day_words(brief.as_of)}; borders: {escaped(brief.viewpoint)}",
             f"- Data: SHA-256 `{brief.data}`",
             f"- Made {day_words(brief.made)} with {brief.program}",
             f"- {escaped(brief.disclaimer or NO_DISCLAIMER)}",

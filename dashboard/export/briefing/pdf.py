@@ -95,7 +95,7 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
         "facts": [
             ["Marking", brief.marking_words],
             ["As of", day_words(brief.as_of)],
-            ["Borders drawn", brief.viewpoint],
+            ["Borders", brief.viewpoint],
             ["Geometry", attribution],
             ["Data", f"SHA-256 {brief.short_data}…"],
             ["Made", f"{day_words(brief.made)} with {brief.program}"],

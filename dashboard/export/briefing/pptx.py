@@ -128,7 +128,7 @@ def _add_cover(deck: Deck, brief: Brief) -> None:
     write_text(slide.placeholders[1].text_frame, brief.summary, size, muted=True)
     facts = "\n".join(
         [
-            f"As of {day_words(brief.as_of)} · borders drawn {brief.viewpoint}",
+            f"As of {day_words(brief.as_of)} · borders: {brief.viewpoint}",
             f"Geometry: {' · '.join(brief.attribution)}",
             f"Data: SHA-256 {brief.data}",
             f"Made {day_words(brief.made)} with {brief.program}",
@@ -213,7 +213,7 @@ def _add_sources(deck: Deck, brief: Brief) -> None:
         f"{reference.number}. {reference.words}" + (f" {reference.url}" if reference.url else "")
         for reference in brief.references
     ]
-    lines.append(f"Geometry: {' · '.join(brief.attribution)}. Borders drawn {brief.viewpoint}.")
+    lines.append(f"Geometry: {' · '.join(brief.attribution)}. Borders: {brief.viewpoint}.")
     lines.append(f"Data: SHA-256 {brief.data} over the dossier’s records.")
     words = "\n".join(lines)
     frame = slide.placeholders[1].text_frame

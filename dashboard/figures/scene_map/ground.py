@@ -20,7 +20,8 @@ from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.layers import Feature, features, trace
 from dashboard.figures.scene_map.markup import Value, element, paint
 from dashboard.selection import Selection
-from geodata.viewpoints import DE_FACTO, valid_on
+from geodata.validity import status_on, valid_on
+from geodata.viewpoints import DE_FACTO
 
 _FINE_LINES_FROM = 4
 """Zoom from which rivers and disputed lines are drawn, as on the map."""
@@ -62,7 +63,7 @@ class Ground:
     def _valid(self, feature: Feature) -> bool:
         properties = feature.properties
         viewpoint = properties.get("viewpoint", DE_FACTO.id)
-        held = valid_on({"properties": properties}, self.selection.as_of)
+        held = valid_on(properties, self.selection.as_of)
         return held and viewpoint == self.selection.viewpoint
 
     def _land(self) -> Iterator[str]:
@@ -110,37 +111,39 @@ class Ground:
 
     def _borders(self) -> Iterator[str]:
         layer = "world_borders" if self.is_low else "region_borders"
-        if self.is_low:
-            yield from self._line(layer, LINES["world-border"], lambda f: not _disputed(f))
-            yield from self._line(layer, LINES["border-disputed"], _disputed)
-        else:
-            yield from self._line(
-                layer, LINES["border"], lambda f: self._valid(f) and not _disputed(f)
-            )
-            yield from self._line(
-                layer, LINES["border-disputed"], lambda f: self._valid(f) and _disputed(f)
-            )
+        plain = LINES["world-border" if self.is_low else "border"]
+        dashed = LINES["world-border-disputed" if self.is_low else "border-disputed"]
+        yield from self._line(layer, plain, lambda f: self._valid(f) and not _disputed(f))
+        yield from self._line(layer, dashed, lambda f: self._valid(f) and _disputed(f))
         if not self.selection.pair or not self._shows("shared_border"):
             return
-        pair = "-".join(sorted(self.selection.pair))
-        for name in ("shared-halo", "shared"):
-            yield from self._line(layer, LINES[name], _having(pair=pair))
+        shared = _having(pair="-".join(sorted(self.selection.pair)))
+        yield from self._line(layer, LINES["shared-halo"], shared)
+        yield from self._line(layer, LINES["shared"], lambda f: shared(f) and not _disputed(f))
+        yield from self._line(layer, LINES["shared-disputed"], lambda f: shared(f) and _disputed(f))
 
     def _corridor(self) -> Iterator[str]:
         if not self._shows("corridor"):
             return
         stretches = features("corridor")
-        looks = dict.fromkeys((f.properties["mode"], f.properties["status"]) for f in stretches)
-        for mode, status in looks:
-            opacity = CORRIDOR_OPACITY.get(status, CORRIDOR_OPACITY_UNKNOWN)
+        looks = dict.fromkeys((f.properties["mode"], self._opacity(f)) for f in stretches)
+        for mode, opacity in looks:
             dash = CORRIDOR_DASHES[mode]
             plain = LINES["corridor"]
             yield from self._line(
                 "corridor",
                 Line(plain.token, plain.widths, dash),
-                _having(mode=mode, status=status),
+                self._looking(mode, opacity),
                 opacity,
             )
+
+    def _opacity(self, stretch: Feature) -> float:
+        """How firmly a stretch is drawn for what is known of it on the day."""
+        status = status_on(stretch.properties, self.selection.as_of)
+        return CORRIDOR_OPACITY.get(status, CORRIDOR_OPACITY_UNKNOWN)
+
+    def _looking(self, mode: str, opacity: float) -> Callable[[Feature], bool]:
+        return lambda f: f.properties["mode"] == mode and self._opacity(f) == opacity
 
     def _disputed(self) -> Iterator[str]:
         if self._shows("disputed") and self.frame.zoom >= _FINE_LINES_FROM:

@@ -26,6 +26,7 @@ from dashboard.figures.scene_map.markup import Value, element, paint, plain
 from dashboard.figures.scene_map.signs import SITES
 from dashboard.figures.scripts import is_drawable
 from dashboard.selection import Language, Selection
+from geodata.validity import Standing, standing_on
 
 _PADDING_PX = 3
 _HALO_PX = 3.2
@@ -177,7 +178,7 @@ class Lettering:
         shape = SITES[properties["kind"]]
         panel, ink = self.tokens["panel"], self.tokens["ink"]
         place = f"translate({x:g} {y:g}) scale({size:.3g})"
-        hollow = properties["status"] in {"building", "planned"}
+        hollow = standing_on(properties, self.selection.as_of) is not Standing.WORKING
         below = element(
             "path",
             d=shape,

@@ -25,7 +25,7 @@ class Ids(StrEnum):
     LAYERS = "layers-panel"
     LAYERS_FOLD = "layers-fold"
     LAYERS_BODY = "layers-body"
-    LAYERS_AS_OF = "layers-as-of"
+    BORDERS_WORDS = "borders-words"
     AS_OF = "map-as-of"
     VIEWPOINT = "map-viewpoint"
     SCOPE = "map-scope"

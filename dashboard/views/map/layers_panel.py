@@ -7,6 +7,7 @@ which are those of the map's own style.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from dash import html
@@ -15,7 +16,10 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import VIEWPOINTS
+from dashboard.selection.words import held_words
 from dashboard.views.map.ids import Ids
+from geodata.border_days import border_days
+from geodata.control import all_stretches
 from geodata.layers import LAYERS, Layer
 
 VIEWPOINT_NAMES = {"de_facto": "de facto"}
@@ -28,16 +32,18 @@ class Row:
     group: str
     title: str
     legend: str
+    day: str = ""
+    """What it is drawn as of; empty where the as-of day moves it."""
 
 
 ROWS = (
-    Row("shared_border", "Shared border", "line:shared"),
-    Row("rivers", "Aras and Kura rivers", "line:rivers"),
-    Row("caspian_zones", "Caspian zones, 2018", "zone"),
+    Row("shared_border", "Shared border", "line:shared", "drawn as of 2026"),
+    Row("rivers", "Aras and Kura rivers", "line:rivers", "drawn as of 2026"),
+    Row("caspian_zones", "Caspian zones, 2018", "zone", "shore of 2017"),
     Row("corridor", "North–South Corridor", "corridor:road:operating"),
     Row("sites", "Dams and crossings", "site:dam"),
     Row("disputed", "Disputed lines", "line:disputed"),
-    Row("places", "Cities and towns", "place:capital"),
+    Row("places", "Cities and towns", "place:capital", "as of 2026"),
 )
 """In the order of the panel, which is that of the reader's interest."""
 
@@ -52,7 +58,6 @@ def render_layers_panel() -> Component:
             html.Div(
                 [
                     html.H2("Layers"),
-                    html.Span(id=Ids.LAYERS_AS_OF, className="layers-as-of"),
                     html.Button(
                         html.Span(className="chevron", **aria(hidden=True)),
                         id=Ids.LAYERS_FOLD,
@@ -96,6 +101,7 @@ def _render_row(row: Row) -> Component:
                 ],
                 className="layer-line",
             ),
+            html.P(row.day, className="layer-day", **data(moves="" if row.day else "yes")),
             *_render_keys(row.group),
             html.Div(
                 [_render_source(layer) for layer in layers],
@@ -124,15 +130,18 @@ def _render_keys(group: str) -> list[Component]:
     if group == "corridor":
         modes = [(_mark(f"corridor:{mode}:operating"), words) for mode, words in _MODES.items()]
         statuses = [
-            (_mark("corridor:rail:building"), "being built"),
-            (_mark("corridor:rail:planned"), "planned"),
+            (_mark("corridor:rail:building"), "being built, or not known"),
+            (_mark("corridor:rail:planned"), "planned, or not yet there"),
         ]
         return [_keys(modes, "Corridor by mode"), _keys(statuses, "Corridor by status")]
     if group == "sites":
         sites = [(_mark(f"site:{kind}"), words) for kind, words in _SITES.items()]
         return [
             _keys(sites, "Kinds of site"),
-            _keys([(_mark("site:dam:hollow"), "hollow: not yet working")], "Status of sites"),
+            _keys(
+                [(_mark("site:dam:hollow"), "hollow: not known to be in use")],
+                "Status of sites",
+            ),
         ]
     return []
 
@@ -210,14 +219,33 @@ def _render_borders_drawn() -> Component:
             html.Div(
                 [
                     html.Div(id=Ids.VIEWPOINT, **data(choices="\n".join(choices))),
-                    html.Div(id=Ids.AS_OF),
+                    html.Div(id=Ids.AS_OF, **data(borders=_borders_known())),
                 ],
                 className="map-field",
             ),
-            html.P("De facto is the only viewpoint so far.", className="note"),
+            html.P(id=Ids.BORDERS_WORDS, className="note"),
         ],
         className="layers-section",
     )
+
+
+def _borders_known() -> str:
+    """What the browser words the borders' days with, as JSON (assets/js/map/words.js)."""
+    days = border_days()
+    known = {
+        "drawn": days.drawn,
+        "since": {pair: day.isoformat() for pair, day in days.since.items()},
+        "held": [
+            {
+                "pair": stretch.pair,
+                "valid_from": stretch.valid_from,
+                "valid_to": stretch.valid_to,
+                "words": held_words(stretch),
+            }
+            for stretch in all_stretches()
+        ],
+    }
+    return json.dumps(known)
 
 
 def _render_events() -> Component:

@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import data
 from dashboard.components.names import country_name
 from dashboard.query.borders import BorderFacts, published_range
+from dashboard.query.control import control_words
 from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
@@ -46,6 +47,10 @@ def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> 
                         *_render_published(measure),
                     ],
                     className="terms",
+                ),
+                *(
+                    html.P(control_words(stretch, volume.country_names), className="caveat")
+                    for stretch in facts.held
                 ),
                 html.Details(
                     [

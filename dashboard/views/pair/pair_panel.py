@@ -47,7 +47,7 @@ def render_pair(volume: Volume, selection: Selection) -> list[Component]:
     if pair is None:
         return [_render_no_pair()]
     count = select_pair(volume, selection, pair)
-    border = select_border(pair)
+    border = select_border(pair, selection.as_of)
     head = _render_head(volume, selection, pair, count)
     if not count.events:
         return [

@@ -66,12 +66,15 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
     assert data["claims"][0]["verdict"] == "in_part"
     assert data["citations"] == ["TRT World, ¶10–11"]
     assert data["sources"].startswith("Sources: TRT World, ¶10–11 · geometry: © OpenStreetMap")
-    assert data["sources"].endswith(" · borders: de facto")
+    assert data["sources"].endswith(
+        " · borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
+    )
     assert data["notes"].count("\n") == 1
     opening = shelf.default.opening
     selection = Selection.from_json(data["selection"])
     assert Selection.from_url(data["search"], {opening.dossier: opening}, "") == selection
-    assert selection.layers == {"shared_border", "rivers", "sites", "places"}
+    assert selection.layers == {"shared_border", "rivers", "sites", "disputed", "places"}
     assert data["sentence"].startswith("Iran – Azerbaijan, projects only, possibly within")
 
 

@@ -64,6 +64,15 @@ EXCLAVES = (
 )
 
 
+WORKING = {"since": "1971", "since_earliest": "1971-01-01", "since_latest": "1971-12-31"}
+"""In operation since 1971, as the layers say it."""
+
+
+def not_before(day: str) -> dict[str, Any]:
+    """Not in operation before a day, as the layers say it; from then on it is not known."""
+    return {"since": f"{day}..", "since_earliest": day, "since_latest": None}
+
+
 def site(name: str, lon: float, lat: float, **more: Any) -> dict[str, Any]:
     """A dam in operation since 1971, unless told otherwise."""
     properties = {
@@ -71,7 +80,7 @@ def site(name: str, lon: float, lat: float, **more: Any) -> dict[str, Any]:
         "name": name,
         "kind": "dam",
         "status": "operating",
-        "year": 1971,
+        **WORKING,
         **more,
     }
     return {
@@ -89,6 +98,7 @@ def stretch(id_: str, country: str, length_km: float, **more: Any) -> dict[str, 
         "length_km": length_km,
         "mode": "rail",
         "status": "operating",
+        **WORKING,
         "from": id_,
         "to": id_ + "'",
         **more,

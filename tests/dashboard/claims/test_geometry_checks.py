@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -27,7 +28,7 @@ from seeds.checks import (
     SiteKind,
     SitesOnBorder,
 )
-from tests.dashboard.claims.hand_made import evidence, site, stretch
+from tests.dashboard.claims.hand_made import evidence, not_before, site, stretch
 
 CODES = ("AAA", "BBB", "CCC", "DDD", "EEE")
 
@@ -114,7 +115,7 @@ def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
     # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
     assert finding.figures[0].words() == "On the Fluvia: 61 %"
     assert finding.caveats == (
-        "110.5 km (between 13.0° and 13.0° E) leave the river and run over dry land.",
+        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia.",
         "The border comes in separate parts; between them 85.4 km of the river are the border of "
         "Ccc.",
     )
@@ -150,15 +151,44 @@ def _sites(*sites, at_least=1):
 def test_sites_in_operation_on_the_border_count():
     finding = _sites(site("near", 12.5, 40.005), site("far", 12.5, 40.5))
     assert finding.verdict is Verdict.SUPPORTED
-    assert [figure.words() for figure in finding.figures] == ["near: dam, operating, 1971"]
+    assert [figure.words() for figure in finding.figures] == ["near: dam, in use since 1971"]
 
 
 def test_sites_that_are_not_yet_there_support_in_part_only():
     finding = _sites(
-        site("later", 12.5, 40, year=2024), site("planned", 12.4, 40, status="planned", year=None)
+        site("later", 12.5, 40, **not_before("2024-05-19")),
+        site("planned", 12.4, 40, status="planned", **not_before("2026-01-01")),
     )
     assert finding.verdict is Verdict.IN_PART
-    assert finding.caveats[0] == "Not yet in operation: later and planned."
+    assert finding.caveats[0] == "Not known to be in operation by then: later and planned."
+
+
+@pytest.mark.parametrize(
+    ("day", "works"),
+    [
+        (date(1999, 12, 31), False),
+        (date(2000, 6, 1), False),
+        (date(2000, 12, 31), True),
+        (date(2024, 1, 1), True),
+    ],
+)
+def test_a_site_counts_once_its_year_is_over_and_not_from_january(day, works):
+    opened = {"since": "2000", "since_earliest": "2000-01-01", "since_latest": "2000-12-31"}
+    check = SitesOnBorder(("AAA", "BBB"), (SiteKind.DAM,), 1)
+    world = evidence(sites=(site("dam", 12.5, 40, **opened),), as_of=day)
+    standing = sites_on_border.standing_sites(check.pair, check.sites, world)
+    assert [found.id for found in standing] == (["dam"] if works else [])
+
+
+def test_a_route_counts_as_open_from_its_day():
+    rail = {"since": "2019-03-06", "since_earliest": "2019-03-06", "since_latest": "2019-03-06"}
+    route = (stretch("one", "AAA", 60), stretch("two", "BBB", 40, status="building", **rail))
+    check = RouteShare("corridor", ends=("AAA", "BBB"))
+    before = route_share.judge(check, evidence(route=route, as_of=date(2019, 3, 5)))
+    after = route_share.judge(check, evidence(route=route, as_of=date(2019, 3, 6)))
+    assert before.verdict is Verdict.IN_PART
+    assert "rail, not yet in use (from 2019-03-06)" in before.figures[-1].words()
+    assert after.figures[1].words() == "Of it not in operation: 0.0 km"
 
 
 def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
@@ -170,7 +200,7 @@ def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
 ROUTE = (
     stretch("Port of Eee", "", 100, mode="ship"),
     stretch("one", "AAA", 60),
-    stretch("two", "BBB", 40, status="planned"),
+    stretch("two", "BBB", 40, status="planned", **not_before("2026-01-01")),
     stretch("beside", "BBB", 45, mode="road", part="stopgap"),
 )
 

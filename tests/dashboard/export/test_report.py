@@ -81,7 +81,8 @@ def test_a_report_names_the_selection_and_the_exact_data():
     report = small_report(Volume.of(dossier))
     assert report.selection == (
         "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019"
+        "borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     assert (report.marking, report.disclaimer) == ("Internal", "Not confirmed.")
     assert report.data == f"small.{Payload(Volume.of(dossier)).digest}"

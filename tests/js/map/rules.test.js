@@ -18,26 +18,6 @@ test("sides and the shared border follow the pair, and nothing is filled without
   assert.equal(rules.filterFor("label", selection), null);
 });
 
-/** What the map makes of the few expressions that a filter of validity uses. */
-function holds([operator, ...parts], properties) {
-  const value = (part) => {
-    if (!Array.isArray(part)) return part;
-    if (part[0] === "get") return properties[part[1]] ?? null;
-    return part.slice(1).map(value).find((one) => one !== null);
-  };
-  if (operator === "all") return parts.every((part) => holds(part, properties));
-  const [left, right] = parts.map(value);
-  return operator === "<=" ? left <= right : left > right;
-}
-
-test("a dated line is drawn from its first day to the day before its last", () => {
-  const line = { valid_from: "1994-05-12", valid_to: "2020-11-09" };
-  const shown = (day) => holds(rules.validOn(day), line);
-  assert.deepEqual(["1994-05-11", "1994-05-12", "2019-01-24", "2020-11-08", "2020-11-09"].map(shown), [false, true, true, true, false]);
-  assert.equal(holds(rules.validOn("2030-01-01"), { valid_from: "1991-12-26", valid_to: null }), true);
-  assert.equal(holds(rules.validOn("1800-01-01"), {}), true);
-});
-
 test("a layer shows when its group is on, a named one only when its letters are there", () => {
   const visible = (metadata, lettered) => rules.visibilityOf(metadata, selection, lettered);
   assert.equal(visible({ tokens: {} }, false), "visible");

@@ -5,7 +5,7 @@ const araxes = require("./loaded.js");
 const { words, scale, card, room, advice, summary, legend, camera, sites } = araxes.map;
 const { dossier, selection, event } = require("./dossier.js");
 
-const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" } };
+const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" }, day: "2019-01-24" };
 
 test("the card of an event gives title, date, the source's words, how well the place is known, and citation", () => {
   const one = event("x", { words: "last week", precision: "region" });
@@ -30,8 +30,8 @@ test("a way says how many went from where to where", () => {
 
 test("every kind of feature has a title, and says its source and its day", () => {
   const cases = {
-    corridor: [{ from: "Rasht", to: "Astara", mode: "rail", status: "planned", length_km: 164, country: "IRN", source: "Trend" }, "Rasht – Astara"],
-    site: [{ name: "Aras Dam", local: "سد ارس", kind: "dam", status: "operating", year: 1971, source: "Wikipedia" }, "Aras Dam"],
+    corridor: [{ from: "Rasht", to: "Astara", mode: "rail", status: "planned", status_on: "2019-01", since: "2019-01-24..", length_km: 164, country: "IRN", source: "Trend" }, "Rasht – Astara"],
+    site: [{ name: "Aras Dam", local: "سد ارس", kind: "dam", status: "operating", status_on: "2019-01", since: "1971", since_earliest: "1971-01-01", since_latest: "1971-12-31", source: "Wikipedia" }, "Aras Dam"],
     disputed: [{ name: "Line of contact", valid_from: "1994-05-12", valid_to: "2020-11-09" }, "Line of contact"],
     exclave: [{ name: "Nakhchivan", country: "AZE", area_km2: 5502 }, "Nakhchivan"],
     zone: [{ state: "IRN", zone: "territorial", area_km2: 16656 }, "Territorial waters, 15 nautical miles"],
@@ -49,8 +49,8 @@ test("every kind of feature has a title, and says its source and its day", () =>
 });
 
 test("a stretch of the corridor says how it is travelled, what state it is in and how long it is", () => {
-  const stretch = { from: "Rasht", to: "Astara", mode: "rail", status: "planned", length_km: 160.3, country: "IRN", note: "The missing link." };
-  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), ["by rail, planned", "160 km · Iran", "The missing link."]);
+  const stretch = { from: "Rasht", to: "Astara", mode: "rail", status: "planned", status_on: "2019-01", since: "2026..", since_earliest: "2026-01-01", since_latest: null, length_km: 160.3, country: "IRN", note: "The missing link." };
+  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), ["by rail, not yet in use (planned in Jan 2019)", "160 km · Iran", "The missing link."]);
 });
 
 test("a layer that says at length what is as of when is quoted as it stands", () => {
@@ -59,10 +59,18 @@ test("a layer that says at length what is as of when is quoted as it stands", ()
   assert.equal(said("status as of January 2019"), "status as of January 2019");
 });
 
-test("a site's year is that of its opening, before the as-of day or after it", () => {
-  assert.equal(words.sinceWords({ status: "operating", year: 1971 }), "operating since 1971");
-  assert.equal(words.sinceWords({ status: "building", year: 2024 }), "under construction, opened in 2024");
-  assert.equal(words.sinceWords({ status: "planned", year: null }), "planned");
+test("a work says what is known of it on the day, and no more", () => {
+  const said = (since, earliest, latest, status, day) =>
+    words.standingWords({ since, since_earliest: earliest, since_latest: latest, status, status_on: "2019-01" }, day);
+  const dam = (day) => said("2024-05-19", "2024-05-19", "2024-05-19", "building", day);
+  assert.equal(dam("2019-01-24"), "not yet in use (from 19 May 2024; under construction in Jan 2019)");
+  assert.equal(dam("2024-05-19"), "in use since 19 May 2024");
+  assert.equal(said("2010", "2010-01-01", "2010-12-31", "operating", "1995-01-01"), "not yet in use (from 2010)");
+  assert.equal(said("2010", "2010-01-01", "2010-12-31", "operating", "2010-05-01"), "in use since some day of 2010; whether on this day is not known here");
+  assert.equal(said("..2013-11-15", null, "2013-11-15", "operating", "1995-01-01"), "in use by 15 Nov 2013; whether on this day is not known here");
+  assert.equal(said("..2013-11-15", null, "2013-11-15", "operating", "2019-01-24"), "in use by 15 Nov 2013, since when is not known here");
+  assert.equal(said("2026..", "2026-01-01", null, "planned", "2026-06-01"), "planned in Jan 2019; whether in use on this day is not known here");
+  assert.equal(said(null, null, null, "operating", "2026-06-01"), "whether it was in use is not known here");
 });
 
 test("a local name that is the English one is not said twice", () => {

@@ -83,7 +83,9 @@ def test_what_has_no_marking_says_so(brief, volume):
 
 def test_the_foot_names_day_viewpoint_data_and_making(brief):
     assert brief.foot() == (
-        f"as of 24 Jan 2019 · borders: de facto · data {brief.data[:16]} · made 25 Nov 2026"
+        "as of 24 Jan 2019 · borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026 · "
+        f"data {brief.data[:16]} · made 25 Nov 2026"
     )
 
 

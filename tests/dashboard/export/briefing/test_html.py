@@ -96,7 +96,7 @@ def test_the_file_says_what_every_copy_must_say():
     text = html.unescape(the_file())
     for words in (
         volume.dossier.disclaimer,
-        "As of 24 Jan 2019 · borders: de facto",
+        "As of 24 Jan 2019 · borders: between the two de facto as of 24 Jan 2019",
         f"data {data_hash(volume.dossier)[:16]}",
         "© OpenStreetMap contributors",
         "SIL OPEN FONT LICENSE",

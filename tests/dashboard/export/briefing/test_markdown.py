@@ -32,7 +32,7 @@ def test_marking_day_hash_and_disclaimer_stand_in_it(brief):
     assert text.startswith("**No marking**\n")
     assert text.endswith("**No marking**\n")
     assert f"SHA-256 `{brief.data}`" in text
-    assert "As of 24 Jan 2019; borders drawn de facto" in text
+    assert "As of 24 Jan 2019; borders: between the two de facto as of 24 Jan 2019" in text
     assert "Restated from one opinion article" in text
 
 

@@ -1,5 +1,7 @@
 """Border facts on the panel: measured, published, or said to be none."""
 
+from datetime import date
+
 import pytest
 
 from dashboard.query.borders import BorderFacts, published_range, select_border
@@ -8,6 +10,8 @@ from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
 from tests.dashboard.small_dossier import small_volume
 from tests.dashboard.trees import of_type, text_of
+
+DAY = date(2019, 1, 24)
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +24,7 @@ def measure(parts, river=None, published=()):
     on_river = sum(part.river_km for part in parts)
     return BorderMeasure(
         a="AZE", b="IRN", length_km=length, parts=tuple(parts), river=river, river_km=on_river,
-        river_share=on_river / length, tolerance_km=0.25, published=tuple(published),
+        river_share=on_river / length, tolerance_km=0.25, published=tuple(published), held=(),
         method="By hand.", source="This test",
     )  # fmt: skip
 
@@ -31,7 +35,7 @@ def facts(section):
 
 
 def test_the_border_of_iran_and_azerbaijan_is_the_same_in_either_order():
-    there, back = select_border(("IRN", "AZE")), select_border(("AZE", "IRN"))
+    there, back = select_border(("IRN", "AZE"), DAY), select_border(("AZE", "IRN"), DAY)
     assert there == back
     assert there.measure.length_km == pytest.approx(734.8, rel=0.005)
     assert there.measure.river_share == pytest.approx(0.58, abs=0.01)
@@ -83,7 +87,7 @@ def test_a_border_without_a_river_has_one_tile_and_none_has_none():
 
 def test_two_countries_without_a_land_border_may_meet_at_sea(volume):
     words = {
-        pair: text_of(render_border(volume, select_border(pair), pair))
+        pair: text_of(render_border(volume, select_border(pair, DAY), pair))
         for pair in (("IRN", "RUS"), ("IRN", "USA"))
     }
     assert words == {
@@ -91,3 +95,14 @@ def test_two_countries_without_a_land_border_may_meet_at_sea(volume):
         "and meet only there.",
         ("IRN", "USA"): "BorderIran and United States have no land border.",
     }
+
+
+def test_a_stretch_that_others_held_is_told_for_its_days_only(volume):
+    held = render_border(volume, select_border(("IRN", "AZE"), DAY), ("IRN", "AZE"))
+    assert (
+        "117.8 km of it on the Aras lay behind the line of contact, where the side of Azerbaijan "
+        "was held by Armenian forces (12 May 1994 to 22 Oct 2020; 132 km by the count of "
+        "Azerbaijan's government)."
+    ) in text_of(held)
+    later = render_border(volume, select_border(("IRN", "AZE"), date(2026, 6, 1)), ("IRN", "AZE"))
+    assert "line of contact" not in text_of(later)

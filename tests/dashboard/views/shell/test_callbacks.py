@@ -93,7 +93,8 @@ def test_a_selection_has_an_address_a_title_and_a_sentence(context, opening):
             "briefing": "?d=small&page=briefing&theme=dark&at=47.5,39.5,6,0,0",
         },
         "sentence": "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
-        "borders drawn de facto as of 24 Jan 2019",
+        "borders: between the two de facto as of 24 Jan 2019 "
+        "(118 km of it behind the line of contact), elsewhere as drawn in 2026",
         "title": "Iran – Azerbaijan · Araxes",
     }
 
