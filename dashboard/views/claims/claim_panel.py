@@ -13,6 +13,7 @@ from dashboard.briefing.resting import scenes_about
 from dashboard.claims.findings import Finding
 from dashboard.claims.ledger import Entry, Related, layer_features
 from dashboard.claims.selecting import select_ledger
+from dashboard.claims.wording import listed, rests_on_words
 from dashboard.components.actions import open_page, open_pair, render_action, render_scene_link
 from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_entry, render_verdict
@@ -50,6 +51,7 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
             className="claim-grounds",
         ),
         *_render_reading(entry.finding),
+        *_render_rests_on(volume, entry.finding),
         *_render_events(volume, selection, entry.finding),
         *_render_rivals(volume, ledger, entry.related),
         *_render_scenes(scenes_about(volume, entry.claim.id)),
@@ -130,6 +132,18 @@ def _render_reading(finding: Finding) -> list[Component]:
         parts.append(_section("To be kept in mind", html.Ul(items, className="caveats")))
     parts.append(_section("Method", html.P(finding.method, className="note")))
     return parts
+
+
+def _render_rests_on(volume: Volume, finding: Finding) -> list[Component]:
+    """Which sources and layers the verdict rests on, beside those of the claim."""
+    publishers = {id_: source.publisher for id_, source in volume.sources.items()}
+    words = rests_on_words(finding, publishers)
+    if not words:
+        return []
+    said_by = listed(list(dict.fromkeys(publishers[id_] for id_ in finding.rests_on.claim)))
+    claimed = f" The claim is that of {said_by}." if said_by and not finding.same_source else ""
+    class_name = "rests-on same-source" if finding.same_source else "rests-on"
+    return [_section("What it rests on", html.P(words + claimed, className=class_name))]
 
 
 def _section(title: str, *children: Any) -> Component:
