@@ -76,7 +76,7 @@ class Filled:
             "headline": self.headline,
             "text": self.text,
             "figures": [asdict(figure) for figure in self.figures],
-            "claims": [asdict(claim) for claim in self.claims],
+            "claims": [{**asdict(claim), "caveats": list(claim.caveats)} for claim in self.claims],
             "citations": list(self.citations),
             "sources": self.sources,
             "selection": self.selection.to_json(),

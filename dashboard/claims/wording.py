@@ -23,7 +23,8 @@ def rests_on_words(finding: Finding, publishers: Mapping[str, str]) -> str:
     layers = [LAYERS[id_.removeprefix(LAYER)].title for id_ in evidence if id_.startswith(LAYER)]
     names = [publishers.get(id_, id_) for id_ in evidence if not id_.startswith(LAYER)]
     if layers:
-        names.append(f"{'layer' if len(layers) == 1 else 'layers'} “{'”, “'.join(layers)}”")
+        noun = "the layer" if len(layers) == 1 else "the layers"
+        names.append(f"{noun} {listed([f'“{title}”' for title in layers])}")
     same = "; claim and evidence come from the same source" if finding.same_source else ""
     return f"Rests on {listed(list(dict.fromkeys(names)))}{same}."
 

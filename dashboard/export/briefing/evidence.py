@@ -123,7 +123,8 @@ def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
 def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Chart | None:
     contacts = select_contacts(volume, selection, pair)
     rows = contacts.rows
-    if sum(row.a_to_b + row.b_to_a + row.elsewhere for row in rows) < _FEWEST_CONTACTS:
+    ranked = (row.elsewhere if row.rank else 0 for row in rows)
+    if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None
     a, b = (volume.country_names.get(code, code) for code in pair)
     names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)

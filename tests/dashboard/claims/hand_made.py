@@ -129,7 +129,7 @@ def evidence(
     return Evidence(tuple(events), as_of, layers, names, sites_recorded=covers)
 
 
-def visit(  # noqa: PLR0913 - a test names what it varies
+def visit(
     id_: str,
     when: str,
     guest: str = "AAA",
@@ -137,6 +137,7 @@ def visit(  # noqa: PLR0913 - a test names what it varies
     rank: Rank | None = Rank.MINISTER,
     kind: EventKind = EventKind.VISIT,
     part_of: str | None = None,
+    *,
     others: tuple[str, ...] = (),
     cites: tuple[str, ...] = ("source",),
     actor: str | None = None,

@@ -205,7 +205,7 @@ def test_a_layer_is_a_source_of_its_own():
     finding = judge_claim(claim(check), evidence())
     assert finding.verdict is Verdict.SUPPORTED
     assert finding.rests_on.evidence == ("layer/region_borders",)
-    assert rests_on_words(finding, {}) == "Rests on layer “Land borders”."
+    assert rests_on_words(finding, {}) == "Rests on the layer “Land borders”."
     apart = judge_claim(claim(ConnectedByLand(("AAA", "EEE"), Connection.NONE)), evidence())
     assert apart.rests_on.evidence == ("layer/region_borders",)
 
