@@ -38,7 +38,8 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
     )
     verdict = _verdict(len(standing), len(near), check.at_least)
     missing = listed([f"{kind.value}s" for kind in silent])
-    if silent and verdict is not Verdict.SUPPORTED:
+    counts = verdict is Verdict.SUPPORTED or not silent
+    if not counts:
         verdict = Verdict.UNTESTED
         reason = f"The layer of sites does not record the {missing} of this border."
     return Finding(
@@ -48,7 +49,7 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
         figures=tuple(_figure(site) for site in near),
         caveats=(
             *((f"Not yet in operation: {_names(waiting)}.",) if waiting else ()),
-            *((f"Not recorded on this border: {missing}.",) if silent else ()),
+            *((f"Not recorded on this border: {missing}.",) if silent and counts else ()),
             "The layer lists the sites that are known to us, not every one there is.",
         ),
         layers=(SITES,),

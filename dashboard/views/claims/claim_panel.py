@@ -51,7 +51,6 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
             className="claim-grounds",
         ),
         *_render_reading(entry.finding),
-        *_render_rests_on(volume, entry.finding),
         *_render_events(volume, selection, entry.finding),
         *_render_rivals(volume, ledger, entry.related),
         *_render_scenes(scenes_about(volume, entry.claim.id)),
@@ -62,6 +61,7 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
 def _render_head(volume: Volume, entry: Entry) -> list[Component]:
     claim, finding = entry.claim, entry.finding
     changed = f"Changed: it was {entry.before.words} {entry.before_when}." if entry.before else ""
+    rests_on = _rests_on(volume, finding)
     fallen = "" if entry.stands else "Every source of this claim is withdrawn."
     return [
         html.Div(
@@ -72,6 +72,7 @@ def _render_head(volume: Volume, entry: Entry) -> list[Component]:
         html.P(_said(volume, claim), className="note"),
         *(html.P(words, className="changed") for words in (changed, fallen) if words),
         html.P(finding.reason, className="claim-reason"),
+        *([html.P(rests_on, className="note rests-on")] if rests_on else []),
     ]
 
 
@@ -134,16 +135,14 @@ def _render_reading(finding: Finding) -> list[Component]:
     return parts
 
 
-def _render_rests_on(volume: Volume, finding: Finding) -> list[Component]:
+def _rests_on(volume: Volume, finding: Finding) -> str:
     """Which sources and layers the verdict rests on, beside those of the claim."""
     publishers = {id_: source.publisher for id_, source in volume.sources.items()}
     words = rests_on_words(finding, publishers)
-    if not words:
-        return []
+    if not words or finding.same_source:
+        return words
     said_by = listed(list(dict.fromkeys(publishers[id_] for id_ in finding.rests_on.claim)))
-    claimed = f" The claim is that of {said_by}." if said_by and not finding.same_source else ""
-    class_name = "rests-on same-source" if finding.same_source else "rests-on"
-    return [_section("What it rests on", html.P(words + claimed, className=class_name))]
+    return f"{words} The claim is that of {said_by}." if said_by else words
 
 
 def _section(title: str, *children: Any) -> Component:
