@@ -46,12 +46,15 @@ class NoBorderError(KeyError):
 
 @dataclass(frozen=True)
 class BorderPart:
-    """One stretch: the ``whole`` border, or ``nakhchivan`` or ``main``; lengths in kilometres."""
+    """One stretch: the ``whole`` border, or ``nakhchivan`` or ``main``; lengths in kilometres.
+
+    ``river_km`` is None where the layer of rivers has none along this border.
+    """
 
     name: str
     length_km: float
     river: str | None
-    river_km: float
+    river_km: float | None
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,9 @@ class BorderMeasure:
     """The land border of two countries, ``a`` before ``b`` in the alphabet; kilometres.
 
     ``river_share`` is the part of the length, 0 to 1, that lies within ``tolerance_km`` of the
-    river; ``published`` is in order of length. ``held`` are the
-    stretches that others held, on whatever days.
+    river; ``published`` is in order of length. ``river_km`` and ``river_share`` are None where the
+    layer of rivers has none along this border: it may have one, which is not known here. ``held``
+    are the stretches that others held, on whatever days.
     """
 
     a: str
@@ -68,8 +72,8 @@ class BorderMeasure:
     length_km: float
     parts: tuple[BorderPart, ...]
     river: str | None
-    river_km: float
-    river_share: float
+    river_km: float | None
+    river_share: float | None
     tolerance_km: float
     published: tuple[PublishedFigure, ...]
     held: tuple[Stretch, ...]
@@ -152,12 +156,14 @@ def _has_codes(pair: tuple[str, str]) -> bool:
 def _measure(
     pair: tuple[str, str], rows: list[dict[str, Any]], table: Mapping[str, Any]
 ) -> BorderMeasure:
+    unknown = None if all("river_km" not in row for row in rows) else 0.0
     parts = tuple(
-        BorderPart(row["part"], row["length_km"], row.get("river"), row.get("river_km", 0.0))
+        BorderPart(row["part"], row["length_km"], row.get("river"), row.get("river_km", unknown))
         for row in rows
     )
     length = round(sum(part.length_km for part in parts), 2)
-    on_river = round(sum(part.river_km for part in parts), 2)
+    known = [part.river_km for part in parts if part.river_km is not None]
+    on_river = round(sum(known), 2) if known else None
     return BorderMeasure(
         a=pair[0],
         b=pair[1],
@@ -165,7 +171,7 @@ def _measure(
         parts=parts,
         river=next((part.river for part in parts if part.river), None),
         river_km=on_river,
-        river_share=round(on_river / length, 4),
+        river_share=None if on_river is None else round(on_river / length, 4),
         tolerance_km=table["river_tolerance_km"],
         published=load_published().borders.get("-".join(pair), ()),
         held=stretches(*pair),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -35,7 +35,11 @@ class PackageSource:
 
 @dataclass(frozen=True)
 class Layer:
-    """One layer: ``group`` is what a reader switches, ``base`` for what is always drawn."""
+    """One layer: ``group`` is what a reader switches, ``base`` for what is always drawn.
+
+    ``covers`` tells, for a layer that is compiled by hand, on which borders it records every thing
+    known of which kinds: pairs of codes in alphabetical order. Elsewhere it is silent, not empty.
+    """
 
     name: str
     title: str
@@ -45,6 +49,7 @@ class Layer:
     path: Path
     illustration: bool = False
     caveat: str | None = None
+    covers: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
     @property
     def licence(self) -> str:
@@ -77,8 +82,14 @@ def _load_layers() -> Mapping[str, Layer]:
                 path=paths[name],
                 illustration=bool(entry.get("illustration", False)),
                 caveat=entry.get("caveat"),
+                covers=_covers(entry.get("covers", {})),
             )
     return MappingProxyType(layers)
+
+
+def _covers(entry: Mapping[str, list[str]]) -> Mapping[tuple[str, str], frozenset[str]]:
+    pairs = {pair: frozenset(kinds) for pair, kinds in entry.items()}
+    return MappingProxyType({(pair[:3], pair[4:]): kinds for pair, kinds in pairs.items()})
 
 
 LAYERS: Mapping[str, Layer] = _load_layers()

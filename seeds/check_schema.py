@@ -53,7 +53,12 @@ CHECK_FIELDS: Mapping[CheckKind, tuple[Field, ...]] = MappingProxyType(
             optional("guest", _COUNTRY, "who came", country_reference),
             optional("host", _COUNTRY, "who received", country_reference),
             optional("pair", _PAIR, "both take part", read_pair),
-            optional("rank_at_least", "a rank", "of the guest, or higher", read_choice(Rank)),
+            optional(
+                "rank_at_least",
+                "a rank",
+                "of the guest, or of every side where nobody is guest; or higher",
+                read_choice(Rank),
+            ),
         ),
         CheckKind.LAND_BORDER: (
             _KIND,
@@ -91,7 +96,7 @@ CHECK_FIELDS: Mapping[CheckKind, tuple[Field, ...]] = MappingProxyType(
             Field(
                 "claimed_share",
                 "a number from 0 to 1",
-                "how much of it at least",
+                "how much of it; 1 for all",
                 read_number(0, 1),
             ),
             optional(

@@ -87,8 +87,9 @@ class Direction(StrEnum):
 class EventCount:
     """``count`` events of these kinds, since a date, are claimed.
 
-    ``guest`` and ``host`` ask for a direction, ``pair`` for both countries in any part;
-    ``rank_at_least`` leaves out guests of a lower rank. ``until`` is the as-of day if not given.
+    ``guest`` and ``host`` ask for a direction, ``pair`` for both countries in any part.
+    ``rank_at_least`` asks for the guest's rank; where two meet without guest and host, for the rank
+    of either side. ``until`` is the as-of day if not given.
     """
 
     kinds: tuple[EventKind, ...]
@@ -121,7 +122,7 @@ class ConnectedByLand:
 
 @dataclass(frozen=True, slots=True)
 class FollowsRiver:
-    """At least ``claimed_share`` (0 to 1) of a pair's border is said to lie on a river."""
+    """``claimed_share`` (0 to 1) of a pair's border is said to lie on a river: no more, no less."""
 
     pair: Pair
     river: str

@@ -112,6 +112,7 @@ CHOICES: Mapping[str, Mapping[Enum, str]] = MappingProxyType(
         },
         "verdict": {
             Verdict.SUPPORTED: "what is here bears it out",
+            Verdict.CONSISTENT: "what is here agrees with it, but cannot show it",
             Verdict.IN_PART: "some of it holds",
             Verdict.CONTRADICTED: "what is here speaks against it",
             Verdict.NOT_SHOWN: "what is here does not show it",

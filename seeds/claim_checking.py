@@ -92,6 +92,9 @@ def _check_last_verdict(entry: Entry[Claim]) -> Iterator[Issue]:
     if claim.last_verdict_on and not claim.last_verdict:
         came = f"{claim.last_verdict_on} without a verdict"
         yield scope.issue("last_verdict_on", came, "a last_verdict", "add it or remove the day")
+    if claim.not_tested and claim.check is None:
+        remedy = "add the check, or move the words to note"
+        yield scope.issue("not_tested", "words without a check", "a check beside them", remedy)
 
 
 def _window(since: EdtfDate, until: EdtfDate | None) -> Iterator[Problem]:

@@ -112,6 +112,7 @@ CLAIM = (
         read_list(record_reader(RELATION, Relation)),
     ),
     optional("check", "a check record", "how it can be tested, if it can", read_check),
+    optional("not_tested", "text", "what of it the check leaves open, such as a cause", read_text),
     optional(
         "last_verdict",
         "a verdict",

@@ -65,6 +65,7 @@ class Verdict(StrEnum):
     """What a check answers about a claim; docs/claims.md says when each is given."""
 
     SUPPORTED = "supported"
+    CONSISTENT = "consistent"
     IN_PART = "in_part"
     CONTRADICTED = "contradicted"
     NOT_SHOWN = "not_shown"
@@ -91,7 +92,8 @@ class Claim:
     ``likelihood_words`` and ``confidence_words`` are the source's own expressions and stand where
     the scale's value does. ``pairs``, ``countries``, ``places`` and ``events`` tell what it is
     about. ``last_verdict`` is what the check answered when somebody last looked, on
-    ``last_verdict_on``: another answer now is shown as changed.
+    ``last_verdict_on``: another answer now is shown as changed. ``not_tested`` says what of the
+    claim its check leaves open, such as a cause: with it the claim is *consistent* at most.
     """
 
     id: str
@@ -111,6 +113,7 @@ class Claim:
     confidence_words: str | None = None
     relations: tuple[Relation, ...] = ()
     check: Check | None = None
+    not_tested: str | None = None
     last_verdict: Verdict | None = None
     last_verdict_on: date | None = None
     note: str | None = None

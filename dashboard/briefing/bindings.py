@@ -11,11 +11,11 @@ from typing import Any
 import narwhals as nw
 
 from dashboard.briefing.verdicts import Judged, Verdicts
-from dashboard.claims.sites_on_border import standing_sites
+from dashboard.claims.sites_on_border import standing_sites, unrecorded_kinds
 from dashboard.query.agreements import select_agreements
 from dashboard.query.contacts import Contacts, select_contacts
 from dashboard.query.predicate import between, matches
-from dashboard.query.wording import day_words, span_words
+from dashboard.query.wording import day_words, listed, span_words
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
@@ -27,6 +27,8 @@ from seeds.choices import CHOICES
 
 NO_VALUE = "–"
 """What stands where a value cannot be computed, as for a pair without a land border."""
+
+_SITES = (SiteKind.DAM, SiteKind.PLANT)
 
 _COUNTED = "counted among the dossier’s events"
 _OSM = "© OpenStreetMap contributors"
@@ -83,11 +85,22 @@ class Looked:
 
     @cached_property
     def sites(self) -> int | None:
-        """Dams and plants in use on the border; ``None`` without a border."""
-        if self.border is None or self.pair is None:
+        """Dams and plants in use on the border; ``None`` without a border, or where none is known.
+
+        Only the kinds that the layer records on it are counted: ``sites_kinds``.
+        """
+        if self.border is None or self.pair is None or not self.sites_kinds:
             return None
         evidence = self._verdicts.evidence(self.selection)
-        return len(standing_sites(self.pair, (SiteKind.DAM, SiteKind.PLANT), evidence))
+        return len(standing_sites(self.pair, self.sites_kinds, evidence))
+
+    @cached_property
+    def sites_kinds(self) -> tuple[SiteKind, ...]:
+        """Of dams and plants, those that the layer of sites records on the border."""
+        if self.pair is None:
+            return ()
+        silent = unrecorded_kinds(self.pair, _SITES, self._verdicts.evidence(self.selection))
+        return tuple(kind for kind in _SITES if kind not in silent)
 
     def _rows(self, predicate: nw.Expr) -> list[dict[str, Any]]:
         with self.volume.store.reading() as tables:
@@ -131,7 +144,9 @@ def _river_share(looked: Looked) -> Value:
     border = looked.border
     if border is None:
         return Value(NO_VALUE, "the two have no land border")
-    river = f"within {border.tolerance_km:g} km of the {border.river}" if border.river else "none"
+    if border.river_share is None:
+        return Value(NO_VALUE, "no layer here knows the rivers of this border")
+    river = f"within {border.tolerance_km:g} km of the {border.river}"
     return Value(f"{100 * border.river_share:.0f}\u202f%", f"{river}; {_OSM}")
 
 
@@ -163,9 +178,16 @@ def _agreements(looked: Looked) -> Value:
 
 
 def _sites(looked: Looked) -> Value:
-    if looked.sites is None:
+    if looked.border is None:
         return Value(NO_VALUE, "the two have no land border")
-    return Value(f"{looked.sites:,}", f"sites known to us by {day_words(looked.selection.as_of)}")
+    if looked.sites is None:
+        return Value(NO_VALUE, "no layer here knows the dams and plants of this border")
+    kinds = listed([f"{kind.value}s" for kind in looked.sites_kinds])
+    silent = [f"{kind.value}s" for kind in _SITES if kind not in looked.sites_kinds]
+    source = f"{kinds} known to us by {day_words(looked.selection.as_of)}"
+    if silent:
+        source += f"; {listed(silent)} are not recorded on this border"
+    return Value(f"{looked.sites:,}", source)
 
 
 def _corridor_km(_looked: Looked) -> Value:

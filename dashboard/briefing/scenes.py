@@ -11,6 +11,7 @@ from dashboard.briefing.filling import fill_words, words_source
 from dashboard.briefing.holding import Kept, Notice, claims_of, find_notices
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.briefing.views import selection_of
+from dashboard.claims.wording import rests_on_words
 from dashboard.query.citations import cited_briefly
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
@@ -32,13 +33,19 @@ class FilledFigure:
 
 @dataclass(frozen=True, slots=True)
 class FilledClaim:
-    """A claim that a scene speaks about; ``words`` is the verdict for people."""
+    """A claim that a scene speaks about; ``words`` is the verdict for people.
+
+    ``caveats`` stand with the verdict wherever there is room; ``rests_on`` is a sentence, or "".
+    """
 
     id: str
     statement: str
     verdict: str
     words: str
     reason: str
+    caveats: tuple[str, ...] = ()
+    rests_on: str = ""
+    same_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class Filled:
             "headline": self.headline,
             "text": self.text,
             "figures": [asdict(figure) for figure in self.figures],
-            "claims": [asdict(claim) for claim in self.claims],
+            "claims": [{**asdict(claim), "caveats": list(claim.caveats)} for claim in self.claims],
             "citations": list(self.citations),
             "sources": self.sources,
             "selection": self.selection.to_json(),
@@ -155,6 +162,7 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
 
 def _claims(scene: Scene, looked: Looked) -> list[FilledClaim]:
     judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
+    publishers = {id_: source.publisher for id_, source in looked.volume.sources.items()}
     return [
         FilledClaim(
             id=found.claim.id,
@@ -162,6 +170,9 @@ def _claims(scene: Scene, looked: Looked) -> list[FilledClaim]:
             verdict=found.verdict.value,
             words=found.words,
             reason=found.finding.reason,
+            caveats=found.finding.caveats,
+            rests_on=rests_on_words(found.finding, publishers),
+            same_source=found.finding.same_source,
         )
         for found in judged
     ]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Finding
-from dashboard.claims.judging import judge_check
+from dashboard.claims.judging import judge_claim
 from dashboard.claims.ledger import gather_evidence
 from dashboard.claims.withdrawing import stands
 from dashboard.selection import Selection
@@ -63,4 +63,4 @@ class Verdicts:
         return gather_evidence(self._dossier, as_of, withdrawn)
 
     def _find_finding(self, claim_id: str, as_of: date, withdrawn: frozenset[str]) -> Finding:
-        return judge_check(self._claims[claim_id].check, self._gather(as_of, withdrawn))
+        return judge_claim(self._claims[claim_id], self._gather(as_of, withdrawn))

@@ -85,6 +85,9 @@ class Evidence:
 
     ``measured_km`` holds lengths of borders that were measured in more detail than the layer is
     drawn in, by codes in alphabetical order; without one, the layer's own line is measured.
+    ``sites_recorded`` tells, by codes in alphabetical order, which kinds of site the layer of sites
+    records on a border; where it records none, that none is there means nothing. ``withdrawn``
+    names sources that nothing may rest on.
     """
 
     events: tuple[Event, ...]
@@ -92,6 +95,8 @@ class Evidence:
     layers: Mapping[str, tuple[Feature, ...]]
     names: Mapping[str, str] = field(default_factory=dict)
     measured_km: Mapping[Pair, float] = field(default_factory=dict)
+    sites_recorded: Mapping[Pair, frozenset[str]] = field(default_factory=dict)
+    withdrawn: frozenset[str] = frozenset()
 
     def features(self, layer: str) -> tuple[Feature, ...]:
         """The layer's features that are valid on the as-of day."""

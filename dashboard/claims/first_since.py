@@ -29,6 +29,13 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
             "The event that is said to be the first rests on a source that is withdrawn.",
             METHOD,
         )
+    if first.date.earliest and first.date.earliest > evidence.as_of:
+        return Finding(
+            Verdict.UNTESTED,
+            "The event that is said to be the first lies after "
+            f"{day_words(evidence.as_of)}, up to when things are known here.",
+            METHOD,
+        )
     same = [event for event in evidence.events if event is not first and _alike(event, check)]
     earlier = [event for event in same if _is_before(event, first) and not _is_older(event, check)]
     maybe = [e for e in same if e not in earlier and _may_be_between(e, first, check.since)]
@@ -39,6 +46,10 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
         Figure("Earliest dated event here", day_words(min(known)) if known else "none"),
     )
     events = tuple(event.id for event in (first, *earlier, *maybe))
+    caveats = (
+        "The dossier was not compiled to be complete back to that date.",
+        *(("Guests of another rank, higher ones too, are not looked at.",) if check.rank else ()),
+    )
     if earlier:
         title = earlier[0].title
         return Finding(
@@ -46,6 +57,7 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
             f"An earlier one is recorded: {title}.",
             METHOD,
             figures,
+            caveats,
             events=events,
         )
     return Finding(
@@ -54,7 +66,7 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
         f"{check.since.sentence()}.",
         METHOD,
         figures,
-        ("The dossier was not compiled to be complete back to that date.",),
+        caveats,
         events=events,
     )
 

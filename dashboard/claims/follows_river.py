@@ -48,7 +48,7 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
         verdict=_verdict(share, check.claimed_share),
         reason=(
             f"{share_words(share)} of the border lies on the {check.river}, where the claim "
-            f"asks for {share_words(check.claimed_share)}."
+            f"says {share_words(check.claimed_share)}."
         ),
         method=method,
         figures=tuple(figures),
@@ -70,9 +70,10 @@ def _share(part: BorderPart, rivers: list[np.ndarray], tolerance_km: float) -> f
 
 
 def _verdict(share: float, claimed: float) -> Verdict:
-    if share >= claimed - _ROUNDING:
+    """Of two shares that differ, both must be more than a touch for the claim to hold in part."""
+    if abs(share - claimed) <= _ROUNDING:
         return Verdict.SUPPORTED
-    return Verdict.IN_PART if share >= _LEAST else Verdict.CONTRADICTED
+    return Verdict.IN_PART if min(share, claimed) >= _LEAST else Verdict.CONTRADICTED
 
 
 def _gaps(
@@ -81,12 +82,15 @@ def _gaps(
     check: FollowsRiver,
     evidence: Evidence,
 ) -> tuple[str, ...]:
-    """Stretches away from the river, and other countries' borders on it between two parts."""
+    """What interrupts the river: stretches off it, and other countries' borders on it."""
     caveats = []
     for part in parts:
-        away = part.length_km - on_river[part.feature.id]
-        if away > part.length_km / 2:
-            caveats.append(f"{km_words(away)} km {_where(part)} leave the {check.river}.")
+        off = part.length_km - on_river[part.feature.id]
+        if off > part.length_km / 2:
+            caveats.append(
+                f"{km_words(off)} km {_where(part)} leave the {check.river}; whether they follow "
+                "another river is not looked at."
+            )
     if len({part.part for part in parts}) > 1:
         for code, stretch in _between(parts, check, evidence).items():
             caveats.append(

@@ -9,9 +9,9 @@ from functools import cache
 from types import MappingProxyType
 
 from dashboard.claims.evidence import LAYERS as LAYERS_READ
-from dashboard.claims.evidence import Evidence, Feature, gather_features
+from dashboard.claims.evidence import SITES, Evidence, Feature, gather_features
 from dashboard.claims.findings import Finding
-from dashboard.claims.judging import judge_check
+from dashboard.claims.judging import judge_claim
 from dashboard.claims.withdrawing import standing_events, stands
 from geodata.borders import bordering_pairs, measure_border
 from geodata.layers import LAYERS, read_layer
@@ -68,6 +68,8 @@ def gather_evidence(
         layers=layer_features(),
         names={country.code: country.name for country in dossier.countries},
         measured_km=measured_lengths(),
+        sites_recorded=LAYERS[SITES].covers,
+        withdrawn=frozenset(withdrawn),
     )
 
 
@@ -77,12 +79,12 @@ def build_ledger(
     """Every claim with its finding, in the order of the file."""
     now = gather_evidence(dossier, as_of, withdrawn)
     own = gather_evidence(dossier)
-    same = now.as_of == own.as_of and len(now.events) == len(own.events)
+    same = now.as_of == own.as_of and not now.withdrawn
     by_id = {claim.id: claim for claim in dossier.claims}
     entries = []
     for claim in dossier.claims:
-        finding = judge_check(claim.check, now)
-        known = finding if same else judge_check(claim.check, own)
+        finding = judge_claim(claim, now)
+        known = finding if same else judge_claim(claim, own)
         before, when = _before(claim, finding.verdict, known.verdict)
         entries.append(
             Entry(

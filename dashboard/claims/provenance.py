@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from dashboard.claims.findings import Finding
+from dashboard.claims.findings import LAYER, Finding
 from dashboard.claims.ledger import Entry
 from geodata.layers import LAYERS, layer_digest
 from seeds.model import Citation, Dossier, Event, Source
@@ -78,6 +78,7 @@ class Provenance:
             "araxes:verdict": finding.verdict.value,
             "araxes:figures": [figure.words() for figure in finding.figures],
             "araxes:caveats": list(finding.caveats),
+            "araxes:same-source": finding.same_source,
         }
         self._records["activity"][activity] = {
             "prov:type": "araxes:Check",
@@ -89,9 +90,10 @@ class Provenance:
         for id_of_event in finding.events:
             used = self.add_event(self._events[id_of_event])
             self._relate("used", activity=activity, entity=used)
-        for drawn in finding.drawn:
-            used = self._add_layer(drawn.layer)
-            self._relate("used", activity=activity, entity=used)
+        for used_id in finding.rests_on.evidence:
+            if used_id.startswith(LAYER):
+                used = self._add_layer(used_id.removeprefix(LAYER))
+                self._relate("used", activity=activity, entity=used)
 
     def _extract(self, record: str, citations: Iterable[Citation]) -> None:
         activity = f"araxes:extraction/{record.removeprefix('araxes:')}"

@@ -1,4 +1,8 @@
-"""``rank``: one pair stands lowest, or highest, among its peers."""
+"""``rank``: one pair stands lowest, or highest, among its peers.
+
+Lengths of borders are measured and can show it. A dossier's events cannot: it records its own pairs
+most fully, so that its counts agree with a claim or do not, and neither shows nor refutes it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,8 @@ from dataclasses import dataclass
 
 from dashboard.claims.counting import count_events, of_pair
 from dashboard.claims.evidence import Evidence
-from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
+from dashboard.claims.findings import Figure, Finding, Verdict
+from dashboard.claims.wording import listed
 from dashboard.query.predicate import CONTACT_KINDS
 from seeds.checks import Data, Extreme, Measure, Ranking
 from seeds.model import EventKind
@@ -16,6 +21,16 @@ METHOD = (
     "Each pair gets the least and the most that its value can be, where dates are inexact; a pair "
     "stands first or last only where its range lies wholly beyond that of every peer."
 )
+FAVOURED = (
+    "The dossier was not compiled to count every incident of every pair, and records its own pairs "
+    "more fully than others."
+)
+_SHOWN_BY_COUNTS = {
+    Verdict.SUPPORTED: Verdict.CONSISTENT,
+    Verdict.UNTESTED: Verdict.UNTESTED,
+}
+"""What a dossier's counts can say, by what they would show if they were complete."""
+
 _UNITS = {Measure.CONFLICTS: "", Measure.CONTACTS: "", Measure.BORDER_KM: "km"}
 
 
@@ -42,35 +57,70 @@ def judge(check: Ranking, evidence: Evidence) -> Finding:
             METHOD,
         )
     pairs = tuple(dict.fromkeys((check.pair, *check.peers)))
+    if check.measure is Measure.BORDER_KM:
+        return _judge_borders(check, pairs, evidence)
+    return _judge_counts(check, pairs, evidence)
+
+
+def _judge_borders(
+    check: Ranking, pairs: tuple[tuple[str, str], ...], evidence: Evidence
+) -> Finding:
+    """Pairs without a land border have no length, and stand neither first nor last."""
+    bordering = tuple(pair for pair in pairs if evidence.border_km(*pair))
+    apart = [evidence.pair_name(pair) for pair in pairs if pair not in bordering]
+    none = tuple(Figure(name, "no land border") for name in apart)
+    drawn = evidence.drawn_borders(bordering)
+    if check.pair not in bordering:
+        reason = f"{evidence.pair_name(check.pair)} share no land border, which could be ranked."
+        figures = (*_figures(check, {p: _border(p, evidence) for p in bordering}, evidence), *none)
+        return Finding(Verdict.CONTRADICTED, reason, METHOD, figures, drawn=drawn)
+    values = {pair: _border(pair, evidence) for pair in bordering}
+    figures = (*_figures(check, values, evidence), *none)
+    own = values.pop(check.pair)
+    verdict = _verdict(own, list(values.values()), check.claimed)
+    left_out = (f"Left out, without a land border: {listed(apart)}.",) if apart else ()
+    reason = _reason(verdict, check, len(bordering))
+    return Finding(verdict, reason, METHOD, figures, left_out, drawn=drawn)
+
+
+def _judge_counts(
+    check: Ranking, pairs: tuple[tuple[str, str], ...], evidence: Evidence
+) -> Finding:
     values = {pair: _MEASURES[check.measure](pair, evidence) for pair in pairs}
     own = values.pop(check.pair)
-    figures = tuple(
-        Figure(evidence.pair_name(pair), value.words, _UNITS[check.measure])
-        for pair, value in {check.pair: own, **values}.items()
-    )
+    figures = _figures(check, {check.pair: own, **values}, evidence)
     verdict = _verdict(own, list(values.values()), check.claimed)
+    reason = _reason(verdict, check, len(pairs))
+    if not own.most and not any(value.most for value in values.values()):
+        verdict, reason = Verdict.UNTESTED, "Nothing of the kind is recorded of any of these pairs."
+    return Finding(
+        _SHOWN_BY_COUNTS.get(verdict, Verdict.NOT_SHOWN),
+        reason,
+        METHOD,
+        figures,
+        (FAVOURED,),
+        events=_events(check, pairs, evidence),
+    )
+
+
+def _figures(
+    check: Ranking, values: Mapping[tuple[str, str], _Range], evidence: Evidence
+) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(evidence.pair_name(pair), value.words, _UNITS[check.measure])
+        for pair, value in values.items()
+    )
+
+
+def _reason(verdict: Verdict, check: Ranking, compared: int) -> str:
     place = "lowest" if check.claimed is Extreme.LOWEST else "highest"
-    reasons = {
-        Verdict.SUPPORTED: f"The pair’s value is the {place} of the {len(pairs)} compared.",
+    return {
+        Verdict.SUPPORTED: f"The pair’s value is the {place} of the {compared} compared.",
         Verdict.IN_PART: f"The pair shares the {place} value with another of those compared.",
         Verdict.CONTRADICTED: f"Another of the pairs compared has a {_beyond(check)} value.",
         Verdict.NOT_SHOWN: "The ranges of the pairs overlap, so that none stands out.",
         Verdict.UNTESTED: "There is nothing to compare the pair with.",
-    }
-    caveats = (
-        ()
-        if check.measure is Measure.BORDER_KM
-        else ("The dossier was not compiled to count every incident of every pair.",)
-    )
-    return Finding(
-        verdict,
-        reasons[verdict],
-        METHOD,
-        figures,
-        caveats,
-        drawn=_drawn(check, pairs, evidence),
-        events=_events(check, pairs, evidence),
-    )
+    }[verdict]
 
 
 def _beyond(check: Ranking) -> str:
@@ -131,11 +181,3 @@ def _events(
         for event in evidence.events
         if event.kind in kinds and any(of_pair(event, pair) for pair in pairs)
     )
-
-
-def _drawn(
-    check: Ranking, pairs: tuple[tuple[str, str], ...], evidence: Evidence
-) -> tuple[Drawn, ...]:
-    if check.measure is not Measure.BORDER_KM:
-        return ()
-    return evidence.drawn_borders(pairs)

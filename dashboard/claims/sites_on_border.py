@@ -1,4 +1,8 @@
-"""``sites_on_border``: dams, plants or crossings that stand on a pair's border."""
+"""``sites_on_border``: dams, plants or crossings that stand on a pair's border.
+
+A site that is listed counts wherever it stands. That none is listed says something only on borders
+on which the layer records every site of the kind that is known (``Layer.covers``).
+"""
 
 from __future__ import annotations
 
@@ -27,24 +31,43 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
         return Finding(Verdict.UNTESTED, reason, method)
     near = _near_sites(check.pair, check.sites, evidence, check.tolerance_km)
     standing = [site for site in near if _stands(site, evidence)]
+    silent = unrecorded_kinds(check.pair, check.sites, evidence)
     waiting = [site for site in near if site not in standing]
+    reason = (
+        f"{len(standing)} in operation on the border by then, where the claim asks for "
+        f"{check.at_least} at least."
+    )
+    verdict = _verdict(len(standing), len(near), check.at_least)
+    missing = listed([f"{kind.value}s" for kind in silent])
+    counts = verdict is Verdict.SUPPORTED or not silent
+    if not counts:
+        verdict = Verdict.UNTESTED
+        reason = f"The layer of sites does not record the {missing} of this border."
     return Finding(
-        verdict=_verdict(len(standing), len(near), check.at_least),
-        reason=(
-            f"{len(standing)} in operation on the border by then, where the claim asks for "
-            f"{check.at_least} at least."
-        ),
+        verdict=verdict,
+        reason=reason,
         method=method,
         figures=tuple(_figure(site, evidence) for site in near),
         caveats=(
             *((f"Not known to be in operation by then: {_names(waiting)}.",) if waiting else ()),
+            *((f"Not recorded on this border: {missing}.",) if silent and counts else ()),
             "The layer lists the sites that are known to us, not every one there is.",
         ),
+        layers=(SITES,),
         drawn=(
             *evidence.drawn_borders([check.pair]),
             *((Drawn(SITES, tuple(site.id for site in near)),) if near else ()),
         ),
     )
+
+
+def unrecorded_kinds(
+    pair: tuple[str, str], kinds: Collection[SiteKind], evidence: Evidence
+) -> tuple[SiteKind, ...]:
+    """Those of the kinds that the layer does not record on a pair's border, in their order."""
+    a, b = sorted(pair)
+    recorded = evidence.sites_recorded.get((a, b), frozenset())
+    return tuple(kind for kind in kinds if kind.value not in recorded)
 
 
 def standing_sites(

@@ -14,7 +14,6 @@ from dashboard.claims.counting import count_events, of_kinds, of_pair, window_of
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.ranktest import LEAST_VALUES, RankTest, measure_trend
-from dashboard.claims.wording import day_words
 from seeds.checks import Data, Direction, Trend
 from seeds.model import Event
 
@@ -26,7 +25,7 @@ METHOD = (
 LEVEL = 0.05
 BIASED = (
     "A dossier is written about a time and holds more of it than of the years before, so its own "
-    "counts tend to rise."
+    "counts tend to rise: they can agree with a claim or not, and show nothing."
 )
 
 
@@ -39,18 +38,20 @@ def judge(check: Trend, evidence: Evidence) -> Finding:
             METHOD,
         )
     window = window_of(check.since, check.until, evidence.as_of)
+    if not window.is_known:
+        return Finding(Verdict.UNTESTED, window.unknown_words, METHOD)
     ours = (e for e in evidence.events if of_kinds(e, check.kinds) and of_pair(e, check.pair))
-    found = count_events(ours, window)
+    found = count_events(ours, window.days)
     dated = [event for event in found.certain if _month_of(event)]
     counts = Counter(_month_of(event) for event in dated)
-    series = [counts[month] for month in _months(*window)]
+    series = [counts[month] for month in _months(*window.days)]
     test = measure_trend(series)
     left_out = len(found.possible) - len(dated)
     figures = (
         Figure("Months", str(len(series))),
         Figure("Events with a known month", str(len(dated))),
         Figure("Events left out", str(left_out)),
-        Figure("Window", f"{day_words(window[0])} – {day_words(window[1])}"),
+        Figure("Window", window.words),
     )
     if test is None:
         return Finding(
@@ -59,7 +60,7 @@ def judge(check: Trend, evidence: Evidence) -> Finding:
             f"{LEAST_VALUES} months whose counts differ.",
             METHOD,
             figures,
-            (BIASED,),
+            (BIASED, *window.caveats),
             events=found.ids,
         )
     statistics = (
@@ -67,7 +68,8 @@ def judge(check: Trend, evidence: Evidence) -> Finding:
         Figure("p", f"{test.p:.3f}" if test.p >= 0.001 else "< 0.001"),
     )
     verdict, reason = _verdict(check.claimed, test)
-    return Finding(verdict, reason, METHOD, (*statistics, *figures), (BIASED,), events=found.ids)
+    caveats = (BIASED, *window.caveats)
+    return Finding(verdict, reason, METHOD, (*statistics, *figures), caveats, events=found.ids)
 
 
 def _verdict(claimed: Direction, test: RankTest) -> tuple[Verdict, str]:
@@ -75,8 +77,8 @@ def _verdict(claimed: Direction, test: RankTest) -> tuple[Verdict, str]:
         return Verdict.NOT_SHOWN, "The monthly counts show no trend that chance would not."
     direction = Direction.RISING if test.tau > 0 else Direction.FALLING
     if direction is claimed:
-        return Verdict.SUPPORTED, f"The monthly counts are {direction.value}."
-    return Verdict.CONTRADICTED, f"The monthly counts are {direction.value}, not {claimed.value}."
+        return Verdict.CONSISTENT, f"The monthly counts are {direction.value}."
+    return Verdict.NOT_SHOWN, f"The monthly counts are {direction.value}, not {claimed.value}."
 
 
 def _month_of(event: Event) -> tuple[int, int] | None:

@@ -6,11 +6,38 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
+from dashboard.claims.findings import LAYER, Finding
 from dashboard.query.wording import day_words, listed
+from geodata.layers import LAYERS
 from geodata.validity import Standing, standing_on
 from seeds.model import EventKind
 
-__all__ = ["day_words", "km_words", "listed", "listed_kinds", "share_words", "standing_words"]
+__all__ = [
+    "day_words",
+    "km_words",
+    "listed",
+    "listed_kinds",
+    "rests_on_words",
+    "share_words",
+    "standing_words",
+]
+
+
+def rests_on_words(finding: Finding, publishers: Mapping[str, str]) -> str:
+    """What a verdict rests on, in a sentence; "" where nothing was tested.
+
+    ``publishers`` maps ids of sources to the names that stand for them.
+    """
+    evidence = finding.rests_on.evidence
+    if not evidence:
+        return ""
+    layers = [LAYERS[id_.removeprefix(LAYER)].title for id_ in evidence if id_.startswith(LAYER)]
+    names = [publishers.get(id_, id_) for id_ in evidence if not id_.startswith(LAYER)]
+    if layers:
+        noun = "the layer" if len(layers) == 1 else "the layers"
+        names.append(f"{noun} {listed([f'“{title}”' for title in layers])}")
+    same = "; claim and evidence come from the same source" if finding.same_source else ""
+    return f"Rests on {listed(list(dict.fromkeys(names)))}{same}."
 
 
 def listed_kinds(kinds: Collection[EventKind]) -> str:

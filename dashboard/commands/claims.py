@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from dashboard.claims.ledger import Entry, build_ledger
+from dashboard.claims.wording import rests_on_words
 from dashboard.commands.check import Folders
 from dashboard.commands.dossiers import ReportError, load_dossiers
 from seeds.model import Citation, Dossier
@@ -50,6 +51,7 @@ def _text(dossier: Dossier, entry: Entry) -> str:
         f"  {finding.reason}",
         *(f"  – {figure.words()}" for figure in finding.figures),
         *(f"  Note: {caveat}" for caveat in finding.caveats),
+        *(f"  {rests}" for rests in [rests_on_words(finding, publishers)] if rests),
     ]
     if entry.before:
         lines.append(f"  Changed: it was {entry.before.words} {entry.before_when}.")
@@ -77,6 +79,11 @@ def _plain(entry: Entry) -> dict[str, Any]:
         "method": finding.method,
         "figures": [{"label": f.label, "value": f.value, "unit": f.unit} for f in finding.figures],
         "caveats": list(finding.caveats),
+        "rests_on": {
+            "claim": list(finding.rests_on.claim),
+            "evidence": list(finding.rests_on.evidence),
+        },
+        "same_source": finding.same_source,
         "events": list(finding.events),
         "layers": {drawn.layer: list(drawn.ids) for drawn in finding.drawn},
         "related": [

@@ -17,6 +17,7 @@ from seeds.claims import Verdict
 
 VERDICT_NOTES: Mapping[Verdict, str] = {
     Verdict.SUPPORTED: "Geometry or events here bear it out",
+    Verdict.CONSISTENT: "What is here agrees with it, but cannot show it",
     Verdict.IN_PART: "Some of it holds, some does not",
     Verdict.CONTRADICTED: "Geometry or events here speak against it",
     Verdict.NOT_SHOWN: "Tested; what is here does not show it",

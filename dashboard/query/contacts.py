@@ -1,14 +1,16 @@
-"""Who went to whom: visits and meetings of a pair by the rank of the guest, in both directions.
+"""Who met whom: visits and meetings of a pair by rank, in both directions and elsewhere.
 
 One contact counts once. A visit usually contains meetings; an event that is part of another one
 counted here, directly or through a third, is left out, so a trip with three meetings is one
-contact. A direction needs a guest of one country and a host of the other; contacts without one (a
-meeting in a third country) are counted apart.
+contact. A direction needs a guest of one country and a host of the other, and its rank is that of
+the guest. A contact without one (a summit in a third country) has no direction; its rank is the
+highest at which both sides were there, in whatever role.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Any
 
 import narwhals as nw
@@ -25,11 +27,15 @@ _RANKS = tuple(Rank)
 
 @dataclass(frozen=True)
 class RankRow:
-    """Contacts whose highest guest held this rank; None where the dossier names no rank."""
+    """Contacts at this rank by direction; None where the dossier names no rank.
+
+    ``elsewhere`` counts those without a direction, at the highest rank that both sides held.
+    """
 
     rank: Rank | None
     a_to_b: int
     b_to_a: int
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True)
@@ -38,12 +44,21 @@ class Contacts:
 
     ``visits`` counts visits alone as (A→B, B→A); ``undirected`` the contacts without guest and
     host; ``folded`` the events left out because the contact that they are part of counts.
+    ``elsewhere`` holds the ids of the undirected events, in the order of the file; ``at_home``
+    tells that the place of one of them lies in a country of the pair, or is not named.
     """
 
     rows: tuple[RankRow, ...]
     visits: tuple[int, int]
     undirected: int
     folded: int
+    elsewhere: tuple[str, ...] = ()
+    at_home: bool = False
+
+    @property
+    def elsewhere_words(self) -> str:
+        """What the undirected contacts are called."""
+        return "Met, neither as guest" if self.at_home else "Met elsewhere"
 
 
 def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Contacts:
@@ -52,15 +67,21 @@ def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str])
         shown = tables.events.filter(between(selection, pair) & of_kinds(_TRAVEL))
         counted = unfolded(tables, shown)
         directed = _directed(tables, pair)
-        groups = (
+        rows = collect_rows(
             counted.join(directed, left_on="id", right_on="event", how="left")
-            .group_by("kind", "guest", "rank_order")
-            .agg(count=nw.len())
+            .join(_of_both(tables, pair), left_on="id", right_on="event", how="left")
+            .sort("position")
+            .select("id", "kind", "guest", "rank_order", "both_order")
         )
-        rows = collect_rows(groups)
         total = collect_rows(shown.select(total=nw.len()))[0]["total"]
         kept = collect_rows(counted.select(total=nw.len()))[0]["total"]
-    return _summed(rows, pair, folded=total - kept)
+    summed = _summed(rows, pair, folded=total - kept)
+    return replace(summed, at_home=any(not _is_away(volume, id_, pair) for id_ in summed.elsewhere))
+
+
+def _is_away(volume: Volume, event: str, pair: tuple[str, str]) -> bool:
+    place = volume.places.get(volume.events[event].place or "")
+    return place is not None and place.country not in pair
 
 
 def unfolded(tables: Tables, events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -87,18 +108,34 @@ def _directed(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
     )
 
 
+def _of_both(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
+    """Columns ``event``, ``both_order``: the highest rank that both sides reach, or null."""
+    a, b = (
+        tables.participants.filter(nw.col("country") == country)
+        .group_by("event")
+        .agg(nw.col("rank_order").min().alias(f"order_{side}"))
+        for side, country in zip("ab", pair, strict=True)
+    )
+    # A higher rank has the lower number; with a null on one side, the rank of both is not known.
+    lower = nw.when(nw.col("order_a") >= nw.col("order_b")).then(nw.col("order_a"))
+    known = ~nw.col("order_a").is_null() & ~nw.col("order_b").is_null()
+    both = nw.when(known).then(lower.otherwise(nw.col("order_b")))
+    return a.join(b, on="event").select("event", both_order=both)
+
+
 def _summed(rows: list[dict[str, Any]], pair: tuple[str, str], folded: int) -> Contacts:
-    counts: dict[tuple[str, int | None], int] = {}
+    counts: Counter[tuple[str | None, int | None]] = Counter()
     visits = dict.fromkeys(pair, 0)
-    undirected = 0
+    elsewhere = []
     for row in rows:
-        guest, rank, count = row["guest"], row["rank_order"], row["count"]
+        guest = row["guest"]
         if guest is None:
-            undirected += count
+            elsewhere.append(row["id"])
+            counts[None, row["both_order"]] += 1
             continue
-        counts[guest, rank] = counts.get((guest, rank), 0) + count
+        counts[guest, row["rank_order"]] += 1
         if row["kind"] == EventKind.VISIT.value:
-            visits[guest] += count
+            visits[guest] += 1
     lowest = max((rank for _, rank in counts if rank is not None), default=-1)
     orders: list[int | None] = list(range(lowest + 1))
     if any(rank is None for _, rank in counts):
@@ -108,12 +145,14 @@ def _summed(rows: list[dict[str, Any]], pair: tuple[str, str], folded: int) -> C
         rows=tuple(
             RankRow(
                 rank=None if order is None else _RANKS[order],
-                a_to_b=counts.get((a, order), 0),
-                b_to_a=counts.get((b, order), 0),
+                a_to_b=counts[a, order],
+                b_to_a=counts[b, order],
+                elsewhere=counts[None, order],
             )
             for order in orders
         ),
         visits=(visits[a], visits[b]),
-        undirected=undirected,
+        undirected=len(elsewhere),
         folded=folded,
+        elsewhere=tuple(elsewhere),
     )

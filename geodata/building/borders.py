@@ -15,9 +15,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.building.arcs import Arc, drawn_arcs
 from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_land
-from geodata.building.arcs import Arc, drawn_arcs
 
 ARAS_LEAVES_BORDER = (47.992, 39.722)
 """Where the Aras turns inland and the border leaves it: notes of 2026-11-24, section 4."""
@@ -57,8 +57,7 @@ def border_features(detail: Detail) -> list[dict[str, Any]]:
             on_land = shapely.intersection(shapely.linestrings(arc.points), land)
             for line in lines_of(on_land):
                 features += [
-                    _feature(piece, arc, river)
-                    for piece, river in split_river(line, arc.countries)
+                    _feature(piece, arc, river) for piece, river in split_river(line, arc.countries)
                 ]
     features.sort(key=lambda f: (f["properties"]["pair"], f["geometry"]["coordinates"][0]))
     numbers: dict[str, int] = defaultdict(int)

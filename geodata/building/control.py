@@ -11,8 +11,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.building.arcs import build_arcs
 from geodata.building.compiled import read_compiled
-from geodata.building.zones import build_arcs
 from geodata.geodesy import length_km
 
 _FIELDS = ("id", "pair", "river", "ground_of", "held_by", "behind")

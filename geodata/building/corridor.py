@@ -15,9 +15,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.building.arcs import build_arcs
 from geodata.building.compiled import dated, read_compiled
 from geodata.building.networks import Network, Route, RouteError, find_sea_lane
-from geodata.building.arcs import build_arcs
 from geodata.geodesy import distance_km, length_km
 
 _THIN_DEG = 0.0005

@@ -12,10 +12,10 @@ from typing import Any
 
 import shapely
 
+from geodata.building.arcs import build_arcs
 from geodata.building.borders import Line, lines_of, part_name, split_river
 from geodata.building.land import cut_at_full_shore
 from geodata.building.rivers import read_independent_aras
-from geodata.building.arcs import build_arcs
 from geodata.geodesy import length_km, share_along
 
 RIVER_TOLERANCE_KM = 0.25

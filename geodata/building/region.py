@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from shapely.geometry import MultiLineString, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 
+from geodata.building.arcs import Arc, build_arcs, drawn_arcs
 from geodata.building.compiled import country_name
 from geodata.building.countries import own_codes
 from geodata.building.detail import CLOSE, Detail
 from geodata.building.land import read_dry_land
-from geodata.building.arcs import Arc, build_arcs, drawn_arcs
 
 _LEAST_PART = 1e-7
 """Square degrees (about 1,000 m²): smaller crumbs of the cut at the coast are dropped."""

@@ -19,8 +19,8 @@ def test_the_ledger_gives_the_verdicts_of_the_first_dossier(visit):
         "soviet-border-now-two": "in_part",
         "border-follows-aras": "in_part",
         "azerbaijan-bridges-three": "supported",
-        "joint-dams-and-plants": "supported",
-        "third-visit-since-december": "supported",
+        "joint-dams-and-plants": "consistent",
+        "third-visit-since-december": "consistent",
         "traffic-rising-since-august": "untested",
         "safest-border-of-iran": "untested",
     }.items():
@@ -74,14 +74,14 @@ def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit,
     page.wait_for_address(without="trt-2019")
     claims = visit_anew("?page=claims&without=trt-2019", page=ClaimsPage)
     claims.expect_verdict("third-visit-since-december", "not_shown")
-    expect(claims.rows.first).to_contain_text("changed, was supported")
+    expect(claims.rows.first).to_contain_text("changed, was consistent")
     claims.notices.get_by_text("Put it back").click()
-    claims.expect_verdict("third-visit-since-december", "supported")
+    claims.expect_verdict("third-visit-since-december", "consistent")
 
 
 def test_the_as_of_day_turns_a_verdict(visit):
     page = visit("?page=claims&asof=1970-01-01", page=ClaimsPage)
-    assert page.verdict_of("joint-dams-and-plants") != "supported"
+    assert page.verdict_of("joint-dams-and-plants") == "untested"
 
 
 def test_the_inspector_lists_the_claims_about_the_pair(visit):

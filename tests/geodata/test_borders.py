@@ -45,6 +45,10 @@ def test_parts_add_up_to_every_border():
     for pair in bordering_pairs():
         border = measure_border(*pair)
         assert border.length_km == pytest.approx(sum(p.length_km for p in border.parts), abs=0.01)
+        if border.river is None:
+            assert border.river_km is border.river_share is None
+            assert [part.river_km for part in border.parts] == [None] * len(border.parts)
+            continue
         assert 0 <= border.river_share <= 1
         assert all(part.river_km <= part.length_km + 0.01 for part in border.parts)
 

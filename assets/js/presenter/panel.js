@@ -30,8 +30,8 @@
     return [
       scene.sources,
       ...(scene.figures || []).filter(({ source }, place) => source && !isOfClaim(scene, place)).map(({ value, label, source }) => `${value} ${label}: ${source}`),
-      ...(scene.claims || []).map(({ statement, words, verdict, reason }) =>
-        `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}`),
+      ...(scene.claims || []).map(({ statement, words, verdict, reason, rests_on }) =>
+        `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}${rests_on ? ` ${rests_on}` : ""}`),
     ].filter(Boolean);
   }
 

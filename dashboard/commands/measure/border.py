@@ -39,13 +39,16 @@ def describe(measure: BorderMeasure) -> str:
     """The measure as text."""
     rows = [("part", "length", *(("river", "on it") if measure.river else ()))]
     for part in measure.parts:
-        river = (part.river or "", f"{part.river_km:,.1f} km") if measure.river else ()
+        on_it = "–" if part.river_km is None else f"{part.river_km:,.1f} km"
+        river = (part.river or "", on_it) if measure.river else ()
         rows.append((part.name, f"{part.length_km:,.1f} km", *river))
     lines = [
         f"{_name(measure.a)} – {_name(measure.b)}: {measure.length_km:,.1f} km of land border",
         table(rows),
     ]
-    if measure.river:
+    if measure.river_km is None or measure.river_share is None:
+        lines.append("Along rivers: – (no layer here knows the rivers of this border)")
+    else:
         lines.append(
             f"Along the {measure.river}: {measure.river_km:,.1f} km, "
             f"{measure.river_share:.0%} of the border, counted within "

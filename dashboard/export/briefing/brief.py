@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -52,11 +52,26 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """A claim that a scene speaks about: ``verdict`` in words, and why."""
+    """A claim that a scene speaks about: ``verdict`` in words, and why.
+
+    ``rests_on`` is a sentence on sources and layers, and ``caveats`` what must stand beside it.
+    """
 
     statement: str
     verdict: str
     reason: str
+    caveats: tuple[str, ...] = ()
+    rests_on: str = ""
+
+    @property
+    def why(self) -> str:
+        """Reason and grounds, for a cell of a table."""
+        return " ".join(part for part in (self.reason, self.rests_on) if part)
+
+    @property
+    def why_with_caveats(self) -> str:
+        """The same with every caveat, where there is room for a paragraph."""
+        return " ".join(part for part in (self.why, *self.caveats) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +290,14 @@ def _scene(
 ) -> BriefScene:
     selection = Selection.from_json(scene["selection"])
     claims = tuple(
-        ClaimLine(claim["statement"], claim["words"], claim["reason"]) for claim in scene["claims"]
+        ClaimLine(
+            statement=claim["statement"],
+            verdict=claim["words"],
+            reason=claim["reason"],
+            caveats=tuple(claim.get("caveats", ())),
+            rests_on=claim.get("rests_on", ""),
+        )
+        for claim in scene["claims"]
     )
     return BriefScene(
         id=scene["id"],
@@ -298,6 +320,13 @@ def _scene(
         viewpoint=borders_words(selection.pair, selection.as_of),
         as_of=selection.as_of,
         notices=tuple(notice["words"] for notice in scene.get("notices", ())),
-        table=draw_table(volume, selection, [asdict(claim) for claim in claims]),
+        table=draw_table(
+            volume,
+            selection,
+            [
+                {"statement": claim.statement, "verdict": claim.verdict, "reason": claim.why}
+                for claim in claims
+            ],
+        ),
         chart=draw_chart(volume, selection),
     )

@@ -121,18 +121,27 @@ def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
 
 
 def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Chart | None:
-    rows = select_contacts(volume, selection, pair).rows
-    if sum(row.a_to_b + row.b_to_a for row in rows) < _FEWEST_CONTACTS:
+    contacts = select_contacts(volume, selection, pair)
+    rows = contacts.rows
+    ranked = (row.elsewhere if row.rank else 0 for row in rows)
+    if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None
     a, b = (volume.country_names.get(code, code) for code in pair)
     names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)
+    elsewhere = tuple(row.elsewhere for row in rows)
+    whose = "by rank" if contacts.undirected else "by the guest’s rank"
     return Chart(
-        "Visits and meetings by the guest’s rank",
+        f"Visits and meetings {whose}",
         level=True,
         categories=names,
         series=(
             Series(f"{a} to {b}", "A", tuple(row.a_to_b for row in rows)),
             Series(f"{b} to {a}", "B", tuple(row.b_to_a for row in rows)),
+            *(
+                [Series(contacts.elsewhere_words, "other", elsewhere)]
+                if contacts.undirected
+                else []
+            ),
         ),
     )
 

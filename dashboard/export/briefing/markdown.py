@@ -49,6 +49,10 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     )
     if scene.table:
         yield _table(scene.table)
+    caveats = dict.fromkeys(caveat for claim in scene.claims for caveat in claim.caveats)
+    if caveats:
+        yield "**To be kept in mind**"
+        yield "\n".join(f"- {escaped(caveat)}" for caveat in caveats)
     if notes and scene.notes:
         lines = escaped(scene.notes).splitlines()
         yield "\n".join(["> **Notes**", ">", *(f"> {line}  " for line in lines)])

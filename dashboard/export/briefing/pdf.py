@@ -40,7 +40,7 @@ _NOTES = (66, (9.5, 9, 8.5, 8, 7.5, 7))
 
 VERDICT_TOKENS = {
     "supported": "shared-ink",
-    "supported in part": "shared-ink",
+    "consistent": "side-a-ink",
     "in part": "shared-ink",
     "contradicted": "contested-ink",
 }
@@ -147,7 +147,7 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
             {
                 "statement": claim.statement,
                 "verdict": claim.verdict,
-                "reason": claim.reason,
+                "reason": claim.why_with_caveats,
                 "token": VERDICT_TOKENS.get(claim.verdict, "muted"),
             }
             for claim in scene.claims

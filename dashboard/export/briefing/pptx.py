@@ -204,7 +204,9 @@ def _table_words(scene: BriefScene) -> str:
     if not scene.table:
         return ""
     rows = ["; ".join(row) for row in scene.table.rows]
-    return "\n".join([f"{scene.table.title}:", *rows, scene.table.more]).strip()
+    caveats = [caveat for claim in scene.claims for caveat in claim.caveats]
+    kept = ["To be kept in mind:", *dict.fromkeys(caveats)] if caveats else []
+    return "\n".join([f"{scene.table.title}:", *rows, scene.table.more, *kept]).strip()
 
 
 def _add_sources(deck: Deck, brief: Brief) -> None:

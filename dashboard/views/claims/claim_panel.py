@@ -13,6 +13,7 @@ from dashboard.briefing.resting import scenes_about
 from dashboard.claims.findings import Finding
 from dashboard.claims.ledger import Entry, Related, layer_features
 from dashboard.claims.selecting import select_ledger
+from dashboard.claims.wording import listed, rests_on_words
 from dashboard.components.actions import open_page, open_pair, render_action, render_scene_link
 from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_entry, render_verdict
@@ -60,6 +61,7 @@ def render_claim(volume: Volume, selection: Selection) -> list[Component]:
 def _render_head(volume: Volume, entry: Entry) -> list[Component]:
     claim, finding = entry.claim, entry.finding
     changed = f"Changed: it was {entry.before.words} {entry.before_when}." if entry.before else ""
+    rests_on = _rests_on(volume, finding)
     fallen = "" if entry.stands else "Every source of this claim is withdrawn."
     return [
         html.Div(
@@ -70,6 +72,7 @@ def _render_head(volume: Volume, entry: Entry) -> list[Component]:
         html.P(_said(volume, claim), className="note"),
         *(html.P(words, className="changed") for words in (changed, fallen) if words),
         html.P(finding.reason, className="claim-reason"),
+        *([html.P(rests_on, className="note rests-on")] if rests_on else []),
     ]
 
 
@@ -130,6 +133,16 @@ def _render_reading(finding: Finding) -> list[Component]:
         parts.append(_section("To be kept in mind", html.Ul(items, className="caveats")))
     parts.append(_section("Method", html.P(finding.method, className="note")))
     return parts
+
+
+def _rests_on(volume: Volume, finding: Finding) -> str:
+    """Which sources and layers the verdict rests on, beside those of the claim."""
+    publishers = {id_: source.publisher for id_, source in volume.sources.items()}
+    words = rests_on_words(finding, publishers)
+    if not words or finding.same_source:
+        return words
+    said_by = listed(list(dict.fromkeys(publishers[id_] for id_ in finding.rests_on.claim)))
+    return f"{words} The claim is that of {said_by}." if said_by else words
 
 
 def _section(title: str, *children: Any) -> Component:

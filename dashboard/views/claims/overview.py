@@ -17,6 +17,7 @@ _TOLD = (
     (Verdict.CONTRADICTED, "Contradicted"),
     (Verdict.IN_PART, "Holds in part"),
     (Verdict.NOT_SHOWN, "Not shown"),
+    (Verdict.CONSISTENT, "Consistent"),
     (Verdict.SUPPORTED, "Supported"),
 )
 """Verdicts of what was tested, what a reader must know soonest first."""

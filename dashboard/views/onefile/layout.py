@@ -212,7 +212,15 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
     """What a scene says below its headline: text, figures, claims, sources and notices."""
     figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
     claims = [
-        html.Li([html.Span(claim["statement"], dir="auto"), " ", html.Strong(claim["words"])])
+        html.Li(
+            [
+                html.Span(claim["statement"], dir="auto"),
+                " ",
+                html.Strong(claim["words"]),
+                " ",
+                html.Span(claim.get("rests_on", ""), className="note"),
+            ]
+        )
         for claim in scene["claims"]
     ]
     return [

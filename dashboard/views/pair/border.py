@@ -22,7 +22,7 @@ def render_border_tiles(facts: BorderFacts) -> list[Component]:
     if measure is None:
         return []
     tiles = [_render_tile(f"{_km(measure.length_km)} km", "shared border")]
-    if measure.river:
+    if measure.river and measure.river_share is not None:
         tiles.append(
             _render_tile(f"{100 * measure.river_share:.0f}\u202f%", f"of it on the {measure.river}")
         )

@@ -81,13 +81,29 @@ def test_without_a_pair_or_a_border_a_value_of_them_is_a_dash(look):
         assert find_value(binding, apart).source == "the two have no land border"
 
 
+def test_what_no_layer_here_knows_is_a_dash_and_never_a_nought(look):
+    for pair in (("GRC", "TUR"), ("ERI", "ETH"), ("VNM", "CHN"), ("IRN", "TUR")):
+        looked = look(pair=pair)
+        assert text(Binding.RIVER_SHARE, looked) == NO_VALUE
+        assert find_value(Binding.RIVER_SHARE, looked).source == (
+            "no layer here knows the rivers of this border"
+        )
+        assert text(Binding.SITES_ON_BORDER, looked) == NO_VALUE
+        assert find_value(Binding.SITES_ON_BORDER, looked).source == (
+            "no layer here knows the dams and plants of this border"
+        )
+    assert find_value(Binding.SITES_ON_BORDER, look()).source == (
+        "dams known to us by 24 Jan 2019; plants are not recorded on this border"
+    )
+
+
 def test_sites_are_those_in_use_by_the_scene_s_day(look):
     assert text(Binding.SITES_ON_BORDER, look(as_of=date(2005, 1, 1))) == "2"
 
 
 def test_a_verdict_is_that_of_the_view_with_its_reason_as_source(look):
     words = "{claim:third-visit-since-december}"
-    assert fill_words(words, look()) == "supported"
+    assert fill_words(words, look()) == "consistent"
     assert words_source(words, look()) == "verdict: 3 counted where the claim says 3"
     assert fill_words(words, look(withdrawn=frozenset({"trt-2019"}))) == (
         "not shown, source withdrawn"

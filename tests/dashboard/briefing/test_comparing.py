@@ -89,7 +89,7 @@ def test_a_verdict_that_turned_comes_before_everything_else(dossier):
     first, *others = changes_of(dossier, changed)
     assert first.id == "calls"
     assert first.verdict is not None
-    assert first.verdict.words() == "verdict: not shown → supported"
+    assert first.verdict.words() == "verdict: not shown → consistent"
     assert [(c.id, c.turn, c.verdict) for c in others if c.part is Part.CLAIMS] == [
         ("zero", Turn.ADDED, None),
         ("plain", Turn.CHANGED, None),

@@ -78,7 +78,7 @@ def test_a_verdict_that_turned_says_what_it_was(dossier):
     assert notices(later, "closing")[0] == (
         "verdict",
         "The verdict of “The visit of January 2019 is the third to Baku by a senior Iranian since "
-        "December 2018” was supported and is now not shown.",
+        "December 2018” was consistent and is now not shown.",
     )
 
 

@@ -43,7 +43,8 @@ def test_the_first_dossier_is_briefed_in_eight_scenes_without_a_problem(briefing
 
 def test_the_scenes_show_where_the_argument_holds_and_where_it_does_not(briefing):
     verdicts = {c.id: c.words for filled in briefing.scenes for c in filled.claims}
-    assert verdicts["third-visit-since-december"] == "supported"
+    assert verdicts["third-visit-since-december"] == "consistent"
+    assert verdicts["joint-dams-and-plants"] == "consistent"
     assert verdicts["border-follows-aras"] == "in part"
     assert verdicts["no-direct-land-connection"] == "contradicted"
     assert verdicts["first-highest-officer-since-1991"] == "not shown"
@@ -64,6 +65,12 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
         "source": "geodesic length on WGS84; © OpenStreetMap contributors",
     }
     assert data["claims"][0]["verdict"] == "in_part"
+    dams = data["claims"][1]
+    assert dams["caveats"][0].startswith("Not tested: that the two countries built them together")
+    assert (
+        dams["rests_on"] == "Rests on the layers “Land borders” and “Dams, plants and crossings”."
+    )
+    assert dams["same_source"] is False
     assert data["citations"] == ["TRT World, ¶10–11"]
     assert data["sources"].startswith("Sources: TRT World, ¶10–11 · geometry: © OpenStreetMap")
     assert data["sources"].endswith(

@@ -116,8 +116,12 @@ def evidence(
     route: tuple[dict[str, Any], ...] = (),
     borders: tuple[dict[str, Any], ...] = BORDERS,
     as_of: date = AS_OF,
+    recorded: tuple[str, ...] = ("dam",),
 ) -> Evidence:
-    """The small world with these events, sites and stretches of a route."""
+    """The small world with these events, sites and stretches of a route.
+
+    ``recorded`` names the kinds of site that the layer records on the border of AAA and BBB.
+    """
     collections = {
         name: {"type": "FeatureCollection", "features": list(features)}
         for name, features in {
@@ -130,7 +134,9 @@ def evidence(
         }.items()
     }
     names = {code: code.capitalize() for code in ("AAA", "BBB", "CCC", "DDD", "EEE")}
-    return Evidence(tuple(events), as_of, gather_features(collections), names)
+    layers = gather_features(collections)
+    covers = {("AAA", "BBB"): frozenset(recorded)}
+    return Evidence(tuple(events), as_of, layers, names, sites_recorded=covers)
 
 
 def visit(
@@ -141,16 +147,44 @@ def visit(
     rank: Rank | None = Rank.MINISTER,
     kind: EventKind = EventKind.VISIT,
     part_of: str | None = None,
+    *,
+    others: tuple[str, ...] = (),
+    cites: tuple[str, ...] = ("source",),
+    actor: str | None = None,
 ) -> Event:
-    """A visit on a date in EDTF."""
+    """A visit on a date in EDTF; ``others`` are parties beside guest and host."""
     return Event(
         id=id_,
         kind=kind,
         title=f"Visit {id_}",
         date=EdtfDate.parse(when),
         date_words=when,
-        participants=(Participant(guest, Role.GUEST, rank=rank), Participant(host, Role.HOST)),
-        citations=(Citation("source"),),
+        participants=(
+            Participant(guest, Role.GUEST, rank=rank, actor=actor),
+            Participant(host, Role.HOST),
+            *(Participant(code, Role.PARTY) for code in others),
+        ),
+        citations=tuple(Citation(source) for source in cites),
         grade=Grade.POSSIBLY_TRUE,
         part_of=part_of,
+    )
+
+
+def talks(
+    id_: str,
+    when: str,
+    ranks: dict[str, Rank | None],
+    kind: EventKind = EventKind.MEETING,
+    role: Role = Role.PARTY,
+) -> Event:
+    """A meeting elsewhere: countries with the rank of each, none of them the other's guest."""
+    return Event(
+        id=id_,
+        kind=kind,
+        title=f"Talks {id_}",
+        date=EdtfDate.parse(when),
+        date_words=when,
+        participants=tuple(Participant(code, role, rank=rank) for code, rank in ranks.items()),
+        citations=(Citation("source"),),
+        grade=Grade.POSSIBLY_TRUE,
     )

@@ -36,13 +36,15 @@ def _count(claimed: int, **more):
 @pytest.mark.parametrize(
     ("dates", "claimed", "verdict"),
     [
-        (["2018-12-03", "2019-01-02"], 2, Verdict.SUPPORTED),
-        (["2018-12", "2019-01-02"], 2, Verdict.SUPPORTED),  # December lies in the window whole
+        (["2018-12-03", "2019-01-02"], 2, Verdict.CONSISTENT),
+        (["2018-12", "2019-01-02"], 2, Verdict.CONSISTENT),  # December lies in the window whole
         (["2018-12-03", "2019-01-02", "2019-01-03"], 2, Verdict.CONTRADICTED),
         (["2018-12-03"], 2, Verdict.NOT_SHOWN),
-        (["2018-12-03", "2018"], 2, Verdict.IN_PART),  # the second may lie before the window
-        (["2018-12-03", "2019-01-30"], 1, Verdict.SUPPORTED),  # after the as-of day
-        ([], 0, Verdict.SUPPORTED),
+        (["2018-12-03", "2018"], 2, Verdict.CONSISTENT),  # the second may lie before the window
+        (["2018-12-03", "2019-01-30"], 1, Verdict.CONSISTENT),  # after the as-of day
+        ([], 0, Verdict.UNTESTED),  # nobody recorded one, which shows nothing
+        (["2018"], 0, Verdict.CONSISTENT),  # it may lie before the window
+        (["2018-12-03"], 0, Verdict.CONTRADICTED),
     ],
 )
 def test_events_are_held_against_the_number_claimed(dates, claimed, verdict):
@@ -57,14 +59,14 @@ def test_only_the_direction_and_the_ranks_asked_for_count():
     unranked = visit("unranked", "2018-12-06", rank=None)
     check = _count(1, rank_at_least=Rank.CHIEF_OF_STAFF)
     finding = event_count.judge(check, evidence(there, back, low, unranked))
-    assert finding.verdict is Verdict.SUPPORTED
+    assert finding.verdict is Verdict.CONSISTENT
     assert finding.events == ("there",)
 
 
 def test_a_meeting_inside_a_counted_visit_is_the_same_contact():
     whole = visit("whole", "2018-12-03")
     part = visit("part", "2018-12-03", part_of="whole")
-    assert event_count.judge(_count(1), evidence(whole, part)).verdict is Verdict.SUPPORTED
+    assert event_count.judge(_count(1), evidence(whole, part)).verdict is Verdict.CONSISTENT
 
 
 DAYS = st.dates(date(2018, 1, 1), date(2019, 12, 31))
@@ -135,9 +137,10 @@ def _ranking(pair=("AAA", "BBB"), **more):
 @pytest.mark.parametrize(
     ("counts", "verdict"),
     [
-        ((0, 2, 1), Verdict.SUPPORTED),
-        ((1, 1, 2), Verdict.IN_PART),
-        ((2, 1, 3), Verdict.CONTRADICTED),
+        ((0, 2, 1), Verdict.CONSISTENT),
+        ((1, 1, 2), Verdict.NOT_SHOWN),
+        ((2, 1, 3), Verdict.NOT_SHOWN),
+        ((0, 0, 0), Verdict.UNTESTED),
     ],
 )
 def test_a_pair_is_ranked_among_its_peers(counts, verdict):
@@ -181,8 +184,8 @@ def _series(counts):
 @pytest.mark.parametrize(
     ("counts", "claimed", "verdict"),
     [
-        ((0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9), Direction.RISING, Verdict.SUPPORTED),
-        ((0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9), Direction.FALLING, Verdict.CONTRADICTED),
+        ((0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9), Direction.RISING, Verdict.CONSISTENT),
+        ((0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9), Direction.FALLING, Verdict.NOT_SHOWN),
         ((4, 1, 5, 2, 3, 1, 4, 2, 5, 1, 3, 2), Direction.RISING, Verdict.NOT_SHOWN),
         ((0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Direction.RISING, Verdict.UNTESTED),
     ],

@@ -115,7 +115,8 @@ def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
     # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
     assert finding.figures[0].words() == "On the Fluvia: 61 %"
     assert finding.caveats == (
-        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia.",
+        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia; whether they follow another river "
+        "is not looked at.",
         "The border comes in separate parts; between them 85.4 km of the river are the border of "
         "Ccc.",
     )
@@ -130,7 +131,10 @@ def test_the_order_of_a_pair_changes_nothing_about_its_river():
     ("pair", "share", "verdict"),
     [
         (("AAA", "CCC"), 1.0, Verdict.SUPPORTED),
-        (("AAA", "BBB"), 0.6, Verdict.SUPPORTED),
+        (("AAA", "BBB"), 0.6, Verdict.SUPPORTED),  # 61 % within the rounding
+        (("AAA", "BBB"), 0.1, Verdict.IN_PART),  # six times as much as claimed
+        (("AAA", "BBB"), 0.0, Verdict.CONTRADICTED),  # "none of it"
+        (("CCC", "DDD"), 0.0, Verdict.SUPPORTED),
         (("CCC", "DDD"), 0.5, Verdict.CONTRADICTED),
         (("AAA", "EEE"), 0.5, Verdict.UNTESTED),
     ],
@@ -182,13 +186,32 @@ def test_a_site_counts_once_its_year_is_over_and_not_from_january(day, works):
 
 def test_a_route_counts_as_open_from_its_day():
     rail = {"since": "2019-03-06", "since_earliest": "2019-03-06", "since_latest": "2019-03-06"}
-    route = (stretch("one", "AAA", 60), stretch("two", "BBB", 40, status="building", **rail))
+    route = (
+        _line("Aaa", "border of AAA and BBB", "AAA", 60),
+        _line("border of AAA and BBB", "Bbb", "BBB", 40, status="building", **rail),
+    )
     check = RouteShare("corridor", ends=("AAA", "BBB"))
     before = route_share.judge(check, evidence(route=route, as_of=date(2019, 3, 5)))
     after = route_share.judge(check, evidence(route=route, as_of=date(2019, 3, 6)))
     assert before.verdict is Verdict.IN_PART
     assert "rail, not yet in use (from 2019-03-06)" in before.figures[-1].words()
-    assert after.figures[1].words() == "Of it not in operation: 0.0 km"
+    assert "Of it not in operation: 0.0 km" in [figure.words() for figure in after.figures]
+
+
+def test_kinds_that_the_layer_does_not_record_on_a_border_cannot_be_missing_there():
+    plants = SitesOnBorder(("BBB", "AAA"), (SiteKind.PLANT,), 1)
+    waiting = site("plant", 12.5, 40, kind="plant", status="building", **not_before("2026-01-01"))
+    finding = sites_on_border.judge(plants, evidence(sites=(waiting,)))
+    assert finding.verdict is Verdict.UNTESTED
+    assert finding.reason == "The layer of sites does not record the plants of this border."
+    standing = site("plant", 12.5, 40, kind="plant")
+    assert sites_on_border.judge(plants, evidence(sites=(standing,))).verdict is Verdict.SUPPORTED
+    elsewhere = SitesOnBorder(("AAA", "CCC"), (SiteKind.DAM,), 1)
+    assert sites_on_border.judge(elsewhere, evidence()).verdict is Verdict.UNTESTED
+    both = SitesOnBorder(("AAA", "BBB"), (SiteKind.DAM, SiteKind.PLANT), 1)
+    finding = sites_on_border.judge(both, evidence(sites=(site("near", 12.5, 40),)))
+    assert finding.verdict is Verdict.SUPPORTED
+    assert "Not recorded on this border: plants." in finding.caveats
 
 
 def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
@@ -197,23 +220,37 @@ def test_no_site_shows_nothing_and_no_border_cannot_be_tested():
     assert sites_on_border.judge(check, evidence()).verdict is Verdict.UNTESTED
 
 
+def _line(from_, to, country, length_km, **more):
+    return stretch(f"{from_}-{to}", country, length_km, **{"from": from_, "to": to, **more})
+
+
 ROUTE = (
-    stretch("Port of Eee", "", 100, mode="ship"),
-    stretch("one", "AAA", 60),
-    stretch("two", "BBB", 40, status="planned", **not_before("2026-01-01")),
-    stretch("beside", "BBB", 45, mode="road", part="stopgap"),
+    _line("Port of Eee", "Port of Aaa", "", 100, mode="ship"),
+    _line("Port of Aaa", "border of AAA and CCC", "AAA", 60),
+    _line("border of AAA and CCC", "border of BBB and CCC", "CCC", 30),
+    _line(
+        *("border of BBB and CCC", "Bbb town", "BBB", 10),
+        **{"status": "planned", **not_before("2026-01-01")},
+    ),
+    _line("Bbb town", "border of BBB and DDD", "BBB", 30),
+    _line("border of BBB and DDD", "Ddd town", "DDD", 20),
+    _line(
+        *("Ddd town", "Ddd end", "DDD", 70),
+        **{"status": "building", **not_before("2026-01-01")},
+    ),
+    _line("Bbb town", "border of BBB and CCC", "BBB", 45, mode="road", part="stopgap"),
 )
 
 
 def test_a_share_of_a_route_counts_each_stretch_once():
-    check = RouteShare("corridor", country="AAA", at_least=0.25)
+    check = RouteShare("corridor", country="AAA", at_least=0.15)
     finding = route_share.judge(check, evidence(route=ROUTE))
     assert finding.verdict is Verdict.SUPPORTED
     assert [figure.words() for figure in finding.figures] == [
         "In Aaa: 60.0 km",
-        "Whole route: 200.0 km",
-        "Share of the whole: 30 %",
-        "Share of what lies on land: 60 %",
+        "Whole route: 320.0 km",
+        "Share of the whole: 19 %",
+        "Share of what lies on land: 27 %",
     ]
 
 
@@ -225,15 +262,47 @@ def test_a_share_below_the_one_claimed_contradicts():
 @pytest.mark.parametrize(
     ("ends", "status", "verdict"),
     [
-        (("EEE", "BBB"), (), Verdict.IN_PART),
-        (("EEE", "BBB"), (SegmentStatus.OPERATING, SegmentStatus.PLANNED), Verdict.SUPPORTED),
-        (("EEE", "DDD"), (), Verdict.CONTRADICTED),
+        (("EEE", "DDD"), (), Verdict.IN_PART),
+        (("EEE", "DDD"), (SegmentStatus.OPERATING, SegmentStatus.PLANNED), Verdict.SUPPORTED),
+        (("EEE", "AAA"), (), Verdict.SUPPORTED),  # the gaps lie beyond the ends
+        (("AAA", "CCC"), (), Verdict.SUPPORTED),  # they meet: the stretches on either side
+        (("CCC", "BBB"), (), Verdict.IN_PART),
+        (("BBB", "DDD"), (), Verdict.SUPPORTED),
+        (("EEE", "FFF"), (), Verdict.CONTRADICTED),
     ],
 )
 def test_a_route_links_two_countries_as_far_as_it_is_in_operation(ends, status, verdict):
     for pair in (ends, ends[::-1]):
         check = RouteShare("corridor", ends=pair, status=status)
         assert route_share.judge(check, evidence(route=ROUTE)).verdict is verdict
+
+
+def test_a_link_says_which_statuses_it_counted_and_how_long_each_is():
+    every = tuple(SegmentStatus)
+    check = RouteShare("corridor", ends=("EEE", "DDD"), status=every)
+    finding = route_share.judge(check, evidence(route=ROUTE))
+    assert finding.verdict is Verdict.SUPPORTED
+    assert finding.reason == (
+        "The route links Eee – Ddd: every stretch between them was in operation, under "
+        "construction or planned on the as-of day."
+    )
+    assert [figure.words() for figure in finding.figures][:3] == [
+        "Stretch between Eee and Ddd: 230.0 km",
+        "Of it in operation: 220.0 km",
+        "Of it planned: 10.0 km",
+    ]
+
+
+def test_stretches_that_do_not_join_up_show_no_link():
+    apart = (_line("one", "two", "AAA", 5), _line("three", "four", "BBB", 5))
+    finding = route_share.judge(RouteShare("corridor", ends=("AAA", "BBB")), evidence(route=apart))
+    assert finding.verdict is Verdict.NOT_SHOWN
+
+
+def test_a_share_that_every_route_has_is_untested():
+    for country in ("AAA", "EEE"):
+        check = RouteShare("corridor", country=country, at_least=0)
+        assert route_share.judge(check, evidence(route=ROUTE)).verdict is Verdict.UNTESTED
 
 
 def test_a_route_that_no_layer_holds_is_untested():

@@ -76,7 +76,7 @@ def test_a_verdict_that_the_as_of_day_changes_is_shown_with_the_one_before():
     whole = with_claims(claim("visits", replace(COUNT, count=counted)))
     (then,) = build_ledger(whole, as_of=date(2018, 12, 1))
     assert then.finding.verdict is Verdict.NOT_SHOWN
-    assert then.before is Verdict.SUPPORTED
+    assert then.before is Verdict.CONSISTENT
     assert then.before_when == "as the dossier stands"
 
 

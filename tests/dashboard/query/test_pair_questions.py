@@ -12,7 +12,7 @@ from dashboard.query.initiative import ENOUGH_CONTACTS, Initiative, select_initi
 from dashboard.query.pairs import PairCount, select_pair, select_pairs
 from dashboard.query.third_parties import ThirdParty, select_third_parties
 from dashboard.selection import Scope, Within
-from seeds.model import EventKind, Rank
+from seeds.model import EventKind, Participant, Rank, Role
 from tests.dashboard.small_dossier import event, parties, small_volume, trip
 
 PAIR = ("IRN", "AZE")
@@ -89,6 +89,37 @@ def test_swapping_the_pair_swaps_the_directions(volume, opening):
 
 def test_meetings_without_guest_and_host_have_no_direction(volume, always):
     assert select_contacts(volume, always, PAIR).undirected == 2
+
+
+def test_a_summit_elsewhere_counts_at_the_highest_rank_that_both_sides_held():
+    def summit(id_, people, place="aktau"):
+        return event(id_, "meeting", "2019-01-02", people, place=place)
+
+    top, minister = Rank.HEAD_OF_STATE, Rank.MINISTER
+    iran, azerbaijan = ([Participant(code, Role.PARTY, rank=top)] for code in PAIR)
+    volume = small_volume(
+        [
+            summit("both", [*iran, *azerbaijan]),
+            summit("guests", [Participant(code, Role.GUEST, rank=minister) for code in PAIR]),
+            summit("mixed", [*iran, Participant("AZE", Role.PARTY, rank=minister)]),
+            summit("unranked", [*iran, *parties("AZE")]),
+            event("trip", "visit", "2019-01-03", trip("IRN", "AZE", Rank.SPEAKER), place="baku"),
+        ]
+    )
+    contacts = select_contacts(volume, volume.opening, PAIR)
+    assert contacts.rows == (
+        RankRow(top, 0, 0, 1),
+        RankRow(Rank.HEAD_OF_GOVERNMENT, 0, 0, 0),
+        RankRow(Rank.SPEAKER, 1, 0, 0),
+        RankRow(minister, 0, 0, 2),
+        RankRow(None, 0, 0, 1),
+    )
+    assert contacts.elsewhere == ("both", "guests", "mixed", "unranked")
+    assert contacts.elsewhere_words == "Met elsewhere"
+    turned = select_contacts(volume, volume.opening, PAIR[::-1])
+    assert [row.elsewhere for row in turned.rows] == [row.elsewhere for row in contacts.rows]
+    home = small_volume([summit("home", [*iran, *azerbaijan], place="baku")])
+    assert select_contacts(home, home.opening, PAIR).elsewhere_words == "Met, neither as guest"
 
 
 def test_contacts_without_a_rank_stand_last():

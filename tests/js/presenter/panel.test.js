@@ -7,10 +7,10 @@ test("a scene tells what it rests on, verdicts with their reasons", () => {
   const scene = {
     sources: "Sources: TRT World, ¶10",
     figures: [{ value: "735 km", label: "border", source: "geodesic, OSM" }, { value: "3", label: "dams", source: "" }],
-    claims: [{ statement: "It follows the Aras.", words: "in part", verdict: "partly", reason: "58 % of it." }],
+    claims: [{ statement: "It follows the Aras.", words: "in part", verdict: "partly", reason: "58 % of it.", rests_on: "Rests on The Press." }],
   };
   assert.deepEqual(sourcesOf(scene), [
-    "Sources: TRT World, ¶10", "735 km border: geodesic, OSM", "It follows the Aras. – in part: 58 % of it.",
+    "Sources: TRT World, ¶10", "735 km border: geodesic, OSM", "It follows the Aras. – in part: 58 % of it. Rests on The Press.",
   ]);
   assert.deepEqual(sourcesOf({}), []);
 });

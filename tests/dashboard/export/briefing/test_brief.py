@@ -57,7 +57,11 @@ def test_contacts_are_charted_by_rank_and_both_ways(brief):
     assert [(series.name, sum(series.values)) for series in chart.series] == [
         ("Iran to Azerbaijan", 3),
         ("Azerbaijan to Iran", 1),
+        ("Met, neither as guest", 2),
     ]
+    assert chart.title == "Visits and meetings by rank"
+    assert chart.categories[-1] == "Rank not named"
+    assert chart.series[-1].values[-1] == 2
 
 
 def test_events_without_contacts_are_charted_in_time(brief):

@@ -12,8 +12,10 @@ from dashboard.selection import SelectionError
 from dashboard.store.shelf import Shelf
 from dashboard.views.claims.callbacks import answer_claim, answer_ledger
 from dashboard.views.pair.callbacks import answer_claims
-from seeds.checks import ConnectedByLand, Connection
+from seeds.checks import ConnectedByLand, Connection, EventCount
 from seeds.claims import Relation, RelationKind
+from seeds.dates import EdtfDate
+from seeds.model import EventKind
 from tests.dashboard.claims.test_ledger import claim
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.views.shell.test_layout import attribute, text_of, walk
@@ -47,6 +49,17 @@ def test_every_claim_is_a_row_that_the_filters_can_read(context):
         {"verdict": "contradicted", "kind": "fact", "speaker": "author", "pairs": "IRN-RUS"},
         {"verdict": "untested", "kind": "fact", "speaker": "author", "pairs": "AZE-IRN"},
     ]
+
+
+def test_a_claim_says_what_it_rests_on_and_when_that_is_its_own_source(context):
+    words = text_of(answer_claim(context, selected(context, claim="land")))
+    assert "Rests on the layer “Land borders”. The claim is that of The Press." in words
+    count = EventCount((EventKind.VISIT,), EdtfDate.parse("2018-12"), 2, guest="IRN", host="AZE")
+    shelf = Shelf((replace(small_dossier(), claims=(claim("count", count),)),))
+    own = Context.of(shelf)
+    tree = answer_claim(own, selected(own, claim="count"))
+    assert "Rests on The Press; claim and evidence come from the same source." in text_of(tree)
+    assert with_class(tree, "verdict-consistent")
 
 
 def test_pressing_a_row_opens_its_claim(context):

@@ -87,6 +87,17 @@ def test_ranks_begin_at_the_highest_that_travelled_and_the_rest_is_told(volume, 
     )
 
 
+def test_who_met_elsewhere_stands_in_a_column_with_the_places(volume, opening):
+    wider = replace(opening, start=date(2018, 8, 1))
+    ranks = section(render_pair(volume, wider), "Who met whom, by rank")
+    assert rows_of(ranks)[0] == [
+        "Iran → Azerbaijan", "Rank", "Azerbaijan → Iran", "Met, neither as guest"
+    ]  # fmt: skip
+    assert rows_of(ranks)[-1] == ["0", "rank not known", "0", "2"]
+    assert "Aktau, 12 August 2018" in text_of(ranks)
+    assert "place not named, 20 August 2018" in text_of(ranks)
+
+
 def test_ranks_are_silent_where_nobody_met(volume, opening):
     calls = replace(opening, kinds=frozenset({EventKind.CALL}))
     assert "Who went to whom, by rank" not in sections(render_pair(volume, calls))
