@@ -15,9 +15,11 @@ from types import MappingProxyType
 from typing import Any
 
 from geodata.control import Stretch, stretches
-from geodata.published import PublishedFigure, load_published
+from geodata.countries import find_country
+from geodata.published import PublishedFigure, border_reasons, load_published
 
-_TABLE = Path(__file__).parent / "layers" / "osm" / "border_lengths.json"
+_FOLDER = Path(__file__).parent / "layers" / "osm"
+_TABLE = _FOLDER / "border_lengths.json"
 
 METHOD = (
     "Geodesic length on the WGS84 ellipsoid (Karney 2013) of the line in full detail, cut at the "
@@ -31,9 +33,14 @@ INDEPENDENT_METHOD = (
     "Natural Earth's Aras, drawn separately and more coarsely, lies within {tolerance:g} km of "
     "{share:.0%} of the border."
 )
+WATER_METHOD = (
+    "Through lakes and river mouths the line counts as it does on land; how much of it that is, is "
+    "measured on the lakes and the ocean of Natural Earth 1:10m, good to a kilometre or two."
+)
 SOURCE = (
-    "OpenStreetMap contributors, through timezone-boundary-builder 2026c (PyPI timezonefinder-data "
-    "3.2026.3.post1), ODbL 1.0; shore: OpenStreetMap of 2017 (npm @geo-maps/earth-seas-10m 0.6.0)"
+    "OpenStreetMap contributors, ODbL 1.0: lines through timezone-boundary-builder 2026c (PyPI "
+    "timezonefinder-data 3.2026.3.post1), countries of 2024 (npm @osm_borders/maritime_10m 1.1.0), "
+    "shore of 2017 (npm @geo-maps/earth-seas-10m 0.6.0)"
 )
 
 
@@ -64,7 +71,9 @@ class BorderMeasure:
     ``river_share`` is the part of the length, 0 to 1, that lies within ``tolerance_km`` of the
     river; ``published`` is in order of length. ``river_km`` and ``river_share`` are None where the
     layer of rivers has none along this border: it may have one, which is not known here. ``held``
-    are the stretches that others held, on whatever days.
+    are the stretches that others held, on whatever days. Of the length, ``lake_km`` run through
+    lakes and ``mouth_km`` through the mouths of rivers. ``note`` says why the length is more than
+    a tenth off the World Factbook's, where it is.
     """
 
     a: str
@@ -77,6 +86,9 @@ class BorderMeasure:
     tolerance_km: float
     published: tuple[PublishedFigure, ...]
     held: tuple[Stretch, ...]
+    lake_km: float
+    mouth_km: float
+    note: str | None
     method: str
     source: str
 
@@ -96,19 +108,21 @@ def measure_border(a: str, b: str) -> BorderMeasure:
     Raises
     ------
     NoBorderError
-        Where a code is not that of a country with a land border, or the two have none together.
+        Where a code is no country's, or the two have no land border together.
 
     """
     measure = find_border(a, b)
     if measure is not None:
         return measure
-    known = {code for pair in bordering_pairs() for code in pair}
     for code in (a, b):
-        if code.upper() not in known:
+        if find_country(code) is None:
             raise NoBorderError(
-                f"came {code}; expected the ISO 3166 alpha-3 code of a country with a land border, "
-                "such as IRN"
+                f"came {code}; expected a country's ISO 3166 alpha-3 code, such as IRN, or XKX for "
+                "Kosovo"
             )
+    for code in (a.upper(), b.upper()):
+        if not neighbours(code):
+            raise NoBorderError(f"{code} has no land border in these layers")
     raise NoBorderError(
         f"{a.upper()} and {b.upper()} have no land border; {a.upper()} borders "
         f"{', '.join(neighbours(a))}"
@@ -144,13 +158,12 @@ def _borders() -> Mapping[tuple[str, str], BorderMeasure]:
         a, b = row["pair"].split("-")
         rows.setdefault((a, b), []).append(row)
     return MappingProxyType(
-        {pair: _measure(pair, found, table) for pair, found in rows.items() if _has_codes(pair)}
+        {
+            pair: _measure(pair, found, table)
+            for pair, found in rows.items()
+            if all(find_country(code) for code in pair)
+        }
     )
-
-
-def _has_codes(pair: tuple[str, str]) -> bool:
-    """Whether both have ISO codes: those of our own, for ground without one, begin with X."""
-    return not any(code.startswith("X") for code in pair)
 
 
 def _measure(
@@ -175,6 +188,9 @@ def _measure(
         tolerance_km=table["river_tolerance_km"],
         published=load_published().borders.get("-".join(pair), ()),
         held=stretches(*pair),
+        lake_km=round(sum(row.get("lake_km", 0.0) for row in rows), 1),
+        mouth_km=round(sum(row.get("mouth_km", 0.0) for row in rows), 1),
+        note=border_reasons().get("-".join(pair)),
         method=_method(rows, length, table),
         source=SOURCE,
     )
@@ -184,6 +200,8 @@ def _method(rows: list[dict[str, Any]], length: float, table: Mapping[str, Any])
     sentences = [METHOD]
     if any("river" in row for row in rows):
         sentences.append(RIVER_METHOD.format(tolerance=table["river_tolerance_km"]))
+    if any("lake_km" in row or "mouth_km" in row for row in rows):
+        sentences.append(WATER_METHOD)
     independent = [row["independent_river_km"] for row in rows if "independent_river_km" in row]
     if independent:
         tolerance = table["independent_tolerance_km"]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
+from geodata.countries import find_country
 from seeds.briefing_checking import check_scenes
 from seeds.claim_checking import check_claim
 from seeds.dates import EdtfDate
@@ -17,7 +18,9 @@ from seeds.entries import Draft, Entry
 from seeds.fields import Scope
 from seeds.issues import Issue
 from seeds.model import Actor, Event, EventKind, Participant, Place, Role
-from seeds.whereabouts import find_box
+
+MARGIN_DEG = 2.0
+"""Islands, harbours and places whose country is disputed lie this close; swapped points do not."""
 
 _Named = TypeVar("_Named", Actor, Event, Place)
 
@@ -92,10 +95,10 @@ def _check_point(entry: Entry[Place]) -> Iterator[Issue]:
     if place.lon == 0 and place.lat == 0:
         yield entry.scope.issue("lon", "the point 0, 0", "a real point", "look the place up")
         return
-    box = find_box(place.country) if place.country else None
-    if box is None or box.holds(place.lon, place.lat):
+    country = find_country(place.country) if place.country else None
+    if country is None or country.holds(place.lon, place.lat, MARGIN_DEG):
         return
-    swapped = box.holds(place.lat, place.lon)
+    swapped = country.holds(place.lat, place.lon, MARGIN_DEG)
     yield entry.scope.issue(
         "lon",
         f"the point {place.lon:g}, {place.lat:g}, far outside {place.country}",

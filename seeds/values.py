@@ -133,10 +133,18 @@ def read_choice(choices: type[_Choice]) -> Read[_Choice]:
     return read
 
 
+KOSOVO = "XKX"
+"""The code in use for Kosovo: ISO 3166 leaves it to its users."""
+
+_KOSOVO_NAMES = ("xk", "kosovo")
+
+
 def read_country(node: Node, scope: Scope) -> str:
-    """An ISO 3166-1 alpha-3 code."""
+    """An ISO 3166-1 alpha-3 code, or XKX for Kosovo, which has no code there."""
     text = read_text(node, scope)
-    if re.fullmatch(r"[A-Z]{3}", text) and pycountry.countries.get(alpha_3=text):
+    if text == KOSOVO or (
+        re.fullmatch(r"[A-Z]{3}", text) and pycountry.countries.get(alpha_3=text)
+    ):
         return text
     near = _near_country(text)
     remedy = f"did you mean {near}?" if near else "look the code up in ISO 3166-1"
@@ -145,6 +153,8 @@ def read_country(node: Node, scope: Scope) -> str:
 
 def _near_country(text: str) -> str | None:
     """The code that is meant by another code or by a name, or by a part of one name only."""
+    if text.casefold() in _KOSOVO_NAMES:
+        return KOSOVO
     try:
         return str(pycountry.countries.lookup(text).alpha_3)
     except LookupError:

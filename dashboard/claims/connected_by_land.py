@@ -17,8 +17,9 @@ from dashboard.claims.wording import km_words, listed
 from seeds.checks import ConnectedByLand, Connection
 
 METHOD = (
-    "Countries touch where the border layer has a line between them on land. Ways over land are "
-    "sought along such lines, with the detached parts of countries counted as joined and as apart."
+    "Countries touch where the table of land borders, measured in full detail, has them; whether a "
+    "border can be crossed is not looked at. Ways over land are sought across such borders, with the "
+    "detached parts of countries counted as joined and as apart."
 )
 
 Graph = Mapping[str, set[str]]
@@ -105,7 +106,7 @@ def _way_sentence(pair: tuple[str, str], evidence: Evidence) -> str:
     if way is None:
         return f"{evidence.pair_name(pair)}: no way over land at all."
     names = listed([evidence.name(code) for code in way[1:-1]])
-    return f"{evidence.pair_name(pair)}: the shortest way over land crosses {names}."
+    return f"{evidence.pair_name(pair)}: the way over land with the fewest borders crosses {names}."
 
 
 def find_way(
@@ -132,16 +133,19 @@ def find_way(
 
 def _countries(evidence: Evidence) -> Graph:
     graph: dict[str, set[str]] = defaultdict(set)
-    for part in evidence.border_parts:
-        graph[part.a].add(part.b)
-        graph[part.b].add(part.a)
+    for a, b in evidence.borders_km:
+        graph[a].add(b)
+        graph[b].add(a)
     return graph
 
 
 def _bodies(evidence: Evidence) -> Graph:
     graph: dict[str, set[str]] = defaultdict(set)
-    for part in evidence.border_parts:
-        a, b = part.sides
+    sides = [part.sides for part in evidence.border_parts]
+    drawn = {frozenset((part.a, part.b)) for part in evidence.border_parts}
+    # A border too short to be drawn joins all the same.
+    sides += [pair for pair in evidence.borders_km if frozenset(pair) not in drawn]
+    for a, b in sides:
         graph[a].add(b)
         graph[b].add(a)
     return graph

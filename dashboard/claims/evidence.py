@@ -6,6 +6,7 @@ withdrawn sources are gone from it; features of layers are those valid on the as
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -83,8 +84,9 @@ class BorderPart:
 class Evidence:
     """Events and features that checks may use; ``names`` maps codes to names of countries.
 
-    ``measured_km`` holds lengths of borders that were measured in more detail than the layer is
-    drawn in, by codes in alphabetical order; without one, the layer's own line is measured.
+    ``measured_km`` holds every land border that there is with its length, by codes in alphabetical
+    order: the one table that measures and panels read too. Without it, for worlds made by hand, the
+    layer's own lines are measured.
     ``sites_recorded`` tells, by codes in alphabetical order, which kinds of site the layer of sites
     records on a border; where it records none, that none is there means nothing. ``withdrawn``
     names sources that nothing may rest on.
@@ -123,19 +125,30 @@ class Evidence:
 
     def border_km(self, one: str, other: str) -> float:
         """Length of the land border between two countries, kilometres; 0 where there is none."""
-        parts = self.parts_between(one, other)
         a, b = sorted((one, other))
-        drawn = sum(part.length_km for part in parts)
-        return self.measured_km.get((a, b), drawn) if parts else 0.0
+        return self.borders_km.get((a, b), 0.0)
+
+    @cached_property
+    def borders_km(self) -> Mapping[Pair, float]:
+        """Every land border with its length in kilometres, by codes in alphabetical order."""
+        if self.measured_km:
+            return self.measured_km
+        found: dict[Pair, float] = defaultdict(float)
+        for part in self.border_parts:
+            a, b = sorted((part.a, part.b))
+            found[a, b] += part.length_km
+        return found
+
+    def is_border_known(self, one: str, other: str) -> bool:
+        """False where the layer has the border of two countries, but not on the as-of day."""
+        drawn = [f for f in self.layers.get(BORDERS, ()) if _sides(f) == {one, other}]
+        return not drawn or any(feature.is_valid(self.as_of) for feature in drawn)
 
     def neighbours(self, country: str) -> tuple[str, ...]:
         """Countries that share a land border with one, sorted."""
-        others = {
-            part.b if part.a == country else part.a
-            for part in self.border_parts
-            if country in (part.a, part.b)
-        }
-        return tuple(sorted(others))
+        return tuple(
+            sorted(a if b == country else b for a, b in self.borders_km if country in (a, b))
+        )
 
     def drawn_borders(self, pairs: Iterable[Pair]) -> tuple[Drawn, ...]:
         """The features of these pairs' borders, for a map."""
@@ -160,6 +173,10 @@ def gather_features(
         for layer in layers
         if layer in collections
     }
+
+
+def _sides(feature: Feature) -> set[str]:
+    return {str(feature.properties["a"]), str(feature.properties["b"])}
 
 
 def _part(feature: Feature, exclaves: Mapping[str, str]) -> BorderPart:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import combinations
 from types import MappingProxyType
 from typing import Any
 
@@ -120,11 +121,22 @@ def _countries_by_land(check: checks.Check) -> tuple[str, ...]:
 
 
 def _unknown_borders(codes: Collection[str], evidence: Evidence) -> list[str]:
-    """Those of the countries that have borders in the layer, but none on the as-of day."""
+    """Those of the countries that have borders in the layer, but none on the as-of day.
+
+    Also the two of a border that the layer has, but not on that day.
+    """
     ever = _with_borders(evidence.layers.get(BORDERS, ()))
     then = _with_borders(evidence.features(BORDERS))
+    apart = {
+        code
+        for pair in combinations(dict.fromkeys(codes), 2)
+        if not evidence.is_border_known(*pair)
+        for code in pair
+    }
     return [
-        code for code in dict.fromkeys(codes) if code not in then and (code in ever or not then)
+        code
+        for code in dict.fromkeys(codes)
+        if code in apart or (code not in then and (code in ever or not then))
     ]
 
 

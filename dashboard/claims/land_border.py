@@ -9,8 +9,8 @@ from dashboard.claims.wording import km_words, listed
 from seeds.checks import LandBorder
 
 METHOD = (
-    "Two countries border by land where the border layer has a line between them on land; lengths "
-    "are geodesic, on the WGS84 ellipsoid."
+    "Two countries border by land where the table of land borders, measured in full detail, has "
+    "them; lengths are geodesic, on the WGS84 ellipsoid."
 )
 
 

@@ -15,9 +15,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geodata.building.arcs import Arc, drawn_arcs
+from geodata.border_days import border_days
+from geodata.building.arcs import Arc, build_arcs, drawn_arcs
+from geodata.building.compiled import read_compiled
 from geodata.building.detail import CLOSE, Detail
-from geodata.building.land import read_land
+from geodata.building.land import cut_at_full_shore, read_land
 
 ARAS_LEAVES_BORDER = (47.992, 39.722)
 """Where the Aras turns inland and the border leaves it: notes of 2026-11-24, section 4."""
@@ -47,13 +49,14 @@ def build_region_borders() -> list[dict[str, Any]]:
 def border_features(detail: Detail) -> list[dict[str, Any]]:
     """Land borders by pair as drawn, cut where river becomes dry land and where a part begins.
 
-    They run on across lakes.
+    They run on across lakes. Countries that share no border on the full shore share none here: a
+    thinned coast is no bridge.
     """
     land = read_land(detail)
     shapely.prepare(land)
     features = []
     for arc in drawn_arcs(detail):
-        if arc.left and arc.right:
+        if arc.countries in land_pairs():
             on_land = shapely.intersection(shapely.linestrings(arc.points), land)
             for line in lines_of(on_land):
                 features += [
@@ -68,6 +71,27 @@ def border_features(detail: Detail) -> list[dict[str, Any]]:
     return features
 
 
+@cache
+def dry_lines() -> tuple[tuple[tuple[str, str], Line], ...]:
+    """Every border line of two countries, in full detail, cut at the full shore."""
+    return tuple(
+        (arc.countries, line)
+        for arc in build_arcs()
+        if arc.left and arc.right
+        for line in lines_of(cut_at_full_shore(shapely.linestrings(arc.points)))
+    )
+
+
+@cache
+def land_pairs() -> frozenset[tuple[str, str]]:
+    """Every pair of countries, or of one and ground of no state, that meet on land.
+
+    ``compiled/no_borders.yml`` lists those that only seem to: a causeway, a drawing of the shore.
+    """
+    seeming = {tuple(row["pair"].split("-")) for row in read_compiled("no_borders")}
+    return frozenset(pair for pair, _ in dry_lines()) - seeming
+
+
 def lines_of(geometry: shapely.Geometry) -> list[Line]:
     """The lines of a cut, joined where they meet."""
     merged = shapely.line_merge(geometry)
@@ -77,6 +101,7 @@ def lines_of(geometry: shapely.Geometry) -> list[Line]:
 
 def _feature(points: Line, arc: Arc, river: str | None) -> dict[str, Any]:
     a, b = arc.countries
+    since = border_days().since.get(f"{a}-{b}")
     properties = {
         "pair": f"{a}-{b}",
         "a": a,
@@ -85,7 +110,7 @@ def _feature(points: Line, arc: Arc, river: str | None) -> dict[str, Any]:
         "river": river,
         "part": part_name(points, arc.countries),
         "status": "disputed" if arc.is_disputed else "recognised",
-        "valid_from": "1991-12-26",
+        "valid_from": since.isoformat() if since else None,
         "valid_to": None,
         "viewpoint": "de_facto",
         "source": "osm",

@@ -29,6 +29,6 @@ def build_exclaves() -> list[dict[str, Any]]:
         "local": "Naxçıvan",
         "country": "AZE",
         "area_km2": round(area_km2(whole), 1),
-        "source": "osm-timezones",
+        "source": "osm",
     }
     return [{"type": "Feature", "properties": properties, "geometry": mapping(drawn)}]

@@ -19,6 +19,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.building.detail import CLOSE, Detail, thin, tolerance_at
 from geodata.building.fetching import EARTH_SEAS, FetchError, fetch
+from geodata.geodesy import length_km
 
 CASPIAN_POINT = (50.5, 41.0)
 
@@ -99,6 +100,25 @@ def cut_at_full_shore(line: BaseGeometry) -> BaseGeometry:
         )
         line = shapely.difference(line, shapely.make_valid(near))
     return line
+
+
+def in_water_km(line: np.ndarray, water: str) -> float:
+    """Kilometres of a line, shape (n, 2), through Natural Earth's ``lakes`` or ``ocean``.
+
+    The ocean reaches further into the mouths of rivers than the shore of :func:`cut_at_full_shore`.
+    """
+    shape = shapely.linestrings(line)
+    found = 0.0
+    for number in _water_index(water).query(shape, predicate="intersects"):
+        inside = shapely.intersection(shape, _water_index(water).geometries[number])
+        parts = [shapely.get_coordinates(part) for part in shapely.get_parts(inside)]
+        found += sum(length_km(part) for part in parts if len(part) > 1)
+    return found
+
+
+@cache
+def _water_index(name: str) -> shapely.STRtree:
+    return shapely.STRtree(_natural_earth(name))
 
 
 @cache

@@ -7,14 +7,10 @@ states rests, so that no package of the build is needed to state one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
-import shapely
-
-from geodata.building.arcs import build_arcs
-from geodata.building.borders import Line, lines_of, part_name, split_river
-from geodata.building.land import cut_at_full_shore
+from geodata.building.borders import Line, dry_lines, land_pairs, part_name, split_river
+from geodata.building.land import in_water_km
 from geodata.building.rivers import read_independent_aras
 from geodata.geodesy import length_km, share_along
 
@@ -23,6 +19,9 @@ RIVER_TOLERANCE_KM = 0.25
 
 INDEPENDENT_TOLERANCE_KM = 3.0
 """The same against Natural Earth's Aras, which was digitised for maps of 1:10,000,000."""
+
+LEAST_WATER_KM = 5.0
+"""Natural Earth draws shores to a kilometre or two: less than this is no lake and no mouth."""
 
 _ARAS_PAIRS = ("ARM-IRN", "AZE-IRN", "AZE-TUR")
 
@@ -39,6 +38,7 @@ def build_border_lengths() -> dict[str, Any]:
         if names:
             row["river"] = " and ".join(names)
             row["river_km"] = round(_near(lines, river, RIVER_TOLERANCE_KM), 2)
+        row.update(_water(lines))
         if pair in _ARAS_PAIRS:
             aras = [read_independent_aras()]
             row["independent_river_km"] = round(_near(lines, aras, INDEPENDENT_TOLERANCE_KM), 2)
@@ -46,9 +46,20 @@ def build_border_lengths() -> dict[str, Any]:
     return {
         "river_tolerance_km": RIVER_TOLERANCE_KM,
         "independent_tolerance_km": INDEPENDENT_TOLERANCE_KM,
-        "source": "osm-timezones",
+        "source": "osm",
         "borders": [row for row in rows if row["length_km"]],
     }
+
+
+def _water(lines: list[Line]) -> dict[str, float]:
+    """Kilometres of lines through lakes and through the mouths of rivers, where there are any."""
+    lakes, mouths = (sum(in_water_km(line, kind) for line in lines) for kind in ("lakes", "ocean"))
+    found = {}
+    if lakes >= LEAST_WATER_KM:
+        found["lake_km"] = round(lakes, 1)
+    if mouths >= LEAST_WATER_KM:
+        found["mouth_km"] = round(mouths, 1)
+    return found
 
 
 def _near(lines: list[Line], others: list[Line], tolerance_km: float) -> float:
@@ -58,16 +69,10 @@ def _near(lines: list[Line], others: list[Line], tolerance_km: float) -> float:
 def _stretches() -> dict[tuple[str, str], list[tuple[Line, str | None]]]:
     """Lines with the river that each follows, by pair and part."""
     found: dict[tuple[str, str], list[tuple[Line, str | None]]] = defaultdict(list)
-    for pair, line in _dry_lines():
+    for pair, line in dry_lines():
+        if pair not in land_pairs():
+            continue
         for piece, river in split_river(line, pair):
             key = "-".join(pair), part_name(piece, pair) or "whole"
             found[key].append((piece, river))
     return found
-
-
-def _dry_lines() -> Iterator[tuple[tuple[str, str], Line]]:
-    """Every border line of two coded countries, cut at the shore in full detail."""
-    for arc in build_arcs():
-        if arc.left and arc.right:
-            for line in lines_of(cut_at_full_shore(shapely.linestrings(arc.points))):
-                yield arc.countries, line

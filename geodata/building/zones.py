@@ -30,6 +30,9 @@ _PART_DEG2 = 0.5
 ground of no state however little it is. Smaller differences are those of two drawings of a border,
 of which the zones' is the newer."""
 
+_ISLET_DEG2 = 0.01
+"""Square degrees, some 100 km²: a polygon as small stays its zone's country's, which is newer."""
+
 _STRIP_DEG = 0.01
 """Two drawings of one border part by less: what is thinner is no country's share of a polygon."""
 
@@ -49,8 +52,9 @@ def read_pieces() -> list[Piece]:
     """Ground and sea strips of the world, each spot once, under the codes that have them.
 
     Ground that two zones both hold, where states disagree, is left to the smaller zone. A polygon
-    stays its zone's country's where that country has any of it; a large part that another country
-    has is cut out along that country's edge. Reefs of no country are left out.
+    stays its zone's country's where it is small, where that country has any of it, or where no
+    other has half of it; a large part that another country has is cut out along that country's
+    edge. Reefs of no country are left out.
     """
     zones, shapes = _read_zones()
     named = {row["zone"]: row["drawn"] for row in read_compiled("overlaps")["zones"]}
@@ -128,8 +132,10 @@ class _World:
         held = [code for code in others if _has_body(shape, ground[code])]
         if held:
             return _cut(shape, {code: ground[code] for code in (most, *held)})
-        stays = home == most or (areas.get(home, 0) > 0 and _has_body(shape, ground[home]))
-        return [Piece(home if stays else most, shape)]
+        stays = shape.area < _ISLET_DEG2 or areas[most] < shape.area / 2
+        if home and (stays or (home in ground and _has_body(shape, ground[home]))):
+            return [Piece(home, shape)]
+        return [Piece(most, shape)]
 
     def _ground_in(self, shape: BaseGeometry) -> dict[str, BaseGeometry]:
         found = defaultdict(list)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from seeds.whereabouts import Box, find_box
+from geodata.countries import Country, country_codes, find_country
+from seeds.checking import MARGIN_DEG
 
 NEAR = [
     ("IRN", 51.42, 35.69),
@@ -15,12 +16,21 @@ NEAR = [
     ("USA", -77.04, 38.90),
     ("KWT", 47.98, 29.37),
     ("NOR", 10.75, 59.91),
+    ("NOR", 15.63, 78.22),  # Svalbard, which has a code of its own as well
+    ("SJM", 15.63, 78.22),
+    ("KIR", 173.02, 1.33),
+    ("FJI", -179.9, -16.8),
+    ("XKX", 21.17, 42.66),
+    ("MDV", 73.51, 4.18),
+    ("MLT", 14.51, 35.9),
+    ("FRA", 55.45, -20.88),
+    ("VNM", 105.85, 21.03),
 ]
 
 
 @pytest.mark.parametrize(("country", "lon", "lat"), NEAR)
 def test_a_place_of_a_country_is_in_its_box(country, lon, lat):
-    assert find_box(country).holds(lon, lat)
+    assert find_country(country).holds(lon, lat, MARGIN_DEG)
 
 
 @pytest.mark.parametrize(
@@ -31,19 +41,33 @@ def test_a_place_of_a_country_is_in_its_box(country, lon, lat):
         ("TUR", -32.85, 39.92),
         ("USA", 77.04, -38.90),
         ("NOR", 59.91, 10.75),
+        ("FRA", 48.86, 2.35),
+        ("XKX", 42.66, 21.17),
+        ("VNM", 21.03, 105.85),
     ],
 )
 def test_a_point_with_lon_and_lat_swapped_or_a_sign_lost_is_not(country, lon, lat):
-    assert not find_box(country).holds(lon, lat)
+    assert not find_country(country).holds(lon, lat, MARGIN_DEG)
 
 
-def test_a_box_reaches_two_degrees_beyond_its_country():
-    box = Box(west=10, south=20, east=30, north=40)
-    assert box.holds(8, 18)
-    assert box.holds(32, 42)
-    assert not box.holds(7.9, 30)
-    assert not box.holds(20, 42.1)
+def test_a_box_reaches_as_far_beyond_its_country_as_asked():
+    country = Country("AAA", "Aaa", ((10, 20, 30, 40),))
+    assert country.holds(8, 18, 2)
+    assert country.holds(32, 42, 2)
+    assert not country.holds(7.9, 30, 2)
+    assert not country.holds(20, 42.1, 2)
+    assert not country.holds(8, 18)
 
 
-def test_a_country_that_the_layer_does_not_have_has_no_box():
-    assert find_box("XXX") is None
+def test_a_box_reaches_across_the_antimeridian():
+    country = Country("AAA", "Aaa", ((179, -10, 180, 10),))
+    assert country.holds(-179.5, 0, 2)
+    assert not country.holds(-177, 0, 2)
+
+
+def test_every_country_has_its_boxes_and_ground_of_no_state_none():
+    assert len(country_codes()) == 250
+    assert find_country("XKX").name == "Kosovo"
+    assert find_country("nor").code == "NOR"
+    assert find_country("XCR") is None
+    assert find_country("XXX") is None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import pycountry
 import typer
 
 from dashboard.commands.measure.wording import grounds, print_json, published, table
 from dashboard.query.control import control_words
 from geodata.control import stretches
+from geodata.countries import find_country
 
 if TYPE_CHECKING:
     from geodata.borders import BorderMeasure
@@ -57,8 +57,19 @@ def describe(measure: BorderMeasure) -> str:
     lines += [
         control_words(stretch, _names(measure)) for stretch in stretches(measure.a, measure.b)
     ]
-    lines += [published(measure.published), grounds(measure.method, measure.source)]
+    lines += _water_lines(measure)
+    lines += [published(measure.published)]
+    if measure.note:
+        lines.append(f"Why it is another length than the Factbook’s: {measure.note}")
+    lines += [grounds(measure.method, measure.source)]
     return "\n".join(lines)
+
+
+def _water_lines(measure: BorderMeasure) -> list[str]:
+    """How much of the border is water that no river's bank bounds, a line each."""
+    lakes = [f"Through lakes: {measure.lake_km:,.1f} km"] if measure.lake_km else []
+    mouths = [f"Through river mouths: {measure.mouth_km:,.1f} km"] if measure.mouth_km else []
+    return lakes + mouths
 
 
 def _names(measure: BorderMeasure) -> dict[str, str]:
@@ -66,5 +77,5 @@ def _names(measure: BorderMeasure) -> dict[str, str]:
 
 
 def _name(code: str) -> str:
-    country = pycountry.countries.get(alpha_3=code)
-    return getattr(country, "common_name", country.name) if country else code
+    country = find_country(code)
+    return country.name if country else code

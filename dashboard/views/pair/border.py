@@ -44,6 +44,7 @@ def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> 
                 html.Dl(
                     [
                         *(_render_fact(*_part_words(part)) for part in measure.parts),
+                        *_render_water(measure),
                         *_render_published(measure),
                     ],
                     className="terms",
@@ -56,6 +57,7 @@ def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> 
                     [
                         html.Summary("How it was measured, and who says otherwise"),
                         *_render_figures(measure),
+                        *([html.P(measure.note, className="note")] if measure.note else []),
                         html.P(measure.method, className="note"),
                         html.P(f"Source: {measure.source}.", className="note"),
                     ],
@@ -83,6 +85,12 @@ def _part_words(part: BorderPart) -> tuple[str, str]:
     if part.length_km - part.river_km < 0.25:
         return name, f"{length}, all of it on the {part.river}"
     return name, f"{length}, {_km(part.river_km)} km of it on the {part.river}"
+
+
+def _render_water(measure: BorderMeasure) -> list[Component]:
+    """How much of the border runs through water that no river's bank bounds."""
+    waters = (("Through lakes", measure.lake_km), ("Through river mouths", measure.mouth_km))
+    return [_render_fact(term, f"{_km(length)} km") for term, length in waters if length]
 
 
 def _render_published(measure: BorderMeasure) -> list[Component]:
