@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.export.report import Citation
-from dashboard.query.payload import Payload
 from dashboard.selection import Scope, Within
 from dashboard.store.shelf import Volume
 from seeds.model import EventKind, Participant, Rank, Role
@@ -84,4 +83,4 @@ def test_a_report_names_the_selection_and_the_exact_data():
         "borders drawn de facto as of 24 Jan 2019"
     )
     assert (report.marking, report.disclaimer) == ("Internal", "Not confirmed.")
-    assert report.data == f"small.{Payload(Volume.of(dossier)).digest}"
+    assert report.data == Volume.of(dossier).data_hash
