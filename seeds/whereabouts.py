@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -63,3 +64,28 @@ def _points(coordinates: list[Any]) -> Iterator[tuple[float, float]]:
     else:
         for part in coordinates:
             yield from _points(part)
+
+
+def countries_at(lon: float, lat: float) -> Iterator[str]:
+    """Codes of the countries whose ground holds a point, lon and lat in degrees on WGS84."""
+    for code, parts in _parts().items():
+        box = find_box(code)
+        if box is None or not (box.west <= lon <= box.east and box.south <= lat <= box.north):
+            continue
+        polygons = [polygon for part in parts for polygon in _polygons(part)]
+        if any(sum(_crosses(ring, lon, lat) for ring in polygon) % 2 for polygon in polygons):
+            yield code
+
+
+def _polygons(coordinates: list[Any]) -> list[Any]:
+    """Polygons of a feature, whether it is one or several."""
+    return [coordinates] if isinstance(coordinates[0][0][0], int | float) else coordinates
+
+
+def _crosses(ring: list[Any], lon: float, lat: float) -> int:
+    """How often a ray from the point to the east crosses a ring."""
+    count = 0
+    for (x1, y1, *_), (x2, y2, *_) in pairwise(ring):
+        if (y1 > lat) != (y2 > lat) and lon < x1 + (lat - y1) * (x2 - x1) / (y2 - y1):
+            count += 1
+    return count

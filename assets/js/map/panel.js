@@ -79,6 +79,7 @@
     let kinds = [];
     /** One toggle for each kind that the dossier has. */
     function takeDossier(dossier) {
+      for (const row of panel.querySelectorAll(".layer[data-group]")) row.hidden = !dossier.layers.includes(row.dataset.group);
       const present = new Set(dossier.events.map((event) => event.kind));
       kinds = araxes.timeline.columns.KINDS.filter((kind) => present.has(kind)).map((kind) =>
         element("button", {
