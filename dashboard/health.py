@@ -24,7 +24,7 @@ def register(server: Flask, context: Context) -> None:
                     "places": len(volume.dossier.places),
                     "actors": len(volume.dossier.actors),
                     "sources": len(volume.dossier.sources),
-                    "hash": context.payloads[slug].digest,
+                    "hash": volume.data_hash,
                 }
                 for slug, volume in context.shelf.items()
             ],

@@ -7,14 +7,16 @@ and confidence are never one sentence, and no claim is spoken about without its 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from seeds.briefing import Binding, Scene, SceneRole
 from seeds.briefing_words import PARAGRAPH_SIGN, literal_figures, mixed_scales, sentences
 from seeds.entries import Entry
 from seeds.issues import Issue, shown
+from seeds.layer_groups import touched_groups
 from seeds.model import Opening
 from seeds.placeholders import placeholders
+from seeds.views import LayerGroup
 
 _OF_THE_PAIR = frozenset(
     {
@@ -33,12 +35,21 @@ _OF_THE_PAIR = frozenset(
 """Values that only a pair of countries has."""
 
 
-def check_scenes(entries: Sequence[Entry[Scene]], opening: Opening | None) -> Iterator[Issue]:
-    """Every misfit of the scenes, in their order; ``opening`` is what the dossier shows first."""
+def check_scenes(
+    entries: Sequence[Entry[Scene]], opening: Opening | None, countries: Collection[str] | None
+) -> Iterator[Issue]:
+    """Every misfit of the scenes, in their order.
+
+    ``opening`` is what the dossier shows first, ``countries`` are the codes of its countries;
+    None where they are not known, and so neither which layers it has.
+    """
+    pair = opening.pair if opening else None
+    groups = None if countries is None else touched_groups(pair, frozenset(countries))
     for number, entry in enumerate(entries, 1):
         yield from _check_place(entry, number, len(entries))
         yield from _check_window(entry, opening)
         yield from _check_pair(entry, opening)
+        yield from _check_layers(entry, groups or tuple(LayerGroup))
         yield from _check_figures(entry)
         yield from _check_scales(entry)
         yield from _check_verdicts(entry)
@@ -83,6 +94,15 @@ def _check_pair(entry: Entry[Scene], opening: Opening | None) -> Iterator[Issue]
                 came = f"{{{name}}} without a pair"
                 expected = "a pair of the view or of the dossier's opening"
                 yield entry.scope.issue(field, came, expected, "add view: {pair: [A, B]}")
+
+
+def _check_layers(entry: Entry[Scene], groups: Collection[str]) -> Iterator[Issue]:
+    """A layer that lies elsewhere than the dossier."""
+    for number, group in enumerate(entry.record.view.layers or (), 1):
+        if str(group) not in groups:
+            came = f"{shown(str(group))}, which touches no two countries of this dossier"
+            expected = "only layers of the dossier: " + ", ".join(groups)
+            yield entry.scope.issue(f"view.layers[{number}]", came, expected, "leave it out")
 
 
 def _check_figures(entry: Entry[Scene]) -> Iterator[Issue]:

@@ -46,7 +46,7 @@ def read_scenes(raw: bytes, dossier: Dossier) -> tuple[tuple[Scene, ...], list[I
     found = [
         *notes.issues,
         *check_names(defined, notes.used, notes.issues),
-        *check_scenes(entries, dossier.opening),
+        *check_scenes(entries, dossier.opening, [one.code for one in dossier.countries]),
     ]
     found.sort(key=lambda issue: (issue.line, issue.field, issue.came))
     return tuple(entry.record for entry in entries), found

@@ -56,7 +56,15 @@ def check_draft(draft: Draft) -> Iterator[Issue]:
         yield from _check_whole(event, events)
     for claim in draft.claims:
         yield from check_claim(claim, actors, events)
-    yield from check_scenes(draft.scenes, draft.head.get("opening"))
+    yield from check_scenes(draft.scenes, draft.head.get("opening"), _countries(draft))
+
+
+def _countries(draft: Draft) -> list[str] | None:
+    """Codes of the dossier's countries; None where a fault left out some that it needs."""
+    codes = [country.code for country in draft.head.get("countries", ())]
+    opening = draft.head.get("opening")
+    needed = (opening.pair or ()) if opening else ()
+    return codes if opening and codes and set(needed) <= set(codes) else None
 
 
 def _by_id(entries: Iterable[Entry[_Named]]) -> dict[str, _Named]:

@@ -1,6 +1,6 @@
 /**
- * The address bar. Python writes and reads addresses (Selection.to_url, from_url); here they are
- * only pushed, replaced and heard.
+ * The address bar. What stands in it is written at once (permalink.js); what was opened is read by
+ * Python (Selection.from_url), but for steps back to what this page has itself shown.
  */
 (function (root) {
   "use strict";
@@ -54,7 +54,7 @@
   /** Number of the opening that is awaited; 0 when none is. */
   let awaited = 0;
   let visits = 0;
-  /** False from an opening until its own permalink came back: that one only tidies the address. */
+  /** False from an opening until its own address was written: that one only tidies. */
   let settled = false;
 
   /** Begins an opening; its answer is told from others by the number. */
@@ -71,40 +71,84 @@
     return true;
   }
 
-  /** Takes the address of the current selection, as the server or a scene has it. */
+  /** Tells entries of the history that this page wrote from those of one loaded before. */
+  const BORN = `${Date.now()}-${Math.random()}`;
+
+  /** What each dossier shows first, by slug, as far as an answer has brought it. */
+  const openings = new Map();
+
+  /** What the history keeps beside an address, so that a step back to it asks nobody. */
+  const memory = () => ({ born: BORN, selection: root.araxes?.state?.selection ?? null });
+
+  /** Takes the address of the current selection. */
   function receive(written) {
     if (awaited) return;
     const search = withOwn(written, root.location.search);
     const move = step(root.location.search, search, settled);
     settled = true;
     const url = root.location.pathname + search;
-    if (move === "push") root.history.pushState(null, "", url);
-    if (move === "replace") root.history.replaceState(null, "", url);
+    if (move === "push") root.history.pushState(memory(), "", url);
+    else if (move === "replace" || root.history.state?.born !== BORN) root.history.replaceState(memory(), "", url);
+  }
+
+  /** Writes the address of a selection; a scene brings its own (present/show.js). */
+  function follow(selection) {
+    const opening = openings.get(selection.dossier);
+    if (opening && !selection.scene) receive(araxes.permalink.write(selection, opening));
+  }
+
+  /**
+   * The selection that a step through the history leads to, where this page has shown it.
+   * @param {object|null} kept what the history kept beside the address
+   * @returns {object|null} null where the server has to be asked
+   */
+  function recall(kept) {
+    if (kept?.born !== BORN || !openings.has(kept.selection?.dossier)) return null;
+    visits += 1;
+    awaited = 0;
+    settled = true;
+    return kept.selection;
   }
 
   /** Writes a field of the browser's own; null takes it away. */
   function setOwn(key, value) {
     const rest = without(root.location.search, [key]);
     const search = value === null ? rest : `${rest || "?"}${rest ? "&" : ""}${key}=${encodeURIComponent(value)}`;
-    if (search !== root.location.search) root.history.replaceState(null, "", root.location.pathname + search);
+    if (search !== root.location.search) root.history.replaceState(root.history.state, "", root.location.pathname + search);
   }
 
   const own = (key) => new URLSearchParams(root.location.search).get(key);
 
+  /** Asks the server what an address names. */
+  function ask(search) {
+    araxes.arriving?.expect(search);
+    root.dash_clientside.set_props("address", { data: open(search) });
+  }
+
   /** Goes to an address of this app as if it had been followed, without loading the page anew. */
   function go(search) {
     root.history.pushState(null, "", root.location.pathname + search);
-    root.dash_clientside.set_props("address", { data: open(search) });
+    ask(search);
   }
 
   /** True while an address is being opened. */
   const isOpening = () => awaited !== 0;
 
-  araxes.address = { step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, go };
+  araxes.address = {
+    step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, go, openings,
+  };
   if (typeof module === "object") module.exports = araxes.address;
   if (typeof document === "undefined") return;
 
-  root.addEventListener("popstate", () => {
-    root.dash_clientside.set_props("address", { data: open(root.location.search) });
+  root.addEventListener("popstate", ({ state: kept }) => {
+    const selection = recall(kept);
+    if (selection) araxes.bridge.take(selection);
+    else ask(root.location.search);
+  });
+
+  root.addEventListener("DOMContentLoaded", () => {
+    araxes.state.subscribe((selection, phase) => {
+      if (phase === "commit") follow(selection);
+    });
   });
 })(typeof window === "object" ? window : globalThis);

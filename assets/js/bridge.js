@@ -5,32 +5,37 @@
   const clientside = (root.dash_clientside = root.dash_clientside || {});
   const nothing = () => root.dash_clientside.no_update;
 
+  /** Where the events of each dossier are served, by slug. */
+  let catalogue = {};
+
+  /** Shows a selection, and fetches the events of its dossier where another was shown before. */
+  function take(selection) {
+    araxes.state.receive(selection);
+    // Also where nothing changed: what was opened may stand in the address in other words.
+    araxes.address.follow(selection);
+    araxes.arriving.come(selection);
+    araxes.state.load(catalogue[selection.dossier]).catch((error) => {
+      araxes.notices.show(`The events of this dossier could not be loaded: ${error.message}.`, {
+        kind: "error",
+        key: "dossier",
+        action: { text: "Try again", run: () => araxes.address.go(root.location.search) },
+      });
+    });
+  }
+
+  araxes.bridge = { take, catalogue: () => catalogue };
+
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The query string of the address bar, once the page is there. */
     readAddress: () => araxes.address.open(root.location.search),
 
     /** The server's answer to an address: the selection, and what could not be kept of it. */
-    receiveArrival(arrival, catalogue) {
+    receiveArrival(arrival, known) {
       if (!arrival || !araxes.address.arrived(arrival.visit)) return nothing();
-      const { selection } = arrival;
-      araxes.state.receive(selection);
-      araxes.state.load(catalogue[selection.dossier]).catch((error) => {
-        araxes.notices.show(`The events of this dossier could not be loaded: ${error.message}.`, {
-          kind: "error",
-          key: "dossier",
-          action: { text: "Try again", run: () => araxes.address.go(root.location.search) },
-        });
-      });
+      catalogue = known;
+      araxes.address.openings.set(arrival.selection.dossier, arrival.opening);
+      take(arrival.selection);
       for (const notice of arrival.notices) araxes.notices.show(notice, { kind: "warning" });
-      return nothing();
-    },
-
-    /** The address and the words of the current selection; a scene brings its own (present/show.js). */
-    receivePermalink(permalink) {
-      if (permalink && !araxes.state.selection?.scene) {
-        araxes.address.receive(permalink.search);
-        araxes.topbar.describe(permalink);
-      }
       return nothing();
     },
   });

@@ -10,7 +10,7 @@
 
   const TAGS = new Set(("a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav "
     + "ol p section span strong summary table tbody td th thead tr ul").split(" "));
-  const ATTRIBUTES = /^(class|colspan|dir|disabled|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
+  const ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
   /** Addresses of the web, and of this app; never `javascript:` and the like. */
   const ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
 

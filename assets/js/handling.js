@@ -12,6 +12,11 @@
     element.hidden = !text;
   }
 
+  /** Writes both as a dossier has them; none where it has none. */
+  const writeAll = (dossier) => PARTS.forEach((part) => write(part, dossier[part]));
+
+  araxes.handling = { write: writeAll };
+
   /** What lies over the page, notices and the way back to a briefing, keeps clear of both. */
   const sizes = new root.ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -33,7 +38,7 @@
   root.addEventListener("DOMContentLoaded", () => {
     araxes.state.subscribe((selection, phase) => {
       measure();
-      if (phase === "data") for (const part of PARTS) write(part, araxes.state.dossier[part]);
+      if (phase === "data") writeAll(araxes.state.dossier);
     });
   });
 })(typeof window === "object" ? window : globalThis);

@@ -63,27 +63,36 @@
   /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
   function ask(name) {
     let seen = null;
-    return (selection, asked) => {
+    return (selection) => {
       const now = JSON.stringify({ ...selection, camera: null });
       const again = now === seen;
       seen = now;
-      return question(name, selection, again ? null : asked) ?? root.dash_clientside.no_update;
+      const next = question(name, selection, again ? null : araxes.asking.asked(name));
+      if (!next) return root.dash_clientside.no_update;
+      araxes.asking.ask(name, next);
+      return next;
     };
   }
 
   /** Draws the server's answer into its panel. */
-  const fill = (id) => (drawings) => araxes.draw.draw(document.getElementById(id), drawings);
+  const fill = (name) => (drawings) => {
+    araxes.draw.draw(document.getElementById(araxes.asking.PANELS[name].element), drawings);
+    araxes.asking.answer(name);
+  };
 
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     pairQuestion: ask("pair"),
     eventQuestion: ask("event"),
     sourcesQuestion: ask("sources"),
     pairsQuestion: ask("pairs"),
-    drawPair: fill("panel-pair"),
-    drawEvent: fill("panel-event"),
-    drawClaims: fill("panel-claims"),
-    drawSources: fill("panel-sources"),
-    drawPairs: fill("pairs-body"),
+    drawPair: fill("pair"),
+    drawEvent: fill("event"),
+    drawClaims: fill("claims"),
+    drawSources: fill("sources"),
+    drawPairs: fill("pairs"),
+    drawLedger: fill("ledger"),
+    drawClaim: fill("claim"),
+    drawSourcesPage: fill("sourcesPage"),
     claimsQuestion: ask("claims"),
     ledgerQuestion: ask("ledger"),
     claimQuestion: ask("claim"),

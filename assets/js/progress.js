@@ -18,9 +18,9 @@
    */
   function sentence(status, body) {
     const said = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
-    if (!status) return "The server did not answer; what you see may be out of date.";
+    if (!status) return "The server did not answer. What is missing comes by itself when it is back.";
     if (status < 500) return `The server refused what the page asked for (${status}).${said}`;
-    return `The server failed (${status}); what you see may be out of date.${said}`;
+    return `The server failed (${status}). What is missing is asked for again by itself.${said}`;
   }
 
   let pending = 0;
@@ -47,12 +47,26 @@
 
   /** A server that was away is back with the next answer; what it refused stays refused. */
   function complain(status, body) {
-    araxes.notices.show(sentence(status, body), {
+    const words = sentence(status, body);
+    // What is asked again by itself and fails again is not read out again.
+    if ([...document.querySelectorAll("#notices .notice p")].some(({ textContent }) => textContent === words)) return;
+    araxes.notices.show(words, {
       kind: "error",
       key: status >= 400 && status < 500 ? "refused" : "server",
       action: { text: "Try again", run: () => araxes.state.refresh() },
     });
   }
+
+  /** What a request asks for: an output of Dash's callbacks, or an address. */
+  function askedFor(url, options) {
+    try {
+      return JSON.parse(options.body).output || url;
+    } catch {
+      return url;
+    }
+  }
+
+  const tell = (what, detail) => document.dispatchEvent(new CustomEvent(`araxes:${what}`, { detail }));
 
   async function check(response) {
     if (response.status < 400) {
@@ -69,10 +83,15 @@
     begin();
     try {
       const response = await send(resource, options);
+      const { status } = response;
+      tell(status < 400 ? "success" : "failure", { what: askedFor(url, options), status });
       check(response).catch((error) => console.error("araxes:", error));
       return response;
     } catch (error) {
-      if (error.name !== "AbortError") complain(0, "");
+      if (error.name !== "AbortError") {
+        tell("failure", { what: askedFor(url, options), status: 0 });
+        complain(0, "");
+      }
       throw error;
     } finally {
       end();

@@ -14,7 +14,7 @@
   const listeners = new Set();
   /** The selection as last committed: while dragging, `state.selection` runs ahead. */
   let committed = null;
-  /** The selection as last written to the stores; null while they are behind. */
+  /** The selection as last written to the store; null while it is behind. */
   let written = null;
 
   const state = {
@@ -38,7 +38,7 @@
   }
 
   /**
-   * Writes the stores. A camera alone goes to its own: it moves often and no panel depends on it.
+   * Writes the store. Not for a camera alone: it moves often and no panel depends on it.
    * While a scene is presented no panel is in sight, and the server is asked for none; afterwards it
    * hears of everything anew.
    */
@@ -46,11 +46,8 @@
     const before = written;
     written = state.selection.scene ? null : state.selection;
     if (!written) return;
-    const { camera, ...rest } = state.selection;
-    const { camera: cameraBefore, ...restBefore } = before || {};
-    const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-    if (!same(camera, cameraBefore)) root.dash_clientside.set_props("camera", { data: camera });
-    if (!same(rest, restBefore)) root.dash_clientside.set_props("selection", { data: state.selection });
+    const rest = (selection) => JSON.stringify({ ...selection, camera: null });
+    if (!before || rest(written) !== rest(before)) root.dash_clientside.set_props("selection", { data: state.selection });
   }
 
   function commit(previous) {

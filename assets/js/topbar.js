@@ -56,14 +56,23 @@
     share,
   };
 
-  /** Writes what the server says of the selection: title, words and the pages' addresses. */
-  function describe(permalink) {
-    sentence = permalink.sentence;
-    document.title = permalink.title;
-    document.getElementById("sentence").textContent = permalink.sentence;
+  /** Writes the selection's words: title, sentence and the pages' addresses. A scene has its own title. */
+  function describe(selection, dossier) {
+    const opening = araxes.address.openings.get(selection.dossier);
+    if (!opening || !dossier || selection.scene) return;
+    const { permalink } = araxes;
+    sentence = permalink.sentence(selection, permalink.namesOf(dossier), permalink.bordersKnown());
+    document.title = permalink.title(selection, dossier);
+    document.getElementById("sentence").textContent = sentence;
     for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      link.setAttribute("href", permalink.pages[link.dataset.page]);
+      link.setAttribute("href", permalink.write({ ...selection, page: link.dataset.page, scene: null }, opening));
     }
+  }
+
+  /** Writes the title of the dossier that is open. */
+  function name(dossier) {
+    document.getElementById("dossier-title").textContent = dossier.title;
+    araxes.handling.write(dossier);
   }
 
   function mark(selector, title, pressed) {
@@ -96,7 +105,7 @@
     if (swapButton) swapButton.disabled = !selection.pair;
   }
 
-  araxes.topbar = { describe };
+  araxes.topbar = { describe, name };
   if (typeof document === "undefined") return;
 
   document.addEventListener("click", (event) => {
@@ -111,7 +120,8 @@
   root.addEventListener("DOMContentLoaded", () => {
     araxes.state.subscribe((selection, phase) => {
       if (phase === "commit") draw(selection);
-      if (phase === "data") document.getElementById("dossier-title").textContent = araxes.state.dossier.title;
+      if (phase === "data") name(araxes.state.dossier);
+      if (phase === "commit" || phase === "data") describe(selection, araxes.state.dossier);
     });
     const { register } = araxes.keys;
     register({ group: "Pages", keys: ["1"], text: "Map", run: () => page("map") });

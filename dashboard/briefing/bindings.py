@@ -24,6 +24,8 @@ from geodata.corridor import measure_corridor
 from seeds.briefing import Binding
 from seeds.checks import SiteKind
 from seeds.choices import CHOICES
+from seeds.layer_groups import groups_of
+from seeds.views import LayerGroup
 
 NO_VALUE = "–"
 """What stands where a value cannot be computed, as for a pair without a land border."""
@@ -190,7 +192,9 @@ def _sites(looked: Looked) -> Value:
     return Value(f"{looked.sites:,}", source)
 
 
-def _corridor_km(_looked: Looked) -> Value:
+def _corridor_km(looked: Looked) -> Value:
+    if LayerGroup.CORRIDOR.value not in groups_of(looked.volume.dossier):
+        return Value(NO_VALUE, "no layer of this dossier has it")
     measure = measure_corridor()
     source = f"geodesic length on WGS84, as designed; {_OSM} and Eurostat"
     return Value(f"{measure.designed.length_km:,.0f}", source)

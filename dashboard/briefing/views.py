@@ -6,7 +6,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from dashboard.selection import (
-    DEFAULT_LAYERS,
     Camera,
     Language,
     Panel,
@@ -66,7 +65,7 @@ def view_of(selection: Selection, opening: Selection) -> View:
         end=selection.end,
         within=None if selection.within is opening.within else selection.within.value,
         kinds=_kinds(selection, opening),
-        layers=_layers(selection),
+        layers=_layers(selection, opening),
         viewpoint=None if selection.viewpoint == opening.viewpoint else selection.viewpoint,
         as_of=None if selection.as_of == opening.as_of else selection.as_of,
         camera=_view_camera(selection.camera),
@@ -84,8 +83,8 @@ def _kinds(selection: Selection, opening: Selection) -> tuple[EventKind, ...] | 
     return tuple(kind for kind in EventKind if kind in selection.kinds)
 
 
-def _layers(selection: Selection) -> tuple[str, ...] | None:
-    return None if selection.layers == DEFAULT_LAYERS else tuple(sorted(selection.layers))
+def _layers(selection: Selection, opening: Selection) -> tuple[str, ...] | None:
+    return None if selection.layers == opening.layers else tuple(sorted(selection.layers))
 
 
 def _camera(camera: ViewCamera | None) -> Camera | None:

@@ -17,8 +17,8 @@ from dashboard.claims.wording import km_words, listed
 from seeds.checks import ConnectedByLand, Connection
 
 METHOD = (
-    "Countries touch where the table of land borders, measured in full detail, has them; whether a "
-    "border can be crossed is not looked at. Ways over land are sought across such borders, with the "
+    "Countries touch where the table of land borders, measured in full detail, has them; whether "
+    "one can be crossed is not looked at. Ways over land are sought across such borders, with the "
     "detached parts of countries counted as joined and as apart."
 )
 

@@ -16,20 +16,22 @@ MARKING = "marking"
 DISCLAIMER = "disclaimer"
 
 
-def render_marking(dossier: Dossier) -> Component:
-    """The band at the head; hidden where the dossier has no marking."""
+def render_marking(dossier: Dossier | None = None) -> Component:
+    """The band at the head; hidden where the dossier has no marking, or is not known yet."""
+    marking = dossier.marking if dossier else None
     band: Component = html.Aside(
-        dossier.marking, id=MARKING, hidden=not dossier.marking, dir="auto", **aria(label="Marking")
+        marking, id=MARKING, hidden=not marking, dir="auto", **aria(label="Marking")
     )
     return band
 
 
-def render_disclaimer(dossier: Dossier) -> Component:
-    """The line at the foot; hidden where the dossier has no disclaimer."""
+def render_disclaimer(dossier: Dossier | None = None) -> Component:
+    """The line at the foot; hidden where the dossier has no disclaimer, or is not known yet."""
+    disclaimer = dossier.disclaimer if dossier else None
     line: Component = html.Aside(
-        dossier.disclaimer,
+        disclaimer,
         id=DISCLAIMER,
-        hidden=not dossier.disclaimer,
+        hidden=not disclaimer,
         dir="auto",
         **aria(label="Disclaimer"),
     )

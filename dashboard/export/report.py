@@ -13,7 +13,6 @@ from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS, rating
 from dashboard.query.citations import cited, cited_once
 from dashboard.query.participation import participants_words
-from dashboard.query.payload import Payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
@@ -97,7 +96,7 @@ class Report:
     references: tuple[Reference, ...]
 
 
-def build_report(volume: Volume, payload: Payload, selection: Selection) -> Report:
+def build_report(volume: Volume, selection: Selection) -> Report:
     """Everything that a download of this selection says."""
     dossier = volume.dossier
     events = select_events(volume, selection)
@@ -111,7 +110,7 @@ def build_report(volume: Volume, payload: Payload, selection: Selection) -> Repo
         as_of=dossier.as_of,
         marking=dossier.marking,
         disclaimer=dossier.disclaimer,
-        data=f"{dossier.slug}.{payload.digest}",
+        data=volume.data_hash,
         records=tuple(_record(event, volume) for event in events),
         references=tuple(_reference(s) for s in dossier.sources if s.id in used),
     )

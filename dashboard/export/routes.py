@@ -51,7 +51,7 @@ def register(server: Flask, context: Context) -> None:
             )
         except SelectionError as error:
             raise RequestError(400, f"This address could not be read. {error}") from None
-        report = build_report(volume, context.payloads[slug], selection)
+        report = build_report(volume, selection)
         return _download(report, ending)
 
 

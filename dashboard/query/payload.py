@@ -18,6 +18,7 @@ from dashboard.query.citations import cited
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
 from dashboard.store.shelf import Volume
+from seeds.layer_groups import groups_of
 from seeds.model import Event, EventKind, Place, Precision, Rank, Role
 
 
@@ -61,6 +62,7 @@ def build_payload(volume: Volume) -> dict[str, Any]:
             "end": opening.end.isoformat(),
         },
         "extent": [first, last],
+        "layers": list(groups_of(dossier)),
         "countries": {
             country.code: {
                 "name": country.name,

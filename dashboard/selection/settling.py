@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dashboard.selection.choices import Panel
 from dashboard.selection.value import Selection
+from seeds.layer_groups import groups_of
 from seeds.model import Dossier
 
 
@@ -16,10 +17,13 @@ def settle(
     """The selection without what its dossier does not know, and a sentence for each such thing.
 
     An unknown pair gives way to the dossier's own, an unknown event or claim to none; an unknown
-    source cannot be withdrawn. ``scenes`` are the ids of its scenes; None leaves the
+    source cannot be withdrawn, and a layer that does not touch the dossier is not drawn, without a
+    word. ``scenes`` are the ids of its scenes; None leaves the
     question open.
     """
     notices = []
+    # Without a word: its switch is not there either.
+    selection = replace(selection, layers=selection.layers & frozenset(groups_of(dossier)))
     known = {country.code for country in dossier.countries}
     strangers = [code for code in selection.pair or () if code not in known]
     if strangers:

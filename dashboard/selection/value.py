@@ -35,6 +35,7 @@ from dashboard.selection.reading import (
     shown,
 )
 from dashboard.selection.words import describe
+from seeds.layer_groups import groups_of
 from seeds.model import Dossier, EventKind
 
 
@@ -83,6 +84,7 @@ class Selection:
             end=dossier.opening.end,
             as_of=dossier.as_of,
             pair=dossier.opening.pair,
+            layers=DEFAULT_LAYERS & frozenset(groups_of(dossier)),
         )
 
     def to_json(self) -> dict[str, Any]:

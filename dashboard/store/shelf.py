@@ -8,6 +8,7 @@ from functools import cached_property
 
 from dashboard.selection import Selection
 from dashboard.store.events import EventStore
+from dashboard.store.fingerprint import data_hash
 from seeds.model import Actor, Country, Dossier, Event, Place, Source
 
 
@@ -37,6 +38,11 @@ class Volume:
             countries={country.code: country for country in dossier.countries},
             country_names={country.code: country.name for country in dossier.countries},
         )
+
+    @cached_property
+    def data_hash(self) -> str:
+        """The one hash of its data that is printed anywhere; see ``store/fingerprint.py``."""
+        return data_hash(self.dossier)
 
     @cached_property
     def store(self) -> EventStore:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from seeds.loading import EMBEDDED
 from seeds.starting import start_dossier
@@ -79,3 +79,71 @@ def test_a_disclaimer_stands_at_the_foot_of_every_page(visit, two):
         expect(marking).to_be_hidden()
         foot = disclaimer.bounding_box()
         assert foot["y"] + foot["height"] == page.page.viewport_size["height"]
+
+
+WATCH = """(() => {
+  window.seen = new Set();
+  const look = () => document.body && [document.title, document.body.innerText]
+    .forEach((text) => window.seen.add(text));
+  new MutationObserver(look).observe(document,
+    { childList: true, subtree: true, characterData: true, attributes: true });
+})()"""
+"""Keeps every text that the page has shown."""
+
+OF_THE_FIRST = ("January 2019", "not confirmed here", "Corridor", "Aras", "Caspian zones")
+
+
+def hold(page: TopbarPage) -> list[Route]:
+    """Keeps back the data of the other dossier."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.page.route("**/data/an-empty-one*", keep)
+    return held
+
+
+def words_seen(page: TopbarPage) -> list[str]:
+    """What of the first dossier was in sight at any moment."""
+    texts = page.page.evaluate("() => [...window.seen]")
+    assert len(texts) > 3
+    return [word for word in OF_THE_FIRST for text in texts if word in text]
+
+
+def test_a_page_of_another_dossier_never_shows_the_first(visit_anew, two):
+    page = visit_anew("?d=an-empty-one", page=TopbarPage, site=two, ready=False)
+    page.page.add_init_script(WATCH)
+    held = hold(page)
+    page.page.goto(f"{two}/?d=an-empty-one")
+    expect(page.page.locator("#dossier-title")).to_have_text("Loading…")
+    page.page.wait_for_function("() => araxes.state?.selection")
+    assert page.page.title() == "Araxes"
+    held[0].continue_()
+    page.wait_until_ready()
+    assert words_seen(page) == []
+
+
+def test_while_another_dossier_is_opened_nothing_of_this_one_is_in_sight(visit_anew, two):
+    page = visit_anew("?d=iran-azerbaijan-2019", page=TopbarPage, site=two)
+    held = hold(page)
+    page.page.evaluate("() => araxes.address.go('?d=an-empty-one')")
+    page.page.evaluate(WATCH)
+    page.page.wait_for_function("() => araxes.state.selection.dossier === 'an-empty-one'")
+    page.page.evaluate("() => document.body.dataset.x = '1'")
+    expect(page.page.locator("#dossier-title")).to_have_text("Loading…")
+    expect(page.page.locator("#layers-panel")).to_be_hidden()
+    assert page.page.title() == "Araxes"
+    held[0].continue_()
+    page.wait_until_ready()
+    assert words_seen(page) == []
+    expect(page.page.get_by_role("complementary", name="Marking")).to_have_text("Example only")
+
+
+def test_a_dossier_elsewhere_has_no_switch_of_layers_that_lie_here(visit, two):
+    page = visit("?d=an-empty-one&layers=corridor,places,rivers", site=two)
+    shown = page.page.locator("#layers-panel .layer-title:visible")
+    expect(shown).to_have_text(["Shared border", "Cities and towns"])
+    assert page.selection()["layers"] == ["places"]
+    page.reopen("?d=iran-azerbaijan-2019")
+    expect(shown).to_have_count(7)

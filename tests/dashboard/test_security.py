@@ -405,7 +405,7 @@ def test_a_request_of_the_wrong_shape_is_400(app: Dash, change: dict, sentence: 
 
 
 def test_a_selection_that_cannot_be_read_is_400_with_its_sentence(app: Dash):
-    response = ask(app, json.dumps(body_of(app, "permalink.data", ["nonsense", None])).encode())
+    response = ask(app, json.dumps(body_of(app, "answer-pair.data", [None, "nonsense"])).encode())
     assert response.status_code == 400
     assert response.text == ("selection: came 'nonsense'; expected an object with named fields.\n")
 
@@ -512,7 +512,7 @@ def test_every_callback_answers_the_opening_selection(app: Dash, shelf: Shelf):
         values = [selection if str(item["id"]) == "selection" else None for item in wanted]
         statuses[output] = ask(app, json.dumps(body_of(app, output, values)).encode()).status_code
     assert {name: s for name, s in statuses.items() if s not in {200, 204, 400}} == {}
-    assert statuses["permalink.data"] == 200
+    assert statuses["answer-pair.data"] == 200
 
 
 def test_a_fault_of_ours_is_logged_and_told_without_a_stack(
@@ -523,8 +523,8 @@ def test_a_fault_of_ours_is_logged_and_told_without_a_stack(
     def fail(*_args: object, **_kwargs: object):
         raise ZeroDivisionError("a secret of the server")
 
-    app.callback_map["permalink.data"]["callback"] = fail
-    raw = json.dumps(body_of(app, "permalink.data", [{}, None])).encode()
+    app.callback_map["answer-pair.data"]["callback"] = fail
+    raw = json.dumps(body_of(app, "answer-pair.data", [None, {}])).encode()
     with caplog.at_level(logging.ERROR, logger="araxes"):
         response = app.server.test_client().post(ROUTE, data=raw, content_type="application/json")
     assert response.status_code == 500

@@ -157,7 +157,7 @@ def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context
                 "places": len(volume.places),
                 "actors": len(volume.actors),
                 "sources": len(volume.sources),
-                "hash": context.payloads["iran-azerbaijan-2019"].digest,
+                "hash": context.shelf["iran-azerbaijan-2019"].data_hash,
             }
         ],
     }

@@ -4,12 +4,13 @@ const assert = require("node:assert/strict");
 
 const calls = [];
 globalThis.history = {
-  pushState: (state, title, url) => calls.push(["push", url]),
-  replaceState: (state, title, url) => calls.push(["replace", url]),
+  state: null,
+  pushState(state, title, url) { this.state = state; calls.push(["push", url]); },
+  replaceState(state, title, url) { this.state = state; calls.push(["replace", url]); },
 };
 globalThis.location = { search: "", pathname: "/" };
 globalThis.dash_clientside = { set_props: (id, props) => calls.push(["props", id, props]) };
-const { step, open, arrived, isOpening, receive, go } = require("../../assets/js/address.js");
+const { step, open, arrived, isOpening, receive, follow, recall, openings, go } = require("../../assets/js/address.js");
 
 const taken = () => calls.splice(0);
 
@@ -46,7 +47,7 @@ test("an opening is numbered, and only its own answer counts", () => {
   assert.equal(isOpening(), false);
 });
 
-test("permalinks wait for the opening, tidy once, and push from then on", () => {
+test("addresses wait for the opening, tidy once, and push from then on", () => {
   const { visit } = open("?d=x&odd=1");
   location.search = "?d=x&odd=1";
   receive("?d=old");
@@ -88,4 +89,37 @@ test("from scene to scene the history does not grow", () => {
   assert.equal(step("?d=x&scene=a", "?d=x&scene=b&pair=A-B", true), "replace");
   assert.equal(step("?d=x&pair=A-B", "?d=x&scene=b", true), "push");
   assert.equal(step("?d=x&scene=b", "?d=x", true), "push");
+});
+
+test("a selection's address is written at once, and not before its dossier's opening is known", () => {
+  globalThis.araxes.permalink = require("../../assets/js/permalink.js");
+  const { openings: cases } = require("../fixtures/address_cases.json");
+  const opening = cases["hanoi-2019"];
+  location.search = "?d=hanoi-2019";
+  follow({ ...opening, page: "pairs" });
+  assert.deepEqual(taken(), []);
+  openings.set("hanoi-2019", opening);
+  follow(opening);
+  taken(); // tidied
+  for (const [page, scope] of [["pairs", "all"], ["pairs", "pair"]]) {
+    follow({ ...opening, page, scope });
+    location.search = history.state && calls.at(-1)[1].slice(1);
+  }
+  assert.deepEqual(taken(), [["push", "/?d=hanoi-2019&page=pairs"], ["push", "/?d=hanoi-2019&page=pairs&scope=pair"]]);
+  follow({ ...opening, scene: "border" });
+  assert.deepEqual(taken(), [], "a scene brings its own address");
+});
+
+test("a step back to what this page has shown asks nobody; another page's entries do not count", () => {
+  const selection = { dossier: "hanoi-2019", page: "events" };
+  globalThis.araxes.state = { selection };
+  location.search = "?d=hanoi-2019";
+  receive("?d=hanoi-2019&page=events");
+  const kept = history.state;
+  const { visit } = open("?d=elsewhere");
+  assert.deepEqual(recall(kept), selection);
+  assert.equal(arrived(visit), false, "the answer that was awaited is of no use any more");
+  assert.equal(recall({ ...kept, born: "a page that was loaded before" }), null);
+  assert.equal(recall({ ...kept, selection: { dossier: "unheard-of" } }), null);
+  assert.equal(recall(null), null);
 });

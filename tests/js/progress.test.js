@@ -4,14 +4,14 @@ const assert = require("node:assert/strict");
 const { sentence, WATCHED, pending } = require("../../assets/js/progress.js");
 
 test("a server that is gone, that refuses and that fails are told apart", () => {
-  assert.equal(sentence(0, ""), "The server did not answer; what you see may be out of date.");
+  assert.equal(sentence(0, ""), "The server did not answer. What is missing comes by itself when it is back.");
   assert.equal(sentence(400, "pair: came 'X'."), "The server refused what the page asked for (400). pair: came 'X'.");
-  assert.equal(sentence(500, ""), "The server failed (500); what you see may be out of date.");
+  assert.equal(sentence(500, ""), "The server failed (500). What is missing is asked for again by itself.");
 });
 
 test("only a short plain sentence of the server is passed on, never a page or a stack", () => {
   for (const body of ["<!doctype html><h1>oops</h1>", '{"error": 1}', "x".repeat(301), "line\nline {x}"]) {
-    assert.equal(sentence(500, body), "The server failed (500); what you see may be out of date.");
+    assert.equal(sentence(500, body), "The server failed (500). What is missing is asked for again by itself.");
   }
 });
 

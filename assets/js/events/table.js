@@ -26,15 +26,18 @@
     openEvents(selection, opened) {
       return !opened && selection?.page === "events" ? true : root.dash_clientside.no_update;
     },
-
-    /** The selection in words, and the addresses of its downloads. */
-    describeEvents(permalink) {
-      const { search, sentence } = permalink;
-      const slug = new URLSearchParams(search).get("d");
-      const address = (ending) => `/export/${slug}/events.${ending}${search}`;
-      return [`${sentence}.`, address("csv"), address("xlsx"), address("geojson")];
-    },
   });
+
+  /** The selection in words, and the addresses of its downloads. */
+  function describeDownloads(selection, dossier) {
+    const opening = araxes.address.openings.get(selection.dossier);
+    if (!opening || !dossier || !byId("events-sentence")) return;
+    const { write, sentence, namesOf, bordersKnown } = araxes.permalink;
+    byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
+    for (const ending of ["csv", "xlsx", "geojson"]) {
+      byId(`events-${ending}`).href = `/export/${selection.dossier}/events.${ending}${write(selection, opening)}`;
+    }
+  }
 
   function rows() {
     const { dossier, selection } = araxes.state;
@@ -148,6 +151,7 @@
     araxes.state.subscribe((selection, phase) => {
       if (phase !== "commit" && phase !== "data") return;
       if (phase === "commit") drawScope(selection);
+      describeDownloads(selection, araxes.state.dossier);
       draw();
     });
   });

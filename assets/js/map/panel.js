@@ -11,7 +11,7 @@
     const { element } = araxes.timeline;
     const part = (id) => document.getElementById(id);
     const moving = [...panel.querySelectorAll("[data-moves=yes]")];
-    const borders = JSON.parse(part("map-as-of").dataset.borders);
+    const borders = araxes.permalink.bordersKnown();
     const switches = [...panel.querySelectorAll("[data-layer]")];
     map.legend.draw(panel);
 
@@ -81,6 +81,7 @@
     let kinds = [];
     /** One toggle for each kind that the dossier has. */
     function takeDossier(dossier) {
+      for (const row of panel.querySelectorAll(".layer[data-group]")) row.hidden = !dossier.layers.includes(row.dataset.group);
       const present = new Set(dossier.events.map((event) => event.kind));
       kinds = araxes.timeline.columns.KINDS.filter((kind) => present.has(kind)).map((kind) =>
         element("button", {

@@ -6,12 +6,9 @@ every copy must say, so that a page that was carried away can still be traced to
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from dashboard import __version__
@@ -181,7 +178,7 @@ def build_brief(volume: Volume, briefing: Mapping[str, Any], made: date) -> Brie
         marking=dossier.marking,
         disclaimer=dossier.disclaimer,
         viewpoint=borders_words(volume.opening.pair, volume.opening.as_of),
-        data=data_hash(dossier),
+        data=volume.data_hash,
         attribution=attributions(),
         made=made,
         scenes=scenes,
@@ -208,37 +205,6 @@ def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
         "claims": [],
     }
     return build_brief(volume, {"scenes": [scene]}, made)
-
-
-def data_hash(dossier: Dossier) -> str:
-    """SHA-256, hexadecimal, over every record of the dossier but its scenes.
-
-    Scenes are words over the data; where the folder lies says nothing of it either.
-    """
-    records = {
-        item.name: _plain(getattr(dossier, item.name))
-        for item in fields(dossier)
-        if item.name not in {"scenes", "folder"}
-    }
-    text = json.dumps(records, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _plain(value: object) -> Any:
-    """A record as plain values, in one order however it was made."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {"": type(value).__name__} | {
-            item.name: _plain(getattr(value, item.name)) for item in fields(value)
-        }
-    if isinstance(value, Mapping):
-        return {str(key): _plain(inner) for key, inner in value.items()}
-    if isinstance(value, set | frozenset):
-        return sorted(map(str, value))
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain(inner) for inner in value]
-    if isinstance(value, Enum):
-        return value.value
-    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
 
 
 def _key(volume: Volume, selection: Selection) -> str:

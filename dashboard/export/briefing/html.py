@@ -19,7 +19,6 @@ from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
-from dashboard.export.briefing.brief import data_hash
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
@@ -93,7 +92,7 @@ def write_html(
     }
     dossier = volume.dossier
     imprint = onefile_layout.Imprint(
-        data=data_hash(dossier)[:16],
+        data=volume.data_hash,
         as_of=day_words(dossier.as_of),
         viewpoint=borders_words(first.pair, first.as_of),
         program=f"Araxes {__version__}",

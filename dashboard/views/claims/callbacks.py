@@ -9,6 +9,7 @@ from __future__ import annotations
 from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
+from dashboard.components.drawing import Drawing, drawn
 from dashboard.context import Context
 from dashboard.views.claims.claim_panel import render_claim
 from dashboard.views.claims.ids import Ids
@@ -18,6 +19,7 @@ SELECTION = "selection"
 """Id of the store that holds the selection (contract in docs/architecture.md)."""
 
 _QUESTIONS = {Ids.QUESTION_LEDGER: "ledgerQuestion", Ids.QUESTION_CLAIM: "claimQuestion"}
+_DRAWINGS = {Ids.ANSWER_LEDGER: "drawLedger", Ids.ANSWER_CLAIM: "drawClaim"}
 
 
 def register(app: Dash, context: Context) -> None:
@@ -27,26 +29,29 @@ def register(app: Dash, context: Context) -> None:
             ClientsideFunction("araxes", function),
             Output(question, "data"),
             Input(SELECTION, "data"),
-            State(question, "data"),
+        )
+    for answer, function in _DRAWINGS.items():
+        app.clientside_callback(
+            ClientsideFunction("araxes", function), Input(answer, "data"), prevent_initial_call=True
         )
 
     @app.callback(
-        Output(Ids.LEDGER, "children"),
+        Output(Ids.ANSWER_LEDGER, "data"),
         Input(Ids.QUESTION_LEDGER, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_ledger(_question: object, data: object) -> list[Component]:
-        return answer_ledger(context, data)
+    def fill_ledger(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_ledger(context, data))
 
     @app.callback(
-        Output(Ids.CARD, "children"),
+        Output(Ids.ANSWER_CLAIM, "data"),
         Input(Ids.QUESTION_CLAIM, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_claim(_question: object, data: object) -> list[Component]:
-        return answer_claim(context, data)
+    def fill_claim(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_claim(context, data))
 
 
 def answer_ledger(context: Context, data: object) -> list[Component]:

@@ -9,6 +9,8 @@ class Ids(StrEnum):
     VIEW = "claims-view"
     QUESTION_LEDGER = "question-ledger"
     QUESTION_CLAIM = "question-claim"
+    ANSWER_LEDGER = "answer-ledger"
+    ANSWER_CLAIM = "answer-claim"
     FILTERS = "claims-filters"
     SEARCH = "claims-search"
     KIND = "claims-kind"

@@ -17,6 +17,8 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
     return [
         dcc.Store(id=Ids.QUESTION_LEDGER),
         dcc.Store(id=Ids.QUESTION_CLAIM),
+        dcc.Store(id=Ids.ANSWER_LEDGER),
+        dcc.Store(id=Ids.ANSWER_CLAIM),
         html.Div(
             [
                 html.Div(

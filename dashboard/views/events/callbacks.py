@@ -1,4 +1,4 @@
-"""Callbacks of the events page: the table at its first opening, and the addresses of downloads."""
+"""Callbacks of the events page: the table at its first opening."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
 from dashboard.context import Context
-from dashboard.export.routes import FORMATS
 from dashboard.views.events.ids import Ids
 from dashboard.views.events.table import render_table
 
 SELECTION = "selection"
 """Id of the store that holds the selection (contract in docs/architecture.md)."""
-
-PERMALINK = "permalink"
-"""Id of the store that holds the selection's address and words."""
 
 
 def register(app: Dash, context: Context) -> None:  # noqa: ARG001 - every view takes it
@@ -24,15 +20,6 @@ def register(app: Dash, context: Context) -> None:  # noqa: ARG001 - every view 
         Output(Ids.OPENED, "data"),
         Input(SELECTION, "data"),
         State(Ids.OPENED, "data"),
-    )
-    app.clientside_callback(
-        ClientsideFunction("araxes", "describeEvents"),
-        [
-            Output(Ids.SENTENCE, "children"),
-            *(Output(Ids.download(ending), "href") for ending in FORMATS),
-        ],
-        Input(PERMALINK, "data"),
-        prevent_initial_call=True,
     )
 
     @app.callback(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.components.actions import render_action, set_window, show_kind
+from dashboard.components.actions import render_action, show_kind
 from dashboard.components.attributes import aria, data
 from dashboard.context import Context
 from dashboard.export.routes import FORMATS
 from dashboard.selection import Scope, Within
-from dashboard.store.extent import day, extent_days
 from dashboard.views.events.ids import Ids
 from seeds.model import EventKind
 
@@ -18,14 +17,14 @@ _NAMES = {"csv": "CSV", "xlsx": "Excel", "geojson": "GeoJSON"}
 _SCOPES = ((Scope.ALL, "All events"), (Scope.PAIR, "This pair only"))
 
 
-def render(context: Context) -> list[Component]:
+def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The page; the table itself comes when it is first opened."""
     return [
         dcc.Store(id=Ids.OPENED),
         html.Div(
             [
                 html.Div([_render_title(), _render_tools()], className="events-head"),
-                _render_empty(context),
+                _render_empty(),
                 html.Div(
                     id=Ids.TABLE,
                     className="events-table",
@@ -107,16 +106,17 @@ def _render_tools() -> Component:
     )  # fmt: skip
 
 
-def _render_empty(context: Context) -> Component:
+def _render_empty() -> Component:
     """What to do where the selection shows nothing; the browser shows what would help."""
-    first, last = (day(number).isoformat() for number in extent_days(context.shelf.default.dossier))
     return html.Div(
         [
             html.P("No event matches the selection."),
             html.Div(
                 [
                     render_action(
-                        "Widen to all dates", set_window(first, last), id=Ids.WIDEN,
+                        "Widen to all dates",
+                        {"type": "several", "actions": []},
+                        id=Ids.WIDEN,
                         **data(remedy="window"),
                     ),
                     render_action(

@@ -111,6 +111,9 @@ def _render_row(row: Row) -> Component:
             ),
         ],
         className="layer",
+        # Shown when the dossier is there and has the group (assets/js/map/panel.js).
+        hidden=True,
+        **data(group=row.group),
     )
 
 

@@ -48,7 +48,6 @@ def register(app: Dash, context: Context) -> None:
             ClientsideFunction("araxes", function),
             Output(question, "data"),
             Input(SELECTION, "data"),
-            State(question, "data"),
         )
 
     for answer, function in _DRAWINGS.items():

@@ -23,8 +23,10 @@ def render_frame(
     timeline: list[Component],
     presenting: list[Component],
 ) -> Component:
-    """The whole page; the views' parts are given, since no view imports another."""
-    dossier = context.shelf.default.dossier
+    """The whole page; the views' parts are given, since no view imports another.
+
+    Nothing in it is of one dossier: which one is asked for is known to the browser alone.
+    """
     frame: Component = dmc.MantineProvider(
         id=Ids.MANTINE,
         theme={"fontFamily": "var(--font)", "primaryColor": "blue"},
@@ -34,7 +36,7 @@ def render_frame(
                 id=Ids.FRAME,
                 children=[
                     html.A("Skip to the content", href=f"#{Ids.MAIN}", className="skip-link"),
-                    render_marking(dossier),
+                    render_marking(),
                     html.Header(render_topbar(context), id=Ids.TOPBAR),
                     html.Main(
                         id=Ids.MAIN,
@@ -42,7 +44,7 @@ def render_frame(
                         children=[_render_page(page, part) for page, part in pages.items()],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
-                    render_disclaimer(dossier),
+                    render_disclaimer(),
                 ],
             ),
             *presenting,
@@ -57,13 +59,10 @@ def _render_stores(context: Context) -> list[Component]:
     addresses = {slug: payload.address for slug, payload in context.payloads.items()}
     return [
         dcc.Store(id=Ids.SELECTION),
-        dcc.Store(id=Ids.CAMERA),
         dcc.Store(id=Ids.ADDRESS),
         dcc.Store(id=Ids.ARRIVAL),
-        dcc.Store(id=Ids.PERMALINK),
         dcc.Store(id=Ids.CATALOGUE, data=addresses),
         dcc.Store(id=Ids.SINK),
-        dcc.Store(id=Ids.PERMALINK_SINK),
     ]
 
 

@@ -42,10 +42,9 @@ def _render_brand() -> Component:
 
 def _render_dossiers(context: Context) -> Component:
     """A menu of the served dossiers; with one dossier only its title."""
-    default = context.shelf.default.dossier
-    title = html.Span(default.title, id=Ids.DOSSIER_TITLE, dir="auto")
+    title = html.Span("Loading…", id=Ids.DOSSIER_TITLE, dir="auto")
     if len(context.shelf) == 1:
-        return html.Div(title, className="dossier", title=default.summary)
+        return html.Div(title, className="dossier", title=context.shelf.default.dossier.summary)
     items = [_render_choice(slug, volume.dossier) for slug, volume in context.shelf.items()]
     button = html.Button(
         [title, html.Span(className="icon icon-down")], className="quiet dossier", type="button"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
+from dashboard.components.drawing import Drawing, drawn
 from dashboard.context import Context
 from dashboard.views.sources.ids import Ids
 from dashboard.views.sources.source_card import render_sources_body
@@ -19,17 +20,21 @@ def register(app: Dash, context: Context) -> None:
         ClientsideFunction("araxes", "sourcesPageQuestion"),
         Output(Ids.QUESTION, "data"),
         Input(SELECTION, "data"),
-        State(Ids.QUESTION, "data"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("araxes", "drawSourcesPage"),
+        Input(Ids.ANSWER, "data"),
+        prevent_initial_call=True,
     )
 
     @app.callback(
-        Output(Ids.BODY, "children"),
+        Output(Ids.ANSWER, "data"),
         Input(Ids.QUESTION, "data"),
         State(SELECTION, "data"),
         prevent_initial_call=True,
     )
-    def fill_sources(_question: object, data: object) -> list[Component]:
-        return answer_sources(context, data)
+    def fill_sources(_question: object, data: object) -> list[Drawing]:
+        return drawn(answer_sources(context, data))
 
 
 def answer_sources(context: Context, data: object) -> list[Component]:

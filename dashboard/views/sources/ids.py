@@ -8,4 +8,5 @@ class Ids(StrEnum):
 
     VIEW = "sources-view"
     QUESTION = "question-sources-page"
+    ANSWER = "answer-sources-page"
     BODY = "sources-body"

@@ -13,6 +13,7 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
     """Head and body."""
     return [
         dcc.Store(id=Ids.QUESTION),
+        dcc.Store(id=Ids.ANSWER),
         html.Div(
             [
                 html.Div(

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.export.report import build_report
-from dashboard.query.payload import Payload
 from dashboard.store.shelf import Volume
 from tests.dashboard.small_dossier import event, parties, small_dossier, small_volume
 
@@ -12,7 +11,7 @@ from tests.dashboard.small_dossier import event, parties, small_dossier, small_v
 def small_report(volume=None, **changes):
     volume = volume or small_volume()
     selection = replace(volume.opening, **changes)
-    return build_report(volume, Payload(volume), selection)
+    return build_report(volume, selection)
 
 
 def hostile_report(text):

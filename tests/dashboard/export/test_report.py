@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.export.report import Citation
-from dashboard.query.payload import Payload
 from dashboard.selection import Scope, Within
 from dashboard.store.shelf import Volume
 from seeds.model import EventKind, Participant, Rank, Role
@@ -85,4 +84,4 @@ def test_a_report_names_the_selection_and_the_exact_data():
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     assert (report.marking, report.disclaimer) == ("Internal", "Not confirmed.")
-    assert report.data == f"small.{Payload(Volume.of(dossier)).digest}"
+    assert report.data == Volume.of(dossier).data_hash

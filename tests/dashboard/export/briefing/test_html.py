@@ -19,7 +19,6 @@ from typer.testing import CliRunner
 
 from dashboard.cli import app as cli
 from dashboard.context import Context
-from dashboard.export.briefing.brief import data_hash
 from dashboard.export.briefing.html import draw_cards, write_html
 from dashboard.selection import Selection
 from dashboard.store.shelf import Shelf
@@ -97,7 +96,7 @@ def test_the_file_says_what_every_copy_must_say():
     for words in (
         volume.dossier.disclaimer,
         "As of 24 Jan 2019 · borders: between the two de facto as of 24 Jan 2019",
-        f"data {data_hash(volume.dossier)[:16]}",
+        f"data {volume.data_hash}",
         "© OpenStreetMap contributors",
         "SIL OPEN FONT LICENSE",
     ):

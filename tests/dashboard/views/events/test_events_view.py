@@ -50,7 +50,7 @@ def test_the_filter_has_a_name(page):
 def test_an_empty_table_offers_a_remedy_for_each_cause(page):
     offers = of_class(by_id(page, Ids.EMPTY), "action")
     assert {attribute(one, "data-remedy"): actions_of(one)[0]["type"] for one in offers} == {
-        "window": "window", "kinds": "kind", "scope": "scope", "within": "within",
+        "window": "several", "kinds": "kind", "scope": "scope", "within": "within",
         "withdrawn": "several",
     }  # fmt: skip
 

@@ -1,0 +1,40 @@
+"""Addresses and sentences as the cases have them that the browser answers, too."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+from dashboard.selection import Selection
+
+FIXTURE = json.loads((Path(__file__).parents[1] / "fixtures" / "address_cases.json").read_text())
+OPENINGS = {slug: Selection.from_json(data) for slug, data in FIXTURE["openings"].items()}
+FIRST = next(iter(OPENINGS))
+
+
+def selection_of(case: dict) -> Selection:
+    opening = FIXTURE["openings"][case["change"].get("dossier", FIRST)]
+    return Selection.from_json({**opening, **case["change"]})
+
+
+@pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
+def test_an_address_and_a_sentence_are_those_of_the_case(case: dict):
+    selection = selection_of(case)
+    assert selection.to_url(OPENINGS[selection.dossier]) == case["address"]
+    assert selection.sentence(FIXTURE["names"]) == case["sentence"]
+    assert Selection.from_url(case["address"], OPENINGS, FIRST) == selection
+
+
+def test_the_cases_change_every_field():
+    """A field without a case could differ between the two sides."""
+    told = {field.name for field in fields(Selection)} - {"start", "end", "viewpoint"} | {"window"}
+    assert told == {name for case in FIXTURE["cases"] for name in case["change"]}
+
+
+@pytest.mark.parametrize(("text", "quoted"), FIXTURE["quoted"])
+def test_odd_signs_stand_in_an_address_as_the_case_has_them(text: str, quoted: str):
+    assert urlencode([("k", text)], safe=":,./-_") == f"k={quoted}"
