@@ -49,6 +49,7 @@ BUILDERS = {
         Builder("border_lengths", "lengths", "osm", is_table=True),
         Builder("border_control", "control", "osm", is_table=True),
         Builder("country_boxes", "boxes", "osm", is_table=True),
+        Builder("towns_apart", "towns", "osm", is_table=True),
         Builder("rivers", "rivers", "osm"),
         Builder("caspian", "caspian", "osm"),
         Builder("caspian_zones", "caspian", "osm"),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib.resources
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pycountry
@@ -48,6 +49,7 @@ class Piece:
     shape: BaseGeometry
 
 
+@cache
 def read_pieces() -> list[Piece]:
     """Ground and sea strips of the world, each spot once, under the codes that have them.
 

@@ -91,8 +91,7 @@ def test_what_is_no_country_is_refused_with_what_was_expected(code):
     with pytest.raises(KeyError) as error:
         measure_border("IRN", code)
     assert str(error.value) == (
-        f"came {code}; expected the ISO 3166 alpha-3 code of a country with a land border, such as "
-        "IRN"
+        f"came {code}; expected a country's ISO 3166 alpha-3 code, such as IRN, or XKX for Kosovo"
     )
 
 

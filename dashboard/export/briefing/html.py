@@ -41,6 +41,7 @@ _JSON = "application/json"
 LEFT_OUT = (
     "claims.js",
     "exporting.js",
+    "healing.js",
     "pairs.js",
     "picker.js",
     "compose/",

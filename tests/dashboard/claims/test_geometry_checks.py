@@ -90,7 +90,7 @@ def test_a_bridge_to_a_country_that_it_does_not_touch_is_supported_in_part_at_mo
 
 def test_the_way_between_two_countries_apart_is_told():
     finding = connected_by_land.judge(ConnectedByLand(("AAA", "DDD"), Connection.NONE), evidence())
-    assert finding.caveats == ("Aaa – Ddd: the shortest way over land crosses Bbb.",)
+    assert finding.caveats == ("Aaa – Ddd: the way over land with the fewest borders crosses Bbb.",)
 
 
 @given(st.dictionaries(st.sampled_from(CODES), st.sets(st.sampled_from(CODES)), max_size=5))

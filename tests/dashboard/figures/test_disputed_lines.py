@@ -39,6 +39,10 @@ def _drawing(layer, status):
     ]
 
 
+LEAST_DEG = 0.01
+"""A shorter line is less than a pixel, which another line may run over."""
+
+
 @pytest.mark.parametrize("layer", SETS)
 def test_the_screen_dashes_what_is_disputed_and_nothing_else(layer):
     (disputed,) = _drawing(layer, "disputed")
@@ -67,6 +71,8 @@ def test_paper_dashes_what_is_disputed_and_nothing_else(layer, shelf):
         middle = feature.shape.interpolate(0.5, normalized=True)
         frame = Frame.at(middle.x, middle.y, SETS[layer], 800, 600)
         path = trace(frame, [feature.shape])
+        if feature.shape.length < LEAST_DEG:
+            continue
         assert path
         drawn = [
             element

@@ -25,7 +25,7 @@ def measure(parts, river=None, published=()):
     return BorderMeasure(
         a="AZE", b="IRN", length_km=length, parts=tuple(parts), river=river, river_km=on_river,
         river_share=on_river / length, tolerance_km=0.25, published=tuple(published), held=(),
-        method="By hand.", source="This test",
+        lake_km=0.0, mouth_km=0.0, note=None, method="By hand.", source="This test",
     )  # fmt: skip
 
 
