@@ -39,7 +39,9 @@ def build_towns_apart() -> dict[str, Any]:
 
     Ground of no state is no other country's.
     """
-    pieces = [(piece.code, part) for piece in read_pieces() for part in shapely.get_parts(piece.shape)]
+    pieces = [
+        (piece.code, part) for piece in read_pieces() for part in shapely.get_parts(piece.shape)
+    ]
     tree = shapely.STRtree([part for _, part in pieces])
     by_code = defaultdict(list)
     for code, part in pieces:

@@ -58,7 +58,8 @@ def test_a_border_without_a_river_says_nothing_of_one():
         ),
         (
             ("IRN", "XXX"),
-            "came XXX; expected a country's ISO 3166 alpha-3 code, such as IRN, or XKX for Kosovo\n",
+            "came XXX; expected a country's ISO 3166 alpha-3 code, such as IRN, or XKX for "
+            "Kosovo\n",
         ),
     ],
 )
