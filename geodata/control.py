@@ -50,18 +50,14 @@ def stretches(a: str, b: str, day: date | None = None) -> tuple[Stretch, ...]:
     pair = "-".join(sorted((a.upper(), b.upper())))
     return tuple(
         stretch
-        for stretch in _stretches()
+        for stretch in all_stretches()
         if stretch.pair == pair and (day is None or valid_on(asdict(stretch), day))
     )
 
 
+@cache
 def all_stretches() -> tuple[Stretch, ...]:
     """Every stretch, in the order of the table."""
-    return _stretches()
-
-
-@cache
-def _stretches() -> tuple[Stretch, ...]:
     rows = json.loads(_TABLE.read_text(encoding="utf-8"))["stretches"]
     return tuple(_stretch(row) for row in rows)
 

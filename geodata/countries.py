@@ -7,13 +7,13 @@ country_boxes`` writes the table.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+
+import shapely
 
 from geodata.layers import read_layer
 
@@ -64,33 +64,16 @@ def _countries() -> Mapping[str, Country]:
     )
 
 
-def countries_at(lon: float, lat: float) -> Iterator[str]:
+def countries_at(lon: float, lat: float) -> tuple[str, ...]:
     """Codes of the countries whose ground, as drawn at low zoom, holds a point in degrees."""
-    for code, polygons in _ground().items():
-        country = find_country(code)
-        if country is None or not country.holds(lon, lat):
-            continue
-        if any(sum(_crosses(ring, lon, lat) for ring in polygon) % 2 for polygon in polygons):
-            yield code
+    codes, tree = _ground()
+    found = tree.query(shapely.Point(lon, lat), predicate="within")
+    return tuple(codes[number] for number in sorted(found))
 
 
 @cache
-def _ground() -> Mapping[str, list[Any]]:
-    """The polygons of every country with a code, by code."""
-    found: dict[str, list[Any]] = {}
-    for feature in read_layer("world_countries")["features"]:
-        if feature["properties"]["iso"]:
-            geometry = feature["geometry"]
-            one = geometry["type"] == "Polygon"
-            polygons = [geometry["coordinates"]] if one else geometry["coordinates"]
-            found.setdefault(feature["properties"]["iso"], []).extend(polygons)
-    return MappingProxyType(found)
-
-
-def _crosses(ring: list[Any], lon: float, lat: float) -> int:
-    """How often a ray from the point to the east crosses a ring."""
-    count = 0
-    for (x1, y1, *_), (x2, y2, *_) in pairwise(ring):
-        if (y1 > lat) != (y2 > lat) and lon < x1 + (lat - y1) * (x2 - x1) / (y2 - y1):
-            count += 1
-    return count
+def _ground() -> tuple[tuple[str, ...], shapely.STRtree]:
+    """Every country with a code, and its ground in the same order."""
+    features = [f for f in read_layer("world_countries")["features"] if f["properties"]["iso"]]
+    shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
+    return tuple(f["properties"]["iso"] for f in features), shapely.STRtree(shapes)

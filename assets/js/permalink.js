@@ -7,10 +7,8 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
   if (typeof module === "object") ["./map/rules.js", "./map/words.js"].forEach((name) => require(name));
-  const bordersWords = (...view) => araxes.map.words.bordersWords(...view);
 
   const KINDS = ["visit", "meeting", "call", "agreement", "statement", "sanction", "conflict", "project"];
-  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
   /** Decimal places of each number of a camera, in the order of the address. */
   const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
@@ -76,12 +74,6 @@
     return `?${parts.join("&")}`;
   }
 
-  /** "24 Jan 2019" */
-  function dayWords(iso) {
-    const [year, month, day] = iso.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  }
-
   function kindsWords(kinds) {
     const names = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}s`);
     if (names.length === KINDS.length) return "";
@@ -95,12 +87,13 @@
    * @param {object} borders since when they are known; see map.words.bordersWords
    */
   function sentence(selection, names, borders) {
+    const { words } = araxes.map;
     const pair = pairWords(selection.pair, names);
     const who = pair ? pair + (selection.scope === "pair" ? "" : " among all events") : "All countries";
-    const [start, end] = selection.window.map(dayWords);
+    const [start, end] = selection.window.map(words.dayWords);
     const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
     return `${who}${kindsWords(selection.kinds)}, ${selection.within} within ${start} – ${end}${without}; `
-      + `borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
+      + `borders: ${words.bordersWords(selection.pair, selection.as_of, borders)}`;
   }
 
   /** "Iran – Azerbaijan"; empty without a pair. */

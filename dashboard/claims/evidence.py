@@ -141,8 +141,16 @@ class Evidence:
 
     def is_border_known(self, one: str, other: str) -> bool:
         """False where the layer has the border of two countries, but not on the as-of day."""
-        drawn = [f for f in self.layers.get(BORDERS, ()) if _sides(f) == {one, other}]
-        return not drawn or any(feature.is_valid(self.as_of) for feature in drawn)
+        return self._known_borders.get(frozenset((one, other)), True)
+
+    @cached_property
+    def _known_borders(self) -> Mapping[frozenset[str], bool]:
+        """Every pair whose border the layer has, and whether it has any of it on the as-of day."""
+        found: dict[frozenset[str], bool] = defaultdict(bool)
+        for feature in self.layers.get(BORDERS, ()):
+            sides = frozenset((str(feature.properties["a"]), str(feature.properties["b"])))
+            found[sides] = found[sides] or feature.is_valid(self.as_of)
+        return found
 
     def neighbours(self, country: str) -> tuple[str, ...]:
         """Countries that share a land border with one, sorted."""
@@ -173,10 +181,6 @@ def gather_features(
         for layer in layers
         if layer in collections
     }
-
-
-def _sides(feature: Feature) -> set[str]:
-    return {str(feature.properties["a"]), str(feature.properties["b"])}
 
 
 def _part(feature: Feature, exclaves: Mapping[str, str]) -> BorderPart:

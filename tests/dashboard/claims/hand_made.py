@@ -153,21 +153,12 @@ def visit(
     actor: str | None = None,
 ) -> Event:
     """A visit on a date in EDTF; ``others`` are parties beside guest and host."""
-    return Event(
-        id=id_,
-        kind=kind,
-        title=f"Visit {id_}",
-        date=EdtfDate.parse(when),
-        date_words=when,
-        participants=(
-            Participant(guest, Role.GUEST, rank=rank, actor=actor),
-            Participant(host, Role.HOST),
-            *(Participant(code, Role.PARTY) for code in others),
-        ),
-        citations=tuple(Citation(source) for source in cites),
-        grade=Grade.POSSIBLY_TRUE,
-        part_of=part_of,
+    sides = (
+        Participant(guest, Role.GUEST, rank=rank, actor=actor),
+        Participant(host, Role.HOST),
+        *(Participant(code, Role.PARTY) for code in others),
     )
+    return _event(id_, f"Visit {id_}", when, kind, sides, cites, part_of)
 
 
 def talks(
@@ -178,13 +169,27 @@ def talks(
     role: Role = Role.PARTY,
 ) -> Event:
     """A meeting elsewhere: countries with the rank of each, none of them the other's guest."""
+    sides = tuple(Participant(code, role, rank=rank) for code, rank in ranks.items())
+    return _event(id_, f"Talks {id_}", when, kind, sides)
+
+
+def _event(
+    id_: str,
+    title: str,
+    when: str,
+    kind: EventKind,
+    participants: tuple[Participant, ...],
+    cites: tuple[str, ...] = ("source",),
+    part_of: str | None = None,
+) -> Event:
     return Event(
         id=id_,
         kind=kind,
-        title=f"Talks {id_}",
+        title=title,
         date=EdtfDate.parse(when),
         date_words=when,
-        participants=tuple(Participant(code, role, rank=rank) for code, rank in ranks.items()),
-        citations=(Citation("source"),),
+        participants=participants,
+        citations=tuple(Citation(source) for source in cites),
         grade=Grade.POSSIBLY_TRUE,
+        part_of=part_of,
     )
