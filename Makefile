@@ -47,6 +47,9 @@ bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a tab
 layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (ARGS="rivers" for some)
 	$(RUN) -m geodata build $(ARGS)
 
+fonts: $(TEST_READY) ## Cut the font files anew from the registry's packages, with their style sheets
+	$(RUN) -m dashboard.figures.building_fonts
+
 look: $(TEST_READY) ## Photograph every page at the usual sizes, light and dark, to be looked at
 	@$(RUN) -m tests.browser.chromium
 	@$(RUN) -m tests.look $(ARGS)

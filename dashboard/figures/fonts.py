@@ -1,93 +1,65 @@
 """The shipped fonts where no browser lays text out: how wide it runs, and files to draw it with.
 
-The page ships subsets of one family in several files (``assets/fonts``), which other programs than
-browsers take for rivals: of two files of one name and weight they use one. Here each subset gets a
-family name of its own, and the families are asked in order. The files stand in a temporary folder
-while the process runs.
+The page ships a typeface in several files, a script each (:mod:`dashboard.figures.typefaces`),
+which other programs than browsers take for rivals: of two files of one name and weight they use
+one. Here each part gets a family name of its own, and the families are asked in order. A file is
+unpacked when a text needs it, and stands in a temporary folder while the process runs.
 """
 
 from __future__ import annotations
 
-import base64
 import io
 import re
 import tempfile
-import warnings
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from fontTools.subset import Options, Subsetter
+import typst
 from fontTools.ttLib import TTFont
 
-from dashboard.figures.tokens import style_sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """A script's part of a typeface: its own name, the name that pages use, and its files."""
-
-    name: str
-    page_name: str
-    stem: str
-    weights: tuple[int, ...]
-    slanted: bool = False
-
-
-_PLEX = "IBM Plex Sans"
-_PARTS = (
-    Family(_PLEX, _PLEX, "ibm-plex-sans-latin", (400, 600, 700), slanted=True),
-    Family(f"{_PLEX} Ext", _PLEX, "ibm-plex-sans-latin-ext", (400, 600, 700), slanted=True),
-    Family(f"{_PLEX} Cyrl", _PLEX, "ibm-plex-sans-cyrillic", (400, 600, 700), slanted=True),
-    Family(f"{_PLEX} Arabic", f"{_PLEX} Arabic", "ibm-plex-sans-arabic-arabic", (400, 600)),
-    Family("Noto Sans Armenian", "Noto Sans Armenian", "noto-sans-armenian-armenian", (400, 600)),
-    Family("Noto Sans Georgian", "Noto Sans Georgian", "noto-sans-georgian-georgian", (400, 600)),
+from dashboard.figures.typefaces import (
+    FACES,
+    FAMILIES,
+    Face,
+    Family,
+    face_of,
+    family_of,
 )
 
-FAMILIES = tuple(family.name for family in _PARTS)
+FAMILY_NAMES = tuple(family.name for family in FAMILIES)
 """In the order in which a letter is looked for."""
 
-PAGE_FAMILIES = tuple(dict.fromkeys(family.page_name for family in _PARTS))
-"""The same under the names that pages use."""
+_FIRST = FAMILIES[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """One font: its family, weight and slant."""
-
-    family: Family
-    weight: int
-    style: str
-
-    @property
-    def source(self) -> Path:
-        """The shipped file."""
-        name = f"{self.family.stem}-{self.weight}-{self.style}.woff2"
-        return style_sheet().parents[1] / "fonts" / name
+def typst_fonts(text: str) -> typst.Fonts:
+    """The fonts that a text needs, for Typst, with nothing from the machine."""
+    needed = {family for letter in set(text) if (family := family_of(letter))} | {_FIRST}
+    return _fonts_of(tuple(family for family in FAMILIES if family in needed))
 
 
-FACES = tuple(
-    Face(family, weight, style)
-    for family in _PARTS
-    for weight, style in (
-        *((weight, "normal") for weight in family.weights),
-        *(((400, "italic"),) if family.slanted else ()),
+@lru_cache(maxsize=32)
+def _fonts_of(families: tuple[Family, ...]) -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(_folder_of(family)) for family in families],
     )
-)
-"""Every face that pictures and pages are set in."""
 
 
 @cache
-def font_folder() -> Path:
-    """A folder with every face as a file of its own, for programs that read folders of fonts."""
-    folder = Path(_temporary().name)
-    for face in FACES:
+def _folder_of(family: Family) -> Path:
+    """A folder with every face of a family as a file of its own."""
+    folder = Path(_temporary().name, family.stem)
+    folder.mkdir()
+    for face in (face for face in FACES if face.family is family):
         font = TTFont(io.BytesIO(_unpacked(face)), recalcTimestamp=False)
         for record in font["name"].names:
             if record.nameID in {_FAMILY, _TYPOGRAPHIC_FAMILY}:
-                record.string = face.family.name
+                record.string = family.name
         font.save(folder / f"{face.source.stem}.ttf")
     return folder
 
@@ -122,27 +94,22 @@ def _advances(face: Face) -> Mapping[int, float]:
     return MappingProxyType(widths)
 
 
-@cache
-def faces_of(weight: int, style: str = "normal") -> tuple[Face, ...]:
-    """The face of each family that is nearest to a weight and slant, as programs choose them."""
-    found = []
-    for family in _PARTS:
-        own = [face for face in FACES if face.family is family]
-        found.append(min(own, key=lambda face: (face.style != style, abs(face.weight - weight))))
-    return tuple(found)
-
-
 _UNKNOWN_WIDTH = 0.6
 """Of a letter that no shipped font has, as a share of the size."""
 
 
 @cache
 def _letter_width(letter: str, weight: int, style: str) -> float:
-    for face in faces_of(weight, style):
-        width = _advances(face).get(ord(letter))
-        if width is not None:
-            return width
-    return _UNKNOWN_WIDTH
+    if unicodedata.category(letter) in _WIDTHLESS:
+        return 0
+    family = family_of(letter)
+    if family is None:
+        return _UNKNOWN_WIDTH
+    return _advances(face_of(family, weight, style)).get(ord(letter), _UNKNOWN_WIDTH)
+
+
+_WIDTHLESS = frozenset({"Mn", "Me", "Cf"})
+"""Marks that stand on a letter, and signs that only steer how letters are set."""
 
 
 def text_width(
@@ -159,43 +126,42 @@ def words_of(text: str) -> list[str]:
 
 
 def wrapped(text: str, width: float, size: float, weight: int = 400) -> list[str]:
-    """The text in lines of at most this width, broken between words; pixels."""
+    """The text in lines of at most this width, pixels.
+
+    Broken between words; between any two letters where a script writes no spaces, and in a word
+    that is wider than a line.
+    """
     lines = [""]
     for word in words_of(text):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and text_width(longer, size, weight) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
+        space = " " if lines[-1] else ""
+        for piece in _pieces(word, width, size, weight):
+            longer = f"{lines[-1]}{space}{piece}"
+            if lines[-1] and text_width(longer, size, weight) > width:
+                lines.append(piece)
+            else:
+                lines[-1] = longer
+            space = ""
     return lines
 
 
-_MOST_EMBEDDED = 64
-"""Sets of letters that are kept: a few kilobytes each, and a tenth of a second to make."""
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]"
+)
+"""Thai, Lao, Tibetan, Burmese, Khmer, Kana and Han."""
+
+_CLUSTER = re.compile(
+    "[\u0e40-\u0e44\u0ec0-\u0ec4\u3008\u300a\u300c\u300e\u3010\uff08]*"  # stand before their letter
+    "."
+    "[\u0300-\u036f\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebc\u0ec6-\u0ece\u0f0b-\u0f14\u0f71-\u0fbc"
+    "\u102b-\u103e\u17b4-\u17dd\u200c\u200d\ufe00-\ufe0f"
+    "\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f,.;:!?)]*"
+    "(?:(?<=[\u1039\u17d2]).[\u102b-\u103e\u17b4-\u17dd]*)*",
+    re.DOTALL,
+)
+"""A letter with what must not be parted from it: marks, stops, and letters written below it."""
 
 
-@lru_cache(maxsize=_MOST_EMBEDDED)
-def embedded(face: Face, letters: str) -> str:
-    """An ``@font-face`` rule that carries these letters of a face, or "" where it has none."""
-    wanted = sorted({ord(letter) for letter in letters} & _advances(face).keys())
-    if not set(wanted) - {ord(" ")}:
-        return ""
-    font = TTFont(io.BytesIO(_unpacked(face)), recalcTimestamp=False)
-    options = Options()
-    options.hinting = False
-    options.layout_features = ["*"]
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=wanted)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of tables that the shipped subsets have lost already
-        subsetter.subset(font)
-    font.flavor = "woff2"
-    output = io.BytesIO()
-    font.save(output)
-    data = base64.b64encode(output.getvalue()).decode()
-    codes = ",".join(f"U+{code:X}" for code in wanted)
-    return (
-        f"@font-face{{font-family:'{face.family.page_name}';font-weight:{face.weight};"
-        f"font-style:{face.style};unicode-range:{codes};"
-        f"src:url(data:font/woff2;base64,{data}) format('woff2')}}"
-    )
+def _pieces(word: str, width: float, size: float, weight: int) -> list[str]:
+    if _UNSPACED.search(word) or text_width(word, size, weight) > width:
+        return _CLUSTER.findall(word)
+    return [word]

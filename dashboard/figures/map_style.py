@@ -56,11 +56,13 @@ def build_style(
     addresses: Mapping[str, str],
     tokens: Mapping[str, str],
     undrawable: Collection[str] = (),
+    samples: Collection[str] = (),
 ) -> Style:
     """The style for layers at these addresses (layer name → path on this server).
 
     Layers of a source that is not there are left out. ``undrawable`` holds the English names of
-    what has a local name in a script whose font the page does not ship.
+    what has a local name in a script whose font the page does not ship; ``samples`` a letter of
+    each script that local names are written in.
     """
     sources = {
         name: {
@@ -86,6 +88,7 @@ def build_style(
         "name": "araxes",
         "metadata": {
             "undrawable": sorted(undrawable),
+            "samples": list(samples),
             "later": {name: addresses[name] for name in LATER if name in addresses},
         },
         "sources": sources,

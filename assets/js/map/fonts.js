@@ -9,20 +9,19 @@
 
   const FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
   /** Letters that make the browser load the files in which they are: a file for each script. */
-  const SAMPLES = {
-    en: ["Aa", "Əşığ"],
-    local: ["Aa", "Əşığ", "Жя", "تهران", "Երևան", "თბილისი"],
-  };
+  const SAMPLES = ["Aa", "Əşığ"];
 
   /**
    * Loads what names in this language need. Asked for whenever letters may be drawn: a browser drops
    * its fonts where another size or medium makes it read the style sheets anew, and what is there
    * already costs nothing.
    * @param {"en"|"local"} language
+   * @param {string[]} [samples] a letter of each script in which local names are written here
    * @returns {Promise<void>} resolves when all is there or has failed: then the machine's own letters serve
    */
-  function load(language) {
-    const wanted = SAMPLES[language].flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+  function load(language, samples = []) {
+    const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
+    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
     return Promise.allSettled(wanted).then(() => undefined);
   }
 

@@ -20,6 +20,7 @@
     const style = mapLibre.getStyle();
     const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
     const undrawable = (style.metadata && style.metadata.undrawable) || [];
+    const samples = (style.metadata && style.metadata.samples) || [];
     const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = false;

@@ -80,7 +80,7 @@
 
     function roomChanged() {
       if (!view.camera) return;
-      map.fonts.load(araxes.state.selection?.language || "en");
+      map.fonts.load(araxes.state.selection?.language || "en", view.painting?.samples);
       view.camera.follow(araxes.state.selection, true);
       redraw(true);
     }
@@ -138,7 +138,7 @@
 
     function applyStyle(selection) {
       if (!view.painting) return;
-      map.fonts.load(selection.language).then(() => {
+      map.fonts.load(selection.language, view.painting.samples).then(() => {
         view.painting.letter();
         view.painting.apply(araxes.state.selection);
       });

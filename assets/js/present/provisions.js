@@ -26,7 +26,8 @@
     const words = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
     const family = getComputedStyle(document.documentElement).fontFamily;
     for (const weight of WEIGHTS) document.fonts.load(`${weight} 24px ${family}`, words).catch(() => []);
-    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) araxes.map.fonts.load(language);
+    const samples = araxes.map.view?.painting?.samples;
+    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) araxes.map.fonts.load(language, samples);
     // After the first scene is drawn: nothing of it waits for the others.
     araxes.map.view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }

@@ -19,6 +19,7 @@ from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
+from dashboard.export.onefile.fonts import letters_in, only_needed, read_cut
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
@@ -107,26 +108,32 @@ def write_html(
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
+    kept = [
+        Kept(payload.address, payload.body, _JSON),
+        Kept(scenes, _bytes(told), _JSON),
+        Kept(cards, _bytes(draw_cards(volume, told)), _JSON),
+        *_layers(),
+    ]
+    application = _application()
+    markup = render_markup(body)
+    letters = letters_in(
+        markup, application, *(one.body.decode() for one in kept), script_json(facts)
+    )
     page = Page(
         title=str(told.get("title") or dossier.title),
         description=f"{dossier.title}: map, timeline and scenes in one file.",
         generator=imprint.program,
         icon=_icon(),
-        style=_style(),
+        style=_style(letters),
         head_script=_script("js/theme.js"),
-        body=render_markup(body),
+        body=markup,
         plain=render_markup(render_plain(dossier, imprint, told)),
         facts=script_json(facts),
-        kept=[
-            Kept(payload.address, payload.body, _JSON),
-            Kept(scenes, _bytes(told), _JSON),
-            Kept(cards, _bytes(draw_cards(volume, told)), _JSON),
-            *_layers(),
-        ],
+        kept=kept,
         scripts=[
             _script("onefile/memory.js"),
             plotly_script(),
-            _application(),
+            application,
             _script("onefile/start.js"),
         ],
     )
@@ -206,11 +213,12 @@ def _application() -> str:
     return "".join(parts)
 
 
-def _style() -> str:
+def _style(letters: frozenset[int]) -> str:
     sheets = _assets() / "css"
     ours = Bundle(_assets(), "css").body.decode()
     own = (_assets() / "onefile" / "onefile.css").read_text(encoding="utf-8")
-    return inline_fonts(f"{ours}\n{own}", sheets)
+    sheet = only_needed(f"{ours}\n{own}", letters)
+    return inline_fonts(sheet, sheets, lambda path: read_cut(path, letters))
 
 
 def _icon() -> str:

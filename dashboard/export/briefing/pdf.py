@@ -13,7 +13,9 @@ from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.typesetting import typeset
-from dashboard.figures.fonts import FAMILIES, wrapped
+from dashboard.figures.fonts import FAMILY_NAMES, wrapped
+from dashboard.figures.outlines import labels_in
+from dashboard.figures.scene_map.drawing import SceneMap
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import day_words
 from dashboard.store.shelf import Volume
@@ -62,9 +64,10 @@ def write_pdf(
         name = f"scene-{scene.number}.svg"
         height = _map_height(scene, notes=notes)
         size = (round(_MAP_WIDTH * _DENSITY), round(height * _DENSITY))
-        pictures[name] = draw_map(volume, scene, *size, dark=dark).to_svg(letters=False)
+        drawn = draw_map(volume, scene, *size, dark=dark)
+        pictures[name] = drawn.to_svg()
         told = _scene(brief, scene, notes=notes)
-        scenes.append(told | {"map": name, "map-height": height})
+        scenes.append(told | {"map": name, "map-height": height, "labels": _labels(drawn)})
     progress(len(brief.scenes), len(brief.scenes) + 1, "Setting the pages")
     data = _facts(brief, dark=dark) | {"scenes": scenes}
     return typeset(_TEMPLATE.read_text(encoding="utf-8"), data, pictures, brief.made)
@@ -89,7 +92,7 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
         "program": brief.program,
         "keywords": [brief.marking_words, f"data {brief.data}", brief.as_of_words],
         "description": f"Briefing, {brief.as_of_words}. {brief.disclaimer or NO_DISCLAIMER}",
-        "fonts": list(FAMILIES),
+        "fonts": list(FAMILY_NAMES),
         "fits": {"headline": _HEADLINE, "text": _TEXT, "notes": _NOTES},
         "tokens": colours,
         "facts": [
@@ -104,6 +107,19 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
             {"number": ref.number, "words": ref.words, "url": ref.url} for ref in brief.references
         ],
     }
+
+
+def _labels(drawn: SceneMap) -> list[dict[str, Any]]:
+    """The words on the map at their places on the page: the picture itself has outlines."""
+    return [
+        {
+            "words": label.words,
+            "x": label.x / _DENSITY,
+            "y": label.y / _DENSITY,
+            "size": label.size / _DENSITY,
+        }
+        for label in labels_in(drawn.inner)
+    ]
 
 
 def _map_height(scene: BriefScene, *, notes: bool) -> int:

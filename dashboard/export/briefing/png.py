@@ -12,5 +12,5 @@ SCALE = 2
 
 def write_png(volume: Volume, brief: Brief, scene: BriefScene, *, dark: bool = False) -> bytes:
     """The picture with its words and its foot."""
-    svg, width, height = write_picture(volume, brief, scene, dark=dark, letters=False)
+    svg, width, height = write_picture(volume, brief, scene, dark=dark)
     return raster(svg, width, height, SCALE)

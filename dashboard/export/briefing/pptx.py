@@ -150,7 +150,7 @@ def _add_scene(
     add_text(slide, KICKER, kicker, size, "Scene", muted=True)
     width, height = (round(side * _PX_PER_INCH) for side in (PICTURE.width, PICTURE.height))
     drawn = draw_map(volume, scene, width, height, dark=dark)
-    picture = raster(drawn.to_svg(letters=False), width, height)
+    picture = raster(drawn.to_svg(), width, height)
     holder = slide.placeholders[1].insert_picture(io.BytesIO(picture))
     holder.crop_left = holder.crop_right = holder.crop_top = holder.crop_bottom = 0
     PICTURE.place(holder)

@@ -6,13 +6,13 @@ import json
 import tempfile
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import typst
 
-from dashboard.figures.fonts import font_folder
+from dashboard.figures.fonts import typst_fonts
+from dashboard.figures.outlines import settable
 
 PX_PER_INCH = 72
 """One pixel of a picture is one point of a page."""
@@ -36,28 +36,32 @@ def typeset(
 ) -> bytes:
     """A template with its data and SVG pictures as a tagged PDF, dated at the start of a day."""
     files = {name: svg.encode() for name, svg in pictures.items()}
-    files[DATA_FILE] = json.dumps(data, ensure_ascii=False).encode()
+    # PDF/UA-1 takes no letter without a font.
+    text = settable(json.dumps(data, ensure_ascii=False))
+    files[DATA_FILE] = text.encode()
     moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
-    return _compile(template, files, format="pdf", timestamp=moment, pdf_standards=["ua-1"])
+    return _compile(
+        template, files, text=text, format="pdf", timestamp=moment, pdf_standards=["ua-1"]
+    )
 
 
-def _compile(template: str, files: Mapping[str, bytes], **options: Any) -> bytes:
-    """The bytes of a compiled template whose files lie in a folder of their own."""
+def outlines_of(template: str, data: Mapping[str, Any]) -> str:
+    """A template of one page with its data as SVG, whose letters are outlines."""
+    text = settable(json.dumps(data, ensure_ascii=False))
+    return _compile(template, {DATA_FILE: text.encode()}, text=text, format="svg").decode()
+
+
+def _compile(template: str, files: Mapping[str, bytes], *, text: str = "", **options: Any) -> bytes:
+    """The bytes of a compiled template whose files lie in a folder; ``text`` is all that it sets.
+
+    Beside what the template itself says, which is English.
+    """
     with tempfile.TemporaryDirectory(prefix="araxes-page-") as folder:
         for name, content in files.items():
             Path(folder, name).write_bytes(content)
         main = Path(folder, "main.typ")
         main.write_text(template, encoding="utf-8")
-        made = typst.compile(main, root=folder, font_paths=_fonts(), **options)
+        made = typst.compile(main, root=folder, font_paths=typst_fonts(text), **options)
     if not isinstance(made, bytes):
         raise TypeError(f"came {type(made).__name__} from Typst; expected the bytes of one file")
     return made
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[str(font_folder())],
-    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import gzip
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -51,8 +52,10 @@ def safe_style(sheet: str) -> str:
     return _STYLE_END.sub(r"<\\/", sheet)
 
 
-def inline_fonts(sheet: str, folder: Path) -> str:
+def inline_fonts(sheet: str, folder: Path, read: Callable[[Path], bytes] = Path.read_bytes) -> str:
     """A style sheet with its fonts inside; ``folder`` is where its relative addresses begin.
+
+    ``read`` gives what of a font's file is to travel.
 
     Raises
     ------
@@ -64,6 +67,6 @@ def inline_fonts(sheet: str, folder: Path) -> str:
         path = (folder / found[2]).resolve()
         if path.suffix != ".woff2" or not path.is_file():
             raise ValueError(f"the style sheet names {found[2]!r}, which is no font of the project")
-        return f'url("data:{_FONT};base64,{base64.b64encode(path.read_bytes()).decode()}")'
+        return f'url("data:{_FONT};base64,{base64.b64encode(read(path)).decode()}")'
 
     return _URL.sub(inline, sheet)

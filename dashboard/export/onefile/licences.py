@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import metadata
 from pathlib import Path
 
+from dashboard.figures.typefaces import FAMILIES, licence_file
 from geodata.layers import LAYERS
 
 Licence = tuple[str, str, str]
@@ -31,13 +32,6 @@ IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISI
 THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 """
 
-_FONTS = {
-    "ibm-plex-sans": "IBM Plex Sans",
-    "ibm-plex-sans-arabic": "IBM Plex Sans Arabic",
-    "noto-sans-armenian": "Noto Sans Armenian",
-    "noto-sans-georgian": "Noto Sans Georgian",
-}
-
 
 def list_licences(assets: Path) -> tuple[Licence, ...]:
     """Everything inside, in the order of a reader's interest; ``assets`` holds the fonts."""
@@ -47,8 +41,8 @@ def list_licences(assets: Path) -> tuple[Licence, ...]:
         ("plotly.js", "MIT", _text_of("plotly", "LICENSE.txt")),
         ("MapLibre GL JS, in plotly.js", "3-clause BSD", _MAPLIBRE),
         *(
-            (name, "SIL Open Font License 1.1", _read(assets / "fonts" / f"OFL-{file}.txt"))
-            for file, name in _FONTS.items()
+            (name, "SIL Open Font License 1.1", _read(assets / "fonts" / licence_file(name)))
+            for name in dict.fromkeys(family.page_name for family in FAMILIES)
         ),
     )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.figures.fonts import PAGE_FAMILIES, embedded, faces_of
+from dashboard.figures.outlines import outlined
 from dashboard.figures.scene_map.framing import frame_of
 from dashboard.figures.scene_map.furniture import Furniture
 from dashboard.figures.scene_map.ground import Ground
@@ -19,9 +18,6 @@ from dashboard.query.payload import build_payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-
-_TEXT = re.compile(r"<text([^>]*)>([^<]*)</text>")
-FONT_FAMILY = ", ".join(f"'{family}'" for family in PAGE_FAMILIES) + ", sans-serif"
 
 
 @dataclass(frozen=True)
@@ -35,54 +31,24 @@ class SceneMap:
     described: str
     attributed: bool
 
-    def to_svg(self, *, letters: bool = True) -> str:
-        """The picture as a document; ``letters`` puts the fonts' letters into it.
-
-        A picture that a page shows as an image cannot use the page's fonts. Programs that have
-        the fonts need no letters in it.
-        """
-        return write_svg(
-            self.inner, self.width, self.height, self.title, self.described, letters=letters
-        )
+    def to_svg(self) -> str:
+        """The picture as a document that every program draws alike: its texts are outlines."""
+        return write_svg(outlined(self.inner), self.width, self.height, self.title, self.described)
 
 
-def write_svg(
-    inner: str, width: int, height: int, title: str, described: str, *, letters: bool
-) -> str:
-    """Markup as an SVG document with a title, a description and, if asked, its letters."""
-    fonts = element("style", embedded_letters(inner)) if letters else ""
+def write_svg(inner: str, width: int, height: int, title: str, described: str) -> str:
+    """Markup as an SVG document with a title and a description."""
     head = element("title", plain(title)) + element("desc", plain(described))
     return element(
         "svg",
-        head + element("defs", fonts + define_halves()) + inner,
+        head + element("defs", define_halves()) + inner,
         xmlns="http://www.w3.org/2000/svg",
+        **{"xmlns:xlink": "http://www.w3.org/1999/xlink"},
         viewBox=f"0 0 {width} {height}",
         width=width,
         height=height,
-        font_family=FONT_FAMILY,
-        # Letters as they are drawn: fitted to pixels, an a looks like an ā at this size.
-        text_rendering="geometricPrecision",
         role="img",
     )
-
-
-def embedded_letters(markup: str) -> str:
-    """Font rules with every letter of the texts of some markup."""
-    letters: dict[tuple[int, str], set[str]] = {}
-    for attributes, text in _TEXT.findall(markup):
-        weight = re.search(r'font-weight="(\d+)"', attributes)
-        style = "italic" if 'font-style="italic"' in attributes else "normal"
-        key = (int(weight[1]) if weight else 400, style)
-        letters.setdefault(key, set()).update(_unescaped(text))
-    rules: dict[str, None] = {}
-    for (weight_, style), found in sorted(letters.items()):
-        for face in faces_of(weight_, style):
-            rules[embedded(face, "".join(sorted(found)))] = None
-    return "".join(rules)
-
-
-def _unescaped(text: str) -> str:
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def draw_scene(

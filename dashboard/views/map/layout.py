@@ -16,7 +16,7 @@ from dashboard.components.attributes import aria, data
 from dashboard.context import Context
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
-from dashboard.figures.scripts import undrawable_names
+from dashboard.figures.scripts import sample_letters, undrawable_names
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
@@ -59,7 +59,12 @@ def opening_figure() -> go.Figure:
     features = [
         feature for name in _NAMED if name in LAYERS for feature in read_layer(name)["features"]
     ]
-    style = build_style(addresses, load_tokens(style_sheet()), undrawable_names(features))
+    style = build_style(
+        addresses,
+        load_tokens(style_sheet()),
+        undrawable_names(features),
+        sample_letters(features),
+    )
     return draw_map(style)
 
 

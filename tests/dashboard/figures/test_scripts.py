@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.figures.scripts import is_drawable, shipped_letters, undrawable_names
+from dashboard.figures.scripts import is_drawable, sample_letters, undrawable_names
 from geodata.layers import read_layer
 
 
@@ -15,20 +15,19 @@ def test_the_scripts_of_the_first_dossier_are_shipped(name: str):
     assert is_drawable(name)
 
 
-@pytest.mark.parametrize("name", ["नई दिल्ली", "北京", "Αθήνα"])
+@pytest.mark.parametrize("name", ["नई दिल्ली", "北京", "Αθήνα", "אשדוד"])
+def test_so_are_those_of_other_countries(name: str):
+    assert is_drawable(name)
+
+
+@pytest.mark.parametrize("name", ["𐎧𐏁", "𓇋", "🤝"])
 def test_scripts_without_a_font_are_known(name: str):
     assert not is_drawable(name)
 
 
-def test_ranges_are_read_from_the_faces_single_letters_too(tmp_path):
-    sheet = tmp_path / "faces.css"
-    sheet.write_text("@font-face { unicode-range: U+0041-005A, U+20AC; }")
-    assert shipped_letters(sheet) == (range(0x41, 0x5B), range(0x20AC, 0x20AD))
-
-
 def test_features_are_named_by_their_english_name():
     features = [
-        {"properties": {"name": "Beijing", "local": "北京"}},
+        {"properties": {"name": "Beijing", "local": "𓇋𓏏"}},
         {"properties": {"name": "Baku", "local": "Bakı"}},
         {"properties": {"name": "Aras", "local": None}},
     ]
@@ -40,3 +39,9 @@ def test_what_the_pair_needs_is_drawable_in_every_layer():
     near = [one for one in places if one["properties"]["country"] in {"IRN", "AZE"}]
     assert near
     assert undrawable_names(near) == set()
+
+
+def test_one_letter_a_font_stands_for_all_local_names():
+    names = ["Baku", "Šiauliai", "北京", "上海", "Żory", None]
+    found = sample_letters({"properties": {"local": name}} for name in names)
+    assert found == ("B", "Š", "北")

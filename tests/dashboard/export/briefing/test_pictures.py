@@ -10,15 +10,18 @@ from PIL import Image
 
 from dashboard.export.briefing.brief import build_brief
 from dashboard.export.briefing.png import write_png
-from dashboard.export.briefing.svg import PICTURE_PX, write_picture
+from dashboard.export.briefing.svg import HEAD_PX, PICTURE_PX, write_picture
+from dashboard.export.briefing.typesetting import raster
 from tests.dashboard.export.briefing.conftest import MADE
 from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene
 
-SVG = "{http://www.w3.org/2000/svg}"
+MARGIN_PX = 28
 
 
 def words_of(svg: str) -> str:
-    return " ".join(node.text for node in ElementTree.fromstring(svg).iter(f"{SVG}text"))
+    """Everything that is drawn as outlines, in order."""
+    labels = (node.get("aria-label") for node in ElementTree.fromstring(svg).iter())
+    return " ".join(label for label in labels if label)
 
 
 def test_the_words_stand_below_the_map(volume, brief):
@@ -32,7 +35,7 @@ def test_the_words_stand_below_the_map(volume, brief):
         "735 km",
         "border, measured in full detail",
         "Sources: TRT World, ¶10–11 [1].",
-        f"No marking · {brief.foot(scene)}",
+        brief.foot(scene),
         "© OpenStreetMap contributors",
     ):
         assert told in words, told
@@ -41,10 +44,14 @@ def test_the_words_stand_below_the_map(volume, brief):
 def test_long_words_make_the_picture_taller_and_stay_inside(volume):
     scene = a_scene(1, volume.opening, volume, headline=LONG, text=LONG * 4)
     brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
-    svg, _, height = write_picture(volume, brief, brief.scenes[0])
-    lines = ElementTree.fromstring(svg).iter(f"{SVG}text")
-    assert max(float(line.get("y")) for line in lines) < height
-    assert height > PICTURE_PX[1] + 260
+    svg, width, height = write_picture(volume, brief, brief.scenes[0])
+    assert height > PICTURE_PX[1] + 200
+    drawn = Image.open(io.BytesIO(raster(svg, width, height, 1))).convert("L")
+    below = drawn.crop((0, PICTURE_PX[1] + 2, width, height))
+    ink = below.point(lambda value: 255 if value < 200 else 0).getbbox()
+    assert ink[0] >= MARGIN_PX - 1
+    assert ink[2] <= width - MARGIN_PX + 1
+    assert ink[3] < below.height - 4
 
 
 def test_a_png_has_two_pixels_for_each_of_the_screen(volume, brief):
@@ -70,5 +77,33 @@ def test_the_same_scene_gives_the_same_bytes(volume, brief):
 
 def test_a_marking_stands_on_the_picture(volume, brief):
     marked = replace(brief, marking="RESTRICTED")
-    svg, _, _ = write_picture(volume, marked, marked.scenes[0])
-    assert "RESTRICTED · as of" in words_of(svg)
+    svg, width, height = write_picture(volume, marked, marked.scenes[0])
+    assert words_of(svg).count("RESTRICTED") == 1
+    without, _, plain_height = write_picture(volume, brief, brief.scenes[0])
+    assert height == plain_height + HEAD_PX
+    head = (
+        Image.open(io.BytesIO(raster(svg, width, height, 1)))
+        .convert("L")
+        .crop((0, 0, width, HEAD_PX))
+    )
+    ink = head.point(lambda value: 255 if value < 128 else 0).getbbox()
+    assert abs((ink[0] + ink[2]) / 2 - width / 2) < 3, "in the middle above the map"
+    assert "arking" not in words_of(without)
+
+
+def test_the_disclaimer_stands_at_the_foot_of_the_picture(volume, brief):
+    svg, _, _ = write_picture(
+        volume, replace(brief, disclaimer="Views of its author."), brief.scenes[0]
+    )
+    assert words_of(svg).endswith("Views of its author.")
+
+
+def test_persian_words_stand_at_the_right(volume):
+    scene = a_scene(1, volume.opening, volume, headline="سفرهای تهران", text="یک مقاله. 16 رویداد.")
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    svg, width, height = write_picture(volume, brief, brief.scenes[0])
+    drawn = Image.open(io.BytesIO(raster(svg, width, height, 1))).convert("L")
+    headline = drawn.crop((0, PICTURE_PX[1] + 40, width, PICTURE_PX[1] + 80))
+    ink = headline.point(lambda value: 255 if value < 128 else 0).getbbox()
+    assert ink[0] > width / 2
+    assert abs(ink[2] - (width - MARGIN_PX)) < 6

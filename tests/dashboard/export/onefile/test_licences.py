@@ -6,6 +6,7 @@ from importlib import metadata
 
 from dashboard.export.onefile.licences import list_licences
 from dashboard.figures.tokens import style_sheet
+from dashboard.figures.typefaces import FAMILIES
 from geodata.layers import LAYERS
 
 FOUND = list_licences(style_sheet().parents[1])
@@ -25,10 +26,7 @@ def test_licences_that_must_stand_with_the_work_stand_in_full():
         "Araxes",
         "plotly.js",
         "MapLibre GL JS, in plotly.js",
-        "IBM Plex Sans",
-        "IBM Plex Sans Arabic",
-        "Noto Sans Armenian",
-        "Noto Sans Georgian",
+        *(family.page_name for family in FAMILIES),
         "Layers derived from OpenStreetMap",
     }
     assert "Permission is hereby granted" in texts["Araxes"]
