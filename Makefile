@@ -17,7 +17,7 @@ UV := uv==0.13.9
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
-.PHONY: help serve test lint format bench layers lock look picture wheel
+.PHONY: help serve test lint fonts format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -199,14 +199,14 @@ def read_entries(
         return ()
     entries = []
     for number, node in enumerate(root.value, 1):
-        inner = Scope(name, _name_of(node, number), notes=notes)
+        inner = Scope(name, name_of(node, number), notes=notes)
         values = read_record(node, file.fields, inner)
         if values is not None:
             entries.append(Entry(file.build(**values), inner))
     return tuple(entries)
 
 
-def _name_of(node: Node, number: int) -> str:
+def name_of(node: Node, number: int) -> str:
     """The record's id as its file writes it, or its number in the file."""
     if isinstance(node, MappingNode):
         for key, value in node.value:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from dashboard.commands.dossiers import find_folders, report
-from seeds.issues import DossierError
+from dashboard.figures.letter_warnings import warn_of_letters
+from seeds.issues import DossierError, Issue
 from seeds.loading import load_dossier
 from seeds.model import Dossier
 
@@ -22,32 +26,73 @@ Folders = Annotated[
 ]
 
 
-def check(folders: Folders = None) -> None:
+def check(
+    folders: Folders = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
+) -> None:
     """Report every problem of dossiers; exit 1 for any.
 
     Each problem stands with file, line, record, field, what came, what was expected, and a remedy.
+    Warnings stand apart: a dossier can be used with them.
     """
-    wrong = False
-    for folder in find_folders(folders or ()):
-        try:
-            typer.echo(f"{folder}: no problems; {_counts(load_dossier(folder))}")
-        except DossierError as error:
-            wrong = True
-            typer.echo(report(folder, error.issues))
-    if wrong:
+    found = [_check(folder) for folder in find_folders(folders or ())]
+    if as_json:
+        typer.echo(json.dumps([one.plain for one in found], ensure_ascii=False, indent=2))
+    else:
+        for one in found:
+            typer.echo(one.text)
+    if any(one.problems for one in found):
         raise typer.Exit(1)
 
 
-def _counts(dossier: Dossier) -> str:
+@dataclass(frozen=True)
+class _Found:
+    """What the check of one folder found; ``dossier`` is None where there is a problem."""
+
+    folder: Path
+    dossier: Dossier | None
+    problems: Sequence[Issue]
+    warnings: Sequence[Issue]
+
+    @property
+    def text(self) -> str:
+        if self.dossier is None:
+            return report(self.folder, self.problems)
+        told = f"{self.folder}: no problems; {_told(_counts(self.dossier))}"
+        if not self.warnings:
+            return told
+        count = f"{len(self.warnings)} warning{'' if len(self.warnings) == 1 else 's'}:"
+        return "\n".join([told, f"  {count}", *(f"    {issue}" for issue in self.warnings)])
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        return {
+            "folder": str(self.folder),
+            "counts": _counts(self.dossier) if self.dossier else {},
+            "problems": [asdict(issue) for issue in self.problems],
+            "warnings": [asdict(issue) for issue in self.warnings],
+        }
+
+
+def _check(folder: Path) -> _Found:
+    try:
+        return _Found(folder, load_dossier(folder), (), warn_of_letters(folder))
+    except DossierError as error:
+        return _Found(folder, None, error.issues, ())
+
+
+def _counts(dossier: Dossier) -> dict[str, int]:
     lists = {
-        "event": dossier.events,
-        "place": dossier.places,
-        "actor": dossier.actors,
-        "source": dossier.sources,
-        "claim": dossier.claims,
-        "scene": dossier.scenes,
+        "events": dossier.events,
+        "places": dossier.places,
+        "actors": dossier.actors,
+        "sources": dossier.sources,
+        "claims": dossier.claims,
+        "scenes": dossier.scenes,
     }
-    return ", ".join(
-        f"{len(records)} {name}{'' if len(records) == 1 else 's'}"
-        for name, records in lists.items()
-    )
+    return {name: len(records) for name, records in lists.items()}
+
+
+def _told(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name[:-1] if count == 1 else name}" for name, count in counts.items())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -75,6 +77,38 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path):
     result = araxes("check", tmp_path / "nothing")
     assert result.exit_code == 1
     assert f"begin one with: araxes new {tmp_path / 'nothing'}" in result.stdout
+
+
+def test_a_letter_without_a_font_is_a_warning_and_no_problem(tmp_path: Path):
+    folder = tmp_path / "norway-finland-2024"
+    araxes("new", folder)
+    for name, old, new in (
+        ("dossier.yml", "title: ", "title: Αθήνα, दिल्ली, 北京 → ✓ ﬁ "),
+        ("places.yml", "#- {id: oslo, name: Oslo", "- {id: oslo, name: Oslo 🏔"),
+    ):
+        text = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    result = araxes("check", folder)
+    assert result.exit_code == 0
+    first, count, warning = result.stdout.splitlines()
+    assert ": no problems; " in first
+    assert count == "  1 warning:"
+    assert re.fullmatch(
+        r"    places\.yml:\d+ oslo name: came 🏔 \(U\+1F3D4, snow capped mountain\); expected .*",
+        warning,
+    )
+    (plain,) = json.loads(araxes("check", "--json", folder).stdout)
+    assert plain["problems"] == []
+    assert plain["counts"]["sources"] == int(re.search(r"(\d+) source", first)[1])
+    assert [(one["file"], one["field"]) for one in plain["warnings"]] == [("places.yml", "name")]
+
+
+def test_problems_are_in_the_json_too(tmp_path: Path):
+    result = araxes("check", "--json", broken_dossier(tmp_path))
+    (plain,) = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert {one["file"] for one in plain["problems"]} == {"dossier.yml", "events.yml"}
+    assert (plain["warnings"], plain["counts"]) == ([], {})
 
 
 # --- new ----------------------------------------------------------------------------------------

@@ -108,3 +108,47 @@ def test_words_are_never_markup(volume, tmp_path):
     path = tmp_path / "nasty.pdf"
     path.write_bytes(write_pdf(volume, brief))
     assert '#import "x" *bold* _it_ $1$ `raw` <a> @ref // \\ ][' in run("pdftotext", path, "-")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Αθήνα, Άγκυρα",
+        "ירושלים",
+        "北京与臺灣",
+        "東京とテヘラン",
+        "서울",
+        "አዲስ አበባ",
+        "กรุงเทพ",
+        "ვიზიტი Երևան",
+        "oﬃce → ✓",
+        "Łódź Nguyễn Ɓalɗe Қазақ",
+        "Erdoğan’s first",
+    ],
+)
+def test_every_script_is_set_in_the_hand_out(words, volume, tmp_path):
+    path = tmp_path / "page.pdf"
+    scene = a_scene(1, volume.opening, volume, headline=words, text=words)
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    path.write_bytes(write_pdf(volume, brief))
+    text = re.sub(r"\s", "", run("pdftotext", path, "-"))
+    for word in words.replace("ﬃ", "ffi").split():
+        assert word in text.replace("ﬃ", "ffi"), word
+
+
+@pytest.mark.parametrize("words", ["भारत की यात्रा", "ভারত", "தமிழ்", "ព្រះរាជា", "མཐིམ་ཕུ", "ދިވެހި"])
+def test_scripts_whose_letters_change_places_have_fonts_too(words, volume, tmp_path):
+    path = tmp_path / "page.pdf"
+    scene = a_scene(1, volume.opening, volume, headline=words, text=words)
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    path.write_bytes(write_pdf(volume, brief))
+    assert "Noto" in run("pdffonts", path)
+    assert "□" not in run("pdftotext", path, "-")
+
+
+def test_a_letter_without_a_font_is_a_box_and_the_page_is_made(volume, tmp_path):
+    path = tmp_path / "page.pdf"
+    scene = a_scene(1, volume.opening, volume, headline="Visits 🤝🏽 rising")
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    path.write_bytes(write_pdf(volume, brief))
+    assert "Visits □ rising" in run("pdftotext", path, "-")
