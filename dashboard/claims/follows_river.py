@@ -47,8 +47,8 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
     return Finding(
         verdict=_verdict(share, check.claimed_share),
         reason=(
-            f"{share_words(share)} of the border lies on the {check.river}, where the claim "
-            f"says {share_words(check.claimed_share)}."
+            f"{share_words(share)} of the border follows the {check.river}; the claim needs "
+            f"{share_words(check.claimed_share)}."
         ),
         method=method,
         figures=tuple(figures),

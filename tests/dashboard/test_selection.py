@@ -250,7 +250,8 @@ def test_a_camera_holds_no_more_than_its_address():
 def test_the_sentence_says_pair_kinds_window_and_borders():
     names = {"IRN": "Iran", "AZE": "Azerbaijan"}
     assert OPENING.sentence(names) == (
-        "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "All events, Iran – Azerbaijan highlighted, that may fall between 1 Dec 2018 and "
+        "24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
@@ -261,14 +262,15 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
         kinds=frozenset({EventKind.MEETING, EventKind.VISIT, EventKind.CALL}),
     )
     assert narrow.sentence() == (
-        "IRN – AZE, visits, meetings and calls only, certainly within 1 Dec 2018 – 24 Jan 2019; "
+        "Visits, meetings and calls involving both IRN and AZE that certainly fall between "
+        "1 Dec 2018 and 24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     nobody = replace(OPENING, pair=None, kinds=frozenset())
-    assert nobody.sentence().startswith("All countries, no kind of event, possibly within")
+    assert nobody.sentence().startswith("No events, since no kind is selected; ")
     one = replace(OPENING, kinds=frozenset({EventKind.VISIT}))
-    assert ", visits only, " in one.sentence()
+    assert one.sentence().startswith("All visits, IRN – AZE highlighted, that may fall between ")
 
 
 def test_the_opening_is_what_the_dossier_says():

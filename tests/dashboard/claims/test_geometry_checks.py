@@ -203,7 +203,7 @@ def test_kinds_that_the_layer_does_not_record_on_a_border_cannot_be_missing_ther
     waiting = site("plant", 12.5, 40, kind="plant", status="building", **not_before("2026-01-01"))
     finding = sites_on_border.judge(plants, evidence(sites=(waiting,)))
     assert finding.verdict is Verdict.UNTESTED
-    assert finding.reason == "The layer of sites does not record the plants of this border."
+    assert finding.reason == "The layer of sites does not record plants on this border."
     standing = site("plant", 12.5, 40, kind="plant")
     assert sites_on_border.judge(plants, evidence(sites=(standing,))).verdict is Verdict.SUPPORTED
     elsewhere = SitesOnBorder(("AAA", "CCC"), (SiteKind.DAM,), 1)

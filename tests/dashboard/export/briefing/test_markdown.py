@@ -22,7 +22,7 @@ def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
 
 def test_a_verdict_is_told_with_what_it_rests_on_and_its_caveats(brief):
     text = write_markdown(brief).decode()
-    assert "| consistent | 3 counted where the claim says 3. Rests on TRT World; claim and " in text
+    assert "| consistent | Counted: 3. The claim says 3. Rests on TRT World; claim and " in text
     assert "- The dossier holds what its sources report; events that nobody reported are " in text
     assert "- Not tested: that the two countries built them together, and that the secure" in text
 
