@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dashboard.claims.counting import count_events, of_pair
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
-from dashboard.claims.wording import listed
+from dashboard.claims.wording import km_words, listed
 from dashboard.query.predicate import CONTACT_KINDS
 from seeds.checks import Data, Extreme, Measure, Ranking
 from seeds.model import EventKind
@@ -108,9 +108,13 @@ def _figures(
     check: Ranking, values: Mapping[tuple[str, str], _Range], evidence: Evidence
 ) -> tuple[Figure, ...]:
     return tuple(
-        Figure(evidence.pair_name(pair), value.words, _UNITS[check.measure])
+        Figure(evidence.pair_name(pair), _words(value, check.measure), _UNITS[check.measure])
         for pair, value in values.items()
     )
+
+
+def _words(value: _Range, measure: Measure) -> str:
+    return km_words(value.most) if measure is Measure.BORDER_KM else value.words
 
 
 def _reason(verdict: Verdict, check: Ranking, compared: int) -> str:

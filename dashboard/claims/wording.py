@@ -23,6 +23,10 @@ __all__ = [
 ]
 
 
+_WHOLE_FROM_KM = 99.95
+"""A tenth of a kilometre says nothing of a longer line, and two roundings on a page contradict."""
+
+
 def rests_on_words(finding: Finding, publishers: Mapping[str, str]) -> str:
     """What a verdict rests on, in a sentence; "" where nothing was tested.
 
@@ -47,8 +51,8 @@ def listed_kinds(kinds: Collection[EventKind]) -> str:
 
 
 def km_words(length_km: float) -> str:
-    """A length to a tenth of a kilometre: "1,146.1"."""
-    return f"{length_km:,.1f}"
+    """A length as it is told anywhere: whole kilometres from 100 on, else tenths, "550", "85.4"."""
+    return f"{length_km:,.0f}" if length_km >= _WHOLE_FROM_KM else f"{length_km:,.1f}"
 
 
 def standing_words(work: Mapping[str, Any], day: date) -> str:

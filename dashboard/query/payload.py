@@ -126,13 +126,20 @@ def home_of(event: Event, volume: Volume) -> Place | None:
     return volume.places.get(guest.capital or "")
 
 
+def drawn_at(event: Event, volume: Volume) -> Place | None:
+    """Where an event's mark stands: its place, else its one host's capital; ``None`` for none."""
+    place = volume.places.get(event.place or "")
+    host = volume.countries.get(_country_with(event, Role.HOST) or "")
+    if place is None and host is not None:
+        return volume.places.get(host.capital or "")
+    return place
+
+
 def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any]:
     guest, host = _country_with(event, Role.GUEST), _country_with(event, Role.HOST)
-    countries = volume.countries
-    place = volume.places.get(event.place or "")
-    precision = place.precision if place else Precision.COUNTRY
-    if place is None and host and host in countries:
-        place = volume.places.get(countries[host].capital or "")
+    named = volume.places.get(event.place or "")
+    precision = named.precision if named else Precision.COUNTRY
+    place = drawn_at(event, volume)
     home = home_of(event, volume)
     earliest, latest = event.date.earliest, event.date.latest
     sure = certain_days(event.date, volume.dossier.as_of)

@@ -401,12 +401,12 @@ def test_a_scene_that_no_longer_holds_says_so_until_the_reader_says_that_it_does
     events = folder / "events.yml"
     events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
     page = compose_own()
-    expect(page.entry("visits")).to_contain_text("1 event changed since this scene was kept")
+    expect(page.entry("visits")).to_contain_text("Since this scene was kept on")
     page.choose("visits")
     page.deed("hold").click()
     page.expect_notice("the scene holds as it is now")
-    expect(page.entry("visits")).not_to_contain_text("changed since")
-    expect(page.entry("opening")).to_contain_text("1 event changed since")
+    expect(page.entry("visits")).not_to_contain_text("Since this scene was kept")
+    expect(page.entry("opening")).to_contain_text(": 1 event altered.")
 
 
 def test_a_briefing_that_may_not_be_changed_says_why_and_bars_every_change(

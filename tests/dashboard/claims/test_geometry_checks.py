@@ -115,7 +115,7 @@ def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
     # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
     assert finding.figures[0].words() == "On the Fluvia: 61 %"
     assert finding.caveats == (
-        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia; whether they follow another river "
+        "111 km (between 13.0° and 13.0° E) leave the Fluvia; whether they follow another river "
         "is not looked at.",
         "The border comes in separate parts; between them 85.4 km of the river are the border of "
         "Ccc.",
@@ -248,7 +248,7 @@ def test_a_share_of_a_route_counts_each_stretch_once():
     assert finding.verdict is Verdict.SUPPORTED
     assert [figure.words() for figure in finding.figures] == [
         "In Aaa: 60.0 km",
-        "Whole route: 320.0 km",
+        "Whole route: 320 km",
         "Share of the whole: 19 %",
         "Share of what lies on land: 27 %",
     ]
@@ -287,8 +287,8 @@ def test_a_link_says_which_statuses_it_counted_and_how_long_each_is():
         "construction or planned on the as-of day."
     )
     assert [figure.words() for figure in finding.figures][:3] == [
-        "Stretch between Eee and Ddd: 230.0 km",
-        "Of it in operation: 220.0 km",
+        "Stretch between Eee and Ddd: 230 km",
+        "Of it in operation: 220 km",
         "Of it planned: 10.0 km",
     ]
 
