@@ -12,12 +12,12 @@ import narwhals as nw
 
 from dashboard.briefing.verdicts import Judged, Verdicts
 from dashboard.claims.sites_on_border import standing_sites, unrecorded_kinds
-from dashboard.claims.wording import km_words
 from dashboard.query.agreements import select_agreements
 from dashboard.query.contacts import Contacts, select_contacts
 from dashboard.query.predicate import between, matches
 from dashboard.query.wording import day_words, listed, span_words
 from dashboard.selection import Selection
+from dashboard.selection.words import km_words
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, find_border

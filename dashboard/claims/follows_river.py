@@ -27,7 +27,7 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
     parts = evidence.parts_between(*check.pair)
     rivers = [f for f in evidence.features(RIVERS) if f.properties.get("name") == check.river]
     if not parts:
-        reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
+        reason = f"{evidence.pair_words(check.pair)} share no land border in these layers."
         return Finding(Verdict.UNTESTED, reason, method)
     if not rivers:
         reason = f"No layer here has a river named {check.river}."

@@ -71,7 +71,7 @@ def _judge_borders(
     none = tuple(Figure(name, "no land border") for name in apart)
     drawn = evidence.drawn_borders(bordering)
     if check.pair not in bordering:
-        reason = f"{evidence.pair_name(check.pair)} share no land border to be ranked."
+        reason = f"{evidence.pair_words(check.pair)} share no land border to be ranked."
         figures = (*_figures(check, {p: _border(p, evidence) for p in bordering}, evidence), *none)
         return Finding(Verdict.CONTRADICTED, reason, METHOD, figures, drawn=drawn)
     values = {pair: _border(pair, evidence) for pair in bordering}

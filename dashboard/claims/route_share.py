@@ -98,7 +98,7 @@ def _judge_link(
         drawn = (Drawn(layer, tuple(segment.id for segment in line)),)
         reason = f"The route as drawn here does not reach {listed(outside)}."
         return Finding(Verdict.CONTRADICTED, reason, METHOD, drawn=drawn)
-    pair = evidence.pair_name(ends)
+    pair = evidence.pair_words(ends)
     way = _find_stretch(line, ends, evidence)
     if not way:
         reason = f"The stretches drawn here do not join up between {pair}."

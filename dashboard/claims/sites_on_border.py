@@ -27,7 +27,7 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
     )
     parts = evidence.parts_between(*check.pair)
     if not parts:
-        reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
+        reason = f"{evidence.pair_words(check.pair)} share no land border in these layers."
         return Finding(Verdict.UNTESTED, reason, method)
     near = _near_sites(check.pair, check.sites, evidence, check.tolerance_km)
     standing = [site for site in near if _stands(site, evidence)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.claims.findings import LAYER, Finding
 from dashboard.query.wording import day_words, listed
+from dashboard.selection.words import km_words
 from geodata.layers import LAYERS
 from geodata.validity import Standing, standing_on
 from seeds.model import EventKind
@@ -21,10 +22,6 @@ __all__ = [
     "share_words",
     "standing_words",
 ]
-
-
-_WHOLE_FROM_KM = 99.95
-"""A tenth of a kilometre says nothing of a longer line, and two roundings on a page contradict."""
 
 
 def rests_on_words(finding: Finding, publishers: Mapping[str, str]) -> str:
@@ -48,11 +45,6 @@ def listed_kinds(kinds: Collection[EventKind]) -> str:
     """Kinds in words: "visits and meetings"; "events" for all."""
     names = [f"{kind.value}s" for kind in EventKind if kind in kinds]
     return listed(names) if names else "events"
-
-
-def km_words(length_km: float) -> str:
-    """A length as it is told anywhere: whole kilometres from 100 on, else tenths, "550", "85.4"."""
-    return f"{length_km:,.0f}" if length_km >= _WHOLE_FROM_KM else f"{length_km:,.1f}"
 
 
 def standing_words(work: Mapping[str, Any], day: date) -> str:

@@ -68,7 +68,15 @@ def borders_words(pair: tuple[str, str] | None, day: date) -> str:
 
 def held_words(stretch: Stretch) -> str:
     """A stretch that others held, within a sentence: "118 km of it behind the line of contact"."""
-    return f"{stretch.length_km:.0f} km of it {stretch.behind}"
+    return f"{km_words(stretch.length_km)} km of it {stretch.behind}"
+
+
+def km_words(length_km: float) -> str:
+    """A length as it is told anywhere: whole kilometres from 100 on, tenths below: "1,146", "85.4".
+
+    One rounding, so that two places on a page never give two lengths of one line.
+    """
+    return f"{length_km:,.0f}" if length_km >= 100 else f"{length_km:,.1f}".removesuffix(".0")
 
 
 def _listed(kinds: Collection[EventKind]) -> str:

@@ -21,12 +21,16 @@ from dashboard.selection import Selection
 from dashboard.selection.words import borders_words
 from dashboard.store.shelf import Volume
 from geodata.layers import attributions
+from seeds.claims import Verdict
 from seeds.model import Dossier, Source
 
 UNMARKED = "No marking"
 """Said where a dossier has no marking: a page that says nothing could have lost it."""
 
 NO_DISCLAIMER = "The dossier states no disclaimer."
+
+
+_VERDICTS = frozenset(verdict.words for verdict in Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,11 @@ class Figure:
     value: str
     label: str
     source: str
+
+    @property
+    def is_verdict(self) -> bool:
+        """True where the value is the verdict of a claim, not a number."""
+        return self.value.removesuffix(", source withdrawn") in _VERDICTS
 
 
 @dataclass(frozen=True, slots=True)

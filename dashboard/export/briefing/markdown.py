@@ -56,11 +56,12 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
 
 
 def _figure(figure: Figure) -> str:
-    """A call-out as a line: "Third visit since December (¶2): **consistent** – Counted: 3."."""
-    label = figure.label[:1].upper() + figure.label[1:]
-    head = f"{escaped(label)}: " if label else ""
-    source = f" – {escaped(figure.source.rstrip('.'))}." if figure.source else ""
-    return f"{head}**{escaped(figure.value)}**{source}"
+    """A call-out as a line: "**4** visits (counted here)", "Third visit: **consistent** – Why."."""
+    value, source = f"**{escaped(figure.value)}**", escaped(figure.source)
+    if not figure.is_verdict:
+        return f"{value} {escaped(figure.label)}" + (f" ({source})" if source else "")
+    label = f"{figure.label[:1].upper()}{figure.label[1:]}"
+    return f"{escaped(label)}: {value}" + (f" – {source}." if source else "")
 
 
 def _table(table: Table) -> str:

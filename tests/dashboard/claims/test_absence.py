@@ -273,7 +273,7 @@ def _ranking(pair, peers, measure=Measure.BORDER_KM, claimed=Extreme.LOWEST):
 def test_a_pair_without_a_border_is_not_the_one_with_the_shortest():
     finding = rank.judge(_ranking(("AAA", "EEE"), (("AAA", "CCC"), ("AAA", "BBB"))), evidence())
     assert finding.verdict is Verdict.CONTRADICTED
-    assert finding.reason == "Aaa – Eee share no land border to be ranked."
+    assert finding.reason == "Aaa and Eee share no land border to be ranked."
     assert finding.figures[-1].words() == "Aaa – Eee: no land border"
 
 

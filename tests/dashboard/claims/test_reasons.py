@@ -6,10 +6,20 @@ from datetime import date
 
 import pytest
 
-from dashboard.claims import event_count, first_since, follows_river, rank, route_share, trend
+from dashboard.claims import (
+    connected_by_land,
+    event_count,
+    first_since,
+    follows_river,
+    rank,
+    route_share,
+    trend,
+)
 from dashboard.claims import sites_on_border as sites
 from dashboard.claims.judging import judge_check
 from seeds.checks import (
+    ConnectedByLand,
+    Connection,
     Data,
     Direction,
     EventCount,
@@ -115,3 +125,31 @@ def test_a_first_names_the_kind_that_it_looked_for(kinds, others, reason):
     check = FirstSince("first", kinds, "AAA", "BBB", EdtfDate.parse("1991"))
     found = first_since.judge(check, evidence(visit("first", "2019-01-16"), *events))
     assert found.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("countries", "claimed", "reason"),
+    [
+        (
+            ("AAA", "CCC"),
+            Connection.NONE,
+            "Aaa and Ccc share a land border (85.4 km).",
+        ),
+        (
+            ("AAA", "CCC", "EEE"),
+            Connection.EACH_OTHER,
+            "Aaa and Ccc share a land border (85.4 km); there is none between Aaa and Eee or "
+            "between Ccc and Eee.",
+        ),
+        (("AAA", "EEE"), Connection.EACH_OTHER, "There is no land border between Aaa and Eee."),
+        (
+            ("AAA", "BBB", "CCC"),
+            Connection.EACH_OTHER,
+            "There are land borders between Aaa and Bbb (282 km), between Aaa and Ccc (85.4 km) "
+            "and between Bbb and Ccc (222 km).",
+        ),
+    ],
+)
+def test_borders_are_told_pair_by_pair_in_a_sentence(countries, claimed, reason):
+    check = ConnectedByLand(countries, claimed)
+    assert connected_by_land.judge(check, evidence()).reason == reason

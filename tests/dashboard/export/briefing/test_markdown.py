@@ -14,9 +14,10 @@ def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
     text = write_markdown(brief).decode()
     for scene in brief.scenes:
         assert f"## {scene.number}. {escaped(scene.headline)}" in text
-    assert (
-        "- Border, measured in full detail: **735 km** – geodesic length on WGS84; © Open" in text
-    )
+    assert "- **735 km** border, measured in full detail (geodesic length on WGS84; © Op" in text
+    verdict = "**consistent** – Counted: 3. The claim says 3."
+    assert f"- Third visit since December (¶2): {verdict}" in text
+    assert "- **23 of 24** events shown have no exact date (counted among" in text
     assert "| Between Iran, Russia and Turkey there is no direct way over land" in text
     assert "| contradicted |" in text
     assert "Sources: TRT World, ¶2–5, ¶22 [1]." in text
