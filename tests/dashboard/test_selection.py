@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,6 +25,7 @@ from dashboard.selection import (
     Within,
     settle,
 )
+from dashboard.selection.words import km_words
 from seeds.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
@@ -315,3 +317,11 @@ def test_a_scene_stands_in_the_address():
     assert Selection.from_url("?d=small&scene=aras-border", {"small": OPENING}, "small") == asked
     with pytest.raises(SelectionError):
         Selection.from_url("?d=small&scene=../x", {"small": OPENING}, "small")
+
+
+LENGTHS = json.loads((Path(__file__).parents[1] / "fixtures" / "length_cases.json").read_text())
+
+
+@pytest.mark.parametrize(("length_km", "words"), LENGTHS["cases"])
+def test_a_length_is_rounded_one_way_wherever_it_is_told(length_km, words):
+    assert km_words(length_km) == words
