@@ -17,10 +17,10 @@ from typing import Any
 from flask import Flask, Response, request
 
 from dashboard.briefing.bindings import Looked, find_value
-from dashboard.briefing.briefings import Reader, write_json
+from dashboard.briefing.briefings import Reader, snapshot_now, write_json
 from dashboard.briefing.comparing import plain_change
 from dashboard.briefing.editing import why_read_only
-from dashboard.briefing.snapshots import Part, Snapshot, take_snapshot
+from dashboard.briefing.snapshots import Part
 from dashboard.briefing.spans import choose_span
 from dashboard.briefing.verdicts import Judged
 from dashboard.briefing.versions import (
@@ -42,7 +42,6 @@ from dashboard.selection import Selection, settle
 from dashboard.settings import Settings
 from dashboard.store.shelf import Volume
 from seeds.briefing import Binding
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
 
 
 def register(server: Flask, context: Context, settings: Settings) -> None:
@@ -71,9 +70,9 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>/changes.json")
     def tell_changes(slug: str) -> Response:
-        volume = find_served(readers, slug).volume
+        reader = find_served(readers, slug)
         since, until = request.args.get("since"), request.args.get("until")
-        return _plain(describe_changes(volume, since, until))
+        return _plain(describe_changes(reader, since, until))
 
     @server.errorhandler(VersionError)
     def refuse_version(error: VersionError) -> Response:
@@ -133,14 +132,14 @@ def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
     if why_not:
         raise RequestError(403, why_not)
     volume = reader.volume
-    return keep_version(_folder(volume), snapshot_now(volume), words, today())
+    return keep_version(_folder(volume), snapshot_now(reader), words, today())
 
 
-def describe_changes(volume: Volume, since: str | None, until: str | None) -> dict[str, Any]:
+def describe_changes(reader: Reader, since: str | None, until: str | None) -> dict[str, Any]:
     """What changed between two versions or days, or since one; VersionError for no such span."""
-    versions = read_versions(_folder(volume)).versions
+    versions = read_versions(_folder(reader.volume)).versions
     span = choose_span(versions, since, until, today())
-    changes = span.compare(lambda: snapshot_now(volume))
+    changes = span.compare(lambda: snapshot_now(reader))
     return {
         "since": span.before.id,
         "until": span.after.id if span.after else None,
@@ -148,14 +147,6 @@ def describe_changes(volume: Volume, since: str | None, until: str | None) -> di
         "summary": span.summarise(changes),
         "changes": [plain_change(change) for change in changes],
     }
-
-
-def snapshot_now(volume: Volume) -> Snapshot:
-    """What the served dossier says, with the scenes that its file has now."""
-    dossier = volume.dossier
-    raw, _ = load_briefing_bytes(_folder(volume))
-    scenes, _ = read_scenes(raw, dossier)
-    return take_snapshot(dossier, scenes, select_ledger(volume, volume.opening))
 
 
 def read_body(raw: bytes) -> Mapping[str, Any]:

@@ -31,6 +31,12 @@ class PackageSource:
     licence: str
     date: str
     attribution: str
+    gives: str = "geometry"
+
+    @property
+    def gives_geometry(self) -> bool:
+        """False for a package that a layer takes names from alone."""
+        return self.gives == "geometry"
 
 
 @dataclass(frozen=True)
@@ -113,6 +119,11 @@ def read_layer(name: str) -> dict[str, Any]:
 
 
 def attributions() -> tuple[str, ...]:
-    """Everyone whom a map with all layers must name, each once."""
-    named = (source.attribution for layer in LAYERS.values() for source in layer.sources)
+    """Everyone whose geometry a map with all layers shows, each once."""
+    named = (
+        source.attribution
+        for layer in LAYERS.values()
+        for source in layer.sources
+        if source.gives_geometry
+    )
     return tuple(dict.fromkeys(named))

@@ -102,7 +102,7 @@ class Rank(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a source says it: paragraphs are counted from 1 as the source prints them."""
+    """Where a source says it: paragraphs counted from 1 as it prints them; articles of a treaty."""
 
     source: str
     paragraphs: tuple[int, ...] = ()

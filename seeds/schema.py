@@ -53,7 +53,7 @@ CITATION = (
     optional(
         "paragraphs",
         "a list of whole numbers",
-        "paragraphs of the source, counted from 1 as it prints them",
+        "paragraphs of the source, counted from 1 as it prints them; of a treaty, its articles",
         read_list(read_int(1, 100_000)),
     ),
 )

@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,15 @@ import typer
 from dash import Dash
 
 from dashboard.cli import app as cli
+from dashboard.export.columns import COLUMNS
+from dashboard.export.geojson import write_geojson
 from dashboard.query.payload import build_payload
 from dashboard.security import security_headers
 from dashboard.selection import Selection
 from dashboard.settings import SETTINGS, shown
 from dashboard.store.shelf import Shelf
 from geodata.layers import LAYERS
+from tests.dashboard.export.reports import small_report
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
@@ -42,6 +46,19 @@ def rows(text: str) -> Iterator[list[str]]:
 def in_code(text: str) -> set[str]:
     without_blocks = re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S)
     return set(re.findall(r"`([^`]+)`", without_blocks))
+
+
+# --- downloads ----------------------------------------------------------------------------------
+
+
+def test_every_field_of_a_download_is_documented():
+    cells = [row[0] for row in rows(read("docs/downloads.md"))][2:]
+    documented = {name for cell in cells for name in in_code(cell)}
+    assert documented == {column.name for column in COLUMNS}
+    report = small_report(start=date(1990, 1, 1))
+    properties = json.loads(write_geojson(report))["features"][0]["properties"]
+    # The event is the feature's id, and its citations stand apart.
+    assert set(properties) == documented - {"event", "sources"} | {"citations"}
 
 
 # --- settings and commands ----------------------------------------------------------------------

@@ -76,9 +76,21 @@
 
   function kindsWords(kinds) {
     const names = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}s`);
-    if (names.length === KINDS.length) return "";
-    if (names.length < 2) return `, ${names.length ? `${names[0]} only` : "no kind of event"}`;
-    return `, ${names.slice(0, -1).join(", ")} and ${names[names.length - 1]} only`;
+    if (names.length === KINDS.length) return "events";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
+  }
+
+  /** Which events are shown: "All visits and calls that certainly fall on 1 Dec 2018". */
+  function shownWords({ pair, scope, kinds, within, window }, names) {
+    if (!kinds.length) return "No events, since no kind is selected";
+    const what = kindsWords(kinds);
+    const both = pair && pair.map((code) => names[code] || code).join(" and ");
+    let who = `All ${what}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
+    const [start, end] = window.map(araxes.map.words.dayWords);
+    const when = start === end ? `on ${start}` : `between ${start} and ${end}`;
+    return `${who} that ${within === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
 
   /**
@@ -88,11 +100,8 @@
    */
   function sentence(selection, names, borders) {
     const { words } = araxes.map;
-    const pair = pairWords(selection.pair, names);
-    const who = pair ? pair + (selection.scope === "pair" ? "" : " among all events") : "All countries";
-    const [start, end] = selection.window.map(words.dayWords);
     const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
-    return `${who}${kindsWords(selection.kinds)}, ${selection.within} within ${start} – ${end}${without}; `
+    return `${shownWords(selection, names)}${without}; `
       + `borders: ${words.bordersWords(selection.pair, selection.as_of, borders)}`;
   }
 

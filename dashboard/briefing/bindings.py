@@ -17,6 +17,7 @@ from dashboard.query.contacts import Contacts, select_contacts
 from dashboard.query.predicate import between, matches
 from dashboard.query.wording import day_words, listed, span_words
 from dashboard.selection import Selection
+from dashboard.selection.words import km_words
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, find_border
@@ -139,7 +140,7 @@ def _border_km(looked: Looked) -> Value:
     border = looked.border
     if border is None:
         return Value(NO_VALUE, "the two have no land border")
-    return Value(f"{border.length_km:,.0f}", f"geodesic length on WGS84; {_OSM}")
+    return Value(km_words(border.length_km), f"geodesic length on WGS84; {_OSM}")
 
 
 def _river_share(looked: Looked) -> Value:
@@ -197,7 +198,7 @@ def _corridor_km(looked: Looked) -> Value:
         return Value(NO_VALUE, "no layer of this dossier has it")
     measure = measure_corridor()
     source = f"geodesic length on WGS84, as designed; {_OSM} and Eurostat"
-    return Value(f"{measure.designed.length_km:,.0f}", source)
+    return Value(km_words(measure.designed.length_km), source)
 
 
 def _window(looked: Looked) -> Value:

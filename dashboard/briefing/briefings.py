@@ -14,7 +14,9 @@ from typing import Any
 from dashboard.briefing.bindings import describe_bindings
 from dashboard.briefing.holding import Kept, load_kept_bytes, read_kept
 from dashboard.briefing.scenes import Filled, fill_scene, issue_words
+from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
+from dashboard.claims.selecting import select_ledger
 from dashboard.store.shelf import Volume
 from seeds.briefing import Scene
 from seeds.briefing_loading import load_briefing_bytes, read_scenes
@@ -54,6 +56,17 @@ class Briefing:
             "bindings": [list(binding) for binding in describe_bindings(self.volume)],
             "scenes": [scene.to_json() for scene in self.scenes],
             "problems": list(self.problems),
+        }
+
+    def reads(self) -> dict[str, Read]:
+        """What the audience reads of each scene, by id."""
+        return {
+            filled.scene.id: Read(
+                filled.headline,
+                filled.text,
+                tuple((figure.value, figure.label) for figure in filled.figures),
+            )
+            for filled in self.scenes
         }
 
 
@@ -104,6 +117,15 @@ class Reader:
 def read_briefing(volume: Volume, withdrawn: Collection[str] = ()) -> Briefing:
     """The briefing of a dossier, for a program that asks once."""
     return Reader(volume).read(withdrawn)
+
+
+def snapshot_now(reader: Reader) -> Snapshot:
+    """What a dossier says, with the scenes that its file has now and as the audience reads them."""
+    volume = reader.volume
+    briefing = reader.read()
+    scenes = (filled.scene for filled in briefing.scenes)
+    ledger = select_ledger(volume, volume.opening)
+    return take_snapshot(volume.dossier, scenes, ledger, briefing.reads())
 
 
 def write_json(data: Mapping[str, Any]) -> str:

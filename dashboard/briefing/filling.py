@@ -24,7 +24,7 @@ def _value(part: Placeholder, looked: Looked) -> Value:
     if part.claim:
         judged = looked.judge(part.claim)
         if judged:
-            return Value(judged.words, f"verdict: {judged.finding.reason.removesuffix('.')}")
+            return Value(judged.words, judged.finding.reason.removesuffix("."))
     elif part.name in _BINDINGS:
         return find_value(_BINDINGS[part.name], looked)
     return Value(f"{{{part.name}}}", "")

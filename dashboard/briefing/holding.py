@@ -17,6 +17,7 @@ from typing import Any
 
 from dashboard.briefing.snapshots import record_fields
 from dashboard.briefing.verdicts import Verdicts
+from dashboard.query.citations import source_name
 from dashboard.query.selected import select_events
 from dashboard.query.wording import counted, day_words, listed
 from dashboard.selection import Selection
@@ -93,7 +94,7 @@ def find_notices(
     yield from _verdict_notices(scene, kept, own, looked, verdicts)
     if kept:
         since = f"since this scene was kept on {day_words(kept.on)}"
-        yield from _event_notices(kept, _events(volume, own), since)
+        yield from _event_notices(kept, _events(volume, own))
         for name, digest in kept.layers.items():
             if name not in LAYERS:
                 yield Notice("layers", f"The layer {name} is gone {since}.")
@@ -108,7 +109,7 @@ def _source_notices(
     if not withdrawn:
         return
     before, after = _events(volume, own), _events(volume, looked)
-    names = {id_: source.publisher for id_, source in volume.sources.items()}
+    names = {id_: source_name(source) for id_, source in volume.sources.items()}
     cited = {citation.source for citation in scene.citations}
     gone = sorted(withdrawn & cited, key=list(volume.sources).index)
     fallen = len(before) - len(after)
@@ -145,16 +146,22 @@ def _verdict_notices(
             yield Notice("verdict", f"“{statement}” rests on no source that still stands.")
 
 
-def _event_notices(kept: Kept, now: Mapping[str, str], since: str) -> Iterator[Notice]:
+def _event_notices(kept: Kept, now: Mapping[str, str]) -> Iterator[Notice]:
     added = [id_ for id_ in now if id_ not in kept.events]
     gone = [id_ for id_ in kept.events if id_ not in now]
     changed = [id_ for id_, digest in kept.events.items() if now.get(id_, digest) != digest]
-    total = len(added) + len(gone) + len(changed)
-    if not total:
+    found = [
+        (len(added), "new in view"),
+        (len(changed), "altered"),
+        (len(gone), "no longer in view"),
+    ]
+    told = [(number, words) for number, words in found if number]
+    if not told:
         return
-    told = [(len(added), "added"), (len(changed), "altered"), (len(gone), "gone")]
-    detail = listed([f"{number:,} {word}" for number, word in told if number])
-    yield Notice("events", f"{counted(total, 'event')} changed {since}: {detail}.")
+    number, words = told[0]
+    first = f"{counted(number, 'event')} {words}"
+    detail = listed([first, *(f"{number:,} {words}" for number, words in told[1:])])
+    yield Notice("events", f"Since this scene was kept on {day_words(kept.on)}: {detail}.")
 
 
 def _verdict_words(value: str) -> str:

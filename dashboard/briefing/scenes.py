@@ -12,7 +12,7 @@ from dashboard.briefing.holding import Kept, Notice, claims_of, find_notices
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.briefing.views import selection_of
 from dashboard.claims.wording import rests_on_words
-from dashboard.query.citations import cited_briefly
+from dashboard.query.citations import cited_briefly, source_name
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.selection.words import borders_words
@@ -150,7 +150,9 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
         for layer in LAYERS.values()
         if layer.group in {"base", *selection.layers} and not layer.name.endswith("_labels")
     ]
-    geometry = dict.fromkeys(source.attribution for layer in shown for source in layer.sources)
+    geometry = dict.fromkeys(
+        source.attribution for layer in shown for source in layer.sources if source.gives_geometry
+    )
     parts = [
         f"Sources: {'; '.join(cited_words(scene, volume))}" if scene.citations else "",
         f"geometry: {listed(list(geometry))}" if geometry else "",
@@ -162,7 +164,7 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
 
 def _claims(scene: Scene, looked: Looked) -> list[FilledClaim]:
     judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
-    publishers = {id_: source.publisher for id_, source in looked.volume.sources.items()}
+    publishers = {id_: source_name(source) for id_, source in looked.volume.sources.items()}
     return [
         FilledClaim(
             id=found.claim.id,

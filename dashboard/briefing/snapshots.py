@@ -2,12 +2,13 @@
 
 A snapshot holds every event, claim, source and scene by id: its title, and each field as a line of
 text. A long text is kept as its digest alone: that it changed can then be told, not what it was.
+What the audience read of a scene is kept whole, since that is what is asked about later.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
@@ -39,11 +40,27 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """What the audience read of a scene, with every value filled in.
+
+    ``figures`` are the call-outs in order, each a value and its label.
+    """
+
+    headline: str
+    text: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """One record of a snapshot: a title for people, and its fields as text."""
+    """One record of a snapshot: a title for people, and its fields as text.
+
+    ``read`` is there for scenes alone; ``None`` where nobody kept it.
+    """
 
     title: str
     fields: Mapping[str, str]
+    read: Read | None = None
 
     @property
     def digest(self) -> str:
@@ -61,13 +78,18 @@ class Snapshot:
 
 
 def take_snapshot(
-    dossier: Dossier, scenes: Iterable[Scene], ledger: Sequence[Entry] | None = None
+    dossier: Dossier,
+    scenes: Iterable[Scene],
+    ledger: Sequence[Entry] | None = None,
+    reads: Mapping[str, Read] | None = None,
 ) -> Snapshot:
     """What the dossier and these scenes say, with the verdict and the figures of every claim.
 
-    ``ledger`` is the dossier's own, as of its day with every source in place, where it is at hand.
+    ``ledger`` is the dossier's own, as of its day with every source in place, where it is at hand;
+    ``reads`` gives what the audience reads of each scene, by id.
     """
     entries = build_ledger(dossier) if ledger is None else ledger
+    read = reads or {}
     return Snapshot(
         slug=dossier.slug,
         as_of=dossier.as_of,
@@ -78,24 +100,33 @@ def take_snapshot(
             },
             Part.EVENTS: {e.id: Record(e.title, record_fields(e)) for e in dossier.events},
             Part.SOURCES: {s.id: Record(s.title, record_fields(s)) for s in dossier.sources},
-            Part.SCENES: {s.id: Record(s.title, record_fields(s)) for s in scenes},
+            Part.SCENES: {s.id: Record(s.title, record_fields(s), read.get(s.id)) for s in scenes},
         },
     )
 
 
+def figure_name(label: str, taken: Collection[str] = ()) -> str:
+    """The name of a figure as a field of its own: "figure “Visits counted”"."""
+    name = f"figure “{label}”"
+    number = 2
+    while name in taken:
+        name = f"figure “{label}” ({number})"
+        number += 1
+    return name
+
+
 def _claim_fields(entry: Entry) -> dict[str, str]:
-    figures = "; ".join(figure.words() for figure in entry.finding.figures)
-    return {
-        "verdict": entry.finding.verdict.words,
-        "figures": _kept(figures),
-        **record_fields(entry.claim),
-    }
+    found = {"verdict": entry.finding.verdict.words}
+    for figure in entry.finding.figures:
+        value = f"{figure.value} {figure.unit}".strip()
+        found[figure_name(figure.label, found)] = kept_text(value)
+    return {**found, **record_fields(entry.claim)}
 
 
 def record_fields(record: Any) -> dict[str, str]:
     """The fields of a record that say something, each as a line of text or as a digest."""
     texts = {field.name: words_of(getattr(record, field.name)) for field in fields(record)}
-    return {name: _kept(text) for name, text in texts.items() if text and name not in _NO_NEWS}
+    return {name: kept_text(text) for name, text in texts.items() if text and name not in _NO_NEWS}
 
 
 @singledispatch
@@ -140,7 +171,8 @@ def _texts(values: Iterable[Any]) -> Iterator[str]:
     return (text for value in values if (text := words_of(value)))
 
 
-def _kept(text: str) -> str:
+def kept_text(text: str) -> str:
+    """A text as it is kept: itself, or its digest where it is long."""
     return text if len(text) <= TEXT_LIMIT else DIGEST_MARK + _digest(text)
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.briefing.comparing import Change, compare_snapshots, summarise
-from dashboard.briefing.snapshots import Snapshot
+from dashboard.briefing.snapshots import Part, Snapshot
 from dashboard.briefing.versions import Version, VersionError, find_version
+from dashboard.query.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,19 @@ class Span:
         return compare_snapshots(self.before.snapshot, after)
 
     def summarise(self, changes: tuple[Change, ...]) -> str:
-        """The changes in one sentence, and why there are none where both ends are the same."""
-        if self.after is None or self.after.id != self.before.id:
+        """The changes in one sentence, and in a second what it cannot tell, or why there are none.
+
+        Versions that were kept earlier do not hold what the audience read.
+        """
+        if self.after is not None and self.after.id == self.before.id:
+            return f"{summarise(())} Both ends are version {self.before.id}."
+        mute = [one.id for one in (self.before, self.after) if one and _is_mute(one)]
+        if not mute:
             return summarise(changes)
-        return f"{summarise(())} Both ends are version {self.before.id}."
+        return (
+            f"{summarise(changes)} What the scenes read then was not kept in {listed(mute)}, so "
+            "they are compared as written."
+        )
 
 
 def choose_span(
@@ -66,6 +76,11 @@ def choose_span(
             f"Came from {since or before.id} to {until}; expected the earlier first. Swap the two."
         )
     return Span(before, after)
+
+
+def _is_mute(version: Version) -> bool:
+    """Whether it has a scene of which nobody kept what the audience read."""
+    return any(record.read is None for record in version.snapshot.parts[Part.SCENES].values())
 
 
 def _find(versions: Sequence[Version], name: str, newest: date) -> Version:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from dashboard.briefing.snapshots import Part, Record, Snapshot
+from dashboard.briefing.snapshots import Part, Read, Record, Snapshot
 from seeds.replacing import make_file
 
 FOLDER = "versions"
@@ -159,7 +159,12 @@ def _to_json(version: Version) -> dict[str, Any]:
         "as_of": snapshot.as_of.isoformat(),
         **{
             part.value: {
-                id_: {"title": record.title, "digest": record.digest, "fields": record.fields}
+                id_: {
+                    "title": record.title,
+                    "digest": record.digest,
+                    "fields": record.fields,
+                    **({"read": asdict(record.read)} if record.read else {}),
+                }
                 for id_, record in snapshot.parts[part].items()
             }
             for part in Part
@@ -201,4 +206,12 @@ def _read(path: Path, name: re.Match[str]) -> Version:
 def _records(data: Mapping[str, Any]) -> Iterable[tuple[str, Record]]:
     for id_, record in data.items():
         texts = {str(name): str(text) for name, text in record["fields"].items()}
-        yield id_, Record(str(record["title"]), texts)
+        yield id_, Record(str(record["title"]), texts, _read_words(record.get("read")))
+
+
+def _read_words(data: Mapping[str, Any] | None) -> Read | None:
+    """What the audience read of a scene; versions kept before it was kept have none."""
+    if data is None:
+        return None
+    figures = tuple((str(value), str(label)) for value, label in data["figures"])
+    return Read(str(data["headline"]), str(data["text"]), figures)

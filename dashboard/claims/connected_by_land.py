@@ -65,7 +65,7 @@ def _judge_through(check: ConnectedByLand, evidence: Evidence) -> Finding:
     direct = [pair for pair in combinations(check.countries, 2) if evidence.border_km(*pair) > 0]
     caveats = [*_exclave_caveats(middle, check.countries, evidence)]
     caveats += [
-        f"{evidence.pair_name(pair)} also share a border of their own of "
+        f"{evidence.pair_words(pair)} also share a border of their own of "
         f"{km_words(evidence.border_km(*pair))} km."
         for pair in direct
     ]
@@ -160,13 +160,18 @@ def _border_figure(pair: tuple[str, str], evidence: Evidence) -> Figure:
 def _direct_reason(
     touching: list[tuple[str, str]], apart: list[tuple[str, str]], evidence: Evidence
 ) -> str:
-    parts = []
-    if touching:
-        lengths = [
-            f"{evidence.pair_name(pair)} ({km_words(evidence.border_km(*pair))} km)"
-            for pair in touching
-        ]
-        parts.append(f"{listed(lengths)} share a land border")
-    if apart:
-        parts.append(f"{listed([evidence.pair_name(pair) for pair in apart])} share none")
-    return "; ".join(parts) + "."
+    """Which of the pairs share a border, and between which there is none."""
+    none = listed([f"between {evidence.pair_words(pair)}" for pair in apart], "or")
+    if not touching:
+        return f"There is no land border {none}."
+    if len(touching) == 1:
+        length = km_words(evidence.border_km(*touching[0]))
+        found = f"{evidence.pair_words(touching[0])} share a land border ({length} km)"
+    else:
+        found = "There are land borders " + listed(
+            [
+                f"between {evidence.pair_words(pair)} ({km_words(evidence.border_km(*pair))} km)"
+                for pair in touching
+            ]
+        )
+    return f"{found}; there is none {none}." if apart else f"{found}."

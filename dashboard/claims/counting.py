@@ -72,8 +72,8 @@ class Window:
     def unknown_words(self) -> str:
         """Why a window that begins after the as-of day cannot be tested, in a sentence."""
         return (
-            f"The claim speaks of a time from {day_words(self.start)} on; what is here is known "
-            f"up to {day_words(self.end)} only."
+            f"The claim is about the time from {day_words(self.start)} on; the record here ends "
+            f"on {day_words(self.end)}."
         )
 
     @property
@@ -82,8 +82,8 @@ class Window:
         if self.cut_from is None:
             return ()
         return (
-            f"The claim speaks of the time up to {day_words(self.cut_from)}; what is here is known "
-            f"up to {day_words(self.end)} only.",
+            f"The claim is about the time up to {day_words(self.cut_from)}; the record here ends "
+            f"on {day_words(self.end)}.",
         )
 
 

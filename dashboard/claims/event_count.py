@@ -54,14 +54,14 @@ def judge(check: EventCount, evidence: Evidence) -> Finding:
     if not most and not check.count:
         return Finding(
             Verdict.UNTESTED,
-            "None is recorded here, which does not show that there was none.",
+            "None is on record here; that does not prove there was none.",
             METHOD,
             figures,
             (INCOMPLETE, *window.caveats),
         )
     return Finding(
         verdict=_verdict(check.count, least, most),
-        reason=f"{count} counted where the claim says {check.count}.",
+        reason=f"Counted: {count}. The claim says {check.count}.",
         method=METHOD,
         figures=figures,
         caveats=(INCOMPLETE, *window.caveats, *_wider_words(wider), *_repeated_words(repeated)),

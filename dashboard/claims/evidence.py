@@ -168,8 +168,12 @@ class Evidence:
         return self.names.get(code, code)
 
     def pair_name(self, pair: Pair) -> str:
-        """Both names with a dash between them."""
+        """Both names with a dash between them, for headings and lists."""
         return " – ".join(self.name(code) for code in pair)
+
+    def pair_words(self, pair: Pair) -> str:
+        """Both names with an "and" between them, for sentences."""
+        return " and ".join(self.name(code) for code in pair)
 
 
 def gather_features(

@@ -26,14 +26,14 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
     if first is None:
         return Finding(
             Verdict.UNTESTED,
-            "The event that is said to be the first rests on a source that is withdrawn.",
+            "The event said to be the first rests on a withdrawn source.",
             METHOD,
         )
     if first.date.earliest and first.date.earliest > evidence.as_of:
         return Finding(
             Verdict.UNTESTED,
-            "The event that is said to be the first lies after "
-            f"{day_words(evidence.as_of)}, up to when things are known here.",
+            "The event said to be the first is later than "
+            f"{day_words(evidence.as_of)}, the last day on record here.",
             METHOD,
         )
     same = [event for event in evidence.events if event is not first and _alike(event, check)]
@@ -46,6 +46,7 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
         Figure("Earliest dated event here", day_words(min(known)) if known else "none"),
     )
     events = tuple(event.id for event in (first, *earlier, *maybe))
+    noun = check.kinds[0].value if len(check.kinds) == 1 else "event"
     caveats = (
         "The dossier was not compiled to be complete back to that date.",
         *(("Guests of another rank, higher ones too, are not looked at.",) if check.rank else ()),
@@ -54,16 +55,18 @@ def judge(check: FirstSince, evidence: Evidence) -> Finding:
         title = earlier[0].title
         return Finding(
             Verdict.CONTRADICTED,
-            f"An earlier one is recorded: {title}.",
+            f"An earlier {noun} is on record: {title}.",
             METHOD,
             figures,
             caveats,
             events=events,
         )
+    # An older one may be on record, from before the time that the claim speaks of.
+    older = any(_is_before(event, first) for event in same)
+    since = f" since {check.since.sentence()}" if older or maybe else ""
     return Finding(
         Verdict.NOT_SHOWN,
-        f"No earlier one is recorded here, which does not show that there was none since "
-        f"{check.since.sentence()}.",
+        f"No earlier {noun}{since} is on record here; that does not prove there was none.",
         METHOD,
         figures,
         caveats,

@@ -27,7 +27,7 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
     parts = evidence.parts_between(*check.pair)
     rivers = [f for f in evidence.features(RIVERS) if f.properties.get("name") == check.river]
     if not parts:
-        reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
+        reason = f"{evidence.pair_words(check.pair)} share no land border in these layers."
         return Finding(Verdict.UNTESTED, reason, method)
     if not rivers:
         reason = f"No layer here has a river named {check.river}."
@@ -47,8 +47,8 @@ def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
     return Finding(
         verdict=_verdict(share, check.claimed_share),
         reason=(
-            f"{share_words(share)} of the border lies on the {check.river}, where the claim "
-            f"says {share_words(check.claimed_share)}."
+            f"{share_words(share)} of the border follows the {check.river}; the claim needs "
+            f"{share_words(check.claimed_share)}."
         ),
         method=method,
         figures=tuple(figures),

@@ -52,7 +52,7 @@ JUDGES: Mapping[type[checks.Check], Judge] = MappingProxyType(
 
 NO_CHECK = Finding(
     verdict=Verdict.UNTESTED,
-    reason="Nothing here can test it: it names no check.",
+    reason="No test is defined for this claim.",
     method="None.",
 )
 

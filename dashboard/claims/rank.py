@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dashboard.claims.counting import count_events, of_pair
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
-from dashboard.claims.wording import listed
+from dashboard.claims.wording import km_words, listed
 from dashboard.query.predicate import CONTACT_KINDS
 from seeds.checks import Data, Extreme, Measure, Ranking
 from seeds.model import EventKind
@@ -53,7 +53,7 @@ def judge(check: Ranking, evidence: Evidence) -> Finding:
     if check.data is Data.FEED:
         return Finding(
             Verdict.UNTESTED,
-            "This is tested on a feed of machine-coded incidents, and none is loaded.",
+            "Needs incident data, which this dossier does not have.",
             METHOD,
         )
     pairs = tuple(dict.fromkeys((check.pair, *check.peers)))
@@ -71,7 +71,7 @@ def _judge_borders(
     none = tuple(Figure(name, "no land border") for name in apart)
     drawn = evidence.drawn_borders(bordering)
     if check.pair not in bordering:
-        reason = f"{evidence.pair_name(check.pair)} share no land border, which could be ranked."
+        reason = f"{evidence.pair_words(check.pair)} share no land border to be ranked."
         figures = (*_figures(check, {p: _border(p, evidence) for p in bordering}, evidence), *none)
         return Finding(Verdict.CONTRADICTED, reason, METHOD, figures, drawn=drawn)
     values = {pair: _border(pair, evidence) for pair in bordering}
@@ -92,7 +92,8 @@ def _judge_counts(
     verdict = _verdict(own, list(values.values()), check.claimed)
     reason = _reason(verdict, check, len(pairs))
     if not own.most and not any(value.most for value in values.values()):
-        verdict, reason = Verdict.UNTESTED, "Nothing of the kind is recorded of any of these pairs."
+        verdict = Verdict.UNTESTED
+        reason = "Nothing of the kind is on record for any of these pairs."
     return Finding(
         _SHOWN_BY_COUNTS.get(verdict, Verdict.NOT_SHOWN),
         reason,
@@ -107,9 +108,13 @@ def _figures(
     check: Ranking, values: Mapping[tuple[str, str], _Range], evidence: Evidence
 ) -> tuple[Figure, ...]:
     return tuple(
-        Figure(evidence.pair_name(pair), value.words, _UNITS[check.measure])
+        Figure(evidence.pair_name(pair), _words(value, check.measure), _UNITS[check.measure])
         for pair, value in values.items()
     )
+
+
+def _words(value: _Range, measure: Measure) -> str:
+    return km_words(value.most) if measure is Measure.BORDER_KM else value.words
 
 
 def _reason(verdict: Verdict, check: Ranking, compared: int) -> str:

@@ -59,8 +59,8 @@ def _judge_share(
     return Finding(
         verdict=Verdict.SUPPORTED if share >= wanted else Verdict.CONTRADICTED,
         reason=(
-            f"{share_words(share)} of the route’s length lies in {evidence.name(country)}, where "
-            f"the claim asks for {share_words(wanted)}."
+            f"{share_words(share)} of the route’s length lies in {evidence.name(country)}; "
+            f"the claim needs at least {share_words(wanted)}."
         ),
         method=METHOD,
         figures=(
@@ -73,8 +73,8 @@ def _judge_share(
             ),
         ),
         caveats=(
-            f"{share_words(wanted)} or more is what the check asks for; where the source gives no "
-            "figure, the verdict hangs on it.",
+            f"The test is set at {share_words(wanted)} or more; where the source gives no figure, "
+            "the verdict depends on that choice.",
         ),
         layers=(layer,),
         drawn=(Drawn(layer, ours),) if ours else (),
@@ -98,7 +98,7 @@ def _judge_link(
         drawn = (Drawn(layer, tuple(segment.id for segment in line)),)
         reason = f"The route as drawn here does not reach {listed(outside)}."
         return Finding(Verdict.CONTRADICTED, reason, METHOD, drawn=drawn)
-    pair = evidence.pair_name(ends)
+    pair = evidence.pair_words(ends)
     way = _find_stretch(line, ends, evidence)
     if not way:
         reason = f"The stretches drawn here do not join up between {pair}."

@@ -12,7 +12,7 @@ import numpy as np
 
 from dashboard.claims.evidence import SITES, Evidence, Feature
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
-from dashboard.claims.wording import listed, standing_words
+from dashboard.claims.wording import day_words, listed, standing_words
 from geodata.geodesy import distances_to_line_km
 from geodata.validity import Standing, standing_on
 from seeds.checks import SITE_TOLERANCE_KM, SiteKind, SitesOnBorder
@@ -27,22 +27,23 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
     )
     parts = evidence.parts_between(*check.pair)
     if not parts:
-        reason = f"{evidence.pair_name(check.pair)} share no land border in these layers."
+        reason = f"{evidence.pair_words(check.pair)} share no land border in these layers."
         return Finding(Verdict.UNTESTED, reason, method)
     near = _near_sites(check.pair, check.sites, evidence, check.tolerance_km)
     standing = [site for site in near if _stands(site, evidence)]
     silent = unrecorded_kinds(check.pair, check.sites, evidence)
     waiting = [site for site in near if site not in standing]
+    number = len(standing)
     reason = (
-        f"{len(standing)} in operation on the border by then, where the claim asks for "
-        f"{check.at_least} at least."
+        f"{number or 'None'} {'were' if number > 1 else 'was'} in operation on the border by "
+        f"{day_words(evidence.as_of)}; the claim needs at least {check.at_least}."
     )
     verdict = _verdict(len(standing), len(near), check.at_least)
     missing = listed([f"{kind.value}s" for kind in silent])
     counts = verdict is Verdict.SUPPORTED or not silent
     if not counts:
         verdict = Verdict.UNTESTED
-        reason = f"The layer of sites does not record the {missing} of this border."
+        reason = f"The layer of sites does not record {missing} on this border."
     return Finding(
         verdict=verdict,
         reason=reason,

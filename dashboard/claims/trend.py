@@ -34,7 +34,7 @@ def judge(check: Trend, evidence: Evidence) -> Finding:
     if check.data is Data.FEED:
         return Finding(
             Verdict.UNTESTED,
-            "This is tested on a feed of machine-coded events, and none is loaded.",
+            "Needs event data, which this dossier does not have.",
             METHOD,
         )
     window = window_of(check.since, check.until, evidence.as_of)

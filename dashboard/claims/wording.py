@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.claims.findings import LAYER, Finding
 from dashboard.query.wording import day_words, listed
+from dashboard.selection.words import km_words
 from geodata.layers import LAYERS
 from geodata.validity import Standing, standing_on
 from seeds.model import EventKind
@@ -44,11 +45,6 @@ def listed_kinds(kinds: Collection[EventKind]) -> str:
     """Kinds in words: "visits and meetings"; "events" for all."""
     names = [f"{kind.value}s" for kind in EventKind if kind in kinds]
     return listed(names) if names else "events"
-
-
-def km_words(length_km: float) -> str:
-    """A length to a tenth of a kilometre: "1,146.1"."""
-    return f"{length_km:,.1f}"
 
 
 def standing_words(work: Mapping[str, Any], day: date) -> str:

@@ -8,11 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
+from dashboard.briefing.briefings import Reader, snapshot_now
 from dashboard.briefing.comparing import Change, plain_change
-from dashboard.briefing.snapshots import take_snapshot
 from dashboard.briefing.spans import choose_span
 from dashboard.briefing.versions import VersionError, read_versions, today
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
+from dashboard.store.shelf import Shelf
 
 
 def changes(
@@ -51,7 +52,7 @@ def changes(
         raise typer.Exit(1) from None
     for problem in shelved.problems:
         typer.echo(problem, err=True)
-    found = span.compare(lambda: take_snapshot(dossier, dossier.scenes))
+    found = span.compare(lambda: snapshot_now(Reader(Shelf((dossier,)).default)))
     summary = span.summarise(found)
     if as_json:
         plain: dict[str, Any] = {

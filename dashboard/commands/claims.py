@@ -11,7 +11,8 @@ from dashboard.claims.ledger import Entry, build_ledger
 from dashboard.claims.wording import rests_on_words
 from dashboard.commands.check import Folders
 from dashboard.commands.dossiers import ReportError, load_dossiers
-from seeds.model import Citation, Dossier
+from dashboard.query.citations import place_words, source_name
+from seeds.model import Citation, Dossier, Source
 
 
 def claims(
@@ -43,24 +44,25 @@ def claims(
 
 def _text(dossier: Dossier, entry: Entry) -> str:
     claim, finding = entry.claim, entry.finding
-    publishers = {source.id: source.publisher for source in dossier.sources}
-    cited = "; ".join(_cited(citation, publishers) for citation in claim.citations)
+    sources = {source.id: source for source in dossier.sources}
+    names = {id_: source_name(source) for id_, source in sources.items()}
+    cited = "; ".join(_cited(citation, sources[citation.source]) for citation in claim.citations)
     lines = [
         f"{finding.verdict.words.upper()}  {claim.statement}",
         f"  {claim.id} · {claim.kind.value} · said by {claim.speaker.value} · {cited}",
         f"  {finding.reason}",
         *(f"  – {figure.words()}" for figure in finding.figures),
         *(f"  Note: {caveat}" for caveat in finding.caveats),
-        *(f"  {rests}" for rests in [rests_on_words(finding, publishers)] if rests),
+        *(f"  {rests}" for rests in [rests_on_words(finding, names)] if rests),
     ]
     if entry.before:
         lines.append(f"  Changed: it was {entry.before.words} {entry.before_when}.")
     return "\n".join(lines)
 
 
-def _cited(citation: Citation, publishers: dict[str, str]) -> str:
-    paragraphs = ", ".join(f"¶{number}" for number in citation.paragraphs)
-    return " ".join(part for part in (publishers[citation.source], paragraphs) if part)
+def _cited(citation: Citation, source: Source) -> str:
+    places = ", ".join(place_words(source, number) for number in citation.paragraphs)
+    return " ".join(part for part in (source_name(source), places) if part)
 
 
 def _plain(entry: Entry) -> dict[str, Any]:

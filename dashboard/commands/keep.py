@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from dashboard.briefing.snapshots import take_snapshot
+from dashboard.briefing.briefings import Reader, snapshot_now
 from dashboard.briefing.versions import FOLDER, VersionError, keep_version, read_reason, today
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
+from dashboard.store.shelf import Shelf
 
 
 def keep(
@@ -25,7 +26,8 @@ def keep(
     try:
         words = read_reason(reason)
         path, dossier = load_one(folder)
-        version = keep_version(path, take_snapshot(dossier, dossier.scenes), words, today())
+        snapshot = snapshot_now(Reader(Shelf((dossier,)).default))
+        version = keep_version(path, snapshot, words, today())
     except (ReportError, VersionError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None

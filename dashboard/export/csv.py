@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 
 from dashboard.export.columns import COLUMNS, Value
 from dashboard.export.report import Report
@@ -33,8 +34,13 @@ def write_csv(report: Report) -> bytes:
     ]
     for record in report.records:
         cells = [*(column.value(record) for column in COLUMNS), *remarks]
-        writer.writerow([neutralised(cell) for cell in cells])
+        writer.writerow([neutralised(_iso(cell)) for cell in cells])
     return output.getvalue().encode("utf-8-sig")
+
+
+def _iso(value: Value) -> Value:
+    """A day as ISO 8601 text, anything else as it is."""
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def neutralised(value: Value) -> Value:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from itertools import pairwise
 from typing import Any
 
+from dashboard.export.columns import joined
 from dashboard.export.report import Record, Report
 
 _DIGITS = 6
@@ -64,11 +65,21 @@ def _feature(record: Record) -> dict[str, Any]:
             "earliest": record.earliest.isoformat() if record.earliest else None,
             "latest": record.latest.isoformat() if record.latest else None,
             "exact": record.exact,
+            "dating": record.dating,
             "countries": record.countries,
+            "country_names": record.country_names,
             "participants": record.participants,
+            "guest": joined(record.guests),
+            "guest_name": joined(record.guest_names),
+            "host": joined(record.hosts),
+            "host_name": joined(record.host_names),
+            "home_lon": _coordinate(record.home_lon),
+            "home_lat": _coordinate(record.home_lat),
             "place": record.place,
             "place_country": record.place_country,
             "precision": record.precision,
+            "lon": _coordinate(record.lon),
+            "lat": _coordinate(record.lat),
             "topics": record.topics,
             "citations": [asdict(citation) for citation in record.citations],
             "grade": record.grade,
@@ -82,6 +93,10 @@ def _geometry(lon: float | None, lat: float | None) -> dict[str, Any] | None:
     if lon is None or lat is None:
         return None
     return {"type": "Point", "coordinates": [_degrees(lon), _degrees(lat)]}
+
+
+def _coordinate(value: float | None) -> float | None:
+    return None if value is None else _degrees(value)
 
 
 def _degrees(value: float) -> float:

@@ -1,7 +1,9 @@
 """``GET /export/<slug>/events.<ending>?<selection>``: a download is an address like every view.
 
 The query string is the selection's own (:meth:`Selection.to_url`), so the address of a page and
-that of its download differ in the path alone. What cannot be read is answered with a sentence.
+that of its download differ in the path alone. A table that is filtered or sorted posts the ids of
+the rows that it lists, ``{"rows": [...]}``, to the same address and is given those, in its order.
+What cannot be read is answered with a sentence.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from flask import Flask, Response, make_response, request
 from dashboard.context import Context
 from dashboard.export.csv import write_csv
 from dashboard.export.geojson import write_geojson
-from dashboard.export.report import Report, build_report
+from dashboard.export.report import Report, RowsError, build_report
 from dashboard.export.xlsx import write_xlsx
 from dashboard.failures import RequestError, find_served
 from dashboard.selection import Selection, SelectionError, settle
@@ -41,18 +43,41 @@ def register(server: Flask, context: Context) -> None:
 
     @server.get("/export/<slug>/events.<ending>")
     def export_events(slug: str, ending: str) -> Response:
-        volume = find_served(context.shelf, slug)
-        if ending not in FORMATS:
-            known = ", ".join(FORMATS)
-            raise RequestError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
-        try:
-            selection = read_selection(
-                context, slug, request.query_string.decode("utf-8", "replace")
+        return _answer(context, slug, ending, None)
+
+    @server.post("/export/<slug>/events.<ending>")
+    def export_rows(slug: str, ending: str) -> Response:
+        if not request.is_json:
+            raise RequestError(
+                415, "The body's Content-Type must be application/json; send it as such."
             )
-        except SelectionError as error:
-            raise RequestError(400, f"This address could not be read. {error}") from None
-        report = build_report(volume, selection)
-        return _download(report, ending)
+        return _answer(context, slug, ending, _read_rows(request.get_json(silent=True)))
+
+
+def _answer(context: Context, slug: str, ending: str, rows: list[str] | None) -> Response:
+    volume = find_served(context.shelf, slug)
+    if ending not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise RequestError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
+    try:
+        selection = read_selection(context, slug, request.query_string.decode("utf-8", "replace"))
+    except SelectionError as error:
+        raise RequestError(400, f"This address could not be read. {error}") from None
+    try:
+        report = build_report(volume, selection, rows)
+    except RowsError as error:
+        raise RequestError(400, str(error)) from None
+    return _download(report, ending)
+
+
+def _read_rows(body: object) -> list[str]:
+    """The ids that a page posted, as ``{"rows": [...]}``; RequestError for anything else."""
+    rows = body.get("rows") if isinstance(body, dict) and body.keys() == {"rows"} else None
+    if not isinstance(rows, list) or not all(isinstance(row, str) for row in rows):
+        raise RequestError(
+            400, "The request cannot be used: expected an object with rows, a list of events' ids."
+        )
+    return rows
 
 
 def read_selection(context: Context, slug: str, query: str) -> Selection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date, datetime, time
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -25,6 +26,12 @@ _CELL_LIMIT = 32_767
 _CUT = "… (cut: longer than a cell can be)"
 
 
+_FIRST_DAY = date(1900, 3, 1)
+"""Spreadsheets know no day before 1900, which they take for a leap year: earlier days are text."""
+
+_DAY_FORMAT = "yyyy-mm-dd"
+
+
 def write_xlsx(report: Report) -> bytes:
     """A workbook with the sheets "Events" and "About"."""
     output = io.BytesIO()
@@ -32,17 +39,19 @@ def write_xlsx(report: Report) -> bytes:
         book.set_properties({"title": report.dossier, "comments": report.marking or ""})
         heading = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        _write_events(book.add_worksheet("Events"), report, heading)
+        day = book.add_format({"num_format": _DAY_FORMAT, "align": "left"})
+        _write_events(book.add_worksheet("Events"), report, heading, day)
         _write_about(book.add_worksheet("About"), report, heading, wrapped)
     return output.getvalue()
 
 
-def _write_events(sheet: Worksheet, report: Report, heading: Format) -> None:
+def _write_events(sheet: Worksheet, report: Report, heading: Format, day: Format) -> None:
     for number, column in enumerate(COLUMNS):
         sheet.set_column(number, number, column.width)
         sheet.write_string(0, number, column.name, heading)
         for row, record in enumerate(report.records, start=1):
-            _write(sheet, row, number, column.value(record))
+            value = column.value(record)
+            _write(sheet, row, number, value, day if isinstance(value, date) else None)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(report.records), 1), len(COLUMNS) - 1)
     if report.marking:
@@ -80,9 +89,14 @@ def _write_about(sheet: Worksheet, report: Report, heading: Format, wrapped: For
 def _write(
     sheet: Worksheet, row: int, column: int, value: Value, style: Format | None = None
 ) -> None:
-    """Text as text, numbers as numbers; nothing leaves the cell empty."""
+    """Text as text, numbers as numbers, days as days; nothing leaves the cell empty."""
     if value is None:
         return
+    if isinstance(value, date):
+        if value >= _FIRST_DAY:
+            sheet.write_datetime(row, column, datetime.combine(value, time()), style)
+            return
+        value = value.isoformat()
     if isinstance(value, str):
         if len(value) > _CELL_LIMIT:
             value = value[: _CELL_LIMIT - len(_CUT)] + _CUT

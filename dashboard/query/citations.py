@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from dashboard.store.shelf import Volume
-from seeds.model import Citation, Event
+from seeds.model import Citation, Event, Source, SourceKind
+
+
+def source_name(source: Source) -> str:
+    """What a citation calls a source: its publisher; a treaty by its title, "… Sea (2018)"."""
+    if source.kind is not SourceKind.TREATY:
+        return source.publisher
+    day = source.published.earliest or source.published.latest
+    year = str(day.year) if day else ""
+    return source.title if not year or year in source.title else f"{source.title} ({year})"
+
+
+def place_words(source: Source | None, low: int, high: int | None = None) -> str:
+    """Where in a source: "¶2", "¶2–5"; a treaty has articles, "art. 8"."""
+    mark = "art. " if source and source.kind is SourceKind.TREATY else "¶"
+    return f"{mark}{low}" if high in (None, low) else f"{mark}{low}–{high}"
 
 
 def cited(event: Event, volume: Volume) -> str:
@@ -14,19 +29,19 @@ def cited(event: Event, volume: Volume) -> str:
 def cited_once(citation: Citation, volume: Volume) -> str:
     """One citation, "TRT World, ¶2, ¶4"; a source without a record stands under its id."""
     source = volume.sources.get(citation.source)
-    name = source.publisher if source else citation.source
-    return ", ".join([name, *(f"¶{number}" for number in citation.paragraphs)])
+    name = source_name(source) if source else citation.source
+    return ", ".join([name, *(place_words(source, number) for number in citation.paragraphs)])
 
 
 def cited_briefly(citation: Citation, volume: Volume) -> str:
     """One citation with paragraphs in a row as a span, "TRT World, ¶2–5, ¶22"."""
     source = volume.sources.get(citation.source)
-    name = source.publisher if source else citation.source
+    name = source_name(source) if source else citation.source
     spans: list[list[int]] = []
     for number in sorted(set(citation.paragraphs)):
         if spans and number == spans[-1][1] + 1:
             spans[-1][1] = number
         else:
             spans.append([number, number])
-    words = (f"¶{low}" if low == high else f"¶{low}–{high}" for low, high in spans)
+    words = (place_words(source, low, high) for low, high in spans)
     return ", ".join([name, *words])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from dashboard.query.wording import day_words
+from dashboard.selection.words import km_words
 from geodata.control import Stretch
 
 
@@ -20,6 +21,6 @@ def control_words(stretch: Stretch, names: Mapping[str, str]) -> str:
     on = f" on the {stretch.river}" if stretch.river else ""
     others = "".join(f"; {km:g} km by the count of {by}" for km, by in stretch.published)
     return (
-        f"{stretch.length_km:,.1f} km of it{on} lay {stretch.behind}, where the side of {whose} "
-        f"was held by {stretch.held_by} ({begins} to {until}{others})."
+        f"{km_words(stretch.length_km)} km of it{on} lay {stretch.behind}, where the side of "
+        f"{whose} was held by {stretch.held_by} ({begins} to {until}{others})."
     )

@@ -115,17 +115,32 @@ def _country_with(event: Event, role: Role) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def home_of(event: Event, volume: Volume) -> Place | None:
+    """Where the guest of a visit set out from, which is where its arc begins: the capital.
+
+    ``None`` for what is no visit, without a guest or with several, and without a capital.
+    """
+    guest = volume.countries.get(_country_with(event, Role.GUEST) or "")
+    if event.kind is not EventKind.VISIT or guest is None:
+        return None
+    return volume.places.get(guest.capital or "")
+
+
+def drawn_at(event: Event, volume: Volume) -> Place | None:
+    """Where an event's mark stands: its place, else its one host's capital; ``None`` for none."""
+    place = volume.places.get(event.place or "")
+    host = volume.countries.get(_country_with(event, Role.HOST) or "")
+    if place is None and host is not None:
+        return volume.places.get(host.capital or "")
+    return place
+
+
 def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any]:
     guest, host = _country_with(event, Role.GUEST), _country_with(event, Role.HOST)
-    countries = volume.countries
-    place = volume.places.get(event.place or "")
-    precision = place.precision if place else Precision.COUNTRY
-    if place is None and host and host in countries:
-        place = volume.places.get(countries[host].capital or "")
-    home = None
-    if event.kind is EventKind.VISIT and guest and guest in countries:
-        capital = volume.places.get(countries[guest].capital or "")
-        home = [capital.lon, capital.lat] if capital else None
+    named = volume.places.get(event.place or "")
+    precision = named.precision if named else Precision.COUNTRY
+    place = drawn_at(event, volume)
+    home = home_of(event, volume)
     earliest, latest = event.date.earliest, event.date.latest
     sure = certain_days(event.date, volume.dossier.as_of)
     rank = highest_rank(event)
@@ -143,7 +158,7 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "place": event.place,
         **_point(place),
         "precision": precision.value,
-        "home": home,
+        "home": [home.lon, home.lat] if home else None,
         "guest": guest,
         "host": host,
         "initiator": event.initiator,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dashboard.selection.choices import Scope
+from dashboard.selection.choices import Scope, Within
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
 from seeds.model import EventKind
@@ -20,18 +20,34 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def describe(selection: Selection, names: Mapping[str, str]) -> str:
     """See :meth:`Selection.sentence`."""
-    if selection.pair:
-        a, b = (names.get(code, code) for code in selection.pair)
-        who = f"{a} – {b}" if selection.scope is Scope.PAIR else f"{a} – {b} among all events"
-    else:
-        who = "All countries"
-    kinds = "" if selection.kinds == frozenset(EventKind) else f", {_listed(selection.kinds)}"
-    when = f"{day_words(selection.start)} – {day_words(selection.end)}"
     without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
     return (
-        f"{who}{kinds}, {selection.within.value} within {when}{without}; "
+        f"{_shown(selection, names)}{without}; "
         f"borders: {borders_words(selection.pair, selection.as_of)}"
     )
+
+
+def _shown(selection: Selection, names: Mapping[str, str]) -> str:
+    """Which events are shown: "All visits and calls that certainly fall on 1 Dec 2018"."""
+    if not selection.kinds:
+        return "No events, since no kind is selected"
+    what = _listed(selection.kinds)
+    if selection.pair:
+        a, b = (names.get(code, code) for code in selection.pair)
+        if selection.scope is Scope.PAIR:
+            who = f"{what[:1].upper()}{what[1:]} involving both {a} and {b}"
+        else:
+            who = f"All {what}, {a} – {b} highlighted,"
+    else:
+        who = f"All {what}"
+    fall = "may fall" if selection.within is Within.POSSIBLY else "certainly fall"
+    return f"{who} that {fall} {_span(selection.start, selection.end)}"
+
+
+def _span(start: date, end: date) -> str:
+    if start == end:
+        return f"on {day_words(start)}"
+    return f"between {day_words(start)} and {day_words(end)}"
 
 
 def borders_words(pair: tuple[str, str] | None, day: date) -> str:
@@ -52,14 +68,22 @@ def borders_words(pair: tuple[str, str] | None, day: date) -> str:
 
 def held_words(stretch: Stretch) -> str:
     """A stretch that others held, within a sentence: "118 km of it behind the line of contact"."""
-    return f"{stretch.length_km:.0f} km of it {stretch.behind}"
+    return f"{km_words(stretch.length_km)} km of it {stretch.behind}"
+
+
+def km_words(length_km: float) -> str:
+    """A length as it is told anywhere: whole kilometres from 100 on, tenths below: "1,146", "85.4".
+
+    One rounding, so that two places on a page never give two lengths of one line.
+    """
+    return f"{length_km:,.0f}" if length_km >= 100 else f"{length_km:,.1f}".removesuffix(".0")
 
 
 def _listed(kinds: Collection[EventKind]) -> str:
+    if kinds == frozenset(EventKind):
+        return "events"
     names = [kind.value + "s" for kind in EventKind if kind in kinds]
-    if len(names) < 2:
-        return f"{names[0]} only" if names else "no kind of event"
-    return f"{', '.join(names[:-1])} and {names[-1]} only"
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def day_words(day: date) -> str:

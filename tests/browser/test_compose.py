@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.briefing.snapshots import Part, Record, Snapshot, take_snapshot
+from dashboard.briefing.briefings import Reader, snapshot_now
+from dashboard.briefing.snapshots import Part, Record, Snapshot
 from dashboard.briefing.versions import keep_version, today
+from dashboard.store.shelf import Shelf
 from seeds.loading import EMBEDDED, check_dossier, load_dossier
 from tests.browser.pages.compose_page import ComposePage
 from tests.browser.serving import Server, free_port, running
@@ -86,7 +88,7 @@ def comments_of(folder: Path) -> list[str]:
 def keep_two_versions(folder: Path) -> None:
     """A version of 18 November, and one of the 20th with an event more, one less, one changed."""
     dossier = load_dossier(folder)
-    later = take_snapshot(dossier, dossier.scenes)
+    later = snapshot_now(Reader(Shelf((dossier,)).default))
     events = dict(later.parts[Part.EVENTS])
     del events["bagheri-visit"]
     visit = events["asadov-visit"]
@@ -399,12 +401,12 @@ def test_a_scene_that_no_longer_holds_says_so_until_the_reader_says_that_it_does
     events = folder / "events.yml"
     events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
     page = compose_own()
-    expect(page.entry("visits")).to_contain_text("1 event changed since this scene was kept")
+    expect(page.entry("visits")).to_contain_text("Since this scene was kept on")
     page.choose("visits")
     page.deed("hold").click()
     page.expect_notice("the scene holds as it is now")
-    expect(page.entry("visits")).not_to_contain_text("changed since")
-    expect(page.entry("opening")).to_contain_text("1 event changed since")
+    expect(page.entry("visits")).not_to_contain_text("Since this scene was kept")
+    expect(page.entry("opening")).to_contain_text(": 1 event altered.")
 
 
 def test_a_briefing_that_may_not_be_changed_says_why_and_bars_every_change(
@@ -450,7 +452,7 @@ def test_versions_are_kept_with_a_reason_and_tell_what_changed_since(compose, fo
     change = page.page.locator(".change")
     expect(change).to_contain_text("title: The visits → Who came")
     assert violations(page) == []
-    change.get_by_role("button", name="Who came").click()
+    change.get_by_role("button", name="Scene 2: Who came").click()
     expect(page.entry("visits")).to_have_attribute("aria-current", "true")
     assert (folder / "versions" / f"{today().isoformat()}-1.json").is_file()
 
@@ -464,12 +466,17 @@ def test_an_event_that_changed_since_leads_to_itself(compose_own, own_server):
     first.page.goto("about:blank")
     own_server.stop()
     events = folder / "events.yml"
-    events.write_text(events.read_text().replace("grade: 3", "grade: 4", 1), encoding="utf-8")
+    text = events.read_text().replace("grade: 3", "grade: 4", 1)
+    events.write_text(text.replace("date: 2018-12\n", "date: 2018-11\n", 1), encoding="utf-8")
     page = compose_own()
     page.turn_to_changes()
-    expect(page.summary).to_have_text("1 event changed.")
-    change = page.page.locator(".change")
-    expect(change).to_contain_text("grade: 3 → 4")
+    expect(page.summary).to_contain_text("; 3 scenes read differently; ")
+    scene = page.page.locator(".change", has_text="Scene 2: The visits")
+    expect(scene.locator(".change-turn")).to_have_text("reads differently")
+    expect(scene.locator("del").first).to_contain_text("3 from Iran")
+    expect(scene.locator("ins").first).to_contain_text("2 from Iran")
+    expect(scene).to_contain_text("figure “visits in both directions”: 4 → 3")
+    change = page.page.locator(".change", has_text="grade: 3 → 4")
     change.locator("button.change-title").click()
     page.wait_for_selection(page="map", focus="bagheri-visit")
 

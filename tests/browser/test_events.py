@@ -47,10 +47,11 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
 
 def test_the_sentence_names_the_selection(events):
     sentence = events.page.locator("#events-sentence")
-    expect(sentence).to_contain_text("possibly within 1 Dec 2018 – 24 Jan 2019")
+    expect(sentence).to_contain_text("that may fall between 1 Dec 2018 and 24 Jan 2019")
     events.scope("pair").click()
     expect(sentence).to_have_text(
-        "Iran – Azerbaijan, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "Events involving both Iran and Azerbaijan that may fall between 1 Dec 2018 and "
+        "24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026.",
     )
@@ -80,15 +81,51 @@ def test_a_row_says_the_date_as_read_and_as_the_source_has_it(events):
     expect(row).to_contain_text("town or city")
 
 
-def test_the_quick_filter_narrows_the_table_but_not_the_download(events, tmp_path):
+def csv_rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_download_holds_what_the_table_lists_in_its_order(events, tmp_path):
     selected = len(events.listed())
     events.filter.fill("tehran")
     events.expect_count(f"2 listed of {selected} selected")
-    with events.download("csv", tmp_path).open(encoding="utf-8-sig", newline="") as file:
-        assert len(list(csv.DictReader(file))) == selected
+    events.head("Event").click()
+    events.head("Event").click()
+    expect(events.head("Event")).to_have_attribute("aria-sort", "descending")
+    listed = events.listed()
+    path = events.download("csv", tmp_path)
+    assert path.name == "iran-azerbaijan-2019-events-2018-12-01-2019-01-24.csv"
+    rows = csv_rows(path)
+    assert [row["event"] for row in rows] == listed
+    assert rows[0]["selection"].endswith(f"; filtered to 2 of {selected} events")
+    book = load_workbook(events.download("xlsx", tmp_path))
+    assert [cell.value for cell in book["Events"]["A"][1:]] == listed
+    collection = json.loads(events.download("geojson", tmp_path).read_text("utf-8"))
+    assert [feature["id"] for feature in collection["features"]] == listed
     events.page.locator("#events-clear").click()
     expect(events.filter).to_have_value("")
-    assert len(events.listed()) == selected
+    turned = events.listed()
+    assert len(turned) == selected
+    assert [row["event"] for row in csv_rows(events.download("csv", tmp_path))] == turned
+    events.head("Event").click()
+    events.head("Date").click()
+
+
+def test_every_column_of_the_table_is_in_the_download(events, tmp_path):
+    cells = events.page.evaluate(
+        """() => dash_ag_grid.getApi("events-grid").getRenderedNodes().map(({data}) => data)"""
+    )
+    rows = {row["event"]: row for row in csv_rows(events.download("csv", tmp_path))}
+    assert cells
+    for cell in cells:
+        row = rows[cell["id"]]
+        told = [row[name] for name in ("date", "date_in_source", "dating", "kind", "title")]
+        assert told == [cell[name] for name in ("date", "words", "dating", "kind", "title")]
+        told = [row[name] for name in ("participants", "place", "sources", "grade")]
+        assert told == [cell[name] for name in ("people", "place", "source", "rating")]
+        assert row["country_names"].split("; ") == cell["countries"].split(", ")
+        assert row["topics"].replace("; ", ", ") == cell["topics"]
 
 
 def test_a_click_on_a_row_opens_its_card_beside_the_table(events):

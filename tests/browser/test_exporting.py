@@ -25,7 +25,7 @@ def test_a_view_is_exported_and_saved(visit, tmp_path):
     page.choose("This view", "Drawing")
     saved = page.export_to(tmp_path)
     assert saved.name == "iran-azerbaijan-2019-view.svg"
-    assert "Iran – Turkey among all events" in saved.read_text()
+    assert "All events, Iran – Turkey highlighted" in saved.read_text()
     expect(page.words).to_have_text("Done: iran-azerbaijan-2019-view.svg")
 
 

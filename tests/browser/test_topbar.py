@@ -126,7 +126,7 @@ def test_share_copies_the_address(visit):
     )
     page.wait_until_quiet()
     page.tool("share").click()
-    page.expect_notice("Address copied: Armenia – Iran among all events, possibly within")
+    page.expect_notice("Address copied: All events, Armenia – Iran highlighted, that may fall")
     assert page.page.evaluate("() => navigator.clipboard.readText()") == page.page.url
 
 

@@ -33,7 +33,7 @@ def test_a_border_is_told_in_parts_with_method_source_and_published_figures():
 
 def test_a_border_is_told_with_the_stretch_that_others_held():
     text = measure("border", "IRN", "AZE").stdout
-    assert "117.8 km of it on the Aras lay behind the line of contact" in text
+    assert "118 km of it on the Aras lay behind the line of contact" in text
     assert "12 May 1994 to 22 Oct 2020" in text
     assert "line of contact" not in measure("border", "ETH", "ERI").stdout
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,6 +25,7 @@ from dashboard.selection import (
     Within,
     settle,
 )
+from dashboard.selection.words import km_words
 from seeds.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
@@ -250,7 +252,8 @@ def test_a_camera_holds_no_more_than_its_address():
 def test_the_sentence_says_pair_kinds_window_and_borders():
     names = {"IRN": "Iran", "AZE": "Azerbaijan"}
     assert OPENING.sentence(names) == (
-        "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "All events, Iran – Azerbaijan highlighted, that may fall between 1 Dec 2018 and "
+        "24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
@@ -261,14 +264,15 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
         kinds=frozenset({EventKind.MEETING, EventKind.VISIT, EventKind.CALL}),
     )
     assert narrow.sentence() == (
-        "IRN – AZE, visits, meetings and calls only, certainly within 1 Dec 2018 – 24 Jan 2019; "
+        "Visits, meetings and calls involving both IRN and AZE that certainly fall between "
+        "1 Dec 2018 and 24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     nobody = replace(OPENING, pair=None, kinds=frozenset())
-    assert nobody.sentence().startswith("All countries, no kind of event, possibly within")
+    assert nobody.sentence().startswith("No events, since no kind is selected; ")
     one = replace(OPENING, kinds=frozenset({EventKind.VISIT}))
-    assert ", visits only, " in one.sentence()
+    assert one.sentence().startswith("All visits, IRN – AZE highlighted, that may fall between ")
 
 
 def test_the_opening_is_what_the_dossier_says():
@@ -313,3 +317,11 @@ def test_a_scene_stands_in_the_address():
     assert Selection.from_url("?d=small&scene=aras-border", {"small": OPENING}, "small") == asked
     with pytest.raises(SelectionError):
         Selection.from_url("?d=small&scene=../x", {"small": OPENING}, "small")
+
+
+LENGTHS = json.loads((Path(__file__).parents[1] / "fixtures" / "length_cases.json").read_text())
+
+
+@pytest.mark.parametrize(("length_km", "words"), LENGTHS["cases"])
+def test_a_length_is_rounded_one_way_wherever_it_is_told(length_km, words):
+    assert km_words(length_km) == words

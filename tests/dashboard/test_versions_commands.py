@@ -64,6 +64,43 @@ def test_json_says_the_same_for_programs(folder: Path):
     ]
 
 
+def test_an_event_moved_tells_how_the_scene_that_counts_it_read_before(folder: Path):
+    run("keep", folder, "--reason", "As briefed on Monday")
+    change(folder, "events.yml", "date: 2018-12\n", "date: 2018-11\n")
+    out = run("changes", folder)[1]
+    headline = "headline: “Visits in eight weeks: {} from Iran, 1 from Azerbaijan”"
+    assert "; 3 scenes read differently; " in out
+    assert (
+        f"  changed    visits  Scene 2: The visits\n"
+        f"             {headline.format(3)} → {headline.format(2).removeprefix('headline: ')}\n"
+        "             figure “visits in both directions”: “4” → “3”\n"
+    ) in out
+    plain = json.loads(run("changes", folder, "--json")[1])
+    (visits,) = (c for c in plain["changes"] if c["id"] == "visits")
+    assert visits["reads_differently"]
+    assert visits["fields"][1] == {
+        "name": "figure “visits in both directions”",
+        "before": "4",
+        "after": "3",
+    }
+
+
+def test_a_version_of_before_scenes_were_kept_as_read_says_so(folder: Path):
+    run("keep", folder, "--reason", "As briefed on Monday")
+    (path,) = (folder / "versions").iterdir()
+    data = json.loads(path.read_text())
+    for scene in data["scenes"].values():
+        del scene["read"]
+    path.write_text(json.dumps(data))
+    change(folder, "events.yml", "grade: 3", "grade: 4")
+    code, out, _ = run("changes", folder)
+    assert code == 0
+    assert (
+        f"1 event changed. What the scenes read then was not kept in {path.stem}, so they are "
+        "compared as written.\n"
+    ) in out
+
+
 def test_what_cannot_be_done_is_said_and_exits_with_1(folder: Path, tmp_path: Path):
     for arguments, sentence in (
         (("keep", folder, "--reason", "  "), "A version needs a reason"),

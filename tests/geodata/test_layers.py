@@ -110,7 +110,8 @@ def test_every_source_is_complete():
     assert used == set(data["packages"])
     wanted = {"publisher", "registry", "version", "licence", "date", "attribution"}
     for id_, entry in data["packages"].items():
-        assert set(entry) == wanted, id_
+        assert set(entry) - {"gives"} == wanted, id_
+        assert entry.get("gives", "geometry") in {"geometry", "names"}, id_
         assert all(str(value).strip() for value in entry.values()), id_
     for name, layer in LAYERS.items():
         assert layer.title, name
@@ -139,6 +140,8 @@ def test_what_comes_from_openstreetmap_lies_under_its_licence_and_names_it():
     }
     assert osm == {name for name, layer in LAYERS.items() if layer.path.parent.name == "osm"}
     assert OSM in attributions()
+    named = {s.attribution for layer in LAYERS.values() for s in layer.sources}
+    assert named - set(attributions()) == {"Debian iso-codes"}  # names of countries, no geometry
     notice = (FOLDER / "osm" / "LICENSE.md").read_text(encoding="utf-8")
     assert "Open Database License" in notice
     assert OSM in notice

@@ -22,6 +22,12 @@
     return before === null || after === null ? { name: plain } : { name: plain, before: before || "none", after: after || "none" };
   }
 
+  /** @returns {string} what became of a record, in the words that matter most to who was briefed */
+  function turnWords({ turn, verdict_turned: turned, reads_differently: differs }) {
+    if (turned) return "verdict turned";
+    return differs ? "reads differently" : turn;
+  }
+
   /** What a change leads to; none for what is gone. @returns {object|null} an action of the reducer */
   function leadsTo({ part, id, turn }) {
     if (turn === "withdrawn") return null;
@@ -31,7 +37,7 @@
     return null;
   }
 
-  compose.comparison = { byPart, fieldWords, leadsTo };
+  compose.comparison = { byPart, fieldWords, turnWords, leadsTo };
   if (typeof module === "object") module.exports = compose.comparison;
   if (typeof document === "undefined") return;
 
@@ -180,8 +186,9 @@
         if (before === undefined) return el("li", {}, `${name} changed`);
         return el("li", {}, `${name}: `, el("del", { dir: "auto" }, before), " → ", el("ins", { dir: "auto" }, after));
       });
-      return el("li", { class: `change change-${change.turn}${change.verdict_turned ? " change-verdict" : ""}` },
-        el("span", { class: "change-turn" }, change.verdict_turned ? "verdict turned" : change.turn),
+      const grave = change.verdict_turned || change.reads_differently;
+      return el("li", { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
+        el("span", { class: "change-turn" }, turnWords(change)),
         el("div", {}, title(change), fields.length ? el("ul", { class: "change-fields" }, ...fields) : null));
     }
 

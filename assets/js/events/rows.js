@@ -65,6 +65,15 @@
   }
 
   /**
+   * Whether the rows listed are all those of the selection, in its order.
+   * @param {string[]} listed ids after the table's own filters and sorting
+   * @param {{id: string}[]} selected rows of the selection
+   */
+  function isWhole(listed, selected) {
+    return listed.length === selected.length && selected.every((row, number) => row.id === listed[number]);
+  }
+
+  /**
    * The count in words.
    * @param {number} listed rows that the table shows after its own filters
    * @param {number} selected events of the selection
@@ -93,6 +102,6 @@
     return found;
   }
 
-  Object.assign(events, { rowsOf, shown, countWords, remedies, dating });
+  Object.assign(events, { rowsOf, shown, isWhole, countWords, remedies, dating });
   if (typeof module === "object") module.exports = events;
 })(typeof window === "object" ? window : globalThis);

@@ -9,6 +9,8 @@
   if (typeof document === "undefined") return;
 
   const GRID = "events-grid";
+  /** How long a file stays in memory after its download began. */
+  const KEPT_MS = 60000;
   const clientside = (root.dash_clientside = root.dash_clientside || {});
   const byId = (id) => document.getElementById(id);
 
@@ -137,6 +139,40 @@
 
   document.addEventListener("input", (event) => {
     if (event.target.id === "events-filter") api?.setGridOption("quickFilterText", event.target.value);
+  });
+
+  /** Ids of the rows after the table's own filters and sorting. */
+  function listedIds() {
+    const ids = [];
+    api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
+    return ids;
+  }
+
+  /** Fetches what the table lists, where that is not simply what the address gives. */
+  async function download(link, rows) {
+    const response = await fetch(link.href, {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ rows }),
+    }).catch(() => null);
+    if (!response?.ok) {
+      const said = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
+      araxes.notices.show(said.trim() || "The download was not made: the server did not answer. Try again.", { kind: "error", key: "events-download" });
+      return;
+    }
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(await response.blob());
+    file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("#events-downloads a");
+    if (!link || !api) return;
+    const rows = listedIds();
+    // The plain address gives the selection in its own order, and can be copied and bookmarked.
+    if (events.isWhole(rows, selected)) return;
+    event.preventDefault();
+    download(link, rows);
   });
 
   document.addEventListener("click", (event) => {

@@ -13,7 +13,7 @@
     {
       group: "corridor", source: "corridor", caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, map.words.standingWords(p, day), p.length_km ? `${Math.round(p.length_km).toLocaleString("en")} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
+      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, map.words.standingWords(p, day), p.length_km ? `${map.words.kmWords(p.length_km)} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
     },
     {
       group: "sites", source: "sites", caption: "Dams, plants and crossings",

@@ -22,6 +22,9 @@
   const kept = (lines) => lines.filter(Boolean);
   const number = (value) => Number(value).toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
 
+  /** A length in kilometres, rounded as everywhere (dashboard/selection/words.py, km_words). */
+  const kmWords = (length) => Number(length).toLocaleString("en", { maximumFractionDigits: length >= 100 ? 0 : 1 });
+
   /** @returns {string} "24 Jan 2019" for "2019-01-24" */
   function dayWords(iso) {
     const [year, month, day] = iso.split("-").map(Number);
@@ -110,7 +113,7 @@
       title: `${p.from} – ${p.to}`,
       lines: kept([
         [MODES[p.mode], standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${number(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note,
       ]),
       source: p.source,
@@ -160,6 +163,6 @@
     return { title, local: local && local !== title ? local : undefined, lines: known };
   }
 
-  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, momentWords, standingWords, bordersWords, event, several, wayTitle, feature };
+  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, kmWords, momentWords, standingWords, bordersWords, event, several, wayTitle, feature };
   if (typeof module === "object") module.exports = map.words;
 })(typeof window === "object" ? window : globalThis);

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from dashboard import __version__
+from dashboard.export.briefing.described import describe_map
 from dashboard.export.briefing.evidence import Chart, Table, draw_chart, draw_table
 from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS
@@ -20,12 +21,16 @@ from dashboard.selection import Selection
 from dashboard.selection.words import borders_words
 from dashboard.store.shelf import Volume
 from geodata.layers import attributions
+from seeds.claims import Verdict
 from seeds.model import Dossier, Source
 
 UNMARKED = "No marking"
 """Said where a dossier has no marking: a page that says nothing could have lost it."""
 
 NO_DISCLAIMER = "The dossier states no disclaimer."
+
+
+_VERDICTS = frozenset(verdict.words for verdict in Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,11 @@ class Figure:
     value: str
     label: str
     source: str
+
+    @property
+    def is_verdict(self) -> bool:
+        """True where the value is the verdict of a claim, not a number."""
+        return self.value.removesuffix(", source withdrawn") in _VERDICTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +91,10 @@ class Cited:
 
 @dataclass(frozen=True)
 class BriefScene:
-    """One scene, filled in; ``number`` counts from 1, ``key`` says how the map is read."""
+    """One scene, filled in; ``number`` counts from 1, ``key`` says how the map is read.
+
+    ``described`` says what is on the map, for readers who cannot see it.
+    """
 
     id: str
     number: int
@@ -97,6 +110,7 @@ class BriefScene:
     selection: Selection
     sentence: str
     key: str
+    described: str
     viewpoint: str
     as_of: date
     notices: tuple[str, ...] = ()
@@ -145,12 +159,12 @@ class Brief:
         return self.data[:16]
 
     def foot(self, scene: BriefScene | None = None) -> str:
-        """What a foot line says beside the marking: as-of date, viewpoint, hash, when made."""
+        """What a foot line says beside the marking: as-of date, viewpoint, hash, when prepared."""
         viewpoint = scene.viewpoint if scene else self.viewpoint
         as_of = day_words(scene.as_of if scene else self.as_of)
         return (
             f"as of {as_of} · borders: {viewpoint} · data {self.short_data} · "
-            f"made {day_words(self.made)}"
+            f"prepared {day_words(self.made)}"
         )
 
     def scene(self, id_: str) -> BriefScene:
@@ -283,6 +297,7 @@ def _scene(
         selection=selection,
         sentence=scene["sentence"],
         key=_key(volume, selection),
+        described=describe_map(volume, selection),
         viewpoint=borders_words(selection.pair, selection.as_of),
         as_of=selection.as_of,
         notices=tuple(notice["words"] for notice in scene.get("notices", ())),

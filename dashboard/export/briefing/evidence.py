@@ -71,7 +71,7 @@ def draw_table(
     if claims:
         said = tuple((c["statement"], c["verdict"], c["reason"]) for c in claims)
         return Table(
-            "What the check says",
+            "Claims tested",
             ("Claim", "Verdict", "Why"),
             (0.41, 0.19, 0.4),
             said[:MOST_ROWS],
@@ -108,7 +108,7 @@ def _row(event: Event, volume: Volume) -> tuple[str, ...]:
 
 def _more(number: int, noun: str) -> str:
     left = number - MOST_ROWS
-    return f"and {counted(left, f'further {noun}')}" if left > 0 else ""
+    return f"and {counted(left, f'more {noun}')}, not listed here" if left > 0 else ""
 
 
 def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
@@ -172,7 +172,7 @@ def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
         series.append(Series(name, "other", tuple(counts["other"])))
     words = tuple(_bin_words(first + number, by_month=by_month) for number in range(bins))
     return Chart(
-        f"Events by {'month' if by_month else 'year'}, by their first possible day",
+        f"Events by earliest possible {'month' if by_month else 'year'}",
         level=False,
         categories=words,
         series=tuple(series),

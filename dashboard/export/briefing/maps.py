@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.export.briefing.brief import Brief, BriefScene
 from dashboard.figures.scene_map.drawing import SceneMap, draw_scene
+from dashboard.query.wording import day_words
 from dashboard.store.shelf import Volume
 
 
@@ -13,7 +14,8 @@ def draw_map(volume: Volume, scene: BriefScene, width: int, height: int, *, dark
 
 
 def alternative_text(brief: Brief, scene: BriefScene) -> str:
-    """What stands in for the picture: the view in words, its figures, and as of when."""
-    figures = "; ".join(f"{figure.value} {figure.label}" for figure in scene.figures)
-    parts = [f"Map: {scene.sentence}", figures, f"Data {brief.short_data}"]
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    """What stands in for the picture: what the map shows, and as of when.
+
+    What is concluded from it stands in headline, call-outs and claims, which are read out as well.
+    """
+    return f"{scene.described} Data as of {day_words(scene.as_of)}, {brief.short_data}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene, Figure
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Table
 from dashboard.query.wording import day_words
@@ -31,7 +31,7 @@ def _head(brief: Brief) -> Iterator[str]:
         [
             f"- As of {day_words(brief.as_of)}; borders: {escaped(brief.viewpoint)}",
             f"- Data: SHA-256 `{brief.data}`",
-            f"- Made {day_words(brief.made)} with {brief.program}",
+            f"- Prepared {day_words(brief.made)} ({brief.program})",
             f"- {escaped(brief.disclaimer or NO_DISCLAIMER)}",
         ]
     )
@@ -42,11 +42,7 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     yield f"*{escaped(scene.title)}*"
     yield escaped(scene.text)
     yield "\n".join(f"> **Note:** {escaped(notice)}" for notice in scene.notices)
-    yield "\n".join(
-        f"- **{escaped(fig.value)}** {escaped(fig.label)}"
-        + (f" ({escaped(fig.source)})" if fig.source else "")
-        for fig in scene.figures
-    )
+    yield "\n".join(f"- {_figure(figure)}" for figure in scene.figures)
     if scene.table:
         yield _table(scene.table)
     caveats = dict.fromkeys(caveat for claim in scene.claims for caveat in claim.caveats)
@@ -57,6 +53,15 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
         lines = escaped(scene.notes).splitlines()
         yield "\n".join(["> **Notes**", ">", *(f"> {line}  " for line in lines)])
     yield f"{escaped_but_numbers(cited_words(scene))} Shown: {escaped(scene.sentence)}."
+
+
+def _figure(figure: Figure) -> str:
+    """A call-out as a line: "**4** visits (counted here)", "Third visit: **consistent** – Why."."""
+    value, source = f"**{escaped(figure.value)}**", escaped(figure.source)
+    if not figure.is_verdict:
+        return f"{value} {escaped(figure.label)}" + (f" ({source})" if source else "")
+    label = f"{figure.label[:1].upper()}{figure.label[1:]}"
+    return f"{escaped(label)}: {value}" + (f" – {source}." if source else "")
 
 
 def _table(table: Table) -> str:

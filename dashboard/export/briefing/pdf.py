@@ -101,7 +101,7 @@ def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
             ["Borders", brief.viewpoint],
             ["Geometry", attribution],
             ["Data", f"SHA-256 {brief.short_data}…"],
-            ["Made", f"{day_words(brief.made)} with {brief.program}"],
+            ["Prepared", f"{day_words(brief.made)} ({brief.program})"],
         ],
         "references": [
             {"number": ref.number, "words": ref.words, "url": ref.url} for ref in brief.references

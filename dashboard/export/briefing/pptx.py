@@ -131,7 +131,7 @@ def _add_cover(deck: Deck, brief: Brief) -> None:
             f"As of {day_words(brief.as_of)} · borders: {brief.viewpoint}",
             f"Geometry: {' · '.join(brief.attribution)}",
             f"Data: SHA-256 {brief.data}",
-            f"Made {day_words(brief.made)} with {brief.program}",
+            f"Prepared {day_words(brief.made)} ({brief.program})",
             brief.disclaimer or NO_DISCLAIMER,
         ]
     )

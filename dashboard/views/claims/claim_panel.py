@@ -21,7 +21,7 @@ from dashboard.components.entries import render_entries
 from dashboard.figures.evidence_map import Picture, draw_evidence
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.chronicle import entries_of
-from dashboard.query.citations import cited_once
+from dashboard.query.citations import cited_once, source_name
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from dashboard.views.claims.overview import render_overview
@@ -138,7 +138,8 @@ def _render_reading(finding: Finding) -> list[Component]:
 def _rests_on(volume: Volume, finding: Finding) -> str:
     """Which sources and layers the verdict rests on, beside those of the claim."""
     publishers = {id_: source.publisher for id_, source in volume.sources.items()}
-    words = rests_on_words(finding, publishers)
+    names = {id_: source_name(source) for id_, source in volume.sources.items()}
+    words = rests_on_words(finding, names)
     if not words or finding.same_source:
         return words
     said_by = listed(list(dict.fromkeys(publishers[id_] for id_ in finding.rests_on.claim)))

@@ -91,8 +91,7 @@ def _render_tools() -> Component:
                             id=Ids.download(ending),
                             className="action download",
                             download="",
-                            title="All events of the selection, whatever the table’s own filters "
-                            f"hide, as {_NAMES[ending]}",
+                            title=f"What the table lists, in its order, as {_NAMES[ending]}",
                         )
                         for ending in FORMATS
                     ),

@@ -260,7 +260,7 @@ def _render_about(dossier: Dossier, imprint: Imprint) -> Component:
         ("As of", imprint.as_of),
         ("Borders", imprint.viewpoint),
         ("Data", imprint.data),
-        ("Made by", imprint.program),
+        ("Prepared with", imprint.program),
         *([("Marking", dossier.marking)] if dossier.marking else []),
         *([("Disclaimer", dossier.disclaimer)] if dossier.disclaimer else []),
         ("Geometry", " · ".join(attributions())),

@@ -27,7 +27,7 @@ def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -
                 *(_render_scene(scene) for scene in briefing["scenes"]),
                 html.P(
                     f"As of {imprint.as_of}. Borders: {imprint.viewpoint}. Data {imprint.data}. "
-                    f"Made by {imprint.program}."
+                    f"Prepared with {imprint.program}."
                 ),
                 *([html.P(dossier.disclaimer, dir="auto")] if dossier.disclaimer else []),
                 html.P(" · ".join(attributions())),

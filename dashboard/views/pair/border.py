@@ -9,6 +9,7 @@ from dashboard.components.attributes import data
 from dashboard.components.names import country_name
 from dashboard.query.borders import BorderFacts, published_range
 from dashboard.query.control import control_words
+from dashboard.selection.words import km_words
 from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
@@ -21,7 +22,7 @@ def render_border_tiles(facts: BorderFacts) -> list[Component]:
     measure = facts.measure
     if measure is None:
         return []
-    tiles = [_render_tile(f"{_km(measure.length_km)} km", "shared border")]
+    tiles = [_render_tile(f"{km_words(measure.length_km)} km", "shared border")]
     if measure.river and measure.river_share is not None:
         tiles.append(
             _render_tile(f"{100 * measure.river_share:.0f}\u202f%", f"of it on the {measure.river}")
@@ -78,26 +79,26 @@ def _render_fact(term: str, words: str) -> Component:
 
 def _part_words(part: BorderPart) -> tuple[str, str]:
     name = _PARTS.get(part.name, part.name.replace("_", " ").capitalize())
-    length = f"{_km(part.length_km)} km"
+    length = f"{km_words(part.length_km)} km"
     if not part.river or not part.river_km:
         return name, length
     # Steps of 250 m are counted, so a border that is all river may miss its length by less.
     if part.length_km - part.river_km < 0.25:
         return name, f"{length}, all of it on the {part.river}"
-    return name, f"{length}, {_km(part.river_km)} km of it on the {part.river}"
+    return name, f"{length}, {km_words(part.river_km)} km of it on the {part.river}"
 
 
 def _render_water(measure: BorderMeasure) -> list[Component]:
     """How much of the border runs through water that no river's bank bounds."""
     waters = (("Through lakes", measure.lake_km), ("Through river mouths", measure.mouth_km))
-    return [_render_fact(term, f"{_km(length)} km") for term, length in waters if length]
+    return [_render_fact(term, f"{km_words(length)} km") for term, length in waters if length]
 
 
 def _render_published(measure: BorderMeasure) -> list[Component]:
     span = published_range(measure)
     if span is None:
         return []
-    least, most = (_km(value) for value in span)
+    least, most = (km_words(value) for value in span)
     words = f"{least} km" if least == most else f"{least} to {most} km"
     return [_render_fact("Published", words)]
 
@@ -111,9 +112,4 @@ def _render_figures(measure: BorderMeasure) -> list[Component]:
 
 def _figure_words(figure: PublishedFigure) -> str:
     note = f" ({figure.note})" if figure.note else ""
-    return f"{_km(figure.value)} {figure.unit}: {figure.publisher}, {figure.edition}{note}"
-
-
-def _km(length: float) -> str:
-    """Whole kilometres from 100 on, one decimal place below: no more than the lines can bear."""
-    return f"{length:,.0f}" if length >= 100 else f"{length:,.1f}".removesuffix(".0")
+    return f"{km_words(figure.value)} {figure.unit}: {figure.publisher}, {figure.edition}{note}"

@@ -15,6 +15,7 @@ from dashboard.components.kinds import render_mark, side_of
 from dashboard.components.names import country_name, render_country, render_names
 from dashboard.query.admiralty import grade_sentence
 from dashboard.query.chronicle import Entry
+from dashboard.query.citations import place_words
 from dashboard.query.neighbours import Neighbours, select_neighbours
 from dashboard.query.payload import local_name
 from dashboard.query.related import Related, select_related
@@ -173,7 +174,7 @@ def _render_sources(event: Event, volume: Volume) -> Component:
     items = []
     for citation in event.citations:
         source = volume.sources.get(citation.source)
-        marks = ", ".join(f"¶{number}" for number in citation.paragraphs)
+        marks = ", ".join(place_words(source, number) for number in citation.paragraphs)
         if source is None:
             items.append(html.Li([citation.source, " ", marks]))
             continue

@@ -60,7 +60,7 @@ class EventsPage(InspectorPage):
 
     def head(self, name: str) -> Locator:
         """The head of a column."""
-        return self.page.get_by_role("columnheader", name=name)
+        return self.page.get_by_role("columnheader", name=name, exact=True)
 
     @property
     def empty(self) -> Locator:

@@ -104,7 +104,7 @@ def test_sites_are_those_in_use_by_the_scene_s_day(look):
 def test_a_verdict_is_that_of_the_view_with_its_reason_as_source(look):
     words = "{claim:third-visit-since-december}"
     assert fill_words(words, look()) == "consistent"
-    assert words_source(words, look()) == "verdict: 3 counted where the claim says 3"
+    assert words_source(words, look()) == "Counted: 3. The claim says 3"
     assert fill_words(words, look(withdrawn=frozenset({"trt-2019"}))) == (
         "not shown, source withdrawn"
     )

@@ -13,7 +13,14 @@ from dashboard.briefing.comparing import (
     plain_change,
     summarise,
 )
-from dashboard.briefing.snapshots import Part, take_snapshot
+from dashboard.briefing.snapshots import (
+    Part,
+    Read,
+    Record,
+    Snapshot,
+    kept_text,
+    take_snapshot,
+)
 from dashboard.briefing.versions import keep_version, read_versions
 from seeds.briefing import Scene
 from seeds.checks import EventCount
@@ -104,9 +111,10 @@ def test_a_text_too_long_to_keep_is_told_as_changed_without_its_words(dossier):
     assert plain_change(change) == {
         "part": "scenes",
         "id": "start",
-        "title": "The start",
+        "title": "Scene 1: The start",
         "turn": "changed",
         "verdict_turned": False,
+        "reads_differently": False,
         "fields": [{"name": "text", "before": None, "after": None}],
     }
 
@@ -124,3 +132,98 @@ def test_a_kept_version_compares_as_what_it_was_taken_of(tmp_path, dossier):
     keep_version(tmp_path, snapshot, "first", date(2026, 11, 25))
     (version,) = read_versions(tmp_path).versions
     assert compare_snapshots(version.snapshot, snapshot) == ()
+
+
+def scene_snapshot(read, headline="{events} events"):
+    scene = Scene("second", "The second", headline)
+    return take_snapshot(small_dossier(), (SCENE, scene), reads={"second": read} if read else {})
+
+
+BEFORE = Read(
+    "3 from Iran, 1 from Azerbaijan",
+    "One thing is so. Four visits are known. Another is not.",
+    (("4", "visits in both directions"), ("consistent", "third visit"), ("735 km", "border")),
+)
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (
+            replace(BEFORE, headline="2 from Iran, 1 from Azerbaijan"),
+            ["headline: “3 from Iran, 1 from Azerbaijan” → “2 from Iran, 1 from Azerbaijan”"],
+        ),
+        (
+            replace(BEFORE, text="One thing is so. Three visits are known. Another is not."),
+            ["text: “Four visits are known.” → “Three visits are known.”"],
+        ),
+        (
+            replace(BEFORE, text="One thing is so. Four visits are known. More. Another is not."),
+            ["text: none → “More.”"],
+        ),
+        (
+            replace(
+                BEFORE,
+                figures=(("3", "visits in both directions"), *BEFORE.figures[1:]),
+            ),
+            ["figure “visits in both directions”: “4” → “3”"],
+        ),
+        (
+            replace(
+                BEFORE,
+                figures=(BEFORE.figures[0], ("not shown", "third of its rank"), BEFORE.figures[2]),
+            ),
+            ["figure: “consistent third visit” → “not shown third of its rank”"],
+        ),
+        (
+            replace(BEFORE, figures=BEFORE.figures[:2]),
+            ["figure: “735 km border” → none"],
+        ),
+        (replace(BEFORE, figures=BEFORE.figures[::-1]), []),
+    ],
+)
+def test_a_scene_is_compared_as_the_audience_read_it_though_it_is_written_as_before(after, words):
+    changes = compare_snapshots(scene_snapshot(BEFORE), scene_snapshot(after))
+    assert [field.words() for change in changes for field in change.fields] == words
+    if words:
+        assert [(c.title, c.reads_differently) for c in changes] == [("Scene 2: The second", True)]
+        assert summarise(changes) == "1 scene reads differently; 1 scene changed."
+
+
+def test_a_scene_written_anew_that_reads_the_same_is_told_as_written():
+    (change,) = compare_snapshots(
+        scene_snapshot(BEFORE), scene_snapshot(BEFORE, "{visits_a_to_b} from Iran")
+    )
+    assert not change.reads_differently
+    assert [field.words() for field in change.fields] == [
+        "headline as written: {events} events → {visits_a_to_b} from Iran"
+    ]
+
+
+def test_of_the_figures_of_a_claim_the_one_that_differs_is_told(dossier):
+    second = event("call-2", "call", "2019-01-21", parties("AZE", "IRN"))
+    turned, *_ = changes_of(dossier, replace(dossier, events=(*dossier.events, second)))
+    assert [field.words() for field in turned.fields] == [
+        "verdict: not shown → consistent",
+        "figure “Calls counted”: 1 → 2",
+    ]
+
+
+@pytest.mark.parametrize("number", [2, 20], ids=["in words", "as a digest"])
+def test_figures_that_an_old_version_holds_in_one_text_are_held_against_each_by_itself(number):
+    values = {f"Border {one}": f"{one}49.9 km" for one in range(number)}
+    whole = kept_text("; ".join(f"{label}: {value}" for label, value in values.items()))
+    assert whole.startswith("sha256:") == (number > 2)
+
+    def snapshot_of(**fields):
+        parts = {part: {} for part in Part}
+        parts[Part.CLAIMS] = {"c": Record("A claim", {"verdict": "in part", **fields})}
+        return Snapshot("s", date(2019, 1, 24), parts)
+
+    old = snapshot_of(figures=whole)
+    apart = {f"figure “{label}”": value for label, value in values.items()}
+    assert compare_snapshots(old, snapshot_of(**apart)) == ()
+    assert compare_snapshots(snapshot_of(**apart), old) == ()
+    (change,) = compare_snapshots(old, snapshot_of(**{**apart, "figure “Border 1”": "151.0 km"}))
+    expected = "figures" if number > 2 else "figure “Border 1”: 149.9 km → 151.0 km"
+    assert [field.words() for field in change.fields] == [expected]

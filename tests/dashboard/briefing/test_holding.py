@@ -65,8 +65,8 @@ def test_events_that_came_went_and_changed_are_counted(dossier):
     assert notices(later, "visits") == [
         (
             "events",
-            "3 events changed since this scene was kept on 25 Nov 2026: "
-            "1 added, 1 altered and 1 gone.",
+            "Since this scene was kept on 25 Nov 2026: "
+            "1 event new in view, 1 altered and 1 no longer in view.",
         )
     ]
     assert notices(later, "aras-border") == []

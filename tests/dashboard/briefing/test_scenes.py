@@ -82,7 +82,7 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
     selection = Selection.from_json(data["selection"])
     assert Selection.from_url(data["search"], {opening.dossier: opening}, "") == selection
     assert selection.layers == {"shared_border", "rivers", "sites", "disputed", "places"}
-    assert data["sentence"].startswith("Iran – Azerbaijan, projects only, possibly within")
+    assert data["sentence"].startswith("Projects involving both Iran and Azerbaijan that may")
 
 
 def test_the_briefing_gives_the_browser_what_the_contract_says(briefing):

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.briefing.snapshots import take_snapshot
+from dashboard.briefing.snapshots import Read, take_snapshot
 from dashboard.briefing.spans import choose_span
 from dashboard.briefing.versions import Version, VersionError
 from seeds.briefing import Scene
@@ -17,8 +17,9 @@ TODAY = date(2026, 11, 25)
 BEGIN, END = Scene("start", "The start", "It begins"), Scene("end", "The end", "It ends")
 
 
-def snapshot(*scenes):
-    return take_snapshot(small_dossier(), scenes)
+def snapshot(*scenes, reads=True):
+    read = {scene.id: Read(scene.headline, scene.text) for scene in scenes if reads}
+    return take_snapshot(small_dossier(), scenes, reads=read)
 
 
 VERSIONS = (
@@ -127,4 +128,18 @@ def test_the_same_version_at_both_ends_is_the_reason_why_nothing_changed():
     span = choose_span(VERSIONS, "2026-11-21", "2026-11-25", TODAY)
     assert span.summarise(span.compare(never)) == (
         "Nothing changed. Both ends are version 2026-11-20-2."
+    )
+
+
+def test_a_version_that_does_not_hold_what_was_read_is_compared_as_written_and_named():
+    old = Version(date(2026, 11, 18), 1, "Old", snapshot(BEGIN, reads=False))
+    span = choose_span((old, *VERSIONS[1:]), "2026-11-18-1", None, TODAY)
+    changed = replace(BEGIN, headline="It began")
+    changes = span.compare(lambda: snapshot(changed))
+    assert [field.words() for change in changes for field in change.fields] == [
+        "headline: It begins → It began"
+    ]
+    assert span.summarise(changes) == (
+        "1 scene changed. What the scenes read then was not kept in 2026-11-18-1, so they are "
+        "compared as written."
     )

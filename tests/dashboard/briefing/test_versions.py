@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.briefing.snapshots import Part, take_snapshot
+from dashboard.briefing.snapshots import Part, Read, take_snapshot
 from dashboard.briefing.versions import (
     FOLDER,
     REASON_LIMIT,
@@ -70,6 +70,24 @@ def test_a_version_is_read_back_as_it_was_kept(tmp_path, snapshot):
     event = data["events"]["summit"]
     assert event["title"] == "The meeting summit"
     assert event["digest"] == snapshot.parts[Part.EVENTS]["summit"].digest
+
+
+def test_what_the_audience_read_is_kept_whole_and_an_older_version_has_none(tmp_path, snapshot):
+    read = Read("“2” of 3 — ۱۶", "many words " * 100, (("2", "of them"), ("–", "")))
+    mute = keep_version(tmp_path, snapshot, "without", DAY)
+    kept = keep_version(
+        tmp_path, take_snapshot(small_dossier(), SCENES, reads={"end": read}), "with", DAY
+    )
+    assert read_versions(tmp_path).versions == (mute, kept)
+    scenes = kept.snapshot.parts[Part.SCENES]
+    assert (scenes["start"].read, scenes["end"].read) == (None, read)
+    path = tmp_path / FOLDER / f"{kept.id}.json"
+    data = json.loads(path.read_text())
+    data["scenes"]["end"]["read"] = ["no headline"]
+    path.write_text(json.dumps(data))
+    shelved = read_versions(tmp_path)
+    assert shelved.versions == (mute,)
+    assert "cannot be read as a version" in shelved.problems[0]
 
 
 def test_versions_are_numbered_by_day_and_come_in_the_order_in_which_they_were_kept(

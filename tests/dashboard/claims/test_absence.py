@@ -66,7 +66,7 @@ def claim(check, cites=("source",), **more):
 def test_that_nobody_recorded_any_shows_not_that_there_was_none():
     finding = event_count.judge(journey(0), evidence())
     assert finding.verdict is Verdict.UNTESTED
-    assert finding.reason == "None is recorded here, which does not show that there was none."
+    assert finding.reason == "None is on record here; that does not prove there was none."
     head_of_state = journey(0, since="1991", rank_at_least=Rank.HEAD_OF_STATE)
     minister = visit("minister", "2018-05-01")
     assert event_count.judge(head_of_state, evidence(minister)).verdict is Verdict.UNTESTED
@@ -78,8 +78,7 @@ def test_a_window_after_the_day_up_to_which_things_are_known_is_untested(claimed
     finding = event_count.judge(journey(claimed, since="2019-02"), evidence(later))
     assert finding.verdict is Verdict.UNTESTED
     assert finding.reason == (
-        "The claim speaks of a time from 1 Feb 2019 on; what is here is known up to 24 Jan 2019 "
-        "only."
+        "The claim is about the time from 1 Feb 2019 on; the record here ends on 24 Jan 2019."
     )
     counts = Trend(("AAA", "BBB"), EdtfDate.parse("2019-02"), Direction.RISING, Data.EVENTS)
     assert trend.judge(counts, evidence(later)).verdict is Verdict.UNTESTED
@@ -91,8 +90,7 @@ def test_a_window_that_ends_later_is_cut_and_said_to_be():
     assert finding.verdict is Verdict.CONSISTENT
     assert finding.figures[2].words() == "Window: 1 Jan 2018 – 24 Jan 2019"
     assert (
-        "The claim speaks of the time up to 30 Jun 2019; what is here is known up to 24 Jan 2019 "
-        "only."
+        "The claim is about the time up to 30 Jun 2019; the record here ends on 24 Jan 2019."
     ) in finding.caveats
 
 
@@ -275,7 +273,7 @@ def _ranking(pair, peers, measure=Measure.BORDER_KM, claimed=Extreme.LOWEST):
 def test_a_pair_without_a_border_is_not_the_one_with_the_shortest():
     finding = rank.judge(_ranking(("AAA", "EEE"), (("AAA", "CCC"), ("AAA", "BBB"))), evidence())
     assert finding.verdict is Verdict.CONTRADICTED
-    assert finding.reason == "Aaa – Eee share no land border, which could be ranked."
+    assert finding.reason == "Aaa and Eee share no land border to be ranked."
     assert finding.figures[-1].words() == "Aaa – Eee: no land border"
 
 

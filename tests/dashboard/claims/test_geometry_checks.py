@@ -115,7 +115,7 @@ def test_the_share_of_a_border_on_a_river_is_measured_with_its_gaps():
     # Two degrees along the 40th parallel (85.39 km each) of them and 111.04 km of meridian.
     assert finding.figures[0].words() == "On the Fluvia: 61 %"
     assert finding.caveats == (
-        "110.5 km (between 13.0° and 13.0° E) leave the Fluvia; whether they follow another river "
+        "111 km (between 13.0° and 13.0° E) leave the Fluvia; whether they follow another river "
         "is not looked at.",
         "The border comes in separate parts; between them 85.4 km of the river are the border of "
         "Ccc.",
@@ -195,7 +195,7 @@ def test_a_route_counts_as_open_from_its_day():
     after = route_share.judge(check, evidence(route=route, as_of=date(2019, 3, 6)))
     assert before.verdict is Verdict.IN_PART
     assert "rail, not yet in use (from 2019-03-06)" in before.figures[-1].words()
-    assert "Of it not in operation: 0.0 km" in [figure.words() for figure in after.figures]
+    assert "Of it not in operation: 0 km" in [figure.words() for figure in after.figures]
 
 
 def test_kinds_that_the_layer_does_not_record_on_a_border_cannot_be_missing_there():
@@ -203,7 +203,7 @@ def test_kinds_that_the_layer_does_not_record_on_a_border_cannot_be_missing_ther
     waiting = site("plant", 12.5, 40, kind="plant", status="building", **not_before("2026-01-01"))
     finding = sites_on_border.judge(plants, evidence(sites=(waiting,)))
     assert finding.verdict is Verdict.UNTESTED
-    assert finding.reason == "The layer of sites does not record the plants of this border."
+    assert finding.reason == "The layer of sites does not record plants on this border."
     standing = site("plant", 12.5, 40, kind="plant")
     assert sites_on_border.judge(plants, evidence(sites=(standing,))).verdict is Verdict.SUPPORTED
     elsewhere = SitesOnBorder(("AAA", "CCC"), (SiteKind.DAM,), 1)
@@ -247,8 +247,8 @@ def test_a_share_of_a_route_counts_each_stretch_once():
     finding = route_share.judge(check, evidence(route=ROUTE))
     assert finding.verdict is Verdict.SUPPORTED
     assert [figure.words() for figure in finding.figures] == [
-        "In Aaa: 60.0 km",
-        "Whole route: 320.0 km",
+        "In Aaa: 60 km",
+        "Whole route: 320 km",
         "Share of the whole: 19 %",
         "Share of what lies on land: 27 %",
     ]
@@ -283,13 +283,13 @@ def test_a_link_says_which_statuses_it_counted_and_how_long_each_is():
     finding = route_share.judge(check, evidence(route=ROUTE))
     assert finding.verdict is Verdict.SUPPORTED
     assert finding.reason == (
-        "The route links Eee – Ddd: every stretch between them was in operation, under "
+        "The route links Eee and Ddd: every stretch between them was in operation, under "
         "construction or planned on the as-of day."
     )
     assert [figure.words() for figure in finding.figures][:3] == [
-        "Stretch between Eee and Ddd: 230.0 km",
-        "Of it in operation: 220.0 km",
-        "Of it planned: 10.0 km",
+        "Stretch between Eee and Ddd: 230 km",
+        "Of it in operation: 220 km",
+        "Of it planned: 10 km",
     ]
 
 

@@ -35,7 +35,7 @@ def test_every_row_has_every_column():
 
 def test_a_row_says_what_the_event_is():
     row = next(r for r in read(write_csv(small_report())) if r["event"] == "tehran-trip")
-    assert {name: row[name] for name in list(row)[:20]} == {
+    assert {name: row[name] for name in list(row)[:28]} == {
         "event": "tehran-trip",
         "kind": "visit",
         "title": "The visit tehran-trip",
@@ -44,9 +44,17 @@ def test_a_row_says_what_the_event_is():
         "earliest": "2018-12-21",
         "latest": "2018-12-31",
         "exact": "no",
+        "dating": "inexact",
         "edtf": "[2018-12-21..2018-12-31]",
         "countries": "AZE; IRN",
+        "country_names": "Azerbaijan; Iran",
         "participants": "The Speaker (Azerbaijan, guest); Iran (host)",
+        "guest": "AZE",
+        "guest_name": "Azerbaijan",
+        "host": "IRN",
+        "host_name": "Iran",
+        "home_lon": "49.87",
+        "home_lat": "40.41",
         "place": "Tehran",
         "place_country": "IRN",
         "precision": "city",

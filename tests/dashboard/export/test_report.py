@@ -79,7 +79,8 @@ def test_a_report_names_the_selection_and_the_exact_data():
     dossier = replace(small_dossier(), marking="Internal", disclaimer="Not confirmed.")
     report = small_report(Volume.of(dossier))
     assert report.selection == (
-        "Iran – Azerbaijan among all events, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "All events, Iran – Azerbaijan highlighted, that may fall between 1 Dec 2018 and "
+        "24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )

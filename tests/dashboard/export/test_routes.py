@@ -100,8 +100,52 @@ def test_a_broken_address_is_answered_with_a_sentence(client, address):
     assert response.text.endswith(".\n")
 
 
+def test_a_table_is_given_the_rows_that_it_lists_in_its_order(client):
+    address = "/export/small/events.{}?when=2018-08-01..2019-01-24"
+    rows = ["war", "call", "tehran-trip"]
+    listed = ["tehran-trip", "january-deal", "call"]
+    found = {
+        ending: client.post(address.format(ending), json={"rows": listed}) for ending in FORMATS
+    }
+    assert csv_ids(found["csv"]) == listed
+    book = load_workbook(io.BytesIO(found["xlsx"].data))
+    assert [cell.value for cell in book["Events"]["A"][1:]] == listed
+    assert book["About"]["B2"].value.endswith("; filtered to 3 of 9 events")
+    collection = json.loads(found["geojson"].data)
+    assert [feature["id"] for feature in collection["features"]] == listed
+    assert csv_ids(client.post(address.format("csv"), json={"rows": []})) == []
+    everything = csv_ids(client.get(address.format("csv")))
+    turned = client.post(address.format("csv"), json={"rows": everything[::-1]})
+    assert csv_ids(turned) == everything[::-1]
+    assert b"filtered to" not in turned.data
+    refused = client.post(address.format("csv"), json={"rows": rows})
+    assert (refused.status_code, refused.text) == (
+        400,
+        "rows: came 'war'; expected ids of events that this selection shows.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"json": {"rows": ["call", "call"]}}, 400),
+        ({"json": {"rows": "call"}}, 400),
+        ({"json": {"rows": [1]}}, 400),
+        ({"json": {"rows": [], "more": 1}}, 400),
+        ({"json": []}, 400),
+        ({"data": "{", "content_type": "application/json"}, 400),
+        ({"data": "rows=call"}, 415),
+        ({}, 415),
+    ],
+)
+def test_rows_that_cannot_be_read_are_refused_with_a_sentence(client, body, status):
+    response = client.post("/export/small/events.csv", **body)
+    assert (response.status_code, response.mimetype) == (status, "text/plain")
+    assert response.text.endswith(".\n")
+
+
 def test_a_download_is_only_read(client):
-    assert client.post("/export/small/events.csv").status_code == 405
+    assert client.put("/export/small/events.csv").status_code == 405
     head = client.head("/export/small/events.csv")
     assert (head.status_code, head.data) == (200, b"")
 

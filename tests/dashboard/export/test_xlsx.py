@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from openpyxl import load_workbook
@@ -9,7 +10,12 @@ from dashboard.export.xlsx import write_xlsx
 from dashboard.selection import Scope
 from dashboard.store.shelf import Volume
 from tests.dashboard.export.reports import ALWAYS, hostile_report, small_report
-from tests.dashboard.small_dossier import small_dossier
+from tests.dashboard.small_dossier import event, parties, small_dossier
+
+
+def at(day):
+    """A day as spreadsheets give it back: its midnight."""
+    return datetime.fromisoformat(day)
 
 
 def opened(report):
@@ -27,7 +33,41 @@ def test_the_first_sheet_holds_the_events_in_order():
     assert [row[0] for row in body] == [record.id for record in report.records]
     sanctions = next(dict(zip(heads, row, strict=True)) for row in body if row[0] == "sanctions")
     days = [sanctions[name] for name in ("earliest", "latest", "exact")]
-    assert days == ["2018-11-01", None, "no"]
+    assert days == [at("2018-11-01"), None, "no"]
+
+
+def dated(text):
+    dossier = small_dossier([event("one", "call", text, parties("IRN", "AZE"))])
+    selection = {"start": date(1, 1, 1), "end": date(9999, 12, 31)}
+    sheet = opened(small_report(Volume.of(dossier), **selection))["Events"]
+    return {head.value: sheet.cell(2, head.column) for head in sheet[1]}
+
+
+def test_a_day_that_is_known_is_a_date_that_a_spreadsheet_sorts_and_reckons_with():
+    cells = dated("2018-12-21")
+    for name in ("earliest", "latest"):
+        assert cells[name].is_date
+        assert cells[name].number_format == "yyyy-mm-dd"
+        assert cells[name].value == at("2018-12-21")
+    assert (cells["edtf"].value, cells["date"].value) == ("2018-12-21", "21 December 2018")
+    assert (cells["edtf"].data_type, cells["date"].data_type) == ("s", "s")
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("1900-03-01", at("1900-03-01"), at("1900-03-01")),
+        ("1900-02-28", "1900-02-28", "1900-02-28"),
+        ("1813/1900-12-31", "1813-01-01", at("1900-12-31")),
+        ("../2004-02", None, at("2004-02-29")),
+        ("9999-12-31", at("9999-12-31"), at("9999-12-31")),
+    ],
+)
+def test_a_day_before_spreadsheets_reckon_days_stays_text_and_an_open_end_empty(
+    text, earliest, latest
+):
+    cells = dated(text)
+    assert (cells["earliest"].value, cells["latest"].value) == (earliest, latest)
 
 
 def test_coordinates_are_numbers():
@@ -40,8 +80,8 @@ def test_the_header_is_frozen_and_the_columns_can_be_filtered():
     report = small_report()
     sheet = opened(report)["Events"]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == f"A1:U{len(report.records) + 1}"
-    assert len(COLUMNS) == 21
+    assert sheet.auto_filter.ref == f"A1:AC{len(report.records) + 1}"
+    assert len(COLUMNS) == 29
     assert sheet.column_dimensions["C"].width > 40
 
 
@@ -81,7 +121,7 @@ def test_text_stays_text_neither_formula_nor_link_nor_number(text):
     for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
-                assert cell.data_type in {"s", "n"}
+                assert cell.data_type in {"s", "n", "d"}
                 assert cell.hyperlink is None
                 if cell.data_type == "n" and cell.value is not None:
                     assert isinstance(cell.value, int | float)

@@ -2,7 +2,7 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 
-const { byPart, fieldWords, leadsTo } = require("../../../assets/js/compose/changes.js");
+const { byPart, fieldWords, turnWords, leadsTo } = require("../../../assets/js/compose/changes.js");
 
 test("changes stand by part in the order in which they come", () => {
   const changes = [{ part: "claims", id: "a" }, { part: "events", id: "b" }, { part: "claims", id: "c" }];
@@ -19,4 +19,10 @@ test("what is still there leads to where it is shown", () => {
   assert.deepEqual(leadsTo({ part: "sources", id: "s", turn: "added" }), { type: "page", value: "sources" });
   assert.deepEqual(leadsTo({ part: "events", id: "e", turn: "added" }).actions, [{ type: "page", value: "map" }, { type: "focus", id: "e" }]);
   assert.equal(leadsTo({ part: "events", id: "e", turn: "withdrawn" }), null);
+});
+
+test("a scene that reads differently says so, and a verdict that turned before all", () => {
+  assert.equal(turnWords({ turn: "changed", verdict_turned: false, reads_differently: true }), "reads differently");
+  assert.equal(turnWords({ turn: "changed", verdict_turned: true, reads_differently: false }), "verdict turned");
+  assert.equal(turnWords({ turn: "added", verdict_turned: false, reads_differently: false }), "added");
 });

@@ -2,7 +2,7 @@ const assert = require("node:assert/strict");
 const test = require("node:test");
 
 for (const name of ["days", "filter", "events/rows"]) require(`../../../assets/js/${name}.js`);
-const { rowsOf, shown, countWords, remedies, dating } = globalThis.araxes.events;
+const { rowsOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
 const { fromIso } = globalThis.araxes.days;
 
 function event(id, earliest, more = {}) {
@@ -92,4 +92,12 @@ test("an empty table offers only what can help", () => {
     new Set(["kinds", "scope", "within"]));
   assert.deepEqual(remedies({ ...all, withdrawn: ["press"] }, dossier), new Set(["withdrawn"]));
   assert.deepEqual(remedies({ ...all, scope: "pair", pair: null }, dossier), new Set());
+});
+
+test("a download is the selection's own only while the table lists all of it in its order", () => {
+  const selected = [{ id: "a" }, { id: "b" }];
+  assert.equal(isWhole(["a", "b"], selected), true);
+  assert.equal(isWhole(["b", "a"], selected), false);
+  assert.equal(isWhole(["a"], selected), false);
+  assert.equal(isWhole([], []), true);
 });

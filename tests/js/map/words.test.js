@@ -175,3 +175,9 @@ test("the legend knows every mark that it is asked for, and refuses others", () 
   assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
   assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);
 });
+
+test("a length is rounded one way wherever it is told", () => {
+  for (const [length, expected] of require("../../fixtures/length_cases.json").cases) {
+    assert.equal(words.kmWords(length), expected, String(length));
+  }
+});

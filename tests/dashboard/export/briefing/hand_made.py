@@ -63,7 +63,7 @@ def a_briefing(volume: Volume) -> dict[str, Any]:
             volume,
             headline=LONG,
             notes=LONG * 6,
-            notices=[{"kind": "events", "words": "3 events changed since this scene was kept."}],
+            notices=[{"kind": "events", "words": "Since this scene was kept: 3 events altered."}],
         ),
         a_scene(
             5,

@@ -49,7 +49,7 @@ def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
     events = brief.scene("opening").table
     assert events.headings == ("Date", "Event", "Reported by", "Grade")
     assert len(events.rows) == MOST_ROWS
-    assert events.more == "and 16 further events"
+    assert events.more == "and 16 more events, not listed here"
 
 
 def test_contacts_are_charted_by_rank_and_both_ways(brief):
@@ -90,7 +90,7 @@ def test_the_foot_names_day_viewpoint_data_and_making(brief):
     assert brief.foot() == (
         "as of 24 Jan 2019 · borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026 · "
-        f"data {brief.data[:16]} · made 25 Nov 2026"
+        f"data {brief.data[:16]} · prepared 25 Nov 2026"
     )
 
 

@@ -14,7 +14,10 @@ def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
     text = write_markdown(brief).decode()
     for scene in brief.scenes:
         assert f"## {scene.number}. {escaped(scene.headline)}" in text
-    assert "- **735 km** border, measured in full detail (" in text
+    assert "- **735 km** border, measured in full detail (geodesic length on WGS84; © Op" in text
+    verdict = "**consistent** – Counted: 3. The claim says 3."
+    assert f"- Third visit since December (¶2): {verdict}" in text
+    assert "- **23 of 24** events shown have no exact date (counted among" in text
     assert "| Between Iran, Russia and Turkey there is no direct way over land" in text
     assert "| contradicted |" in text
     assert "Sources: TRT World, ¶2–5, ¶22 [1]." in text
@@ -22,7 +25,7 @@ def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
 
 def test_a_verdict_is_told_with_what_it_rests_on_and_its_caveats(brief):
     text = write_markdown(brief).decode()
-    assert "| consistent | 3 counted where the claim says 3. Rests on TRT World; claim and " in text
+    assert "| consistent | Counted: 3. The claim says 3. Rests on TRT World; claim and " in text
     assert "- The dossier holds what its sources report; events that nobody reported are " in text
     assert "- Not tested: that the two countries built them together, and that the secure" in text
 
@@ -40,7 +43,8 @@ def test_marking_day_hash_and_disclaimer_stand_in_it(brief):
     assert text.endswith("**No marking**\n")
     assert f"SHA-256 `{brief.data}`" in text
     assert "As of 24 Jan 2019; borders: between the two de facto as of 24 Jan 2019" in text
-    assert "Restated from one opinion article" in text
+    assert "Based on one opinion article; its reports are not confirmed here." in text
+    assert "- Prepared 25 Nov 2026 (Araxes " in text
 
 
 def test_notes_can_be_left_out(brief):
@@ -51,7 +55,9 @@ def test_notes_can_be_left_out(brief):
 
 def test_what_no_longer_holds_is_told(volume):
     brief = build_brief(volume, a_briefing(volume), MADE)
-    assert "> **Note:** 3 events changed since" in write_markdown(brief).decode()
+    assert (
+        "> **Note:** Since this scene was kept: 3 events altered" in write_markdown(brief).decode()
+    )
 
 
 def test_nothing_in_the_words_is_markup(brief):

@@ -53,7 +53,7 @@ def test_the_map_is_a_picture_at_twice_its_size_that_is_told_in_words(deck, brie
         width, _ = picture.image.size
         assert width == pytest.approx(2 * 96 * picture.width.inches, abs=3)
         told = picture._element.xpath(".//p:cNvPr/@descr")[0]
-        assert told.startswith(f"Map: {scene.sentence}")
+        assert told.startswith(scene.described)
 
 
 def test_claims_are_a_native_table_and_contacts_a_native_chart(deck, brief):
@@ -151,7 +151,7 @@ def test_long_words_shrink_and_rows_without_room_go_to_the_notes(volume, tmp_pat
     assert_everything_has_its_place(deck)
     evidence = next(s for s in deck.slides if s.slide_layout.name == "Evidence")
     assert evidence.notes_slide.notes_text_frame.text.count("untested") == 8
-    assert "and 4 further claims" in evidence.notes_slide.notes_text_frame.text
+    assert "and 4 more claims, not listed here" in evidence.notes_slide.notes_text_frame.text
 
 
 def test_the_same_brief_gives_the_same_bytes(volume, brief, slides):

@@ -72,7 +72,7 @@ def test_a_claim_opens_with_verdict_figures_method_and_the_map_of_what_was_used(
     card = answer_claim(context, selected(context, claim="land"))
     words = text_of(card)
     assert "contradicted" in words
-    assert "Iran – TUR549.9 km" in words
+    assert "Iran – TUR550 km" in words
     assert "Method" in words
     (drawing,) = with_class(card, "evidence-map")
     picture = json.loads(attribute(drawing, "data-picture"))

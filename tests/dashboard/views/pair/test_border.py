@@ -100,7 +100,7 @@ def test_two_countries_without_a_land_border_may_meet_at_sea(volume):
 def test_a_stretch_that_others_held_is_told_for_its_days_only(volume):
     held = render_border(volume, select_border(("IRN", "AZE"), DAY), ("IRN", "AZE"))
     assert (
-        "117.8 km of it on the Aras lay behind the line of contact, where the side of Azerbaijan "
+        "118 km of it on the Aras lay behind the line of contact, where the side of Azerbaijan "
         "was held by Armenian forces (12 May 1994 to 22 Oct 2020; 132 km by the count of "
         "Azerbaijan's government)."
     ) in text_of(held)
