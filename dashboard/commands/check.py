@@ -95,4 +95,6 @@ def _counts(dossier: Dossier) -> dict[str, int]:
 
 
 def _told(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {name[:-1] if count == 1 else name}" for name, count in counts.items())
+    return ", ".join(
+        f"{count} {name[:-1] if count == 1 else name}" for name, count in counts.items()
+    )
