@@ -132,7 +132,7 @@
    */
   function numberPoint(c, width, radius) {
     const speed = 2 * Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
-    const t = Math.max(0.5, 1 - (5 + width * 1.6 + radius) / speed);
+    const t = Math.max(0.5, 1 - (7 + width * 1.6 + radius) / speed);
     return [along(c[0], c[2], c[4], t, t), along(c[1], c[3], c[5], t, t)];
   }
 

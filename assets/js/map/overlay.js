@@ -229,6 +229,38 @@
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
 
+    /**
+     * What of the events is drawn inside an area, for the legend (map.signs.Seen).
+     * @param {{left: number, right: number, top: number, bottom: number}} area in pixels
+     */
+    function seen({ left, right, top, bottom }) {
+      const found = { marks: [], discs: [], ways: [], focus: false };
+      if (!drawn) return found;
+      const { SIDES } = araxes.timeline.columns;
+      const isInside = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const inside = (g) => drawn.radius[g] > 0 && isInside(drawn.x[g], drawn.y[g]);
+      const held = new Map();
+      for (const i of matching()) {
+        const g = arrangement.group[i];
+        if (g >= 0 && !isCarried(i) && inside(g)) held.set(g, [...(held.get(g) || []), i]);
+      }
+      for (const [g, positions] of held) {
+        const hollow = tally.vague[g] === tally.count[g];
+        const [kinds, whose] = [positions.map((i) => columns.events[i].kind), positions.map((i) => SIDES[sides[i]])];
+        if (positions.length === 1) found.marks.push({ kind: kinds[0], side: whose[0], hollow });
+        else found.discs.push({ kinds: [...new Set(kinds)], sides: [...new Set(whose)], hollow });
+      }
+      const hairline = ways.drawn > map.ways.MOST_RIBBONS;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w] || !map.ways.isAlong(ways, w, isInside)) continue;
+        const hollow = ways.numbered && tally.wayVague[w] === tally.wayCount[w];
+        found.ways.push({ side: SIDES[map.ways.sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
+      }
+      const g = focus < 0 ? -1 : arrangement.group[focus];
+      const spot = g < 0 ? null : isCarried(focus) ? map.ways.chipOf(ways, arrangement.way[focus]) : { x: drawn.x[g], y: drawn.y[g] };
+      return { ...found, focus: Boolean(spot) && isInside(spot.x, spot.y) };
+    }
+
     /** What keys go through, from west to east: marks, and numbers on ways. */
     function stopsInSight() {
       const marks = marksInSight();
@@ -237,7 +269,7 @@
     }
 
     return {
-      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, stopsInSight,
+      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, stopsInSight, seen,
       find: (x, y) => (drawn ? map.hits.find(drawn, ways, x, y) : null),
       point: (hit) => { pointed = hit; },
       pointedAt: () => pointed,

@@ -142,12 +142,15 @@
     return found;
   }
 
+  /** True where some of a way lies at a point that a rule holds of. */
+  const isAlong = (ways, w, rule) => map.arcs.points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+
   /** The middle of a way, in pixels. */
   function middleOf(ways, w) {
     const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
     return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
   }
 
-  map.ways = { createWays, choose, place, paint, pointsAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };
+  map.ways = { createWays, choose, place, paint, pointsAlong, isAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };
   if (typeof module === "object") module.exports = map.ways;
 })(typeof window === "object" ? window : globalThis);

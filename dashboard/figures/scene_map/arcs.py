@@ -90,7 +90,7 @@ class Arc:
         """Where its number stands: right behind the head, and on a short arc in the middle."""
         (hx, hy), (bx, by), (x1, y1) = self.home, self.bend, self.host
         speed = 2 * math.dist(self.host, self.bend) or 1
-        t = max(0.5, 1 - (5 + self.width * 1.6 + radius) / speed)
+        t = max(0.5, 1 - (7 + self.width * 1.6 + radius) / speed)
         return _along(hx, bx, x1, t, t), _along(hy, by, y1, t, t)
 
     def line(self) -> str:

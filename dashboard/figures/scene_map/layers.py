@@ -57,6 +57,11 @@ def _flat(geometry: BaseGeometry) -> list[BaseGeometry]:
     return [leaf for part in parts for leaf in shapely.get_parts(part)]
 
 
+def in_sight(frame: Frame, geometry: BaseGeometry) -> bool:
+    """Whether any of a shape lies inside the picture, in one of the copies of the world."""
+    return any(shapely.intersects(geometry, shapely.box(*copy.box)) for copy in frame.copies())
+
+
 def trace(frame: Frame, shapes: Iterable[BaseGeometry]) -> str:
     """The shapes inside a frame as one path in SVG's notation; "" where nothing is in sight.
 

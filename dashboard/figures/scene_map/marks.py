@@ -154,6 +154,38 @@ class Marks:
         )
         yield element("g", element("title", _titles(drawn.way.events)) + inner)
 
+    def seen(self, frame: Frame) -> dict[str, Any]:
+        """What of the events is drawn, as :class:`dashboard.figures.legend.Seen` wants it."""
+        inside = [g for g in self.groups if _inside(frame, g.x, g.y)]
+        ways = [d for d in self.ways if any(_inside(frame, *point) for point in d.arc.points())]
+        focus = self.focus.number if isinstance(self.focus, Drawn) else self.focus
+        return {
+            "marks": [
+                {"kind": g.events[0]["kind"], "side": g.sides[0], "hollow": g.is_vague}
+                for g in inside
+                if len(g.events) == 1
+            ],
+            "discs": [
+                {
+                    "kinds": sorted({event["kind"] for event in g.events}),
+                    "sides": sorted(set(g.sides)),
+                    "hollow": g.is_vague,
+                }
+                for g in inside
+                if len(g.events) > 1
+            ],
+            "ways": [
+                {
+                    "side": drawn.way.side,
+                    "hollow": drawn.number is not None and drawn.way.is_vague,
+                    "number": drawn.number is not None,
+                    "hairline": self.are_hairlines,
+                }
+                for drawn in ways
+            ],
+            "focus": focus is not None and _inside(frame, focus.x, focus.y),
+        }
+
     def circles(self) -> tuple[Circle, ...]:
         """Room that the marks take."""
         return tuple(Circle(g.x, g.y, radius_of(g)) for g in self.groups)
@@ -299,6 +331,10 @@ def _titles(events: Sequence[Mapping[str, Any]]) -> str:
 def _holds(place: Group | Drawn, focus: str | None) -> bool:
     events = place.events if isinstance(place, Group) else place.way.events
     return any(event["id"] == focus for event in events)
+
+
+def _inside(frame: Frame, x: float, y: float) -> bool:
+    return 0 <= x <= frame.width and 0 <= y <= frame.height
 
 
 def _in_sight(frame: Frame, group: Group) -> bool:

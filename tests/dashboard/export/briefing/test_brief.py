@@ -53,7 +53,7 @@ def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
 
 
 def test_contacts_are_charted_by_rank_and_both_ways(brief):
-    chart = brief.scene("visits").chart
+    chart = brief.scene("opening").chart
     assert chart.level
     assert [(series.name, sum(series.values)) for series in chart.series] == [
         ("Iran to Azerbaijan", 3),
@@ -63,6 +63,14 @@ def test_contacts_are_charted_by_rank_and_both_ways(brief):
     assert chart.title == "Visits and meetings by rank"
     assert chart.categories[-1] == "Rank not named"
     assert chart.series[-1].values[-1] == 2
+
+
+def test_a_chart_of_visits_alone_counts_what_the_headline_counts(brief):
+    chart = brief.scene("visits").chart
+    assert [(series.name, sum(series.values)) for series in chart.series] == [
+        ("Iran to Azerbaijan", 3),
+        ("Azerbaijan to Iran", 1),
+    ]
 
 
 def test_events_without_contacts_are_charted_in_time(brief):
