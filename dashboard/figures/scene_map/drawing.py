@@ -133,7 +133,7 @@ def draw_scene(
         + element("g", "".join(marks.draw_ways()))
         + element("g", "".join(marks.draw_groups()))
         + element("g", "".join(furniture.draw()))
-        + (element("g", "".join(legend.draw())) if legend else "")
+        + (element("g", "".join(legend.draw()), class_="legend") if legend else "")
     )
     placeless = sum(event["lon"] is None for event in shown)
     described = selection.sentence(volume.country_names) + "."

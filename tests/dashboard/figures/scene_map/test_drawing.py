@@ -31,9 +31,12 @@ def volume(shelf) -> Volume:
 
 
 def drawn(volume, selection=None, size=(960, 600), **options):
-    """The picture as XML."""
+    """The picture as XML, without the legend, which draws the same signs once more."""
     scene = draw_scene(volume, selection or volume.opening, *size, **options)
-    return ElementTree.fromstring(scene.to_svg(letters=False))
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    for group in picture.findall(f"{SVG}g[@class='legend']"):
+        picture.remove(group)
+    return picture
 
 
 def texts(picture) -> list[str]:
