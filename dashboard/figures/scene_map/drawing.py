@@ -14,7 +14,7 @@ from dashboard.figures.scene_map.furniture import Furniture
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.legend import Legend
-from dashboard.figures.scene_map.marks import Marks, define_halves
+from dashboard.figures.scene_map.marks import Circle, Marks, define_halves
 from dashboard.figures.scene_map.markup import element, plain
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.payload import build_payload
@@ -122,7 +122,8 @@ def draw_scene(
     )
     ways, boxes = tuple(marks.along_ways()), furniture.boxes()
     marked = (*marks.circles(), *lettering.signs())
-    legend = Legend.of(frame, entries_of(seen), marked, ways, boxes, tokens)
+    lines = (*ways, *(Circle(x, y, 2) for x, y in ground_.along_shared()))
+    legend = Legend.of(frame, entries_of(seen), marked, lines, boxes, tokens)
     names = "".join(lettering.draw(ways, (*boxes, legend.box) if legend else boxes))
     if legend:
         # Places that found no room for their name are not drawn.

@@ -18,7 +18,7 @@ from dashboard.figures.map_lines import (
 )
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map.layers import Feature, features, in_sight, trace
+from dashboard.figures.scene_map.layers import Feature, features, in_sight, points_along, trace
 from dashboard.figures.scene_map.markup import Value, element, paint
 from dashboard.selection import Selection
 from geodata.validity import status_on, valid_on
@@ -28,6 +28,7 @@ _FINE_LINES_FROM = 4
 """Zoom from which rivers and disputed lines are drawn, as on the map."""
 
 _ZONE_OPACITY = {"territorial": 0.16, "fishery": 0.08}
+_SAMPLE_PX = 16
 _SEAM_PX = 0.7
 """Land reaches this much over its own edge, or the sea would shine through along every border."""
 
@@ -63,6 +64,15 @@ class Ground:
         yield from self._borders()
         yield from self._corridor()
         yield from self._disputed()
+
+    def along_shared(self) -> Iterator[tuple[float, float]]:
+        """Pixels of points along the border of the pair, where it is drawn."""
+        if not self.selection.pair or not self._shows("shared_border"):
+            return
+        layer = "world_borders" if self.is_low else "region_borders"
+        shared = _having(pair="-".join(sorted(self.selection.pair)))
+        shapes = [feature.shape for feature in features(layer) if shared(feature)]
+        yield from points_along(self.frame, shapes, _SAMPLE_PX)
 
     def _shows(self, group: str) -> bool:
         return group in self.selection.layers

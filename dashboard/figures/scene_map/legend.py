@@ -172,8 +172,10 @@ def _corners(frame: Frame, layout: _Layout, furniture: Sequence[Box]) -> Iterato
             if left < box[2] and box[0] < left + layout.width:
                 low = min(low, box[1] - 4)
         top = _EDGE_PX if at_top else low - layout.height
-        if left >= _EDGE_PX and top >= _EDGE_PX and top + layout.height <= low:
-            yield left, top, left + layout.width, top + layout.height
+        right = left + layout.width
+        fits = left >= _EDGE_PX and right <= frame.width - _EDGE_PX
+        if fits and top >= _EDGE_PX and top + layout.height <= low:
+            yield left, top, right, top + layout.height
 
 
 def _hides(box: Box, circle: Circle) -> bool:

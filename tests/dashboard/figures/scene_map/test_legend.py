@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
@@ -115,6 +116,11 @@ def test_a_thumbnail_has_no_legend(shelf, opening, size):
 def test_pictures_of_slides_and_pages_have_one(shelf, opening, size):
     scene = draw_scene(shelf.default, opening, *size)
     assert scene.legend
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
+    x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
+    assert 0 < x < x + wide < size[0]
+    assert 0 < y < y + tall < size[1]
 
 
 def test_no_name_and_no_mark_lies_under_the_legend(shelf, opening, monkeypatch):
@@ -155,6 +161,20 @@ def test_the_legend_stands_in_the_first_corner_that_is_free(taken, corner):
     at_top, at_left = corner
     assert (placed.box[1] == 10) == at_top
     assert (placed.box[0] == 10) == at_left
+
+
+def test_the_legend_leaves_the_border_of_the_pair_in_sight(shelf, opening):
+    layers = frozenset({"shared_border", "rivers", "sites", "places"})
+    near = replace(opening, camera=Camera(46.85, 39.1, 7), layers=layers, kinds=frozenset())
+    scene = draw_scene(shelf.default, near, 704, 571)
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
+    x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
+    (line,) = [p for p in picture.iter(f"{SVG}path") if p.get("stroke") == LIGHT["shared"]][:1]
+    points = re.findall(r"(-?[\d.]+) (-?[\d.]+)", line.get("d"))
+    assert len(points) > 20
+    under = [p for p in points if x < float(p[0]) < x + wide and y < float(p[1]) < y + tall]
+    assert under == []
 
 
 def test_the_legend_stands_above_scale_and_attribution():
