@@ -59,14 +59,19 @@
 
     /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
     function underFurniture() {
-      const { left, top } = host.getBoundingClientRect();
-      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => part.getBoundingClientRect());
+      const { left, top, width } = host.getBoundingClientRect();
+      // Presented, the map is enlarged to the screen, and what lies on it with it.
+      const scale = width / (host.offsetWidth || 1) || 1;
+      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => {
+        const box = part.getBoundingClientRect();
+        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+      });
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
         return Array.from({ length: count }, (_, number) => ({
-          x: box.x - left + ((number + 0.5) * box.width) / count,
-          y: box.y - top + box.height / 2,
+          x: box.x + ((number + 0.5) * box.width) / count,
+          y: box.y + box.height / 2,
           radius,
         }));
       });
