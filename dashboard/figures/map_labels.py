@@ -134,6 +134,7 @@ def _place_dots() -> Layers:
             "metadata": marked(
                 group="places",
                 card="place",
+                sign="place",
                 **{"circle-color": "panel", "circle-stroke-color": "ink"},
             ),
         }
@@ -162,7 +163,7 @@ def _sites() -> dict[str, Any]:
         },
         "paint": dict(_HALO),
         "metadata": {
-            **marked("label", "sites", card="site", **_MUTED),
+            **marked("label", "sites", card="site", sign="site", **_MUTED),
             "named_from": SITE_LABELS_FROM,
             "icons": True,
             "stands": True,

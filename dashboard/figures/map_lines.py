@@ -62,8 +62,12 @@ def marked(
     role: str | None = None,
     group: str | None = None,
     card: str | None = None,
+    sign: str | None = None,
     **tokens: str,
 ) -> dict[str, Any]:
-    """Metadata of a layer: tokens of its paint, role in the selection, group, kind of card."""
-    given = {"role": role, "group": group, "card": card}
+    """Metadata of a layer: tokens of its paint, role in the selection, group, kind of card.
+
+    ``sign`` is its sign in a legend (:func:`dashboard.figures.legend.ground_signs`).
+    """
+    given = {"role": role, "group": group, "card": card, "sign": sign}
     return {"tokens": tokens} | {name: value for name, value in given.items() if value}

@@ -133,7 +133,9 @@ def _land() -> list[StyleLayer]:
                 "id": f"{source}-side-{side}",
                 "filter": ["==", ["get", "iso"], ""],
                 "paint": dict(paint),
-                "metadata": marked(f"side-{side}", **{"fill-color": f"side-{side}-fill"}),
+                "metadata": marked(
+                    f"side-{side}", sign=f"land:{side}", **{"fill-color": f"side-{side}-fill"}
+                ),
             }
             for side in ("a", "b")
         ]
@@ -162,14 +164,16 @@ def _zones() -> list[StyleLayer]:
                 "fill-opacity": ["match", ["get", "zone"], "territorial", 0.16, 0.08],
                 "fill-antialias": False,
             },
-            "metadata": marked(group=zones, card="zone", **{"fill-color": "water-line"}),
+            "metadata": marked(
+                group=zones, card="zone", sign="zone", **{"fill-color": "water-line"}
+            ),
         },
         _line("caspian-zones-line", "caspian_limits", LINES["zones"], marked(group=zones)),
         _line(
             "caspian-equidistance",
             "caspian_equidistance",
             LINES["equidistance"],
-            marked(group=zones, card="equidistance"),
+            marked(group=zones, card="equidistance", sign="line:equidistance"),
         ),
     ]
 
@@ -181,7 +185,12 @@ def _coast_and_rivers() -> list[StyleLayer]:
             **_zoomed(low=False),
         },
         {
-            **_line("rivers", "rivers", LINES["rivers"], marked(group="rivers", card="river")),
+            **_line(
+                "rivers",
+                "rivers",
+                LINES["rivers"],
+                marked(group="rivers", card="river", sign="line:rivers"),
+            ),
             "minzoom": 4,
         },
     ]
@@ -192,7 +201,8 @@ def _borders() -> list[StyleLayer]:
     for source, low, prefix in (("world_borders", True, "world-"), ("region_borders", False, "")):
         for status, name in (("recognised", "border"), ("disputed", "border-disputed")):
             # Cards tell of the close set alone: at low zoom a border is too near to everything.
-            metadata = marked(name, card=None if low else "border")
+            sign = "line:border-disputed" if status == "disputed" else None
+            metadata = marked(name, card=None if low else "border", sign=sign)
             line = _line(f"{source}-{status}", source, LINES[prefix + name], metadata)
             line |= {**_zoomed(low=low), "filter": ["==", ["get", "status"], status]}
             layers.append(line)
@@ -208,7 +218,8 @@ def _shared(source: str, *, low: bool) -> list[StyleLayer]:
         ("shared", "shared-recognised", "border"),
         ("shared-disputed", "shared-disputed", "border"),
     ):
-        metadata = marked(role, "shared_border", card=card)
+        sign = f"line:{line}" if card else None
+        metadata = marked(role, "shared_border", card=card, sign=sign)
         # Round ends would close the gaps of a dash.
         layout = {"line-join": "round"} if LINES[line].dash else _ROUND
         drawn = _line(f"{source}-{line}", source, LINES[line], metadata)
@@ -219,7 +230,7 @@ def _shared(source: str, *, low: bool) -> list[StyleLayer]:
 def _corridor() -> list[StyleLayer]:
     layers = []
     for mode, dash in CORRIDOR_DASHES.items():
-        metadata = marked("corridor", group="corridor", card="corridor")
+        metadata = marked("corridor", group="corridor", card="corridor", sign="corridor")
         metadata["opacity"] = {**CORRIDOR_OPACITY, "unknown": CORRIDOR_OPACITY_UNKNOWN}
         line = _line(f"corridor-{mode}", "corridor", LINES["corridor"], metadata)
         line |= {
@@ -234,9 +245,8 @@ def _corridor() -> list[StyleLayer]:
 
 
 def _disputed() -> list[StyleLayer]:
-    line = _line(
-        "disputed", "disputed", LINES["disputed"], marked("dated", "disputed", card="disputed")
-    )
+    metadata = marked("dated", "disputed", card="disputed", sign="line:disputed")
+    line = _line("disputed", "disputed", LINES["disputed"], metadata)
     return [{**line, "minzoom": 4, "layout": {"line-join": "round"}}]
 
 

@@ -239,9 +239,17 @@ def test_the_theme_repaints_the_map_and_the_marks(page):
 
 
 def test_pointing_at_a_mark_of_several_events_lists_the_first_in_a_card(page):
-    page.point_at(page.mark_of("bagheri-visit"))
+    page.point_at(page.mark_of("bagheri-aliyev"))
     expect(page.card).to_be_visible()
     expect(page.card).to_contain_text("events in Baku")
+
+
+def test_the_number_of_an_arrow_tells_its_visits_and_its_disc_leaves_them_out(page):
+    arrow = page.mark_of("bagheri-visit")
+    assert len(arrow["ids"]) == 3
+    assert not {*arrow["ids"]} & {*page.mark_of("bagheri-aliyev")["ids"]}
+    page.point_at(arrow)
+    expect(page.card).to_contain_text("3 visits, Iran to Azerbaijan")
 
 
 def test_a_mark_of_several_events_opens_a_list_and_a_choice_opens_its_card(page):

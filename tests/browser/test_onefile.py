@@ -123,7 +123,7 @@ def test_land_sea_borders_names_and_marks_are_drawn(open_file: Open, scheme: str
 
 
 def test_the_letters_of_names_are_on_the_picture(page: OnefilePage):
-    mark = page.mark_of("bagheri-visit")
+    mark = page.mark_of("bagheri-aliyev")
     beside = {"x": mark["x"] + 22, "y": mark["y"] - 10, "width": 50, "height": 20}
     assert page.shares("ink", clip=beside, tolerance=60)["ink"] > 0.02
 
@@ -194,6 +194,16 @@ def test_scenes_are_presented_by_keys(page: OnefilePage):
     page.press("b", "Escape")
     expect(page.page.locator("#present")).to_be_hidden()
     assert page.selection()["scene"] is None
+
+
+def test_a_presented_scene_has_its_legend(open_file: Open):
+    page = open_file()
+    page.press("p")
+    expect(page.headline).to_have_text("Headline 1")
+    page.page.wait_for_function(
+        "() => document.querySelector('#map-legend.is-placed:not([hidden]) li')"
+    )
+    expect(page.page.locator("#map-legend")).to_contain_text("border of")
 
 
 def test_a_scene_of_the_list_is_shown_in_the_map_room(page: OnefilePage):

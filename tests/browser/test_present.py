@@ -460,6 +460,49 @@ def test_nothing_is_smaller_than_16_px_and_axe_finds_nothing(visit, theme):
     assert page.page.evaluate(letters, 16) == []
 
 
+def test_the_legend_explains_what_a_scene_shows_and_leaves_with_it(visit):
+    page = visit("?scene=visits", page=PresentPage, size=FULL_HD)
+    page.wait_for_scene("visits")
+    shown = page.legend()
+    assert shown[:4] == ["events:a", "events:b", "arrow", "line:shared"]
+    assert not {"disc", "hollow", "kind:meeting"} & {*shown}
+    legend = page.page.locator("#map-legend")
+    expect(legend).to_contain_text("Iran; events it began")
+    expect(legend).to_contain_text("width and number say how many")
+    page.press("ArrowRight")
+    page.wait_for_scene("aras-border")
+    page.wait_until_landed()
+    shown = page.legend()
+    assert {"line:shared", "line:rivers", "site:dam", "site:crossing", "hollow"} <= {*shown}
+    assert not {"arrow", "disc", "zone:fishery", "corridor:rail"} & {*shown}
+    page.press("Escape")
+    page.wait_for_mode("idle")
+    expect(legend).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [FULL_HD, (1024, 768), (390, 844)])
+def test_the_legend_stands_between_banner_and_caption_and_can_be_read(visit, size):
+    page = visit("?scene=closing", page=PresentPage, size=size)
+    page.wait_for_scene("closing")
+    assert len(page.legend()) > 5
+    box, top, letters = page.page.evaluate(
+        """() => {
+             const host = document.getElementById("map-legend");
+             const scale = araxes.map.view.host.getBoundingClientRect().width
+               / araxes.map.view.host.offsetWidth;
+             return [
+               host.getBoundingClientRect().toJSON(),
+               document.getElementById("present-body").getBoundingClientRect().top,
+               parseFloat(getComputedStyle(host).fontSize) * scale,
+             ];
+           }"""
+    )
+    assert box["left"] >= 0
+    assert box["right"] <= size[0]
+    assert 0 <= box["top"] < box["bottom"] <= top
+    assert letters >= (16 if size == FULL_HD else 12)
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (3840, 2160)])
 def test_the_words_fit_every_screen_and_leave_the_map_its_part(visit, size):
     page = visit("", page=PresentPage, size=size)

@@ -11,14 +11,15 @@
   const BOW = 0.17;
   /** Width at the home end, as a share of that at the host's. */
   const TAPER = 0.35;
-  /** Pixels at the host's end by rank: unknown, then from official to head of state. */
-  const WIDTHS_PX = [2, 2, 2.5, 3.2, 3.9, 4.6, 5.4, 6.2];
   /** Shorter arcs would be all head. */
   const SHORTEST_PX = 22;
   const SAMPLES = 20;
 
-  /** @returns {number} width in pixels for a rank's weight (map.events.RANKS, 0 for none) */
-  const widthOf = (rank) => WIDTHS_PX[rank] || WIDTHS_PX[0];
+  /** @returns {number} pixels at the host's end: one visit takes 2, three take 4.5, fourteen and more 8 */
+  const widthOf = (count) => Math.min(2 + 1.6 * Math.log2(count), 8);
+
+  /** @returns {number} pixels that the number on an arc takes, about its middle */
+  const numberRadius = (text) => 6.5 + 1.5 * text.length;
 
   /**
    * The middle line between two marks, as the three points of a quadratic Bézier curve.
@@ -124,6 +125,17 @@
     return Math.hypot(x - x0 - dx * share, y - y0 - dy * share);
   }
 
+  /**
+   * Where the number of an arc stands: right behind its head, and on a short arc in its middle.
+   * @param {Float64Array} c six numbers @param {number} width @param {number} radius of the number
+   * @returns {[number, number]} pixels
+   */
+  function numberPoint(c, width, radius) {
+    const speed = 2 * Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+    const t = Math.max(0.5, 1 - (7 + width * 1.6 + radius) / speed);
+    return [along(c[0], c[2], c[4], t, t), along(c[1], c[3], c[5], t, t)];
+  }
+
   /** @returns {[number, number][]} points of the curve, about `step` pixels apart */
   function points(c, step) {
     const length = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
@@ -131,6 +143,6 @@
     return Array.from({ length: count + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count, k / count), along(c[1], c[3], c[5], k / count, k / count)]);
   }
 
-  map.arcs = { WIDTHS_PX, widthOf, curve, trace, traceLine, distance, points };
+  map.arcs = { widthOf, numberRadius, numberPoint, curve, trace, traceLine, distance, points };
   if (typeof module === "object") module.exports = map.arcs;
 })(typeof window === "object" ? window : globalThis);

@@ -79,7 +79,10 @@
     };
   }
 
-  /** Room for the counts of an arrangement; written anew every frame, allocated once. */
+  /**
+   * Room for the counts of an arrangement; written anew every frame, allocated once. `positions` are
+   * sums of the events' positions: where a group has one event left, that is its position.
+   */
   function createTally(arrangement) {
     const groups = arrangement.x.length;
     const ways = arrangement.start.length;
@@ -87,9 +90,11 @@
       count: new Uint32Array(groups),
       bySide: new Uint32Array(groups * 4),
       vague: new Uint32Array(groups),
-      last: new Int32Array(groups),
+      positions: new Float64Array(groups),
       wayCount: new Uint32Array(ways),
-      wayRank: new Uint8Array(ways),
+      wayBySide: new Uint32Array(ways * 4),
+      wayVague: new Uint32Array(ways),
+      wayPositions: new Float64Array(ways),
       waySides: new Uint8Array(ways),
       placed: 0,
       placeless: 0,
@@ -105,10 +110,10 @@
    * @param {number} start @param {number} end @param {boolean} certainly
    */
   function count(tally, columns, arrangement, shown, sides, start, end, certainly) {
-    const { vague, rank } = columns;
+    const { vague } = columns;
     const { isInside } = araxes.timeline.columns;
     const { group: groups, way: ways } = arrangement;
-    for (const counts of [tally.count, tally.bySide, tally.vague, tally.wayCount, tally.wayRank, tally.waySides]) counts.fill(0);
+    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
     tally.placed = 0;
     tally.placeless = 0;
     for (let k = 0; k < shown.length; k += 1) {
@@ -123,15 +128,33 @@
       tally.count[g] += 1;
       tally.bySide[g * 4 + sides[i]] += 1;
       tally.vague[g] += vague[i];
-      tally.last[g] = i;
+      tally.positions[g] += i;
       const w = ways[i];
       if (w < 0) continue;
       tally.wayCount[w] += 1;
+      tally.wayBySide[w * 4 + sides[i]] += 1;
+      tally.wayVague[w] += vague[i];
+      tally.wayPositions[w] += i;
       tally.waySides[w] |= 1 << sides[i];
-      if (rank[i] > tally.wayRank[w]) tally.wayRank[w] = rank[i];
     }
   }
 
-  map.clusters = { STEP, REACH_PX, stepOf, group, arrange, createTally, count };
+  /**
+   * Takes from the marks what stands as a number on a way: nothing is counted twice.
+   * @param {object} tally as counted, overwritten @param {object} arrangement
+   * @param {Float64Array} width of the ways that carry their number, 0 for the others
+   */
+  function carry(tally, { end }, width) {
+    for (let w = 0; w < width.length; w += 1) {
+      if (!width[w]) continue;
+      const g = end[w];
+      tally.count[g] -= tally.wayCount[w];
+      tally.vague[g] -= tally.wayVague[w];
+      tally.positions[g] -= tally.wayPositions[w];
+      for (let side = 0; side < 4; side += 1) tally.bySide[g * 4 + side] -= tally.wayBySide[w * 4 + side];
+    }
+  }
+
+  map.clusters = { STEP, REACH_PX, stepOf, group, arrange, createTally, count, carry };
   if (typeof module === "object") module.exports = map.clusters;
 })(typeof window === "object" ? window : globalThis);

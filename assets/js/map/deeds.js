@@ -8,6 +8,8 @@
   /** A step into marks that share one place: as near as zooming in can usefully come. */
   const STEP_IN = 2;
 
+  const isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
+
   /** @param {object} view of map.view */
   function createDeeds(view) {
     const { overlay, card, listing } = view;
@@ -34,15 +36,14 @@
 
       /** Shows the card about what is pointed at, or none. */
       point(hit, feature, at) {
-        const marked = hit && hit.type === "group" ? hit : null;
         const before = overlay.pointedAt();
-        overlay.point(marked);
-        if ((before && before.number) !== (marked && marked.number)) overlay.draw();
+        overlay.point(hit);
+        if (!isSame(before, hit)) overlay.draw();
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
-          const spot = marked ? overlay.positionOf(hit) : at;
-          card.show(wordsOf(hit), spot.x, spot.y - (marked ? spot.radius - 6 : 0));
+          const spot = hit.type === "group" || !at ? overlay.positionOf(hit) : { ...at, radius: 6 };
+          card.show(wordsOf(hit), spot.x, spot.y - (spot.radius - 6));
         } else if (feature) {
           card.show(deeds.featureWords(feature), at.x, at.y);
         } else {
@@ -68,7 +69,7 @@
           araxes.state.dispatch({ type: "focus", id: events[0].id });
           return;
         }
-        const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit);
+        const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit.number);
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title(hit, events), events, spot, apart && hit.type === "group");
       },
@@ -103,10 +104,10 @@
 
       /** The next mark by key: shown with its card, and read out. */
       neighbour(by) {
-        const marks = overlay.marksInSight();
+        const marks = overlay.stopsInSight();
         if (!marks.length) return;
         const now = overlay.pointedAt();
-        const index = now ? marks.findIndex((mark) => mark.number === now.number) : -1;
+        const index = marks.findIndex((mark) => isSame(mark, now));
         const next = index < 0 ? (by > 0 ? 0 : marks.length - 1) : (index + by + marks.length) % marks.length;
         const mark = marks[next];
         deeds.point(mark, null, null);

@@ -95,6 +95,18 @@
       return sprites.get(key);
     }
 
+    /** The number on a way about (x, y): a disc without a halo, hollow when no place is known well. */
+    function number(pen, count, side, vague, x, y, radius) {
+      fill(pen, tokens.panel, x, y, radius + 1.5);
+      fill(pen, colours[side], x, y, radius);
+      if (vague) fill(pen, tokens.panel, x, y, radius - 1.75);
+      pen.fillStyle = vague ? colours[side] : tokens.panel;
+      pen.font = `700 11px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count), x, y + 3.9);
+    }
+
     function paint(pen, count, parts, vague, x, y) {
       const radius = radiusOf(count);
       const main = colours[largest(parts).side];
@@ -138,7 +150,7 @@
       pen.fill();
     }
 
-    return { draw, ring };
+    return { draw, number, ring };
   }
 
   map.discs = { MARK_PX, radiusOf, numberOf, partsOf, largest, soleSide, createDiscs };

@@ -1,14 +1,12 @@
 /**
  * A dossier's events as columns of numbers for the map: the timeline's columns, and beside them
- * where each event lies, where a visit set out from, and how high its guests rank.
+ * where each event lies, and where a visit set out from.
  */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
   const map = (araxes.map = araxes.map || {});
 
-  /** Protocol ranks, lowest first, as contract 2 names them; a rank's weight is its place here. */
-  const RANKS = ["official", "deputy_minister", "chief_of_staff", "minister", "speaker", "head_of_government", "head_of_state"];
   /** Places known no better than this are drawn hollow. */
   const VAGUE = new Set(["region", "country"]);
 
@@ -40,7 +38,6 @@
       at,
       from,
       vague: Uint8Array.from(events, (event) => (VAGUE.has(event.precision) ? 1 : 0)),
-      rank: Uint8Array.from(events, (event) => RANKS.indexOf(event.rank) + 1),
       sites: {
         x: Float64Array.from(points, ([lon]) => worldX(lon)),
         y: Float64Array.from(points, ([, lat]) => worldY(lat)),
@@ -49,6 +46,6 @@
     };
   }
 
-  map.events = { RANKS, build };
+  map.events = { build };
   if (typeof module === "object") module.exports = map.events;
 })(typeof window === "object" ? window : globalThis);

@@ -12,9 +12,12 @@
    *   by group; a radius of 0 means not drawn
    * @param {{curves: Float64Array, width: Float64Array}} ways as last drawn, six numbers each; a
    *   width of 0 means not drawn
-   * @returns {{type: "group"|"way", number: number}|null} marks lie above ways
+   * @returns {{type: "group"|"way", number: number}|null} numbers of ways lie above marks, and marks
+   *   above ways
    */
   function find(drawn, ways, x, y) {
+    const numbered = numberAt(ways, x, y);
+    if (numbered) return numbered;
     let best = null;
     let least = Infinity;
     for (let g = 0; g < drawn.radius.length; g += 1) {
@@ -26,6 +29,14 @@
       }
     }
     return best || nearestWay(ways, x, y);
+  }
+
+  function numberAt({ chip, width }, x, y) {
+    for (let w = 0; w < width.length; w += 1) {
+      const radius = chip[w * 3 + 2];
+      if (radius && Math.hypot(chip[w * 3] - x, chip[w * 3 + 1] - y) <= radius) return { type: "way", number: w };
+    }
+    return null;
   }
 
   function nearestWay({ curves, width }, x, y) {

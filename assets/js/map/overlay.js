@@ -111,6 +111,7 @@
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
       map.ways.paint(pen, ways, tally, focus < 0 ? -1 : arrangement.way[focus], tokens);
       drawGroups();
+      for (let w = 0; w < ways.width.length; w += 1) drawNumber(w);
       drawFocus();
       return true;
     }
@@ -122,13 +123,20 @@
         map.projection.toScreen(view, x[g], y[g], point);
         drawn.x[g] = point[0];
         drawn.y[g] = point[1];
+      }
+      map.ways.choose(ways, arrangement, tally, drawn, inSight);
+      if (ways.numbered) map.clusters.carry(tally, arrangement, ways.width);
+      for (let g = 0; g < x.length; g += 1) {
         const count = tally.count[g];
         const radius = count === 0 ? 0 : count === 1 ? map.discs.MARK_PX / 2 : map.discs.radiusOf(count);
         drawn.size[g] = radius;
-        drawn.radius[g] = inSight(point[0], point[1], radius) ? radius : 0;
+        drawn.radius[g] = inSight(drawn.x[g], drawn.y[g], radius) ? radius : 0;
       }
-      map.ways.place(ways, arrangement, tally, drawn, inSight);
+      map.ways.place(ways, arrangement, tally, drawn);
     }
+
+    /** True for a visit that stands in the number of its way, and in no mark. */
+    const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
 
     function inSight(x, y, margin) {
       const beyond = margin + EDGE_PX;
@@ -145,10 +153,17 @@
     function drawGroup(g, x, y) {
       const count = tally.count[g];
       if (count === 1) {
-        drawMark(tally.last[g], x, y, true);
+        drawMark(tally.positions[g], x, y, true);
       } else {
         painters.discs.draw(pen, count, tally.bySide, g, tally.vague[g] === count, x, y);
       }
+    }
+
+    /** How many visits a way stands for, where it says so. */
+    function drawNumber(w) {
+      const { x, y, radius } = map.ways.chipOf(ways, w);
+      const count = tally.wayCount[w];
+      if (radius) painters.discs.number(pen, count, map.ways.sideOf(tally.waySides[w]), tally.wayVague[w] === count, x, y, radius);
     }
 
     function drawMark(i, x, y, active) {
@@ -158,10 +173,12 @@
 
     /** A ring about the event in focus; outside of the window the event shows as a pale mark. */
     function drawFocus() {
-      if (pointed && drawn.radius[pointed.number]) ringAbout(pointed.number);
+      if (pointed) ringAboutHit(pointed);
       const g = focus < 0 ? -1 : arrangement.group[focus];
       if (g < 0) return;
-      if (drawn.radius[g]) {
+      if (isCarried(focus)) {
+        ringAboutHit({ type: "way", number: arrangement.way[focus] });
+      } else if (drawn.radius[g]) {
         ringAbout(g);
         drawGroup(g, drawn.x[g], drawn.y[g]);
       } else if (inSight(drawn.x[g], drawn.y[g], 0)) {
@@ -172,15 +189,24 @@
       }
     }
 
+    function ringAboutHit({ type, number }) {
+      if (type === "group" && drawn.radius[number]) ringAbout(number);
+      if (type !== "way") return;
+      const { x, y, radius } = map.ways.chipOf(ways, number);
+      if (!radius) return;
+      painters.discs.ring(pen, x, y, radius - 1);
+      drawNumber(number);
+    }
+
     function ringAbout(g) {
       painters.discs.ring(pen, drawn.x[g], drawn.y[g], drawn.radius[g]);
       drawGroup(g, drawn.x[g], drawn.y[g]);
     }
 
-    /** Positions of the events behind a hit, in the order of time. */
-    function members(hit) {
-      const numbers = hit.type === "group" ? arrangement.group : arrangement.way;
-      return matching().filter((i) => numbers[i] === hit.number);
+    /** Positions of the events behind a hit, in the order of time: as many as its number says. */
+    function members({ type, number }) {
+      if (type === "way") return matching().filter((i) => arrangement.way[i] === number);
+      return matching().filter((i) => arrangement.group[i] === number && !isCarried(i));
     }
 
     /** Positions of all events that the selection shows. */
@@ -190,7 +216,7 @@
       return Array.from(shown).filter((i) => isInside(columns, i, span[0], span[1], certainly));
     }
 
-    /** Marks in sight from west to east, for keys and for the labels that make room. */
+    /** Marks in sight from west to east, for the labels that make room. */
     function marksInSight() {
       if (!drawn) return [];
       const found = [];
@@ -203,17 +229,58 @@
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
 
+    /**
+     * What of the events is drawn inside an area, for the legend (map.signs.Seen).
+     * @param {{left: number, right: number, top: number, bottom: number}} area in pixels
+     */
+    function seen({ left, right, top, bottom }) {
+      const found = { marks: [], discs: [], ways: [], focus: false };
+      if (!drawn) return found;
+      const { SIDES } = araxes.timeline.columns;
+      const isInside = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const inside = (g) => drawn.radius[g] > 0 && isInside(drawn.x[g], drawn.y[g]);
+      const held = new Map();
+      for (const i of matching()) {
+        const g = arrangement.group[i];
+        if (g >= 0 && !isCarried(i) && inside(g)) held.set(g, [...(held.get(g) || []), i]);
+      }
+      for (const [g, positions] of held) {
+        const hollow = tally.vague[g] === tally.count[g];
+        const [kinds, whose] = [positions.map((i) => columns.events[i].kind), positions.map((i) => SIDES[sides[i]])];
+        if (positions.length === 1) found.marks.push({ kind: kinds[0], side: whose[0], hollow });
+        else found.discs.push({ kinds: [...new Set(kinds)], sides: [...new Set(whose)], hollow });
+      }
+      const hairline = ways.drawn > map.ways.MOST_RIBBONS;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w] || !map.ways.isAlong(ways, w, isInside)) continue;
+        const hollow = ways.numbered && tally.wayVague[w] === tally.wayCount[w];
+        found.ways.push({ side: SIDES[map.ways.sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
+      }
+      const g = focus < 0 ? -1 : arrangement.group[focus];
+      const spot = g < 0 ? null : isCarried(focus) ? map.ways.chipOf(ways, arrangement.way[focus]) : { x: drawn.x[g], y: drawn.y[g] };
+      return { ...found, focus: Boolean(spot) && isInside(spot.x, spot.y) };
+    }
+
+    /** What keys go through, from west to east: marks, and numbers on ways. */
+    function stopsInSight() {
+      const marks = marksInSight();
+      const chips = ways ? Array.from(ways.width, (_, number) => ({ type: "way", number, ...map.ways.chipOf(ways, number) })) : [];
+      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight(x, y, 0))].sort((one, other) => one.x - other.x || one.y - other.y);
+    }
+
     return {
-      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight,
+      takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, stopsInSight, seen,
       find: (x, y) => (drawn ? map.hits.find(drawn, ways, x, y) : null),
-      point: (hit) => { pointed = hit && hit.type === "group" ? hit : null; },
+      point: (hit) => { pointed = hit; },
       pointedAt: () => pointed,
       middleOfWay: (number) => map.ways.middleOf(ways, number),
       alongWays: () => (ways ? map.ways.pointsAlong(ways, inSight) : []),
       eventAt: (position) => columns.events[position],
       sideAt: (position) => araxes.timeline.columns.SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
-      positionOf: (hit) => ({ x: drawn.x[hit.number], y: drawn.y[hit.number], radius: drawn.radius[hit.number] }),
+      /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
+      positionOf: ({ type, number }) =>
+        type === "way" ? map.ways.chipOf(ways, number) : { x: drawn.x[number], y: drawn.y[number], radius: drawn.radius[number] },
       sizeOf: () => size,
       isReady: ready,
     };

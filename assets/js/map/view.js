@@ -10,7 +10,7 @@
 
   const HOST_ID = "map-view";
   const SETTLE_MS = 150;
-  const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless";
+  const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
   function createView(host) {
     const part = (id) => document.getElementById(id);
@@ -28,7 +28,7 @@
       facts: JSON.parse(host.dataset.facts),
       dossier: () => taken,
       card: map.card.createCard(part("map-card"), freeArea),
-      countryName,
+      countryName, freeArea,
       say(text) { part("map-status").textContent = text; },
     };
     view.listing = map.listing.createListing(part("map-list"), {
@@ -38,6 +38,7 @@
     });
     view.deeds = map.deeds.createDeeds(view);
     view.room = map.room.createRoom(host, roomChanged);
+    const legend = map.stageLegend.createStageLegend(part("map-legend"), view);
     const tables = map.tables.createTables(view, part);
     const empty = map.empty.createEmpty(part("map-empty"));
 
@@ -58,14 +59,19 @@
 
     /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
     function underFurniture() {
-      const { left, top } = host.getBoundingClientRect();
-      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => part.getBoundingClientRect());
+      const { left, top, width } = host.getBoundingClientRect();
+      // Presented, the map is enlarged to the screen, and what lies on it with it.
+      const scale = width / (host.offsetWidth || 1) || 1;
+      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => {
+        const box = part.getBoundingClientRect();
+        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+      });
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
         return Array.from({ length: count }, (_, number) => ({
-          x: box.x - left + ((number + 0.5) * box.width) / count,
-          y: box.y - top + box.height / 2,
+          x: box.x + ((number + 0.5) * box.width) / count,
+          y: box.y + box.height / 2,
           radius,
         }));
       });
@@ -119,6 +125,7 @@
         return;
       }
       panel.show(selection);
+      legend.follow(selection);
       applyStyle(selection);
       if (view.camera) view.camera.follow(selection, Boolean(previous) && phase === "commit");
       draw(phase);
@@ -166,6 +173,7 @@
       tables.show(placed, placeless);
       if (!view.painting || !overlay.isReady()) return;
       view.painting.fetchNeeded(selection, view.camera.now().zoom);
+      if (view.mapLibre.loaded()) legend.show(selection);
       view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
       if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
       else view.mapLibre.once("idle", settleSoon);

@@ -13,8 +13,14 @@
   const HALO_PX = 2.5;
   const HOME_GAP_PX = 7;
   const HOST_GAP_PX = 3;
+  /** About a place whose visits all stand on their ways: its dot stays in sight. */
+  const PLACE_PX = 4;
+  /** A way is drawn from this length on, however large the mark at its end turns out to be. */
+  const SHORTEST_PX = 54;
   /** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
   const MOST_RIBBONS = 150;
+  /** On more ways than these numbers would hide the map; then discs count their visits. */
+  const MOST_NUMBERED = 40;
   const HAIRLINE = { width: 1.1, alpha: 0.45 };
   /** Names are at least as tall as two of these steps. */
   const STEP_PX = 9;
@@ -22,32 +28,53 @@
 
   /**
    * Room for the ways of an arrangement.
-   * @returns {{curves: Float64Array, width: Float64Array, drawn: number}} six numbers and a width for
-   *   each way; a width of 0 means not drawn
+   * @returns {{curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
+   *   for each way six numbers, a width, and x, y and radius of its number; a width of 0 means not
+   *   drawn, a radius of 0 without a number
    */
-  const createWays = (count) => ({ curves: new Float64Array(count * 6), width: new Float64Array(count), drawn: 0 });
+  const createWays = (count) => ({
+    curves: new Float64Array(count * 6), width: new Float64Array(count), chip: new Float64Array(count * 3), drawn: 0, numbered: false,
+  });
 
   /**
-   * Works out where every way lies that has visits and is in sight.
+   * Chooses the ways that are drawn: those that have visits, room and are in sight; and whether they
+   * carry their numbers. Those that do take their visits away from the marks (map.clusters.carry).
    * @param {object} ways of createWays, overwritten
    * @param {object} arrangement @param {object} tally of map.clusters
-   * @param {{x: Float64Array, y: Float64Array, size: Float64Array}} drawn the groups, as placed
+   * @param {{x: Float64Array, y: Float64Array}} drawn the groups, as placed
    * @param {(x: number, y: number, margin: number) => boolean} inSight
    */
-  function place(ways, arrangement, tally, drawn, inSight) {
+  function choose(ways, { start, end }, tally, { x, y }, inSight) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const shown = tally.wayCount[w] > 0 && trim(ways, arrangement.start[w], arrangement.end[w], w, drawn, inSight);
-      ways.width[w] = shown ? map.arcs.widthOf(tally.wayRank[w]) : 0;
+      const [from, to] = [start[w], end[w]];
+      const length = Math.hypot(x[to] - x[from], y[to] - y[from]);
+      const shown = tally.wayCount[w] > 0 && length >= SHORTEST_PX && inSight((x[from] + x[to]) / 2, (y[from] + y[to]) / 2, length);
+      ways.width[w] = shown ? map.arcs.widthOf(tally.wayCount[w]) : 0;
       if (shown) ways.drawn += 1;
+    }
+    ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
+  }
+
+  /**
+   * Works out where every chosen way lies, and its number.
+   * @param {object} ways as chosen @param {object} arrangement @param {object} tally
+   * @param {{x: Float64Array, y: Float64Array, size: Float64Array}} drawn the groups, as placed
+   */
+  function place(ways, { start, end }, tally, { x, y, size }) {
+    for (let w = 0; w < ways.width.length; w += 1) {
+      ways.chip[w * 3 + 2] = 0;
+      if (!ways.width[w]) continue;
+      const [from, to] = [start[w], end[w]];
+      map.arcs.curve(x[from], y[from], x[to], y[to], HOME_GAP_PX, (size[to] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      if (!ways.numbered) continue;
+      const radius = map.arcs.numberRadius(map.discs.numberOf(tally.wayCount[w]));
+      ways.chip.set([...map.arcs.numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
     }
   }
 
-  function trim(ways, from, to, w, { x, y, size }, inSight) {
-    const reach = Math.hypot(x[to] - x[from], y[to] - y[from]);
-    if (!inSight((x[from] + x[to]) / 2, (y[from] + y[to]) / 2, reach)) return false;
-    return map.arcs.curve(x[from], y[from], x[to], y[to], HOME_GAP_PX, size[to] + HOST_GAP_PX, ways.curves, w * 6);
-  }
+  /** Where the number of a way stands; its radius is 0 where it has none. */
+  const chipOf = (ways, w) => ({ x: ways.chip[w * 3], y: ways.chip[w * 3 + 1], radius: ways.chip[w * 3 + 2] });
 
   /** The side of a way whose visits are of several is nobody's. */
   const sideOf = (bits) => (bits === 1 ? 0 : bits === 2 ? 1 : 3);
@@ -109,9 +136,14 @@
       for (const [x, y] of map.arcs.points(curveOf(ways, w), STEP_PX)) {
         if (found.length < MOST_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
       }
+      const chip = chipOf(ways, w);
+      if (chip.radius && inSight(chip.x, chip.y, 0)) found.push(chip);
     }
     return found;
   }
+
+  /** True where some of a way lies at a point that a rule holds of. */
+  const isAlong = (ways, w, rule) => map.arcs.points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
 
   /** The middle of a way, in pixels. */
   function middleOf(ways, w) {
@@ -119,6 +151,6 @@
     return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
   }
 
-  map.ways = { createWays, place, paint, pointsAlong, middleOf, MOST_RIBBONS };
+  map.ways = { createWays, choose, place, paint, pointsAlong, isAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };
   if (typeof module === "object") module.exports = map.ways;
 })(typeof window === "object" ? window : globalThis);

@@ -14,6 +14,7 @@ from typing import Any
 from dashboard import __version__
 from dashboard.export.briefing.described import describe_map
 from dashboard.export.briefing.evidence import Chart, Table, draw_chart, draw_table
+from dashboard.figures.scene_map.drawing import see_events
 from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.wording import day_words
@@ -222,12 +223,17 @@ def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
 
 
 def _key(volume: Volume, selection: Selection) -> str:
-    """How the map's marks are read, for a page that has no legend beside it."""
-    hollow = "hollow marks are known to a region or country alone"
-    if not selection.pair:
-        return f"On the map, {hollow}."
-    a, b = (volume.country_names.get(code, code) for code in selection.pair)
-    return f"On the map, blue is {a}, orange {b}; arrows are visits, {hollow}."
+    """How the map's marks are read, beside its legend; "" where there is nothing to tell."""
+    seen = see_events(volume, selection)
+    told = []
+    if selection.pair:
+        a, b = (volume.country_names.get(code, code) for code in selection.pair)
+        told.append(f"blue is {a}, orange {b}")
+    if seen["ways"]:
+        told.append("arrows are visits")
+    if any(drawn["hollow"] for name in ("marks", "discs", "ways") for drawn in seen[name]):
+        told.append("hollow marks: place known only to region or country")
+    return f"On the map, {'; '.join(told)}." if told else ""
 
 
 def _citations(scene: Mapping[str, Any]) -> list[tuple[str, str | None]]:

@@ -15,9 +15,6 @@ _BOW = 0.17
 _TAPER = 0.35
 """Width at the home end, as a share of that at the host's."""
 
-WIDTHS_PX = (2, 2, 2.5, 3.2, 3.9, 4.6, 5.4, 6.2)
-"""At the host's end, by the weight of the guests' rank."""
-
 _SHORTEST_PX = 22
 _SAMPLE_PX = 9
 """Names are at least as tall as two of these steps."""
@@ -26,6 +23,16 @@ _MOST_SAMPLES = 500
 """Of an arc that is longer than any picture: seen from near, most of it is out of sight."""
 
 Point = tuple[float, float]
+
+
+def width_of(count: int) -> float:
+    """Pixels at the host's end: one visit takes 2, three take 4.5, fourteen and more 8."""
+    return min(2 + 1.6 * math.log2(count), 8)
+
+
+def number_radius(text: str) -> float:
+    """Pixels that the number on an arc takes, about its middle."""
+    return 6.5 + 1.5 * len(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +45,11 @@ class Arc:
     width: float
 
     @classmethod
-    def between(cls, home: Point, host: Point, gaps: tuple[float, float], rank: int) -> Arc | None:
-        """The arc between two marks with so many pixels free about them; None if too short."""
+    def between(cls, home: Point, host: Point, gaps: tuple[float, float], count: int) -> Arc | None:
+        """The arc of so many visits between two marks with so many pixels free about them.
+
+        None where it would be too short.
+        """
         dx, dy = host[0] - home[0], host[1] - home[1]
         length = math.hypot(dx, dy)
         if length < _SHORTEST_PX + sum(gaps):
@@ -53,7 +63,7 @@ class Arc:
             for s, t in ((start, start), (start, end), (end, end))
         ]
         (ax, ay), (bx, by), (cx, cy) = cut
-        return cls((ax, ay), (bx, by), (cx, cy), WIDTHS_PX[rank])
+        return cls((ax, ay), (bx, by), (cx, cy), width_of(count))
 
     def ribbon(self) -> str:
         """The ribbon and its head as a path."""
@@ -75,6 +85,13 @@ class Arc:
             f"L{_at(ex + uy * half, ey - ux * half)}L{_at(ex + uy * thick, ey - ux * thick)}"
             f"Q{_at(cx - mx * mid, cy - my * mid)} {_at(x0 - nx * thin, y0 - ny * thin)}Z"
         )
+
+    def number_point(self, radius: float) -> Point:
+        """Where its number stands: right behind the head, and on a short arc in the middle."""
+        (hx, hy), (bx, by), (x1, y1) = self.home, self.bend, self.host
+        speed = 2 * math.dist(self.host, self.bend) or 1
+        t = max(0.5, 1 - (7 + self.width * 1.6 + radius) / speed)
+        return _along(hx, bx, x1, t, t), _along(hy, by, y1, t, t)
 
     def line(self) -> str:
         """The middle line alone, for where ways are many."""

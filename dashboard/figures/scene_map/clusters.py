@@ -12,17 +12,6 @@ from dashboard.figures.projection import Frame, mercator
 REACH_PX = 24
 """Points nearer than this merge."""
 
-RANKS = (
-    "official",
-    "deputy_minister",
-    "chief_of_staff",
-    "minister",
-    "speaker",
-    "head_of_government",
-    "head_of_state",
-)
-"""Lowest first; a rank's weight is its place here, counted from one."""
-
 SIDES = ("A", "B", "both", "other")
 _VAGUE = frozenset({"region", "country"})
 """Places known no better than this are drawn hollow."""
@@ -42,11 +31,22 @@ class Group:
     @property
     def is_vague(self) -> bool:
         """True where no event's place is known well."""
-        return all(event["precision"] in _VAGUE for event in self.events)
+        return _are_vague(self.events)
 
     def count(self, side: str) -> int:
         """Events of a side."""
         return self.sides.count(side)
+
+    def drop(self, events: Sequence[Mapping[str, Any]]) -> None:
+        """Leave out events that stand elsewhere."""
+        gone = {id(event) for event in events}
+        kept = [
+            (event, side)
+            for event, side in zip(self.events, self.sides, strict=True)
+            if id(event) not in gone
+        ]
+        self.events = [event for event, _ in kept]
+        self.sides = [side for _, side in kept]
 
 
 @dataclass(slots=True)
@@ -55,8 +55,22 @@ class Way:
 
     start: int
     end: int
-    rank: int = 0
+    events: list[Mapping[str, Any]] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
+
+    @property
+    def is_vague(self) -> bool:
+        """True where no visit's place is known well."""
+        return _are_vague(self.events)
+
+    @property
+    def side(self) -> str:
+        """Whose it is; that of several is nobody's."""
+        return next(iter(self.sides)) if len(self.sides) == 1 else "other"
+
+
+def _are_vague(events: Sequence[Mapping[str, Any]]) -> bool:
+    return all(event["precision"] in _VAGUE for event in events)
 
 
 def side_of(event: Mapping[str, Any], pair: tuple[str, str] | None) -> str:
@@ -112,13 +126,36 @@ def arrange(
         if home != number:
             way = ways.setdefault((home, number), Way(home, number))
             way.sides.add(side)
-            way.rank = max(way.rank, weight_of(event["rank"]))
+            way.events.append(event)
     return groups, list(ways.values())
 
 
-def weight_of(rank: str | None) -> int:
-    """A rank's weight, 0 for none."""
-    return RANKS.index(rank) + 1 if rank in RANKS else 0
+SHORTEST_WAY_PX = 54
+"""A way is drawn from this length on, however large the mark at its end turns out to be."""
+
+MOST_NUMBERED = 40
+"""On more ways than these numbers would hide the map; then discs count their visits."""
+
+
+def carry(frame: Frame, groups: Sequence[Group], ways: Sequence[Way]) -> tuple[list[Way], bool]:
+    """The ways that are drawn, and whether they carry their numbers.
+
+    Visits in the number of a way are taken from the marks: nothing is counted twice.
+    """
+    drawn = [way for way in ways if _is_drawn(frame, groups[way.start], groups[way.end])]
+    numbered = len(drawn) <= MOST_NUMBERED
+    if numbered:
+        for way in drawn:
+            groups[way.end].drop(way.events)
+    return drawn, numbered
+
+
+def _is_drawn(frame: Frame, home: Group, host: Group) -> bool:
+    """True for a way that has room and may be in sight."""
+    length = math.dist((home.x, home.y), (host.x, host.y))
+    x, y = (home.x + host.x) / 2, (home.y + host.y) / 2
+    in_sight = -length <= x <= frame.width + length and -length <= y <= frame.height + length
+    return length >= SHORTEST_WAY_PX and in_sight
 
 
 def nearest_place(frame: Frame, lon: float, lat: float) -> Point:

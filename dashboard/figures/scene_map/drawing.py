@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.figures.legend import Entry, Seen, entries_of
 from dashboard.figures.outlines import outlined
-from dashboard.figures.scene_map.framing import frame_of
+from dashboard.figures.scene_map.framing import REFERENCE_PX, frame_of
 from dashboard.figures.scene_map.furniture import Furniture
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.labels import Lettering
-from dashboard.figures.scene_map.marks import Marks, define_halves
+from dashboard.figures.scene_map.legend import Legend
+from dashboard.figures.scene_map.marks import Circle, Marks, define_halves
 from dashboard.figures.scene_map.markup import element, plain
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.payload import build_payload
@@ -22,7 +24,10 @@ from dashboard.store.shelf import Volume
 
 @dataclass(frozen=True)
 class SceneMap:
-    """A drawn map: the markup inside its ``svg`` element, its size and what it shows in words."""
+    """A drawn map: the markup inside its ``svg`` element, its size and what it shows in words.
+
+    ``legend`` are the signs that its legend explains; none on a thumbnail.
+    """
 
     inner: str
     width: int
@@ -30,6 +35,7 @@ class SceneMap:
     title: str
     described: str
     attributed: bool
+    legend: tuple[Entry, ...] = ()
 
     def to_svg(self) -> str:
         """The picture as a document that every program draws alike: its texts are outlines."""
@@ -72,18 +78,54 @@ def draw_scene(
     marks = Marks.of(frame, selection, payload["events"], shown, tokens)
     furniture = Furniture(frame, tokens)
     lettering = Lettering(frame, selection, tokens, marks.circles())
-    ground = "".join(Ground(frame, selection, tokens).draw())
-    names = "".join(lettering.draw(marks.along_ways(), furniture.boxes()))
+    ground_ = Ground(frame, selection, tokens)
+    ground = "".join(ground_.draw())
+    seen = Seen(
+        pair=_pair_names(volume, selection),
+        land=ground_.land,
+        ground={**dict.fromkeys(lettering.possible(), ()), **ground_.seen},
+        **marks.seen(frame),
+    )
+    ways, boxes = tuple(marks.along_ways()), furniture.boxes()
+    marked = (*marks.circles(), *lettering.signs())
+    lines = (*ways, *(Circle(x, y, 2) for x, y in ground_.along_shared()))
+    legend = Legend.of(frame, entries_of(seen), marked, lines, boxes, tokens)
+    names = "".join(lettering.draw(ways, (*boxes, legend.box) if legend else boxes))
+    if legend:
+        # Places that found no room for their name are not drawn.
+        legend = legend.without(lettering.possible() - lettering.seen)
     inner = (
         element("g", ground)
         + element("g", names)
         + element("g", "".join(marks.draw_ways()))
         + element("g", "".join(marks.draw_groups()))
         + element("g", "".join(furniture.draw()))
+        + (element("g", "".join(legend.draw()), class_="legend") if legend else "")
     )
     placeless = sum(event["lon"] is None for event in shown)
     described = selection.sentence(volume.country_names) + "."
     if placeless:
         described += f" {placeless} of {len(shown)} events have no place and are not drawn."
     title = f"Map: {volume.dossier.title}"
-    return SceneMap(inner, width, height, title, described, furniture.has_room)
+    return SceneMap(
+        inner, width, height, title, described, furniture.has_room, legend.entries if legend else ()
+    )
+
+
+def see_events(volume: Volume, selection: Selection) -> dict[str, Any]:
+    """What of the events a map of a screen's shape draws.
+
+    ``marks``, ``discs``, ``ways`` and ``focus`` as :class:`dashboard.figures.legend.Seen` has them.
+    """
+    payload = build_payload(volume)
+    frame = frame_of(selection, payload, *REFERENCE_PX)
+    ids = {event.id for event in select_events(volume, selection)}
+    shown = [event for event in payload["events"] if event["id"] in ids]
+    return Marks.of(frame, selection, payload["events"], shown, {}).seen(frame)
+
+
+def _pair_names(volume: Volume, selection: Selection) -> tuple[str, str] | None:
+    if not selection.pair:
+        return None
+    a, b = (volume.country_names.get(code, code) for code in selection.pair)
+    return a, b

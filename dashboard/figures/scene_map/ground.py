@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.figures.legend import ground_signs
 from dashboard.figures.map_lines import (
     CORRIDOR_DASHES,
     CORRIDOR_OPACITY,
@@ -17,7 +18,7 @@ from dashboard.figures.map_lines import (
 )
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map.layers import Feature, features, trace
+from dashboard.figures.scene_map.layers import Feature, features, in_sight, points_along, trace
 from dashboard.figures.scene_map.markup import Value, element, paint
 from dashboard.selection import Selection
 from geodata.validity import status_on, valid_on
@@ -27,17 +28,24 @@ _FINE_LINES_FROM = 4
 """Zoom from which rivers and disputed lines are drawn, as on the map."""
 
 _ZONE_OPACITY = {"territorial": 0.16, "fishery": 0.08}
+_SAMPLE_PX = 16
 _SEAM_PX = 0.7
 """Land reaches this much over its own edge, or the sea would shine through along every border."""
 
 
 @dataclass(frozen=True)
 class Ground:
-    """What the lines are drawn from: frame, selection and colours."""
+    """What the lines are drawn from: frame, selection and colours.
+
+    While they are drawn, ``seen`` takes the legend's signs of what is in sight with its names, and
+    ``land`` the sides whose land is.
+    """
 
     frame: Frame
     selection: Selection
     tokens: Mapping[str, str]
+    seen: dict[str, list[str]] = field(default_factory=dict)
+    land: list[str] = field(default_factory=list)
 
     @property
     def is_low(self) -> bool:
@@ -56,6 +64,15 @@ class Ground:
         yield from self._borders()
         yield from self._corridor()
         yield from self._disputed()
+
+    def along_shared(self) -> Iterator[tuple[float, float]]:
+        """Pixels of points along the border of the pair, where it is drawn."""
+        if not self.selection.pair or not self._shows("shared_border"):
+            return
+        layer = "world_borders" if self.is_low else "region_borders"
+        shared = _having(pair="-".join(sorted(self.selection.pair)))
+        shapes = [feature.shape for feature in features(layer) if shared(feature)]
+        yield from points_along(self.frame, shapes, _SAMPLE_PX)
 
     def _shows(self, group: str) -> bool:
         return group in self.selection.layers
@@ -87,6 +104,8 @@ class Ground:
             if path:
                 fill = paint("fill", self.tokens[f"side-{side}-fill"])
                 yield element("path", d=path, fill_rule="evenodd", **fill)
+                if any(in_sight(self.frame, shape) for shape in own):
+                    self.land.append(side.upper())
 
     def _zones(self) -> Iterator[str]:
         if not self._shows("caspian_zones"):
@@ -94,6 +113,7 @@ class Ground:
         for zone, opacity in _ZONE_OPACITY.items():
             path = self._path("caspian_zones", _having(zone=zone))
             if path:
+                self._see("zone", "caspian_zones", _having(zone=zone))
                 yield element(
                     "path",
                     d=path,
@@ -101,26 +121,34 @@ class Ground:
                     **paint("fill", self.tokens["water-line"], opacity),
                 )
         yield from self._line("caspian_limits", LINES["zones"])
-        yield from self._line("caspian_equidistance", LINES["equidistance"])
+        yield from self._line(
+            "caspian_equidistance", LINES["equidistance"], sign="line:equidistance"
+        )
 
     def _coast_and_rivers(self) -> Iterator[str]:
         if not self.is_low:
             yield from self._line("region_coast", LINES["coast"])
         if self._shows("rivers") and self.frame.zoom >= _FINE_LINES_FROM:
-            yield from self._line("rivers", LINES["rivers"])
+            yield from self._line("rivers", LINES["rivers"], sign="line:rivers")
 
     def _borders(self) -> Iterator[str]:
         layer = "world_borders" if self.is_low else "region_borders"
         plain = LINES["world-border" if self.is_low else "border"]
         dashed = LINES["world-border-disputed" if self.is_low else "border-disputed"]
         yield from self._line(layer, plain, lambda f: self._valid(f) and not _disputed(f))
-        yield from self._line(layer, dashed, lambda f: self._valid(f) and _disputed(f))
+        disputed = "line:border-disputed"
+        yield from self._line(
+            layer, dashed, lambda f: self._valid(f) and _disputed(f), sign=disputed
+        )
         if not self.selection.pair or not self._shows("shared_border"):
             return
         shared = _having(pair="-".join(sorted(self.selection.pair)))
         yield from self._line(layer, LINES["shared-halo"], shared)
-        yield from self._line(layer, LINES["shared"], lambda f: shared(f) and not _disputed(f))
-        yield from self._line(layer, LINES["shared-disputed"], lambda f: shared(f) and _disputed(f))
+        for name, wanted in (
+            ("shared", lambda f: shared(f) and not _disputed(f)),
+            ("shared-disputed", lambda f: shared(f) and _disputed(f)),
+        ):
+            yield from self._line(layer, LINES[name], wanted, sign=f"line:{name}")
 
     def _corridor(self) -> Iterator[str]:
         if not self._shows("corridor"):
@@ -135,6 +163,7 @@ class Ground:
                 Line(plain.token, plain.widths, dash),
                 self._looking(mode, opacity),
                 opacity,
+                sign="corridor",
             )
 
     def _opacity(self, stretch: Feature) -> float:
@@ -147,7 +176,15 @@ class Ground:
 
     def _disputed(self) -> Iterator[str]:
         if self._shows("disputed") and self.frame.zoom >= _FINE_LINES_FROM:
-            yield from self._line("disputed", LINES["disputed"], self._valid)
+            yield from self._line("disputed", LINES["disputed"], self._valid, sign="line:disputed")
+
+    def _see(self, sign: str, layer: str, wanted: Callable[[Feature], bool]) -> None:
+        """Notes for the legend what of a layer is in sight, by sign and name."""
+        for feature in features(layer):
+            if wanted(feature) and in_sight(self.frame, feature.shape):
+                for id_ in ground_signs(sign, feature.properties, self.selection.as_of):
+                    names = self.seen.setdefault(id_, [])
+                    names.append(str(feature.properties.get("name") or ""))
 
     def _path(self, layer: str, wanted: Callable[[Feature], bool]) -> str:
         shapes: Iterator[BaseGeometry] = (f.shape for f in features(layer) if wanted(f))
@@ -159,10 +196,14 @@ class Ground:
         line: Line,
         wanted: Callable[[Feature], bool] = lambda _: True,
         opacity: float = 1.0,
+        *,
+        sign: str = "",
     ) -> Iterator[str]:
         path = self._path(layer, wanted)
         if not path:
             return
+        if sign:
+            self._see(sign, layer, wanted)
         width = width_at(line.widths, self.frame.zoom)
         look: dict[str, Value] = {"stroke_linejoin": "round"}
         if line.dash:

@@ -15,6 +15,7 @@ from typing import Any
 import shapely
 
 from dashboard.figures.fonts import text_width, words_of
+from dashboard.figures.legend import ground_signs
 from dashboard.figures.map_labels import SITE_KINDS, SITE_LABELS_FROM
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
@@ -103,13 +104,34 @@ _COUNTRIES_UP_TO, _EXCLAVES_FROM = 8, 6.5
 
 @dataclass
 class Lettering:
-    """Places names into a picture, one after the other; what is placed stays."""
+    """Places names into a picture, one after the other; what is placed stays.
+
+    ``seen`` are the legend's signs of the places and sites that are drawn.
+    """
 
     frame: Frame
     selection: Selection
     tokens: Mapping[str, str]
     marks: tuple[Circle, ...]
     taken: list[Box] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+
+    def possible(self) -> set[str]:
+        """The legend's signs of places and sites in sight, of which some may find no room."""
+        found: set[str] = set()
+        if "places" in self.selection.layers:
+            near = [p for p, _, _ in self._points("places") if p["rank"] <= self.frame.zoom - 3]
+            found.update(id_ for properties in near for id_ in self._signs_of("place", properties))
+        for (properties, _, _), _ in self._signs():
+            found.update(self._signs_of("site", properties))
+        return found
+
+    def signs(self) -> tuple[Circle, ...]:
+        """Room that the signs of sites take."""
+        return tuple(Circle(x, y, (box[2] - box[0]) / 2) for (_, x, y), box in self._signs())
+
+    def _signs_of(self, sign: str, properties: Mapping[str, Any]) -> tuple[str, ...]:
+        return ground_signs(sign, properties, self.selection.as_of)
 
     def draw(self, obstacles: Iterable[Circle], furniture: Iterable[Box]) -> list[str]:
         """Elements from the bottom up: names keep clear of obstacles, furniture and each other."""
@@ -143,6 +165,7 @@ class Lettering:
             if not name:
                 continue
             names.append(name)
+            self.seen.update(self._signs_of("place", properties))
             self.taken.append((x - radius, y - radius, x + radius, y + radius))
             dots.append(
                 element(
@@ -163,6 +186,7 @@ class Lettering:
             size = (box[2] - box[0]) / 2
             if self.frame.zoom >= SITE_LABELS_FROM:
                 yield self._place_name(properties, x, y, _SITE, size + 4)
+            self.seen.update(self._signs_of("site", properties))
             yield self._sign(properties, x, y, size)
 
     def _signs(self) -> Iterator[tuple[Labelled, Box]]:

@@ -57,6 +57,26 @@ def _flat(geometry: BaseGeometry) -> list[BaseGeometry]:
     return [leaf for part in parts for leaf in shapely.get_parts(part)]
 
 
+def in_sight(frame: Frame, geometry: BaseGeometry) -> bool:
+    """Whether any of a shape lies inside the picture, in one of the copies of the world."""
+    return any(shapely.intersects(geometry, shapely.box(*copy.box)) for copy in frame.copies())
+
+
+def points_along(
+    frame: Frame, shapes: Iterable[BaseGeometry], step_px: float
+) -> Iterator[tuple[float, float]]:
+    """Pixels of points of lines inside the picture, at most so far from each other."""
+    found = list(shapes)
+    for copy in frame.copies():
+        for geometry in found:
+            cut = shapely.clip_by_rect(geometry, *copy.box)
+            dense = shapely.segmentize(
+                shapely.simplify(cut, frame.px_deg(step_px / 4)), frame.px_deg(step_px)
+            )
+            for lon, lat in shapely.get_coordinates(dense):
+                yield copy.place(lon, lat)
+
+
 def trace(frame: Frame, shapes: Iterable[BaseGeometry]) -> str:
     """The shapes inside a frame as one path in SVG's notation; "" where nothing is in sight.
 

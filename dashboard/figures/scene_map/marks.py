@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map.arcs import Arc
-from dashboard.figures.scene_map.clusters import Group, Way, arrange
+from dashboard.figures.scene_map.arcs import Arc, number_radius
+from dashboard.figures.scene_map.clusters import Group, Way, arrange, carry
 from dashboard.figures.scene_map.markup import element, paint, plain
 from dashboard.figures.scene_map.signs import KINDS
 from dashboard.selection import Selection
@@ -19,6 +19,9 @@ _HALO_PX = 5
 _HALO_OPACITY = 0.22
 _RIBBON_OPACITY = 0.88
 _HOME_GAP_PX, _HOST_GAP_PX = 7, 3
+_PLACE_PX = 4
+"""About a place whose visits all stand on their ways: its dot stays in sight."""
+
 _MOST_RIBBONS = 150
 """More ways than these are a tangle in any case: they are drawn as hairlines without heads."""
 
@@ -42,13 +45,27 @@ class Circle:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A way as it is drawn; ``number`` is the room of its number, if it carries one."""
+
+    way: Way
+    arc: Arc
+    number: Circle | None
+
+
+@dataclass(frozen=True)
 class Marks:
-    """The events of a picture, placed."""
+    """The events of a picture, placed; ``focus`` is the mark or way of the event in focus."""
 
     groups: tuple[Group, ...]
-    arcs: tuple[tuple[Arc, str], ...]
-    focus: Group | None
+    ways: tuple[Drawn, ...]
+    focus: Group | Drawn | None
     tokens: Mapping[str, str]
+
+    @property
+    def are_hairlines(self) -> bool:
+        """True where ways are too many for ribbons."""
+        return len(self.ways) > _MOST_RIBBONS
 
     @classmethod
     def of(
@@ -60,21 +77,22 @@ class Marks:
         tokens: Mapping[str, str],
     ) -> Marks:
         """Place a selection's events; ``shown`` are those that it shows."""
-        groups, ways = arrange(frame, everything, shown, selection.pair)
-        arcs = [(arc, _side(way)) for way in ways if (arc := _arc(way, groups, frame)) is not None]
+        groups, all_ways = arrange(frame, everything, shown, selection.pair)
+        chosen, numbered = carry(frame, groups, all_ways)
+        ways = [drawn for way in chosen if (drawn := _drawn(way, groups, numbered=numbered))]
         filled = [group for group in groups if group.events and _in_sight(frame, group)]
-        focus = next((g for g in filled if any(e["id"] == selection.focus for e in g.events)), None)
-        return cls(tuple(filled), tuple(arcs), focus, tokens)
+        places: list[Group | Drawn] = [*filled, *(drawn for drawn in ways if drawn.number)]
+        focus = next((one for one in places if _holds(one, selection.focus)), None)
+        return cls(tuple(filled), tuple(ways), focus, tokens)
 
     def draw_ways(self) -> Iterator[str]:
         """The ribbons, over a halo of their own."""
-        hairlines = len(self.arcs) > _MOST_RIBBONS
         for side in _ORDER:
-            own = [arc for arc, of in self.arcs if of == side]
+            own = [drawn.arc for drawn in self.ways if drawn.way.side == side]
             if not own:
                 continue
             colour = self.tokens[_WAY_TOKENS.get(side, "neutral-mark")]
-            if hairlines:
+            if self.are_hairlines:
                 path = "".join(arc.line() for arc in own)
                 stroke = paint("stroke", colour, 0.45)
                 yield element("path", d=path, fill="none", stroke_width=1.1, **stroke)
@@ -90,34 +108,99 @@ class Marks:
         """Marks of one event and discs of several; the heaviest on top, the focus ringed."""
         for group in reversed(self.groups):
             yield from self._draw(group)
-        if self.focus is not None:
-            radius = radius_of(self.focus) + 4
-            for token, width in (("panel", 5), ("ink", 2)):
-                yield element(
-                    "circle",
-                    cx=self.focus.x,
-                    cy=self.focus.y,
-                    r=radius,
-                    fill="none",
-                    stroke_width=width,
-                    **paint("stroke", self.tokens[token]),
-                )
+        for drawn in self.ways:
+            yield from self._number(drawn)
+        if isinstance(self.focus, Group):
+            yield from self._ring(Circle(self.focus.x, self.focus.y, radius_of(self.focus) + 4))
             yield from self._draw(self.focus)
+        elif self.focus is not None and self.focus.number:
+            number = self.focus.number
+            yield from self._ring(Circle(number.x, number.y, number.radius + 3))
+            yield from self._number(self.focus)
+
+    def _ring(self, circle: Circle) -> Iterator[str]:
+        for token, width in (("panel", 5), ("ink", 2)):
+            yield element(
+                "circle",
+                cx=circle.x,
+                cy=circle.y,
+                r=circle.radius,
+                fill="none",
+                stroke_width=width,
+                **paint("stroke", self.tokens[token]),
+            )
+
+    def _number(self, drawn: Drawn) -> Iterator[str]:
+        """How many visits a way stands for: a disc without a halo, hollow as discs are."""
+        if drawn.number is None:
+            return
+        x, y, radius = drawn.number.x, drawn.number.y, drawn.number.radius
+        colour = self.tokens[_DISC_TOKENS.get(drawn.way.side, "muted")]
+        panel, vague = self.tokens["panel"], drawn.way.is_vague
+        discs = [(radius + 1.5, panel), (radius, colour)]
+        inner = "".join(
+            element("circle", cx=round(x, 1), cy=round(y, 1), r=size, **paint("fill", fill))
+            for size, fill in ([*discs, (radius - 1.75, panel)] if vague else discs)
+        )
+        inner += element(
+            "text",
+            plain(number_of(len(drawn.way.events))),
+            x=round(x, 1),
+            y=round(y + 3.9, 1),
+            font_size=11,
+            font_weight=700,
+            text_anchor="middle",
+            **paint("fill", colour if vague else panel),
+        )
+        yield element("g", element("title", _titles(drawn.way.events)) + inner)
+
+    def seen(self, frame: Frame) -> dict[str, Any]:
+        """What of the events is drawn, as :class:`dashboard.figures.legend.Seen` wants it."""
+        inside = [g for g in self.groups if _inside(frame, g.x, g.y)]
+        ways = [d for d in self.ways if any(_inside(frame, *point) for point in d.arc.points())]
+        focus = self.focus.number if isinstance(self.focus, Drawn) else self.focus
+        return {
+            "marks": [
+                {"kind": g.events[0]["kind"], "side": g.sides[0], "hollow": g.is_vague}
+                for g in inside
+                if len(g.events) == 1
+            ],
+            "discs": [
+                {
+                    "kinds": sorted({event["kind"] for event in g.events}),
+                    "sides": sorted(set(g.sides)),
+                    "hollow": g.is_vague,
+                }
+                for g in inside
+                if len(g.events) > 1
+            ],
+            "ways": [
+                {
+                    "side": drawn.way.side,
+                    "hollow": drawn.number is not None and drawn.way.is_vague,
+                    "number": drawn.number is not None,
+                    "hairline": self.are_hairlines,
+                }
+                for drawn in ways
+            ],
+            "focus": focus is not None and _inside(frame, focus.x, focus.y),
+        }
 
     def circles(self) -> tuple[Circle, ...]:
         """Room that the marks take."""
         return tuple(Circle(g.x, g.y, radius_of(g)) for g in self.groups)
 
     def along_ways(self) -> Iterator[Circle]:
-        """Points along the ways."""
-        for arc, _ in self.arcs:
-            for x, y in arc.points():
-                yield Circle(x, y, arc.width)
+        """Points along the ways, and their numbers."""
+        for drawn in self.ways:
+            for x, y in drawn.arc.points():
+                yield Circle(x, y, drawn.arc.width)
+            if drawn.number:
+                yield drawn.number
 
     def _draw(self, group: Group) -> Iterator[str]:
-        titles = "\n".join(event["title"] for event in group.events[:12])
         inner = "".join(self._mark(group) if len(group.events) == 1 else self._disc(group))
-        yield element("g", element("title", plain(titles)) + inner)
+        yield element("g", element("title", _titles(group.events)) + inner)
 
     def _mark(self, group: Group) -> Iterator[str]:
         scale = MARK_PX / 2
@@ -228,19 +311,30 @@ def _sector(x: float, y: float, radius: float, begin: float, end: float) -> str:
     return f"M{x:g} {y:g}L{x0:.2f} {y0:.2f}A{radius:g} {radius:g} 0 {large} 1 {x1:.2f} {y1:.2f}Z"
 
 
-def _arc(way: Way, groups: Sequence[Group], frame: Frame) -> Arc | None:
+def _drawn(way: Way, groups: Sequence[Group], *, numbered: bool) -> Drawn | None:
     home, host = groups[way.start], groups[way.end]
-    gaps = (_HOME_GAP_PX, radius_of(host) + _HOST_GAP_PX)
-    reach = math.dist((home.x, home.y), (host.x, host.y))
-    x, y = (home.x + host.x) / 2, (home.y + host.y) / 2
-    if not (-reach <= x <= frame.width + reach and -reach <= y <= frame.height + reach):
+    gaps = (_HOME_GAP_PX, (radius_of(host) or _PLACE_PX) + _HOST_GAP_PX)
+    arc = Arc.between((home.x, home.y), (host.x, host.y), gaps, len(way.events))
+    if arc is None:
         return None
-    return Arc.between((home.x, home.y), (host.x, host.y), gaps, way.rank)
+    if not numbered:
+        return Drawn(way, arc, None)
+    radius = number_radius(number_of(len(way.events)))
+    return Drawn(way, arc, Circle(*arc.number_point(radius), radius))
 
 
-def _side(way: Way) -> str:
-    """The side of a way whose visits are of several is nobody's."""
-    return next(iter(way.sides)) if len(way.sides) == 1 else "other"
+def _titles(events: Sequence[Mapping[str, Any]]) -> str:
+    """What a pointer over a mark is told: the first events by their titles, as markup."""
+    return plain("\n".join(event["title"] for event in events[:12]))
+
+
+def _holds(place: Group | Drawn, focus: str | None) -> bool:
+    events = place.events if isinstance(place, Group) else place.way.events
+    return any(event["id"] == focus for event in events)
+
+
+def _inside(frame: Frame, x: float, y: float) -> bool:
+    return 0 <= x <= frame.width and 0 <= y <= frame.height
 
 
 def _in_sight(frame: Frame, group: Group) -> bool:

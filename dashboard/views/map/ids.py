@@ -15,6 +15,7 @@ class Ids(StrEnum):
     SUMMARY = "map-summary"
     STATUS = "map-status"
     EMPTY = "map-empty"
+    LEGEND = "map-legend"
     PLACELESS = "map-placeless"
     SCALE = "map-scale"
     ATTRIBUTION = "map-attribution"

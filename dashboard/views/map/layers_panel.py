@@ -14,6 +14,12 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
+from dashboard.figures.legend import (
+    CORRIDOR_WORDS,
+    HOLLOW_SITE_WORDS,
+    MODE_WORDS,
+    SITE_WORDS,
+)
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import VIEWPOINTS
 from dashboard.selection.words import held_words
@@ -47,8 +53,7 @@ ROWS = (
 )
 """In the order of the panel, which is that of the reader's interest."""
 
-_MODES = {"rail": "rail", "road": "road", "ship": "ship"}
-_SITES = {"dam": "dam", "plant": "plant", "crossing": "crossing"}
+_SITES = ("dam", "plant", "crossing")
 
 
 def render_layers_panel() -> Component:
@@ -131,18 +136,18 @@ def _more(row: Row) -> Component:
 def _render_keys(group: str) -> list[Component]:
     """What the shapes within one group mean, where there are several."""
     if group == "corridor":
-        modes = [(_mark(f"corridor:{mode}:operating"), words) for mode, words in _MODES.items()]
+        modes = [(_mark(f"corridor:{mode}:operating"), words) for mode, words in MODE_WORDS.items()]
         statuses = [
-            (_mark("corridor:rail:building"), "being built, or not known"),
-            (_mark("corridor:rail:planned"), "planned, or not yet there"),
+            (_mark("corridor:rail:building"), CORRIDOR_WORDS["building"]),
+            (_mark("corridor:rail:planned"), CORRIDOR_WORDS["planned"]),
         ]
         return [_keys(modes, "Corridor by mode"), _keys(statuses, "Corridor by status")]
     if group == "sites":
-        sites = [(_mark(f"site:{kind}"), words) for kind, words in _SITES.items()]
+        sites = [(_mark(f"site:{kind}"), SITE_WORDS[kind]) for kind in _SITES]
         return [
             _keys(sites, "Kinds of site"),
             _keys(
-                [(_mark("site:dam:hollow"), "hollow: not known to be in use")],
+                [(_mark("site:dam:hollow"), f"hollow: {HOLLOW_SITE_WORDS}")],
                 "Status of sites",
             ),
         ]

@@ -14,6 +14,7 @@ from dash.development.base_component import Component
 from dashboard.addresses import layer_address
 from dashboard.components.attributes import aria, data
 from dashboard.context import Context
+from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
 from dashboard.figures.scripts import sample_letters, undrawable_names
@@ -35,6 +36,13 @@ def render(context: Context) -> list[Component]:
                 dcc.Graph(id=Ids.MAP, figure=opening_figure(), config=CONFIG, responsive=True),
                 html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
                 html.Div(_furniture(), id=Ids.FREE),
+                # While scenes are presented (assets/js/map/stage_legend.js).
+                html.Ul(
+                    id=Ids.LEGEND,
+                    hidden=True,
+                    **aria(label="Signs on the map"),
+                    **data(signs=_compact(signs_for_page())),
+                ),
                 html.Div(id=Ids.CARD, hidden=True),
                 html.Div(id=Ids.LIST, hidden=True),
                 html.P(id=Ids.STATUS, className="visually-hidden", role="status"),

@@ -100,12 +100,12 @@ class MapPage(BasePage):
     # Marks
 
     def marks(self) -> list[dict[str, Any]]:
-        """Marks in sight from west to east, with their events' ids and places on the screen."""
+        """Marks and numbers of arrows in sight, with their events' ids and places on the screen."""
         found: list[dict[str, Any]] = self.page.evaluate(
             """() => {
                  const { overlay } = araxes.map.view;
                  const box = document.querySelector("#map-overlay").getBoundingClientRect();
-                 return overlay.marksInSight().map((mark) => ({
+                 return overlay.stopsInSight().map((mark) => ({
                    x: box.left + mark.x,
                    y: box.top + mark.y,
                    ids: overlay.members(mark).map((position) => overlay.eventAt(position).id),

@@ -112,6 +112,20 @@ class PresentPage(BasePage):
         """The scene's headline."""
         return self.page.locator("#present-headline")
 
+    def legend(self) -> list[str]:
+        """The signs that the legend explains, once it stands."""
+        self.page.wait_for_function(
+            """() => {
+                 const host = document.getElementById("map-legend");
+                 return host.classList.contains("is-placed") && host.checkVisibility();
+               }"""
+        )
+        found: list[str] = self.page.evaluate(
+            """() => [...document.querySelectorAll("#map-legend li")]
+                 .map(({ dataset }) => dataset.sign)"""
+        )
+        return found
+
     @property
     def cover(self) -> Locator:
         """The black or white that covers the screen."""

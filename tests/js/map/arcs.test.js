@@ -28,10 +28,10 @@ test("marks that nearly touch get no arc", () => {
   assert.equal(curved(0, 0, 40, 0, 8, 16), null);
 });
 
-test("a higher rank never draws a thinner way", () => {
-  const widths = [0, 1, 2, 3, 4, 5, 6, 7].map(arcs.widthOf);
+test("more visits never draw a thinner way", () => {
+  const widths = [1, 2, 3, 7, 14, 1000].map(arcs.widthOf);
   assert.deepEqual(widths, [...widths].sort((a, b) => a - b));
-  assert.ok(widths[7] > 2 * widths[1]);
+  assert.ok(widths[2] > 2 * widths[0]);
 });
 
 test("the ribbon's head ends at the host's end of the curve", () => {
@@ -60,7 +60,7 @@ test("points along a curve begin and end with its ends, about a step apart", () 
 });
 
 const drawn = { x: Float64Array.of(50, 200, 300), y: Float64Array.of(50, 50, 50), radius: Float64Array.of(10, 0, 10) };
-const ways = { curves: Float64Array.from([...curved(50, 50, 300, 50), ...curved(300, 50, 50, 50)]), width: Float64Array.of(4, 0) };
+const ways = { curves: Float64Array.from([...curved(50, 50, 300, 50), ...curved(300, 50, 50, 50)]), width: Float64Array.of(4, 0), chip: new Float64Array(6) };
 
 test("the pointer finds the mark it is on, and none that is not drawn", () => {
   assert.deepEqual(hits.find(drawn, ways, 55, 55), { type: "group", number: 0 });
@@ -78,7 +78,22 @@ test("a mark lies above a way, and a way that is not drawn is not found", () => 
 const HERE = () => true;
 const placed = (...xs) => ({ x: Float64Array.from(xs), y: new Float64Array(xs.length), size: new Float64Array(xs.length).fill(10) });
 const counted = (counts) => ({
-  wayCount: Uint32Array.from(counts), wayRank: new Uint8Array(counts.length).fill(4), waySides: new Uint8Array(counts.length).fill(1),
+  wayCount: Uint32Array.from(counts), waySides: new Uint8Array(counts.length).fill(1),
+});
+
+function put(ways, arrangement, tally) {
+  paths.choose(ways, arrangement, tally, placed(0, 400), HERE);
+  paths.place(ways, arrangement, tally, placed(0, 400));
+}
+
+test("the number of a way stands behind its head, and takes the pointer before a mark does", () => {
+  const ways = paths.createWays(1);
+  put(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([3]));
+  const { x, y, radius } = paths.chipOf(ways, 0);
+  assert.ok(radius > 6 && 400 - x > radius && 400 - x < 60);
+  const under = { x: Float64Array.of(x), y: Float64Array.of(y), radius: Float64Array.of(30) };
+  assert.deepEqual(hits.find(under, ways, x, y), { type: "way", number: 0 });
+  assert.deepEqual(hits.find(under, ways, x, y + 20), { type: "group", number: 0 });
 });
 
 /** A pen that only remembers what it was asked. */
@@ -91,10 +106,10 @@ function recorder() {
 test("ways without visits in the window, or out of sight, are not drawn", () => {
   const ways = paths.createWays(2);
   const arrangement = { start: Int32Array.of(0, 1), end: Int32Array.of(1, 0) };
-  paths.place(ways, arrangement, counted([3, 0]), placed(0, 400), HERE);
-  assert.deepEqual([...ways.width], [arcs.widthOf(4), 0]);
+  paths.choose(ways, arrangement, counted([3, 0]), placed(0, 400), HERE);
+  assert.deepEqual([...ways.width], [arcs.widthOf(3), 0]);
   assert.equal(ways.drawn, 1);
-  paths.place(ways, arrangement, counted([3, 3]), placed(0, 400), () => false);
+  paths.choose(ways, arrangement, counted([3, 3]), placed(0, 400), () => false);
   assert.equal(ways.drawn, 0);
 });
 
@@ -103,7 +118,7 @@ test("few ways are ribbons with heads, a tangle of them is drawn as hairlines", 
     const ways = paths.createWays(count);
     const arrangement = { start: new Int32Array(count), end: new Int32Array(count).fill(1) };
     const tally = counted(Array(count).fill(1));
-    paths.place(ways, arrangement, tally, placed(0, 400), HERE);
+    put(ways, arrangement, tally);
     const pen = recorder();
     paths.paint(pen, ways, tally, -1, {});
     return pen.calls;
@@ -116,7 +131,7 @@ test("few ways are ribbons with heads, a tangle of them is drawn as hairlines", 
 
 test("points for names to keep clear of lie along every way that is drawn", () => {
   const ways = paths.createWays(1);
-  paths.place(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([1]), placed(0, 400), HERE);
+  put(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([1]));
   const points = paths.pointsAlong(ways, HERE);
   assert.ok(points.length > 30);
   const middle = paths.middleOf(ways, 0);

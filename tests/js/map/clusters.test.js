@@ -23,8 +23,6 @@ test("columns know the distinct points, and how well each event's place is known
   assert.equal(columns.vague[columns.position.get("vague")], 1);
   assert.equal(columns.vague[columns.position.get("meeting-1")], 0);
   assert.equal(columns.at[columns.position.get("placeless")], -1);
-  assert.equal(columns.rank[columns.position.get("visit-2")], 7);
-  assert.equal(columns.rank[columns.position.get("meeting-1")], 0);
 });
 
 test("near places merge from afar, about the one with most events, and part close up", () => {
@@ -54,15 +52,15 @@ test("groups stay the same while the window moves: only the counts change", () =
   assert.equal(late.tally.placed, 1);
 });
 
-test("ways lead from home to host, the way back is another, and the highest rank counts", () => {
+test("ways lead from home to host, the way back is another, and both count their visits", () => {
   const { arrangement, tally } = tallied(4, 17800, 18000);
   const there = arrangement.way[columns.position.get("visit-1")];
   const back = arrangement.way[columns.position.get("visit-back")];
   assert.equal(there, arrangement.way[columns.position.get("visit-2")]);
   assert.notEqual(there, back);
   assert.equal(arrangement.start[there], arrangement.end[back]);
-  assert.deepEqual([tally.wayCount[there], tally.wayRank[there], tally.waySides[there]], [2, 7, 1]);
-  assert.deepEqual([tally.wayCount[back], tally.wayRank[back], tally.waySides[back]], [1, 5, 2]);
+  assert.deepEqual([tally.wayCount[there], tally.wayVague[there], tally.waySides[there]], [2, 0, 1]);
+  assert.deepEqual([tally.wayCount[back], tally.wayVague[back], tally.waySides[back]], [1, 0, 2]);
   assert.equal(arrangement.way[columns.position.get("meeting-1")], -1);
 });
 

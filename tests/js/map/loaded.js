@@ -2,7 +2,7 @@
 require("../timeline/loaded.js");
 const parts = [
   "projection", "fit", "events", "clusters", "arcs", "discs", "hits", "ways", "rules", "scale", "words", "card",
-  "advice", "summary", "sites", "legend", "room", "camera", "door", "fonts", "keyboard", "overlay",
+  "advice", "summary", "sites", "legend", "signs", "room", "camera", "door", "fonts", "keyboard", "overlay",
 ].map((name) => `../../../assets/js/map/${name}.js`);
 for (const file of parts) require(file);
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -11,7 +12,9 @@ from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import MOST_ROWS
 from dashboard.selection import Camera
 from dashboard.store.fingerprint import data_hash
+from dashboard.store.shelf import Volume
 from seeds.loading import EMBEDDED, load_dossier
+from seeds.model import EventKind
 from tests.dashboard.export.briefing.conftest import MADE
 from tests.dashboard.export.briefing.hand_made import a_briefing
 
@@ -53,7 +56,7 @@ def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
 
 
 def test_contacts_are_charted_by_rank_and_both_ways(brief):
-    chart = brief.scene("visits").chart
+    chart = brief.scene("opening").chart
     assert chart.level
     assert [(series.name, sum(series.values)) for series in chart.series] == [
         ("Iran to Azerbaijan", 3),
@@ -63,6 +66,42 @@ def test_contacts_are_charted_by_rank_and_both_ways(brief):
     assert chart.title == "Visits and meetings by rank"
     assert chart.categories[-1] == "Rank not named"
     assert chart.series[-1].values[-1] == 2
+
+
+@pytest.mark.parametrize(
+    ("scene", "key"),
+    [
+        ("visits", "On the map, blue is Iran, orange Azerbaijan; arrows are visits."),
+        ("over-land", "On the map, blue is Iran, orange Turkey."),
+        (
+            "aras-border",
+            "On the map, blue is Iran, orange Azerbaijan; "
+            "hollow marks: place known only to region or country.",
+        ),
+        (
+            "opening",
+            "On the map, blue is Iran, orange Azerbaijan; arrows are visits; "
+            "hollow marks: place known only to region or country.",
+        ),
+    ],
+)
+def test_the_key_tells_of_what_is_on_the_map_alone(brief, scene, key):
+    assert brief.scene(scene).key == key
+
+
+def test_a_view_without_a_pair_or_hollow_marks_has_no_key(dossier):
+    volume = Volume.of(dossier)
+    kinds = frozenset({EventKind.AGREEMENT})
+    quiet = replace(volume.opening, pair=None, kinds=kinds)
+    assert build_view(volume, quiet, date(2026, 11, 29)).scenes[0].key == ""
+
+
+def test_a_chart_of_visits_alone_counts_what_the_headline_counts(brief):
+    chart = brief.scene("visits").chart
+    assert [(series.name, sum(series.values)) for series in chart.series] == [
+        ("Iran to Azerbaijan", 3),
+        ("Azerbaijan to Iran", 1),
+    ]
 
 
 def test_events_without_contacts_are_charted_in_time(brief):

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map import clusters, marks, signs
-from dashboard.figures.scene_map.arcs import WIDTHS_PX, Arc
+from dashboard.figures.scene_map.arcs import Arc, number_radius, width_of
 from tests.javascript import SCRIPTS, run_node
 
 
@@ -47,13 +47,17 @@ def test_ribbons_run_as_on_the_page():
         const c = new Float64Array(6);
         return araxes.map.arcs.curve(x0, y0, x1, y1, 7, 15, c, 0) ? Array.from(c) : null;
       }});
-      console.log(JSON.stringify([araxes.map.arcs.WIDTHS_PX, traced]));"""
-    widths, traced = ask_page(program)
-    assert tuple(widths) == WIDTHS_PX
+      const {{widthOf, numberRadius, numberPoint}} = araxes.map.arcs;
+      const numbers = traced.map((c) => c && numberPoint(c, widthOf(3), numberRadius("3")));
+      console.log(JSON.stringify([[1, 2, 7, 99].map(widthOf), traced, numbers]));"""
+    widths, traced, numbers = ask_page(program)
+    assert [width_of(count) for count in (1, 2, 7, 99)] == pytest.approx(widths)
     for (x0, y0, x1, y1), wanted in zip(ends, traced, strict=True):
         arc = Arc.between((x0, y0), (x1, y1), (7, 15), 3)
         found = [*arc.home, *arc.bend, *arc.host] if arc else None
         assert found == (pytest.approx(wanted) if wanted else None)
+        number = arc.number_point(number_radius("3")) if arc else None
+        assert number == (pytest.approx(numbers.pop(0)) if arc else numbers.pop(0))
 
 
 def test_marks_are_grouped_as_on_the_page():
@@ -96,9 +100,3 @@ def test_discs_are_as_large_and_numbered_as_on_the_page():
         group = clusters.Group(0, 0, [{}] * count)
         assert marks.radius_of(group) == pytest.approx(radius)
         assert marks.number_of(count) == number
-
-
-def test_ranks_weigh_as_on_the_page():
-    events = (SCRIPTS / "map" / "events.js").read_text()
-    listed = events.split("const RANKS = [", 1)[1].split("]", 1)[0]
-    assert tuple(name.strip().strip('"') for name in listed.split(",")) == clusters.RANKS

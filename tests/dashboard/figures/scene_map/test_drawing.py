@@ -15,6 +15,7 @@ from dashboard.figures.scene_map.markup import element, paint, plain
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS, Camera, Language
 from dashboard.store.shelf import Volume
+from seeds.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -30,9 +31,12 @@ def volume(shelf) -> Volume:
 
 
 def drawn(volume, selection=None, size=(960, 600), **options):
-    """The picture as XML."""
+    """The picture as XML, without the legend, which draws the same signs once more."""
     scene = draw_scene(volume, selection or volume.opening, *size, **options)
-    return ElementTree.fromstring(scene.to_svg())
+    picture = ElementTree.fromstring(scene.to_svg())
+    for group in picture.findall(f"{SVG}g[@class='legend']"):
+        picture.remove(group)
+    return picture
 
 
 def texts(picture) -> list[str]:
@@ -110,9 +114,29 @@ def test_far_out_the_world_s_small_scale_set_is_drawn(volume):
 
 
 def test_events_in_one_place_are_one_disc_with_their_number(volume):
-    assert "8" in texts(drawn(volume))
+    few = replace(volume.opening, kinds=frozenset({EventKind.MEETING, EventKind.STATEMENT}))
+    assert "4" in texts(drawn(volume, few))
     none = drawn(volume, replace(volume.opening, kinds=frozenset()))
-    assert "8" not in texts(none)
+    assert "4" not in texts(none)
+
+
+def test_arrows_say_how_many_visits_and_discs_do_not_count_them_again(volume):
+    visits = replace(volume.opening, kinds=frozenset({EventKind.VISIT}), layers=frozenset())
+    numbers = [text for text in texts(drawn(volume, visits)) if text.isdecimal()]
+    assert sorted(numbers) == ["1", "3"]
+    mixed = replace(visits, kinds=frozenset({EventKind.VISIT, EventKind.MEETING}))
+    numbers = [text for text in texts(drawn(volume, mixed)) if text.isdecimal()]
+    assert sorted(numbers) == ["1", "3", "3"]
+
+
+def test_a_visit_in_focus_is_ringed_about_the_number_of_its_arrow(volume):
+    focus = replace(volume.opening, focus="bagheri-visit", layers=frozenset())
+    picture = drawn(volume, focus)
+    circles = picture.iter(f"{SVG}circle")
+    (ring,) = [c for c in circles if (c.get("fill"), c.get("stroke")) == ("none", LIGHT["ink"])]
+    middle = round(float(ring.get("cx")), 1)
+    inside = [node.text for node in picture.iter(f"{SVG}text") if float(node.get("x")) == middle]
+    assert inside[-1:] == ["3"]
 
 
 def test_visits_run_from_capital_to_capital(volume):

@@ -1,0 +1,227 @@
+"""The legend in the picture: what it explains, where it stands, and what it keeps clear of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.figures.legend import Entry
+from dashboard.figures.projection import Frame
+from dashboard.figures.scene_map.drawing import draw_scene, see_events
+from dashboard.figures.scene_map.labels import Lettering
+from dashboard.figures.scene_map.legend import Legend
+from dashboard.figures.scene_map.marks import Circle
+from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.selection import LAYER_GROUPS, Camera
+from seeds.model import EventKind
+from tests.dashboard.small_dossier import small_volume
+
+LIGHT = load_tokens(style_sheet())
+SVG = "{http://www.w3.org/2000/svg}"
+SIZE = (1280, 720)
+
+
+@pytest.fixture(scope="module")
+def opening(shelf):
+    return replace(shelf.default.opening, layers=frozenset(LAYER_GROUPS))
+
+
+def explained(volume, selection, size=SIZE) -> list[str]:
+    return [entry.id for entry in draw_scene(volume, selection, *size).legend]
+
+
+def frame(width=1280, height=720) -> Frame:
+    return Frame.at(0, 0, 3, width, height)
+
+
+def entries(count: int) -> list[Entry]:
+    return [Entry("place:town", f"sign number {number}") for number in range(count)]
+
+
+def legend(size=SIZE, count=4, marks=(), ways=(), furniture=()) -> Legend | None:
+    return Legend.of(frame(*size), entries(count), marks, ways, furniture, LIGHT)
+
+
+def test_a_scene_of_visits_explains_its_arrows_and_no_disc(shelf):
+    visits = replace(
+        shelf.default.opening,
+        kinds=frozenset({EventKind.VISIT}),
+        layers=frozenset({"shared_border"}),
+        camera=Camera(49.6, 38.2, 5.7),
+    )
+    assert explained(shelf.default, visits) == ["events:a", "events:b", "arrow", "line:shared"]
+
+
+def test_what_is_switched_off_or_out_of_sight_is_not_explained(shelf, opening):
+    border = replace(opening, camera=Camera(46.5, 39.2, 7))
+    near = explained(shelf.default, border)
+    assert {"line:shared", "line:disputed", "line:rivers", "site:dam", "site:crossing"} <= {*near}
+    bare = replace(border, layers=frozenset(), kinds=frozenset())
+    assert explained(shelf.default, bare) == ["land:a", "land:b"]
+    away = replace(opening, camera=Camera(2.3, 46.5, 5.5))
+    assert not {"land:a", "land:b", "line:shared", "disc", "arrow"} & {
+        *explained(shelf.default, away)
+    }
+
+
+def test_a_line_is_explained_on_the_days_on_which_it_is_drawn(shelf, opening):
+    near = replace(opening, camera=Camera(46.5, 39.2, 7))
+    (line,) = [
+        entry.words
+        for entry in draw_scene(shelf.default, near, *SIZE).legend
+        if entry.id == "line:disputed"
+    ]
+    assert line == "Line of contact 1994–2020"
+    later = replace(near, as_of=date(2022, 6, 1))
+    assert "line:disputed" not in explained(shelf.default, later)
+
+
+def test_a_work_is_explained_as_it_stood_on_the_day(shelf, opening):
+    near = replace(opening, camera=Camera(45.5, 39.2, 7))
+    assert "site:dam" in explained(shelf.default, near)
+    before = explained(shelf.default, replace(near, as_of=date(1960, 1, 1)))
+    assert "site:dam" not in before
+    assert "site:dam:hollow" in before
+
+
+def test_signs_are_explained_in_another_part_of_the_world_and_without_a_pair():
+    volume = small_volume()
+    alone = replace(volume.opening, pair=None, layers=frozenset({"places"}))
+    found = explained(volume, alone)
+    assert found
+    assert not [id_ for id_ in found if id_.startswith(("events:", "land:", "line:"))]
+    nothing = replace(alone, camera=Camera(-130, -40, 5))
+    assert explained(volume, nothing) == []
+
+
+def test_the_picture_writes_every_word_of_its_legend(shelf, opening):
+    scene = draw_scene(shelf.default, opening, *SIZE)
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    said = " ".join(node.text or "" for node in picture.iter(f"{SVG}text"))
+    assert len(scene.legend) > 8
+    for entry in scene.legend:
+        assert entry.words in said, entry
+
+
+@pytest.mark.parametrize("size", [(480, 270), (320, 180), (559, 400)])
+def test_a_thumbnail_has_no_legend(shelf, opening, size):
+    assert explained(shelf.default, opening, size) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (704, 571), (776, 372), (776, 300)])
+def test_pictures_of_slides_and_pages_have_one(shelf, opening, size):
+    scene = draw_scene(shelf.default, opening, *size)
+    assert scene.legend
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
+    x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
+    assert 0 < x < x + wide < size[0]
+    assert 0 < y < y + tall < size[1]
+
+
+def test_no_name_and_no_mark_lies_under_the_legend(shelf, opening, monkeypatch):
+    boxes, names = [], []
+    make, place = Legend.draw, Lettering._text
+
+    def draw(self):
+        boxes.append(self.box)
+        return make(self)
+
+    def write(self, lines, box, *rest):
+        names.append((lines, box))
+        return place(self, lines, box, *rest)
+
+    monkeypatch.setattr(Legend, "draw", draw)
+    monkeypatch.setattr(Lettering, "_text", write)
+    for camera in (None, Camera(48.6, 38.2, 5.5), Camera(55, 39.6, 3.1), Camera(46.85, 39.1, 7)):
+        boxes.clear()
+        names.clear()
+        draw_scene(shelf.default, replace(opening, camera=camera), *SIZE)
+        ((left, top, right, bottom),) = boxes
+        for lines, box in names:
+            apart = box[2] <= left or right <= box[0] or box[3] <= top or bottom <= box[1]
+            assert apart, (camera, lines)
+
+
+@pytest.mark.parametrize(
+    ("taken", "corner"),
+    [
+        ((), (True, True)),
+        (((40, 40),), (True, False)),
+        (((40, 40), (1240, 40)), (False, True)),
+        (((40, 40), (1240, 40), (40, 690)), (False, False)),
+    ],
+)
+def test_the_legend_stands_in_the_first_corner_that_is_free(taken, corner):
+    placed = legend(marks=[Circle(x, y, 12) for x, y in taken])
+    at_top, at_left = corner
+    assert (placed.box[1] == 10) == at_top
+    assert (placed.box[0] == 10) == at_left
+
+
+def test_the_legend_leaves_the_border_of_the_pair_in_sight(shelf, opening):
+    layers = frozenset({"shared_border", "rivers", "sites", "places"})
+    near = replace(opening, camera=Camera(46.85, 39.1, 7), layers=layers, kinds=frozenset())
+    scene = draw_scene(shelf.default, near, 704, 571)
+    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
+    x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
+    (line,) = [p for p in picture.iter(f"{SVG}path") if p.get("stroke") == LIGHT["shared"]][:1]
+    points = re.findall(r"(-?[\d.]+) (-?[\d.]+)", line.get("d"))
+    assert len(points) > 20
+    under = [p for p in points if x < float(p[0]) < x + wide and y < float(p[1]) < y + tall]
+    assert under == []
+
+
+def test_the_legend_stands_above_scale_and_attribution():
+    foot = (0.0, 680.0, 1280.0, 716.0)
+    marks = [Circle(40, 40, 12), Circle(1240, 40, 12)]
+    placed = legend(marks=marks, furniture=[foot])
+    assert placed.box[3] <= 676
+
+
+def test_a_low_picture_gets_columns_and_one_without_room_gets_none():
+    low = legend((1200, 150), 10)
+    assert low.columns > 1
+    assert low.box[3] <= 150
+    assert legend((600, 60), 40) is None
+    assert legend(count=0) is None
+
+
+def test_a_sign_that_is_not_drawn_after_all_leaves_and_the_corner_stays():
+    some = [Entry("place:town", "city or town"), Entry("disc", "number of events")]
+    marks = [Circle(40, 40, 12)]
+    whole = Legend.of(frame(), some, marks, (), (), LIGHT)
+    left = whole.without({"place:town"})
+    assert [entry.id for entry in left.entries] == ["disc"]
+    assert left.box[2] == whole.box[2]
+    assert left.box[3] < whole.box[3]
+    assert whole.without({"place:town", "disc"}) is None
+    assert whole.without({"ring"}) is whole
+
+
+def test_every_sign_stands_inside_its_box(shelf, opening):
+    picture = ElementTree.fromstring(draw_scene(shelf.default, opening, *SIZE).to_svg())
+    legend_ = picture.find(f"{SVG}g[@class='legend']")
+    box = legend_.find(f"{SVG}rect")
+    left, top = float(box.get("x")), float(box.get("y"))
+    right, bottom = left + float(box.get("width")), top + float(box.get("height"))
+    for sign in legend_.findall(f"{SVG}g"):
+        x, y = (float(part) for part in sign.get("transform")[len("translate(") : -1].split())
+        assert left < x < right - 22
+        assert top < y < bottom - 13
+    for text in legend_.findall(f"{SVG}text"):
+        assert left < float(text.get("x")) < right
+        assert top < float(text.get("y")) < bottom
+
+
+def test_events_are_seen_as_they_are_drawn(shelf):
+    visits = replace(shelf.default.opening, kinds=frozenset({EventKind.VISIT}))
+    seen = see_events(shelf.default, visits)
+    assert (seen["marks"], seen["discs"], seen["focus"]) == ([], [], False)
+    assert sorted(way["side"] for way in seen["ways"]) == ["A", "B"]
+    assert all(way["number"] for way in seen["ways"])
