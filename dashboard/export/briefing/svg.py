@@ -81,8 +81,6 @@ class _Caption:
         if scene.text:
             self.y += 6
             yield from self._lines(scene.text, 16, colour="ink")
-        for notice in scene.notices:
-            yield from self._lines(notice, 14, colour="contested-ink")
         if scene.figures:
             self.y += 12
             yield from self._figures(scene)
@@ -95,9 +93,8 @@ class _Caption:
         )
         self.y += 6
         yield from self._lines(f"{cited_words(scene)} Shown: {scene.sentence}. {scene.key}", 12)
-        yield from self._lines(
-            f"{brief.marking_words} · {brief.foot(scene)}", 12, weight=600, colour="ink"
-        )
+        told = " · ".join(part for part in (brief.marking, brief.foot(scene)) if part)
+        yield from self._lines(told, 12, weight=600, colour="ink")
         if brief.disclaimer:
             yield from self._lines(brief.disclaimer, 12)
 

@@ -209,7 +209,7 @@ def _render_scene(number: int, scene: dict[str, Any]) -> Component:
 
 
 def render_words(scene: dict[str, Any]) -> list[Component]:
-    """What a scene says below its headline: text, figures, claims, sources and notices."""
+    """What a scene says below its headline: text, figures, claims and sources."""
     figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
     claims = [
         html.Li(
@@ -227,7 +227,6 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
         *([html.P(scene["text"], dir="auto")] if scene["text"] else []),
         *([html.Dl(figures, className="onefile-figures")] if figures else []),
         *([html.Ul(claims, className="onefile-claims")] if claims else []),
-        *(html.P(notice["words"], className="onefile-notice") for notice in scene["notices"]),
         *([html.P("; ".join(scene["citations"]), className="note")] if scene["citations"] else []),
         html.P(scene["sources"], className="note"),
     ]

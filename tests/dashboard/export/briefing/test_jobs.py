@@ -128,8 +128,8 @@ def folder(tmp_path) -> Path:
 def test_a_job_leaves_a_whole_file_under_its_name(folder):
     working.work(folder)
     (made,) = (folder / RESULT).iterdir()
-    assert made.name == "iran-azerbaijan-2019-briefing.md"
-    assert made.read_text().startswith("**No marking**")
+    assert made.name == "iran-azerbaijan-2019-briefing-speakers-copy.md"
+    assert made.read_text().startswith("# Iran – Azerbaijan, January 2019")
 
 
 def test_a_job_that_cannot_be_done_leaves_a_sentence(folder):

@@ -32,7 +32,7 @@ def test_the_words_stand_below_the_map(volume, brief):
         "735 km",
         "border, measured in full detail",
         "Sources: TRT World, ¶10–11 [1].",
-        f"No marking · {brief.foot(scene)}",
+        f" {brief.foot(scene)}",
         "© OpenStreetMap contributors",
     ):
         assert told in words, told
@@ -66,6 +66,20 @@ def test_dark_is_dark(volume, brief):
 def test_the_same_scene_gives_the_same_bytes(volume, brief):
     scene = brief.scene("visits")
     assert write_png(volume, brief, scene) == write_png(volume, brief, scene)
+
+
+def test_why_a_scene_no_longer_holds_is_not_on_its_picture(volume):
+    brief = build_brief(volume, a_briefing(volume), MADE)
+    words = words_of(write_picture(volume, brief, brief.scenes[3])[0])
+    assert "A longer paragraph" in words
+    assert "events changed" not in words
+
+
+def test_without_a_marking_nothing_stands_in_its_place(volume, brief):
+    bare = replace(brief, marking=None)
+    words = words_of(write_picture(volume, bare, bare.scenes[0])[0])
+    assert "marking" not in words.lower()
+    assert "· ·" not in words
 
 
 def test_a_marking_stands_on_the_picture(volume, brief):

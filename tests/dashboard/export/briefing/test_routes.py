@@ -101,7 +101,7 @@ def test_a_briefing_is_made_and_fetched(client):
     assert early.status_code in {200, 409}
     assert (status["state"], status["name"]) == ("done", f"{SLUG}-briefing.md")
     file = client.get(f"/export/{SLUG}/jobs/{status['id']}/file")
-    assert file.text.startswith("**No marking**")
+    assert file.text.startswith("# Iran – Azerbaijan, January 2019")
     assert file.headers["Content-Disposition"] == f'attachment; filename="{SLUG}-briefing.md"'
     assert client.get(f"/export/nowhere/jobs/{status['id']}/file").status_code == 404
 
