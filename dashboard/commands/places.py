@@ -18,7 +18,7 @@ STDOUT = "-"
 
 
 class PlaceError(ValueError):
-    """A place that cannot be written to; the message says what came, what is expected, what to do."""
+    """A place that cannot be written to; the message says what came, was expected, and to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def find_place(out: str | None, name: str) -> Place:
     if out == STDOUT:
         return Place(None, is_stream=True)
     target = Path(out or ".")
-    if target.is_dir():
+    if os.path.isdir(target):  # noqa: PTH112  a name that is too long is no folder either
         target = target / name
     elif out and out.endswith("/"):
         raise PlaceError(_no_folder(out, target))
