@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
-from dashboard.components.handling import render_marking
+from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
@@ -60,7 +60,8 @@ def render_frame(
                     tabIndex=-1,
                 ),
                 html.Footer(timeline, id="timeline", **aria(label="Timeline")),
-                _render_strip(dossier, imprint),
+                render_disclaimer(dossier),
+                _render_strip(imprint),
             ],
             id="frame",
         ),
@@ -232,11 +233,10 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
     ]
 
 
-def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
-    """At the foot, always in sight: how far what is shown can be trusted, and which state it is."""
+def _render_strip(imprint: Imprint) -> Component:
+    """At the foot, always in sight: which state of the data this is."""
     return html.Section(
         [
-            html.P(dossier.disclaimer, className="onefile-disclaimer", dir="auto"),
             html.P(
                 f"As of {imprint.as_of} · borders: {imprint.viewpoint} · data {imprint.data}",
                 className="onefile-data",

@@ -140,7 +140,7 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
     scripts = re.findall(r"<script>(.*?)</script>", the_file(), re.DOTALL)
     ours = "".join(script for script in scripts if "* plotly.js" not in script)
     asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", ours))
-    # start.js takes the way to the presenter's window out.
+    # In a file the key of the presenter's window says what it needs, and asks for nothing.
     assert asked == {"briefing", "presenter"}
 
 
