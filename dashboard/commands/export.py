@@ -67,7 +67,7 @@ def export(
         raise typer.Exit(2)
     try:
         _, dossier = load_one(folder)
-        find_place(out, dossier.slug)  # before the work, which takes a while
+        find_place(out, f"{dossier.slug}.{form}")  # before the work, which takes a while
     except (ReportError, PlaceError) as error:
         _refuse(str(error))
     from dashboard.export.briefing.formats import Format, Order, OrderError

@@ -94,8 +94,8 @@ def find_place(out: str | None, name: str) -> Place:
         return Place(target, is_stream=True)
     if not stat.S_ISREG(kind):
         raise PlaceError(
-            f"--out: came {out}, which is a {_kind_words(kind)}; expected a file, a folder, a pipe "
-            "or -; name another place."
+            f"--out: came {out or '.'}; {target} is a {_kind_words(kind)}; expected a file, a "
+            "folder, a pipe or -; name another place."
         )
     target = Path(os.path.realpath(target))  # a link stays, and leads to what is written
     if not target.parent.is_dir():
@@ -150,6 +150,8 @@ def _no_folder(out: str, folder: Path) -> str:
 
 
 def _kind_words(kind: int) -> str:
+    if stat.S_ISDIR(kind):
+        return "folder"
     if stat.S_ISBLK(kind):
         return "disk"
     return "socket" if stat.S_ISSOCK(kind) else "thing of another kind"

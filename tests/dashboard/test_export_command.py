@@ -43,6 +43,13 @@ def test_a_folder_gets_a_file_of_the_usual_name(tmp_path):
     assert 'fill="#0f1a24"' in made.read_text()
 
 
+def test_a_file_is_written_beside_its_dossier(tmp_path):
+    dossier = stale_copy(tmp_path)
+    done = run(dossier, "--format", "md", "--yes", "--out", f"{tmp_path}/")
+    assert done.exit_code == 0, done.output
+    assert {path.name for path in tmp_path.iterdir()} == {SLUG, f"{SLUG}-briefing.md"}
+
+
 def test_pictures_of_a_briefing_come_in_a_zip(tmp_path):
     out = tmp_path / "all.zip"
     assert run("--format", "svg", "--out", out).exit_code == 0

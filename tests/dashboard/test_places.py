@@ -106,12 +106,14 @@ def test_a_new_file_is_like_any_other(tmp_path):
             "expected a folder before the last name, and there is a file; name another",
         ),
         ("{}/" + "x" * 300, "cannot be looked at: File name too long; name another place."),
-        ("{}/socket", "which is a socket; expected a file, a folder, a pipe or -; name another"),
+        ("{}/socket", "/socket is a socket; expected a file, a folder, a pipe or -; name another"),
+        ("{}/taken", "/taken/usual.md is a folder; expected a file, a folder, a pipe or -; name"),
         ("{}/dangling", "make it with: mkdir -p {}/gone, or name another place."),
     ],
 )
 def test_what_cannot_be_written_to_is_refused_with_a_remedy(tmp_path, out, sentence):
     (tmp_path / "file").write_text("")
+    (tmp_path / "taken" / "usual.md").mkdir(parents=True)
     (tmp_path / "dangling").symlink_to(tmp_path / "gone" / "x.md")
     with socket.socket(socket.AF_UNIX) as bound:
         bound.bind(str(tmp_path / "socket"))

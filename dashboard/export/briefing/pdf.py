@@ -122,7 +122,8 @@ def _foot_height(brief: Brief) -> float:
     """Points that every page gives to its foot: a rule, day and data, disclaimer, and marking."""
     told = [(brief.foot(), _PAGE_WIDTH - 50), (brief.disclaimer or "", _PAGE_WIDTH)]
     lines = sum(len(wrapped(words, width, _FOOT_PT)) for words, width in told if words)
-    return 36 + lines * _FOOT_PT * _LINE + (16 if brief.marking else 0)
+    marking = wrapped(brief.marking or "", _PAGE_WIDTH, 9, 600) if brief.marking else []
+    return 36 + lines * _FOOT_PT * _LINE + 16 * len(marking)
 
 
 def _map_height(scene: BriefScene, room: float, *, notes: bool) -> int:
