@@ -47,6 +47,10 @@ def write_password(path: Path, name: str, password: str) -> None:
     """Add or replace a name in the file, which only its owner may read afterwards."""
     line = password_line(name, password)
     kept = []
+    if path.exists() and not path.is_file():
+        raise PasswordError(
+            f"{path}: came a folder, device or pipe; expected a file; name another."
+        )
     if path.exists():
         read_passwords(path)  # a file that is something else is left alone
         lines = path.read_text(encoding="utf-8").splitlines()

@@ -7,9 +7,9 @@
   const araxes = (root.araxes = root.araxes || {});
 
   const ASK_EVERY_MS = 400;
-  /** `notes` where the presenter's notes can go into the file. */
+  /** `notes` where the presenter's notes can go into the file, `own` where they do by default. */
   const FORMATS = [
-    { value: "pptx", name: "Slides", text: "PowerPoint, to be edited", notes: true },
+    { value: "pptx", name: "Slides", text: "PowerPoint, to be edited", notes: true, own: true },
     { value: "pdf", name: "Hand-out", text: "PDF, one scene a page", notes: true },
     { value: "html", name: "Page", text: "one HTML file, the map alive", notes: false },
     { value: "md", name: "Text", text: "Markdown, sources numbered", notes: true },
@@ -21,16 +21,29 @@
 
   /**
    * What is asked of the server.
-   * @param {{what: string, format: string, theme: string, notes: boolean}} choice
+   * @param {{what: string, format: string, theme: string, notes: boolean, anyway?: boolean}} choice
+   *   `anyway` hands out scenes that no longer hold
    * @param {object} selection contract 3
    */
-  function orderOf({ what, format, theme, notes }, selection) {
-    const order = { what, format, theme, notes };
+  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
+    const order = { what, format, theme, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
 
   /** @returns {number} how much of an export is done, 0 to 1 */
   const shareOf = ({ done, total }) => (total > 0 ? Math.min(done / total, 1) : 0);
+
+  /**
+   * Whether the presenter's notes go along: as the format has them, until the reader said otherwise.
+   * @param {{what: string, format: string, touched: boolean|null}} choice
+   */
+  function notesOf({ what, format, touched }) {
+    const { notes, own } = FORMATS.find((one) => one.value === format);
+    return notes && what !== "view" && (touched === null ? Boolean(own) : touched);
+  }
+
+  /** What is asked before scenes that no longer hold are handed out; `words` is the server's sentence. */
+  const questionOf = ({ words }) => `${words.replace(/\.$/, "")} – export all the same?`;
 
   /** The words about a briefing's size: "8 scenes". */
   const countWords = (count) => (count === 1 ? "1 scene" : `${count} scenes`);
@@ -54,7 +67,7 @@
       } catch {
         return { state: "failed", words: AWAY };
       }
-      if (response.ok) return response.json();
+      if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
       return { state: "failed", words: (await response.text()).trim() };
     }
 
@@ -79,7 +92,7 @@
     return new Promise((resolve) => { root.setTimeout(resolve, ms); });
   }
 
-  araxes.exporting = { FORMATS, orderOf, shareOf, countWords, createJob };
+  araxes.exporting = { FORMATS, orderOf, notesOf, questionOf, shareOf, countWords, createJob };
   if (typeof module === "object") module.exports = araxes.exporting;
   if (typeof document === "undefined") return;
 
@@ -108,22 +121,48 @@
     }
   }
 
+  /** The question before scenes that no longer hold are handed out: which, why, and two answers. */
+  function buildQuestion(agree, refuse) {
+    const words = element("p", { id: "export-question", class: "export-question-words" });
+    const reasons = element("ul", { tabindex: "0", "aria-label": "Why" });
+    const yes = element("button", { type: "button", class: "primary" }, "Export all the same");
+    const no = element("button", { type: "button", class: "quiet" }, "Cancel");
+    const part = element("section", { class: "export-question", role: "alertdialog", "aria-labelledby": words.id },
+      words, reasons, element("footer", {}, no, yes));
+    part.hidden = true;
+    yes.addEventListener("click", agree);
+    no.addEventListener("click", refuse);
+    /** @param {{words: string, reasons: string[]}|null} asked */
+    function show(asked) {
+      part.hidden = !asked;
+      if (!asked) return;
+      words.textContent = questionOf(asked);
+      reasons.replaceChildren(...asked.reasons.map((reason) => element("li", { dir: "auto" }, reason)));
+      part.scrollIntoView({ block: "nearest" });
+      no.focus();
+    }
+    return { part, show };
+  }
+
   function build(slug) {
     const start = element("button", { type: "submit", class: "primary" }, "Export");
     const close = element("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
     const notes = element("input", { type: "checkbox", name: "notes" });
-    notes.checked = true;
+    const notesName = element("span", {});
+    /** @type {boolean|null} what the reader said of the notes */
+    let touched = null;
     const count = element("small", {}, "…");
     const form = element("form", { class: "export-form" },
       group("What", "export-what", radio("what", "briefing", WHAT.briefing, count), radio("what", "view", WHAT.view)),
       group("As", "export-formats", ...FORMATS.map(({ value, name, text }) =>
         radio("format", value, element("b", {}, name), element("small", {}, text)))),
       group("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
-      element("label", { class: "export-notes" }, notes, "With the presenter’s notes"));
+      element("label", { class: "export-notes" }, notes, notesName));
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words = element("p", { class: "export-words", role: "status" });
     const foot = element("footer", { class: "export-foot" }, words, bar, start);
-    form.append(foot);
+    const question = buildQuestion(() => run({ anyway: true }), () => ask(null));
+    form.append(question.part, foot);
     const title = element("h2", { id: "export-title" }, "Export");
     const dialog = element("dialog", { class: "dialog export", "aria-labelledby": "export-title" },
       element("header", { class: "dialog-head" }, title, close), form);
@@ -148,6 +187,8 @@
     function settle() {
       const format = FORMATS.find((one) => one.value === value("format"));
       notes.disabled = Boolean(job) || !format.notes || value("what") === "view";
+      notes.checked = notesOf({ what: value("what"), format: format.value, touched });
+      notesName.textContent = format.notes && !format.own ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input of form.elements.theme) input.disabled = Boolean(job) || ["html", "md"].includes(format.value);
     }
 
@@ -155,6 +196,16 @@
       words.classList.toggle("is-error", state === "failed");
       words.textContent = said;
       if (state === "running") bar.value = shareOf(status);
+    }
+
+    /** Puts the question in place of the button that led to it; null takes it back. */
+    function ask(asked) {
+      question.show(asked);
+      foot.hidden = Boolean(asked);
+      for (const input of form.querySelectorAll("input")) input.disabled = Boolean(asked);
+      if (asked) return;
+      setRunning(false);
+      start.focus();
     }
 
     function setRunning(running) {
@@ -165,14 +216,19 @@
       if (!running) settle();
     }
 
-    async function run() {
-      job = createJob(slug, orderOf({ what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked }, araxes.state.selection), show);
+    async function run({ anyway = false } = {}) {
+      if (anyway) ask(null);
+      const choice = { what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked, anyway };
+      job = createJob(slug, orderOf(choice, araxes.state.selection), show);
       setRunning(true);
       show({ state: "running", words: "Starting", done: 0, total: 1 });
       const end = await job.run();
       job = null;
       setRunning(false);
-      if (end.state === "done") finish(end);
+      if (end.state === "asks") {
+        show({ state: "asks" });
+        ask(end);
+      } else if (end.state === "done") finish(end);
       else show(end.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end);
     }
 
@@ -184,7 +240,10 @@
       if (dialog.open) link.click();
     }
 
-    form.addEventListener("change", settle);
+    form.addEventListener("change", ({ target }) => {
+      if (target === notes) touched = notes.checked;
+      settle();
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (job) job.cancel();

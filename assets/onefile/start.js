@@ -71,11 +71,13 @@
   const { register } = araxes.keys;
   araxes.keys.register = (binding) => (SERVED_GROUPS.has(binding.group) ? () => {} : register(binding));
 
-  /** Takes what needs the server out of presenting, before its keys are registered. */
+  /** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
   function trimPresenting() {
-    const { COMMANDS } = araxes.present.commands;
-    COMMANDS.splice(0, Infinity, ...COMMANDS.filter(({ name }) => !SERVED_COMMANDS.has(name)));
-    for (const name of SERVED_COMMANDS) document.querySelector(`#present [data-present=${name}]`)?.remove();
+    for (const command of araxes.present.commands.COMMANDS) {
+      if (!SERVED_COMMANDS.has(command.name)) continue;
+      command.text = `${command.text.split(":")[0]}: in the map room only`;
+      document.querySelector(`#present [data-present=${command.name}]`)?.remove();
+    }
   }
   if (araxes.present) trimPresenting();
 

@@ -28,7 +28,7 @@ class Provenance:
         self._sources = {source.id: source for source in dossier.sources}
         self._events = {event.id: event for event in dossier.events}
         self._records: dict[str, dict[str, dict[str, Any]]] = {
-            "entity": {},
+            "entity": {f"araxes:dossier/{dossier.slug}": _told(dossier)},
             "activity": {},
             "agent": {ARAXES: {"prov:type": "prov:SoftwareAgent", "araxes:version": version}},
             "used": {},
@@ -152,6 +152,18 @@ class Provenance:
         rows = self._records[relation]
         if row not in rows.values():
             rows[f"_:{relation}{len(rows) + 1}"] = row
+
+
+def _told(dossier: Dossier) -> dict[str, Any]:
+    """What every copy says: of which day it is, and how it is to be handled."""
+    told = {
+        "prov:type": "araxes:Dossier",
+        "prov:label": dossier.title,
+        "araxes:as-of": dossier.as_of.isoformat(),
+        "araxes:marking": dossier.marking,
+        "araxes:disclaimer": dossier.disclaimer,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def trace_provenance(

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
+from dashboard.commands.places import PlaceError, find_place
 from dashboard.export.briefing.progress import Progress
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
-    from dashboard.export.briefing.formats import Product
+    from dashboard.export.briefing.formats import Order, Product, StaleError
+    from seeds.model import Dossier
 
 FORMATS = ("pptx", "pdf", "html", "md", "png", "svg")
+WITH_NOTES = ("pptx", "pdf", "md")
 THEMES = ("light", "dark")
 _BAR = 24
 
@@ -37,11 +38,22 @@ def export(
         str, typer.Option("--theme", metavar="THEME", help="Colours: light or dark.")
     ] = THEMES[0],
     notes: Annotated[
-        bool, typer.Option("--notes/--no-notes", help="With the presenter's notes or without.")
-    ] = True,
+        bool | None,
+        typer.Option(
+            "--notes/--no-notes",
+            help="The speaker's copy, with the presenter's notes, or a copy without; "
+            "only slides have them by default.",
+            show_default=False,
+        ),
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Also where scenes no longer hold, without asking.")
+    ] = False,
     out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="PATH", help="File or folder to write to; default here."),
+        str | None,
+        typer.Option(
+            "--out", metavar="PATH", help="File, folder or pipe to write to, - for standard output."
+        ),
     ] = None,
 ) -> None:
     """Write a dossier's briefing to a file.
@@ -50,52 +62,62 @@ def export(
     """
     _choose("--format", form, FORMATS)
     _choose("--theme", theme, THEMES)
+    if notes and form not in WITH_NOTES:
+        typer.echo(f"--notes: came with {form}; expected one of {', '.join(WITH_NOTES)}.", err=True)
+        raise typer.Exit(2)
     try:
         _, dossier = load_one(folder)
-    except ReportError as error:
+        find_place(out, f"{dossier.slug}.{form}")  # before the work, which takes a while
+    except (ReportError, PlaceError) as error:
         _refuse(str(error))
-    from dashboard.context import Context
-    from dashboard.export.briefing.formats import Format, Order, OrderError, made_today, make
-    from dashboard.store.shelf import Shelf
+    from dashboard.export.briefing.formats import Format, Order, OrderError
 
     order = Order(Format(form), scene, dark=theme == "dark", notes=notes)
     try:
-        with _interrupts() as check, _progress(check) as progress:
-            context = Context.of(Shelf((dossier,)))
-            product = make(context, dossier.slug, order, made_today(), progress)
+        with _interrupts() as check:
+            product = _make(dossier, order, check, yes=yes)
+            place = find_place(out, product.name)
             check()
-            path = _write(product, out)
-    except OrderError as error:
+            place.write(product.content)
+    except (OrderError, PlaceError) as error:
         _refuse(str(error))
     except OSError as error:
         _refuse(f"{error.filename or out}: {error.strerror}; name another place with --out.")
-    typer.echo(f"{path}: {len(product.content) / 1024:,.0f} KiB")
+    size = f"{place.words}: {len(product.content) / 1024:,.0f} KiB"
+    typer.echo(size, err=not place.is_ours)
+
+
+def _make(dossier: Dossier, order: Order, check: Callable[[], None], *, yes: bool) -> Product:
+    """The file; where scenes no longer hold, only after somebody said so."""
+    from dashboard.context import Context
+    from dashboard.export.briefing.formats import StaleError, made_today, make
+    from dashboard.store.shelf import Shelf
+
+    context = Context.of(Shelf((dossier,)))
+    try:
+        with _progress(check) as progress:
+            return make(context, dossier.slug, order, made_today(), progress)
+    except StaleError as error:
+        _ask(error, yes=yes)
+    with _progress(check) as progress:
+        return make(context, dossier.slug, replace(order, anyway=True), made_today(), progress)
+
+
+def _ask(error: StaleError, *, yes: bool) -> None:
+    """Say on standard error which scenes no longer hold, and go on only where that is wanted."""
+    typer.echo("\n".join([str(error), *(f"  {reason}" for reason in error.reasons)]), err=True)
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        _refuse("Nothing was written; to export all the same, say --yes.")
+    if not typer.confirm("Export all the same?", err=True):
+        _refuse("Nothing was written.")
 
 
 def _choose(flag: str, came: str, choices: tuple[str, ...]) -> None:
     if came not in choices:
         typer.echo(f"{flag}: came {came[:40]!r}; expected one of {', '.join(choices)}.", err=True)
         raise typer.Exit(2)
-
-
-def _write(product: Product, out: Path | None) -> Path:
-    """Write a product whole or not at all: beside its place first, and then into it."""
-    target = out or Path(product.name)
-    if target.is_dir():
-        target = target / product.name
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(product.content)
-        # A temporary file is readable by its owner alone; the copy is like any other file.
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    return target
 
 
 @contextlib.contextmanager

@@ -23,6 +23,9 @@ _OPTIONS = {
 _CELL_LIMIT = 32_767
 """Characters that a cell can hold; the writer would drop a longer text without a word."""
 
+_EDGE_LIMIT = 110
+"""Characters of a header or a footer, which hold 255 with their codes; each may be doubled."""
+
 _CUT = "… (cut: longer than a cell can be)"
 
 
@@ -42,6 +45,8 @@ def write_xlsx(report: Report) -> bytes:
         day = book.add_format({"num_format": _DAY_FORMAT, "align": "left"})
         _write_events(book.add_worksheet("Events"), report, heading, day)
         _write_about(book.add_worksheet("About"), report, heading, wrapped)
+        for sheet in book.worksheets():
+            _set_handling(sheet, report)
     return output.getvalue()
 
 
@@ -54,9 +59,20 @@ def _write_events(sheet: Worksheet, report: Report, heading: Format, day: Format
             _write(sheet, row, number, value, day if isinstance(value, date) else None)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(report.records), 1), len(COLUMNS) - 1)
+
+
+def _set_handling(sheet: Worksheet, report: Report) -> None:
+    """Marking and disclaimer, at the head and the foot of every page that is printed."""
     if report.marking:
-        # The header's own codes begin with &, so a marking's & is doubled.
-        sheet.set_header("&C" + report.marking.replace("&", "&&")[:240])
+        sheet.set_header("&C" + _on_paper(report.marking))
+    if report.disclaimer:
+        sheet.set_footer("&L&8 " + _on_paper(report.disclaimer))
+
+
+def _on_paper(words: str) -> str:
+    """Words for a header or a footer, whose own codes begin with &, so that an & is doubled."""
+    cut = words if len(words) <= _EDGE_LIMIT else f"{words[:_EDGE_LIMIT].rstrip()} … (see About)"
+    return cut.replace("&", "&&")
 
 
 def _write_about(sheet: Worksheet, report: Report, heading: Format, wrapped: Format) -> None:

@@ -18,6 +18,7 @@
   getSelection().empty();
   all("dialog[open]").forEach((dialog) => dialog.close());
   if (araxes.present.mode() === "exploring") key("r");
+  press("#present-offer:not([hidden]) button");
   // The first ones end black, white or drawing.
   for (let presses = 0; presses < 3 && araxes.present.mode() !== "idle"; presses += 1) key("Escape");
   if (araxes.present.mode() !== "idle") return false;

@@ -13,7 +13,9 @@ from playwright.sync_api import expect
 from dashboard.context import Context
 from dashboard.export.briefing.formats import Format, Order, made_today, make
 from tests.browser.pages.export_page import ExportPage
+from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
+from tests.dashboard.stale_dossier import TITLES, stale_copy
 
 SEA, LAND = (0xD9, 0xE6, 0xEC), (0xFA, 0xF8, 0xF2)
 
@@ -29,10 +31,55 @@ def test_a_view_is_exported_and_saved(visit, tmp_path):
     expect(page.words).to_have_text("Done: iran-azerbaijan-2019-view.svg")
 
 
+def test_the_notes_follow_the_format_until_they_are_touched(visit):
+    page = visit(page=ExportPage)
+    page.open_dialog()
+    notes = page.dialog.locator("input[name=notes]")
+    for name, ticked in (("Hand-out", False), ("Text", False), ("Slides", True), ("Page", False)):
+        page.choose(name)
+        expect(notes).to_be_checked(checked=ticked)
+    page.choose("Hand-out", "Speaker’s copy: with the presenter’s notes")
+    for name, ticked in (("Text", True), ("Slides", True), ("Picture", False), ("Hand-out", True)):
+        page.choose(name)
+        expect(notes).to_be_checked(checked=ticked)
+    page.choose("This view")
+    expect(notes).not_to_be_checked()
+    expect(notes).to_be_disabled()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_scenes_that_no_longer_hold_are_asked_about(visit_anew, sites, stale, tmp_path, scheme):
+    page = visit_anew(page=ExportPage, site=sites(stale), scheme=scheme, size=(1440, 900))
+    page.watch.tolerate("409")
+    page.open_dialog()
+    page.choose("Text")
+    page.start()
+    question = page.dialog.get_by_role("alertdialog")
+    expect(question).to_contain_text(
+        f"2 scenes no longer hold: {'; '.join(TITLES)} – export all the same?"
+    )
+    expect(question.locator("li")).to_have_count(2)
+    expect(question.get_by_role("button", name="Cancel")).to_be_focused()
+    assert violations(page) == []
+    page.show_picture(f"export/asks-{scheme}")
+    page.press("Enter")
+    expect(question).to_be_hidden()
+    expect(page.dialog.locator(".export-foot button")).to_be_focused()
+    page.start()
+    expect(question).to_be_visible()
+    with page.page.expect_download() as started:
+        page.press("Tab", "Enter")
+    path = tmp_path / started.value.suggested_filename
+    started.value.save_as(path)
+    assert path.name == "iran-azerbaijan-2019-briefing.md"
+    assert "changed since" not in path.read_text()
+    expect(question).to_be_hidden()
+
+
 def test_a_whole_briefing_is_exported_without_notes(visit, tmp_path):
     page = visit(page=ExportPage, scheme="dark")
     page.open_dialog()
-    page.choose("Text", "With the presenter’s notes")
+    page.choose("Text")
     saved = page.export_to(tmp_path)
     assert saved.name == "iran-azerbaijan-2019-briefing.md"
     assert "**Notes**" not in saved.read_text()
@@ -46,7 +93,7 @@ def test_an_export_can_be_cancelled(visit):
     expect(page.dialog.locator("progress")).to_be_visible()
     page.start()
     expect(page.words).to_have_text("Cancelled; nothing was written.")
-    expect(page.dialog.locator("button.primary")).to_have_text("Export")
+    expect(page.dialog.locator(".export-foot button")).to_have_text("Export")
 
 
 def test_the_dialog_is_worked_by_keys_and_closed_with_escape(visit):
@@ -56,6 +103,12 @@ def test_the_dialog_is_worked_by_keys_and_closed_with_escape(visit):
     page.page.keyboard.press("ArrowRight")
     page.page.keyboard.press("Escape")
     expect(page.dialog).to_have_count(0)
+
+
+@pytest.fixture(scope="module")
+def stale(tmp_path_factory) -> Path:
+    """A dossier of which two scenes no longer hold."""
+    return stale_copy(tmp_path_factory.mktemp("stale"))
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
 from tests.browser.watching import Watch
 from tests.dashboard.export.briefing.hand_made import a_briefing
+from tests.readers import run
 
 SLUG = "iran-azerbaijan-2019"
 DISK = "file://"
@@ -228,7 +230,20 @@ def test_no_key_and_no_button_leads_to_what_is_not_there(page: OnefilePage):
     keys = page.page.evaluate(
         "() => [...araxes.keys.groups().values()].flat().map(({ text }) => text)"
     )
-    assert not [text for text in keys if re.search(r"presenter|keep|download|share", text, re.I)]
+    served = [text for text in keys if re.search(r"presenter|keep|download|share", text, re.I)]
+    assert served == ["The presenter's window: in the map room only"]
+
+
+def test_n_says_what_the_presenter_s_window_needs(page: OnefilePage):
+    page.press("p")
+    expect(page.headline).to_have_text("Headline 1")
+    page.press("n")
+    offer = page.page.locator("#present-offer")
+    expect(offer).to_contain_text("The presenter’s window needs the map room")
+    expect(offer.get_by_role("link")).to_have_count(0)
+    page.press("Escape")
+    expect(offer).to_be_hidden()
+    expect(page.headline).to_be_visible()
 
 
 def test_the_layers_are_told_as_tables(page: OnefilePage):
@@ -299,3 +314,33 @@ def test_it_opens_in_a_chromium_as_it_is_started_by_hand(chromium: Browser, open
     assert page.shares("land", clip=page.map_area())["land"] > 0.1
     page.page.context.close()
     browser.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_every_sheet_of_paper_has_the_marking_at_its_head_and_the_disclaimer_at_its_foot(
+    chromium: Browser, tmp_path: Path, scripts: bool
+):
+    dossier = replace(
+        load_dossier(EMBEDDED / SLUG),
+        marking="Limited // məhdud",
+        disclaimer="Told by one source; nothing here is confirmed.",
+    )
+    context = Context.of(Shelf((dossier,)))
+    briefing = a_briefing(context.shelf[SLUG])
+    file = tmp_path / "marked.html"
+    file.write_bytes(write_html(context, SLUG, briefing))
+    opened = open_context(chromium, java_script_enabled=scripts, color_scheme="dark")
+    page = opened.new_page()
+    page.goto(file.as_uri())
+    if scripts:
+        page.wait_for_function("() => window.araxes?.state?.dossier")
+        expect(page.locator("#disclaimer")).to_be_visible()
+        expect(page.locator("#disclaimer")).to_have_text(dossier.disclaimer)
+    paper = tmp_path / "paper.pdf"
+    page.pdf(path=paper, format="A5", prefer_css_page_size=False)
+    opened.close()
+    sheets = run("pdftotext", "-layout", paper, "-").split("\f")[:-1]
+    assert len(sheets) > 2
+    for sheet in sheets:
+        lines = [line.strip() for line in sheet.strip().splitlines()]
+        assert (lines[0], lines[-1]) == (dossier.marking, dossier.disclaimer)

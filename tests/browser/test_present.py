@@ -400,6 +400,42 @@ def test_the_presenter_sees_notes_next_scene_sources_and_pace(visit):
     assert found == []
 
 
+@pytest.mark.parametrize(
+    ("scheme", "way"), [("light", "() => null"), ("dark", "() => { throw new Error('sandbox') }")]
+)
+def test_a_presenter_s_window_that_is_blocked_is_told_of_and_linked(visit_anew, way, scheme):
+    page = visit_anew("?scene=visits", page=PresentPage, scheme=scheme, size=(1440, 900))
+    page.wait_for_scene("visits")
+    page.page.evaluate(f"() => {{ window.open = {way}; }}")
+    offer = page.page.locator("#present-offer")
+    expect(offer).to_be_hidden()
+    expect(offer).to_have_attribute("role", "status")
+    page.press("n")
+    expect(offer).to_contain_text("The browser blocked the presenter’s window.")
+    link = offer.get_by_role("link", name="Open it in a new tab")
+    expect(link).to_have_attribute("href", f"/presenter/{SLUG}")
+    expect(link).to_have_attribute("target", "_blank")
+    expect(link).to_be_focused()
+    assert page.page.evaluate(SMALL_LETTERS.replace("#present *", "#present-offer *"), 16) == []
+    assert violations(page) == []
+    page.show_picture(f"present/blocked-{scheme}")
+    page.press("Escape")
+    expect(offer).to_be_hidden()
+    page.wait_for_mode("showing")
+    page.press("n")
+    offer.get_by_role("button", name="Dismiss this notice").click()
+    expect(offer).to_be_hidden()
+    page.press("n")
+    expect(link).to_be_focused()
+    with page.page.context.expect_page() as opened:
+        page.press("Enter")
+    presenter = PresenterWindow(opened.value)
+    presenter.wait_for_room("showing")
+    presenter.press("ArrowRight")
+    page.wait_for_scene(page.scene_ids()[2])
+    expect(offer).to_be_hidden()
+
+
 def test_questions_are_stamped_kept_and_copied(visit):
     page = visit(
         "?scene=aras-border", page=PresentPage, permissions=("clipboard-read", "clipboard-write")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -181,6 +182,17 @@ def test_a_password_is_read_from_a_pipe(tmp_path: Path):
     assert result.exit_code == 0
     assert result.stdout == f"{path}: briefer may come in. Serve with: --password-file {path}\n"
     assert list(read_passwords(path)) == ["briefer"]
+
+
+def test_a_pipe_is_no_password_file_and_stays_a_pipe(tmp_path: Path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    result = araxes("password", path, input="correct horse battery\n")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"{path}: came a folder, device or pipe; expected a file; name another.\n"
+    )
+    assert path.is_fifo()
 
 
 def test_a_short_password_is_refused(tmp_path: Path):

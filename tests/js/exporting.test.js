@@ -1,9 +1,9 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { orderOf, shareOf, countWords, createJob } = require("../../assets/js/exporting.js");
+const { FORMATS, orderOf, notesOf, questionOf, shareOf, countWords, createJob } = require("../../assets/js/exporting.js");
 
-const CHOICE = { what: "briefing", format: "pdf", theme: "dark", notes: false };
+const CHOICE = { what: "briefing", format: "pdf", theme: "dark", notes: false, anyway: false };
 
 test("a view's order carries the selection and a briefing's does not", () => {
   assert.deepEqual(orderOf(CHOICE, { dossier: "d" }), CHOICE);
@@ -19,6 +19,18 @@ test("one scene is one", () => {
   assert.deepEqual([1, 8].map(countWords), ["1 scene", "8 scenes"]);
 });
 
+test("the notes follow the format until the reader has said otherwise", () => {
+  const ticked = (touched, what = "briefing") => FORMATS.map(({ value }) => value).filter((format) => notesOf({ what, format, touched }));
+  assert.deepEqual(ticked(null), ["pptx"]);
+  assert.deepEqual(ticked(true), ["pptx", "pdf", "md"]);
+  assert.deepEqual(ticked(false), []);
+  assert.deepEqual(ticked(true, "view"), []);
+});
+
+test("the question is the server's sentence, turned", () => {
+  assert.equal(questionOf({ words: "1 scene no longer holds: The U.S. visits." }), "1 scene no longer holds: The U.S. visits – export all the same?");
+});
+
 /** A server that gives these answers in turn and remembers what it was asked. */
 function serverOf(...answers) {
   const asked = [];
@@ -26,7 +38,8 @@ function serverOf(...answers) {
     asked.push(`${options.method || "GET"} ${url}`);
     const [status, body] = answers.shift();
     if (status === 0) throw new TypeError("away");
-    return { ok: status < 300, json: async () => body, text: async () => `${body}\n` };
+    const headers = new Map([["Content-Type", typeof body === "string" ? "text/plain; charset=utf-8" : "application/json"]]);
+    return { ok: status < 300, headers, json: async () => body, text: async () => `${body}\n` };
   };
   return { asked, fetch, wait: async () => {} };
 }
@@ -47,6 +60,15 @@ test("a refusal is told in the server's words, and a server that is gone in ours
   assert.deepEqual(busy, { state: "failed", words: "2 exports are being made already." });
   const away = await createJob("d", CHOICE, () => {}, serverOf([0])).run();
   assert.match(away.words, /does not answer/);
+});
+
+test("a question comes back as one, asked at once or by the job", async () => {
+  const question = { id: "", state: "asks", words: "1 scene no longer holds: The visits.", reasons: ["The visits: 1 event changed."] };
+  const atOnce = serverOf([409, question]);
+  assert.deepEqual(await createJob("d", CHOICE, () => {}, atOnce).run(), question);
+  assert.deepEqual(atOnce.asked, ["POST /export/d/jobs"]);
+  const later = serverOf([202, RUNNING], [200, { ...question, id: "a1" }]);
+  assert.equal((await createJob("d", CHOICE, () => {}, later).run()).state, "asks");
 });
 
 test("a cancelled export is cancelled on the server too", async () => {

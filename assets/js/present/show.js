@@ -13,7 +13,7 @@
 
   /** @param {(where: object) => void} say tells the presenter's window where the room is, see link.js */
   function createShow(say) {
-    const { sequence, scenes, caption, fullscreen } = present;
+    const { sequence, scenes, caption, fullscreen, offer } = present;
     const html = document.documentElement;
     const part = (id) => document.getElementById(id);
     const stage = present.stage.createStage();
@@ -50,6 +50,7 @@
       [id, index, mode, since] = [next, found, "showing", Date.now()];
       typed = null;
       setCover("");
+      offer.hide();
       caption.draw(briefing(), index);
       return true;
     }
@@ -93,6 +94,7 @@
       release = null;
       root.clearInterval(looking);
       setCover("");
+      offer.hide();
       board.putAway();
       board.follow(false);
       stage.raise(false);
@@ -183,6 +185,7 @@
     const resume = () => goTo(sequence.keep(briefing().scenes, id, index));
 
     function leave() {
+      if (offer.hide()) return null;
       if (mode === "showing" && cover) return setCover("");
       if (mode === "showing" && board.isDrawing()) return board.draw();
       return end();
@@ -209,6 +212,14 @@
       play();
     }
 
+    /** Without it the notes lie nowhere: a browser that blocks it is told of. */
+    function openPresenter() {
+      if (araxes.onefile) return offer.show(offer.NO_ROOM);
+      const address = `/presenter/${encodeURIComponent(slug())}`;
+      const opened = offer.openWindow(address, `presenter-${slug()}`, "popup,width=1180,height=780");
+      return opened ? offer.hide() : offer.show(offer.BLOCKED, address);
+    }
+
     const commands = {
       next: () => step(1),
       previous: () => step(-1),
@@ -223,7 +234,7 @@
       autoplay: () => toggleplay("once"),
       kiosk: () => toggleplay("loop"),
       fullscreen: fullscreen.toggle,
-      presenter: () => root.open(`/presenter/${encodeURIComponent(slug())}`, `presenter-${slug()}`, "popup,width=1180,height=780"),
+      presenter: openPresenter,
       refresh: () => { setCover(""); board.clear(); board.putAway(); },
       help: () => araxes.help.open(present.commands.GROUP),
       goto: ({ scene }) => goTo(sequence.indexOf(briefing().scenes, scene)),

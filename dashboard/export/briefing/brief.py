@@ -25,8 +25,8 @@ from geodata.layers import attributions
 from seeds.claims import Verdict
 from seeds.model import Dossier, Source
 
-UNMARKED = "No marking"
-"""Said where a dossier has no marking: a page that says nothing could have lost it."""
+SPEAKERS_COPY = "Speaker’s copy"
+"""What a hand-out or a text is called that holds the presenter's notes."""
 
 NO_DISCLAIMER = "The dossier states no disclaimer."
 
@@ -118,6 +118,11 @@ class BriefScene:
     table: Table | None = None
     chart: Chart | None = None
 
+    @property
+    def for_the_speaker(self) -> str:
+        """The presenter's notes and why the scene no longer holds: never for an audience."""
+        return "\n".join(part for part in (self.notes, *self.notices) if part)
+
 
 @dataclass(frozen=True)
 class Brief:
@@ -125,7 +130,8 @@ class Brief:
 
     ``data`` is the SHA-256 of the dossier's records; ``made`` the day on which the copy was made,
     given and not asked of a clock, so that the same input gives the same bytes. ``total`` counts
-    the scenes of the whole briefing, of which ``scenes`` may be one.
+    the scenes of the whole briefing, of which ``scenes`` may be one. ``marking`` and ``disclaimer``
+    are None where the dossier has none, and then nothing stands in their place.
     """
 
     slug: str
@@ -143,11 +149,6 @@ class Brief:
     total: int
     program: str = f"Araxes {__version__}"
     problems: tuple[str, ...] = field(default=())
-
-    @property
-    def marking_words(self) -> str:
-        """The marking, or that there is none."""
-        return self.marking or UNMARKED
 
     @property
     def as_of_words(self) -> str:

@@ -6,10 +6,11 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
 from dashboard.briefing.briefings import read_briefing
 from dashboard.context import Context
@@ -20,6 +21,7 @@ from dashboard.export.briefing.png import write_png
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.svg import write_picture
+from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 
@@ -41,6 +43,9 @@ class Format(StrEnum):
 PICTURES = frozenset({Format.PNG, Format.SVG})
 """One file a scene; of a whole briefing, a ZIP of them."""
 
+WITH_NOTES = frozenset({Format.PPTX, Format.PDF, Format.MARKDOWN})
+"""What the presenter's notes can go into."""
+
 MEDIA_TYPES: Mapping[str, str] = {
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "pdf": "application/pdf",
@@ -56,15 +61,46 @@ class OrderError(ValueError):
     """What cannot be made; the message is a sentence for the reader."""
 
 
+class StaleError(OrderError):
+    """What is not handed out before somebody said so: scenes no longer hold.
+
+    The message says how many and which, and ``reasons`` why, a sentence each.
+    """
+
+    def __init__(self, titles: Sequence[str], reasons: Sequence[str]) -> None:
+        verb = "no longer holds" if len(titles) == 1 else "no longer hold"
+        told = f"{counted(len(titles), 'scene')} {verb}: {'; '.join(titles)}"
+        super().__init__(f"{told}." if titles else "The briefing's files have a problem.")
+        self.reasons = tuple(reasons)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: one ``scene`` by its id, a ``view`` that is none, or the briefing."""
+    """What is asked for: one ``scene`` by its id, a ``view`` that is none, or the briefing.
+
+    ``notes`` are the presenter's; None means as the format has them by default: slides with,
+    everything else, which an audience reads, without. ``anyway`` hands out scenes that no longer
+    hold.
+    """
 
     format: Format
     scene: str | None = None
     view: Selection | None = None
     dark: bool = False
-    notes: bool = True
+    notes: bool | None = None
+    anyway: bool = False
+
+    @property
+    def with_notes(self) -> bool:
+        """Whether the presenter's notes go along."""
+        if self.notes is None:
+            return self.view is None and self.format is Format.PPTX
+        return self.notes and self.view is None and self.format in WITH_NOTES
+
+    @property
+    def is_speakers_copy(self) -> bool:
+        """Whether what an audience reads has the presenter's notes this once, and is named so."""
+        return self.with_notes and self.format is not Format.PPTX
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +125,12 @@ def make(
     ------
     OrderError
         Where the dossier has no scenes, or not the one that is asked for.
+    StaleError
+        Where scenes that are asked for no longer hold, and the order does not say ``anyway``.
     """
     volume = context.shelf[slug]
     told = read_briefing(volume).to_json(READ_ONLY)
+    check_holding(told, order)
     if order.format is Format.HTML and order.scene is None:
         # Here, since the page that it makes is the views' own, and these load Dash.
         from dashboard.export.briefing.html import write_html  # noqa: PLC0415
@@ -112,18 +151,38 @@ def make(
     if order.format in PICTURES:
         return _pictures(volume, brief, order, progress)
     chosen = _only(brief, order.scene)
-    name = f"{slug}-{order.scene or 'briefing'}.{order.format.value}"
+    whose = "-speakers-copy" if order.is_speakers_copy else ""
+    name = f"{slug}-{order.scene or 'briefing'}{whose}.{order.format.value}"
     return Product(name, _writers(volume, chosen, order, progress)[order.format]())
+
+
+def check_holding(briefing: Mapping[str, Any], order: Order) -> None:
+    """StaleError where a briefing no longer holds and the order does not say ``anyway``.
+
+    ``briefing`` is as ``GET /briefing/<slug>.json`` gives it. A view is no scene and always holds.
+    """
+    if order.anyway or order.view is not None:
+        return
+    stale = [
+        scene
+        for scene in briefing["scenes"]
+        if scene.get("notices") and order.scene in (None, scene["id"])
+    ]
+    reasons = [f"{scene['title']}: {one['words']}" for scene in stale for one in scene["notices"]]
+    told = " ".join(reasons)
+    reasons += [words for words in briefing.get("problems", ()) if words not in told]
+    if reasons:
+        raise StaleError([scene["title"] for scene in stale], reasons)
 
 
 def _writers(
     volume: Volume, brief: Brief, order: Order, progress: Progress
 ) -> Mapping[Format, Callable[[], bytes]]:
-    look = {"notes": order.notes, "dark": order.dark}
+    look = {"notes": order.with_notes, "dark": order.dark}
     return {
         Format.PPTX: lambda: write_pptx(volume, brief, **look, progress=progress),
         Format.PDF: lambda: write_pdf(volume, brief, **look, progress=progress),
-        Format.MARKDOWN: lambda: write_markdown(brief, notes=order.notes),
+        Format.MARKDOWN: lambda: write_markdown(brief, notes=order.with_notes),
         Format.HTML: _no_scene_in_html,
     }
 

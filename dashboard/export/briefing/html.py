@@ -145,8 +145,11 @@ _FOR_COMPOSING = {"editable": False, "why_not": _WHY_NOT, "can_undo": False, "bi
 
 
 def _handed_out(briefing: Mapping[str, Any]) -> dict[str, Any]:
-    """The briefing without what is the presenter's or the composer's: notes, and raw words."""
-    scenes = [{**scene, "notes": "", "raw": {}} for scene in briefing["scenes"]]
+    """The briefing without what is the presenter's or the composer's.
+
+    That is notes, raw words, why a scene no longer holds, and what is wrong with the files.
+    """
+    scenes = [{**scene, "notes": "", "notices": [], "raw": {}} for scene in briefing["scenes"]]
     return {**briefing, **_FOR_COMPOSING, "problems": [], "scenes": scenes}
 
 

@@ -18,7 +18,14 @@ from flask import Flask, Response, make_response, request
 
 from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
-from dashboard.export.briefing.formats import MEDIA_TYPES, Order, made_today
+from dashboard.export.briefing.formats import (
+    MEDIA_TYPES,
+    READ_ONLY,
+    Order,
+    StaleError,
+    check_holding,
+    made_today,
+)
 from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
 from dashboard.export.briefing.orders import read_order, write_order
 from dashboard.failures import RequestError, find_served
@@ -41,10 +48,16 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
         if folder is None:
             raise RequestError(409, "This dossier was not read from a folder; it has no exports.")
         order = _read_order(context, slug)
-        if order.view is None and not readers[slug].read().scenes:
+        briefing = readers[slug].read()
+        if order.view is None and not briefing.scenes:
             raise RequestError(
                 409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
             )
+        try:
+            check_holding(briefing.to_json(READ_ONLY), order)
+        except StaleError as error:
+            asked = Status("", State.ASKS, words=str(error), reasons=error.reasons)
+            return _tell(asked, 409)
         try:
             status = jobs.start(
                 {

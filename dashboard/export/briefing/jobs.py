@@ -2,7 +2,7 @@
 
 Several workers serve one page and share no memory; what one has started another is asked about. So
 a job is a folder with a name that nobody can guess: its order, how far it has come, and at last the
-file, or a sentence that says why there is none.
+file, or a sentence that says why there is none, or a question to whoever ordered it.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ KEPT_S = 1800
 _QUIET_S = 20
 """Without a sign of life for so long, a job's process is gone: killed, or out of memory."""
 
-ORDER, PROGRESS, ALIVE, CANCEL, FAILURE, RESULT = (
+ORDER, PROGRESS, ALIVE, CANCEL, FAILURE, QUESTION, RESULT = (
     "order.json",
     "progress.json",
     "alive",
     "cancel",
     "failure.txt",
+    "question.json",
     "result",
 )
 """What lies in a job's folder."""
@@ -49,6 +50,8 @@ class State(StrEnum):
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    ASKS = "asks"
+    """Nothing was made: scenes no longer hold, and the order does not say ``anyway``."""
 
 
 class BusyError(Exception):
@@ -57,7 +60,10 @@ class BusyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far a job has come: ``words`` say what is done now, or why it failed."""
+    """How far a job has come: ``words`` say what is done now, why it failed, or what it asks.
+
+    ``reasons`` are sentences on why it asks.
+    """
 
     id: str
     state: State
@@ -65,6 +71,7 @@ class Status:
     total: int = 1
     words: str = ""
     name: str = ""
+    reasons: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for the page."""
@@ -75,6 +82,7 @@ class Status:
             "total": self.total,
             "words": self.words,
             "name": self.name,
+            "reasons": list(self.reasons),
         }
 
 
@@ -124,9 +132,11 @@ class Jobs:
             return Status(id_, State.DONE, 1, 1, "Done", result.name)
         if (folder / FAILURE).exists():
             return Status(id_, State.FAILED, words=(folder / FAILURE).read_text(encoding="utf-8"))
-        if not self._is_running(folder):
-            return Status(id_, State.FAILED, words=GONE)
-        return Status(id_, State.RUNNING, *_read_progress(folder))
+        if (folder / QUESTION).exists():
+            return _read_question(id_, folder)
+        running = self._is_running(folder)
+        progress = _read_progress(folder) if running else (0, 1, GONE)
+        return Status(id_, State.RUNNING if running else State.FAILED, *progress)
 
     def result(self, id_: str) -> Path | None:
         """The finished file, whose name is the one to save it under."""
@@ -158,7 +168,7 @@ class Jobs:
         return folder if is_id and folder.is_dir() else None
 
     def _is_running(self, folder: Path) -> bool:
-        if any((folder / name).exists() for name in (CANCEL, FAILURE, RESULT)):
+        if any((folder / name).exists() for name in (CANCEL, FAILURE, QUESTION, RESULT)):
             return False
         return _age_s(folder / ALIVE) < _QUIET_S
 
@@ -175,6 +185,11 @@ def _age_s(path: Path) -> float:
         return time.time() - path.stat().st_mtime
     except OSError:
         return float("inf")
+
+
+def _read_question(id_: str, folder: Path) -> Status:
+    asked = json.loads((folder / QUESTION).read_text(encoding="utf-8"))
+    return Status(id_, State.ASKS, words=asked["words"], reasons=tuple(asked["reasons"]))
 
 
 def _read_progress(folder: Path) -> tuple[int, int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene, Figure
+from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene, Figure
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Table
 from dashboard.query.wording import day_words
@@ -14,34 +14,40 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\s*)(\d*)([-+.)])(?=\s)")
 
 
-def write_markdown(brief: Brief, *, notes: bool = True) -> bytes:
-    """UTF-8 text."""
-    blocks = [*_head(brief)]
+def write_markdown(brief: Brief, *, notes: bool = False) -> bytes:
+    """UTF-8 text; with ``notes`` it is the speaker's copy, and says so."""
+    blocks = [*_head(brief, notes=notes)]
     for scene in brief.scenes:
         blocks += _scene(scene, notes=notes)
     blocks += _sources(brief)
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 
 
-def _head(brief: Brief) -> Iterator[str]:
-    yield f"**{escaped(brief.marking_words)}**"
+def _head(brief: Brief, *, notes: bool) -> Iterator[str]:
+    yield from _marking(brief)
     yield f"# {escaped(brief.title)}"
+    if notes:
+        yield f"**{SPEAKERS_COPY}**: with the presenter’s notes"
     yield escaped(brief.summary)
     yield "\n".join(
         [
             f"- As of {day_words(brief.as_of)}; borders: {escaped(brief.viewpoint)}",
             f"- Data: SHA-256 `{brief.data}`",
             f"- Prepared {day_words(brief.made)} ({brief.program})",
-            f"- {escaped(brief.disclaimer or NO_DISCLAIMER)}",
         ]
     )
+
+
+def _marking(brief: Brief) -> Iterator[str]:
+    """At head and end; nothing where the dossier has none."""
+    if brief.marking:
+        yield f"**{escaped(brief.marking)}**"
 
 
 def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     yield f"## {scene.number}. {escaped(scene.headline)}"
     yield f"*{escaped(scene.title)}*"
     yield escaped(scene.text)
-    yield "\n".join(f"> **Note:** {escaped(notice)}" for notice in scene.notices)
     yield "\n".join(f"- {_figure(figure)}" for figure in scene.figures)
     if scene.table:
         yield _table(scene.table)
@@ -49,8 +55,8 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     if caveats:
         yield "**To be kept in mind**"
         yield "\n".join(f"- {escaped(caveat)}" for caveat in caveats)
-    if notes and scene.notes:
-        lines = escaped(scene.notes).splitlines()
+    if notes and scene.for_the_speaker:
+        lines = escaped(scene.for_the_speaker).splitlines()
         yield "\n".join(["> **Notes**", ">", *(f"> {line}  " for line in lines)])
     yield f"{escaped_but_numbers(cited_words(scene))} Shown: {escaped(scene.sentence)}."
 
@@ -85,7 +91,8 @@ def _sources(brief: Brief) -> Iterator[str]:
         for ref in brief.references
     )
     yield f"Geometry: {escaped(' · '.join(brief.attribution))}. {escaped(brief.foot())}."
-    yield f"**{escaped(brief.marking_words)}**"
+    yield escaped(brief.disclaimer or "")
+    yield from _marking(brief)
 
 
 def escaped(text: str) -> str:

@@ -9,7 +9,7 @@ from dashboard.export.briefing.formats import Format, Order
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
 
-_FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection"})
+_FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection", "anyway"})
 _WHAT = ("briefing", "view", "scene")
 _THEMES = ("light", "dark")
 
@@ -22,15 +22,14 @@ def read_order(data: object, context: Context, slug: str) -> Order:
     if unknown:
         raise SelectionError(refusal("order", unknown, "only " + ", ".join(sorted(_FIELDS))))
     what = _choice(data.get("what", _WHAT[0]), "what", _WHAT)
-    notes = data.get("notes", True)
-    if not isinstance(notes, bool):
-        raise SelectionError(refusal("notes", notes, "true or false"))
+    notes = _switch(data["notes"], "notes") if "notes" in data else None
     return Order(
         format=Format(_choice(data.get("format"), "format", tuple(Format))),
         scene=read_pattern(data.get("scene"), "scene", RECORD_ID) if what == "scene" else None,
         view=_view(data.get("selection"), context, slug) if what == "view" else None,
         dark=_choice(data.get("theme", _THEMES[0]), "theme", _THEMES) == _THEMES[1],
         notes=notes,
+        anyway=_switch(data.get("anyway", False), "anyway"),
     )
 
 
@@ -40,7 +39,8 @@ def write_order(order: Order) -> dict[str, Any]:
         "format": order.format.value,
         "what": "view" if order.view else "scene" if order.scene else "briefing",
         "theme": _THEMES[order.dark],
-        "notes": order.notes,
+        "notes": order.with_notes,
+        "anyway": order.anyway,
     }
     if order.view:
         plain["selection"] = order.view.to_json()
@@ -55,6 +55,12 @@ def _view(data: object, context: Context, slug: str) -> Selection:
         raise SelectionError(refusal("selection's dossier", selection.dossier, slug))
     settled, _ = settle(selection, context.shelf[slug].dossier)
     return settled
+
+
+def _switch(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise SelectionError(refusal(name, value, "true or false"))
+    return value
 
 
 def _choice(value: object, name: str, choices: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
@@ -26,9 +26,13 @@ _MAP_WIDTH = 500
 _LEAST_MAP, _MOST_MAP = 140, 372
 """Points of height that the map takes on the page: what the words leave, within these."""
 
-_PAGE_WIDTH, _PAGE_HEIGHT = 751, 506
+_PAGE_WIDTH, _PAGE_HEIGHT = 751, 560
 _WORDS_WIDTH = 430
-"""Points that a page has for its content, and that headline and text take beside call-outs."""
+"""Points that a page has for its content and its foot, and that headline and text take beside
+call-outs."""
+
+_FOOT_PT = 8
+"""Size of the words at the foot of a page: nothing that every copy says is smaller."""
 
 _DENSITY = 1.45
 """The map is drawn this much larger than it is printed: names of 12 pixels come out at 8 points."""
@@ -52,51 +56,59 @@ def write_pdf(
     volume: Volume,
     brief: Brief,
     *,
-    notes: bool = True,
+    notes: bool = False,
     dark: bool = False,
     progress: Progress = silent,
 ) -> bytes:
-    """The hand-out's bytes: the same for the same brief."""
+    """The hand-out's bytes: the same for the same brief.
+
+    With ``notes`` it is the speaker's copy, and says so: it also tells which scenes no longer hold.
+    """
+    facts = _facts(brief, notes=notes, dark=dark)
+    room = _PAGE_HEIGHT - facts["foot-height"]
     pictures: dict[str, str] = {}
     scenes = []
     for done, scene in enumerate(brief.scenes):
         progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
         name = f"scene-{scene.number}.svg"
-        height = _map_height(scene, notes=notes)
+        height = _map_height(scene, room, notes=notes)
         size = (round(_MAP_WIDTH * _DENSITY), round(height * _DENSITY))
         drawn = draw_map(volume, scene, *size, dark=dark)
         pictures[name] = drawn.to_svg()
         told = _scene(brief, scene, notes=notes)
         scenes.append(told | {"map": name, "map-height": height, "labels": _labels(drawn)})
     progress(len(brief.scenes), len(brief.scenes) + 1, "Setting the pages")
-    data = _facts(brief, dark=dark) | {"scenes": scenes}
-    return typeset(_TEMPLATE.read_text(encoding="utf-8"), data, pictures, brief.made)
+    template = _TEMPLATE.read_text(encoding="utf-8")
+    return typeset(template, facts | {"scenes": scenes}, pictures, brief.made)
 
 
-def _facts(brief: Brief, *, dark: bool) -> dict[str, Any]:
+def _facts(brief: Brief, *, notes: bool, dark: bool) -> dict[str, Any]:
     tokens = load_tokens(style_sheet(), dark=dark)
     colours = {name: value for name, value in tokens.items() if value.startswith("#")}
     attribution = " · ".join(brief.attribution)
+    marking = [brief.marking] if brief.marking else []
     return {
         "title": brief.title,
         "total": brief.total,
         "summary": brief.summary,
-        "marking": brief.marking_words,
-        "disclaimer": brief.disclaimer or NO_DISCLAIMER,
+        "marking": brief.marking or "",
+        "disclaimer": brief.disclaimer or "",
+        "copy": SPEAKERS_COPY if notes else "",
         "as-of": brief.as_of_words,
         "viewpoint": brief.viewpoint,
         "foot": brief.foot(),
+        "foot-height": _foot_height(brief),
         "hash": brief.data,
         "attribution": attribution,
         "made": day_words(brief.made),
         "program": brief.program,
-        "keywords": [brief.marking_words, f"data {brief.data}", brief.as_of_words],
-        "description": f"Briefing, {brief.as_of_words}. {brief.disclaimer or NO_DISCLAIMER}",
+        "keywords": [*marking, f"data {brief.data}", brief.as_of_words],
+        "description": f"Briefing, {brief.as_of_words}. {brief.disclaimer or ''}".strip(),
         "fonts": list(FAMILY_NAMES),
         "fits": {"headline": _HEADLINE, "text": _TEXT, "notes": _NOTES},
         "tokens": colours,
         "facts": [
-            ["Marking", brief.marking_words],
+            *(["Marking", words] for words in marking),
             ["As of", day_words(brief.as_of)],
             ["Borders", brief.viewpoint],
             ["Geometry", attribution],
@@ -122,17 +134,26 @@ def _labels(drawn: SceneMap) -> list[dict[str, Any]]:
     ]
 
 
-def _map_height(scene: BriefScene, *, notes: bool) -> int:
-    """Points that the words leave to the map."""
+def _foot_height(brief: Brief) -> float:
+    """Points that every page gives to its foot: a rule, day and data, disclaimer, and marking."""
+    told = [(brief.foot(), _PAGE_WIDTH - 50), (brief.disclaimer or "", _PAGE_WIDTH)]
+    lines = sum(len(wrapped(words, width, _FOOT_PT)) for words, width in told if words)
+    marking = wrapped(brief.marking or "", _PAGE_WIDTH, 9, 600) if brief.marking else []
+    return 36 + lines * _FOOT_PT * _LINE + 16 * len(marking)
+
+
+def _map_height(scene: BriefScene, room: float, *, notes: bool) -> int:
+    """Points that the words leave to the map, of the ``room`` that a page has."""
     width = _WORDS_WIDTH if scene.figures else _PAGE_WIDTH
     headline = _fitted(scene.headline, width, _HEADLINE, weight=700)
     text = _fitted(scene.text, width, _TEXT) if scene.text else 0
     cards = _CARD_ROW * -(-len(scene.figures) // 3)
-    told = _fitted(scene.notes, _PAGE_WIDTH - 8, _NOTES) + 26 if notes and scene.notes else 0
+    said = scene.for_the_speaker if notes else ""
+    told = _fitted(said, _PAGE_WIDTH - 8, _NOTES) + 26 if said else 0
     caption = 11 * len(
         wrapped(f"{cited_words(scene)} Shown: {scene.sentence}. {scene.key}", _PAGE_WIDTH, 8)
     )
-    left = _PAGE_HEIGHT - 27 - max(headline + 10 + text, cards) - 20 - told - caption - 12
+    left = room - 29 - max(headline + 15 + text, cards) - 20 - told - caption - 12
     return int(min(max(left, _LEAST_MAP), _MOST_MAP))
 
 
@@ -157,7 +178,7 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "title": scene.title,
         "headline": scene.headline,
         "text": scene.text,
-        "notes": scene.notes if notes else "",
+        "notes": scene.for_the_speaker if notes else "",
         "figures": [{"value": fig.value, "label": fig.label} for fig in scene.figures],
         "claims": [
             {
@@ -169,8 +190,10 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
             for claim in scene.claims
         ],
         "events": [list(row) for row in table.rows] if table and not scene.claims else [],
+        "event-headings": [table.headings[0], table.headings[1], ", ".join(table.headings[2:])]
+        if table and not scene.claims
+        else [],
         "more": table.more if table else "",
-        "notices": list(scene.notices),
         "alt": alternative_text(brief, scene),
         "cited": cited_words(scene),
         "sentence": f"Shown: {scene.sentence}. {scene.key}",

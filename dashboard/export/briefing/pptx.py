@@ -76,7 +76,7 @@ def write_pptx(
     on in its notes.
     """
     tokens = load_tokens(style_sheet(), dark=dark)
-    deck = build_deck(tokens, brief.marking_words)
+    deck = build_deck(tokens, brief.marking or "")
     _set_properties(deck, brief)
     _add_cover(deck, brief)
     for done, scene in enumerate(brief.scenes):
@@ -97,7 +97,7 @@ def _set_properties(deck: Deck, brief: Brief) -> None:
     properties.title = brief.title
     properties.author = properties.last_modified_by = brief.program
     properties.subject = f"Briefing, {brief.as_of_words}"
-    properties.keywords = f"{brief.marking_words}; data {brief.data}"
+    properties.keywords = _joined("; ", brief.marking, f"data {brief.data}")
     properties.comments = brief.disclaimer or NO_DISCLAIMER
     properties.created = properties.modified = moment.replace(tzinfo=None)
     properties.revision = 1
@@ -114,12 +114,17 @@ def _new_slide(deck: Deck, layout: int, title: str, area: Area, foot: str) -> An
 def _foot(brief: Brief, scene: BriefScene | None = None) -> str:
     """Marking and sources on one or two lines, what else every copy says on the last."""
     last = brief.foot(scene)
-    first = f"{brief.marking_words} · {cited_words(scene)}" if scene else brief.marking_words
+    first = _joined(" · ", brief.marking, cited_words(scene) if scene else "")
     width = FOOT.width - 0.2
     while lines_of(first, width, FOOT_PT) > 2:
         first = f"{first[: int(len(first) * 0.9)].rstrip(' .…;,')} … (all in the notes)"
         first = first.replace("… (all in the notes) …", "…")
-    return f"{first}\n{last}"
+    return _joined("\n", first, last)
+
+
+def _joined(between: str, *parts: str | None) -> str:
+    """The parts that there are: a dossier without a marking leaves no mark of its absence."""
+    return between.join(part for part in parts if part)
 
 
 def _add_cover(deck: Deck, brief: Brief) -> None:
@@ -240,6 +245,6 @@ def _write_notes(slide: Any, brief: Brief, words: str, scene: BriefScene | None 
     if scene:
         figures = [f"{fig.value} {fig.label}: {fig.source}" for fig in scene.figures if fig.source]
         told += [*figures, cited_words(scene), f"Shown: {scene.sentence}. {scene.key}"]
-    told += [f"{brief.marking_words} · {brief.foot(scene)}", f"Data: SHA-256 {brief.data}"]
+    told += [_joined(" · ", brief.marking, brief.foot(scene)), f"Data: SHA-256 {brief.data}"]
     told.append(brief.disclaimer or NO_DISCLAIMER)
     slide.notes_slide.notes_text_frame.text = "\n".join(told)

@@ -149,7 +149,8 @@ def _arrange_master(master: Any, marking: str) -> None:
             shape._element.txBody.bodyPr.set("anchor", "t")
         if shape.placeholder_format.idx == 0:
             shape._element.txBody.bodyPr.set("anchor", "t")
-    master.shapes._spTree.append(_marking_shape(marking))
+    if marking:
+        master.shapes._spTree.append(_marking_shape(marking))
 
 
 def _align(master: Any, style: str, level: str, side: str, size_pt: int, *, bold: bool) -> None:

@@ -22,6 +22,7 @@ from dashboard.export.briefing.jobs import (
     FAILURE,
     ORDER,
     PROGRESS,
+    QUESTION,
     RESULT,
     write_whole,
 )
@@ -37,13 +38,16 @@ FAULT = "The export could not be made: a fault of Araxes, which stands in the se
 
 def work(folder: Path) -> None:
     """Make what the folder's order asks for, and leave the file or a sentence in the folder."""
-    from dashboard.export.briefing.formats import OrderError
+    from dashboard.export.briefing.formats import OrderError, StaleError
     from dashboard.selection import SelectionError
     from seeds.issues import DossierError
 
     order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
     try:
         product = _make(folder, order)
+    except StaleError as error:
+        asked = {"words": str(error), "reasons": error.reasons}
+        write_whole(folder / QUESTION, json.dumps(asked).encode())
     except (OrderError, SelectionError) as error:
         _fail(folder, str(error))
     except DossierError as error:

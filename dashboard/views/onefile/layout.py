@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
-from dashboard.components.handling import render_marking
+from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
@@ -60,7 +60,8 @@ def render_frame(
                     tabIndex=-1,
                 ),
                 html.Footer(timeline, id="timeline", **aria(label="Timeline")),
-                _render_strip(dossier, imprint),
+                render_disclaimer(dossier),
+                _render_strip(imprint),
             ],
             id="frame",
         ),
@@ -209,7 +210,7 @@ def _render_scene(number: int, scene: dict[str, Any]) -> Component:
 
 
 def render_words(scene: dict[str, Any]) -> list[Component]:
-    """What a scene says below its headline: text, figures, claims, sources and notices."""
+    """What a scene says below its headline: text, figures, claims and sources."""
     figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
     claims = [
         html.Li(
@@ -227,17 +228,15 @@ def render_words(scene: dict[str, Any]) -> list[Component]:
         *([html.P(scene["text"], dir="auto")] if scene["text"] else []),
         *([html.Dl(figures, className="onefile-figures")] if figures else []),
         *([html.Ul(claims, className="onefile-claims")] if claims else []),
-        *(html.P(notice["words"], className="onefile-notice") for notice in scene["notices"]),
         *([html.P("; ".join(scene["citations"]), className="note")] if scene["citations"] else []),
         html.P(scene["sources"], className="note"),
     ]
 
 
-def _render_strip(dossier: Dossier, imprint: Imprint) -> Component:
-    """At the foot, always in sight: how far what is shown can be trusted, and which state it is."""
+def _render_strip(imprint: Imprint) -> Component:
+    """At the foot, always in sight: which state of the data this is."""
     return html.Section(
         [
-            html.P(dossier.disclaimer, className="onefile-disclaimer", dir="auto"),
             html.P(
                 f"As of {imprint.as_of} · borders: {imprint.viewpoint} · data {imprint.data}",
                 className="onefile-data",

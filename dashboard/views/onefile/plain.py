@@ -17,7 +17,7 @@ def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -
     return [
         html.Article(
             [
-                *([html.P(html.Strong(dossier.marking))] if dossier.marking else []),
+                *_render_told(dossier.marking, "onefile-marking"),
                 html.H1(dossier.title, dir="auto"),
                 html.P(
                     "The map and the timeline are drawn by JavaScript, which is switched off here. "
@@ -29,12 +29,17 @@ def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -
                     f"As of {imprint.as_of}. Borders: {imprint.viewpoint}. Data {imprint.data}. "
                     f"Prepared with {imprint.program}."
                 ),
-                *([html.P(dossier.disclaimer, dir="auto")] if dossier.disclaimer else []),
                 html.P(" · ".join(attributions())),
+                *_render_told(dossier.disclaimer, "onefile-disclaimer"),
             ],
             className="onefile-plain",
         )
     ]
+
+
+def _render_told(words: str | None, class_name: str) -> list[Component]:
+    """The marking or the disclaimer: on paper at the head or the foot of every page."""
+    return [html.P(words, className=class_name, dir="auto")] if words else []
 
 
 def _render_scene(scene: dict[str, Any]) -> Component:

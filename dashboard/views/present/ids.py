@@ -24,5 +24,6 @@ class Ids(StrEnum):
     DISCLAIMER = "present-disclaimer"
     TOOLS = "present-tools"
     JUMP = "present-jump"
+    OFFER = "present-offer"
     COVER = "present-cover"
     RESUME = "present-resume"

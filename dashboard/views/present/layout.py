@@ -47,6 +47,7 @@ def render() -> list[Component]:
                 ),
                 html.P(id=Ids.JUMP, hidden=True, role="status"),
                 html.Div(id=Ids.COVER, hidden=True, role="status"),
+                html.Div(id=Ids.OFFER, hidden=True, role="status"),
             ],
             id=Ids.ROOT,
             tabIndex=-1,

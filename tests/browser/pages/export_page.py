@@ -34,7 +34,7 @@ class ExportPage(BasePage):
 
     def start(self) -> None:
         """Press the button that starts, and is then the one that stops."""
-        self.dialog.locator("button.primary").click()
+        self.dialog.locator(".export-foot button").click()
 
     def export_to(self, folder: Path) -> Path:
         """Start, wait for the download, and save it under its own name."""

@@ -137,3 +137,12 @@ def test_provenance_leads_from_figure_to_source_without_a_loose_end():
     assert (f"araxes:claim/{slug}/land", f"araxes:source/{slug}/press") in derived
     assert document["entity"][f"araxes:finding/{slug}/land"]["araxes:verdict"] == "contradicted"
     assert "araxes:layer/region_borders" in document["entity"]
+
+
+@pytest.mark.parametrize("marking", ["Internal // daxili", None])
+def test_provenance_says_of_which_day_it_is_and_how_it_is_to_be_handled(marking):
+    whole = replace(small_dossier(), marking=marking, disclaimer="Not confirmed.")
+    told = trace_provenance(whole, (), (), "0.0.0")["entity"][f"araxes:dossier/{whole.slug}"]
+    assert told.get("araxes:marking") == marking
+    assert told["araxes:disclaimer"] == "Not confirmed."
+    assert told["araxes:as-of"] == whole.as_of.isoformat()

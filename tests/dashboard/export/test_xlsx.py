@@ -107,10 +107,27 @@ def test_the_second_sheet_says_where_the_events_come_from():
     ]  # fmt: skip
 
 
-def test_a_marking_is_printed_at_the_head_of_the_events():
-    dossier = replace(small_dossier(), marking="For A & B")
-    sheet = opened(small_report(Volume.of(dossier)))["Events"]
-    assert sheet.oddHeader.center.text == "For A && B"
+@pytest.mark.parametrize(
+    ("disclaimer", "foot"),
+    [
+        ("2 sources & no more.", "2 sources && no more."),
+        ("Q&A " * 100, "Q&&A " * 27 + "Q&& … (see About)"),
+    ],
+)
+def test_marking_and_disclaimer_are_printed_on_every_sheet(disclaimer, foot):
+    dossier = replace(small_dossier(), marking="For A & B", disclaimer=disclaimer)
+    book = opened(small_report(Volume.of(dossier)))
+    for sheet in (book["Events"], book["About"]):
+        assert sheet.oddHeader.center.text == "For A && B"
+        assert sheet.oddFooter.left.text.strip() == foot
+        assert sheet.oddFooter.left.size == 8
+
+
+def test_without_marking_and_disclaimer_nothing_is_printed_in_their_place():
+    bare = replace(small_dossier(), marking=None, disclaimer=None)
+    for sheet in opened(small_report(Volume.of(bare))):
+        assert sheet.oddHeader.center.text is None
+        assert sheet.oddFooter.left.text is None
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 /** The pure parts of presenting, loaded as the browser does: scripts that share one namespace. */
-for (const name of ["sequence", "commands", "link", "pace", "touch", "player", "strokes", "scenes", "stage", "caption", "provisions"]) {
+for (const name of ["sequence", "commands", "link", "pace", "touch", "player", "strokes", "scenes", "stage", "caption", "offer", "provisions"]) {
   require(`../../../assets/js/present/${name}.js`);
 }
 module.exports = globalThis.araxes.present;

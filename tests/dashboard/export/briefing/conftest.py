@@ -35,7 +35,7 @@ def brief(volume: Volume) -> Brief:
 
 @pytest.fixture(scope="session")
 def handout(volume: Volume, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The hand-out with notes, as a file."""
+    """The hand-out as an audience gets it, as a file."""
     path = tmp_path_factory.mktemp("handout") / "handout.pdf"
     path.write_bytes(write_pdf(volume, brief))
     return path

@@ -118,11 +118,17 @@ def test_the_hash_follows_the_data_and_not_the_folder(dossier):
     assert data_hash(shorter) != data_hash(dossier)
 
 
-def test_what_has_no_marking_says_so(brief, volume):
-    assert brief.marking_words == "No marking"
+def test_the_marking_is_the_dossier_s_and_none_where_it_has_none(brief, volume):
+    assert brief.marking is None
     secret = replace(volume, dossier=replace(volume.dossier, marking="RESTRICTED"))
-    marked = build_brief(secret, a_briefing(secret), MADE)
-    assert marked.marking_words == "RESTRICTED"
+    assert build_brief(secret, a_briefing(secret), MADE).marking == "RESTRICTED"
+
+
+def test_a_scene_s_speaker_is_told_the_notes_and_why_it_no_longer_holds(volume):
+    brief = build_brief(volume, a_briefing(volume), MADE)
+    assert brief.scenes[0].for_the_speaker == "Begin with the river. Then the dams."
+    assert brief.scenes[3].for_the_speaker.endswith("\n3 events changed since this scene was kept.")
+    assert brief.scenes[5].for_the_speaker == ""
 
 
 def test_the_foot_names_day_viewpoint_data_and_making(brief):

@@ -114,10 +114,11 @@ def test_the_words_stand_in_the_file_for_readers_without_scripts():
     assert "<script" not in plain[1]
 
 
-def test_notes_and_what_is_for_composing_do_not_travel():
+def test_notes_notices_and_what_is_for_composing_do_not_travel():
     slug = next(iter(the_context().shelf))
     document = the_file()
     assert "Begin with the river" not in document
+    assert "events changed since" not in document
     told = json.loads(kept(document)[f"/briefing/{slug}.json"])
     assert not told["editable"]
     assert all(scene["notes"] == "" and scene["raw"] == {} for scene in told["scenes"])
@@ -139,7 +140,7 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
     scripts = re.findall(r"<script>(.*?)</script>", the_file(), re.DOTALL)
     ours = "".join(script for script in scripts if "* plotly.js" not in script)
     asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", ours))
-    # start.js takes the way to the presenter's window out.
+    # In a file the key of the presenter's window says what it needs, and asks for nothing.
     assert asked == {"briefing", "presenter"}
 
 

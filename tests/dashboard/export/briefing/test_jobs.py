@@ -27,6 +27,7 @@ from dashboard.export.briefing.jobs import (
     State,
 )
 from seeds.loading import EMBEDDED
+from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
 FOLDER = EMBEDDED / "iran-azerbaijan-2019"
@@ -128,8 +129,8 @@ def folder(tmp_path) -> Path:
 def test_a_job_leaves_a_whole_file_under_its_name(folder):
     working.work(folder)
     (made,) = (folder / RESULT).iterdir()
-    assert made.name == "iran-azerbaijan-2019-briefing.md"
-    assert made.read_text().startswith("**No marking**")
+    assert made.name == "iran-azerbaijan-2019-briefing-speakers-copy.md"
+    assert made.read_text().startswith("# Iran – Azerbaijan, January 2019")
 
 
 def test_a_job_that_cannot_be_done_leaves_a_sentence(folder):
@@ -137,6 +138,27 @@ def test_a_job_that_cannot_be_done_leaves_a_sentence(folder):
     working.work(folder)
     assert (folder / FAILURE).read_text().startswith("scene: came 'nowhere'; expected one of open")
     assert not (folder / RESULT).exists()
+
+
+@pytest.mark.parametrize("anyway", [False, True])
+def test_a_job_asks_before_it_hands_out_scenes_that_no_longer_hold(tmp_path, anyway):
+    dossier = stale_copy(tmp_path)
+    jobs = Jobs(tmp_path / "jobs")
+    folder = jobs.root / ("a" * 32)
+    folder.mkdir(parents=True)
+    wanted = order(notes=False, anyway=anyway) | {"folder": str(dossier)}
+    (folder / ORDER).write_text(json.dumps(wanted))
+    working.work(folder)
+    status = jobs.status(folder.name)
+    if anyway:
+        assert status.state is State.DONE
+        return
+    assert status.state is State.ASKS
+    assert status.words == f"2 scenes no longer hold: {'; '.join(TITLES)}."
+    for title, why in zip(TITLES, status.reasons, strict=True):
+        assert why.startswith(f"{title}: {REASON}")
+    assert jobs.result(folder.name) is None
+    assert status.to_json()["reasons"] == list(status.reasons)
 
 
 def test_a_fault_is_told_without_its_stack(folder, monkeypatch, capsys):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from dashboard.export.briefing.brief import build_brief
 from dashboard.export.briefing.markdown import escaped, write_markdown
 from tests.dashboard.export.briefing.conftest import MADE
@@ -37,26 +39,44 @@ def test_sources_are_a_numbered_list_that_the_citations_name(brief):
         assert f"\n{reference.number}. {escaped(reference.words)}" in listed
 
 
-def test_marking_day_hash_and_disclaimer_stand_in_it(brief):
+def test_day_hash_and_disclaimer_stand_in_it(brief):
     text = write_markdown(brief).decode()
-    assert text.startswith("**No marking**\n")
-    assert text.endswith("**No marking**\n")
+    assert text.startswith("# Iran – Azerbaijan, January 2019\n")
+    assert text.endswith(f"\n\n{escaped(brief.disclaimer)}\n")
     assert f"SHA-256 `{brief.data}`" in text
     assert "As of 24 Jan 2019; borders: between the two de facto as of 24 Jan 2019" in text
     assert "Based on one opinion article; its reports are not confirmed here." in text
     assert "- Prepared 25 Nov 2026 (Araxes " in text
 
 
-def test_notes_can_be_left_out(brief):
+@pytest.mark.parametrize("marking", ["OFFICIAL – SENSITIVE // NOFORN", "gizli * məxfi"])
+def test_a_marking_stands_at_the_head_and_at_the_end(brief, marking):
+    text = write_markdown(replace(brief, marking=marking)).decode()
+    assert text.startswith(f"**{escaped(marking)}**\n\n# ")
+    assert text.endswith(f"{escaped(brief.disclaimer)}\n\n**{escaped(marking)}**\n")
+
+
+def test_without_marking_and_disclaimer_nothing_is_said_of_either(brief):
+    text = write_markdown(replace(brief, marking=None, disclaimer=None)).decode()
+    assert "marking" not in text.lower()
+    assert "disclaimer" not in text.lower()
+    assert text.rstrip().splitlines()[-1].startswith("Geometry: ")
+
+
+def test_the_presenter_s_notes_stand_in_the_speaker_s_copy_alone(brief):
     said = "Every verdict that follows is ours"
-    assert said in write_markdown(brief).decode()
-    assert said not in write_markdown(brief, notes=False).decode()
+    assert said not in write_markdown(brief).decode()
+    copy = write_markdown(brief, notes=True).decode()
+    assert said in copy
+    assert "**Speaker’s copy**: with the presenter’s notes" in copy
+    assert "Speaker" not in write_markdown(brief).decode()
 
 
-def test_what_no_longer_holds_is_told(volume):
+def test_what_no_longer_holds_is_told_to_the_speaker_alone(volume):
     brief = build_brief(volume, a_briefing(volume), MADE)
-    assert (
-        "> **Note:** Since this scene was kept: 3 events altered" in write_markdown(brief).decode()
+    assert "3 events altered" not in write_markdown(brief).decode()
+    assert "\n> Since this scene was kept: 3 events altered" in (
+        write_markdown(brief, notes=True).decode()
     )
 
 

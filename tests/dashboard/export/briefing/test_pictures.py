@@ -75,6 +75,20 @@ def test_the_same_scene_gives_the_same_bytes(volume, brief):
     assert write_png(volume, brief, scene) == write_png(volume, brief, scene)
 
 
+def test_why_a_scene_no_longer_holds_is_not_on_its_picture(volume):
+    brief = build_brief(volume, a_briefing(volume), MADE)
+    words = words_of(write_picture(volume, brief, brief.scenes[3])[0])
+    assert "A longer paragraph" in words
+    assert "events changed" not in words
+
+
+def test_without_a_marking_nothing_stands_in_its_place(volume, brief):
+    bare = replace(brief, marking=None)
+    words = words_of(write_picture(volume, bare, bare.scenes[0])[0])
+    assert "marking" not in words.lower()
+    assert "· ·" not in words
+
+
 def test_a_marking_stands_on_the_picture(volume, brief):
     marked = replace(brief, marking="RESTRICTED")
     svg, width, height = write_picture(volume, marked, marked.scenes[0])

@@ -6,6 +6,10 @@ import time
 
 import pytest
 
+from dashboard.app import build_app
+from dashboard.store.shelf import Shelf
+from seeds.loading import load_dossier
+from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
 SLUG = "iran-azerbaijan-2019"
@@ -61,6 +65,7 @@ def test_what_is_not_there_is_refused_with_a_sentence(client, address, status, s
         ({}, "format: came None; expected one of pptx, pdf, html, md, png, svg."),
         ({"format": "exe"}, "format: came 'exe'"),
         ({"format": "pdf", "notes": 1}, "notes: came 1; expected true or false."),
+        ({"format": "pdf", "anyway": "yes"}, "anyway: came 'yes'; expected true or false."),
         ({"format": "pdf", "theme": "pink"}, "theme: came 'pink'"),
         ({"format": "pdf", "what": "all"}, "what: came 'all'"),
         ({"format": "pdf", "path": "/etc"}, "order: came ['path']; expected only"),
@@ -101,7 +106,7 @@ def test_a_briefing_is_made_and_fetched(client):
     assert early.status_code in {200, 409}
     assert (status["state"], status["name"]) == ("done", f"{SLUG}-briefing.md")
     file = client.get(f"/export/{SLUG}/jobs/{status['id']}/file")
-    assert file.text.startswith("**No marking**")
+    assert file.text.startswith("# Iran – Azerbaijan, January 2019")
     assert file.headers["Content-Disposition"] == f'attachment; filename="{SLUG}-briefing.md"'
     assert client.get(f"/export/nowhere/jobs/{status['id']}/file").status_code == 404
 
@@ -113,3 +118,23 @@ def test_a_view_is_made_without_being_a_scene(client, shelf):
     assert status["state"] == "done", status
     file = client.get(f"/export/{SLUG}/jobs/{status['id']}/file")
     assert file.data.startswith(b"<svg")
+
+
+def test_scenes_that_no_longer_hold_are_asked_about_before_anything_is_made(tmp_path):
+    shelf = Shelf((load_dossier(stale_copy(tmp_path)),))
+    client = build_app(shelf).server.test_client()
+    asked = client.post(f"/export/{SLUG}/jobs", json={"format": "md"})
+    assert asked.status_code == 409
+    assert (asked.json["state"], asked.json["id"]) == ("asks", "")
+    assert asked.json["words"] == f"2 scenes no longer hold: {'; '.join(TITLES)}."
+    assert all(REASON in reason for reason in asked.json["reasons"])
+    one = client.post(
+        f"/export/{SLUG}/jobs", json={"format": "md", "what": "scene", "scene": "visits"}
+    )
+    assert one.json["words"] == "1 scene no longer holds: The visits."
+    status = finished(
+        client, client.post(f"/export/{SLUG}/jobs", json={"format": "md", "anyway": True})
+    )
+    assert status["state"] == "done"
+    view = {"format": "md", "what": "view", "selection": shelf.default.opening.to_json()}
+    assert finished(client, client.post(f"/export/{SLUG}/jobs", json=view))["state"] == "done"

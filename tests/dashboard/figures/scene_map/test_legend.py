@@ -100,7 +100,7 @@ def test_signs_are_explained_in_another_part_of_the_world_and_without_a_pair():
 
 def test_the_picture_writes_every_word_of_its_legend(shelf, opening):
     scene = draw_scene(shelf.default, opening, *SIZE)
-    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    picture = ElementTree.fromstring(scene.to_svg())
     said = " ".join(node.text or "" for node in picture.iter(f"{SVG}text"))
     assert len(scene.legend) > 8
     for entry in scene.legend:
@@ -116,7 +116,7 @@ def test_a_thumbnail_has_no_legend(shelf, opening, size):
 def test_pictures_of_slides_and_pages_have_one(shelf, opening, size):
     scene = draw_scene(shelf.default, opening, *size)
     assert scene.legend
-    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    picture = ElementTree.fromstring(scene.to_svg())
     box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
     x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
     assert 0 < x < x + wide < size[0]
@@ -167,7 +167,7 @@ def test_the_legend_leaves_the_border_of_the_pair_in_sight(shelf, opening):
     layers = frozenset({"shared_border", "rivers", "sites", "places"})
     near = replace(opening, camera=Camera(46.85, 39.1, 7), layers=layers, kinds=frozenset())
     scene = draw_scene(shelf.default, near, 704, 571)
-    picture = ElementTree.fromstring(scene.to_svg(letters=False))
+    picture = ElementTree.fromstring(scene.to_svg())
     box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
     x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
     (line,) = [p for p in picture.iter(f"{SVG}path") if p.get("stroke") == LIGHT["shared"]][:1]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dash import html
 
-from dashboard.components.handling import MARKING
+from dashboard.components.handling import DISCLAIMER, MARKING
 from dashboard.components.markup import render_markup
 from dashboard.views.onefile.ids import Ids
 from dashboard.views.onefile.layout import Imprint, render_frame, render_words
@@ -42,17 +42,17 @@ def frame(dossier=None, scenes=(SCENE,)):
     )
 
 
-def test_a_scene_s_words_name_figures_verdicts_sources_and_why_it_no_longer_holds():
+def test_a_scene_s_words_name_figures_verdicts_and_sources_and_not_what_no_longer_holds():
     text = text_of(render_words(SCENE))
     for words in (
         "For most of its length.",
         "shared border689 km",
         "It is quiet. not shown",
-        "A source is withdrawn.",
         "The Press, ¶2",
         "borders: de facto",
     ):
         assert words in text
+    assert "withdrawn" not in text
 
 
 def test_every_scene_is_listed_by_its_headline():
@@ -74,7 +74,9 @@ def test_marking_and_disclaimer_are_always_in_sight():
     assert text_of(marking) == "RESTRICTED"
     assert not marking.hidden
     (strip,) = [one for one in walk(tree) if getattr(one, "id", None) == Ids.STRIP]
-    assert "Nothing is confirmed." in text_of(strip)
+    (disclaimer,) = [one for one in walk(tree) if getattr(one, "id", None) == DISCLAIMER]
+    assert text_of(disclaimer) == "Nothing is confirmed."
+    assert not disclaimer.hidden
     assert "As of 24 Jan 2019 · borders: de facto · data 0123456789abcdef" in text_of(strip)
 
 

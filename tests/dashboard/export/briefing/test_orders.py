@@ -1,0 +1,97 @@
+"""What an order asks for where it does not say so, and what comes back from a job's folder."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.export.briefing.formats import Format, Order, StaleError, check_holding
+from dashboard.export.briefing.orders import read_order, write_order
+from tests.dashboard.export.briefing.hand_made import a_briefing, a_scene
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_only_slides_have_the_presenter_s_notes_by_default(context, form):
+    order = read_order({"format": form.value}, context, context.shelf.default.dossier.slug)
+    assert order.with_notes == (form is Format.PPTX)
+    assert not order.is_speakers_copy
+
+
+def test_notes_go_where_there_is_room_for_them_and_never_with_a_view(shelf):
+    asked = {form for form in Format if Order(form, notes=True).with_notes}
+    assert asked == {Format.PPTX, Format.PDF, Format.MARKDOWN}
+    copies = {form for form in Format if Order(form, notes=True).is_speakers_copy}
+    assert copies == {Format.PDF, Format.MARKDOWN}
+    assert not Order(Format.PPTX, notes=False).with_notes
+    assert not Order(Format.PDF, view=shelf.default.opening, notes=True).is_speakers_copy
+    assert not Order(Format.PPTX, view=shelf.default.opening).with_notes
+
+
+@pytest.mark.parametrize("notes", [None, True, False])
+@pytest.mark.parametrize("anyway", [True, False])
+def test_an_order_comes_back_from_a_folder_as_it_went(context, notes, anyway):
+    slug = context.shelf.default.dossier.slug
+    for form in Format:
+        order = Order(form, scene="visits", dark=True, notes=notes, anyway=anyway)
+        again = read_order(write_order(order), context, slug)
+        assert again.with_notes == order.with_notes
+        assert (again.format, again.scene, again.dark, again.anyway) == (
+            form,
+            "visits",
+            True,
+            anyway,
+        )
+
+
+def stale(volume, *numbers: int, problems=()):
+    scenes = [
+        a_scene(
+            number,
+            volume.opening,
+            volume,
+            title=f"Scene of {number}",
+            notices=[{"kind": "layers", "words": "A layer changed."}] if number in numbers else [],
+        )
+        for number in (1, 2, 3)
+    ]
+    return {**a_briefing(volume), "scenes": scenes, "problems": list(problems)}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "problems", "scene", "words", "reasons"),
+    [
+        ((2,), (), None, "1 scene no longer holds: Scene of 2.", ["Scene of 2: A layer changed."]),
+        (
+            (1, 3),
+            (),
+            None,
+            "2 scenes no longer hold: Scene of 1; Scene of 3.",
+            ["Scene of 1: A layer changed.", "Scene of 3: A layer changed."],
+        ),
+        (
+            (1, 3),
+            (),
+            "scene-3",
+            "1 scene no longer holds: Scene of 3.",
+            ["Scene of 3: A layer changed."],
+        ),
+        (
+            (),
+            ("kept.json cannot be read.",),
+            None,
+            "The briefing's files have a problem.",
+            ["kept.json cannot be read."],
+        ),
+    ],
+)
+def test_what_no_longer_holds_is_named(volume, numbers, problems, scene, words, reasons):
+    with pytest.raises(StaleError) as caught:
+        check_holding(stale(volume, *numbers, problems=problems), Order(Format.PDF, scene=scene))
+    assert str(caught.value) == words
+    assert list(caught.value.reasons) == reasons
+
+
+def test_what_holds_and_what_was_settled_is_made(volume):
+    check_holding(stale(volume), Order(Format.PDF))
+    check_holding(stale(volume, 1), Order(Format.PDF, scene="scene-2"))
+    check_holding(stale(volume, 1), Order(Format.PDF, view=volume.opening))
+    check_holding(stale(volume, 1, problems=["A problem."]), Order(Format.PDF, anyway=True))
