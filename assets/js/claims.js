@@ -170,6 +170,7 @@
 
   document.addEventListener("input", (event) => {
     if (event.target.id !== "claims-search") return;
+    event.target.dir = "auto";  // a property that Dash's field does not have
     filter.words = event.target.value;
     apply();
   });

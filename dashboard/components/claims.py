@@ -54,7 +54,7 @@ def render_claim_entry(volume: Volume, entry: Entry, **properties: Any) -> Compo
     note.append(html.Span(cited, className="claim-cited"))
     return render_action(
         [
-            html.Span(claim.statement, className="claim-statement"),
+            html.Span(claim.statement, className="claim-statement", dir="auto"),
             html.Span(note, className="claim-note"),
         ],
         open_claim(claim.id),

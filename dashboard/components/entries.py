@@ -25,7 +25,7 @@ def render_entry(entry: Entry, pair: tuple[str, str] | None, *notes: str) -> Com
             render_mark(event.kind, side_of(event, pair)),
             html.Span(
                 [
-                    html.Span(event.title, className="entry-title"),
+                    html.Span(event.title, className="entry-title", dir="auto"),
                     html.Span(
                         " · ".join([event.date.sentence(), entry.citation, *notes]),
                         className="entry-note",

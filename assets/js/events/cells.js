@@ -12,8 +12,8 @@
 
   function twoLines(first, second) {
     return part("div", { className: "two-lines" },
-      part("span", { className: "first-line", title: first }, first),
-      part("span", { className: "second-line", title: second }, second));
+      part("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part("span", { className: "second-line", title: second, dir: "auto" }, second));
   }
 
   const cells = (root.dashAgGridComponentFunctions = root.dashAgGridComponentFunctions || {});
@@ -22,7 +22,7 @@
   cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
 
   /** Text in at most two lines; the whole of it for a pointer that rests on it. */
-  cells.EventText = ({ value }) => part("span", { className: "clamped", title: value }, value);
+  cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
 
   /** The kind with its shape, in the colour of the side that moved first. */
   cells.EventKind = function ({ data }) {

@@ -138,7 +138,9 @@
   }).observe(document.documentElement, { childList: true, subtree: true });
 
   document.addEventListener("input", (event) => {
-    if (event.target.id === "events-filter") api?.setGridOption("quickFilterText", event.target.value);
+    if (event.target.id !== "events-filter") return;
+    event.target.dir = "auto";  // a property that Dash's field does not have
+    api?.setGridOption("quickFilterText", event.target.value);
   });
 
   /** Ids of the rows after the table's own filters and sorting. */

@@ -68,7 +68,7 @@ def _render_head(volume: Volume, entry: Entry) -> list[Component]:
             [render_verdict(finding.verdict), html.Span(claim.kind.value, className="claim-kind")],
             className="claim-top",
         ),
-        html.H3(claim.statement),
+        html.H3(claim.statement, dir="auto"),
         html.P(_said(volume, claim), className="note"),
         *(html.P(words, className="changed") for words in (changed, fallen) if words),
         html.P(finding.reason, className="claim-reason"),
@@ -232,5 +232,5 @@ def _render_foot(volume: Volume, claim: Claim) -> Component:
             download=f"{claim.id}.prov.json",
         )
     )
-    note = [html.P(claim.note, className="note")] if claim.note else []
+    note = [html.P(claim.note, className="note", dir="auto")] if claim.note else []
     return html.Footer([*note, html.Div(actions, className="action-row")])

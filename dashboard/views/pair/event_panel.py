@@ -91,7 +91,7 @@ def _render_head(event: Event, volume: Volume, selection: Selection) -> Componen
                 ],
                 className="note kind-line",
             ),
-            html.H2(event.title, className="event-title"),
+            html.H2(event.title, className="event-title", dir="auto"),
             render_action("Show on the map", open_page("map"), class_name="action inline on-map"),
         ],
         className="panel-head",
@@ -182,7 +182,7 @@ def _render_sources(event: Event, volume: Volume) -> Component:
             html.Li(
                 [
                     html.Span(f"{source.publisher}, {marks}" if marks else source.publisher),
-                    html.Span(source.title, className="note"),
+                    html.Span(source.title, className="note", dir="auto"),
                     html.Span(grade_sentence(source.reliability, event.grade), className="grade"),
                 ]
             )
@@ -197,7 +197,7 @@ def _render_topics(event: Event) -> list[Component]:
 
 
 def _render_note(event: Event) -> list[Component]:
-    return [_section("Note", html.P(event.note))] if event.note else []
+    return [_section("Note", html.P(event.note, dir="auto"))] if event.note else []
 
 
 def _render_related(related: tuple[Related, ...], selection: Selection) -> list[Component]:

@@ -37,7 +37,7 @@ def _render_source(use: SourceUse, pair: tuple[str, str] | None) -> Component:
         part for part in (source.publisher, source.author, source.published.sentence()) if part
     )
     lines: list[Any] = [
-        html.H3(source.title, className="source-title"),
+        html.H3(source.title, className="source-title", dir="auto"),
         html.Span(published, className="note"),
         html.Span(
             f"{source.kind.value.capitalize()}, in {language_name(source.language)}",
@@ -49,7 +49,7 @@ def _render_source(use: SourceUse, pair: tuple[str, str] | None) -> Component:
     if source.url:
         lines.append(html.Div(render_address(source.url)))
     if source.note:
-        lines.append(html.Span(source.note, className="note"))
+        lines.append(html.Span(source.note, className="note", dir="auto"))
     return html.Article(lines, className="source")
 
 

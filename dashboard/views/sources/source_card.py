@@ -56,7 +56,7 @@ def render_source(
                     _render_grade(source),
                     html.Div(
                         [
-                            html.H3(source.title, lang=source.language),
+                            html.H3(source.title, lang=source.language, dir="auto"),
                             html.P(_published(source), className="note"),
                         ]
                     ),
@@ -118,7 +118,7 @@ def _fall(events: Sequence[Event], claims: Sequence[Claim], *, withdrawn: bool) 
 def _render_note(source: Source) -> list[Component]:
     parts: list[Any] = []
     if source.note:
-        parts.append(html.P(source.note, className="note"))
+        parts.append(html.P(source.note, className="note", dir="auto"))
     if source.url:
         parts.append(html.P(render_address(source.url)))
     return parts
@@ -153,7 +153,7 @@ def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:
         html.Li(
             render_scene_link(
                 [
-                    html.Span(one.scene.title, className="scene-title"),
+                    html.Span(one.scene.title, className="scene-title", dir="auto"),
                     html.Span(_lost(one), className="scene-note"),
                 ],
                 one.scene.id,
