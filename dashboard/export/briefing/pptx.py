@@ -1,52 +1,66 @@
 """A briefing as slides that can be edited: real placeholders, native tables and charts, notes.
 
-A scene is a slide with its map; where it has claims or events, a second slide holds them as a table
-and a chart, whose numbers come with it.
+A scene is a slide with its map, and goes on on a second where its words need one; where it has
+claims or events that no slide has shown yet, slides with a table and a chart follow, whose numbers
+come with them.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
+from pptx.oxml.ns import qn
+from pptx.util import Pt
+
+from dashboard.export.briefing.brief import Brief, BriefScene, Figure
 from dashboard.export.briefing.cited import cited_words
+from dashboard.export.briefing.evidence import Chart, Table
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
+from dashboard.export.briefing.slide_charts import add_chart
+from dashboard.export.briefing.slide_feet import Feet, fit_feet
+from dashboard.export.briefing.slide_fitting import fitting_size, height_of
 from dashboard.export.briefing.slide_master import (
-    CONTENT,
     COVER,
-    COVER_FACTS,
-    COVER_TEXT,
     COVER_TITLE,
-    FIGURES,
-    FOOT,
-    FOOT_PT,
     KICKER,
     LIST,
-    PICTURE,
     SCENE,
-    TEXT,
     TITLE,
     TITLED,
     WIDE_TITLE,
     Area,
     Deck,
     build_deck,
+    recolour,
 )
+from dashboard.export.briefing.slide_package import tidy
 from dashboard.export.briefing.slide_parts import (
-    add_chart,
     add_figures,
     add_foot,
-    add_table,
+    add_marking,
     add_text,
     describe,
-    fitting_size,
-    lines_of,
-    write_text,
+    set_reading_order,
 )
+from dashboard.export.briefing.slide_plans import (
+    PARAGRAPH_GAP_PT,
+    Plan,
+    Title,
+    below,
+    paged,
+    plan_rest,
+    plan_title,
+    plan_wide_title,
+    plan_words,
+    with_number,
+)
+from dashboard.export.briefing.slide_tables import Sheet, add_table, sheets_of
+from dashboard.export.briefing.slide_writing import write_text
 from dashboard.export.briefing.typesetting import raster
 from dashboard.export.briefing.zipped import settled
 from dashboard.figures.tokens import load_tokens, style_sheet
@@ -58,8 +72,18 @@ _GAP_IN = 0.3
 _TABLE_SHARE = 0.62
 """Of a slide's width, where a chart stands beside the table."""
 
-_TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16)
-_TEXT_SIZES = (18, 16, 15, 14, 13, 12, 11, 10)
+_MOST_EVENT_SLIDES = 2
+"""A list of events is a reminder: what it has no room for stands in the notes."""
+
+_MOST_FACTS_IN = 1.5
+_MOST_PROPERTY = 255
+"""Letters that python-pptx takes for a property of the file."""
+
+_LEADS = {"claim": "Claims tested", "event": "Events", "": "In figures"}
+"""What the title of a table's slides begins with, by what its rows are."""
+
+_COVER_SIZES = (40, 36, 32, 28, 24, 20, 16)
+_TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16, 14)
 
 
 def write_pptx(
@@ -72,174 +96,278 @@ def write_pptx(
 ) -> bytes:
     """The slides' bytes: the same for the same brief.
 
-    ``notes`` are the presenter's own; where they are left out, each slide still says what it rests
-    on in its notes.
+    ``notes`` are the presenter's own and what an editor has to know; where they are left out, each
+    slide still says what it rests on in its notes.
     """
     tokens = load_tokens(style_sheet(), dark=dark)
-    deck = build_deck(tokens, brief.marking_words)
-    _set_properties(deck, brief)
-    _add_cover(deck, brief)
+    feet = fit_feet(brief)
+    writer = _Writer(build_deck(tokens, feet.frame), brief, feet, tokens, notes=notes)
+    writer.add_cover()
     for done, scene in enumerate(brief.scenes):
         progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
-        _add_scene(deck, volume, brief, scene, notes=notes, dark=dark)
-        if scene.table or scene.chart:
-            _add_evidence(deck, brief, scene, tokens)
+        writer.add_scene(scene, _picture(volume, scene, feet.frame.picture, dark=dark))
+        writer.add_evidence(scene)
     progress(len(brief.scenes), len(brief.scenes) + 1, "Writing the slides")
-    _add_sources(deck, brief)
+    writer.add_sources()
     output = io.BytesIO()
-    deck.presentation.save(output)
+    writer.finish().save(output)
     return settled(output.getvalue(), brief.made)
 
 
-def _set_properties(deck: Deck, brief: Brief) -> None:
-    moment = datetime(brief.made.year, brief.made.month, brief.made.day, tzinfo=UTC)
-    properties = deck.presentation.core_properties
-    properties.title = brief.title
-    properties.author = properties.last_modified_by = brief.program
-    properties.subject = f"Briefing, {brief.as_of_words}"
-    properties.keywords = f"{brief.marking_words}; data {brief.data}"
-    properties.comments = brief.disclaimer or NO_DISCLAIMER
-    properties.created = properties.modified = moment.replace(tzinfo=None)
-    properties.revision = 1
-
-
-def _new_slide(deck: Deck, layout: int, title: str, area: Area, foot: str) -> Any:
-    slide = deck.presentation.slides.add_slide(deck.layouts[layout])
-    sizes = (40, 36, 32, 28, 24) if layout == COVER else _TITLE_SIZES
-    write_text(slide.shapes.title.text_frame, title, fitting_size(title, area, sizes, bold=True))
-    add_foot(slide, deck.layouts[layout], foot)
-    return slide
-
-
-def _foot(brief: Brief, scene: BriefScene | None = None) -> str:
-    """Marking and sources on one or two lines, what else every copy says on the last."""
-    last = brief.foot(scene)
-    first = f"{brief.marking_words} · {cited_words(scene)}" if scene else brief.marking_words
-    width = FOOT.width - 0.2
-    while lines_of(first, width, FOOT_PT) > 2:
-        first = f"{first[: int(len(first) * 0.9)].rstrip(' .…;,')} … (all in the notes)"
-        first = first.replace("… (all in the notes) …", "…")
-    return f"{first}\n{last}"
-
-
-def _add_cover(deck: Deck, brief: Brief) -> None:
-    slide = _new_slide(deck, COVER, brief.title, COVER_TITLE, _foot(brief))
-    size = fitting_size(brief.summary, COVER_TEXT, (18, 16, 14, 12, 11, 10))
-    write_text(slide.placeholders[1].text_frame, brief.summary, size, muted=True)
-    facts = "\n".join(
-        [
-            f"As of {day_words(brief.as_of)} · borders: {brief.viewpoint}",
-            f"Geometry: {' · '.join(brief.attribution)}",
-            f"Data: SHA-256 {brief.data}",
-            f"Made {day_words(brief.made)} with {brief.program}",
-            brief.disclaimer or NO_DISCLAIMER,
-        ]
-    )
-    add_text(
-        slide, COVER_FACTS, facts, fitting_size(facts, COVER_FACTS, (13, 12, 11, 10)), "Imprint"
-    )
-    _write_notes(slide, brief, "")
-
-
-def _add_scene(
-    deck: Deck, volume: Volume, brief: Brief, scene: BriefScene, *, notes: bool, dark: bool
-) -> None:
-    slide = _new_slide(deck, SCENE, scene.headline, TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {brief.total} · {scene.title}"
-    size = fitting_size(kicker, KICKER, (12, 11, 10, 9))
-    add_text(slide, KICKER, kicker, size, "Scene", muted=True)
-    width, height = (round(side * _PX_PER_INCH) for side in (PICTURE.width, PICTURE.height))
+def _picture(volume: Volume, scene: BriefScene, area: Area, *, dark: bool) -> bytes:
+    width, height = (round(side * _PX_PER_INCH) for side in (area.width, area.height))
     drawn = draw_map(volume, scene, width, height, dark=dark)
-    picture = raster(drawn.to_svg(letters=False), width, height)
-    holder = slide.placeholders[1].insert_picture(io.BytesIO(picture))
-    holder.crop_left = holder.crop_right = holder.crop_top = holder.crop_bottom = 0
-    PICTURE.place(holder)
-    holder.name = "Map"
-    describe(holder, alternative_text(brief, scene))
-    body = "\n".join([scene.text, *scene.notices]) if scene.notices else scene.text
-    room = _text_room(scene)
-    Area(TITLE.left, TITLE.top, TITLE.width, room.top - TITLE.top).place(slide.shapes.title)
-    place = slide.placeholders[2]
-    room.place(place)
-    if body:
-        write_text(place.text_frame, body, fitting_size(body, room, _TEXT_SIZES))
-    else:
-        place._element.getparent().remove(place._element)
-    if scene.figures:
-        add_figures(slide, FIGURES, scene.figures)
-    _write_notes(slide, brief, scene.notes if notes else "", scene)
+    return raster(drawn.to_svg(letters=False), width, height)
 
 
-def _text_room(scene: BriefScene) -> Area:
-    """What headline and call-outs leave to the text."""
-    size = fitting_size(scene.headline, TITLE, _TITLE_SIZES, bold=True)
-    lines = lines_of(scene.headline, TITLE.width - 0.2, size, bold=True)
-    top = min(TITLE.top + lines * size * 1.22 / 72 + 0.25, TEXT.top)
-    bottom = FIGURES.top - 0.1 if scene.figures else FIGURES.top + FIGURES.height
-    return Area(TEXT.left, top, TEXT.width, bottom - top)
+class _Writer:
+    """Writes slide after slide; no two get the same title, and no chart or list comes twice."""
 
+    def __init__(
+        self, deck: Deck, brief: Brief, feet: Feet, tokens: Mapping[str, str], *, notes: bool
+    ) -> None:
+        self.deck, self.brief, self.feet, self.tokens = deck, brief, feet, tokens
+        self.notes = notes
+        self._titles: set[str] = set()
+        self._shown: set[Table | Chart] = set()
 
-def _add_evidence(deck: Deck, brief: Brief, scene: BriefScene, tokens: Mapping[str, str]) -> None:
-    title = scene.table.title if scene.table else "In figures"
-    slide = _new_slide(deck, TITLED, title, WIDE_TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {brief.total} · {scene.title}"
-    place = Area(KICKER.left, KICKER.top, WIDE_TITLE.width, KICKER.height)
-    add_text(slide, place, kicker, 12, "Scene", muted=True)
-    share = _TABLE_SHARE if scene.table and scene.chart else 1.0
-    wide = CONTENT.width * share
-    if scene.table:
-        area = Area(CONTENT.left, CONTENT.top, wide, CONTENT.height)
-        add_table(slide, area, scene.table, tokens)
-    if scene.chart:
-        left = CONTENT.left + (wide + _GAP_IN if scene.table else 0)
-        width = CONTENT.left + CONTENT.width - left
-        tall = min(CONTENT.height, 1.6 + 0.62 * len(scene.chart.categories), 4.2)
-        tall = tall if scene.chart.level else 3.6
-        add_chart(slide, Area(left, CONTENT.top, width, tall), scene.chart)
-    _write_notes(slide, brief, _table_words(scene), scene)
+    def finish(self) -> Any:
+        """The presentation, which says of itself what it is."""
+        for slide in self.deck.presentation.slides:
+            set_reading_order(slide)
+        self._set_properties()
+        recolour(self.deck.presentation.part.notes_master_part, self.tokens)
+        tidy(self.deck.presentation, self.brief.program)
+        return self.deck.presentation
+
+    def _set_properties(self) -> None:
+        brief = self.brief
+        moment = datetime(brief.made.year, brief.made.month, brief.made.day, tzinfo=UTC)
+        properties = self.deck.presentation.core_properties
+        properties.title = brief.title[:_MOST_PROPERTY]
+        properties.author = properties.last_modified_by = brief.program
+        properties.subject = f"Briefing, {brief.as_of_words}"
+        marking = f"{brief.marking}; " if brief.marking else ""
+        properties.keywords = f"{marking}data {brief.data}"[-_MOST_PROPERTY:]
+        properties.comments = (brief.disclaimer or "")[:_MOST_PROPERTY]
+        properties.created = properties.modified = moment.replace(tzinfo=None)
+        properties.revision = 1
+
+    def _new_slide(self, layout: int, title: Title, scene: BriefScene | None) -> Any:
+        slide = self.deck.presentation.slides.add_slide(self.deck.layouts[layout])
+        title.area.place(slide.shapes.title)
+        write_text(slide.shapes.title.text_frame, title.words, title.size_pt)
+        self._titles.add(title.words)
+        add_marking(slide, self.brief.marking)
+        add_foot(slide, self.deck.layouts[layout], self.feet.of(scene), self.deck.frame.foot_pt)
+        return slide
+
+    def _unlike(self, title: str, scene: BriefScene | None = None) -> str:
+        """A title that no slide has yet."""
+        told = title
+        if told in self._titles and scene:
+            told = f"{title} – {scene.title}"
+        number = 2
+        while told in self._titles:
+            told = f"{title} – {number}"
+            number += 1
+        return told
+
+    def _room(self, top: float, area: Area = WIDE_TITLE) -> Area:
+        return self.deck.frame.below(top, area)
+
+    def add_cover(self) -> None:
+        """Title, question, and what the copy rests on."""
+        brief = self.brief
+        facts = "\n".join(
+            [
+                f"As of {day_words(brief.as_of)} · borders: {brief.viewpoint}",
+                f"Geometry: {' · '.join(brief.attribution)}",
+                f"Data: SHA-256 {brief.data}",
+                f"Made {day_words(brief.made)} with {brief.program}",
+            ]
+        )
+        foot = self.deck.frame.below(0, WIDE_TITLE)
+        size = fitting_size(facts, Area(0, 0, foot.width, _MOST_FACTS_IN), (13, 12, 11, 10))
+        tall = height_of(facts, foot.width, size)
+        top = foot.height - tall
+        head = COVER_TITLE
+        room = Area(head.left, head.top, head.width, top - head.top - _GAP_IN)
+        title = plan_title(brief.title, room, head.height, _COVER_SIZES)
+        plan = plan_words(title, room, brief.summary, ())
+        slide = self._new_slide(COVER, title, None)
+        self._add_words(slide, plan, 1, (), muted=True)
+        add_text(slide, Area(foot.left, top, foot.width, tall), facts, size, "Imprint")
+        self._write_notes(slide, "")
+        self._go_on(brief.title, plan, None)
+
+    def _add_words(
+        self,
+        slide: Any,
+        plan: Plan,
+        holder: int,
+        figures: tuple[Figure, ...],
+        *,
+        muted: bool = False,
+    ) -> None:
+        """Text and call-outs of a plan; a placeholder without words is taken away."""
+        place = slide.placeholders[holder]
+        if plan.text_area:
+            place.name = "Text"
+            plan.text_area.place(place)
+            write_text(place.text_frame, plan.text, plan.text_pt, muted=muted)
+            _without_bullets(place.text_frame)
+        else:
+            place._element.getparent().remove(place._element)
+        if plan.cards and plan.cards_area:
+            add_figures(slide, plan.cards_area, figures, plan.cards)
+
+    def _go_on(self, title: str, first: Plan, scene: BriefScene | None) -> None:
+        """The slides that hold what the first had no room for."""
+        top = self._wide_top(scene)
+        plans = list(plan_rest(title, self._room(top), first))
+        figures = first.rest_figures
+        for number, plan in enumerate(plans, start=2):
+            slide = self._new_slide(LIST, self._named(plan.title, number, len(plans) + 1), scene)
+            self._add_kicker(slide, scene, WIDE_TITLE.width)
+            self._add_words(slide, plan, 1, figures)
+            self._write_notes(slide, "", scene)
+
+    def _named(self, title: Title, number: int, total: int) -> Title:
+        """A title with its number where it stands on several slides, like no other."""
+        told = with_number(title, number, total)
+        return replace(told, words=self._unlike(told.words))
+
+    def _kicker(self, scene: BriefScene | None, width: float) -> tuple[str, float, Area]:
+        """Number and short name of a scene, their size, and their place above the title."""
+        if scene is None:
+            return "", 0, Area(KICKER.left, KICKER.top, width, 0)
+        words = f"{scene.number} / {self.brief.total} · {scene.title}"
+        area = Area(KICKER.left, KICKER.top, width, KICKER.height)
+        size = fitting_size(words, area, (12, 11, 10))
+        tall = max(height_of(words, width, size), KICKER.height)
+        return words, size, replace(area, height=tall)
+
+    def _add_kicker(self, slide: Any, scene: BriefScene | None, width: float) -> None:
+        words, size, area = self._kicker(scene, width)
+        if words:
+            add_text(slide, area, words, size, "Scene", muted=True)
+
+    def _wide_top(self, scene: BriefScene | None) -> float:
+        _, _, area = self._kicker(scene, WIDE_TITLE.width)
+        return area.top + area.height if scene else WIDE_TITLE.top
+
+    def add_scene(self, scene: BriefScene, picture: bytes) -> None:
+        """The map beside headline, text and call-outs; what has no room goes on behind it."""
+        _, _, kicker = self._kicker(scene, TITLE.width)
+        room = self._room(kicker.top + kicker.height, TITLE)
+        headline = self._unlike(scene.headline, scene)
+        title = plan_title(headline, room, TITLE.height, _TITLE_SIZES)
+        plan = plan_words(title, room, scene.text, scene.figures)
+        slide = self._new_slide(SCENE, title, scene)
+        self._add_kicker(slide, scene, TITLE.width)
+        holder = slide.placeholders[1].insert_picture(io.BytesIO(picture))
+        holder.crop_left = holder.crop_right = holder.crop_top = holder.crop_bottom = 0
+        self.deck.frame.picture.place(holder)
+        holder.name = "Map"
+        describe(holder, alternative_text(self.brief, scene))
+        self._add_words(slide, plan, 2, scene.figures)
+        own = [scene.notes, *scene.notices] if self.notes else []
+        self._write_notes(slide, "\n".join(words for words in own if words), scene)
+        self._go_on(headline, plan, scene)
+
+    def add_evidence(self, scene: BriefScene) -> None:
+        """Claims or events as a table, with a chart beside the first; each only if it is new."""
+        table = scene.table if self._is_new(scene.table) else None
+        chart = scene.chart if self._is_new(scene.chart) else None
+        if table is None and chart is None:
+            return
+        top = self._wide_top(scene)
+        lead = _LEADS[table.noun if table else ""]
+        title = plan_wide_title(f"{lead}: {scene.headline}", self._room(top), numbered=True)
+        content = below(title, self._room(top))
+        share = _TABLE_SHARE if table and chart else 1.0
+        sheets: list[Sheet | None] = [None]
+        if table:
+            first = replace(content, width=content.width * share)
+            most = None if scene.claims else _MOST_EVENT_SLIDES
+            sheets = list(sheets_of(table, first, content, most))
+        for number, sheet in enumerate(sheets, start=1):
+            slide = self._new_slide(TITLED, self._named(title, number, len(sheets)), scene)
+            self._add_kicker(slide, scene, WIDE_TITLE.width)
+            if table and sheet:
+                add_table(slide, table, sheet, self.tokens)
+            if chart and number == 1:
+                wide = content.width * share + _GAP_IN if table else 0
+                tall = min(content.height, 1.6 + 0.62 * len(chart.categories), 4.2)
+                tall = tall if chart.level else min(content.height, 3.6)
+                left, width = content.left + wide, content.width - wide
+                add_chart(slide, Area(left, content.top, width, tall), chart)
+            self._write_notes(slide, _table_words(scene) if number == 1 else "", scene)
+
+    def _is_new(self, part: Table | Chart | None) -> bool:
+        """True for a table or chart that no slide has shown; from now on one has."""
+        if part is None or part in self._shown:
+            return False
+        self._shown.add(part)
+        return True
+
+    def add_sources(self) -> None:
+        """Every source, and what the maps and figures rest on, on as many slides as they need."""
+        brief = self.brief
+        lines = [
+            f"{reference.number}. {reference.words}"
+            + (f" {reference.url}" if reference.url else "")
+            for reference in brief.references
+        ]
+        lines.append(f"Geometry: {' · '.join(brief.attribution)}. Borders: {brief.viewpoint}.")
+        lines.append(f"Data: SHA-256 {brief.data} over the dossier’s records.")
+        room = self._room(WIDE_TITLE.top)
+        title = plan_wide_title("Sources", room, numbered=True)
+        content = below(title, room)
+        size, pages = paged(lines, content)
+        for number, page in enumerate(pages, start=1):
+            slide = self._new_slide(LIST, self._named(title, number, len(pages)), None)
+            place = slide.placeholders[1]
+            place.name = "Text"
+            content.place(place)
+            write_text(place.text_frame, "\n".join(page), size)
+            for paragraph in place.text_frame.paragraphs[:-1]:
+                paragraph.space_after = Pt(PARAGRAPH_GAP_PT)
+            _without_bullets(place.text_frame)
+            self._write_notes(slide, "")
+
+    def _write_notes(self, slide: Any, words: str, scene: BriefScene | None = None) -> None:
+        """The presenter's words, then what the slide rests on."""
+        brief = self.brief
+        told = [words] if words else []
+        if scene:
+            figures = [
+                f"{fig.value} {fig.label}: {fig.source}" for fig in scene.figures if fig.source
+            ]
+            told += [*figures, cited_words(scene), f"Shown: {scene.sentence}. {scene.key}"]
+        foot = brief.foot(scene)
+        told.append(f"{brief.marking} · {foot}" if brief.marking else foot)
+        told.append(f"Data: SHA-256 {brief.data}")
+        told += [brief.disclaimer] if brief.disclaimer else []
+        write_text(slide.notes_slide.notes_text_frame, "\n".join(told))
 
 
 def _table_words(scene: BriefScene) -> str:
-    """The whole table as text: rows that the slide had no room for are not lost."""
+    """The whole table as text: rows that the slides had no room for are not lost."""
     if not scene.table:
         return ""
     rows = ["; ".join(row) for row in scene.table.rows]
     caveats = [caveat for claim in scene.claims for caveat in claim.caveats]
     kept = ["To be kept in mind:", *dict.fromkeys(caveats)] if caveats else []
-    return "\n".join([f"{scene.table.title}:", *rows, scene.table.more, *kept]).strip()
+    return "\n".join([f"{scene.table.title}:", *rows, *kept]).strip()
 
 
-def _add_sources(deck: Deck, brief: Brief) -> None:
-    slide = _new_slide(deck, LIST, "Sources", WIDE_TITLE, _foot(brief))
-    lines = [
-        f"{reference.number}. {reference.words}" + (f" {reference.url}" if reference.url else "")
-        for reference in brief.references
-    ]
-    lines.append(f"Geometry: {' · '.join(brief.attribution)}. Borders: {brief.viewpoint}.")
-    lines.append(f"Data: SHA-256 {brief.data} over the dossier’s records.")
-    words = "\n".join(lines)
-    frame = slide.placeholders[1].text_frame
-    write_text(frame, words, fitting_size(words, CONTENT, (16, 15, 14, 13, 12, 11, 10, 9)))
+def _without_bullets(frame: Any) -> None:
     for paragraph in frame.paragraphs:
-        _without_bullet(paragraph)
-    _write_notes(slide, brief, "")
-
-
-def _without_bullet(paragraph: Any) -> None:
-    properties = paragraph._p.get_or_add_pPr()
-    properties.set("marL", "0")
-    properties.set("indent", "0")
-    properties.insert(
-        0, properties.makeelement("{http://schemas.openxmlformats.org/drawingml/2006/main}buNone")
-    )
-
-
-def _write_notes(slide: Any, brief: Brief, words: str, scene: BriefScene | None = None) -> None:
-    """The presenter's words, then what the slide rests on."""
-    told = [words] if words else []
-    if scene:
-        figures = [f"{fig.value} {fig.label}: {fig.source}" for fig in scene.figures if fig.source]
-        told += [*figures, cited_words(scene), f"Shown: {scene.sentence}. {scene.key}"]
-    told += [f"{brief.marking_words} · {brief.foot(scene)}", f"Data: SHA-256 {brief.data}"]
-    told.append(brief.disclaimer or NO_DISCLAIMER)
-    slide.notes_slide.notes_text_frame.text = "\n".join(told)
+        properties = paragraph._p.get_or_add_pPr()
+        properties.set("marL", "0")
+        properties.set("indent", "0")
+        last = properties.find(qn("a:spcAft"))
+        at = 0 if last is None else properties.index(last) + 1
+        properties.insert(at, properties.makeelement(qn("a:buNone"), {}))
