@@ -63,6 +63,7 @@ from dashboard.export.briefing.slide_tables import Sheet, add_table, sheets_of
 from dashboard.export.briefing.slide_writing import write_text
 from dashboard.export.briefing.typesetting import raster
 from dashboard.export.briefing.zipped import settled
+from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import day_words
 from dashboard.store.shelf import Volume
@@ -83,7 +84,7 @@ _LEADS = {"claim": "Claims tested", "event": "Events", "": "In figures"}
 """What the title of a table's slides begins with, by what its rows are."""
 
 _COVER_SIZES = (40, 36, 32, 28, 24, 20, 16)
-_TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16, 14)
+_TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16)
 
 
 def write_pptx(
@@ -283,8 +284,8 @@ class _Writer:
         if table is None and chart is None:
             return
         top = self._wide_top(scene)
-        lead = _LEADS[table.noun if table else ""]
-        title = plan_wide_title(f"{lead}: {scene.headline}", self._room(top), numbered=True)
+        told = _led(_LEADS[table.noun if table else ""], scene.headline)
+        title = plan_wide_title(told, self._room(top), numbered=True)
         content = below(title, self._room(top))
         share = _TABLE_SHARE if table and chart else 1.0
         sheets: list[Sheet | None] = [None]
@@ -351,6 +352,13 @@ class _Writer:
         told.append(f"Data: SHA-256 {brief.data}")
         told += [brief.disclaimer] if brief.disclaimer else []
         write_text(slide.notes_slide.notes_text_frame, "\n".join(told))
+
+
+def _led(lead: str, headline: str) -> str:
+    """What a slide holds and the finding, in an order that keeps a Persian one whole."""
+    if is_right_to_left(headline):
+        return f"{headline} ({lead.lower()})"
+    return f"{lead}: {headline}"
 
 
 def _table_words(scene: BriefScene) -> str:

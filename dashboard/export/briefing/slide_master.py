@@ -15,6 +15,8 @@ from typing import Any
 from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import XmlPart
+from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
@@ -173,7 +175,10 @@ def recolour(owner: Any, tokens: Mapping[str, str]) -> None:
     text = re.sub(
         r'(<a:(?:theme|clrScheme|fontScheme|fmtScheme)\b[^>]*) name="[^"]*"', _NAMED, text
     )
-    part._blob = text.encode("utf-8")
+    if isinstance(part, XmlPart):
+        part._element = parse_xml(text.encode("utf-8"))
+    else:
+        part._blob = text.encode("utf-8")
 
 
 def _arrange_master(master: Any, frame: Frame, content: Area) -> None:

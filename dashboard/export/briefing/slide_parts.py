@@ -15,6 +15,7 @@ from pptx.util import Inches, Pt
 
 from dashboard.export.briefing.brief import Figure
 from dashboard.export.briefing.slide_fitting import (
+    INSET_IN,
     height_of,
     line_height,
     lines_of,
@@ -23,6 +24,7 @@ from dashboard.export.briefing.slide_fitting import (
 )
 from dashboard.export.briefing.slide_master import MARKING, Area
 from dashboard.export.briefing.slide_writing import write_line, write_text
+from dashboard.figures.direction import is_right_to_left
 
 _FOOTERS = (11, 12)
 """Placeholders that python-pptx leaves in the layout: the foot line and the slide's number."""
@@ -198,30 +200,27 @@ def _add_figure(slide: Any, area: Area, figure: Figure, number: int, cards: Card
     frame.vertical_anchor = MSO_ANCHOR.TOP
     frame.margin_left = frame.margin_right = Inches(_CARD_SIDE_IN)
     frame.margin_top = frame.margin_bottom = Inches(_CARD_TOP_IN / 2)
+    side = PP_ALIGN.RIGHT if is_right_to_left(figure.label) else PP_ALIGN.LEFT
     lines = ((figure.value, cards.value_pt, True), (figure.label, cards.label_pt, False))
     for line, (words, size, bold) in enumerate(lines):
         paragraph = frame.add_paragraph() if line else frame.paragraphs[0]
-        paragraph.alignment = PP_ALIGN.LEFT
         write_line(paragraph, words, size, bold=bold, muted=not bold)
+        paragraph.alignment = side
         for run in paragraph.runs if bold else ():
             run.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
 
 
-def fitting_title(
-    text: str, area: Area, sizes: Sequence[float], most: float
-) -> tuple[float, float]:
+def fitting_title(text: str, area: Area, sizes: Sequence[float]) -> tuple[float, float]:
     """Size in points and height in inches of a title as wide as an area.
 
-    The first size in which it is at most as high as the area; where none is, the largest within
-    ``most`` inches, and at last the smallest.
+    The first size in which it is at most as high as the area, with its words whole where they can
+    be; else the smallest, and what height it needs.
     """
     heights = {size: height_of(text, area.width, size, bold=True) for size in sizes}
-    for room in (area.height, most):
-        for size in sizes:
-            whole = words_hold(text, area.width - 0.2, size, bold=True)
-            if heights[size] <= room and whole:
-                return size, heights[size]
-    size = next((size for size in sizes if heights[size] <= most), sizes[-1])
+    fitting = [size for size in sizes if heights[size] <= area.height]
+    inner = area.width - 2 * INSET_IN
+    whole = (size for size in fitting if words_hold(text, inner, size, bold=True))
+    size = next(whole, fitting[0] if fitting else sizes[-1])
     return size, heights[size]
 
 

@@ -26,8 +26,8 @@ _GAP_IN = 0.1
 _FEWEST_LINES = 4
 """A text that goes on elsewhere is begun only where so many of its lines have their place."""
 
-_MOST_TITLE = 0.7
-"""Share of a slide's height that its title may take."""
+_MOST_TITLE = 1.0
+"""Share of its room that a title may take: other words can go on on the next slide."""
 
 LONGEST_NUMBER = " (100/100)"
 """Stands in for the number of a title while its slides are counted."""
@@ -76,7 +76,7 @@ def plan_title(
     """
     told = words + ending
     limit = max(room.height * most, cap_in)
-    size, tall = fitting_title(told, Area(0, 0, room.width, cap_in), sizes, limit)
+    size, tall = fitting_title(told, Area(0, 0, room.width, cap_in), sizes)
     if tall > limit:
         lines = int((limit - INSET_IN) / line_height(told, size))
         inner = room.width - 2 * INSET_IN

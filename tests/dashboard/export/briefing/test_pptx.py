@@ -334,7 +334,7 @@ def of_length(text: str, length: int) -> str:
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-@pytest.mark.parametrize("share", [0.1, 0.35, 0.6, 0.8, 1.0])
+@pytest.mark.parametrize("share", [0.25, 0.6, 1.0])
 def test_words_of_any_length_that_check_allows_have_their_place(volume, write, script, share):
     """The limits are those of seeds/briefing_schema.py: 80, 240, 1,200, and 80 and 120."""
 
@@ -363,6 +363,8 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
                 assert_text_fits(shape)
             if shape.has_table:
                 assert_rows_hold_their_words(shape)
+    (first,) = (slide for slide in deck.slides if slide.slide_layout.name == "Scene")
+    assert bare(first.shapes.title.text) == bare(words(240))
     shown = [slide for slide in deck.slides if slide.shapes.title.text.startswith(words(240)[:20])]
     texts = [s.text_frame.text for slide in shown for s in slide.shapes if s.name == "Text"]
     assert bare("".join(texts)) == bare(scene["text"])
@@ -374,7 +376,7 @@ def bare(text: str) -> str:
     return re.sub(r"[\s\u200e]", "", text)
 
 
-LEAST_PT = {"Text": 12, "Title": 14, "Foot": 7, "Marking": 9}
+LEAST_PT = {"Text": 12, "Title": 16, "Foot": 7, "Marking": 9}
 
 
 def printed_lines(text: str, width_pt: float, size: float) -> int:
@@ -445,3 +447,40 @@ def test_libreoffice_opens_every_slide(slides, deck, brief):
     printed_words = " ".join("".join(pages).split())
     assert "Visits and meetings by rank" in printed_words
     assert "claim and evidence come from the same source" in printed_words
+
+
+def test_libreoffice_prints_no_word_over_another(volume, write, tmp_path):
+    """Whatever font it has in place of Arial."""
+    scenes = []
+    for script in ("latin", "one word", "armenian", "persian", "capitals"):
+        sample = SCRIPTS[script]
+        figures = [
+            {"value": of_length(sample, value), "label": of_length(sample, label), "source": ""}
+            for value, label in ((12, 119), (80, 120), (3, 20), (40, 60))
+        ]
+        for headline, text, cards in ((236, 870, 4), (90, 300, 3), (240, 1200, 2)):
+            number = len(scenes) + 1
+            words = {
+                "headline": f"{of_length(sample, headline - 3)} {number}",
+                "text": of_length(sample, text),
+            }
+            scenes.append(a_scene(number, volume.opening, volume, **words, figures=figures[:cards]))
+    disclaimer = of_length(SCRIPTS["persian"], 500)
+    dossier = replace(volume.dossier, disclaimer=disclaimer, marking="RESTRICTED")
+    deck = write(scenes, volume=replace(volume, dossier=dossier))
+    path = tmp_path / "long.pptx"
+    deck.save(path)
+    told = run("pdftotext", "-bbox-layout", convert_with_office(path, "pdf"), "-")
+    pages = told.split("<page ")[1:]
+    assert len(pages) == len(deck.slides)
+    for number, page in enumerate(pages, start=1):
+        lines = [tuple(map(float, found)) for found in LINE.findall(page)]
+        assert lines
+        for one, other in combinations(lines, 2):
+            wide = min(one[2], other[2]) - max(one[0], other[0])
+            tall = min(one[3], other[3]) - max(one[1], other[1])
+            least = min(one[3] - one[1], other[3] - other[1])
+            assert wide < 1 or tall < 0.4 * least, f"slide {number}: {one} lies over {other}"
+
+
+LINE = re.compile(r'<line xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"')
