@@ -58,20 +58,19 @@ def broken(text: str, width_in: float, size_pt: float, *, bold: bool = False) ->
 
     Words that are wider than the box are broken anywhere, as slide programs do.
     """
-    width = width_in * POINTS
+    width = width_in * POINTS / size_pt
     lines = [""]
     used = 0.0
-    for piece in _pieces(text):
-        bare = width_of(piece.rstrip(), size_pt, bold=bold)
+    for piece, bare, wide in _pieces(text, bold=bold):
         if used and used + bare > width:
             lines.append("")
             used = 0.0
         if bare <= width:
             lines[-1] += piece
-            used += width_of(piece, size_pt, bold=bold)
+            used += wide
             continue
         for letter in piece:
-            step = width_of(letter, size_pt, bold=bold)
+            step = _letter_width(letter, bold=bold)
             if used and used + step > width and not letter.isspace():
                 lines.append("")
                 used = 0.0
@@ -80,8 +79,12 @@ def broken(text: str, width_in: float, size_pt: float, *, bold: bool = False) ->
     return lines
 
 
-def _pieces(text: str) -> list[str]:
-    """What a line is not broken within, each with the spaces behind it."""
+@lru_cache(maxsize=256)
+def _pieces(text: str, *, bold: bool) -> tuple[tuple[str, float, float], ...]:
+    """What a line is not broken within, with the spaces behind it; widths without and with them.
+
+    Widths are shares of the size.
+    """
     pieces = [""]
     for letter in text:
         last = pieces[-1][-1:]
@@ -89,7 +92,10 @@ def _pieces(text: str) -> list[str]:
             pieces.append(letter)
         else:
             pieces[-1] += letter
-    return pieces
+    return tuple(
+        (piece, width_of(piece.rstrip(), 1, bold=bold), width_of(piece, 1, bold=bold))
+        for piece in pieces
+    )
 
 
 def _may_break(last: str, letter: str) -> bool:
@@ -127,9 +133,9 @@ def fits(text: str, area: Area, size_pt: float, *, bold: bool = False) -> bool:
 
 def words_hold(text: str, width_in: float, size_pt: float, *, bold: bool = False) -> bool:
     """True where no word is wider than the box, which would break it anywhere."""
-    width = width_in * POINTS
-    pieces = (piece.rstrip() for line in text.split("\n") for piece in _pieces(line))
-    return all(width_of(piece, size_pt, bold=bold) <= width for piece in pieces)
+    width = width_in * POINTS / size_pt
+    lines = text.split("\n")
+    return all(bare <= width for line in lines for _, bare, _ in _pieces(line, bold=bold))
 
 
 def fitting_size(text: str, area: Area, sizes: Sequence[float], *, bold: bool = False) -> float:
