@@ -93,7 +93,7 @@ def draw_table(
     return Table(
         "Events in this view",
         ("Date", "Event", "Reported by", "Grade"),
-        (0.19, 0.48, 0.21, 0.12),
+        (0.23, 0.44, 0.21, 0.12),
         rows,
         "event",
     )

@@ -148,9 +148,13 @@ def _add_scene(slides: Slides, scene: BriefScene, picture: bytes) -> None:
 
 
 def _add_evidence(slides: Slides, scene: BriefScene) -> None:
-    """Claims or events as a table, with a chart beside the first; each only if it is new."""
+    """Claims or events as a table, with a chart beside the first; each only if it is new.
+
+    Counts of events in time say nothing of claims: they stand beside a list of events alone.
+    """
     table = scene.table if slides.is_new(scene.table) else None
-    chart = scene.chart if slides.is_new(scene.chart) else None
+    fits = scene.chart is not None and (scene.chart.level or not scene.claims)
+    chart = scene.chart if fits and slides.is_new(scene.chart) else None
     if table is None and chart is None:
         return
     top = slides.wide_top(scene)
