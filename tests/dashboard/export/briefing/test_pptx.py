@@ -16,11 +16,13 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 
-from dashboard.export.briefing.brief import build_brief
+from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.fonts import text_width
+from dashboard.store.shelf import Volume
 from seeds.briefing_schema import FIGURE_LIMIT
+from seeds.values import TEXT_LIMIT
 from tests.dashboard.export.briefing.conftest import MADE
 from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene
 from tests.readers import convert_with_office, run
@@ -414,6 +416,34 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
     assert bare("".join(texts)) == bare(scene["text"])
     cards = [s.text_frame.text for slide in shown for s in slide.shapes if "Figure" in s.name]
     assert [bare(card) for card in cards] == [bare(words(80) + words(120))] * FIGURE_LIMIT
+
+
+@pytest.mark.parametrize("script", ["latin", "one word", "han"])
+def test_a_page_of_text_in_any_field_of_the_dossier_has_its_place(volume, write, script):
+    """The limit of seeds/values.py for texts, where a field has none of its own."""
+    words = of_length(SCRIPTS[script], TEXT_LIMIT)
+    events = tuple(replace(event, title=words) for event in volume.dossier.events[:3])
+    source = replace(volume.dossier.sources[0], title=words, author=words)
+    dossier = replace(
+        volume.dossier,
+        title=words,
+        summary=words,
+        marking=words,
+        disclaimer=words,
+        events=events,
+        sources=(source, *volume.dossier.sources[1:]),
+    )
+    many = Volume.of(dossier)
+    view = build_view(many, volume.opening, MADE)
+    deck = Presentation(io.BytesIO(write_pptx(many, view)))
+    assert_everything_has_its_place(deck)
+    assert len(set(titles(deck))) == len(titles(deck))
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame and shape.name != "Number":
+                assert_text_fits(shape, gap_pt=6 if "Sources" in slide.shapes.title.text else 0)
+            if shape.has_table:
+                assert_rows_hold_their_words(shape)
 
 
 def bare(text: str) -> str:
