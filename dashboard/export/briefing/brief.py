@@ -28,8 +28,6 @@ from seeds.model import Dossier, Source
 SPEAKERS_COPY = "Speaker’s copy"
 """What a hand-out or a text is called that holds the presenter's notes."""
 
-NO_DISCLAIMER = "The dossier states no disclaimer."
-
 
 _VERDICTS = frozenset(verdict.words for verdict in Verdict)
 

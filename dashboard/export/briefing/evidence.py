@@ -13,10 +13,8 @@ from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
 from dashboard.store.shelf import Volume
+from seeds.dates import EdtfDate
 from seeds.model import Event
-
-MOST_ROWS = 8
-"""Rows that a page has room for; the rest is counted below the table."""
 
 _FEWEST_CONTACTS = 2
 _FEWEST_EVENTS = 4
@@ -36,13 +34,20 @@ RANK_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of text under headings; ``widths`` are shares of the table's, ``more`` what is left."""
+    """Rows of text under headings; ``widths`` are shares of the table's, ``noun`` names a row.
+
+    All rows are here: a format that has no room for them says how many it leaves out.
+    """
 
     title: str
     headings: tuple[str, ...]
     widths: tuple[float, ...]
     rows: tuple[tuple[str, ...], ...]
-    more: str = ""
+    noun: str
+
+    def left_out(self, number: int) -> str:
+        """What stands below a table that has no room for so many rows."""
+        return f"and {counted(number, f'more {self.noun}')}, not listed here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +72,30 @@ class Chart:
 def draw_table(
     volume: Volume, selection: Selection, claims: Sequence[Mapping[str, str]]
 ) -> Table | None:
-    """The verdicts of a scene's claims; without claims, the events that it shows."""
+    """The verdicts of a scene's claims; without claims, the events that it shows.
+
+    Events that began before the view's window come after those that may have begun within it.
+    """
     if claims:
         said = tuple((c["statement"], c["verdict"], c["reason"]) for c in claims)
         return Table(
             "Claims tested",
             ("Claim", "Verdict", "Why"),
             (0.41, 0.19, 0.4),
-            said[:MOST_ROWS],
-            _more(len(said), "claim"),
+            said,
+            "claim",
         )
     events = select_events(volume, selection)
     if not events:
         return None
-    ordered = sorted(events, key=lambda event: _distance(event, selection))[:MOST_ROWS]
-    kept = {event.id for event in ordered}
-    rows = tuple(_row(event, volume) for event in events if event.id in kept)
+    ordered = sorted(events, key=lambda event: _distance(event, selection))
+    rows = tuple(_row(event, volume, selection) for event in ordered)
     return Table(
         "Events in this view",
         ("Date", "Event", "Reported by", "Grade"),
-        (0.2, 0.5, 0.21, 0.09),
+        (0.23, 0.44, 0.21, 0.12),
         rows,
-        _more(len(events), "event"),
+        "event",
     )
 
 
@@ -96,19 +103,29 @@ def _of_pair(event: Event, selection: Selection) -> bool:
     return bool(selection.pair) and set(selection.pair or ()) <= set(event.countries)
 
 
-def _distance(event: Event, selection: Selection) -> tuple[bool, bool]:
-    """Sorts what a view is about before what it shows beside it: the pair's, and begun within."""
-    begun = event.date.earliest is not None and event.date.earliest >= selection.start
-    return (not _of_pair(event, selection), not begun)
+def _distance(event: Event, selection: Selection) -> tuple[bool, bool, bool]:
+    """Sorts what may have begun within the window first, then what has a first day, then pairs."""
+    begun = (_goes_on(event, selection), event.date.earliest is None)
+    return (*begun, not _of_pair(event, selection))
 
 
-def _row(event: Event, volume: Volume) -> tuple[str, ...]:
-    return (event.date.sentence(), event.title, cited(event, volume), rating(event, volume))
+def _goes_on(event: Event, selection: Selection) -> bool:
+    """True where an event began before the window, even if its first day is not known exactly."""
+    return not _begins(event.date).possibly_within(selection.start, date.max)
 
 
-def _more(number: int, noun: str) -> str:
-    left = number - MOST_ROWS
-    return f"and {counted(left, f'more {noun}')}, not listed here" if left > 0 else ""
+def _begins(written: EdtfDate) -> EdtfDate:
+    """When an event begins: the first of two dates between which it lasts, else its whole date."""
+    if not written.is_range or written.open_start:
+        return written
+    return EdtfDate(written.text, written.moments[:1])
+
+
+def _row(event: Event, volume: Volume, selection: Selection) -> tuple[str, ...]:
+    when = event.date.sentence()
+    if when.startswith("since ") and _goes_on(event, selection):
+        when = f"going on {when}"
+    return (when, event.title, cited(event, volume), rating(event, volume))
 
 
 def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
@@ -122,7 +139,7 @@ def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
 
 def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Chart | None:
     contacts = select_contacts(volume, selection, pair)
-    rows = contacts.rows
+    rows = [row for row in contacts.rows if row.a_to_b + row.b_to_a + row.elsewhere]
     ranked = (row.elsewhere if row.rank else 0 for row in rows)
     if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None

@@ -76,8 +76,7 @@ def _table(table: Table) -> str:
         _row(["---"] * len(table.headings), raw=True),
         *(_row(cells) for cells in table.rows),
     ]
-    more = f"\n\n{escaped(table.more)}" if table.more else ""
-    return f"**{escaped(table.title)}**\n\n" + "\n".join(rows) + more
+    return f"**{escaped(table.title)}**\n\n" + "\n".join(rows)
 
 
 def _row(cells: tuple[str, ...] | list[str], *, raw: bool = False) -> str:

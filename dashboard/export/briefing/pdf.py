@@ -17,7 +17,7 @@ from dashboard.figures.fonts import FAMILY_NAMES, wrapped
 from dashboard.figures.outlines import labels_in
 from dashboard.figures.scene_map.drawing import SceneMap
 from dashboard.figures.tokens import load_tokens, style_sheet
-from dashboard.query.wording import day_words
+from dashboard.query.wording import counted, day_words
 from dashboard.store.shelf import Volume
 
 _TEMPLATE = Path(__file__).with_name("handout.typ")
@@ -43,6 +43,9 @@ _HEADLINE = (54, (20, 18, 16, 14, 12))
 _TEXT = (44, (11, 10, 9, 8.5))
 _NOTES = (66, (9.5, 9, 8.5, 8, 7.5, 7))
 """Room in points and sizes in order; the page is told the same."""
+
+_BESIDE = 8
+"""Events that stand beside the map; the others follow on a page of their own."""
 
 VERDICT_TOKENS = {
     "supported": "shared-ink",
@@ -172,7 +175,11 @@ def _fitted(
 
 
 def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
-    table = scene.table
+    events = _events(scene)
+    same = next((other.number for other in brief.scenes if _events(other) == events), scene.number)
+    headings = scene.table.headings if scene.table and events else ()
+    further = events[_BESIDE:]
+    where = "see the next page" if same == scene.number else f"see scene {same}"
     return {
         "number": scene.number,
         "title": scene.title,
@@ -189,12 +196,16 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
             }
             for claim in scene.claims
         ],
-        "events": [list(row) for row in table.rows] if table and not scene.claims else [],
-        "event-headings": [table.headings[0], table.headings[1], ", ".join(table.headings[2:])]
-        if table and not scene.claims
-        else [],
-        "more": table.more if table else "",
+        "events": events[:_BESIDE],
+        "event-headings": [headings[0], headings[1], ", ".join(headings[2:])] if headings else [],
+        "further": further if same == scene.number else [],
+        "more": f"The other {counted(len(further), 'event')}: {where}." if further else "",
         "alt": alternative_text(brief, scene),
         "cited": cited_words(scene),
         "sentence": f"Shown: {scene.sentence}. {scene.key}",
     }
+
+
+def _events(scene: BriefScene) -> list[list[str]]:
+    """The events that a scene lists: those of a scene without claims."""
+    return [list(row) for row in scene.table.rows] if scene.table and not scene.claims else []

@@ -1,54 +1,52 @@
 """A briefing as slides that can be edited: real placeholders, native tables and charts, notes.
 
-A scene is a slide with its map; where it has claims or events, a second slide holds them as a table
-and a chart, whose numbers come with it.
+A scene is a slide with its map, and goes on on a second where its words need one; where it has
+claims or events that no slide has shown yet, slides with a table and a chart follow, whose numbers
+come with them.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Any
+from dataclasses import replace
 
-from dashboard.export.briefing.brief import NO_DISCLAIMER, Brief, BriefScene
-from dashboard.export.briefing.cited import cited_words
+from pptx.util import Pt
+
+from dashboard.export.briefing.brief import Brief, BriefScene
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
+from dashboard.export.briefing.slide_charts import add_chart
+from dashboard.export.briefing.slide_deck import Slides, without_bullets
+from dashboard.export.briefing.slide_feet import fit_feet
+from dashboard.export.briefing.slide_fitting import fitting_size, height_of
 from dashboard.export.briefing.slide_master import (
-    CONTENT,
     COVER,
-    COVER_FACTS,
-    COVER_TEXT,
     COVER_TITLE,
-    FIGURES,
-    FOOT,
-    FOOT_PT,
-    KICKER,
     LIST,
-    PICTURE,
     SCENE,
-    TEXT,
     TITLE,
     TITLED,
     WIDE_TITLE,
     Area,
-    Deck,
     build_deck,
 )
 from dashboard.export.briefing.slide_parts import (
-    add_chart,
-    add_figures,
-    add_foot,
-    add_table,
     add_text,
     describe,
-    fitting_size,
-    lines_of,
-    write_text,
 )
+from dashboard.export.briefing.slide_plans import (
+    PARAGRAPH_GAP_PT,
+    below,
+    paged,
+    plan_title,
+    plan_wide_title,
+    plan_words,
+)
+from dashboard.export.briefing.slide_tables import Sheet, add_table, sheets_of
+from dashboard.export.briefing.slide_writing import write_text
 from dashboard.export.briefing.typesetting import raster
 from dashboard.export.briefing.zipped import settled
+from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import day_words
 from dashboard.store.shelf import Volume
@@ -58,8 +56,15 @@ _GAP_IN = 0.3
 _TABLE_SHARE = 0.62
 """Of a slide's width, where a chart stands beside the table."""
 
+_MOST_EVENT_SLIDES = 2
+"""A list of events is a reminder: what it has no room for stands in the notes."""
+
+_MOST_FACTS_IN = 1.5
+_LEADS = {"claim": "Claims tested", "event": "Events", "": "In figures"}
+"""What the title of a table's slides begins with, by what its rows are."""
+
+_COVER_SIZES = (40, 36, 32, 28, 24, 20, 16)
 _TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16)
-_TEXT_SIZES = (18, 16, 15, 14, 13, 12, 11, 10)
 
 
 def write_pptx(
@@ -72,179 +77,147 @@ def write_pptx(
 ) -> bytes:
     """The slides' bytes: the same for the same brief.
 
-    ``notes`` are the presenter's own; where they are left out, each slide still says what it rests
-    on in its notes.
+    ``notes`` are the presenter's own and what an editor has to know; where they are left out, each
+    slide still says what it rests on in its notes.
     """
     tokens = load_tokens(style_sheet(), dark=dark)
-    deck = build_deck(tokens, brief.marking or "")
-    _set_properties(deck, brief)
-    _add_cover(deck, brief)
+    feet = fit_feet(brief)
+    slides = Slides(build_deck(tokens, feet.frame), brief, feet, tokens, notes=notes)
+    _add_cover(slides)
     for done, scene in enumerate(brief.scenes):
         progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
-        _add_scene(deck, volume, brief, scene, notes=notes, dark=dark)
-        if scene.table or scene.chart:
-            _add_evidence(deck, brief, scene, tokens)
+        _add_scene(slides, scene, _picture(volume, scene, feet.frame.picture, dark=dark))
+        _add_evidence(slides, scene)
     progress(len(brief.scenes), len(brief.scenes) + 1, "Writing the slides")
-    _add_sources(deck, brief)
+    _add_sources(slides)
     output = io.BytesIO()
-    deck.presentation.save(output)
+    slides.finish().save(output)
     return settled(output.getvalue(), brief.made)
 
 
-def _set_properties(deck: Deck, brief: Brief) -> None:
-    moment = datetime(brief.made.year, brief.made.month, brief.made.day, tzinfo=UTC)
-    properties = deck.presentation.core_properties
-    properties.title = brief.title
-    properties.author = properties.last_modified_by = brief.program
-    properties.subject = f"Briefing, {brief.as_of_words}"
-    properties.keywords = _joined("; ", brief.marking, f"data {brief.data}")
-    properties.comments = brief.disclaimer or NO_DISCLAIMER
-    properties.created = properties.modified = moment.replace(tzinfo=None)
-    properties.revision = 1
+def _picture(volume: Volume, scene: BriefScene, area: Area, *, dark: bool) -> bytes:
+    width, height = (round(side * _PX_PER_INCH) for side in (area.width, area.height))
+    drawn = draw_map(volume, scene, width, height, dark=dark)
+    return raster(drawn.to_svg(), width, height)
 
 
-def _new_slide(deck: Deck, layout: int, title: str, area: Area, foot: str) -> Any:
-    slide = deck.presentation.slides.add_slide(deck.layouts[layout])
-    sizes = (40, 36, 32, 28, 24) if layout == COVER else _TITLE_SIZES
-    write_text(slide.shapes.title.text_frame, title, fitting_size(title, area, sizes, bold=True))
-    add_foot(slide, deck.layouts[layout], foot)
-    return slide
-
-
-def _foot(brief: Brief, scene: BriefScene | None = None) -> str:
-    """Marking and sources on one or two lines, what else every copy says on the last."""
-    last = brief.foot(scene)
-    first = _joined(" · ", brief.marking, cited_words(scene) if scene else "")
-    width = FOOT.width - 0.2
-    while lines_of(first, width, FOOT_PT) > 2:
-        first = f"{first[: int(len(first) * 0.9)].rstrip(' .…;,')} … (all in the notes)"
-        first = first.replace("… (all in the notes) …", "…")
-    return _joined("\n", first, last)
-
-
-def _joined(between: str, *parts: str | None) -> str:
-    """The parts that there are: a dossier without a marking leaves no mark of its absence."""
-    return between.join(part for part in parts if part)
-
-
-def _add_cover(deck: Deck, brief: Brief) -> None:
-    slide = _new_slide(deck, COVER, brief.title, COVER_TITLE, _foot(brief))
-    size = fitting_size(brief.summary, COVER_TEXT, (18, 16, 14, 12, 11, 10))
-    write_text(slide.placeholders[1].text_frame, brief.summary, size, muted=True)
+def _add_cover(slides: Slides) -> None:
+    """Title, question, and what the copy rests on."""
+    brief = slides.brief
     facts = "\n".join(
         [
             f"As of {day_words(brief.as_of)} · borders: {brief.viewpoint}",
             f"Geometry: {' · '.join(brief.attribution)}",
             f"Data: SHA-256 {brief.data}",
             f"Prepared {day_words(brief.made)} ({brief.program})",
-            brief.disclaimer or NO_DISCLAIMER,
         ]
     )
-    add_text(
-        slide, COVER_FACTS, facts, fitting_size(facts, COVER_FACTS, (13, 12, 11, 10)), "Imprint"
-    )
-    _write_notes(slide, brief, "")
+    foot = slides.deck.frame.below(0, WIDE_TITLE)
+    size = fitting_size(facts, Area(0, 0, foot.width, _MOST_FACTS_IN), (13, 12, 11, 10))
+    tall = height_of(facts, foot.width, size)
+    top = foot.height - tall
+    head = COVER_TITLE
+    room = Area(head.left, head.top, head.width, top - head.top - _GAP_IN)
+    title = plan_title(brief.title, room, head.height, _COVER_SIZES)
+    plan = plan_words(title, room, brief.summary, ())
+    slide = slides.new_slide(COVER, title, None)
+    slides.add_words(slide, plan, 1, (), muted=True)
+    add_text(slide, Area(foot.left, top, foot.width, tall), facts, size, "Imprint")
+    slides.write_notes(slide, "")
+    slides.go_on(brief.title, plan, None)
 
 
-def _add_scene(
-    deck: Deck, volume: Volume, brief: Brief, scene: BriefScene, *, notes: bool, dark: bool
-) -> None:
-    slide = _new_slide(deck, SCENE, scene.headline, TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {brief.total} · {scene.title}"
-    size = fitting_size(kicker, KICKER, (12, 11, 10, 9))
-    add_text(slide, KICKER, kicker, size, "Scene", muted=True)
-    width, height = (round(side * _PX_PER_INCH) for side in (PICTURE.width, PICTURE.height))
-    drawn = draw_map(volume, scene, width, height, dark=dark)
-    picture = raster(drawn.to_svg(), width, height)
+def _add_scene(slides: Slides, scene: BriefScene, picture: bytes) -> None:
+    """The map beside headline, text and call-outs; what has no room goes on behind it."""
+    _, _, kicker = slides.kicker(scene, TITLE.width)
+    room = slides.room(kicker.top + kicker.height, TITLE)
+    headline = slides.headline_of(scene)
+    title = plan_title(headline, room, TITLE.height, _TITLE_SIZES)
+    plan = plan_words(title, room, scene.text, scene.figures)
+    slide = slides.new_slide(SCENE, title, scene)
+    slides.add_kicker(slide, scene, TITLE.width)
     holder = slide.placeholders[1].insert_picture(io.BytesIO(picture))
     holder.crop_left = holder.crop_right = holder.crop_top = holder.crop_bottom = 0
-    PICTURE.place(holder)
+    slides.deck.frame.picture.place(holder)
     holder.name = "Map"
-    describe(holder, alternative_text(brief, scene))
-    body = "\n".join([scene.text, *scene.notices]) if scene.notices else scene.text
-    room = _text_room(scene)
-    Area(TITLE.left, TITLE.top, TITLE.width, room.top - TITLE.top).place(slide.shapes.title)
-    place = slide.placeholders[2]
-    room.place(place)
-    if body:
-        write_text(place.text_frame, body, fitting_size(body, room, _TEXT_SIZES))
-    else:
-        place._element.getparent().remove(place._element)
-    if scene.figures:
-        add_figures(slide, FIGURES, scene.figures)
-    _write_notes(slide, brief, scene.notes if notes else "", scene)
+    describe(holder, alternative_text(slides.brief, scene))
+    slides.add_words(slide, plan, 2, scene.figures)
+    own = [scene.notes, *scene.notices] if slides.notes else []
+    slides.write_notes(slide, "\n".join(words for words in own if words), scene)
+    slides.go_on(headline, plan, scene)
 
 
-def _text_room(scene: BriefScene) -> Area:
-    """What headline and call-outs leave to the text."""
-    size = fitting_size(scene.headline, TITLE, _TITLE_SIZES, bold=True)
-    lines = lines_of(scene.headline, TITLE.width - 0.2, size, bold=True)
-    top = min(TITLE.top + lines * size * 1.22 / 72 + 0.25, TEXT.top)
-    bottom = FIGURES.top - 0.1 if scene.figures else FIGURES.top + FIGURES.height
-    return Area(TEXT.left, top, TEXT.width, bottom - top)
+def _add_evidence(slides: Slides, scene: BriefScene) -> None:
+    """Claims or events as a table, with a chart beside the first; each only if it is new.
+
+    Counts of events in time say nothing of claims: they stand beside a list of events alone.
+    """
+    table = scene.table if slides.is_new(scene.table) else None
+    fits = scene.chart is not None and (scene.chart.level or not scene.claims)
+    chart = scene.chart if fits and slides.is_new(scene.chart) else None
+    if table is None and chart is None:
+        return
+    top = slides.wide_top(scene)
+    told = _led(_LEADS[table.noun if table else ""], slides.headline_of(scene))
+    title = plan_wide_title(told, slides.room(top), numbered=True)
+    content = below(title, slides.room(top))
+    share = _TABLE_SHARE if table and chart else 1.0
+    sheets: list[Sheet | None] = [None]
+    if table:
+        first = replace(content, width=content.width * share)
+        most = None if scene.claims else _MOST_EVENT_SLIDES
+        sheets = list(sheets_of(table, first, content, most))
+    for number, sheet in enumerate(sheets, start=1):
+        slide = slides.new_slide(TITLED, slides.named(title, number, len(sheets)), scene)
+        slides.add_kicker(slide, scene, WIDE_TITLE.width)
+        if table and sheet:
+            add_table(slide, table, sheet, slides.tokens)
+        if chart and number == 1:
+            wide = content.width * share + _GAP_IN if table else 0
+            tall = min(content.height, 1.6 + 0.62 * len(chart.categories), 4.2)
+            tall = tall if chart.level else min(content.height, 3.6)
+            left, width = content.left + wide, content.width - wide
+            add_chart(slide, Area(left, content.top, width, tall), chart)
+        slides.write_notes(slide, _table_words(scene) if number == 1 else "", scene)
 
 
-def _add_evidence(deck: Deck, brief: Brief, scene: BriefScene, tokens: Mapping[str, str]) -> None:
-    title = scene.table.title if scene.table else "In figures"
-    slide = _new_slide(deck, TITLED, title, WIDE_TITLE, _foot(brief, scene))
-    kicker = f"{scene.number} / {brief.total} · {scene.title}"
-    place = Area(KICKER.left, KICKER.top, WIDE_TITLE.width, KICKER.height)
-    add_text(slide, place, kicker, 12, "Scene", muted=True)
-    share = _TABLE_SHARE if scene.table and scene.chart else 1.0
-    wide = CONTENT.width * share
-    if scene.table:
-        area = Area(CONTENT.left, CONTENT.top, wide, CONTENT.height)
-        add_table(slide, area, scene.table, tokens)
-    if scene.chart:
-        left = CONTENT.left + (wide + _GAP_IN if scene.table else 0)
-        width = CONTENT.left + CONTENT.width - left
-        tall = min(CONTENT.height, 1.6 + 0.62 * len(scene.chart.categories), 4.2)
-        tall = tall if scene.chart.level else 3.6
-        add_chart(slide, Area(left, CONTENT.top, width, tall), scene.chart)
-    _write_notes(slide, brief, _table_words(scene), scene)
-
-
-def _table_words(scene: BriefScene) -> str:
-    """The whole table as text: rows that the slide had no room for are not lost."""
-    if not scene.table:
-        return ""
-    rows = ["; ".join(row) for row in scene.table.rows]
-    caveats = [caveat for claim in scene.claims for caveat in claim.caveats]
-    kept = ["To be kept in mind:", *dict.fromkeys(caveats)] if caveats else []
-    return "\n".join([f"{scene.table.title}:", *rows, scene.table.more, *kept]).strip()
-
-
-def _add_sources(deck: Deck, brief: Brief) -> None:
-    slide = _new_slide(deck, LIST, "Sources", WIDE_TITLE, _foot(brief))
+def _add_sources(slides: Slides) -> None:
+    """Every source, and what the maps and figures rest on, on as many slides as they need."""
+    brief = slides.brief
     lines = [
         f"{reference.number}. {reference.words}" + (f" {reference.url}" if reference.url else "")
         for reference in brief.references
     ]
     lines.append(f"Geometry: {' · '.join(brief.attribution)}. Borders: {brief.viewpoint}.")
     lines.append(f"Data: SHA-256 {brief.data} over the dossier’s records.")
-    words = "\n".join(lines)
-    frame = slide.placeholders[1].text_frame
-    write_text(frame, words, fitting_size(words, CONTENT, (16, 15, 14, 13, 12, 11, 10, 9)))
-    for paragraph in frame.paragraphs:
-        _without_bullet(paragraph)
-    _write_notes(slide, brief, "")
+    room = slides.room(WIDE_TITLE.top)
+    title = plan_wide_title("Sources", room, numbered=True)
+    content = below(title, room)
+    size, pages = paged(lines, content)
+    for number, page in enumerate(pages, start=1):
+        slide = slides.new_slide(LIST, slides.named(title, number, len(pages)), None)
+        place = slide.placeholders[1]
+        place.name = "Text"
+        content.place(place)
+        write_text(place.text_frame, "\n".join(page), size)
+        for paragraph in place.text_frame.paragraphs[:-1]:
+            paragraph.space_after = Pt(PARAGRAPH_GAP_PT)
+        without_bullets(place.text_frame)
+        slides.write_notes(slide, "")
 
 
-def _without_bullet(paragraph: Any) -> None:
-    properties = paragraph._p.get_or_add_pPr()
-    properties.set("marL", "0")
-    properties.set("indent", "0")
-    properties.insert(
-        0, properties.makeelement("{http://schemas.openxmlformats.org/drawingml/2006/main}buNone")
-    )
+def _led(lead: str, headline: str) -> str:
+    """What a slide holds and the finding, in an order that keeps a Persian one whole."""
+    if is_right_to_left(headline):
+        return f"{headline} ({lead.lower()})"
+    return f"{lead}: {headline}"
 
 
-def _write_notes(slide: Any, brief: Brief, words: str, scene: BriefScene | None = None) -> None:
-    """The presenter's words, then what the slide rests on."""
-    told = [words] if words else []
-    if scene:
-        figures = [f"{fig.value} {fig.label}: {fig.source}" for fig in scene.figures if fig.source]
-        told += [*figures, cited_words(scene), f"Shown: {scene.sentence}. {scene.key}"]
-    told += [_joined(" · ", brief.marking, brief.foot(scene)), f"Data: SHA-256 {brief.data}"]
-    told.append(brief.disclaimer or NO_DISCLAIMER)
-    slide.notes_slide.notes_text_frame.text = "\n".join(told)
+def _table_words(scene: BriefScene) -> str:
+    """The whole table as text: rows that the slides had no room for are not lost."""
+    if not scene.table:
+        return ""
+    rows = ["; ".join(row) for row in scene.table.rows]
+    caveats = [caveat for claim in scene.claims for caveat in claim.caveats]
+    kept = ["To be kept in mind:", *dict.fromkeys(caveats)] if caveats else []
+    return "\n".join([f"{scene.table.title}:", *rows, *kept]).strip()

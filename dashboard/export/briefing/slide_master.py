@@ -15,20 +15,19 @@ from typing import Any
 from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import XmlPart
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
-from pptx.util import Emu, Inches, Pt
+from pptx.util import Inches
 
 WIDTH_IN, HEIGHT_IN = 13.333, 7.5
 MARGIN_IN = 0.5
 FONT = "Arial"
 """On every machine or with a twin of the same widths: a slide of ours must not break elsewhere."""
 
-FOOT_PT = 9
-"""Sixteen pixels would be 8 points where a slide fills 1,080 lines."""
-
 MOST_TITLE_PT = 28
 
+_NAMED = r'\g<1> name="Araxes"'
 _SOLID = re.compile(r'<a:(sysClr|srgbClr) val="[^"]*"(?: lastClr="[^"]*")?/>')
 
 
@@ -49,63 +48,109 @@ class Area:
 
 _INNER = WIDTH_IN - 2 * MARGIN_IN
 
-MARKING = Area(MARGIN_IN, 0.14, _INNER, 0.3)
-FOOT = Area(MARGIN_IN, 6.72, 11.3, 0.62)
-NUMBER = Area(WIDTH_IN - MARGIN_IN - 0.9, 6.72, 0.9, 0.62)
-
+MARKING = Area(MARGIN_IN, 0.12, _INNER, 0.4)
 KICKER = Area(MARGIN_IN, 0.55, 4.75, 0.32)
 TITLE = Area(MARGIN_IN, 0.87, 4.75, 1.85)
-TEXT = Area(MARGIN_IN, 2.82, 4.75, 2.05)
-FIGURES = Area(MARGIN_IN, 4.98, 4.75, 1.57)
-PICTURE = Area(5.5, 0.6, WIDTH_IN - MARGIN_IN - 5.5, 5.95)
+WIDE_TITLE = Area(MARGIN_IN, 0.87, _INNER, 0.9)
+COVER_TITLE = Area(MARGIN_IN, 1.1, 9.4, 1.35)
 
-WIDE_TITLE = Area(MARGIN_IN, 0.87, _INNER, 0.62)
-CONTENT = Area(MARGIN_IN, 1.6, _INNER, 4.95)
+_AIR_IN = 0.12
+_FOOT_END = 7.4
+_FOOT_WIDTH = 11.3
+_CONTENT_TOP = 1.6
 
-COVER_TITLE = Area(MARGIN_IN, 1.25, 9.4, 1.35)
-COVER_TEXT = Area(MARGIN_IN, 2.75, 9.4, 1.6)
-COVER_FACTS = Area(MARGIN_IN, 4.5, _INNER, 2.05)
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a deck's foot takes of every slide, and what it leaves; inches from the top.
+
+    The foot stands as high as the longest foot of the deck needs, in letters of ``foot_pt``.
+    """
+
+    foot_top: float
+    foot_pt: float
+
+    @property
+    def bottom(self) -> float:
+        """Where the content of a slide ends."""
+        return self.foot_top - _AIR_IN
+
+    @property
+    def foot(self) -> Area:
+        """The foot line."""
+        return Area(MARGIN_IN, self.foot_top, _FOOT_WIDTH, _FOOT_END - self.foot_top)
+
+    @property
+    def number(self) -> Area:
+        """The number of the slide."""
+        return Area(WIDTH_IN - MARGIN_IN - 0.9, self.foot_top, 0.9, 0.3)
+
+    @property
+    def picture(self) -> Area:
+        """The map of a scene."""
+        return Area(5.5, 0.6, WIDTH_IN - MARGIN_IN - 5.5, self.bottom - 0.6)
+
+    def below(self, top: float, area: Area = WIDE_TITLE) -> Area:
+        """What is left below a height, as wide as an area."""
+        return Area(area.left, top, area.width, self.bottom - top)
+
+
+def frame_of(foot_height: float, foot_pt: float) -> Frame:
+    """The frame of a deck whose tallest foot is this high, in inches."""
+    return Frame(_FOOT_END - foot_height, foot_pt)
+
+
+FOOT_WIDTH_IN = _FOOT_WIDTH
+MARKING_WIDTH_IN = _INNER
 
 COVER, LIST, TITLED, SCENE = 0, 1, 5, 8
 """Positions of the layouts in the template."""
 
-_AREAS: Mapping[int, Mapping[int, Area]] = {
-    COVER: {0: COVER_TITLE, 1: COVER_TEXT},
-    LIST: {0: WIDE_TITLE, 1: CONTENT},
-    TITLED: {0: WIDE_TITLE},
-    SCENE: {0: TITLE, 1: PICTURE, 2: TEXT},
-}
-_NAMES = {COVER: "Cover", LIST: "Sources", TITLED: "Evidence", SCENE: "Scene"}
+
+def _areas(frame: Frame) -> Mapping[int, Mapping[int, Area]]:
+    """Where each layout has its placeholders; slides move them as their words need."""
+    content = frame.below(_CONTENT_TOP)
+    return {
+        COVER: {0: COVER_TITLE, 1: Area(MARGIN_IN, 2.6, COVER_TITLE.width, 1.6)},
+        LIST: {0: WIDE_TITLE, 1: content},
+        TITLED: {0: WIDE_TITLE},
+        SCENE: {0: TITLE, 1: frame.picture, 2: frame.below(2.82, TITLE)},
+    }
+
+
+_NAMES = {COVER: "Cover", LIST: "Text", TITLED: "Evidence", SCENE: "Scene"}
 
 
 @dataclass(frozen=True)
 class Deck:
-    """A presentation without slides, and its layouts by position in the template."""
+    """A presentation without slides, its layouts by position in the template, and its frame."""
 
     presentation: Any
     layouts: Mapping[int, Any]
+    frame: Frame
 
 
-def build_deck(tokens: Mapping[str, str], marking: str) -> Deck:
-    """A deck in these colours whose master bears the marking on every slide."""
+def build_deck(tokens: Mapping[str, str], frame: Frame) -> Deck:
+    """A deck in these colours."""
     presentation = Presentation()
     presentation.slide_width = Inches(WIDTH_IN)
     presentation.slide_height = Inches(HEIGHT_IN)
     master = presentation.slide_master
-    _recolour(master, tokens)
-    layouts = {number: presentation.slide_layouts[number] for number in _AREAS}
+    recolour(master.part, tokens)
+    areas = _areas(frame)
+    layouts = {number: presentation.slide_layouts[number] for number in areas}
     for layout in list(presentation.slide_layouts):
         if layout not in layouts.values():
             presentation.slide_layouts.remove(layout)
-    _arrange_master(master, marking)
+    _arrange_master(master, frame, areas[LIST][1])
     for number, layout in layouts.items():
-        _arrange_layout(layout, number)
-    return Deck(presentation, layouts)
+        _arrange_layout(layout, number, areas[number])
+    return Deck(presentation, layouts, frame)
 
 
-def _recolour(master: Any, tokens: Mapping[str, str]) -> None:
-    """Give the theme our colours and font."""
-    part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+def recolour(owner: Any, tokens: Mapping[str, str]) -> None:
+    """Give the theme of a master's part our colours, font and name."""
+    part = owner.part_related_by(RELATIONSHIP_TYPE.THEME)
     text = part.blob.decode("utf-8")
     scheme = {
         "dk1": "ink",
@@ -127,12 +172,17 @@ def _recolour(master: Any, tokens: Mapping[str, str]) -> None:
             rf"(<a:{name}>){_SOLID.pattern}(</a:{name}>)", rf"\g<1>{colour}</a:{name}>", text
         )
     text = text.replace('<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>')
-    text = text.replace('name="Office Theme"', 'name="Araxes"')
-    part._blob = text.encode("utf-8")
+    text = re.sub(
+        r'(<a:(?:theme|clrScheme|fontScheme|fmtScheme)\b[^>]*) name="[^"]*"', _NAMED, text
+    )
+    if isinstance(part, XmlPart):
+        part._element = parse_xml(text.encode("utf-8"))
+    else:
+        part._blob = text.encode("utf-8")
 
 
-def _arrange_master(master: Any, marking: str) -> None:
-    areas = {0: WIDE_TITLE, 1: CONTENT, 3: FOOT, 4: NUMBER}
+def _arrange_master(master: Any, frame: Frame, content: Area) -> None:
+    areas = {0: WIDE_TITLE, 1: content, 3: frame.foot, 4: frame.number}
     for shape in list(master.placeholders):
         number = shape.placeholder_format.idx
         if number in areas:
@@ -140,17 +190,17 @@ def _arrange_master(master: Any, marking: str) -> None:
         else:
             shape._element.getparent().remove(shape._element)
     _align(master, "p:titleStyle", "a:lvl1pPr", "l", MOST_TITLE_PT, bold=True)
+    for space in master._element.findall(
+        f".//{qn('p:bodyStyle')}//{qn('a:spcBef')}/{qn('a:spcPct')}"
+    ):
+        space.set("val", "0")  # lines are reckoned without the template's space between them
     for shape in master.placeholders:
         if shape.placeholder_format.idx == 3:
-            _set_list_style(shape, "l", FOOT_PT)
+            _set_list_style(shape, "l", frame.foot_pt)
         elif shape.placeholder_format.idx == 4:
-            _set_list_style(shape, "r", FOOT_PT)
-        if shape.placeholder_format.idx in {3, 4}:
+            _set_list_style(shape, "r", frame.foot_pt)
+        if shape.placeholder_format.idx in {0, 3, 4}:
             shape._element.txBody.bodyPr.set("anchor", "t")
-        if shape.placeholder_format.idx == 0:
-            shape._element.txBody.bodyPr.set("anchor", "t")
-    if marking:
-        master.shapes._spTree.append(_marking_shape(marking))
 
 
 def _align(master: Any, style: str, level: str, side: str, size_pt: int, *, bold: bool) -> None:
@@ -161,23 +211,23 @@ def _align(master: Any, style: str, level: str, side: str, size_pt: int, *, bold
     look.set("b", "1" if bold else "0")
 
 
-def _set_list_style(shape: Any, side: str, size_pt: int) -> None:
+def _set_list_style(shape: Any, side: str, size_pt: float) -> None:
     level = shape._element.txBody.find(f".//{qn('a:lvl1pPr')}")
     level.set("algn", side)
     look = level.find(qn("a:defRPr"))
-    look.set("sz", str(size_pt * 100))
+    look.set("sz", f"{size_pt * 100:.0f}")
     for colour in look.iter(qn("a:schemeClr")):
         colour.set("val", "tx2")
         for tint in list(colour):
             colour.remove(tint)
 
 
-def _arrange_layout(layout: Any, number: int) -> None:
+def _arrange_layout(layout: Any, number: int, areas: Mapping[int, Area]) -> None:
     layout.name = _NAMES[number]
     for shape in list(layout.placeholders):
         index = shape.placeholder_format.idx
-        if index in _AREAS[number]:
-            _AREAS[number][index].place(shape)
+        if index in areas:
+            areas[index].place(shape)
             shape._element.txBody.bodyPr.set("anchor", "t")
             for level in shape._element.txBody.iter(qn("a:lvl1pPr")):
                 level.set("algn", "l")
@@ -199,24 +249,3 @@ def _set_title_size(shape: Any, size_pt: int) -> None:
         style.remove(child)
     level = etree.SubElement(style, qn("a:lvl1pPr"), algn="l")
     etree.SubElement(level, qn("a:defRPr"), sz=str(size_pt * 100), b="1", cap="none")
-
-
-def _marking_shape(marking: str) -> Any:
-    """The marking at the top of every slide, as text of the master."""
-    area = MARKING
-    x, y, wide, tall = (
-        Emu(Inches(value)) for value in (area.left, area.top, area.width, area.height)
-    )
-    shape = parse_xml(
-        '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
-        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-        '<p:nvSpPr><p:cNvPr id="90" name="Marking"/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/>'
-        f'</p:nvSpPr><p:spPr><a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{wide}" cy="{tall}"/>'
-        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-        '<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
-        '<a:lstStyle/><a:p><a:pPr algn="ctr"/><a:r>'
-        f'<a:rPr lang="en-GB" sz="{Pt(12).pt * 100:.0f}" b="1"><a:solidFill>'
-        '<a:schemeClr val="tx1"/></a:solidFill></a:rPr><a:t></a:t></a:r></a:p></p:txBody></p:sp>'
-    )
-    shape.find(f".//{qn('a:t')}").text = marking
-    return shape

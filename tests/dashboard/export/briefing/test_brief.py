@@ -9,10 +9,11 @@ import pytest
 
 from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.cited import cited_words
-from dashboard.export.briefing.evidence import MOST_ROWS
+from dashboard.export.briefing.evidence import draw_table
 from dashboard.selection import Camera
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.shelf import Volume
+from seeds.dates import EdtfDate
 from seeds.loading import EMBEDDED, load_dossier
 from seeds.model import EventKind
 from tests.dashboard.export.briefing.conftest import MADE
@@ -51,8 +52,37 @@ def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
     assert [row[1] for row in verdicts.rows] == ["contradicted", "supported"]
     events = brief.scene("opening").table
     assert events.headings == ("Date", "Event", "Reported by", "Grade")
-    assert len(events.rows) == MOST_ROWS
-    assert events.more == "and 16 more events, not listed here"
+    assert len(events.rows) == 24
+    assert events.left_out(16) == "and 16 more events, not listed here"
+    assert events.left_out(1) == "and 1 more event, not listed here"
+
+
+def test_events_that_begin_in_the_window_come_before_those_that_go_on(volume, brief):
+    """Each date with whether it begins within 1 December 2018 – 24 January 2019."""
+    begun = {
+        "2018-12-01": True,
+        "2019-01-20": True,
+        "2018-12": True,
+        "[2018-11-20..2018-12-05]": True,
+        "2018-12-15/..": True,
+        "2018-11-30/2018-12-03": False,
+        "1974/..": False,
+        "2012-06/2019-03": False,
+        "1974/": False,
+    }
+    template = volume.dossier.events[0]
+    events = tuple(
+        replace(template, id=f"event-{number}", title=text, date=EdtfDate.parse(text))
+        for number, text in enumerate(begun)
+    )
+    selection = replace(volume.opening, pair=None)
+    told = draw_table(Volume.of(replace(volume.dossier, events=events)), selection, [])
+    order = [row[1] for row in told.rows]
+    assert set(order[:5]) == {text for text, within in begun.items() if within}
+    when = {row[1]: row[0] for row in told.rows}
+    assert when["1974/.."] == "going on since 1974"
+    assert when["2018-12-15/.."] == "since 15 December 2018"
+    assert when["2018-12-01"] == "1 December 2018"
 
 
 def test_contacts_are_charted_by_rank_and_both_ways(brief):

@@ -25,6 +25,15 @@ def test_every_scene_has_its_heading_figures_verdicts_and_citations(brief):
     assert "Sources: TRT World, ¶2–5, ¶22 [1]." in text
 
 
+def test_every_event_of_a_view_is_listed(brief):
+    text = write_markdown(brief).decode()
+    rows = brief.scene("opening").table.rows
+    assert len(rows) == 24
+    assert all(f"| {escaped(when)} | {escaped(title)} |" in text for when, title, *_ in rows)
+    assert "more events" not in text
+    assert "further events" not in text
+
+
 def test_a_verdict_is_told_with_what_it_rests_on_and_its_caveats(brief):
     text = write_markdown(brief).decode()
     assert "| consistent | Counted: 3. The claim says 3. Rests on TRT World; claim and " in text

@@ -21,6 +21,7 @@ def pages_of(path) -> list[str]:
 
 def test_every_scene_has_a_page_between_cover_and_sources(handout, brief):
     pages = pages_of(handout)
+    pages = [page for page in pages if "More events in this view" not in page]
     assert len(pages) == len(brief.scenes) + 2
     for scene, page in zip(brief.scenes, pages[1:-1], strict=True):
         assert f"{scene.number} / 8" in page
@@ -28,6 +29,18 @@ def test_every_scene_has_a_page_between_cover_and_sources(handout, brief):
         assert scene.figures[0].label.split()[0] in page
     assert "What this rests on" in pages[-1]
     assert brief.data in pages[-1].replace("\n", "")
+
+
+def test_every_event_is_listed_once(handout, brief):
+    """Eight beside the map, the others on a page of their own; the same list is not repeated."""
+    pages = [" ".join(page.split()) for page in run("pdftotext", handout, "-").split("\f")[:-1]]
+    (further,) = (page for page in pages if "More events in this view" in page)
+    first = pages[pages.index(further) - 1]
+    rows = brief.scene("opening").table.rows
+    assert len(rows) == 24
+    assert "The other 16 events: see the next page." in first
+    for number, row in enumerate(rows):
+        assert row[1].split(" of ")[0] in (first if number < 8 else further)
 
 
 def test_every_page_bears_day_viewpoint_hash_number_and_disclaimer(handout, brief):
@@ -157,7 +170,9 @@ def test_long_words_stay_on_their_page(volume, dark, tmp_path):
     brief = build_brief(volume, {**a_briefing(volume), "scenes": scenes}, MADE)
     path = tmp_path / "long.pdf"
     path.write_bytes(write_pdf(volume, brief, dark=dark))
-    assert len(pages_of(path)) == len(scenes) + 2
+    lists = {scene.table.rows for scene in brief.scenes if scene.table and not scene.claims}
+    longer = sum(len(rows) > 8 for rows in lists)
+    assert len(pages_of(path)) == len(scenes) + 2 + longer
 
 
 def test_every_script_of_the_region_comes_out(volume, tmp_path):
