@@ -344,3 +344,4 @@ def test_every_sheet_of_paper_has_the_marking_at_its_head_and_the_disclaimer_at_
     for sheet in sheets:
         lines = [line.strip() for line in sheet.strip().splitlines()]
         assert (lines[0], lines[-1]) == (dossier.marking, dossier.disclaimer)
+    assert sum(sheet.count("Closing") for sheet in sheets) == 1, "every scene once"
