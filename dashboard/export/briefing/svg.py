@@ -15,7 +15,6 @@ from dashboard.export.briefing.brief import Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.typesetting import outlines_of
-from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.fonts import FAMILY_NAMES
 from dashboard.figures.outlines import outlined
 from dashboard.figures.scene_map.drawing import write_svg
@@ -71,7 +70,7 @@ def write_picture(
 
 
 def _words(brief: Brief, scene: BriefScene) -> dict[str, Any]:
-    """What the template sets, each text with the side from which it runs."""
+    """What the template sets."""
     kicker = f"{scene.number} / {brief.total} · {scene.title}" if brief.total > 1 else ""
     foot = (
         f"{cited_words(scene)} Shown: {scene.sentence}. {scene.key}".strip(),
@@ -79,27 +78,18 @@ def _words(brief: Brief, scene: BriefScene) -> dict[str, Any]:
     )
     return {
         "fonts": list(FAMILY_NAMES),
-        "marking": brief.marking,
-        "kicker": _directed(kicker),
-        "headline": _directed(scene.headline),
-        "text": _directed(scene.text),
-        "figures": [
-            {"value": _directed(figure.value), "label": _directed(figure.label)}
-            for figure in scene.figures
-        ],
-        "foot": [_directed(words) for words in foot],
-        "disclaimer": _directed(brief.disclaimer or ""),
+        "marking": brief.marking or "",
+        "kicker": kicker,
+        "headline": scene.headline,
+        "text": scene.text,
+        "figures": [{"value": figure.value, "label": figure.label} for figure in scene.figures],
+        "foot": foot,
+        "disclaimer": brief.disclaimer or "",
     }
 
 
 def _said(words: Mapping[str, Any]) -> Iterator[str]:
     """Every text of the picture beside the map, in order."""
-    if words["marking"]:
-        yield words["marking"]
     figures = (part for figure in words["figures"] for part in (figure["value"], figure["label"]))
-    shown = (words["kicker"], words["headline"], words["text"], *figures, *words["foot"])
-    yield from (item["words"] for item in (*shown, words["disclaimer"]) if item)
-
-
-def _directed(words: str) -> dict[str, Any] | None:
-    return {"words": words, "rtl": is_right_to_left(words)} if words else None
+    first = (words["marking"], words["kicker"], words["headline"], words["text"])
+    yield from (text for text in (*first, *figures, *words["foot"], words["disclaimer"]) if text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import typst
 
+from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.fonts import typst_fonts
 from dashboard.figures.outlines import settable
 
@@ -36,8 +37,7 @@ def typeset(
 ) -> bytes:
     """A template with its data and SVG pictures as a tagged PDF, dated at the start of a day."""
     files = {name: svg.encode() for name, svg in pictures.items()}
-    # PDF/UA-1 takes no letter without a font.
-    text = settable(json.dumps(data, ensure_ascii=False))
+    text = _written(data)
     files[DATA_FILE] = text.encode()
     moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
     return _compile(
@@ -47,8 +47,29 @@ def typeset(
 
 def outlines_of(template: str, data: Mapping[str, Any]) -> str:
     """A template of one page with its data as SVG, whose letters are outlines."""
-    text = settable(json.dumps(data, ensure_ascii=False))
+    text = _written(data)
     return _compile(template, {DATA_FILE: text.encode()}, text=text, format="svg").decode()
+
+
+def _written(data: Mapping[str, Any]) -> str:
+    """Data as JSON without letters that no font has: PDF/UA-1 takes none.
+
+    Under ``right-to-left`` stand the texts that run from the right: Typst asks for every text.
+    """
+    plain = json.loads(settable(json.dumps(data, ensure_ascii=False)))
+    found = sorted({text for text in _texts(plain) if is_right_to_left(text)})
+    return json.dumps(plain | {"right-to-left": found}, ensure_ascii=False)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
 
 
 def _compile(template: str, files: Mapping[str, bytes], *, text: str = "", **options: Any) -> bytes:
