@@ -195,7 +195,9 @@ def written_ranges(codes: Iterable[int]) -> list[str]:
 
 
 _PAGE_HEAD = """\
-/* One name for every script, a file each: a browser loads those whose letters stand on the page.
+/* Two names for all scripts, a file each: a browser loads those whose letters stand on the page.
+   It looks for a letter among the faces of one weight alone, so that under the second name every
+   script has both weights, from the same file where there is but one.
    Written by `make fonts`. */
 """
 _MAP_HEAD = """\
@@ -207,6 +209,8 @@ _JOINERS = {"ibm-plex-sans-arabic-arabic": ("U+200C-200E",)}
 """Signs without a shape of their own, which no other face may take out of a Persian word."""
 
 _PAGE_NAME = "IBM Plex Sans"
+_SCRIPTS_NAME = "Araxes Scripts"
+_SCRIPTS_WEIGHTS = (400, 600)
 _MAP_NAMES = {
     ("normal", 400): "Araxes Map Regular",
     ("normal", 600): "Araxes Map SemiBold",
@@ -218,7 +222,15 @@ def write_sheets(table: Mapping[str, list[str]]) -> Mapping[str, str]:
     """Both style sheets by name: the page's faces, and the map's under its own names."""
     table = {stem: [*ranges, *_JOINERS.get(stem, ())] for stem, ranges in table.items()}
     page = [
-        _rule(_PAGE_NAME, face.style, face.weight, face, table[face.family.stem]) for face in FACES
+        _rule(_PAGE_NAME, face.style, face.weight, face, table[face.family.stem])
+        for face in FACES
+        if face.family.slanted
+    ]
+    scripts = [
+        _rule(_SCRIPTS_NAME, "normal", weight, face_of(family, weight), table[family.stem])
+        for family in FAMILIES
+        if not family.slanted
+        for weight in _SCRIPTS_WEIGHTS
     ]
     upright = [
         _rule(name, style, weight, face, table[family.stem])
@@ -227,7 +239,7 @@ def write_sheets(table: Mapping[str, list[str]]) -> Mapping[str, str]:
         for face in (face_of(family, weight, style),)
     ]
     return {
-        "01_fonts.css": _PAGE_HEAD + "".join(page),
+        "01_fonts.css": _PAGE_HEAD + "".join([*page, *scripts]),
         "02_map_fonts.css": _MAP_HEAD + "".join(upright),
     }
 

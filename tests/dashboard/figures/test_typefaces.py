@@ -111,3 +111,14 @@ def test_a_face_is_the_nearest_in_slant_and_weight():
 
 def test_ranges_are_written_as_short_as_can_be():
     assert written_ranges([0x41, 0x43, 0x42, 0x20AC]) == ["U+0041-0043", "U+20AC"]
+
+
+@pytest.mark.parametrize("weight", [400, 600])
+def test_a_browser_finds_every_script_at_both_weights(weight: int):
+    """It looks among the faces of the weight that is nearest under a name, and nowhere else."""
+    sheet = style_sheet().with_name("01_fonts.css").read_text(encoding="utf-8")
+    rules = re.findall(
+        r'font-family: "Araxes Scripts";.*?font-weight: (\d+);.*?/([\w-]+)-\d+-', sheet, re.DOTALL
+    )
+    found = {stem for found, stem in rules if int(found) == weight}
+    assert found == {family.stem for family in FAMILIES if not family.slanted}

@@ -236,3 +236,29 @@ def test_a_letter_without_a_font_is_a_box_and_the_page_is_made(volume, tmp_path)
     brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
     path.write_bytes(write_pdf(volume, brief))
     assert "Visits □ rising" in run("pdftotext", path, "-")
+
+
+def test_persian_words_stand_at_the_right_and_others_at_the_left(volume, tmp_path):
+    path = tmp_path / "page.pdf"
+    scene = a_scene(
+        1,
+        volume.opening,
+        volume,
+        headline="سفرهای تهران و باکو",
+        text="Two visits.",
+        figures=[],
+        notes="یادداشت برای سخنران.",
+    )
+    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    path.write_bytes(write_pdf(volume, brief, notes=True))
+    boxes = run("pdftotext", "-bbox", "-f", "2", "-l", "2", path, "-")
+    width = float(re.search(r'<page width="([\d.]+)"', boxes)[1])
+
+    def places(word: str) -> tuple[float, float]:
+        found = re.search(rf'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>{word}<', boxes)
+        return float(found[1]), float(found[2])
+
+    margin = 16 / 25.4 * 72
+    right = [float(x) for x in re.findall(r'xMax="([\d.]+)"[^>]*>[\u0600-\u06ff]+', boxes)]
+    assert max(right) == pytest.approx(width - margin, abs=3)
+    assert places("Two")[0] == pytest.approx(margin, abs=3)
