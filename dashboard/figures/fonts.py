@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import re
 import tempfile
+import threading
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -38,7 +39,12 @@ _FIRST = FAMILIES[0]
 def typst_fonts(text: str) -> typst.Fonts:
     """The fonts that a text needs, for Typst, with nothing from the machine."""
     needed = {family for letter in set(text) if (family := family_of(letter))} | {_FIRST}
-    return _fonts_of(tuple(family for family in FAMILIES if family in needed))
+    with _UNPACKING:
+        return _fonts_of(tuple(family for family in FAMILIES if family in needed))
+
+
+_UNPACKING = threading.Lock()
+"""Two requests must not write the same file at once."""
 
 
 @lru_cache(maxsize=32)

@@ -51,6 +51,8 @@ def direction(locator) -> str:
 )
 def test_words_on_every_page_run_from_their_side(visit, persian, address, words):
     page = visit(address, site=persian).page
+    if address == "?page=events":
+        page.locator("#events-filter").fill("ستاد")  # rows out of sight are not drawn
     shown = page.get_by_text(words, exact=True).first
     expect(shown).to_be_attached()
     assert direction(shown) == "rtl"

@@ -21,7 +21,7 @@
     const id = freshId("field");
     return el("span", { class: "row-field" },
       el("label", { class: "visually-hidden", for: id }, label),
-      el("input", { id, type: "text", value, autocomplete: "off", ...attributes, on: { input: (event) => onInput(event.target.value, event.target) } }));
+      el("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event) => onInput(event.target.value, event.target) } }));
   }
 
   /**
@@ -48,8 +48,8 @@
         say(`Call-out moved to place ${index + by + 1} of ${count}.`);
       };
       return el("div", { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
-        input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable", dir: "auto" }),
-        input(`Label of ${name}`, figure.label, set("label"), { placeholder: "What it counts", dir: "auto" }),
+        input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
+        input(`Label of ${name}`, figure.label, set("label"), { placeholder: "What it counts" }),
         button("↑", shift(-1), { class: "quiet", label: `Move ${name} up`, disabled: index === 0, data: { by: -1 } }),
         button("↓", shift(1), { class: "quiet", label: `Move ${name} down`, disabled: index === count - 1, data: { by: 1 } }),
         button("", () => {
