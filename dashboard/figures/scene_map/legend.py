@@ -54,6 +54,7 @@ class Legend:
     box: Box
     lines: tuple[_Line, ...]
     columns: int
+    at_top: bool
     tokens: Mapping[str, str]
 
     @property
@@ -72,9 +73,9 @@ class Legend:
         layout = _laid_out(entries, columns)
         left, top, right, bottom = self.box
         left = left if left <= _EDGE_PX else right - layout.width
-        top = top if top <= _EDGE_PX else bottom - layout.height
+        top = top if self.at_top else bottom - layout.height
         box = (left, top, left + layout.width, top + layout.height)
-        return Legend(box, layout.lines, columns, self.tokens)
+        return Legend(box, layout.lines, columns, self.at_top, self.tokens)
 
     @classmethod
     def of(
@@ -102,7 +103,11 @@ class Legend:
                 cost = share * _AREA_COST + sum(weight for c, weight in hidden if _hides(box, c))
                 if best is None or cost < best[0]:
                     best = cost, box, layout, columns
-        return cls(best[1], best[2].lines, best[3], tokens) if best else None
+        if best is None:
+            return None
+        _, box, layout, columns = best
+        at_top = box[1] < frame.height - box[3]
+        return cls(box, layout.lines, columns, at_top, tokens)
 
     def draw(self) -> Iterator[str]:
         """Elements: the box, and each sign with its words."""
@@ -164,17 +169,21 @@ def _laid_out(entries: Sequence[Entry], columns: int) -> _Layout:
 
 
 def _corners(frame: Frame, layout: _Layout, furniture: Sequence[Box]) -> Iterator[Box]:
-    """Places in the four corners, above what stands at the foot; none where there is no room."""
+    """Places in the four corners, clear of the furniture; none where there is no room."""
     for at_top, at_left in product((True, False), (True, False)):
         left = _EDGE_PX if at_left else frame.width - _EDGE_PX - layout.width
-        low = frame.height - _EDGE_PX
+        high, low = _EDGE_PX, frame.height - _EDGE_PX
         for box in furniture:
-            if left < box[2] and box[0] < left + layout.width:
+            if box[2] <= left or left + layout.width <= box[0]:
+                continue
+            if box[1] < frame.height / 2:
+                high = max(high, box[3] + 4)
+            else:
                 low = min(low, box[1] - 4)
-        top = _EDGE_PX if at_top else low - layout.height
+        top = high if at_top else low - layout.height
         right = left + layout.width
         fits = left >= _EDGE_PX and right <= frame.width - _EDGE_PX
-        if fits and top >= _EDGE_PX and top + layout.height <= low:
+        if fits and top >= high and top + layout.height <= low:
             yield left, top, right, top + layout.height
 
 
