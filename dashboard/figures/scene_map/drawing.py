@@ -76,7 +76,7 @@ def draw_scene(
     ids = {event.id for event in select_events(volume, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]
     marks = Marks.of(frame, selection, payload["events"], shown, tokens)
-    furniture = Furniture(frame, tokens)
+    furniture = Furniture(frame, tokens, (*marks.circles(), *marks.numbers()))
     lettering = Lettering(frame, selection, tokens, marks.circles())
     ground_ = Ground(frame, selection, tokens)
     ground = "".join(ground_.draw())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dashboard.figures.fonts import text_width
 from dashboard.figures.projection import Frame
+from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.scene_map.markup import element, paint, plain
 from geodata.layers import attributions
 
@@ -17,9 +18,14 @@ Box = tuple[float, float, float, float]
 
 
 class Furniture:
-    """Scale bar at the lower left, attribution at the lower right, above a foot of free pixels."""
+    """Scale bar at the lower left, attribution at the lower right, above a foot of free pixels.
 
-    def __init__(self, frame: Frame, tokens: Mapping[str, str]) -> None:
+    Where a mark lies in the attribution's place, and none at the upper right, it stands there.
+    """
+
+    def __init__(
+        self, frame: Frame, tokens: Mapping[str, str], marks: Iterable[Circle] = ()
+    ) -> None:
         self.frame = frame
         self.tokens = tokens
         self.credits = " · ".join(attributions())
@@ -27,6 +33,10 @@ class Furniture:
         self.scale_words = f"{self.km:,} km"
         wide = text_width(self.credits, _SIZE)
         self.has_room = wide + self.bar_px + 4 * _AIR_PX < frame.width
+        occupied = tuple(marks)
+        lows = (frame.height - _AIR_PX, _AIR_PX + _SIZE)
+        free = (low for low in lows if not _lies_in(self._credits_box(low), occupied))
+        self.credits_low = next(free, lows[0])
 
     def boxes(self) -> tuple[Box, ...]:
         """Room that it takes."""
@@ -35,8 +45,11 @@ class Furniture:
         scale = (0.0, top, _AIR_PX + self.bar_px + 8, bottom)
         if not self.has_room:
             return (scale,)
+        return (scale, self._credits_box(self.credits_low))
+
+    def _credits_box(self, low: float) -> Box:
         left = self.frame.width - _AIR_PX - text_width(self.credits, _SIZE) - 6
-        return (scale, (left, bottom - _SIZE - 8, float(self.frame.width), bottom))
+        return (left, low - _SIZE - 4, float(self.frame.width), low + 4)
 
     def draw(self) -> Iterator[str]:
         """Elements; on a thumbnail that has no room, the scale alone."""
@@ -54,7 +67,7 @@ class Furniture:
             )
         yield self._text(self.scale_words, _AIR_PX, low - _BAR_PX - 4, "start", ink)
         if self.has_room:
-            yield self._text(self.credits, self.frame.width - _AIR_PX, low, "end", ink)
+            yield self._text(self.credits, self.frame.width - _AIR_PX, self.credits_low, "end", ink)
 
     def _text(self, words: str, x: float, y: float, anchor: str, colour: str) -> str:
         return element(
@@ -70,3 +83,15 @@ class Furniture:
             **paint("fill", colour),
             **paint("stroke", self.tokens["halo"]),
         )
+
+
+def _lies_in(box: Box, marks: Iterable[Circle]) -> bool:
+    """Whether any mark lies in a box, in part at least."""
+    left, top, right, bottom = box
+    return any(
+        left < mark.x + mark.radius
+        and mark.x - mark.radius < right
+        and top < mark.y + mark.radius
+        and mark.y - mark.radius < bottom
+        for mark in marks
+    )

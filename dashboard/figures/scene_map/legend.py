@@ -17,8 +17,8 @@ LEAST_WIDTH_PX = 560
 
 _SIZE = 11
 _LINE_PX = 14
-_WORDS_PX = 196
-"""Longer words are broken."""
+_WORDS_PX = (196.0, 124.0)
+"""Longer words are broken; earlier, where more columns find room that way."""
 
 _GAP_PX, _PADDING_PX, _EDGE_PX, _COLUMN_GAP_PX = 7.0, 8.0, 10.0, 16.0
 _MOST_COLUMNS = 5
@@ -45,6 +45,8 @@ class _Layout:
     width: float
     height: float
     lines: tuple[_Line, ...]
+    columns: int
+    words_px: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +54,33 @@ class Legend:
     """A legend with its place: ``box`` is left, top, right, bottom in pixels."""
 
     box: Box
-    lines: tuple[_Line, ...]
-    columns: int
+    layout: _Layout
+    at_top: bool
     tokens: Mapping[str, str]
+
+    @property
+    def columns(self) -> int:
+        """In how many columns its lines stand."""
+        return self.layout.columns
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What it explains, in its order."""
-        return tuple(line.entry for line in self.lines)
+        return tuple(line.entry for line in self.layout.lines)
 
     def without(self, signs: Collection[str]) -> Legend | None:
         """The legend without some signs, in the same corner; None where nothing is left."""
         entries = [entry for entry in self.entries if entry.id not in signs]
-        if len(entries) == len(self.lines):
+        if len(entries) == len(self.entries):
             return self
         if not entries:
             return None
-        columns = min(self.columns, len(entries))
-        layout = _laid_out(entries, columns)
+        layout = _laid_out(entries, min(self.columns, len(entries)), self.layout.words_px)
         left, top, right, bottom = self.box
         left = left if left <= _EDGE_PX else right - layout.width
-        top = top if top <= _EDGE_PX else bottom - layout.height
+        top = top if self.at_top else bottom - layout.height
         box = (left, top, left + layout.width, top + layout.height)
-        return Legend(box, layout.lines, columns, self.tokens)
+        return Legend(box, layout, self.at_top, self.tokens)
 
     @classmethod
     def of(
@@ -92,17 +98,22 @@ class Legend:
         hidden = [(circle, _MARK_COST) for circle in marks]
         hidden += [(circle, _WAY_COST) for circle in ways]
         occupied = tuple(furniture)
-        best: tuple[float, Box, _Layout, int] | None = None
-        for columns in range(1, min(_MOST_COLUMNS, len(entries)) + 1):
-            layout = _laid_out(entries, columns)
+        best: tuple[float, Box, _Layout] | None = None
+        most = min(_MOST_COLUMNS, len(entries))
+        for columns, words_px in product(range(1, most + 1), _WORDS_PX):
+            layout = _laid_out(entries, columns, words_px)
             share = layout.width * layout.height / (frame.width * frame.height)
             if share > _MOST_SHARE:
                 continue
             for box in _corners(frame, layout, occupied):
                 cost = share * _AREA_COST + sum(weight for c, weight in hidden if _hides(box, c))
                 if best is None or cost < best[0]:
-                    best = cost, box, layout, columns
-        return cls(best[1], best[2].lines, best[3], tokens) if best else None
+                    best = cost, box, layout
+        if best is None:
+            return None
+        _, box, layout = best
+        at_top = box[1] < frame.height - box[3]
+        return cls(box, layout, at_top, tokens)
 
     def draw(self) -> Iterator[str]:
         """Elements: the box, and each sign with its words."""
@@ -118,7 +129,7 @@ class Legend:
             **paint("fill", self.tokens["panel"], 0.94),
             **paint("stroke", self.tokens["hairline"]),
         )
-        for line in self.lines:
+        for line in self.layout.lines:
             x, y = left + line.x, top + line.y
             signs = "".join(_drawn(shape, self.tokens) for shape in _SHAPES[line.entry.id])
             yield element("g", signs, transform=f"translate({x:g} {y:g})")
@@ -147,34 +158,38 @@ def _drawn(shape: Shape, tokens: Mapping[str, str]) -> str:
     return element(name, plain(str(given.get("content", ""))), **attributes)
 
 
-def _laid_out(entries: Sequence[Entry], columns: int) -> _Layout:
-    """The entries in so many columns, filled one after the other."""
+def _laid_out(entries: Sequence[Entry], columns: int, words_px: float) -> _Layout:
+    """The entries in so many columns, filled one after the other, with words broken at a width."""
     rows = -(-len(entries) // columns)
     lines, x, height = [], _PADDING_PX, 0.0
     for first in range(0, len(entries), rows):
         y, wide = _PADDING_PX, 0.0
         for entry in entries[first : first + rows]:
-            words = tuple(wrapped(entry.words, _WORDS_PX, _SIZE))
+            words = tuple(wrapped(entry.words, words_px, _SIZE))
             lines.append(_Line(entry, words, round(x, 1), y))
             wide = max(wide, *(text_width(part, _SIZE) for part in words))
             y += _LINE_PX * len(words) + 3
         height = max(height, y - 3 + _PADDING_PX)
         x += WIDTH_PX + _GAP_PX + wide + _COLUMN_GAP_PX
-    return _Layout(x - _COLUMN_GAP_PX + _PADDING_PX, height, tuple(lines))
+    return _Layout(x - _COLUMN_GAP_PX + _PADDING_PX, height, tuple(lines), columns, words_px)
 
 
 def _corners(frame: Frame, layout: _Layout, furniture: Sequence[Box]) -> Iterator[Box]:
-    """Places in the four corners, above what stands at the foot; none where there is no room."""
+    """Places in the four corners, clear of the furniture; none where there is no room."""
     for at_top, at_left in product((True, False), (True, False)):
         left = _EDGE_PX if at_left else frame.width - _EDGE_PX - layout.width
-        low = frame.height - _EDGE_PX
+        high, low = _EDGE_PX, frame.height - _EDGE_PX
         for box in furniture:
-            if left < box[2] and box[0] < left + layout.width:
+            if box[2] <= left or left + layout.width <= box[0]:
+                continue
+            if box[1] < frame.height / 2:
+                high = max(high, box[3] + 4)
+            else:
                 low = min(low, box[1] - 4)
-        top = _EDGE_PX if at_top else low - layout.height
+        top = high if at_top else low - layout.height
         right = left + layout.width
         fits = left >= _EDGE_PX and right <= frame.width - _EDGE_PX
-        if fits and top >= _EDGE_PX and top + layout.height <= low:
+        if fits and top >= high and top + layout.height <= low:
             yield left, top, right, top + layout.height
 
 

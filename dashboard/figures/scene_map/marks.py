@@ -190,13 +190,16 @@ class Marks:
         """Room that the marks take."""
         return tuple(Circle(g.x, g.y, radius_of(g)) for g in self.groups)
 
+    def numbers(self) -> Iterator[Circle]:
+        """Room that the numbers of ways take."""
+        yield from (drawn.number for drawn in self.ways if drawn.number)
+
     def along_ways(self) -> Iterator[Circle]:
         """Points along the ways, and their numbers."""
         for drawn in self.ways:
             for x, y in drawn.arc.points():
                 yield Circle(x, y, drawn.arc.width)
-            if drawn.number:
-                yield drawn.number
+        yield from self.numbers()
 
     def _draw(self, group: Group) -> Iterator[str]:
         inner = "".join(self._mark(group) if len(group.events) == 1 else self._disc(group))

@@ -184,6 +184,15 @@ def test_the_legend_stands_above_scale_and_attribution():
     assert placed.box[3] <= 676
 
 
+def test_the_legend_stands_below_an_attribution_at_the_head():
+    head = (600.0, 6.0, 1280.0, 24.0)
+    marks = [Circle(40, 40, 12), Circle(40, 690, 12)]
+    placed = legend(marks=marks, furniture=[head])
+    assert placed.box[0] > 600
+    assert 28 <= placed.box[1] < 40
+    assert placed.without({"place:capital"}).box == placed.box
+
+
 def test_a_low_picture_gets_columns_and_one_without_room_gets_none():
     low = legend((1200, 150), 10)
     assert low.columns > 1
