@@ -309,7 +309,7 @@ def test_a_scene_is_shown_on_the_map_and_takes_the_view_that_is_there(compose, f
     page.choose("aras-border")
     page.deed("take").click()
     page.expect_notice("The scene now shows what the map shows.")
-    expect(page.editor.locator(".view-words")).to_contain_text("visits")
+    expect(page.editor.locator(".view-words")).to_contain_text("Visits and projects involving both")
     scene = text_of(folder).split("- id: aras-border")[1].split("- id: ")[0]
     assert re.search(r"kinds: \[visit, project\]", scene)
 

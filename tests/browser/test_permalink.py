@@ -155,6 +155,6 @@ def test_the_title_and_the_sentence_say_what_is_looked_at(visit):
     page = visit("?pair=ARM-IRN&scope=pair", page=TopbarPage)
     page.page.wait_for_function("() => document.title === 'Armenia – Iran · Araxes'")
     expect(page.page.locator("#sentence")).to_have_text(
-        "Armenia – Iran, possibly within 1 Dec 2018 – 24 Jan 2019; "
+        "Events involving both Armenia and Iran that may fall between 1 Dec 2018 and 24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019, elsewhere as drawn in 2026",
     )
