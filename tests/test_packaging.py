@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.figures.typefaces import FAMILIES, licence_file
 from tests.browser.serving import free_port, wait_until_open
 from tests.patience import PATIENCE_S
 
@@ -81,7 +82,8 @@ def test_the_wheel_names_command_version_and_licences(unpacked: Path):
     assert "araxes = dashboard.cli:main" in (info / "entry_points.txt").read_text()
     licences = {path.name for path in (info / "licenses").rglob("*") if path.is_file()}
     assert {"LICENSE", "LICENSE.md"} <= licences
-    assert len([name for name in licences if name.startswith("OFL-")]) == 4
+    fonts = {licence_file(family.page_name) for family in FAMILIES}
+    assert {name for name in licences if name.startswith("OFL-")} == fonts
 
 
 def test_the_wheel_serves_from_any_folder(unpacked: Path, tmp_path: Path):

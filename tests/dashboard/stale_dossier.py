@@ -11,7 +11,7 @@ from seeds.loading import EMBEDDED
 TITLES = ("The visits", "The border on the Aras")
 """Of the scenes that no longer hold, in the briefing's order."""
 
-REASON = "1 event changed since this scene was kept"
+REASON = "Since this scene was kept on "
 
 
 def stale_copy(folder: Path) -> Path:

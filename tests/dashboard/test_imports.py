@@ -64,7 +64,7 @@ def test_every_module_has_a_place_in_the_table():
         ("gunicorn", ("dashboard.running",)),
         ("xlsxwriter", ("dashboard.export",)),
         ("pptx", ("dashboard.export",)),
-        ("typst", ("dashboard.export",)),
+        ("typst", ("dashboard.export", "dashboard.figures")),
         ("fontTools", ("dashboard.figures",)),
         ("pyogrio", ("geodata.building",)),  # GDAL sees registry packages, never a user's file
         ("fiona", ()),

@@ -14,7 +14,7 @@ from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
 from dashboard.store.shelf import Volume
 from seeds.dates import EdtfDate
-from seeds.model import Event
+from seeds.model import Event, EventKind
 
 _FEWEST_CONTACTS = 2
 _FEWEST_EVENTS = 4
@@ -146,9 +146,11 @@ def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Ch
     a, b = (volume.country_names.get(code, code) for code in pair)
     names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)
     elsewhere = tuple(row.elsewhere for row in rows)
+    alone = selection.kinds == frozenset({EventKind.VISIT})
+    what = "Visits" if alone else "Visits and meetings"
     whose = "by rank" if contacts.undirected else "by the guest’s rank"
     return Chart(
-        f"Visits and meetings {whose}",
+        f"{what} {whose}",
         level=True,
         categories=names,
         series=(

@@ -78,7 +78,7 @@ def test_the_presenter_s_notes_stand_in_the_speaker_s_copy_alone(brief):
     copy = write_markdown(brief, notes=True).decode()
     assert said in copy
     assert "**Speaker’s copy**: with the presenter’s notes" in copy
-    assert "Speaker" not in write_markdown(brief).decode()
+    assert "Speaker’s" not in write_markdown(brief).decode()
 
 
 def test_what_no_longer_holds_is_told_to_the_speaker_alone(volume):

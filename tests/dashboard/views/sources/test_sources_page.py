@@ -52,7 +52,7 @@ def test_each_source_lists_the_scenes_that_rest_on_it_and_what_they_would_lose(s
     article, convention, order, agreement = cards(context)
     lines = words_of(article, "scene-line")
     assert len(lines) == 8
-    assert lines[1] == "The visitscites nothing else; 12 of 12 events would fall"
+    assert lines[1] == "The visitscites nothing else; 4 of 4 events would fall"
     assert lines[4] == "The Caspian conventioncites it; 2 of 3 events would fall"
     assert "8 scenes of the briefing rest on it, 6 cite nothing else" in text_of(article)
     assert words_of(convention, "scene-line") == ["The Caspian conventioncites it"]
