@@ -5,6 +5,7 @@ Map and text are vectors. ``handout.typ`` is the layout; this module gives it it
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,9 @@ _NOTES = (66, (9.5, 9, 8.5, 8, 7.5, 7))
 
 _BESIDE = 8
 """Events that stand beside the map; the others follow on a page of their own."""
+
+_SHORT_END = re.compile(r" (?=\S{1,4}$)")
+"""Before a short last word, which is not to stand on a line of its own."""
 
 VERDICT_TOKENS = {
     "supported": "shared-ink",
@@ -183,7 +187,7 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
     return {
         "number": scene.number,
         "title": scene.title,
-        "headline": scene.headline,
+        "headline": _SHORT_END.sub("\u00a0", scene.headline),
         "text": scene.text,
         "notes": scene.for_the_speaker if notes else "",
         "figures": [{"value": fig.value, "label": fig.label} for fig in scene.figures],

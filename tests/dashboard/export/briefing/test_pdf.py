@@ -268,3 +268,10 @@ def test_persian_words_stand_at_the_right_and_others_at_the_left(volume, tmp_pat
     right = [float(x) for x in re.findall(r'xMax="([\d.]+)"[^>]*>[\u0600-\u06ff]+', boxes)]
     assert max(right) == pytest.approx(width - margin, abs=3)
     assert places("Two")[0] == pytest.approx(margin, abs=3)
+
+
+def test_no_headline_ends_with_a_short_word_on_a_line_of_its_own(handout, brief):
+    page = next(page for page in pages_of(handout) if "3 / 8" in page)
+    lines = [line.strip() for line in page.splitlines()]
+    assert brief.scenes[2].headline.endswith(" of it")
+    assert not [line for line in lines if line == "it" or line.startswith("it  ")]
