@@ -46,7 +46,7 @@ def test_filters_leave_what_they_ask_for_and_say_how_much(visit):
 def test_a_claim_opens_with_its_figures_and_a_map_of_exactly_what_was_used(visit, scheme):
     page = visit("?page=claims", page=ClaimsPage, scheme=scheme, size=(1440, 900))
     page.open_claim("no-direct-land-connection")
-    expect(page.card).to_contain_text("549.9 km")
+    expect(page.card).to_contain_text("550 km")
     drawn = page.card.locator(".evidence-map path.drawn-region_borders")
     expect(drawn).to_have_count(1)
     assert page.address()["claim"] == "no-direct-land-connection"
@@ -113,4 +113,4 @@ def test_before_a_claim_is_chosen_the_page_tells_what_was_tested(visit):
     page = visit("?page=claims", page=ClaimsPage)
     expect(page.card).to_contain_text("claims could be tested")
     page.card.locator("[data-claim=no-direct-land-connection]").click()
-    expect(page.card).to_contain_text("549.9 km")
+    expect(page.card).to_contain_text("550 km")
