@@ -92,18 +92,22 @@ _MATRIX = re.compile(r"matrix\(1 0 0 -1 ([-\d.e]+) ([-\d.e]+)\)")
 _FLIP = "scale(1 -1)"
 
 
+def _texts_in(markup: str) -> list[tuple[dict[str, str], str]]:
+    """The ``text`` elements of markup, in order: attributes by name, and words."""
+    return [(dict(_ATTRIBUTE.findall(one[1])), unescape(one[2])) for one in _TEXT.finditer(markup)]
+
+
 def outlined(markup: str) -> str:
     """Markup whose ``text`` elements are groups of outlines, each labelled with its text."""
-    found = [(dict(_ATTRIBUTE.findall(one[1])), unescape(one[2])) for one in _TEXT.finditer(markup)]
+    found = _texts_in(markup)
     if not found:
         return markup
     asked = tuple(_asked(attributes, text) for attributes, text in found)
-    drawn = iter(_drawn(asked))
+    drawn = iter(zip(found, _drawn(asked), strict=True))
     glyphs: dict[str, str] = {}
 
-    def replace(one: re.Match[str]) -> str:
-        attributes, text = dict(_ATTRIBUTE.findall(one[1])), unescape(one[2])
-        runs = next(drawn)
+    def replace(_one: re.Match[str]) -> str:
+        (attributes, text), runs = next(drawn)
         uses = ""
         for id_, shape, x, y in runs:
             glyphs[id_] = shape
@@ -130,8 +134,7 @@ class Label:
 def labels_in(markup: str) -> tuple[Label, ...]:
     """The ``text`` elements of markup, in order."""
     found = []
-    for one in _TEXT.finditer(markup):
-        attributes, words = dict(_ATTRIBUTE.findall(one[1])), unescape(one[2])
+    for attributes, words in _texts_in(markup):
         _, size, weight, style, spacing, shift = _asked(attributes, words)
         left = float(attributes["x"]) - shift * text_width(words, size, weight, style, spacing)
         found.append(Label(words, left, float(attributes["y"]), size))
