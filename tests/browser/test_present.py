@@ -542,6 +542,22 @@ def test_the_legend_stands_between_banner_and_caption_and_can_be_read(visit, siz
     expect(page.page.locator("#map-legend")).to_be_hidden()
 
 
+def test_a_short_legend_does_not_stand_under_a_caption_that_takes_most_of_the_screen(visit):
+    page = visit("?scene=visits", page=PresentPage, size=(390, 844))
+    page.wait_for_scene("visits")
+    page.wait_until_landed()
+    page.page.wait_for_function("() => araxes.map.view.mapLibre.loaded()")
+    overlap = """() => {
+      const host = document.getElementById("map-legend");
+      const caption = document.getElementById("present-body").getBoundingClientRect();
+      const seen = host.classList.contains("is-placed") && !host.hidden;
+      return seen && host.getBoundingClientRect().bottom > caption.top;
+    }"""
+    for _ in range(20):
+        assert not page.page.evaluate(overlap)
+        page.page.wait_for_timeout(200)
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (3840, 2160)])
 def test_the_words_fit_every_screen_and_leave_the_map_its_part(visit, size):
     page = visit("", page=PresentPage, size=size)

@@ -54,6 +54,7 @@
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
+    let captionTop = null;
 
     /** A rectangle on the screen, in pixels of the map as it is drawn. */
     function rectangleOf(element, scale) {
@@ -69,6 +70,7 @@
         const { left, right } = rectangleOf(panel, scale);
         return { left, right, folded: panel.classList.contains("is-folded") };
       });
+      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
       const next = covers
         ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
         : paddingOf(area, layers, inspector);
@@ -101,6 +103,8 @@
     return {
       padding: () => padding, size: () => size, measure, present,
       isPresenting: () => covers !== null,
+      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
+      captionTop: () => captionTop,
       lens: () => (covers ? lensOf(size, padding) : 0),
     };
   }

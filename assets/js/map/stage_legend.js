@@ -77,8 +77,12 @@
         return;
       }
       const free = view.freeArea();
-      const area = { left: free.left + EDGE_PX, right: free.right - EDGE_PX, top: free.top + EDGE_PX, bottom: free.bottom - EDGE_PX };
-      if (area.right <= area.left || area.bottom <= area.top) return;
+      const bottom = Math.min(free.bottom, view.room.captionTop());
+      const area = { left: free.left + EDGE_PX, right: free.right - EDGE_PX, top: free.top + EDGE_PX, bottom: bottom - EDGE_PX };
+      if (area.right <= area.left || area.bottom <= area.top) {
+        host.hidden = true;
+        return;
+      }
       const entries = map.signs.entriesOf(table, seenIn(free, selection), plural);
       host.replaceChildren(...entries.map(({ id, words }) => {
         const line = araxes.timeline.element("li", {}, picture(id), araxes.timeline.element("span", { dir: "auto" }, words));
