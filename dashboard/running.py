@@ -113,9 +113,10 @@ def announce(settings: Settings) -> None:
     sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
     sys.stdout.flush()
     if settings.browser:
-        # In a process of its own: a thread here would be alive while the workers are forked.
+        # In a process of its own: a thread here would be alive while the workers are forked. -P:
+        # the folder where the server was started may hold a stranger's webbrowser.py.
         subprocess.Popen(  # noqa: S603  our own interpreter, our own address
-            [sys.executable, "-m", "webbrowser", address],
+            [sys.executable, "-P", "-m", "webbrowser", address],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

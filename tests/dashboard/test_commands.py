@@ -221,5 +221,5 @@ def test_a_browser_is_opened_only_where_it_is_wanted(
     assert capsys.readouterr().out == (
         "Araxes is open at http://127.0.0.1:9000/ – Ctrl-C ends it.\n"
     )
-    opened = [words[-1] for words in started if words[1:3] == ["-m", "webbrowser"]]
+    opened = [words[-1] for words in started if words[1:4] == ["-P", "-m", "webbrowser"]]
     assert opened == (["http://127.0.0.1:9000/"] if browser else [])
