@@ -98,6 +98,42 @@ def test_control_c_ends_the_server_cleanly(tmp_path: Path):
     assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
 
 
+@pytest.mark.parametrize("pause_s", [0, 0.03, 0.15, 0.6])
+def test_a_second_control_c_changes_nothing(tmp_path: Path, pause_s: float):
+    log = tmp_path / "log"
+    with running(log) as (url, process):
+        wait_until_all_answer(url, wait_for_workers(process, 2))
+        for _ in range(3):
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGINT)
+            time.sleep(pause_s)
+        assert process.wait(PATIENCE_S) == 0
+    assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
+
+
+@pytest.mark.parametrize("wait_s", [0, 0.02, 0.1, 0.3])
+@pytest.mark.parametrize("order", [signal.SIGINT, signal.SIGTERM])
+def test_an_order_to_end_just_after_the_start_is_heard(
+    tmp_path: Path, order: signal.Signals, wait_s: float
+):
+    log, port = tmp_path / "log", free_port()
+    process = start("--port", str(port), log=log)
+    try:
+        deadline = time.monotonic() + PATIENCE_S
+        while "Ctrl-C" not in log.read_text() and time.monotonic() < deadline:
+            time.sleep(0.005)
+        time.sleep(wait_s)
+        os.killpg(process.pid, order)
+        began = time.monotonic()
+        assert process.wait(PATIENCE_S) == 0
+        assert time.monotonic() - began < 25  # gunicorn waits 30 s for workers that are deaf
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    assert log.read_text() == f"Araxes is open at http://127.0.0.1:{port}/ – Ctrl-C ends it.\n"
+
+
 def test_several_dossiers_and_folders_of_them_are_served(tmp_path: Path):
     start_dossier(tmp_path / "many" / "a-b-2019")
     start_dossier(tmp_path / "many" / "c-d-2019")
