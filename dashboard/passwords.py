@@ -155,8 +155,8 @@ class Failures:
         over = self._count(key) - self._free
         if over <= 0:
             return 0
-        # A power that is cut off where it is longer than any wait.
-        return self._counted[key][1] + min(2 ** min(over - 1, 30), self._longest_s) - self._clock()
+        # A power of two that is cut off where it is longer than any wait.
+        return self._counted[key][1] + min(1 << min(over - 1, 30), self._longest_s) - self._clock()
 
     def _count(self, key: Hashable) -> int:
         count, last = self._counted.get(key, (0, 0.0))

@@ -14,6 +14,7 @@ from gunicorn.glogging import Logger
 
 from dashboard import logs, workers
 from dashboard.app import build_app
+from dashboard.commands.places import missing_temporary_folder
 from dashboard.passwords import PasswordError, read_passwords
 from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
@@ -31,7 +32,8 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
     Raises
     ------
     StartError
-        Where the address cannot be listened on, or strangers would be let in.
+        Where the address cannot be listened on, strangers would be let in, or no folder for
+        temporary files is there.
     """
     logs.configure(settings.log_level, settings.log_format)
     try:
@@ -39,6 +41,8 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
         if settings.password_file:
             read_passwords(settings.password_file)  # told at once, not after the dossiers are read
         _try_address(settings)
+        if missing := missing_temporary_folder():
+            raise StartError(missing)
         shelf = Shelf(dossiers)
         app = build_app(shelf, settings, warm=True)
     except (ExposureError, PasswordError) as error:

@@ -8,6 +8,7 @@ request, or does not take its answer, costs a file descriptor and, after a while
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import errno
 import os
@@ -432,8 +433,12 @@ def begin(_arbiter: object, _worker: object) -> None:
 def end_at_once(_worker: object) -> None:
     """End a worker without waiting for its threads: Ctrl-C means now, and files are written whole.
 
-    Nothing of the interpreter's own end is left, during which a second Ctrl-C would kill it.
+    What lies in temporary folders is removed, and nothing else is left of the interpreter's own
+    end, during which a second Ctrl-C would kill it.
     """
+    for order in ORDERS:
+        signal.signal(order, lambda _number, _frame: None)
+    atexit._run_exitfuncs()
     os._exit(0)
 
 
