@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
-from dashboard import logs
+from dashboard import logs, workers
 from dashboard.app import build_app
+from dashboard.commands.places import missing_temporary_folder
 from dashboard.passwords import PasswordError, read_passwords
-from dashboard.security import ExposureError, check_exposure
+from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
 from seeds.model import Dossier
@@ -31,7 +32,8 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
     Raises
     ------
     StartError
-        Where the address cannot be listened on, or strangers would be let in.
+        Where the address cannot be listened on, strangers would be let in, or no folder for
+        temporary files is there.
     """
     logs.configure(settings.log_level, settings.log_format)
     try:
@@ -39,11 +41,14 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
         if settings.password_file:
             read_passwords(settings.password_file)  # told at once, not after the dossiers are read
         _try_address(settings)
+        if missing := missing_temporary_folder():
+            raise StartError(missing)
         shelf = Shelf(dossiers)
         app = build_app(shelf, settings, warm=True)
     except (ExposureError, PasswordError) as error:
         raise StartError(str(error)) from None
-    _Server(app.server, settings, shelf).run()
+    headers = security_headers(app.csp_hashes())
+    _Server(app.server, settings, shelf, headers).run()
 
 
 class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -59,7 +64,11 @@ class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn, configured by our settings alone: it reads no file and no variable of its own."""
 
-    def __init__(self, server: Flask, settings: Settings, shelf: Shelf) -> None:
+    def __init__(
+        self, server: Flask, settings: Settings, shelf: Shelf, headers: Mapping[str, str]
+    ) -> None:
+        self.headers = headers
+        self.most_body = settings.body_limit_kib * 1024
         self._server = server
         self._settings = settings
         self._shelf = shelf
@@ -71,7 +80,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         for name, value in {
             "bind": f"{host}:{settings.port}",
-            "worker_class": "gthread",
+            "worker_class": workers.Worker,
             "workers": settings.workers,
             "threads": settings.threads,
             "preload_app": True,
@@ -81,13 +90,21 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
             "post_worker_init": lambda _worker: _open_stores(self._shelf),
-            "worker_int": _end_once,
+            "post_fork": workers.begin,
+            "worker_int": workers.end_at_once,
+            "on_exit": workers.end_deaf,
+            # The kernel's short cut for files waits for the client in the thread.
+            "sendfile": False,
         }.items():
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
         """The application, built before the workers are forked."""
         return self._server
+
+    def run(self) -> None:
+        """Start the workers and watch over them until the process is told to end."""
+        workers.Master(self).run()
 
 
 def _open_stores(shelf: Shelf) -> None:
@@ -96,26 +113,16 @@ def _open_stores(shelf: Shelf) -> None:
         _ = volume.store
 
 
-def _end_once(_worker: object) -> None:
-    """Let a worker that ends hear no second order to: Ctrl-C reaches it twice.
-
-    The terminal sends it to every process, and gunicorn hands it on. The second would come while
-    Python ends the threads, and be printed as a failure. Not ``SIG_IGN``: Python complains where an
-    order that it has noted already meets that.
-    """
-    for order in (signal.SIGINT, signal.SIGQUIT):
-        signal.signal(order, lambda _number, _frame: None)
-
-
 def announce(settings: Settings) -> None:
     """Tell where the page is, and open it in a browser where that is wanted."""
     address = page_address(settings)
     sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
     sys.stdout.flush()
     if settings.browser:
-        # In a process of its own: a thread here would be alive while the workers are forked.
+        # In a process of its own: a thread here would be alive while the workers are forked. -P:
+        # the folder where the server was started may hold a stranger's webbrowser.py.
         subprocess.Popen(  # noqa: S603  our own interpreter, our own address
-            [sys.executable, "-m", "webbrowser", address],
+            [sys.executable, "-P", "-m", "webbrowser", address],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, request
 
 from dashboard.failures import RequestError, sentence_response
-from dashboard.passwords import Doorkeeper, read_passwords
+from dashboard.logs import log
+from dashboard.passwords import Doorkeeper, GuessError, read_passwords
 from dashboard.settings import Settings
 
 CHALLENGE = 'Basic realm="Araxes", charset="UTF-8"'
@@ -67,12 +68,25 @@ def register(server: Flask, settings: Settings, script_hashes: Sequence[str]) ->
 
 
 def challenge(keeper: Doorkeeper) -> Response | None:
-    """None for a reader who gave a known name and its password, else the answer that asks."""
+    """None for a reader who gave a known name and its password, else the answer that asks.
+
+    RequestError, with the time to wait, for one who gave too many wrong ones.
+    """
     given = request.authorization
     if given is not None and given.type == "basic":
         name, password = given.username or "", given.password or ""
-        if keeper.admits(name, password):
-            return None
+        address = request.remote_addr or ""
+        try:
+            if keeper.admits(name, password, address):
+                return None
+        except GuessError as error:
+            raise RequestError(
+                429,
+                "Too many wrong passwords came, or too many are being tried; try again in "
+                f"{error.wait_s} s.",
+                error.wait_s,
+            ) from None
+        log.warning("login refused", name=name[:64], address=address)
     response = sentence_response(401, "This map room asks for a name and a password.")
     response.headers["WWW-Authenticate"] = CHALLENGE
     return response

@@ -1,4 +1,4 @@
-"""The process of one export: ``python -m dashboard.export.briefing.working FOLDER``.
+"""The process of one export, which :mod:`dashboard.export.briefing.jobs` starts with its folder.
 
 It ends with its job: when it is cancelled, when its folder is gone, when the server that started it
 is, and when it takes longer than any export does.
