@@ -16,8 +16,9 @@ from seeds.choices import CHOICES
 from seeds.claim_schema import CLAIM_RECORDS
 from seeds.dates import EdtfDate
 from seeds.fields import LIST_LIMIT, Field
+from seeds.files import SIZE_LIMIT_BYTES
 from seeds.loading import EVENT_LIMIT, SCENE_LIMIT
-from seeds.reading import DEPTH_LIMIT, SIZE_LIMIT_BYTES
+from seeds.reading import DEPTH_LIMIT
 from seeds.schema import RECORDS
 from seeds.values import ID_LIMIT, TEXT_LIMIT
 

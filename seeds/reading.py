@@ -18,12 +18,10 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
 
+from seeds.files import FileError, load_bytes
 from seeds.issues import Issue, shown_character
 from seeds.quick import compose_plain
 from seeds.yaml_faults import describe_fault
-
-SIZE_LIMIT_BYTES = 16 * 1024 * 1024
-"""A file of 10,000 events is about 7 MB; beyond this nobody wrote it by hand."""
 
 DEPTH_LIMIT = 8
 """The deepest value of the format stands seven levels down."""
@@ -45,11 +43,16 @@ _CONTROL = re.compile(
 def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
     """The root node of a file, and what is wrong with the file.
 
-    The root is ``None`` for an empty file and for one with an issue. Keys that stand twice are
-    left to whoever reads the maps, and knows which record and field they are.
+    The root is ``None`` for an empty file, for none, and for one with an issue. Keys that stand
+    twice are left to whoever reads the maps, and knows which record and field they are.
     """
-    raw, issue = _load_bytes(path)
-    return (None, [issue]) if issue else read_tree(raw, path.name)
+    try:
+        raw = load_bytes(path)
+    except FileNotFoundError:
+        raw = b""
+    except FileError as error:
+        return None, [error.issue()]
+    return read_tree(raw, path.name)
 
 
 def read_tree(raw: bytes, name: str) -> tuple[Node | None, list[Issue]]:
@@ -88,25 +91,6 @@ def _compose(text: str, name: str) -> tuple[Node | None, list[Issue]]:
 def line_of(node: Node) -> int:
     """The line on which a node begins, counted from 1."""
     return int(node.start_mark.line) + 1
-
-
-def _load_bytes(path: Path) -> tuple[bytes, Issue | None]:
-    name = path.name
-    if path.is_symlink():
-        came, remedy = "a symbolic link", "copy the file here"
-        return b"", _file_issue(name, 0, came, "a file in the folder", remedy)
-    try:
-        size = path.stat().st_size
-        if size > SIZE_LIMIT_BYTES:
-            expected = f"at most {SIZE_LIMIT_BYTES:,} ({SIZE_LIMIT_BYTES // 1024 // 1024} MB)"
-            remedy = (
-                "keep what the briefing rests on, or load the data as a feed (in a later version)"
-            )
-            return b"", _file_issue(name, 0, f"{size:,} bytes", expected, remedy)
-        return path.read_bytes(), None
-    except OSError as error:
-        came = f"a file that cannot be read ({error.strerror})"
-        return b"", _file_issue(name, 0, came, "a text file", "look at its permissions")
 
 
 def _decode(raw: bytes, name: str) -> tuple[str, Issue | None]:

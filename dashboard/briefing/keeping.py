@@ -18,7 +18,6 @@ from dashboard.briefing.briefings import Briefing, Reader
 from dashboard.briefing.changes import Change, ChangeError, Deed
 from dashboard.briefing.first_words import first_words, free_id, without_silent_claim
 from dashboard.briefing.holding import (
-    KEPT,
     Kept,
     keep_scene,
     load_kept_bytes,
@@ -36,6 +35,7 @@ from seeds.briefing_writing import (
     edit_scene,
     parse_briefing,
 )
+from seeds.files import KEPT
 from seeds.loading import BRIEFING
 from seeds.replacing import only_writer, replace_file
 
