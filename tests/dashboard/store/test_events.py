@@ -1,3 +1,4 @@
+import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
@@ -94,3 +95,19 @@ def test_the_database_reads_no_files(tmp_path):
 def test_a_volume_builds_its_store_once():
     volume = small_volume()
     assert volume.store is volume.store
+
+
+def test_forty_dossiers_take_no_more_threads_than_one():
+    def count():
+        return len(os.listdir("/proc/self/task"))
+
+    def ask(store):
+        with store.reading() as tables:
+            return len(collect_rows(tables.events.sort("position")))
+
+    one = EventStore(small_dossier())
+    ask(one)
+    before = count()
+    stores = [EventStore(small_dossier()) for _ in range(40)]
+    assert {ask(store) for store in stores} == {ask(one)}
+    assert count() <= before
