@@ -26,6 +26,12 @@ from seeds.yaml_faults import describe_fault
 DEPTH_LIMIT = 8
 """The deepest value of the format stands seven levels down."""
 
+LINE_LIMIT = 64 * 1024
+"""Characters: the library takes a hundred bytes for each; a page of text has 3,000."""
+
+ESCAPE_LIMIT = 100_000
+"""Characters behind a backslash in one file, which the library reads one by one."""
+
 _GUARDED = {AnchorToken: "an anchor (&)", AliasToken: "an alias (*)", TagToken: "a tag (!)"}
 _GUARDED_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
 """Where one of them can begin; scanning for tokens doubles the time of a file."""
@@ -34,6 +40,9 @@ _HEAP = 100
 """More open brackets than this are not worth counting on; the format needs three."""
 _NESTING = re.compile(r"[\[\]{}]|(?:- ){100}")
 """A bracket, or so many hyphens."""
+
+_LINE_END = re.compile(r"[\n\r]")
+_LONG_LINE = re.compile(rf"[^\n\r]{{{LINE_LIMIT + 1}}}")
 
 _CONTROL = re.compile(
     r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -60,6 +69,9 @@ def read_tree(raw: bytes, name: str) -> tuple[Node | None, list[Issue]]:
     text, issue = _decode(raw, name)
     if issue:
         return None, [issue]
+    long = _LONG_LINE.search(text)
+    if long:
+        return None, [_long_line(name, text, long)]
     issues: list[Issue] = []
     root = compose_plain(text)
     if root is None:
@@ -74,6 +86,11 @@ def _compose(text: str, name: str) -> tuple[Node | None, list[Issue]]:
     deep = _line_of_heap(text)
     if deep:
         return None, [_too_deep(name, deep)]
+    escapes = text.count("\\")
+    if escapes > ESCAPE_LIMIT:
+        expected = f"at most {ESCAPE_LIMIT:,} in a file"
+        remedy = "write the characters themselves"
+        return None, [_file_issue(name, 0, f"{escapes:,} backslashes", expected, remedy)]
     try:
         guarded = list(_guarded_tokens(text, name))
         root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
@@ -106,6 +123,15 @@ def _decode(raw: bytes, name: str) -> tuple[str, Issue | None]:
         came = shown_character(control.group())
         return "", _file_issue(name, line, came, "visible text", "remove it")
     return text, None
+
+
+def _long_line(name: str, text: str, found: re.Match[str]) -> Issue:
+    line = text.count("\n", 0, found.start()) + 1
+    end = _LINE_END.search(text, found.end())
+    length = (end.start() if end else len(text)) - found.start()
+    came, expected = f"a line of {length:,} characters", f"at most {LINE_LIMIT:,}"
+    remedy = "break the text into lines, behind >-"
+    return _file_issue(name, line, came, expected, remedy)
 
 
 def _line_of_heap(text: str) -> int:
