@@ -1,4 +1,4 @@
-"""After an edit under a running server everything says the same, and that the files have changed."""
+"""After an edit under a running server everything says the same, and says that it is old."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 
 import duckdb
 import narwhals as nw
@@ -99,7 +99,7 @@ def test_a_volume_builds_its_store_once():
 
 def test_forty_dossiers_take_no_more_threads_than_one():
     def count():
-        return len(os.listdir("/proc/self/task"))
+        return len(list(Path("/proc/self/task").iterdir()))
 
     def ask(store):
         with store.reading() as tables:
