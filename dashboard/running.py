@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from flask import Flask
@@ -15,11 +18,15 @@ from gunicorn.glogging import Logger
 from dashboard import logs, workers
 from dashboard.app import build_app
 from dashboard.commands.places import missing_temporary_folder
+from dashboard.export.briefing import picture_routes
 from dashboard.passwords import PasswordError, read_passwords
 from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.shelf import Shelf, Volume
 from seeds.model import Dossier
+
+_IDLE = 19
+"""The lowest priority: a thread of it runs while no other wants to."""
 
 
 class StartError(Exception):
@@ -89,7 +96,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
-            "post_worker_init": lambda _worker: _open_stores(self._shelf),
+            "post_worker_init": lambda _worker: _prepare(self._shelf),
             "post_fork": workers.begin,
             "worker_int": workers.end_at_once,
             "on_exit": workers.end_deaf,
@@ -111,6 +118,22 @@ def _open_stores(shelf: Shelf) -> None:
     """Build every dossier's store in the worker, so that no first question waits for it."""
     for volume in shelf.values():
         _ = volume.store
+
+
+def _prepare(shelf: Shelf) -> None:
+    """Make ready what questions need; the pictures' part goes on while the first are answered."""
+    _open_stores(shelf)
+    threading.Thread(target=_warm_pictures, args=(shelf.default,), daemon=True).start()
+
+
+def _warm_pictures(volume: Volume) -> None:
+    """Load what the first picture needs, while nobody else wants the processor."""
+    with suppress(OSError, AttributeError):  # Linux alone knows a thread's own priority
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _IDLE)
+    try:
+        picture_routes.warm(volume)
+    except Exception as error:  # noqa: BLE001  the first to ask for a picture is told of it
+        logs.log.warning("pictures are not warm", exc_info=error)
 
 
 def announce(settings: Settings) -> None:

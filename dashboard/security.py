@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
@@ -13,6 +14,8 @@ from dashboard.failures import RequestError, sentence_response
 from dashboard.logs import log
 from dashboard.passwords import Doorkeeper, GuessError, read_passwords
 from dashboard.settings import Settings
+
+_TAKEN_AWAY = re.compile(r"/export/[^/]+/(?!scene/)")
 
 CHALLENGE = 'Basic realm="Araxes", charset="UTF-8"'
 
@@ -60,11 +63,31 @@ def register(server: Flask, settings: Settings, script_hashes: Sequence[str]) ->
             check_origin(host, request.headers.get("Origin"), request.headers.get("Sec-Fetch-Site"))
         return challenge(keeper) if keeper else None
 
+    if keeper:
+        server.after_request(keep_private)
+
     @server.after_request
     def add_headers(response: Response) -> Response:
         for name, value in headers.items():
             response.headers[name] = value
         return response
+
+
+def keep_private(response: Response) -> Response:
+    """Let no cache on the way keep what only readers with a password are given.
+
+    ``public`` would allow just that. Their own browser keeps what never changes under its address,
+    but no files to take away and no pictures of views: others may use the machine.
+    """
+    response.vary.add("Authorization")
+    response.headers.setdefault("Cache-Control", "no-cache")
+    caching = response.cache_control
+    if _TAKEN_AWAY.match(request.path):
+        response.headers["Cache-Control"] = "no-store"
+    elif not caching.no_store:
+        caching.public = False
+        caching.private = True
+    return response
 
 
 def challenge(keeper: Doorkeeper) -> Response | None:

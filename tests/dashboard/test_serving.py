@@ -204,6 +204,7 @@ def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context
                 "actors": len(volume.actors),
                 "sources": len(volume.sources),
                 "hash": context.shelf["iran-azerbaijan-2019"].data_hash,
+                "changed": None,
             }
         ],
     }
