@@ -71,6 +71,7 @@ def _whole(frame: Frame) -> Frame:
 
 
 def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
+    """What belongs into the picture; its east lies beyond 180° where it crosses that meridian."""
     placed = [
         event
         for event in payload["events"]
@@ -78,7 +79,7 @@ def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
     ]
     pair = selection.pair
     if not pair:
-        return _around([(event["lon"], event["lat"]) for event in placed])
+        return bounds_around([(event["lon"], event["lat"]) for event in placed])
     countries = [payload["countries"].get(code) for code in pair]
     points = [(c["lon"], c["lat"]) for c in countries if c and c["lon"] is not None]
     for event in placed:
@@ -86,12 +87,12 @@ def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
         own = place and place["country"] in pair and set(pair) <= set(event["countries"])
         if own:
             points.append((event["lon"], event["lat"]))
-    border = _border_corners("-".join(sorted(pair)))
-    return _around([*points, *border])
+    border = _border_boxes("-".join(sorted(pair)))
+    return bounds_around(points, border)
 
 
 @cache
-def _border_corners(pair: str) -> tuple[tuple[float, float], ...]:
+def _border_boxes(pair: str) -> tuple[Bounds, ...]:
     shapes = [
         feature.shape
         for feature in features("region_borders")
@@ -100,11 +101,31 @@ def _border_corners(pair: str) -> tuple[tuple[float, float], ...]:
     if not shapes:
         return ()
     west, south, east, north = shapely.total_bounds(shapes)
-    return (float(west), float(south)), (float(east), float(north))
+    return ((float(west), float(south), float(east), float(north)),)
 
 
-def _around(points: Sequence[tuple[float, float]]) -> Bounds | None:
-    if not points:
+def bounds_around(
+    points: Sequence[tuple[float, float]], boxes: Sequence[Bounds] = ()
+) -> Bounds | None:
+    """The smallest bounds about points (lon, lat) and boxes; None about none.
+
+    Their east lies beyond 180° where they cross that meridian: the rule of
+    ``assets/js/map/fit.js``.
+    """
+    boxes = [*((lon, lat, lon, lat) for lon, lat in points), *boxes]
+    if not boxes:
         return None
-    lons, lats = zip(*points, strict=True)
-    return min(lons), min(lats), max(lons), max(lats)
+    west, east = _narrowest([(box[0], box[2]) for box in boxes])
+    return west, min(box[1] for box in boxes), east, max(box[3] for box in boxes)
+
+
+def _narrowest(spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The narrowest span of longitudes about others: the whole circle but its widest gap."""
+    ordered = sorted(spans)
+    found = ordered[0][0], max(end for _, end in ordered)
+    reached = ordered[0][1]
+    for start, end in ordered:
+        if start - reached > 360 - (found[1] - found[0]):
+            found = start, reached + 360
+        reached = max(reached, end)
+    return found
