@@ -12,6 +12,7 @@ import typer
 
 from dashboard.commands.dossiers import find_folders, report
 from dashboard.figures.letter_warnings import warn_of_letters
+from seeds.date_warnings import warn_of_dates
 from seeds.issues import DossierError, Issue
 from seeds.loading import load_dossier
 from seeds.model import Dossier
@@ -77,7 +78,9 @@ class _Found:
 
 def _check(folder: Path) -> _Found:
     try:
-        return _Found(folder, load_dossier(folder), (), warn_of_letters(folder))
+        dossier = load_dossier(folder)
+        warnings = (*warn_of_letters(folder), *warn_of_dates(folder, dossier))
+        return _Found(folder, dossier, (), warnings)
     except DossierError as error:
         return _Found(folder, None, error.issues, ())
 
