@@ -168,7 +168,7 @@ def _is_drawn(frame: Frame, way: Way) -> bool:
 
 def nearest_place(frame: Frame, lon: float, lat: float) -> Point:
     """Pixels of a point; of the world's copies the one nearest to the picture's middle."""
-    return frame.place(_nearest(frame, lon), lat)
+    return frame.place(frame.nearest(lon), lat)
 
 
 def way_ends(frame: Frame, home: Point, host: Point) -> tuple[Point, Point]:
@@ -178,9 +178,9 @@ def way_ends(frame: Frame, home: Point, host: Point) -> tuple[Point, Point]:
     sight; else it lies where its middle is nearest to the picture's.
     """
     across = _shortest((host[0] - home[0]) / 360) * 360
-    end = _nearest(frame, host[0])
+    end = frame.nearest(host[0])
     if not _is_in_sight(frame, *frame.place(end, host[1])):
-        end = _nearest(frame, home[0] + across / 2) + across / 2
+        end = frame.nearest(home[0] + across / 2) + across / 2
     return frame.place(end - across, home[1]), frame.place(end, host[1])
 
 
@@ -191,12 +191,6 @@ _EDGE_PX = 8
 def _is_in_sight(frame: Frame, x: float, y: float) -> bool:
     """True for a mark at these pixels of which a part may be seen."""
     return -_EDGE_PX <= x <= frame.width + _EDGE_PX and -_EDGE_PX <= y <= frame.height + _EDGE_PX
-
-
-def _nearest(frame: Frame, lon: float) -> float:
-    """The longitude, turned by whole circles, that lies nearest to the picture's middle."""
-    west, _, east, _ = frame.box
-    return lon - 360 * math.floor((lon - (west + east) / 2) / 360 + 0.5)
 
 
 def _shortest(across: float) -> float:

@@ -6,13 +6,13 @@ The rule for what belongs to a pair is that of ``assets/js/map/fit.js``.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import shapely
 
-from dashboard.figures.projection import Bounds, Frame, mercator
+from dashboard.figures.projection import Bounds, Frame, bounds_around, mercator
 from dashboard.figures.scene_map.layers import features
 from dashboard.selection import Selection
 
@@ -102,30 +102,3 @@ def _border_boxes(pair: str) -> tuple[Bounds, ...]:
         return ()
     west, south, east, north = shapely.total_bounds(shapes)
     return ((float(west), float(south), float(east), float(north)),)
-
-
-def bounds_around(
-    points: Sequence[tuple[float, float]], boxes: Sequence[Bounds] = ()
-) -> Bounds | None:
-    """The smallest bounds about points (lon, lat) and boxes; None about none.
-
-    Their east lies beyond 180° where they cross that meridian: the rule of
-    ``assets/js/map/fit.js``.
-    """
-    boxes = [*((lon, lat, lon, lat) for lon, lat in points), *boxes]
-    if not boxes:
-        return None
-    west, east = _narrowest([(box[0], box[2]) for box in boxes])
-    return west, min(box[1] for box in boxes), east, max(box[3] for box in boxes)
-
-
-def _narrowest(spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """The narrowest span of longitudes about others: the whole circle but its widest gap."""
-    ordered = sorted(spans)
-    found = ordered[0][0], max(end for _, end in ordered)
-    reached = ordered[0][1]
-    for start, end in ordered:
-        if start - reached > 360 - (found[1] - found[0]):
-            found = start, reached + 360
-        reached = max(reached, end)
-    return found

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.figures.projection import Frame
+from dashboard.figures.projection import Frame, bounds_around
 from dashboard.figures.scene_map.clusters import nearest_place, way_ends
-from dashboard.figures.scene_map.framing import bounds_around, frame_of
+from dashboard.figures.scene_map.framing import frame_of
 from dashboard.figures.scene_map.marks import Marks
 from dashboard.figures.tokens import load_tokens, style_sheet
 
