@@ -14,6 +14,7 @@ from dashboard.briefing.holding import load_kept_bytes, read_kept
 from dashboard.commands.dossiers import find_folders, report
 from dashboard.figures.letter_warnings import warn_of_letters
 from seeds.files import KEPT
+from seeds.date_warnings import warn_of_dates
 from seeds.issues import DossierError, Issue
 from seeds.loading import load_dossier
 from seeds.model import Dossier
@@ -80,7 +81,12 @@ class _Found:
 def _check(folder: Path) -> _Found:
     try:
         dossier = load_dossier(folder)
-        return _Found(folder, dossier, (), (*warn_of_letters(folder), *_warn_of_kept(folder)))
+        warnings = (
+            *warn_of_letters(folder),
+            *warn_of_dates(folder, dossier),
+            *_warn_of_kept(folder),
+        )
+        return _Found(folder, dossier, (), warnings)
     except DossierError as error:
         return _Found(folder, None, error.issues, ())
 
