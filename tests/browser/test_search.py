@@ -87,3 +87,21 @@ def test_what_is_not_found_says_so(visit):
     )
     page.press("Enter")
     expect(page.dialog).to_be_visible()
+
+
+def test_keys_work_on_a_board_of_another_script(visit):
+    """After https://github.com/ransome1/sleek/issues/597: Ctrl K on a Russian board."""
+    page = visit("?page=pairs", page=SearchPage)
+    press = """([key, code, more]) => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true, ...more }))"""
+    page.page.evaluate(press, ["л", "KeyK", {"ctrlKey": True}])
+    expect(page.field).to_be_focused()
+    page.press("Escape")
+    page.page.evaluate(press, ["؟", "Slash", {"shiftKey": True}])
+    help_dialog = page.page.locator("dialog.help")
+    expect(help_dialog).to_be_visible()
+    page.press("Escape")
+    page.page.evaluate(press, ["۴", "Digit4", {}])
+    page.wait_for_selection(page="events")
+    page.page.evaluate(press, ["ד", "KeyS", {}])
+    page.wait_for_selection(pair=["AZE", "IRN"])

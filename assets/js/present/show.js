@@ -225,7 +225,7 @@
       previous: () => step(-1),
       first: () => goTo(0),
       last: () => goTo(count() - 1),
-      digit: (event) => toggleType(event.key),
+      digit: (event) => toggleType(araxes.keys.keyOf(event)),
       jump,
       black: () => toggleCover("black"),
       white: () => toggleCover("white"),

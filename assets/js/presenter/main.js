@@ -74,7 +74,7 @@
     }
 
     function run(name, event) {
-      if (name === "digit") typed = sequence.type(typed, event.key, root.performance.now());
+      if (name === "digit") typed = sequence.type(typed, araxes.keys.keyOf(event), root.performance.now());
       else if (name === "jump") jump();
       else room.order(name);
     }
