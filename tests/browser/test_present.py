@@ -92,12 +92,19 @@ def test_the_screen_is_kept_on_while_presenting(visit):
     page.page.evaluate("() => delete navigator.wakeLock.request")
 
 
-@pytest.mark.parametrize("blocked", [["localStorage"], ["localStorage", "BroadcastChannel"]])
+@pytest.mark.parametrize(
+    ("blocked", "status"),
+    [
+        (["localStorage"], "In step with the room"),
+        (["localStorage", "BroadcastChannel"], "you turn the scenes here alone"),
+    ],
+)
 def test_a_presenters_window_whose_storage_is_blocked_shows_scenes_and_notes(
-    visit, dossier, blocked
+    visit, dossier, blocked, status
 ):
     """After https://github.com/tomayac/SVGcode/issues/86: all cookies blocked."""
     room = visit("", page=PresentPage)
+    room.begin()
     alone = room.page.context.new_page()
     failures = []
     alone.on("pageerror", lambda error: failures.append(str(error)))
@@ -107,7 +114,7 @@ def test_a_presenters_window_whose_storage_is_blocked_shows_scenes_and_notes(
     )
     alone.goto(f"{room.page.url.split('?')[0]}presenter/{dossier.slug}")
     presenter = PresenterWindow(alone)
-    expect(alone.locator("#status")).to_contain_text("alone")
+    expect(alone.locator("#status")).to_contain_text(status)
     presenter.press("ArrowRight")
     presenter.wait_for_number(2)
     expect(alone.locator("#notes")).not_to_be_empty()
