@@ -13,8 +13,8 @@ import typer
 from dashboard.briefing.holding import load_kept_bytes, read_kept
 from dashboard.commands.dossiers import find_folders, report
 from dashboard.figures.letter_warnings import warn_of_letters
-from seeds.files import KEPT
 from seeds.date_warnings import warn_of_dates
+from seeds.files import KEPT
 from seeds.issues import DossierError, Issue
 from seeds.loading import load_dossier
 from seeds.model import Dossier
