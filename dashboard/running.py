@@ -99,6 +99,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "post_worker_init": lambda _worker: _prepare(self._shelf),
             "post_fork": workers.begin,
             "worker_int": workers.end_at_once,
+            "worker_exit": workers.end_whole,
             "on_exit": workers.end_deaf,
             # The kernel's short cut for files waits for the client in the thread.
             "sendfile": False,
@@ -133,7 +134,7 @@ def _warm_pictures(volume: Volume) -> None:
     try:
         picture_routes.warm(volume)
     except Exception as error:  # noqa: BLE001  the first to ask for a picture is told of it
-        logs.log.warning("pictures are not warm", exc_info=error)
+        logs.log.debug("pictures are not warm", exc_info=error)
 
 
 def announce(settings: Settings) -> None:

@@ -17,6 +17,7 @@ import secrets
 import selectors
 import signal
 import socket
+import sys
 import threading
 import time
 from collections import deque
@@ -440,6 +441,22 @@ def end_at_once(_worker: object) -> None:
         signal.signal(order, lambda _number, _frame: None)
     atexit._run_exitfuncs()
     os._exit(0)
+
+
+def end_whole(_arbiter: object, _worker: object) -> None:
+    """End a worker that has answered all it was asked, with the code that it was to end with.
+
+    Not by the interpreter's own end, which stops threads in the midst of other languages' code: one
+    that warms up pictures would bring the process down with a core.
+    """
+    raised = sys.exception()
+    code = raised.code if isinstance(raised, SystemExit) else 1
+    for order in ORDERS:
+        signal.signal(order, lambda _number, _frame: None)
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else 0 if code is None else 1)
 
 
 def end_deaf(_arbiter: object) -> None:
