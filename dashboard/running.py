@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
 
 from flask import Flask
@@ -24,9 +22,6 @@ from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf, Volume
 from seeds.model import Dossier
-
-_IDLE = 19
-"""The lowest priority: a thread of it runs while no other wants to."""
 
 
 class StartError(Exception):
@@ -128,9 +123,11 @@ def _prepare(shelf: Shelf) -> None:
 
 
 def _warm_pictures(volume: Volume) -> None:
-    """Load what the first picture needs, while nobody else wants the processor."""
-    with suppress(OSError, AttributeError):  # Linux alone knows a thread's own priority
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _IDLE)
+    """Load what the first picture needs.
+
+    At everybody's priority: a thread that is seldom run while it holds the interpreter's lock keeps
+    all others waiting, and the order to end as well.
+    """
     try:
         picture_routes.warm(volume)
     except Exception as error:  # noqa: BLE001  the first to ask for a picture is told of it
