@@ -17,7 +17,7 @@ UV := uv==0.13.9
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
-.PHONY: help serve test lint fonts format bench layers lock look picture wheel
+.PHONY: help serve test lint fonts notices format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (
 
 fonts: $(TEST_READY) ## Cut the font files anew from the registry's packages, with their style sheets
 	$(RUN) -m dashboard.figures.building_fonts
+
+notices: $(TEST_READY) ## Collect anew what others wrote that Araxes ships or is served with
+	$(RUN) -m dashboard.export.onefile.building_notices
 
 look: $(TEST_READY) ## Photograph every page at the usual sizes, light and dark, to be looked at
 	@$(RUN) -m tests.browser.chromium

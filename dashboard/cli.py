@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from typing import Annotated
 
 import typer
@@ -53,4 +55,7 @@ def _root(
 
 def main() -> None:
     """Run the command line."""
+    # A terminal that has no sign for a letter shows "?" for it; standard error does so anyway.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     app(prog_name="araxes")

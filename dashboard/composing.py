@@ -125,13 +125,17 @@ def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
 def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
     """Keep the dossier as it is now.
 
-    VersionError without a reason or where nothing can be written, RequestError where nobody may.
+    VersionError without a reason or where nothing can be written, RequestError where nobody may
+    and where the files are no longer what was loaded.
     """
     words = read_reason(reason)
     why_not = why_read_only(reader.volume, allowed=allowed)
     if why_not:
         raise RequestError(403, why_not)
     volume = reader.volume
+    changed = volume.watch.words()
+    if changed:  # it would be kept without the change, and be taken later for what was edited
+        raise RequestError(409, f"No version was kept, for it would lack what changed. {changed}")
     return keep_version(_folder(volume), snapshot_now(reader), words, today())
 
 

@@ -37,15 +37,23 @@ def configure(level: str, log_format: str) -> None:
     """Send every line of this process to standard error.
 
     ``level`` and ``log_format`` are as in :mod:`dashboard.settings`. Lines of libraries come the
-    same way; those of gunicorn from ``warning`` on, since it tells of every worker.
+    same way; those of gunicorn from ``warning`` on, since it tells of every worker, and those of
+    fontTools, since it tells of every table that it leaves out. Stacks come without the values of
+    variables, among which are passwords and what a dossier holds.
     """
     last = (
         [
-            structlog.processors.dict_tracebacks,
+            structlog.processors.ExceptionRenderer(
+                structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+            ),
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ]
         if log_format == "json"
-        else [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        else [
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            )
+        ]
     )
     handler = logging.StreamHandler()
     handler.setFormatter(
@@ -57,7 +65,8 @@ def configure(level: str, log_format: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    logging.getLogger("gunicorn").setLevel(logging.WARNING)
+    for talkative in ("gunicorn", "fontTools"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 def register(server: Flask) -> None:
@@ -69,6 +78,9 @@ def register(server: Flask) -> None:
         g.request_id = secrets.token_hex(6)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=g.request_id)
+
+    # The id is forgotten where the thread is done with the request (dashboard.workers): lines about
+    # sending the answer are still the request's own.
 
     @server.after_request
     def end(response: Response) -> Response:

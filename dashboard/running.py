@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import signal
 import socket
 import subprocess
 import sys
+import threading
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
-from dashboard import logs
+from dashboard import logs, workers
 from dashboard.app import build_app
+from dashboard.commands.places import missing_temporary_folder
+from dashboard.export.briefing import picture_routes
 from dashboard.passwords import PasswordError, read_passwords
-from dashboard.security import ExposureError, check_exposure
+from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.shelf import Shelf, Volume
 from seeds.model import Dossier
 
 
@@ -31,7 +34,8 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
     Raises
     ------
     StartError
-        Where the address cannot be listened on, or strangers would be let in.
+        Where the address cannot be listened on, strangers would be let in, or no folder for
+        temporary files is there.
     """
     logs.configure(settings.log_level, settings.log_format)
     try:
@@ -39,11 +43,14 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
         if settings.password_file:
             read_passwords(settings.password_file)  # told at once, not after the dossiers are read
         _try_address(settings)
+        if missing := missing_temporary_folder():
+            raise StartError(missing)
         shelf = Shelf(dossiers)
         app = build_app(shelf, settings, warm=True)
     except (ExposureError, PasswordError) as error:
         raise StartError(str(error)) from None
-    _Server(app.server, settings, shelf).run()
+    headers = security_headers(app.csp_hashes())
+    _Server(app.server, settings, shelf, headers).run()
 
 
 class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -59,7 +66,11 @@ class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn, configured by our settings alone: it reads no file and no variable of its own."""
 
-    def __init__(self, server: Flask, settings: Settings, shelf: Shelf) -> None:
+    def __init__(
+        self, server: Flask, settings: Settings, shelf: Shelf, headers: Mapping[str, str]
+    ) -> None:
+        self.headers = headers
+        self.most_body = settings.body_limit_kib * 1024
         self._server = server
         self._settings = settings
         self._shelf = shelf
@@ -71,7 +82,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         for name, value in {
             "bind": f"{host}:{settings.port}",
-            "worker_class": "gthread",
+            "worker_class": workers.Worker,
             "workers": settings.workers,
             "threads": settings.threads,
             "preload_app": True,
@@ -80,14 +91,23 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
-            "post_worker_init": lambda _worker: _open_stores(self._shelf),
-            "worker_int": _end_once,
+            "post_worker_init": lambda _worker: _prepare(self._shelf),
+            "post_fork": workers.begin,
+            "worker_int": workers.end_at_once,
+            "worker_exit": workers.end_whole,
+            "on_exit": workers.end_deaf,
+            # The kernel's short cut for files waits for the client in the thread.
+            "sendfile": False,
         }.items():
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
         """The application, built before the workers are forked."""
         return self._server
+
+    def run(self) -> None:
+        """Start the workers and watch over them until the process is told to end."""
+        workers.Master(self).run()
 
 
 def _open_stores(shelf: Shelf) -> None:
@@ -96,15 +116,22 @@ def _open_stores(shelf: Shelf) -> None:
         _ = volume.store
 
 
-def _end_once(_worker: object) -> None:
-    """Let a worker that ends hear no second order to: Ctrl-C reaches it twice.
+def _prepare(shelf: Shelf) -> None:
+    """Make ready what questions need; the pictures' part goes on while the first are answered."""
+    _open_stores(shelf)
+    threading.Thread(target=_warm_pictures, args=(shelf.default,), daemon=True).start()
 
-    The terminal sends it to every process, and gunicorn hands it on. The second would come while
-    Python ends the threads, and be printed as a failure. Not ``SIG_IGN``: Python complains where an
-    order that it has noted already meets that.
+
+def _warm_pictures(volume: Volume) -> None:
+    """Load what the first picture needs.
+
+    At everybody's priority: a thread that is seldom run while it holds the interpreter's lock keeps
+    all others waiting, and the order to end as well.
     """
-    for order in (signal.SIGINT, signal.SIGQUIT):
-        signal.signal(order, lambda _number, _frame: None)
+    try:
+        picture_routes.warm(volume)
+    except Exception as error:  # noqa: BLE001  the first to ask for a picture is told of it
+        logs.log.debug("pictures are not warm", exc_info=error)
 
 
 def announce(settings: Settings) -> None:
@@ -113,9 +140,10 @@ def announce(settings: Settings) -> None:
     sys.stdout.write(f"Araxes is open at {address} – Ctrl-C ends it.\n")
     sys.stdout.flush()
     if settings.browser:
-        # In a process of its own: a thread here would be alive while the workers are forked.
+        # In a process of its own: a thread here would be alive while the workers are forked. -P:
+        # the folder where the server was started may hold a stranger's webbrowser.py.
         subprocess.Popen(  # noqa: S603  our own interpreter, our own address
-            [sys.executable, "-m", "webbrowser", address],
+            [sys.executable, "-P", "-m", "webbrowser", address],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

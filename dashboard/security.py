@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
@@ -10,8 +11,11 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, request
 
 from dashboard.failures import RequestError, sentence_response
-from dashboard.passwords import Doorkeeper, read_passwords
+from dashboard.logs import log
+from dashboard.passwords import Doorkeeper, GuessError, read_passwords
 from dashboard.settings import Settings
+
+_TAKEN_AWAY = re.compile(r"/export/[^/]+/(?!scene/)")
 
 CHALLENGE = 'Basic realm="Araxes", charset="UTF-8"'
 
@@ -59,6 +63,9 @@ def register(server: Flask, settings: Settings, script_hashes: Sequence[str]) ->
             check_origin(host, request.headers.get("Origin"), request.headers.get("Sec-Fetch-Site"))
         return challenge(keeper) if keeper else None
 
+    if keeper:
+        server.after_request(keep_private)
+
     @server.after_request
     def add_headers(response: Response) -> Response:
         for name, value in headers.items():
@@ -66,13 +73,43 @@ def register(server: Flask, settings: Settings, script_hashes: Sequence[str]) ->
         return response
 
 
+def keep_private(response: Response) -> Response:
+    """Let no cache on the way keep what only readers with a password are given.
+
+    ``public`` would allow just that. Their own browser keeps what never changes under its address,
+    but no files to take away and no pictures of views: others may use the machine.
+    """
+    response.vary.add("Authorization")
+    response.headers.setdefault("Cache-Control", "no-cache")
+    caching = response.cache_control
+    if _TAKEN_AWAY.match(request.path):
+        response.headers["Cache-Control"] = "no-store"
+    elif not caching.no_store:
+        caching.public = False
+        caching.private = True
+    return response
+
+
 def challenge(keeper: Doorkeeper) -> Response | None:
-    """None for a reader who gave a known name and its password, else the answer that asks."""
+    """None for a reader who gave a known name and its password, else the answer that asks.
+
+    RequestError, with the time to wait, for one who gave too many wrong ones.
+    """
     given = request.authorization
     if given is not None and given.type == "basic":
         name, password = given.username or "", given.password or ""
-        if keeper.admits(name, password):
-            return None
+        address = request.remote_addr or ""
+        try:
+            if keeper.admits(name, password, address):
+                return None
+        except GuessError as error:
+            raise RequestError(
+                429,
+                "Too many wrong passwords came, or too many are being tried; try again in "
+                f"{error.wait_s} s.",
+                error.wait_s,
+            ) from None
+        log.warning("login refused", name=name[:64], address=address)
     response = sentence_response(401, "This map room asks for a name and a password.")
     response.headers["WWW-Authenticate"] = CHALLENGE
     return response

@@ -140,9 +140,9 @@ def _take_over(server: Flask, folder: str, packer: Packer) -> None:
 
     def serve_asset(filename: str) -> Response:
         found = safe_join(folder, filename)
-        if found is None or not Path(found).is_file():
+        path = _find_file(found) if found else None
+        if path is None:
             abort(404)
-        path = Path(found)
         media_type = _TEXT.get(path.suffix)
         if media_type is None:
             response = make_response(send_file(path, conditional=True))
@@ -150,13 +150,23 @@ def _take_over(server: Flask, folder: str, packer: Packer) -> None:
             return response
         status = path.stat()
         tag = f"{status.st_mtime_ns:x}-{status.st_size:x}"
-        response = packer.respond(f"asset {filename}", tag, path.read_bytes, media_type)
+        # By the file, not by the address: one file has as many spellings as somebody cares to send.
+        response = packer.respond(f"asset {path}", tag, path.read_bytes, media_type)
         # Dash writes the file's time of change behind the address: ?m=1795621783.6
         is_named_by_time = request.args.get("m") == str(status.st_mtime)
         response.headers["Cache-Control"] = IMMUTABLE if is_named_by_time else ASK_AGAIN
         return response
 
     server.view_functions["_dash_assets.static"] = serve_asset
+
+
+def _find_file(named: str) -> Path | None:
+    """The file itself, whatever leads to it; None where there is none, or can be none."""
+    try:
+        path = Path(named).resolve(strict=True)
+    except (OSError, ValueError):  # a name that no system has: too long, or with a zero byte
+        return None
+    return path if path.is_file() else None
 
 
 def _close_what_is_not_ours(server: Flask) -> None:

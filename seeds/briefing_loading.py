@@ -8,30 +8,28 @@ from pathlib import Path
 from seeds.briefing import Scene
 from seeds.briefing_checking import check_scenes
 from seeds.fields import Notes
+from seeds.files import FileError, load_bytes
 from seeds.issues import Issue
 from seeds.loading import BRIEFING, read_entries
 from seeds.model import Dossier
-from seeds.reading import SIZE_LIMIT_BYTES, read_tree
+from seeds.reading import read_tree
 from seeds.references import Mention, Target, check_names
 
 
 def load_briefing_bytes(folder: Path) -> tuple[bytes, Issue | None]:
     """The bytes of a dossier's briefing, none where it has no such file, and why it has none.
 
-    A link is not followed, as in the rest of a dossier.
+    Where the folder itself is gone, that is why.
     """
-    path = folder / BRIEFING
     try:
-        if path.is_symlink():
-            return b"", _issue("a symbolic link", "a file in the folder", "copy the file here")
-        if path.stat().st_size > SIZE_LIMIT_BYTES:
-            return b"", _issue("a file too large", f"at most {SIZE_LIMIT_BYTES:,} bytes", "cut it")
-        return path.read_bytes(), None
+        return load_bytes(folder / BRIEFING), None
     except FileNotFoundError:
-        return b"", None
-    except OSError as error:
-        came = f"a file that cannot be read ({error.strerror})"
-        return b"", _issue(came, "a text file", "look at its permissions")
+        if folder.is_dir():
+            return b"", None
+        remedy = "serve the dossier from where it lies now"
+        return b"", Issue(BRIEFING, 0, "", "", "nothing", "the dossier's folder", remedy)
+    except FileError as error:
+        return b"", error.issue()
 
 
 def read_scenes(raw: bytes, dossier: Dossier) -> tuple[tuple[Scene, ...], list[Issue]]:
@@ -63,7 +61,3 @@ def _names_of(dossier: Dossier) -> Iterator[Mention]:
     for target, names in named.items():
         for name in names:
             yield Mention(target, name, target.file, 0, "", "")
-
-
-def _issue(came: str, expected: str, remedy: str) -> Issue:
-    return Issue(BRIEFING, 0, "", "", came, expected, remedy)

@@ -13,7 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from seeds.replacing import WORKSHOP, replace_file
+from seeds.files import WORKSHOP, check_own_folder, load_bytes
+from seeds.replacing import replace_file
 
 UNDO_LIMIT = 50
 """Changes that can be taken back; each keeps a copy of the file."""
@@ -33,11 +34,11 @@ class Undo:
 
     def former(self) -> tuple[bytes, bytes]:
         """The bytes of the briefing and of its companion; none for a file that was not there."""
-        companion = self.path.with_suffix(_COMPANION)
-        return (
-            self.path.read_bytes(),
-            companion.read_bytes() if companion.is_file() else b"",
-        )
+        try:
+            companion = load_bytes(self.path.with_suffix(_COMPANION))
+        except FileNotFoundError:
+            companion = b""
+        return load_bytes(self.path), companion
 
 
 def digest_of(raw: bytes) -> str:
@@ -53,6 +54,7 @@ def newest_undo(folder: Path, digest: str) -> Undo | None:
 def remember(folder: Path, former: bytes, companion: bytes, after: bytes) -> None:
     """Keep what a change is about to replace; ``after`` is what it will make of the briefing."""
     target = folder / WORKSHOP / _FOLDER
+    check_own_folder(target)
     target.mkdir(parents=True, exist_ok=True)
     entries = _entries(folder)
     number = entries[-1].number + 1 if entries else 1
@@ -73,11 +75,11 @@ def forget(undo: Undo) -> None:
 def _entries(folder: Path) -> list[Undo]:
     """Every entry, oldest first."""
     target = folder / WORKSHOP / _FOLDER
-    if not target.is_dir():
+    if target.parent.is_symlink() or target.is_symlink() or not target.is_dir():
         return []
     found = []
     for path in target.iterdir():
         name = _NAME.fullmatch(path.stem)
-        if name and path.suffix == _FILE and path.is_file():
+        if name and path.suffix == _FILE and path.is_file() and not path.is_symlink():
             found.append(Undo(path, int(name["number"]), name["digest"]))
     return sorted(found, key=lambda undo: undo.number)

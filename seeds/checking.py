@@ -7,11 +7,12 @@ read; what depends on a value that could not is checked once it can.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from geodata.countries import find_country
 from seeds.briefing_checking import check_scenes
+from seeds.calendars import other_readings
 from seeds.claim_checking import check_claim
 from seeds.dates import EdtfDate
 from seeds.entries import Draft, Entry
@@ -21,6 +22,9 @@ from seeds.model import Actor, Event, EventKind, Participant, Place, Role
 
 MARGIN_DEG = 2.0
 """Islands, harbours and places whose country is disputed lie this close; swapped points do not."""
+
+_RECENT_DAYS = 10 * 366
+"""What another calendar puts this long before the as-of day may be meant."""
 
 _Named = TypeVar("_Named", Actor, Event, Place)
 
@@ -120,6 +124,9 @@ def _check_day(when: EdtfDate, field: str, as_of: date | None, scope: Scope) -> 
     if as_of and earliest and earliest > as_of:
         expected = f"a date not after {as_of}, the day up to which the dossier knows"
         remedy = "correct the date, or move as_of in dossier.yml"
+        start = as_of - timedelta(days=min(_RECENT_DAYS, (as_of - date.min).days))
+        for one in other_readings(when, start, as_of):
+            remedy += f', or write "{one.text}" if it is of the {one.calendar} calendar'
         yield scope.issue(field, f'"{when.text}"', expected, remedy)
 
 

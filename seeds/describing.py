@@ -16,8 +16,9 @@ from seeds.choices import CHOICES
 from seeds.claim_schema import CLAIM_RECORDS
 from seeds.dates import EdtfDate
 from seeds.fields import LIST_LIMIT, Field
+from seeds.files import SIZE_LIMIT_BYTES
 from seeds.loading import EVENT_LIMIT, SCENE_LIMIT
-from seeds.reading import DEPTH_LIMIT, SIZE_LIMIT_BYTES
+from seeds.reading import DEPTH_LIMIT, ESCAPE_LIMIT, LINE_LIMIT
 from seeds.schema import RECORDS
 from seeds.values import ID_LIMIT, TEXT_LIMIT
 
@@ -89,6 +90,8 @@ def describe_limits() -> str:
         ("records in a file, events among them", f"{EVENT_LIMIT:,}"),
         ("scenes of a briefing", f"{SCENE_LIMIT}"),
         ("size of a file", f"{SIZE_LIMIT_BYTES // 1024 // 1024} MB"),
+        ("characters of a line", f"{LINE_LIMIT:,}"),
+        ("backslashes in a file", f"{ESCAPE_LIMIT:,}"),
         ("levels of nesting", f"{DEPTH_LIMIT}"),
         ("items of a list within a record", f"{LIST_LIMIT:,}"),
         ("characters of a text", f"{TEXT_LIMIT:,}"),

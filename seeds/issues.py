@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _SHOWN = 80
+
+MOST_TOLD = 300
+"""Problems that a report for people has; whoever has mended these asks again."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,12 +35,19 @@ class Issue:
         return f"{where}: came {self.came}; expected {self.expected}; {self.remedy}"
 
 
+def told(issues: Sequence[Issue]) -> list[str]:
+    """The problems as lines for people; of very many the first, and how many more there are."""
+    lines = [str(issue) for issue in issues[:MOST_TOLD]]
+    more = len(issues) - len(lines)
+    return [*lines, f"… and {more:,} more"] if more else lines
+
+
 class DossierError(Exception):
     """A dossier that cannot be used; ``issues`` holds every problem found, in file order."""
 
     def __init__(self, issues: tuple[Issue, ...]) -> None:
         self.issues = issues
-        super().__init__("\n".join(str(issue) for issue in issues))
+        super().__init__("\n".join(told(issues)))
 
 
 def shown(value: object) -> str:

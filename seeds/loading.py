@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +20,10 @@ from seeds.claim_schema import CLAIM
 from seeds.claims import Claim
 from seeds.entries import Draft, Entry
 from seeds.fields import Field, Notes, Scope, is_null, kind_of, read_fields, read_record
+from seeds.files import FileError, check_companions, load_bytes
 from seeds.issues import DossierError, Issue
-from seeds.model import Actor, Dossier, Event, Place, Source
-from seeds.reading import line_of, load_tree
+from seeds.model import Actor, Dossier, Event, Loaded, Place, Source
+from seeds.reading import line_of, read_tree
 from seeds.references import check_names
 
 EVENT_LIMIT = 10_000
@@ -73,7 +77,9 @@ def load_dossier(folder: Path) -> Dossier:
         With every problem found, in the order of the files; nothing is half loaded.
 
     """
-    draft, issues = _read(folder)
+    at = datetime.now().astimezone()
+    files = _load_files(folder)
+    draft, issues = _read(folder, files)
     if issues or draft is None:
         raise DossierError(tuple(issues))
     return Dossier(
@@ -85,17 +91,26 @@ def load_dossier(folder: Path) -> Dossier:
         claims=tuple(entry.record for entry in draft.claims),
         scenes=tuple(entry.record for entry in draft.scenes),
         folder=folder.resolve(),
+        loaded=Loaded(at, _digest_of(files)),
     )
 
 
 def check_dossier(folder: Path) -> list[Issue]:
     """Every problem of the dossier in a folder, in the order of the files; none is good news."""
-    return _read(folder)[1]
+    return _read(folder, _load_files(folder))[1]
+
+
+def digest_folder(folder: Path) -> str | None:
+    """What changes when a file does that :func:`load_dossier` reads, but the briefing.
+
+    The briefing is read anew at every question. ``None`` where there is no such folder any more.
+    """
+    return _digest_of(_load_files(folder)) if folder.is_dir() else None
 
 
 def is_dossier(folder: Path) -> bool:
-    """True where a folder holds a dossier's first file."""
-    return (folder / _HEAD).is_file()
+    """True where a folder holds something by the name of a dossier's first file."""
+    return os.path.lexists(folder / _HEAD)
 
 
 def find_dossiers(folder: Path) -> list[Path]:
@@ -105,19 +120,41 @@ def find_dossiers(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if is_dossier(path)) or [folder]
 
 
-def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
+def _load_files(folder: Path) -> dict[str, bytes | FileError]:
+    """The bytes of every file that is there, by name, or why something is no file to read."""
+    files: dict[str, bytes | FileError] = {}
+    for name in (*FILES, *OPTIONAL_FILES):
+        try:
+            files[name] = load_bytes(folder / name)
+        except FileNotFoundError:
+            continue
+        except FileError as error:
+            files[name] = error
+    return files
+
+
+def _digest_of(files: Mapping[str, bytes | FileError]) -> str:
+    digest = hashlib.sha256()
+    for name, raw in files.items():
+        if name != BRIEFING:
+            content = raw if isinstance(raw, bytes) else raw.came.encode()
+            digest.update(f"{name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def _read(folder: Path, files: Mapping[str, bytes | FileError]) -> tuple[Draft | None, list[Issue]]:
     """What could be read, and every problem of it."""
-    missing = _missing_files(folder)
+    missing = _missing_files(folder, files)
     if missing:
         return None, missing
     notes = Notes()
     head_scope = Scope(_HEAD, notes=notes)
-    head = _read_head(folder / _HEAD, head_scope)
+    head = _read_head(files[_HEAD], head_scope)
     _check_slug(folder, head, head_scope)
     entries = {
-        name: _read_list(folder / name, file, notes)
+        name: _read_list(files[name], name, file, notes)
         for name, file in (*_LISTS.items(), *_MORE.items())
-        if name in _LISTS or _is_there(folder / name)
+        if name in files
     }
     draft = Draft(
         head=head,
@@ -133,47 +170,50 @@ def _read(folder: Path) -> tuple[Draft | None, list[Issue]]:
         *notes.issues,
         *check_names(notes.defined, notes.used, notes.issues),
         *check_draft(draft),
+        *check_companions(folder),
     ]
     order = {name: number for number, name in enumerate((*FILES, *OPTIONAL_FILES))}
-    issues.sort(key=lambda issue: (order[issue.file], issue.line, issue.field, issue.came))
+    issues.sort(
+        key=lambda issue: (order.get(issue.file, len(order)), issue.line, issue.field, issue.came)
+    )
     return draft, issues
 
 
-def _missing_files(folder: Path) -> list[Issue]:
+def _missing_files(folder: Path, files: Mapping[str, bytes | FileError]) -> list[Issue]:
     if not folder.is_dir():
         came, remedy = "a file", "name the folder that it is in"
         if not folder.exists():
             came = "nothing"
             remedy = f"name a folder that exists, or begin one with: araxes new {folder}"
         return [Issue(str(folder), 0, "", "", came, "a folder with a dossier", remedy)]
-    return [_missing(folder / name) for name in FILES if not _is_there(folder / name)]
+    return [_missing(name) for name in FILES if name not in files]
 
 
-def _missing(path: Path) -> Issue:
-    came = "something else" if path.exists() else "nothing"
-    if path.name == _HEAD:
+def _missing(name: str) -> Issue:
+    if name == _HEAD:
         remedy = "name the dossier's folder, or begin one with: araxes new DIR"
-        return Issue(path.name, 0, "", "", came, "the first file of a dossier", remedy)
-    return Issue(path.name, 0, "", "", came, "a file of this name", "add one; it may be empty")
+        return Issue(name, 0, "", "", "nothing", "the first file of a dossier", remedy)
+    return Issue(name, 0, "", "", "nothing", "a file of this name", "add one; it may be empty")
 
 
-def _is_there(path: Path) -> bool:
-    """True for a file, and for a link of any kind, which gets a message of its own."""
-    return path.is_symlink() or path.is_file()
+def _read_file(raw: bytes | FileError, name: str) -> tuple[Node | None, list[Issue]]:
+    return read_tree(raw, name) if isinstance(raw, bytes) else (None, [raw.issue()])
 
 
-def _read_head(path: Path, scope: Scope) -> dict[str, Any]:
-    root, issues = load_tree(path)
+def _read_head(raw: bytes | FileError, scope: Scope) -> dict[str, Any]:
+    root, issues = _read_file(raw, _HEAD)
     scope.notes.issues.extend(issues)
     if root is None and not issues:
         scope.report(0, "an empty file", "a map with slug, title, …", "fill it in")
     return {} if root is None else read_fields(root, schema.DOSSIER, scope)
 
 
-def _read_list(path: Path, file: _File, notes: Notes) -> tuple[Entry[Any], ...]:
-    root, issues = load_tree(path)
+def _read_list(
+    raw: bytes | FileError, name: str, file: _File, notes: Notes
+) -> tuple[Entry[Any], ...]:
+    root, issues = _read_file(raw, name)
     notes.issues.extend(issues)
-    return read_entries(root, path.name, notes, file)
+    return read_entries(root, name, notes, file)
 
 
 def read_entries(

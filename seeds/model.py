@@ -8,7 +8,7 @@ each other. Countries are ISO 3166-1 alpha-3 codes throughout; points are ``(lon
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
@@ -246,6 +246,14 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Loaded:
+    """When a dossier was read, and the digest of what was read then but of its briefing."""
+
+    at: datetime
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """One question with all that is known about it; records are in the order of the files.
 
@@ -269,3 +277,4 @@ class Dossier:
     disclaimer: str | None = None
     scenes: tuple[Scene, ...] = ()
     folder: Path | None = field(default=None, compare=False)
+    loaded: Loaded | None = field(default=None, compare=False)

@@ -18,15 +18,19 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
 
+from seeds.files import FileError, load_bytes
 from seeds.issues import Issue, shown_character
 from seeds.quick import compose_plain
 from seeds.yaml_faults import describe_fault
 
-SIZE_LIMIT_BYTES = 16 * 1024 * 1024
-"""A file of 10,000 events is about 7 MB; beyond this nobody wrote it by hand."""
-
 DEPTH_LIMIT = 8
 """The deepest value of the format stands seven levels down."""
+
+LINE_LIMIT = 64 * 1024
+"""Characters: the library takes a hundred bytes for each; a page of text has 3,000."""
+
+ESCAPE_LIMIT = 100_000
+"""Characters behind a backslash in one file, which the library reads one by one."""
 
 _GUARDED = {AnchorToken: "an anchor (&)", AliasToken: "an alias (*)", TagToken: "a tag (!)"}
 _GUARDED_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
@@ -37,6 +41,9 @@ _HEAP = 100
 _NESTING = re.compile(r"[\[\]{}]|(?:- ){100}")
 """A bracket, or so many hyphens."""
 
+_LINE_END = re.compile(r"[\n\r]")
+_LONG_LINE = re.compile(rf"[^\n\r]{{{LINE_LIMIT + 1}}}")
+
 _CONTROL = re.compile(
     r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -45,11 +52,16 @@ _CONTROL = re.compile(
 def load_tree(path: Path) -> tuple[Node | None, list[Issue]]:
     """The root node of a file, and what is wrong with the file.
 
-    The root is ``None`` for an empty file and for one with an issue. Keys that stand twice are
-    left to whoever reads the maps, and knows which record and field they are.
+    The root is ``None`` for an empty file, for none, and for one with an issue. Keys that stand
+    twice are left to whoever reads the maps, and knows which record and field they are.
     """
-    raw, issue = _load_bytes(path)
-    return (None, [issue]) if issue else read_tree(raw, path.name)
+    try:
+        raw = load_bytes(path)
+    except FileNotFoundError:
+        raw = b""
+    except FileError as error:
+        return None, [error.issue()]
+    return read_tree(raw, path.name)
 
 
 def read_tree(raw: bytes, name: str) -> tuple[Node | None, list[Issue]]:
@@ -57,6 +69,9 @@ def read_tree(raw: bytes, name: str) -> tuple[Node | None, list[Issue]]:
     text, issue = _decode(raw, name)
     if issue:
         return None, [issue]
+    long = _LONG_LINE.search(text)
+    if long:
+        return None, [_long_line(name, text, long)]
     issues: list[Issue] = []
     root = compose_plain(text)
     if root is None:
@@ -71,6 +86,11 @@ def _compose(text: str, name: str) -> tuple[Node | None, list[Issue]]:
     deep = _line_of_heap(text)
     if deep:
         return None, [_too_deep(name, deep)]
+    escapes = text.count("\\")
+    if escapes > ESCAPE_LIMIT:
+        expected = f"at most {ESCAPE_LIMIT:,} in a file"
+        remedy = "write the characters themselves"
+        return None, [_file_issue(name, 0, f"{escapes:,} backslashes", expected, remedy)]
     try:
         guarded = list(_guarded_tokens(text, name))
         root = None if guarded else YAML(typ="safe", pure=True).compose(io.StringIO(text))
@@ -90,25 +110,6 @@ def line_of(node: Node) -> int:
     return int(node.start_mark.line) + 1
 
 
-def _load_bytes(path: Path) -> tuple[bytes, Issue | None]:
-    name = path.name
-    if path.is_symlink():
-        came, remedy = "a symbolic link", "copy the file here"
-        return b"", _file_issue(name, 0, came, "a file in the folder", remedy)
-    try:
-        size = path.stat().st_size
-        if size > SIZE_LIMIT_BYTES:
-            expected = f"at most {SIZE_LIMIT_BYTES:,} ({SIZE_LIMIT_BYTES // 1024 // 1024} MB)"
-            remedy = (
-                "keep what the briefing rests on, or load the data as a feed (in a later version)"
-            )
-            return b"", _file_issue(name, 0, f"{size:,} bytes", expected, remedy)
-        return path.read_bytes(), None
-    except OSError as error:
-        came = f"a file that cannot be read ({error.strerror})"
-        return b"", _file_issue(name, 0, came, "a text file", "look at its permissions")
-
-
 def _decode(raw: bytes, name: str) -> tuple[str, Issue | None]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
@@ -122,6 +123,15 @@ def _decode(raw: bytes, name: str) -> tuple[str, Issue | None]:
         came = shown_character(control.group())
         return "", _file_issue(name, line, came, "visible text", "remove it")
     return text, None
+
+
+def _long_line(name: str, text: str, found: re.Match[str]) -> Issue:
+    line = text.count("\n", 0, found.start()) + 1
+    end = _LINE_END.search(text, found.end())
+    length = (end.start() if end else len(text)) - found.start()
+    came, expected = f"a line of {length:,} characters", f"at most {LINE_LIMIT:,}"
+    remedy = "break the text into lines, behind >-"
+    return _file_issue(name, line, came, expected, remedy)
 
 
 def _line_of_heap(text: str) -> int:

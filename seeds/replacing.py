@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-WORKSHOP = ".araxes"
-"""The folder below a dossier in which drafts of its state lie: nothing that anybody edits."""
+from seeds.files import WORKSHOP, check_own_folder
 
 _DRAFT = ".araxes-draft-"
 _LOCK = "lock"
@@ -49,9 +48,11 @@ def only_writer(folder: Path) -> Iterator[None]:
     """Wait until nobody else writes to a dossier, and let nobody in meanwhile.
 
     Works between processes and between threads. Drafts that a killed process left behind are
-    taken away: whoever holds the lock knows that nobody is writing one.
+    taken away: whoever holds the lock knows that nobody is writing one. OSError where the folder
+    for it is a link to another, in which nothing may be written or taken away.
     """
     workshop = folder / WORKSHOP
+    check_own_folder(workshop)
     workshop.mkdir(exist_ok=True)
     lock = os.open(workshop / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:

@@ -81,7 +81,7 @@ def test_the_wheel_names_command_version_and_licences(unpacked: Path):
     assert info.name == "araxes-0.1.0.dist-info"
     assert "araxes = dashboard.cli:main" in (info / "entry_points.txt").read_text()
     licences = {path.name for path in (info / "licenses").rglob("*") if path.is_file()}
-    assert {"LICENSE", "LICENSE.md"} <= licences
+    assert {"LICENSE", "LICENSE.md", "NOTICES.txt"} <= licences
     fonts = {licence_file(family.page_name) for family in FAMILIES}
     assert {name for name in licences if name.startswith("OFL-")} == fonts
 

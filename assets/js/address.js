@@ -1,6 +1,6 @@
 /**
  * The address bar. What stands in it is written at once (permalink.js); what was opened is read by
- * Python (Selection.from_url), but for steps back to what this page has itself shown.
+ * Python (Selection.from_link), but for steps back to what this page has itself shown.
  */
 (function (root) {
   "use strict";

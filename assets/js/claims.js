@@ -21,8 +21,8 @@
    * @returns {boolean} true when the filter shows the row
    */
   function shows(filter, row) {
-    const words = fold(filter.words).split(/\s+/).filter(Boolean);
-    const text = fold(row.text);
+    const words = araxes.search.wordsOf(filter.words);
+    const text = araxes.search.fold(row.text);
     return (
       (!filter.verdicts.size || filter.verdicts.has(row.verdict)) &&
       (!filter.kind || row.kind === filter.kind) &&
@@ -31,8 +31,6 @@
       words.every((word) => text.includes(word))
     );
   }
-
-  const fold = (text) => (araxes.search ? araxes.search.fold(text) : text.toLowerCase());
 
   /** The pair as the rows name it: both codes in alphabetical order. */
   const pairKey = (pair) => (pair ? [...pair].sort().join("-") : null);

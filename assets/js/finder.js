@@ -46,7 +46,7 @@
     return [...actions, { type: "focus", id: event.id }];
   }
 
-  araxes.search = Object.assign(araxes.search || {}, { open: () => new Finder().open() });
+  araxes.search = Object.assign(araxes.search || {}, { open: () => document.querySelector("dialog.search") || new Finder().open() });
   araxes.finder = { revealing };
   if (typeof module === "object") module.exports = araxes.finder;
 
@@ -59,12 +59,27 @@
 
   class Finder {
     constructor() {
-      const { dossier } = araxes.state;
-      this.entries = dossier ? araxes.search.index(dossier) : [];
+      this.fill();
       /** The actor whose events are listed, null while everything is searched. */
       this.actor = null;
       this.active = -1;
       this.build();
+    }
+
+    fill() {
+      const { dossier } = araxes.state;
+      this.dossier = dossier;
+      this.entries = dossier ? araxes.search.index(dossier) : [];
+    }
+
+    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
+    refill() {
+      if (this.dossier === araxes.state.dossier) return;
+      const typed = this.input.value;
+      this.fill();
+      if (this.actor) this.narrow(null);
+      this.input.value = typed;
+      this.draw();
     }
 
     build() {
@@ -89,11 +104,14 @@
       this.input.addEventListener("input", () => this.draw());
       this.input.addEventListener("keydown", (event) => this.key(event));
       this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
-      this.dialog.addEventListener("close", () => this.dialog.remove());
+      const leave = araxes.state.subscribe(() => this.refill());
+      this.dialog.addEventListener("close", () => {
+        leave();
+        this.dialog.remove();
+      });
     }
 
     open() {
-      if (document.querySelector("dialog.search")) return;
       document.body.append(this.dialog);
       this.narrow(null);
       this.dialog.showModal();

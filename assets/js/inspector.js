@@ -92,7 +92,11 @@
     drawPairs: fill("pairs"),
     drawLedger: fill("ledger"),
     drawClaim: fill("claim"),
-    drawSourcesPage: fill("sourcesPage"),
+    drawSourcesPage(drawings) {
+      fill("sourcesPage")(drawings);
+      // At once, so that what was unfolded keeps its height and the page its place.
+      araxes.resting.fillOpen();
+    },
     claimsQuestion: ask("claims"),
     ledgerQuestion: ask("ledger"),
     claimQuestion: ask("claim"),

@@ -43,6 +43,38 @@
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
   }
 
+  /** Signs by where they lie on the board, without and with Shift. */
+  const SIGNS = {
+    Backquote: "`~", Backslash: "\\|", BracketLeft: "[{", BracketRight: "]}", Comma: ",<", Equal: "=+", Minus: "-_", Period: ".>",
+    Quote: "'\"", Semicolon: ";:", Slash: "/?",
+  };
+
+  /** Signs that scripts write in their own way. */
+  const SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
+
+  /** Where a Hebrew board has a sign in a letter's place; Dvorak has the same signs elsewhere. */
+  const LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
+
+  /** Letters and marks of a script that is not the Latin one; an Arabic key may write two. */
+  const isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+
+  /**
+   * What a key means on a board of Latin letters. Where the board writes another script, the place of
+   * the key says it; a Latin letter is always itself, wherever AZERTY or Dvorak have it.
+   * @param {KeyboardEvent} event
+   * @returns {string} as `event.key` would be
+   */
+  function keyOf({ key = "", code = "", shiftKey = false }) {
+    const [, letter, number] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number || key;
+    if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
+    const behind = LETTERS_BEHIND[`${code} ${key}`];
+    if (behind) return behind;
+    if (!isForeign(key)) return key;
+    if (letter) return shiftKey ? letter : letter.toLowerCase();
+    return number || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
+  }
+
   /** True when this keystroke is the one that `key` describes. */
   function isKey(key, event) {
     const parts = key.length > 1 ? key.split("+") : [key];
@@ -52,7 +84,8 @@
     const letter = /^[A-Za-z]$/.test(name);
     // Where a sign like "?" lies differs between keyboards, so Shift counts for letters and names only.
     if ((letter || name.length > 1) && Boolean(event.shiftKey) !== parts.includes("Shift")) return false;
-    return letter ? event.key.toLowerCase() === name.toLowerCase() : event.key === name;
+    const pressed = keyOf(event);
+    return letter ? pressed.toLowerCase() === name.toLowerCase() : pressed === name;
   }
 
   /** True when the keystroke goes into a field that takes text. */
@@ -107,7 +140,7 @@
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
 
-  araxes.keys = { register, describe, hold, find, groups, isKey, isTyping };
+  araxes.keys = { register, describe, hold, find, groups, isKey, keyOf, isTyping };
   if (typeof module === "object") module.exports = araxes.keys;
   if (typeof document === "undefined") return;
 

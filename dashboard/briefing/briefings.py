@@ -13,7 +13,7 @@ from typing import Any
 
 from dashboard.briefing.bindings import describe_bindings
 from dashboard.briefing.holding import Kept, load_kept_bytes, read_kept
-from dashboard.briefing.scenes import Filled, fill_scene, issue_words
+from dashboard.briefing.scenes import Filled, fill_scene
 from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.claims.selecting import select_ledger
@@ -21,7 +21,7 @@ from dashboard.store.shelf import Volume
 from seeds.briefing import Scene
 from seeds.briefing_loading import load_briefing_bytes, read_scenes
 from seeds.briefing_undoing import digest_of
-from seeds.issues import Issue
+from seeds.issues import Issue, told
 
 _REMEMBERED = 8
 """Readings of one dossier: the current one, a few with sources withdrawn, and the one before."""
@@ -93,7 +93,7 @@ class Reader:
     ) -> Briefing:
         scenes, issues = read_scenes(raw, self.volume.dossier)
         kept, unreadable = read_kept(kept_raw)
-        problems = [issue_words(issue) for issue in ([fault] if fault else issues)]
+        problems = [f"{line}." for line in told([fault] if fault else issues)]
         return Briefing(
             volume=self.volume,
             digest=digest_of(raw),

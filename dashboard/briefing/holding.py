@@ -25,9 +25,9 @@ from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS, layer_digest
 from seeds.briefing import Scene, View
 from seeds.claims import Verdict
+from seeds.files import KEPT, FileError, load_bytes
 from seeds.placeholders import placeholders
 
-KEPT = "kept.json"
 _FORMAT = 1
 _SIZE_LIMIT = 8 * 1024 * 1024
 """Bytes: two hundred scenes of hundreds of events are a tenth of it."""
@@ -208,14 +208,11 @@ def read_kept(raw: bytes) -> tuple[dict[str, Kept], str | None]:
 
 def load_kept_bytes(folder: Path) -> bytes:
     """The bytes of what was kept; none where there is no such file, or none that can be read."""
-    path = folder / KEPT
     try:
-        if path.is_symlink() or path.stat().st_size > _SIZE_LIMIT:
-            return b"?"
-        return path.read_bytes()
+        return load_bytes(folder / KEPT, _SIZE_LIMIT)
     except FileNotFoundError:
         return b""
-    except OSError:
+    except FileError:
         return b"?"
 
 

@@ -18,7 +18,6 @@ from dashboard.briefing.briefings import Briefing, Reader
 from dashboard.briefing.changes import Change, ChangeError, Deed
 from dashboard.briefing.first_words import first_words, free_id, without_silent_claim
 from dashboard.briefing.holding import (
-    KEPT,
     Kept,
     keep_scene,
     load_kept_bytes,
@@ -36,6 +35,8 @@ from seeds.briefing_writing import (
     edit_scene,
     parse_briefing,
 )
+from seeds.files import KEPT
+from seeds.issues import told
 from seeds.loading import BRIEFING
 from seeds.replacing import only_writer, replace_file
 
@@ -147,7 +148,7 @@ def _refuse_faults(reader: Reader, raw: bytes) -> tuple[Scene, ...]:
     """The scenes in these bytes; ChangeError with every sentence of the check."""
     scenes, issues = read_scenes(raw, reader.volume.dossier)
     if issues:
-        raise ChangeError(400, "\n".join(f"{issue}." for issue in issues))
+        raise ChangeError(400, "\n".join(f"{line}." for line in told(issues)))
     return scenes
 
 

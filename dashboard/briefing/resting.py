@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.briefing.holding import claims_of
@@ -16,10 +17,14 @@ from seeds.model import Event
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A scene of the briefing as it is now, with the events that it shows."""
+    """A scene of the briefing as it is now, with the events that it shows.
+
+    ``alone`` counts those of its events that rest on one source alone, by that source's id.
+    """
 
     scene: Scene
     events: tuple[Event, ...]
+    alone: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,13 @@ def current_scenes(volume: Volume) -> tuple[Scene, ...]:
 
 def look_at_scenes(volume: Volume) -> tuple[Shown, ...]:
     """Every scene with the events that it shows, no source withdrawn but those of its view."""
-    return tuple(
-        Shown(scene, select_events(volume, selection_of(scene.view, volume)[0]))
-        for scene in current_scenes(volume)
-    )
+    found = []
+    for scene in current_scenes(volume):
+        events = select_events(volume, selection_of(scene.view, volume)[0])
+        cited = (set(event.source_ids) for event in events)
+        alone = Counter(source for sources in cited if len(sources) == 1 for source in sources)
+        found.append(Shown(scene, events, alone))
+    return tuple(found)
 
 
 def scenes_resting_on(scenes: Sequence[Shown], source: str) -> tuple[RestingScene, ...]:
@@ -55,7 +63,7 @@ def scenes_resting_on(scenes: Sequence[Shown], source: str) -> tuple[RestingScen
     found = []
     for shown in scenes:
         cited = {citation.source for citation in shown.scene.citations}
-        fallen = sum(set(event.source_ids) == {source} for event in shown.events)
+        fallen = shown.alone.get(source, 0)
         if source in cited or fallen:
             found.append(
                 RestingScene(

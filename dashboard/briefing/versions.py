@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.briefing.snapshots import Part, Read, Record, Snapshot
+from seeds.files import VERSIONS, FileError, check_own_folder, load_bytes
 from seeds.replacing import make_file
 
-FOLDER = "versions"
+FOLDER = VERSIONS
 """Where a dossier's versions lie, below its own folder."""
 
 REASON_LIMIT = 500
@@ -84,6 +85,7 @@ def keep_version(folder: Path, snapshot: Snapshot, reason: str, day: date) -> Ve
     reason = read_reason(reason)
     target = folder / FOLDER
     try:
+        check_own_folder(target)
         target.mkdir(exist_ok=True)
         taken = [int(found[2]) for found in _names(target) if found[1] == day.isoformat()]
         number = max(taken, default=0) + 1
@@ -92,6 +94,8 @@ def keep_version(folder: Path, snapshot: Snapshot, reason: str, day: date) -> Ve
             if _write_new(target / f"{version.id}.json", _to_json(version)):
                 return version
             number += 1  # somebody else kept one in this moment
+    except FileError as error:
+        raise VersionError(f"No version was kept: {error.strerror}.") from None
     except OSError as error:
         raise VersionError(
             f"No version was kept: {target} cannot be written ({error.strerror}). "
@@ -103,6 +107,10 @@ def read_versions(folder: Path) -> Shelved:
     """Every version of the dossier in ``folder``; what cannot be read is said, and left out."""
     target = folder / FOLDER
     versions, problems = [], []
+    try:
+        check_own_folder(target)
+    except FileError as error:
+        return Shelved((), (f"No version can be read: {error.strerror}.",))
     for found in sorted(_names(target), key=lambda name: (name[1], int(name[2]))):
         try:
             versions.append(_read(target / f"{found[0]}.json", found))
@@ -139,7 +147,7 @@ def find_version(versions: Sequence[Version], name: str) -> Version:
 def _names(folder: Path) -> list[re.Match[str]]:
     if not folder.is_dir():
         return []
-    stems = (path.stem for path in folder.iterdir() if path.suffix == ".json" and path.is_file())
+    stems = (path.stem for path in folder.iterdir() if path.suffix == ".json")
     return [found for stem in stems if (found := _NAME.fullmatch(stem))]
 
 
@@ -174,11 +182,7 @@ def _to_json(version: Version) -> dict[str, Any]:
 
 def _read(path: Path, name: re.Match[str]) -> Version:
     try:
-        if path.stat().st_size > _FILE_LIMIT:
-            raise VersionError(
-                f"versions/{path.name} is too large to be a version; it is left out."
-            )
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(load_bytes(path, _FILE_LIMIT).decode("utf-8"))
         if data["format"] != _FORMAT:
             raise VersionError(
                 f"versions/{path.name} has the format {data['format']!r}, which this Araxes does "
@@ -194,6 +198,10 @@ def _read(path: Path, name: re.Match[str]) -> Version:
                 parts={part: dict(_records(data[part.value])) for part in Part},
             ),
         )
+    except FileError as error:
+        raise VersionError(
+            f"versions/{path.name} is {error.came}; expected {error.expected}. It is left out."
+        ) from None
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         if isinstance(error, VersionError):
             raise

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from seeds.claims import Claim
@@ -29,17 +30,25 @@ def standing_events(dossier: Dossier, withdrawn: Collection[str]) -> tuple[Event
     return tuple(event for event in dossier.events if stands(event.citations, withdrawn))
 
 
-def rests_on(dossier: Dossier, source: str) -> Resting:
-    """What cites a source, and what of it cites nothing else."""
-    events = tuple(e for e in dossier.events if _cites(e.citations, source))
-    claims = tuple(c for c in dossier.claims if _cites(c.citations, source))
-    return Resting(
-        events=events,
-        only_events=tuple(e for e in events if not stands(e.citations, {source})),
-        claims=claims,
-        only_claims=tuple(c for c in claims if not stands(c.citations, {source})),
-    )
+def find_resting(dossier: Dossier) -> Mapping[str, Resting]:
+    """What cites each source of the dossier, by its id, and what of it cites nothing else.
 
-
-def _cites(citations: Collection[Citation], source: str) -> bool:
-    return any(citation.source == source for citation in citations)
+    Goes through events and claims once, however many sources there are.
+    """
+    events: defaultdict[str, list[Event]] = defaultdict(list)
+    claims: defaultdict[str, list[Claim]] = defaultdict(list)
+    for event in dossier.events:
+        for source in {citation.source for citation in event.citations}:
+            events[source].append(event)
+    for claim in dossier.claims:
+        for source in {citation.source for citation in claim.citations}:
+            claims[source].append(claim)
+    return {
+        id_: Resting(
+            events=tuple(events[id_]),
+            only_events=tuple(e for e in events[id_] if not stands(e.citations, {id_})),
+            claims=tuple(claims[id_]),
+            only_claims=tuple(c for c in claims[id_] if not stands(c.citations, {id_})),
+        )
+        for id_ in (source.id for source in dossier.sources)
+    }

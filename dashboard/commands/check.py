@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from dashboard.briefing.holding import load_kept_bytes, read_kept
 from dashboard.commands.dossiers import find_folders, report
 from dashboard.figures.letter_warnings import warn_of_letters
+from seeds.date_warnings import warn_of_dates
+from seeds.files import KEPT
 from seeds.issues import DossierError, Issue
 from seeds.loading import load_dossier
 from seeds.model import Dossier
@@ -77,9 +80,23 @@ class _Found:
 
 def _check(folder: Path) -> _Found:
     try:
-        return _Found(folder, load_dossier(folder), (), warn_of_letters(folder))
+        dossier = load_dossier(folder)
+        warnings = (
+            *warn_of_letters(folder),
+            *warn_of_dates(folder, dossier),
+            *_warn_of_kept(folder),
+        )
+        return _Found(folder, dossier, (), warnings)
     except DossierError as error:
         return _Found(folder, None, error.issues, ())
+
+
+def _warn_of_kept(folder: Path) -> Iterator[Issue]:
+    """That nothing can be said about what changed under the scenes, where that is so."""
+    _, fault = read_kept(load_kept_bytes(folder))
+    if fault:
+        remedy = "delete it, and keep the scenes again"
+        yield Issue(KEPT, 0, "", "", "text that Araxes did not write", "its own", remedy)
 
 
 def _counts(dossier: Dossier) -> dict[str, int]:

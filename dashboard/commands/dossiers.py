@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from seeds.issues import DossierError, Issue
+from seeds.issues import DossierError, Issue, told
 from seeds.loading import EMBEDDED, find_dossiers, load_dossier
 from seeds.model import Dossier
 
@@ -67,8 +67,8 @@ def load_one(named: Path | None) -> tuple[Path, Dossier]:
     return found[0], dossier
 
 
-def report(folder: Path, issues: Iterable[Issue]) -> str:
-    """Every problem of one dossier, a line each, under the folder's name."""
-    lines = [f"  {issue}" for issue in issues]
-    count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'}"
+def report(folder: Path, issues: Sequence[Issue]) -> str:
+    """The problems of one dossier, a line each, under the folder's name and their number."""
+    lines = [f"  {line}" for line in told(issues)]
+    count = f"{len(issues):,} problem{'' if len(issues) == 1 else 's'}"
     return "\n".join([f"{folder}: {count}", *lines])

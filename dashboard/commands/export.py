@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
-from dashboard.commands.places import PlaceError, find_place
+from dashboard.commands.places import PlaceError, find_place, missing_temporary_folder
 from dashboard.export.briefing.progress import Progress
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
@@ -82,7 +82,10 @@ def export(
     except (OrderError, PlaceError) as error:
         _refuse(str(error))
     except OSError as error:
-        _refuse(f"{error.filename or out}: {error.strerror}; name another place with --out.")
+        _refuse(
+            missing_temporary_folder()
+            or f"{error.filename or out}: {error.strerror}; name another place with --out."
+        )
     size = f"{place.words}: {len(product.content) / 1024:,.0f} KiB"
     typer.echo(size, err=not place.is_ours)
 

@@ -159,3 +159,15 @@ def _kind_words(kind: int) -> str:
 
 def _refused(out: str | None, error: OSError) -> str:
     return f"--out: came {out}, which cannot be looked at: {error.strerror}; name another place."
+
+
+def missing_temporary_folder() -> str:
+    """A sentence with the remedy where nothing temporary can be written anywhere, else ""."""
+    try:
+        tempfile.gettempdir()
+    except OSError:
+        return (
+            "Araxes finds no folder that it may write temporary files into (such as /tmp); name "
+            "one with TMPDIR, or mount one."
+        )
+    return ""

@@ -11,13 +11,12 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
-import numpy as np
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.claims.evidence import Feature
-from dashboard.figures.projection import Bounds, Frame
+from dashboard.figures.projection import Bounds, Frame, bounds_around
 from geodata.layers import read_layer
 
 WIDTH_PX, HEIGHT_PX = 560, 300
@@ -68,17 +67,18 @@ def draw_evidence(
     if bounds is None:
         return None
     frame = Frame.around(bounds, WIDTH_PX, HEIGHT_PX, _MARGIN)
-    paths = [*_ground(frame)]
+    paths = [path for copy in frame.copies() for path in _ground(copy)]
     for layer, feature in used:
         if feature.lines:
-            data = " ".join(frame.path(line) for line in feature.lines)
+            lines = [copy.path(line) for copy in frame.copies() for line in feature.lines]
+            data = " ".join(lines)
             paths.append(Path(_kind(layer, feature), data, _title(feature)))
     marks = [
-        Spot("site", *frame.place(*feature.point), str(feature.properties.get("name", "")))
+        Spot("site", *_place(frame, *feature.point), str(feature.properties.get("name", "")))
         for _, feature in used
         if feature.point
     ]
-    marks += [Spot("event", *frame.place(lon, lat), label) for lon, lat, label in spots]
+    marks += [Spot("event", *_place(frame, lon, lat), label) for lon, lat, label in spots]
     scale_km, scale_px = frame.scale_bar()
     return Picture(WIDTH_PX, HEIGHT_PX, tuple(paths), tuple(marks), scale_km, scale_px)
 
@@ -86,14 +86,15 @@ def draw_evidence(
 def _bounds(
     used: Sequence[tuple[str, Feature]], spots: Sequence[tuple[float, float, str]]
 ) -> Bounds | None:
-    arrays = [line for _, feature in used for line in feature.lines]
-    arrays += [np.asarray([feature.point]) for _, feature in used if feature.point]
-    arrays += [np.asarray([[lon, lat]]) for lon, lat, _ in spots]
-    if not arrays:
-        return None
-    points = np.concatenate(arrays)
-    (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
-    return float(west), float(south), float(east), float(north)
+    lines = [line for _, feature in used for line in feature.lines]
+    points = [feature.point for _, feature in used if feature.point]
+    points += [(lon, lat) for lon, lat, _ in spots]
+    boxes = [(*line.min(axis=0).tolist(), *line.max(axis=0).tolist()) for line in lines]
+    return bounds_around(points, boxes)
+
+
+def _place(frame: Frame, lon: float, lat: float) -> tuple[float, float]:
+    return frame.place(frame.nearest(lon), lat)
 
 
 @cache

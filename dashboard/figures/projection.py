@@ -6,6 +6,7 @@ Formulas: EPSG:3857 on the sphere. The zoom is MapLibre's, whose world measures 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -87,6 +88,11 @@ class Frame:
         turns = range(math.floor((west + 180) / 360), math.ceil((east - 180) / 360) + 1)
         return tuple(replace(self, left=self.left - 2 * math.pi * turn) for turn in turns)
 
+    def nearest(self, lon: float) -> float:
+        """The longitude, turned by whole circles, that lies nearest to the picture's middle."""
+        west, _, east, _ = self.box
+        return lon - 360 * math.floor((lon - (west + east) / 2) / 360 + 0.5)
+
     def place(self, lon: float, lat: float) -> tuple[float, float]:
         """Pixels of a point, to a tenth."""
         x = (math.radians(lon) - self.left) * self.scale
@@ -118,3 +124,30 @@ def mercator(lat: float) -> float:
 def latitude(y: float) -> float:
     """The latitude in degrees of a place on Mercator's plane."""
     return math.degrees(2 * math.atan(math.exp(y)) - math.pi / 2)
+
+
+def bounds_around(
+    points: Sequence[tuple[float, float]], boxes: Sequence[Bounds] = ()
+) -> Bounds | None:
+    """The smallest bounds about points (lon, lat) and boxes; None about none.
+
+    Their east lies beyond 180° where they cross that meridian: the rule of
+    ``assets/js/map/fit.js``.
+    """
+    boxes = [*((lon, lat, lon, lat) for lon, lat in points), *boxes]
+    if not boxes:
+        return None
+    west, east = _narrowest([(box[0], box[2]) for box in boxes])
+    return west, min(box[1] for box in boxes), east, max(box[3] for box in boxes)
+
+
+def _narrowest(spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The narrowest span of longitudes about others: the whole circle but its widest gap."""
+    ordered = sorted(spans)
+    found = ordered[0][0], max(end for _, end in ordered)
+    reached = ordered[0][1]
+    for start, end in ordered:
+        if start - reached > 360 - (found[1] - found[0]):
+            found = start, reached + 360
+        reached = max(reached, end)
+    return found

@@ -6,17 +6,29 @@ that one selection has one address.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
-from dashboard.selection.reading import SelectionError, refusal
+from dashboard.selection.reading import SelectionError, refusal, shown
 
 if TYPE_CHECKING:
     from dashboard.selection.value import Selection
 
 _QUERY_LIMIT = 4000
 """Characters: many times what a reader makes by hand, and about where servers cut a request."""
+
+_TRAILING = ")]}>.,;:!?'\"’”»）】。、"
+"""Signs that close the sentence around a link; none of them ends a value."""
+
+_ESCAPED = re.compile(r"^(amp;)+")
+"""What is left of ``&amp;`` at the beginning of a field, escaped once or more."""
+
+_NAMED = 5
+"""Unknown fields that a notice names; further ones are counted."""
+
+_NOTHING = object()
 
 
 def write_address(selection: Selection, opening: Selection) -> str:
@@ -47,17 +59,104 @@ def read_address(query: str, openings: Mapping[str, Selection], default: str) ->
     if slug not in openings:
         raise SelectionError(refusal("dossier", slug, "one of " + ", ".join(sorted(openings))))
     data = openings[slug].to_json()
-    names = {key: name for name, key in _URL_FIELDS.items()}
     for key, text in values.items():
-        if key not in names:
-            raise SelectionError(refusal("field", key, "one of " + ", ".join(sorted(names))))
-        data[names[key]] = _URL_JSON[names[key]](text)
+        if key not in _NAMES:
+            raise SelectionError(refusal("field", key, "one of " + ", ".join(sorted(_NAMES))))
+        data[_NAMES[key]] = _URL_JSON[_NAMES[key]](text)
     return data
+
+
+def sift_address(
+    query: str,
+    openings: Mapping[str, Selection],
+    default: str,
+    read: Callable[[dict[str, Any]], Selection],
+) -> tuple[dict[str, Any], list[str]]:
+    """The selection's JSON with all that can be understood of a query string, and what cannot.
+
+    A link gathers strange words on its way: fields of a newsletter or a portal, ``&amp;`` for
+    ``&``, the bracket that closes the sentence around it. ``&amp;`` and a trailing sign are set
+    right; an unknown field, a second value of a field, and a value or item of a list that ``read``
+    refuses are left out, each with a sentence.
+
+    Raises SelectionError for an address that is too long or names a dossier that is not served.
+    """
+    if len(query) > _QUERY_LIMIT:
+        raise SelectionError(
+            f"The address is {len(query)} characters long; expected at most {_QUERY_LIMIT}."
+        )
+    values, left_out = _named_values(query)
+    slug = values.pop("d", default)
+    slug = slug if slug in openings else slug.rstrip(_TRAILING)
+    if slug not in openings:
+        raise SelectionError(refusal("dossier", slug, "one of " + ", ".join(sorted(openings))))
+    opening = openings[slug].to_json()
+    data = dict(opening)
+    for key, text in values.items():
+        name = _NAMES[key]
+        value, sentence = _understood(
+            name, text, lambda name, value: read({**opening, name: value})
+        )
+        if sentence:
+            left_out.append(f"A part of this address could not be read and is left out. {sentence}")
+        if value is not _NOTHING:
+            data[name] = value
+    return data, left_out
+
+
+def _named_values(query: str) -> tuple[dict[str, str], list[str]]:
+    """The first value of each known field, and sentences on unknown and repeated ones."""
+    values: dict[str, str] = {}
+    unknown: dict[str, None] = {}
+    repeated: dict[str, None] = {}
+    for written, text in parse_qsl(query.lstrip("?"), keep_blank_values=True):
+        key = _ESCAPED.sub("", written)
+        if key != "d" and key not in _NAMES:
+            unknown[key] = None
+        elif values.setdefault(key, text) != text:
+            repeated[key] = None
+    sentences = []
+    if unknown:
+        words = ", ".join(shown(key) for key in list(unknown)[:_NAMED])
+        if len(unknown) > _NAMED:
+            words += f" and {len(unknown) - _NAMED} more"
+        sentences.append(f"This address has fields that mean nothing here, left out: {words}.")
+    sentences += [f"This address names {key} twice; the first is used." for key in repeated]
+    return values, sentences
+
+
+def _understood(
+    name: str, text: str, read: Callable[[str, Any], Selection]
+) -> tuple[object, str | None]:
+    """What of a field's text can be taken, _NOTHING for none, and the sentence for what cannot."""
+    value, refused = _attempt(name, text, read)
+    if refused is None or _URL_JSON[name] is not _listed_url:
+        return value, refused
+    items = [_attempt(name, item, read)[0] for item in _listed_url(text)]
+    kept = [one for item in items if isinstance(item, list) for one in item]
+    return kept or _NOTHING, refused
+
+
+def _attempt(
+    name: str, text: str, read: Callable[[str, Any], Selection]
+) -> tuple[object, str | None]:
+    """The value of a text as it is, or without the signs that close it; else why it is refused."""
+    refused = None
+    for attempt in dict.fromkeys((text, text.rstrip(_TRAILING))):
+        try:
+            value = _URL_JSON[name](attempt)
+            read(name, value)
+        except SelectionError as error:
+            refused = refused or str(error)
+        else:
+            return value, None
+    return _NOTHING, refused
 
 
 def named_dossier(query: str, openings: Mapping[str, Selection], default: str) -> str:
     """The served dossier that an address names, even one broken otherwise; else the default."""
-    slugs = [text for key, text in parse_qsl(query.lstrip("?")[:_QUERY_LIMIT]) if key == "d"]
+    pairs = parse_qsl(query.lstrip("?")[:_QUERY_LIMIT])
+    slugs = [text for key, text in pairs if _ESCAPED.sub("", key) == "d"]
     return slugs[0] if len(slugs) == 1 and slugs[0] in openings else default
 
 
@@ -109,6 +208,8 @@ _URL_FIELDS = {
     "camera": "at",
 }
 """Field of the selection's JSON → its key in the address, in the address's order."""
+
+_NAMES = {key: name for name, key in _URL_FIELDS.items()}
 
 _URL_TEXT: Mapping[str, Callable[[Selection], str]] = {
     "page": lambda s: s.page.value,

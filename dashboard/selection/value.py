@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dashboard.selection.address import JSON_FIELDS, read_address, write_address
+from dashboard.selection.address import JSON_FIELDS, read_address, sift_address, write_address
 from dashboard.selection.camera import Camera
 from dashboard.selection.choices import (
     DEFAULT_LAYERS,
@@ -162,6 +162,18 @@ class Selection:
         where the address names none.
         """
         return cls.from_json(read_address(query, openings, default))
+
+    @classmethod
+    def from_link(
+        cls, query: str, openings: Mapping[str, Selection], default: str
+    ) -> tuple[Selection, list[str]]:
+        """As much of a query string as can be understood, and a sentence for each part left out.
+
+        For a link that a reader follows, who sees the sentences; SelectionError where not even
+        the dossier is understood.
+        """
+        data, left_out = sift_address(query, openings, default, cls.from_json)
+        return cls.from_json(data), left_out
 
     def sentence(self, names: Mapping[str, str] | None = None) -> str:
         """The selection in words, for chips, captions and exports.

@@ -39,6 +39,7 @@ RANK_ORDER = {rank: order for order, rank in enumerate(Rank)}
 
 _CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": "1",  # a query takes milliseconds; the server's own threads share the cores
+    "async_threads": "0",  # for reading files, of which there are none; eight a dossier otherwise
     "enable_external_access": "false",  # no file and no address can be read by any query
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",

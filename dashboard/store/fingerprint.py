@@ -12,8 +12,8 @@ from typing import Any
 from geodata.layers import LAYERS, layer_digest
 from seeds.model import Dossier
 
-_NOT_DATA = frozenset({"scenes", "folder"})
-"""Scenes are words over the data; where the folder lies says nothing of it either."""
+_NOT_DATA = frozenset({"scenes", "folder", "loaded"})
+"""Scenes are words over the data; where and when it was read says nothing of it either."""
 
 DIGITS = 16
 

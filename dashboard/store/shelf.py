@@ -9,6 +9,7 @@ from functools import cached_property
 from dashboard.selection import Selection
 from dashboard.store.events import EventStore
 from dashboard.store.fingerprint import data_hash
+from dashboard.store.watching import Watch
 from seeds.model import Actor, Country, Dossier, Event, Place, Source
 
 
@@ -43,6 +44,11 @@ class Volume:
     def data_hash(self) -> str:
         """The one hash of its data that is printed anywhere; see ``store/fingerprint.py``."""
         return data_hash(self.dossier)
+
+    @cached_property
+    def watch(self) -> Watch:
+        """Tells whether the dossier's files are still what is shown of them."""
+        return Watch(self.dossier)
 
     @cached_property
     def store(self) -> EventStore:

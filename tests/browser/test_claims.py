@@ -7,6 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from tests.bench.generating import generate_dossier
 from tests.browser.pages.claims_page import ClaimsPage, SourcesPage
 
 TRT = "Opinion article on the relations of Iran and Azerbaijan"
@@ -77,6 +78,37 @@ def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit,
     expect(claims.rows.first).to_contain_text("changed, was consistent")
     claims.notices.get_by_text("Put it back").click()
     claims.expect_verdict("third-visit-since-december", "consistent")
+
+
+def test_the_events_of_a_source_are_listed_when_unfolded_a_part_at_a_time(
+    visit_anew, sites, tmp_path
+):
+    """After https://github.com/NUKnightLab/TimelineJS3/issues/17: many events on one page."""
+    site = sites(generate_dossier(tmp_path, 120))
+    page = visit_anew("?page=sources", page=SourcesPage, site=site)
+    card = page.source(TRT)
+    entries, more = card.locator(".entry"), card.locator("[data-more=events]")
+    expect(entries).to_have_count(0)
+    card.get_by_text("120 events cite it").click()
+    expect(entries).to_have_count(50)
+    expect(more).to_have_text("Show 50 more of 70")
+    more.click()
+    expect(entries).to_have_count(100)
+    expect(entries.nth(50)).to_be_focused()
+    page.switch(TRT)
+    expect(entries).to_have_count(100)
+    expect(more).to_have_text("Show the other 20")
+    more.press("Enter")
+    expect(entries).to_have_count(120)
+    expect(more).to_have_count(0)
+    page.switch(TRT)
+    card.get_by_text("120 events cite it").click()
+    expect(entries).to_have_count(0)
+    card.get_by_text("120 events cite it").click()
+    expect(entries).to_have_count(50)
+    page.show_picture("sources-unfolded")
+    entries.first.click()
+    page.wait_for_selection(focus="e0")
 
 
 def test_the_as_of_day_turns_a_verdict(visit):

@@ -86,6 +86,27 @@ def csv_rows(path):
         return list(csv.DictReader(file))
 
 
+def test_the_filter_finds_what_the_search_finds_under_any_name(visit):
+    """After https://github.com/osmanasaf/reindecar-ui/issues/45: İstanbul by "istanbul"."""
+    events = visit("?page=events", page=EventsPage)
+    events.filter.fill("baku")
+    expect(events.count).to_contain_text(" listed of ")
+    found = events.listed()
+    for typed in ("BAKI", "bakı", "BAKİ"):
+        events.filter.fill("no such words")
+        expect(events.count).to_contain_text("0 listed of ")
+        events.filter.fill(typed)
+        events.page.wait_for_function(
+            "() => araxes && !/^0 /.test(document.getElementById('events-count').textContent)"
+        )
+        assert events.listed() == found, typed
+    events.filter.fill("٢٠١٩")
+    expect(events.count).not_to_contain_text("0 listed")
+    events.page.locator("#events-clear").click()
+    expect(events.filter).to_have_value("")
+    assert set(events.listed()) > set(found)
+
+
 def test_a_download_holds_what_the_table_lists_in_its_order(events, tmp_path):
     selected = len(events.listed())
     events.filter.fill("tehran")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages.map_page import MapPage
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 
 CAMERA = {"lon": 46.5, "lat": 39.25, "zoom": 6.5, "bearing": 0, "pitch": 0}
 AT_CAMERA = "?d=iran-azerbaijan-2019&at=46.5,39.25,6.5,0,0"
@@ -380,3 +384,31 @@ def test_every_layer_tells_source_licence_and_day_when_asked(page):
     expect(notes).to_be_visible()
     expect(notes).to_contain_text("OpenStreetMap")
     expect(notes).to_contain_text("ODbL")
+
+
+def test_an_arc_across_180_degrees_goes_the_short_way_from_wherever_it_is_seen(visit_anew, sites):
+    """Suva to Washington over the Pacific; and the map opens on what lies between the two."""
+    page = visit_anew(
+        "?d=fiji-washington",
+        page=MapPage,
+        site=sites(FIXTURES / "fiji-washington"),
+        size=(1440, 900),
+    )
+    page.wait_until_map_drawn()
+    opened = page.camera()
+    assert opened["lon"] == pytest.approx(-129.3, abs=0.1)
+    assert opened["zoom"] > 1.5
+    found = page.ask(
+        """(map, cameras) => cameras.map(([lon, lat, zoom]) => {
+             map.jumpTo({ center: [lon, lat], zoom }, { araxes: "ours" });
+             const { overlay } = araxes.map.view;
+             const camera = { lon, lat, zoom, bearing: 0, pitch: 0 };
+             overlay.takeCamera(camera, overlay.sizeOf(), map.getPadding());
+             overlay.draw();
+             const { x, y } = overlay.middleOfWay(0);
+             return map.unproject([x, y]).wrap().lng;
+           })""",
+        [[-129.3, 11.8, 1.75], [178, 0, 2], [-178, 0, 2], [100, 0, 1], [20, 10, 1], [-60, 30, 2]],
+    )
+    # The long way round would have its middle over Africa, at 51 degrees east.
+    assert found == pytest.approx([-129.3] * 6, abs=20)

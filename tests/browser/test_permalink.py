@@ -134,11 +134,19 @@ def test_a_broken_address_gives_a_notice_and_the_opening_view(visit, search, sen
     page.page.wait_for_function("() => !location.search.includes('came')")
 
 
-def test_a_broken_address_opened_directly_says_so_too(visit_anew):
-    page = visit_anew("?page=atlas")
-    page.expect_notice("This address could not be read, so the opening view is shown.")
-    page.wait_for_address(d="iran-azerbaijan-2019", page=None)
-    page.show_picture("permalink/broken")
+def test_a_link_with_strange_words_opens_what_it_names_and_says_what_was_left_out(visit_anew):
+    """After https://github.com/HermanMartinus/bearblog/issues/429: "fbclid" on every link."""
+    page = visit_anew(
+        "?d=iran-azerbaijan-2019&amp;page=events&utm_source=newsletter&fbclid=abc"
+        "&when=2018-12-15..2019-01-20&within=maybe&pair=ARM-IRN)"
+    )
+    page.expect_notice("has fields that mean nothing here, left out: 'utm_source', 'fbclid'.")
+    page.expect_notice("A part of this address could not be read and is left out. within: came")
+    page.wait_for_selection(
+        page="events", pair=["ARM", "IRN"], window=["2018-12-15", "2019-01-20"], within="possibly"
+    )
+    page.wait_for_address(page="events", utm_source=None, fbclid=None, within=None)
+    page.show_picture("permalink/strange")
 
 
 def test_pages_are_links_with_addresses_of_their_own(visit):

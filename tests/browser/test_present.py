@@ -74,6 +74,68 @@ def test_a_dossier_without_scenes_cannot_be_presented(visit_anew):
     page.wait_for_mode("idle")
 
 
+def test_the_screen_is_kept_on_while_presenting(visit):
+    """After https://github.com/hakimel/reveal.js/issues/3814: nobody touches the keyboard."""
+    page = visit("", page=PresentPage)
+    page.page.evaluate(
+        """() => {
+             window.locks = { held: 0, asked: [] };
+             navigator.wakeLock.request = async (kind) => {
+               locks.asked.push(kind);
+               locks.held += 1;
+               const release = async () => { locks.held -= 1; };
+               return Object.assign(new EventTarget(), { released: false, release });
+             };
+           }"""
+    )
+    page.begin()
+    page.page.wait_for_function("() => locks.held === 1")
+    page.press("ArrowRight")
+    page.press("e")
+    page.wait_for_mode("exploring")
+    assert page.page.evaluate("() => locks") == {"held": 1, "asked": ["screen"]}
+    page.press("r")
+    page.wait_for_mode("showing")
+    page.press("Escape")
+    page.wait_for_mode("idle")
+    page.page.wait_for_function("() => locks.held === 0")
+    page.page.evaluate("() => delete navigator.wakeLock.request")
+
+
+@pytest.mark.parametrize(
+    ("blocked", "status"),
+    [
+        (["localStorage"], "In step with the room"),
+        (["localStorage", "BroadcastChannel"], "you turn the scenes here alone"),
+    ],
+)
+def test_a_presenters_window_whose_storage_is_blocked_shows_scenes_and_notes(
+    visit, dossier, blocked, status
+):
+    """After https://github.com/tomayac/SVGcode/issues/86: all cookies blocked."""
+    room = visit("", page=PresentPage)
+    room.begin()
+    alone = room.page.context.new_page()
+    failures = []
+    alone.on("pageerror", lambda error: failures.append(str(error)))
+    alone.add_init_script(
+        f"for (const name of {json.dumps(blocked)}) Object.defineProperty(window, name, "
+        "{ get() { throw new DOMException('denied', 'SecurityError'); } });"
+    )
+    alone.goto(f"{room.page.url.split('?')[0]}presenter/{dossier.slug}")
+    presenter = PresenterWindow(alone)
+    expect(alone.locator("#status")).to_contain_text(status)
+    presenter.press("ArrowRight")
+    presenter.wait_for_number(2)
+    expect(alone.locator("#notes")).not_to_be_empty()
+    alone.locator("#question").fill("Who built it?")
+    alone.locator("#question").press("Enter")
+    expect(alone.locator("#questions")).to_contain_text("Who built it?")
+    expect(alone.locator("#unkept")).to_be_visible()
+    assert failures == []
+    alone.close()
+
+
 def test_the_whole_briefing_is_walked_by_keyboard_in_both_windows(visit):
     page = visit("", page=PresentPage, motion=True)
     ids = page.scene_ids()

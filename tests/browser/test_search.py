@@ -87,3 +87,43 @@ def test_what_is_not_found_says_so(visit):
     )
     page.press("Enter")
     expect(page.dialog).to_be_visible()
+
+
+def test_a_search_opened_before_the_dossier_came_is_filled_when_it_comes(visit):
+    """As on a slow network; before, it said "still being loaded" until it was opened again."""
+    page = visit("?page=pairs", page=SearchPage)
+    page.page.evaluate(
+        """() => {
+             window.heldBack = { dossier: araxes.state.dossier, url: araxes.state.dossierUrl };
+             araxes.state.dossier = araxes.state.dossierUrl = null;
+           }"""
+    )
+    page.press("Control+k")
+    page.field.fill("speaker visits tehran")
+    expect(page.dialog).to_contain_text("The dossier is still being loaded.")
+    expect(page.results).to_have_count(0)
+    page.page.evaluate("() => araxes.state.load(heldBack.url)")
+    expect(page.results.first).to_contain_text("Tehran")
+    expect(page.field).to_have_value("speaker visits tehran")
+    page.press("Escape")
+    expect(page.dialog).to_have_count(0)
+
+
+def test_keys_work_on_a_board_of_another_script(visit):
+    """After https://github.com/ransome1/sleek/issues/597: Ctrl K on a Russian board."""
+    page = visit("?page=pairs", page=SearchPage)
+    press = """([key, code, more]) => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true, ...more }))"""
+    page.page.evaluate(press, ["л", "KeyK", {"ctrlKey": True}])
+    expect(page.field).to_be_focused()
+    page.press("Escape")
+    expect(page.dialog).to_have_count(0)
+    page.page.evaluate(press, ["؟", "Slash", {"shiftKey": True}])
+    help_dialog = page.page.locator("dialog.help")
+    expect(help_dialog).to_be_visible()
+    page.press("Escape")
+    expect(help_dialog).to_have_count(0)
+    page.page.evaluate(press, ["۴", "Digit4", {}])
+    page.wait_for_selection(page="events")
+    page.page.evaluate(press, ["ד", "KeyS", {}])
+    page.wait_for_selection(pair=["AZE", "IRN"])

@@ -18,6 +18,7 @@ from dashboard.settings import SETTINGS
 from seeds.loading import EMBEDDED, FILES
 
 IRAN_AZERBAIJAN = EMBEDDED / "iran-azerbaijan-2019"
+OTHER_CALENDAR = Path(__file__).parents[1] / "fixtures" / "jalali-date"
 
 
 def araxes(*arguments: object, **options: object) -> Result:
@@ -102,6 +103,21 @@ def test_a_letter_without_a_font_is_a_warning_and_no_problem(tmp_path: Path):
     assert plain["problems"] == []
     assert plain["counts"]["sources"] == int(re.search(r"(\d+) source", first)[1])
     assert [(one["file"], one["field"]) for one in plain["warnings"]] == [("places.yml", "name")]
+
+
+def test_a_date_of_another_calendar_is_a_warning_and_no_problem(tmp_path: Path):
+    folder = Path(shutil.copytree(OTHER_CALENDAR, tmp_path / OTHER_CALENDAR.name))
+    result = araxes("check", folder)
+    assert result.exit_code == 0
+    first, count, warning = result.stdout.splitlines()
+    assert ": no problems; " in first
+    assert count == "  1 warning:"
+    assert warning == (
+        '    events.yml:4 v1 date: came "1397-10-26", 26 October 1397 in the Gregorian calendar; '
+        "expected a date near the dossier's others; "
+        'write "2019-01-16" (16 January 2019) if it is of the Solar Hijri calendar; '
+        "leave it if it is meant as it stands"
+    )
 
 
 def test_problems_are_in_the_json_too(tmp_path: Path):

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.cli import app
 from dashboard.passwords import write_password
-from dashboard.running import announce, page_address
+from dashboard.running import StartError, announce, page_address, run
 from dashboard.settings import Settings
 from seeds.starting import start_dossier
 from tests.browser.serving import Server, command, free_port, start, wait_until_open
@@ -88,14 +89,54 @@ def wait_until_all_answer(url: str, workers: list[int]) -> None:
             get(url + "/health")
 
 
-def test_control_c_ends_the_server_cleanly(tmp_path: Path):
-    log = tmp_path / "log"
+def test_control_c_ends_the_server_cleanly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    log, temporary = tmp_path / "log", tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
     with running(log) as (url, process):
         assert b"<title>Araxes</title>" in get(url + "/")
+        assert b"<svg" in get(url + "/export/iran-azerbaijan-2019/scene/visits.svg")
         wait_until_all_answer(url, wait_for_workers(process, 2))
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to every process of it
         assert process.wait(PATIENCE_S) == 0
     assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.parametrize("pause_s", [0, 0.03, 0.15, 0.6])
+def test_a_second_control_c_changes_nothing(tmp_path: Path, pause_s: float):
+    log = tmp_path / "log"
+    with running(log) as (url, process):
+        wait_until_all_answer(url, wait_for_workers(process, 2))
+        for _ in range(3):
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGINT)
+            time.sleep(pause_s)
+        assert process.wait(PATIENCE_S) == 0
+    assert log.read_text() == f"Araxes is open at {url}/ – Ctrl-C ends it.\n"
+
+
+@pytest.mark.parametrize("wait_s", [0, 0.02, 0.1, 0.3])
+@pytest.mark.parametrize("order", [signal.SIGINT, signal.SIGTERM])
+def test_an_order_to_end_just_after_the_start_is_heard(
+    tmp_path: Path, order: signal.Signals, wait_s: float
+):
+    log, port = tmp_path / "log", free_port()
+    process = start("--port", str(port), log=log)
+    try:
+        deadline = time.monotonic() + PATIENCE_S
+        while "Ctrl-C" not in log.read_text() and time.monotonic() < deadline:
+            time.sleep(0.005)
+        time.sleep(wait_s)
+        os.killpg(process.pid, order)
+        began = time.monotonic()
+        assert process.wait(PATIENCE_S) == 0
+        assert time.monotonic() - began < 25  # gunicorn waits 30 s for workers that are deaf
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    assert log.read_text() == f"Araxes is open at http://127.0.0.1:{port}/ – Ctrl-C ends it.\n"
 
 
 def test_several_dossiers_and_folders_of_them_are_served(tmp_path: Path):
@@ -147,6 +188,52 @@ def test_a_port_that_is_taken_is_told_in_a_sentence():
         f"Araxes cannot listen on 127.0.0.1, port {port}: Address already in use. Choose another "
         "with --port (or ARAXES_PORT), or --host.\n"
     )
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "koi8-r"])
+def test_a_terminal_that_lacks_a_letter_is_told_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+):
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    log = tmp_path / "log"
+    with running(log) as (url, process):
+        os.kill(process.pid, signal.SIGTERM)
+        assert process.wait(PATIENCE_S) == 0
+    assert log.read_text() == f"Araxes is open at {url}/ ? Ctrl-C ends it.\n"
+
+
+@pytest.mark.parametrize("words", [("check",), ("claims",), ("settings",), ("new", "Ωμέγα-b-2019")])
+def test_commands_print_to_such_a_terminal(tmp_path: Path, words: tuple[str, ...]):
+    done = subprocess.run(
+        command(*words),
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert (done.stdout + done.stderr).strip()
+
+
+def test_a_machine_without_a_temporary_folder_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.setattr("tempfile._candidate_tempdir_list", lambda: [str(tmp_path / "missing")])
+    monkeypatch.setattr("dashboard.running.logs.configure", lambda *_given: None)
+    sentence = (
+        "Araxes finds no folder that it may write temporary files into (such as /tmp); name "
+        "one with TMPDIR, or mount one."
+    )
+    with pytest.raises(StartError) as caught:
+        run((), Settings(port=free_port()))
+    assert str(caught.value) == sentence
+    with pytest.raises(SystemExit) as ended:
+        app(["export", "--format", "pdf", "--yes", "--out", str(tmp_path / "out.pdf")])
+    assert ended.value.code == 1
+    assert sentence in capsys.readouterr().err
 
 
 def test_bound_elsewhere_it_asks_for_the_password(tmp_path: Path):
@@ -221,5 +308,5 @@ def test_a_browser_is_opened_only_where_it_is_wanted(
     assert capsys.readouterr().out == (
         "Araxes is open at http://127.0.0.1:9000/ – Ctrl-C ends it.\n"
     )
-    opened = [words[-1] for words in started if words[1:3] == ["-m", "webbrowser"]]
+    opened = [words[-1] for words in started if words[1:4] == ["-P", "-m", "webbrowser"]]
     assert opened == (["http://127.0.0.1:9000/"] if browser else [])

@@ -61,7 +61,7 @@ def test_every_module_has_a_place_in_the_table():
         ("plotly", ("dashboard.figures", "dashboard.views")),
         ("ruamel", ("seeds", "geodata")),
         ("typer", ("dashboard.cli", "dashboard.commands")),
-        ("gunicorn", ("dashboard.running",)),
+        ("gunicorn", ("dashboard.running", "dashboard.workers")),
         ("xlsxwriter", ("dashboard.export",)),
         ("pptx", ("dashboard.export",)),
         ("typst", ("dashboard.export", "dashboard.figures")),

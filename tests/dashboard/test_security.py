@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dashboard.addresses import layer_address
 from dashboard.app import build_app
 from dashboard.callback_requests import DEPTH_LIMIT
 from dashboard.failures import RequestError
@@ -26,9 +27,11 @@ from dashboard.passwords import (
     read_passwords,
     write_password,
 )
+from dashboard.query.payload import Payload
 from dashboard.security import ExposureError, check_exposure, check_host, check_origin, host_names
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
+from geodata.layers import LAYERS
 
 ROUTE = "/_dash-update-component"
 
@@ -215,6 +218,39 @@ def test_a_password_file_admits_only_who_stands_in_it(shelf: Shelf, tmp_path: Pa
             assert response.headers["X-Content-Type-Options"] == "nosniff"
     for _ in range(2):  # the second time from memory
         assert client.get("/health", auth=("reader", "correct horse battery")).status_code == 200
+
+
+def test_what_is_behind_a_password_is_for_nobody_between(shelf: Shelf, tmp_path: Path):
+    path = tmp_path / "passwords"
+    write_password(path, "reader", "correct horse battery")
+    auth = ("reader", "correct horse battery")
+    closed = build_app(shelf, Settings(password_file=path)).server.test_client()
+    open_ = build_app(shelf, Settings()).server.test_client()
+    slug = next(iter(shelf))
+    good = "private, max-age=31536000, immutable"
+    for address, caching in {
+        Payload(shelf[slug]).address: good,
+        layer_address(next(iter(LAYERS))): good,
+        "/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2": "private, max-age=604800",
+        "/": "no-cache, private",
+        f"/export/{slug}/scene/visits.svg": "no-cache, private",
+        f"/export/{slug}/view.svg": "no-store",
+        f"/export/{slug}/events.csv": "no-store",
+        f"/export/{slug}/provenance/trt-2019.json": "no-store",
+        f"/briefing/{slug}.json": "no-store",
+        "/nothing": "no-store",
+    }.items():
+        response = closed.get(address, auth=auth, buffered=True)
+        assert response.status_code in {200, 404}, address
+        told = response.headers["Cache-Control"].split(", ")
+        assert sorted(told) == sorted(caching.split(", ")), address
+        assert "Authorization" in response.vary, address
+        refused = closed.get(address)
+        assert refused.headers["Cache-Control"] == "no-store", address
+        assert "Authorization" in refused.vary, address
+        free = open_.get(address, buffered=True)
+        assert "private" not in free.headers["Cache-Control"], address
+        assert "Authorization" not in free.vary, address
 
 
 @pytest.mark.parametrize(

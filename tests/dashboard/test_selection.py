@@ -230,6 +230,17 @@ def test_any_address_is_read_or_refused_in_a_sentence(text):
     assert read.dossier in OPENINGS if read else sentence.endswith(".")
 
 
+@given(st.text(max_size=300))
+def test_any_link_is_read_as_far_as_it_goes(text):
+    read, sentence = attempt(Selection.from_link, text, OPENINGS, "small")
+    if read:
+        selection, left_out = read
+        assert selection.dossier in OPENINGS
+        assert all(10 < len(one) < 700 for one in left_out)
+    else:
+        assert sentence.startswith("dossier: ")
+
+
 def test_a_number_too_long_to_print_is_still_refused_in_a_sentence():
     with pytest.raises(SelectionError, match=r"^page: came a very long int; expected text\.$"):
         Selection.from_json({**WHOLE, "page": 10**5000})

@@ -29,6 +29,28 @@ def test_an_address_and_a_sentence_are_those_of_the_case(case: dict):
     assert Selection.from_url(case["address"], OPENINGS, FIRST) == selection
 
 
+@pytest.mark.parametrize("case", FIXTURE["strange"], ids=lambda case: case["why"])
+def test_a_strange_address_keeps_what_it_means_and_says_what_it_left_out(case: dict):
+    selection, left_out = Selection.from_link(case["address"], OPENINGS, FIRST)
+    assert selection == selection_of(case)
+    assert left_out == case["left_out"]
+    assert selection.to_url(OPENINGS[selection.dossier]) == case["tidy"]
+
+
+@pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
+def test_an_address_that_is_whole_is_read_alike_as_a_link(case: dict):
+    assert Selection.from_link(case["address"], OPENINGS, FIRST) == (selection_of(case), [])
+
+
+def test_many_unknown_fields_are_counted_rather_than_named():
+    query = "&".join(f"utm_{number}=x" for number in range(12))
+    _, left_out = Selection.from_link(query, OPENINGS, FIRST)
+    assert left_out == [
+        "This address has fields that mean nothing here, left out: "
+        "'utm_0', 'utm_1', 'utm_2', 'utm_3', 'utm_4' and 7 more."
+    ]
+
+
 def test_the_cases_change_every_field():
     """A field without a case could differ between the two sides."""
     told = {field.name for field in fields(Selection)} - {"start", "end", "viewpoint"} | {"window"}

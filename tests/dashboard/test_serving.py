@@ -83,6 +83,52 @@ def test_what_is_not_there_is_404_with_a_sentence(client: FlaskClient, address: 
     assert response.text == "There is nothing at this address. The map is at /.\n"
 
 
+@pytest.mark.parametrize(
+    "name", ["a" * 300, "a" * 5000, "a/" * 2500, "ä" * 200, "a%00b", "css", "js/", "%00", "~root"]
+)
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/{}",
+        "/assets/{}",
+        "/assets/js/{}",
+        "/assets/css/{}.css",
+        "/geo/{}.0000000000000000.geojson",
+        "/data/{}.0000000000000000.json",
+        "/_dash-component-suites/dash/{}",
+        "/_dash-component-suites/{}/a.js",
+        "/briefing/{}.json",
+        "/presenter/{}",
+        "/export/{}/events.csv",
+        "/export/iran-azerbaijan-2019/scene/{}.svg",
+        "/export/iran-azerbaijan-2019/provenance/{}.json",
+        "/export/iran-azerbaijan-2019/jobs/{}",
+        "/export/iran-azerbaijan-2019/jobs/{}/file",
+    ],
+)
+def test_a_name_that_no_file_can_have_is_404(client: FlaskClient, address: str, name: str):
+    response = client.get(address.format(name))
+    assert response.status_code == 404
+    assert response.text.endswith(".\n")
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 5000, "../" * 300 + "etc/passwd", "%00"])
+def test_a_version_that_no_file_can_be_is_refused(client: FlaskClient, name: str):
+    address = f"/briefing/iran-azerbaijan-2019/changes.json?since={name}"
+    assert client.get(address).status_code in {400, 404}
+
+
+def test_spellings_of_one_address_are_kept_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    packers: list[Packer] = []
+    monkeypatch.setattr("dashboard.app.Packer", lambda: packers.append(Packer()) or packers[-1])
+    client = build_app(shelf).server.test_client()
+    for turn in range(50):
+        detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
+        for path in (f"{detour}/js/actions.js", f"js/{detour}/../css/00_tokens.css"):
+            assert client.get(f"/assets/{path}", headers=BROTLI).status_code == 200, path
+    assert len([key for key in packers[0]._packed if key.startswith("asset ")]) == 2
+
+
 def test_a_second_visit_is_answered_without_a_body(client: FlaskClient):
     address = re.search(r'src="(/assets/js/theme\.js)"', client.get("/").text)[1]
     for headers in ({}, BROTLI):
@@ -158,6 +204,7 @@ def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context
                 "actors": len(volume.actors),
                 "sources": len(volume.sources),
                 "hash": context.shelf["iran-azerbaijan-2019"].data_hash,
+                "changed": None,
             }
         ],
     }

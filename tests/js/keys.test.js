@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { register, describe, hold, find, groups, isKey, isTyping } = require("../../assets/js/keys.js");
+const { register, describe, hold, find, groups, isKey, keyOf, isTyping } = require("../../assets/js/keys.js");
 
 const press = (key, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, defaultPrevented: false, isComposing: false, target: null, ...more });
 const nothing = () => {};
@@ -28,6 +28,44 @@ test("Ctrl also means ⌘, and a key without it leaves the browser's own alone",
   assert.ok(!isKey("Ctrl+K", press("k")));
   assert.ok(!isKey("S", press("s", { ctrlKey: true })));
   assert.ok(!isKey("1", press("1", { altKey: true })));
+});
+
+/** Where the key lies, what the board writes there, and what it means; by language of the board. */
+const BOARDS = {
+  Russian: [["KeyK", "л", "K"], ["KeyN", "т", "N"], ["KeyB", "и", "B"], ["KeyE", "у", "E"], ["BracketLeft", "х", "["], ["Comma", "б", ","], ["Period", "ю", "."], ["Slash", ".", "."]],
+  Ukrainian: [["KeyS", "і", "S"], ["BracketRight", "ї", "]"]],
+  Persian: [["KeyK", "ن", "K"], ["KeyN", "د", "N"], ["Digit2", "۲", "2"], ["Numpad4", "۴", "4"]],
+  Arabic: [["KeyB", "لا", "B"], ["KeyK", "ن", "K"], ["Digit3", "٣", "3"], ["Slash", "ظ", "/"]],
+  Hebrew: [["KeyK", "ל", "K"], ["KeyW", "'", "W"], ["KeyE", "ק", "E"], ["Period", "ץ", "."], ["Slash", ".", "."]],
+  Greek: [["KeyK", "κ", "K"], ["KeyB", "β", "B"], ["KeyW", "ς", "W"]],
+  Armenian: [["Digit1", "է", "1"], ["KeyN", "ն", "N"]],
+  Georgian: [["KeyT", "ტ", "T"]],
+  Thai: [["KeyB", "ิ", "B"], ["KeyK", "า", "K"]],
+};
+
+for (const [board, keys] of Object.entries(BOARDS)) {
+  test(`the place of a key stands in where a ${board} board writes no Latin letter`, () => {
+    for (const [code, key, meant] of keys) assert.ok(isKey(meant, press(key, { code })), `${code} ${key}`);
+  });
+}
+
+test("with Ctrl and Shift, too, and for a question mark of another script", () => {
+  assert.ok(isKey("Ctrl+K", press("л", { code: "KeyK", ctrlKey: true })));
+  assert.ok(isKey("Ctrl+K", press("ن", { code: "KeyK", metaKey: true })));
+  assert.ok(!isKey("K", press("л", { code: "KeyK", ctrlKey: true })));
+  assert.ok(isKey("Shift+Z", press("Я", { code: "KeyZ", shiftKey: true })));
+  assert.ok(isKey("?", press("؟", { code: "Slash", shiftKey: true })));
+  assert.ok(isKey("?", press("Ю", { code: "Slash", shiftKey: true })));
+});
+
+test("a Latin letter and a sign are themselves, wherever AZERTY, QWERTZ, Dvorak and Turkish boards have them", () => {
+  const boards = [["a", "KeyQ"], ["z", "KeyW"], ["y", "KeyZ"], [".", "KeyE"], ["'", "KeyQ"], [",", "KeyW"], ["t", "KeyK"], ["&", "Digit1"], ["é", "Digit2"], ["ö", "Semicolon"], ["ı", "KeyI"]];
+  for (const [key, code] of boards) assert.equal(keyOf({ key, code }), key);
+  assert.ok(!isKey("K", press("t", { code: "KeyK" })));
+  assert.ok(!isKey("E", press(".", { code: "KeyE" })));
+  assert.ok(!isKey("2", press("é", { code: "Digit2" })));
+  for (const key of ["ArrowLeft", "Enter", "F5", "Dead", "Process", "2", " "]) assert.equal(keyOf({ key, code: "KeyK" }), key);
+  assert.equal(keyOf({}), "");
 });
 
 test("fields that take text keep single keys, other inputs do not", () => {

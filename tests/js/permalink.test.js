@@ -20,6 +20,13 @@ for (const { why, change, address, sentence: words } of fixture.cases) {
   });
 }
 
+for (const { why, change, tidy } of fixture.strange) {
+  test(`what was read of a strange address is written plainly: ${why}`, () => {
+    const opening = fixture.openings[change.dossier || first];
+    assert.equal(write({ ...opening, ...change }, opening), tidy);
+  });
+}
+
 test("odd signs stand in an address as Python writes them", () => {
   for (const [text, expected] of fixture.quoted) assert.equal(quoted(text), expected);
 });

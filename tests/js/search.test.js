@@ -36,6 +36,19 @@ test("folding takes away case, accents and the variants of a letter, in any scri
   assert.equal(fold("  North–South   Corridor! "), "north south corridor");
 });
 
+const cases = require("../fixtures/fold_cases.json");
+
+for (const { why, typed, name } of cases.found) {
+  test(`a name is found as the case has it: ${why}`, () => {
+    const [entry] = index({ countries: {}, places: { one: { name, local: name, names: [], country: null } }, actors: {}, events: [] });
+    assert.equal(find([entry], typed).length, 1, `${typed} folds to "${fold(typed)}", ${name} to "${fold(name)}"`);
+  });
+}
+
+test("different names stay apart", () => {
+  for (const [one, other] of cases.apart) assert.notEqual(fold(one), fold(other));
+});
+
 test("names are found in any of their scripts", () => {
   assert.deepEqual(ids("həsənov").actor, ["hasanov"]);
   assert.deepEqual(ids("hesenov").actor, ["hasanov"]);

@@ -8,9 +8,9 @@ import shutil
 
 import pytest
 
+from seeds.files import SIZE_LIMIT_BYTES
 from seeds.issues import DossierError
 from seeds.loading import EVENT_LIMIT, SCENE_LIMIT, check_dossier, load_dossier
-from seeds.reading import SIZE_LIMIT_BYTES
 from tests.seeds.folders import BROKEN, copy_sound
 
 

@@ -83,7 +83,7 @@ def test_a_record_s_fields_are_those_of_its_value():
     }  # fmt: skip
     for name, value in values.items():
         assert {field.name for field in ALL_RECORDS[name]} == set(value.__dataclass_fields__), name
-    files = {"sources", "places", "actors", "events", "claims", "scenes", "folder"}
+    files = {"sources", "places", "actors", "events", "claims", "scenes", "folder", "loaded"}
     head = {field.name for field in ALL_RECORDS["dossier"]}
     assert head | files == set(model.Dossier.__dataclass_fields__)
 

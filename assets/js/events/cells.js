@@ -36,6 +36,7 @@
 
   const functions = (root.dashAgGridFunctions = root.dashAgGridFunctions || {});
 
+  functions.eventFold = (text) => (text === null || text === undefined ? text : araxes.search.fold(String(text)));
   functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
   functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === araxes.state.selection?.focus;
 })(typeof window === "object" ? window : globalThis);

@@ -54,8 +54,37 @@
         topics: event.topics.join(", "),
         source: event.source,
         rating: event.rating,
+        also: otherNames(event, dossier),
       };
     });
+  }
+
+  /** What a filter of the whole table looks at, beside the other names. */
+  const SEARCHED = ["date", "words", "dating", "kind", "title", "countries", "people", "place", "precision", "topics", "source", "rating"];
+
+  /** Every other name of an event's countries, people and place, in whatever script. */
+  function otherNames(event, dossier) {
+    const people = event.people.map(([, , actor]) => dossier.actors[actor]);
+    const countries = event.countries.map((code) => dossier.countries[code]);
+    return [dossier.places[event.place], ...people, ...countries]
+      .flatMap((record) => (record ? [record.local, ...(record.names ?? [])] : []))
+      .filter(Boolean);
+  }
+
+  /**
+   * Which rows have every word of a query, under whatever name and in whatever spelling, as the
+   * search finds them (search.js).
+   * @param {string} query as typed
+   * @returns {((row: object) => boolean)|null} null where the query holds no word
+   */
+  function filterOf(query) {
+    const words = araxes.search.wordsOf(query);
+    if (!words.length) return null;
+    return (row) => {
+      // Folded once, since a filter asks for every row at every letter that is typed.
+      row.folded ??= [...SEARCHED.map((field) => row[field]), ...row.also].map(araxes.search.fold).join("\n");
+      return words.every((word) => row.folded.includes(word));
+    };
   }
 
   /** The rows that a selection shows, in the order given. */
@@ -102,6 +131,6 @@
     return found;
   }
 
-  Object.assign(events, { rowsOf, shown, isWhole, countWords, remedies, dating });
+  Object.assign(events, { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating });
   if (typeof module === "object") module.exports = events;
 })(typeof window === "object" ? window : globalThis);

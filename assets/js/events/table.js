@@ -21,6 +21,8 @@
   /** What the grid shows now; compared, so that a camera or theme moves nothing. */
   let drawn = null;
   let selected = [];
+  /** What the field above the table asks of a row; null while it asks nothing. */
+  let passes = null;
   let chosen = null;
 
   clientside.araxes = Object.assign(clientside.araxes || {}, {
@@ -108,6 +110,13 @@
     }
   }
 
+  /** Lists only what has the words of the field above the table. */
+  function filter() {
+    const before = passes;
+    passes = events.filterOf(byId("events-filter").value);
+    if (before || passes) api.onFilterChanged();
+  }
+
   const open = (id) => araxes.state.dispatch({ type: "focus", id });
 
   function listen() {
@@ -125,10 +134,14 @@
     api = await root.dash_ag_grid.getApiAsync(GRID);
     // Arrows go from cell to cell; Tab leaves the table, which else took a stop for each of its cells.
     api.setGridOption("tabToNextCell", () => false);
+    api.setGridOption("isExternalFilterPresent", () => passes !== null);
+    api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
     listen();
     drawn = null;
     chosen = null;
     draw();
+    // The field is there before the table, and may have been written to.
+    filter();
   }
 
   new MutationObserver((_, observer) => {
@@ -140,7 +153,7 @@
   document.addEventListener("input", (event) => {
     if (event.target.id !== "events-filter") return;
     event.target.dir = "auto";  // a property that Dash's field does not have
-    api?.setGridOption("quickFilterText", event.target.value);
+    if (api) filter();
   });
 
   /** Ids of the rows after the table's own filters and sorting. */
@@ -180,8 +193,9 @@
   document.addEventListener("click", (event) => {
     if (event.target.id !== "events-clear") return;
     root.dash_clientside.set_props("events-filter", { value: "" });
-    api.setGridOption("quickFilterText", "");
+    passes = null;
     api.setFilterModel(null);
+    api.onFilterChanged();
     byId("events-filter").focus();
   });
 

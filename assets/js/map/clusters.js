@@ -35,17 +35,21 @@
     for (const site of order) {
       if (of[site] >= 0) continue;
       const number = anchors.push(site) - 1;
-      const column = Math.floor(sites.x[site] / reach);
       const row = Math.floor(sites.y[site] / reach);
-      for (let c = column - 1; c <= column + 1; c += 1) {
-        for (let r = row - 1; r <= row + 1; r += 1) take(cells.get(keyOf(c, r)), site, number);
+      // Beyond either edge of the world lies the other.
+      for (const x of [sites.x[site], sites.x[site] - 1, sites.x[site] + 1]) {
+        if (x < -reach || x > 1 + reach) continue;
+        const column = Math.floor(x / reach);
+        for (let c = column - 1; c <= column + 1; c += 1) {
+          for (let r = row - 1; r <= row + 1; r += 1) take(cells.get(keyOf(c, r)), site, number);
+        }
       }
     }
 
     function take(candidates, site, number) {
       if (!candidates) return;
       for (const other of candidates) {
-        if (of[other] < 0 && Math.hypot(sites.x[other] - sites.x[site], sites.y[other] - sites.y[site]) <= reach) of[other] = number;
+        if (of[other] < 0 && Math.hypot(map.projection.shortest(sites.x[other] - sites.x[site]), sites.y[other] - sites.y[site]) <= reach) of[other] = number;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };

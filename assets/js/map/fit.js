@@ -14,15 +14,28 @@
   /** Places known this well belong into the frame; others are only somewhere about. */
   const KNOWN = new Set(["point", "city"]);
 
-  /** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees */
+  /** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees; east of 180 where it crosses that meridian */
 
   /** The smallest extent about points and extents; null about none. */
   function around(points, extents = []) {
-    const corners = [...points, ...extents.flatMap(([west, south, east, north]) => [[west, south], [east, north]])];
-    if (!corners.length) return null;
-    const lons = corners.map(([lon]) => lon);
-    const lats = corners.map(([, lat]) => lat);
-    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+    const boxes = [...points.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+    if (!boxes.length) return null;
+    const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
+    return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
+  }
+
+  /** The narrowest span of longitudes about others: the whole circle but its widest gap. */
+  function narrowest(spans) {
+    const sorted = [...spans].sort((one, other) => one[0] - other[0]);
+    const west = sorted[0][0];
+    const east = Math.max(...sorted.map(([, to]) => to));
+    let found = [west, east];
+    let reached = sorted[0][1];
+    for (const [from, to] of sorted) {
+      if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
+      reached = Math.max(reached, to);
+    }
+    return found;
   }
 
   /**
@@ -64,8 +77,9 @@
     const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
     const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
     const zoom = Math.log2(fits / worldPx(0)) - SURROUNDINGS;
+    const middle = (left + right) / 2;
     return {
-      lon: lonOf((left + right) / 2),
+      lon: lonOf(middle - Math.floor(middle)),
       lat: latOf((top + bottom) / 2),
       zoom: Math.min(Math.max(zoom, ZOOMS[0]), nearest),
       bearing: 0,
@@ -75,13 +89,12 @@
 
   /** True when the whole extent lies in the free part of the map. */
   function isInSight([west, south, east, north], camera, size, padding) {
-    const view = map.projection.createView(camera, size, padding);
-    const corner = [0, 0];
-    return [[west, north], [east, south]].every(([lon, lat]) => {
-      map.projection.toScreen(view, map.projection.worldX(lon), map.projection.worldY(lat), corner);
-      return corner[0] >= padding.left && corner[0] <= size.width - padding.right &&
-        corner[1] >= padding.top && corner[1] <= size.height - padding.bottom;
-    });
+    const { worldX, worldY, createView, spanToScreen } = map.projection;
+    const corners = [0, 0, 0, 0];
+    spanToScreen(createView(camera, size, padding), worldX(west), worldY(north), worldX(east) - worldX(west), worldY(south), corners);
+    const [left, top, right, bottom] = corners;
+    return [[left, top], [right, bottom]].every(([x, y]) =>
+      x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
   }
 
   map.fit = { around, extentOf, frame, isInSight };

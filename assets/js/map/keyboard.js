@@ -12,7 +12,7 @@
     { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
     { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
     { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
-    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event) => deeds.neighbour(event.key === "," ? -1 : 1) },
+    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event) => deeds.neighbour(araxes.keys.keyOf(event) === "," ? -1 : 1) },
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() },
   ];

@@ -124,7 +124,7 @@
         drawn.x[g] = point[0];
         drawn.y[g] = point[1];
       }
-      map.ways.choose(ways, arrangement, tally, drawn, inSight);
+      map.ways.choose(ways, arrangement, tally, drawn, view, inSight);
       if (ways.numbered) map.clusters.carry(tally, arrangement, ways.width);
       for (let g = 0; g < x.length; g += 1) {
         const count = tally.count[g];

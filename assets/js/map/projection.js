@@ -59,29 +59,68 @@
     };
   }
 
+  /** How far it is east from the centre, in worlds, to the nearest of a point's copies. */
+  const nearest = (view, x) => x - view.worldX - Math.round(x - view.worldX);
+
+  /** A step along x the short way about the world: no longer than half of it. */
+  const shortest = (dx) => (dx > 0.5 ? dx - 1 : dx < -0.5 ? dx + 1 : dx);
+
   /**
    * Writes the pixel of a point into `out`; of the world's copies the one nearest to the centre.
    * @param {object} view of createView
    * @param {number} x @param {number} y world coordinates
    * @param {Float64Array|number[]} out two numbers: x and y in pixels from the top left
    */
-  function toScreen(view, x, y, out) {
-    let dx = x - view.worldX;
-    dx = (dx - Math.round(dx)) * view.scale;
+  const toScreen = (view, x, y, out) => put(view, nearest(view, x), y, out, 0);
+
+  /**
+   * Writes the pixels of two points, of which the second lies so far east of the first, into `out`:
+   * both in the copy of the world in which their middle is nearest to the centre.
+   * @param {object} view of createView
+   * @param {number} x @param {number} y0 the first point @param {number} across @param {number} y1 the second
+   * @param {Float64Array|number[]} out four numbers
+   */
+  function spanToScreen(view, x, y0, across, y1, out) {
+    const middle = nearest(view, x + across / 2);
+    put(view, middle - across / 2, y0, out, 0);
+    put(view, middle + across / 2, y1, out, 2);
+  }
+
+  /**
+   * Writes the pixels of a way's two ends into `out`. It goes the short way about the world, and ends
+   * where its host's mark stands while that is in sight; else it lies where its middle is nearest.
+   * @param {object} view of createView
+   * @param {number} x0 @param {number} y0 home @param {number} x1 @param {number} y1 host
+   * @param {boolean} atHost whether the host's mark is in sight
+   * @param {Float64Array|number[]} out four numbers
+   */
+  function wayToScreen(view, x0, y0, x1, y1, atHost, out) {
+    const across = shortest(x1 - x0);
+    if (!atHost) {
+      spanToScreen(view, x0, y0, across, y1, out);
+      return;
+    }
+    const end = nearest(view, x1);
+    put(view, end - across, y0, out, 0);
+    put(view, end, y1, out, 2);
+  }
+
+  function put(view, east, y, out, at) {
+    const dx = east * view.scale;
     const dy = (y - view.worldY) * view.scale;
     if (view.plain) {
-      out[0] = view.middleX + dx;
-      out[1] = view.middleY + dy;
+      out[at] = view.middleX + dx;
+      out[at + 1] = view.middleY + dy;
       return;
     }
     const turnedX = dx * view.turnCos - dy * view.turnSin;
     const turnedY = dx * view.turnSin + dy * view.turnCos;
     // What lies above the middle of a tilted map is further away, and drawn smaller.
     const nearness = view.distance / (view.distance - turnedY * view.pitchSin);
-    out[0] = view.middleX + turnedX * nearness;
-    out[1] = view.middleY + turnedY * view.pitchCos * nearness;
+    out[at] = view.middleX + turnedX * nearness;
+    out[at + 1] = view.middleY + turnedY * view.pitchCos * nearness;
   }
 
-  map.projection = { worldX, worldY, lonOf, latOf, worldPx, metresPerPx, createView, toScreen };
+  map.projection = { worldX, worldY, lonOf, latOf, worldPx, metresPerPx, createView, toScreen, spanToScreen, wayToScreen, shortest };
   if (typeof module === "object") module.exports = map.projection;
 })(typeof window === "object" ? window : globalThis);

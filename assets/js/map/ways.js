@@ -28,12 +28,13 @@
 
   /**
    * Room for the ways of an arrangement.
-   * @returns {{curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
-   *   for each way six numbers, a width, and x, y and radius of its number; a width of 0 means not
+   * @returns {{ends: Float64Array, curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
+   *   for each way x and y of home and host, six numbers, a width, and x, y and radius of its number; a width of 0 means not
    *   drawn, a radius of 0 without a number
    */
   const createWays = (count) => ({
-    curves: new Float64Array(count * 6), width: new Float64Array(count), chip: new Float64Array(count * 3), drawn: 0, numbered: false,
+    ends: new Float64Array(count * 4), curves: new Float64Array(count * 6), width: new Float64Array(count),
+    chip: new Float64Array(count * 3), drawn: 0, numbered: false,
   });
 
   /**
@@ -42,14 +43,18 @@
    * @param {object} ways of createWays, overwritten
    * @param {object} arrangement @param {object} tally of map.clusters
    * @param {{x: Float64Array, y: Float64Array}} drawn the groups, as placed
+   * @param {object} view of map.projection
    * @param {(x: number, y: number, margin: number) => boolean} inSight
    */
-  function choose(ways, { start, end }, tally, { x, y }, inSight) {
+  function choose(ways, { x, y, start, end }, tally, drawn, view, inSight) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
       const [from, to] = [start[w], end[w]];
-      const length = Math.hypot(x[to] - x[from], y[to] - y[from]);
-      const shown = tally.wayCount[w] > 0 && length >= SHORTEST_PX && inSight((x[from] + x[to]) / 2, (y[from] + y[to]) / 2, length);
+      const ends = ways.ends.subarray(w * 4, w * 4 + 4);
+      map.projection.wayToScreen(view, x[from], y[from], x[to], y[to], inSight(drawn.x[to], drawn.y[to], 0), ends);
+      const [x0, y0, x1, y1] = ends;
+      const length = Math.hypot(x1 - x0, y1 - y0);
+      const shown = tally.wayCount[w] > 0 && length >= SHORTEST_PX && inSight((x0 + x1) / 2, (y0 + y1) / 2, length);
       ways.width[w] = shown ? map.arcs.widthOf(tally.wayCount[w]) : 0;
       if (shown) ways.drawn += 1;
     }
@@ -59,14 +64,14 @@
   /**
    * Works out where every chosen way lies, and its number.
    * @param {object} ways as chosen @param {object} arrangement @param {object} tally
-   * @param {{x: Float64Array, y: Float64Array, size: Float64Array}} drawn the groups, as placed
+   * @param {{size: Float64Array}} drawn the groups, as placed
    */
-  function place(ways, { start, end }, tally, { x, y, size }) {
+  function place(ways, { end }, tally, { size }) {
     for (let w = 0; w < ways.width.length; w += 1) {
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
-      const [from, to] = [start[w], end[w]];
-      map.arcs.curve(x[from], y[from], x[to], y[to], HOME_GAP_PX, (size[to] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
+      map.arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = map.arcs.numberRadius(map.discs.numberOf(tally.wayCount[w]));
       ways.chip.set([...map.arcs.numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);

@@ -19,12 +19,18 @@
    * @param {string} slug of the dossier
    * @param {"room"|"presenter"} role of this window
    * @param {Record<string, (message: object) => void>} hear what to do with each type of message
-   * @param {Function} [Channel] BroadcastChannel, or its stand-in in tests
-   * @returns {{send: (type: string, values?: object) => void, close: () => void}}
+   * @param {object} [browser] the window, or its stand-in in tests
+   * @returns {{send: (type: string, values?: object) => void, close: () => void}} which say and hear
+   *   nothing where the browser has no channels or forbids them, as it may with cookies blocked
    */
-  function join(slug, role, hear, Channel = root.BroadcastChannel) {
-    if (!Channel) return { send() {}, close() {} };
-    const channel = new Channel(nameOf(slug));
+  function join(slug, role, hear, browser = root) {
+    let channel;
+    try {
+      channel = new browser.BroadcastChannel(nameOf(slug));
+    } catch (error) {
+      console.warn("araxes: this window hears no other:", error.message);
+      return { send() {}, close() {} };
+    }
     channel.onmessage = ({ data }) => {
       if (!data || data.to !== role || !Object.hasOwn(hear, data.type)) return;
       hear[data.type](data);

@@ -19,6 +19,7 @@
     const stage = present.stage.createStage();
     const board = present.board.createBoard({ scene: () => (mode === "showing" ? id : null), scale: stage.scale });
     const player = present.player.createPlayer(() => step(1));
+    const awake = present.awake.createAwake();
     /** @type {"idle"|"showing"|"exploring"} */
     let mode = "idle";
     /** @type {string|null} of the scene that is shown, or that exploring began at */
@@ -79,6 +80,7 @@
     function raise() {
       if (!began) [began, beganWith] = [Date.now(), index];
       release = release || araxes.keys.hold(present.commands.GROUP);
+      awake.keep();
       part("present-resume").hidden = true;
       stage.raise(true);
       board.follow(true);
@@ -201,6 +203,7 @@
       mode = "idle";
       lower();
       [id, began] = [null, 0];
+      awake.rest();
       part("present-resume").hidden = true;
       araxes.state.dispatch({ type: "scene", id: null });
       fullscreen.leave();
@@ -225,7 +228,7 @@
       previous: () => step(-1),
       first: () => goTo(0),
       last: () => goTo(count() - 1),
-      digit: (event) => toggleType(event.key),
+      digit: (event) => toggleType(araxes.keys.keyOf(event)),
       jump,
       black: () => toggleCover("black"),
       white: () => toggleCover("white"),

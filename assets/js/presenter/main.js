@@ -11,7 +11,7 @@
     const { scenes, sequence, commands, link } = araxes.present;
     const { panel } = presenter;
     const part = (id) => document.getElementById(id);
-    const questions = presenter.questions.createQuestions(slug, root.localStorage);
+    const questions = presenter.questions.createQuestions(slug, root);
     const pictures = presenter.pictures.createPictures(draw);
     const own = { index: 0, began: null, beganWith: 0, since: null };
     let typed = null;
@@ -74,7 +74,7 @@
     }
 
     function run(name, event) {
-      if (name === "digit") typed = sequence.type(typed, event.key, root.performance.now());
+      if (name === "digit") typed = sequence.type(typed, araxes.keys.keyOf(event), root.performance.now());
       else if (name === "jump") jump();
       else room.order(name);
     }

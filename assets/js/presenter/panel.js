@@ -117,6 +117,7 @@
   /** @param {object} questions see questions.js */
   function drawQuestions(questions) {
     part("copy").hidden = !questions.all().length;
+    part("unkept").hidden = questions.isKept();
     part("questions").replaceChildren(...questions.all().map(({ at, scene, text }, position) => {
       const line = item("");
       const [words, note, remove] = [document.createElement("p"), document.createElement("p"), document.createElement("button")];

@@ -6,11 +6,29 @@
 
   const addressOf = (slug, id) => `/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`;
 
-  /** @param {() => void} arrived called when another picture is there */
-  function createPictures(arrived) {
+  /** How often a picture is asked for while the server draws others; then it is left out. */
+  const MOST_TRIES = 30;
+
+  /** How long the server asks to wait, in milliseconds. */
+  const pauseOf = (response) => 1000 * (Number(response.headers.get("Retry-After")) || 1);
+
+  /**
+   * @param {() => void} arrived called when another picture is there
+   * @param {{fetch: Function, later: (ms: number) => Promise<void>}} [means]
+   */
+  function createPictures(arrived, means = { fetch: (url) => root.fetch(url), later }) {
     /** @type {Map<string, string>} addresses of pictures in this browser, by scene and what it showed */
     const kept = new Map();
     let asked = "";
+
+    /** The answer to an address once the server has a hand free; others wait their turn. */
+    async function fetchInTurn(url) {
+      for (let tries = 1; ; tries += 1) {
+        const response = await means.fetch(url);
+        if (response.status !== 429 || tries === MOST_TRIES) return response;
+        await means.later(pauseOf(response));
+      }
+    }
 
     const keyOf = (briefing, scene) => `${briefing.digest} ${scene.id}`;
 
@@ -20,7 +38,8 @@
       asked = briefing.digest;
       for (const scene of [...briefing.scenes.slice(first), ...briefing.scenes.slice(0, first)]) {
         try {
-          const response = await fetch(addressOf(briefing.slug, scene.id));
+          const response = await fetchInTurn(addressOf(briefing.slug, scene.id));
+          if (asked !== briefing.digest) return;
           if (!response.ok) return;
           kept.set(keyOf(briefing, scene), URL.createObjectURL(await response.blob()));
           arrived();
@@ -31,6 +50,10 @@
     }
 
     return { gather, of: (briefing, scene) => kept.get(keyOf(briefing, scene)) || "" };
+  }
+
+  function later(ms) {
+    return new Promise((resolve) => { root.setTimeout(resolve, ms); });
   }
 
   presenter.pictures = { addressOf, createPictures };

@@ -19,33 +19,45 @@
   }
 
   /**
-   * @param {string} slug @param {Storage} store
-   * @returns the list; what the browser kept and cannot be read is begun anew
+   * @param {string} slug
+   * @param {object} browser the window, or what has `localStorage` as it does: to ask for it throws
+   *   where it is blocked
+   * @returns the list; what the browser kept and cannot be read is begun anew. `isKept` is false where
+   *   the browser refuses to keep it beyond this window
    */
-  function createQuestions(slug, store) {
+  function createQuestions(slug, browser) {
     const key = `araxes-questions-${slug}`;
+    let kept = true;
     let list = read();
+    write();
 
     function read() {
       try {
-        const found = JSON.parse(store.getItem(key) || "[]");
+        const found = JSON.parse(browser.localStorage.getItem(key) || "[]");
         return Array.isArray(found) ? found.filter((one) => one && typeof one.text === "string") : [];
       } catch {
         return [];
       }
     }
 
-    function keep(next) {
-      list = next;
+    function write() {
       try {
-        store.setItem(key, JSON.stringify(list));
+        browser.localStorage.setItem(key, JSON.stringify(list));
+        kept = true;
       } catch (error) {
+        kept = false;
         console.warn("araxes: the questions could not be kept:", error.message);
       }
     }
 
+    function keep(next) {
+      list = next;
+      write();
+    }
+
     return {
       all: () => list,
+      isKept: () => kept,
       add(text, scene, at) {
         const words = text.trim();
         if (words) keep([...list, { text: words, scene, at }]);

@@ -73,7 +73,7 @@
         group: "Timeline, while it has the focus", keys, text,
         when: () => (escape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null)),
         run(event) {
-          const found = meaning(event.key, event.shiftKey, partInFocus());
+          const found = meaning(araxes.keys.keyOf(event), event.shiftKey, partInFocus());
           if (!found) return;
           stepping = stepping || found.do === "step";
           act(found);

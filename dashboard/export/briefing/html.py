@@ -45,6 +45,7 @@ LEFT_OUT = (
     "healing.js",
     "pairs.js",
     "picker.js",
+    "resting.js",
     "compose/",
     "events/",
     "presenter/",

@@ -27,7 +27,7 @@ from dashboard.export.briefing.formats import (
     made_today,
 )
 from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
-from dashboard.export.briefing.orders import read_order, write_order
+from dashboard.export.briefing.orders import pack_dossier, read_order, write_order
 from dashboard.failures import RequestError, find_served
 from dashboard.selection import SelectionError
 
@@ -44,12 +44,13 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
     @server.post("/export/<slug>/jobs")
     def start_export(slug: str) -> Response:
         volume = find_served(context.shelf, slug)
-        folder = volume.dossier.folder
-        if folder is None:
+        if volume.dossier.folder is None:
             raise RequestError(409, "This dossier was not read from a folder; it has no exports.")
         order = _read_order(context, slug)
         briefing = readers[slug].read()
         if order.view is None and not briefing.scenes:
+            if briefing.problems:
+                raise RequestError(409, briefing.problems[0])
             raise RequestError(
                 409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
             )
@@ -62,7 +63,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
             status = jobs.start(
                 {
                     "slug": slug,
-                    "folder": str(folder.resolve()),
+                    "dossier": pack_dossier(volume.dossier),
                     "made": made_today().isoformat(),
                     "order": write_order(order),
                 }

@@ -40,6 +40,14 @@ ORDER, PROGRESS, ALIVE, CANCEL, FAILURE, QUESTION, RESULT = (
 )
 """What lies in a job's folder."""
 
+_ROOT = str(Path(__file__).parents[3])
+_BEGIN = (
+    "import runpy, sys; root = sys.argv.pop(1); root in sys.path or sys.path.insert(0, root); "
+    "runpy.run_module('dashboard.export.briefing.working', run_name='__main__', alter_sys=True)"
+)
+"""Begins a job's process with our own modules, wherever they lie: ``-P`` keeps the folder where
+the server was started, which may hold a dossier that a stranger sent, out of where Python looks."""
+
 GONE = "The export ended without a result; the server's log may say why. Try again."
 
 
@@ -112,7 +120,7 @@ class Jobs:
             )
         (folder / ORDER).write_text(json.dumps(order), encoding="utf-8")
         process = subprocess.Popen(  # noqa: S603  our own interpreter and module
-            [sys.executable, "-m", "dashboard.export.briefing.working", str(folder)],
+            [sys.executable, "-P", "-c", _BEGIN, _ROOT, str(folder)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )

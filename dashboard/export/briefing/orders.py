@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import pickle
 from typing import Any
 
 from dashboard.context import Context
 from dashboard.export.briefing.formats import Format, Order
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
+from seeds.model import Dossier
 
 _FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection", "anyway"})
 _WHAT = ("briefing", "view", "scene")
@@ -47,6 +50,17 @@ def write_order(order: Order) -> dict[str, Any]:
     elif order.scene:
         plain["scene"] = order.scene
     return plain
+
+
+def pack_dossier(dossier: Dossier) -> str:
+    """A dossier as it was loaded, as text for a job's folder, which nobody else can write to."""
+    return base64.b85encode(pickle.dumps(dossier)).decode("ascii")
+
+
+def unpack_dossier(text: str) -> Dossier:
+    """What :func:`pack_dossier` packed; never of anything that came from elsewhere."""
+    dossier: Dossier = pickle.loads(base64.b85decode(text))  # noqa: S301  our own server wrote it
+    return dossier
 
 
 def _view(data: object, context: Context, slug: str) -> Selection:

@@ -1,14 +1,17 @@
 """Pictures by address: ``/export/<slug>/scene/<id>.svg`` and ``/export/<slug>/view.<svg|png>``.
 
 A scene's picture is its map alone, small, for lists; a view's is a picture to take away, with its
-words and its foot.
+words and its foot. A worker draws one at a time, for each takes a core and tens of megabytes; who
+asks meanwhile is told to ask again, and the other threads answer everybody else.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 
@@ -23,22 +26,28 @@ from dashboard.export.routes import read_selection
 from dashboard.failures import RequestError, find_served
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.selection import Selection, SelectionError, Theme
+from dashboard.store.shelf import Volume
 
 _REMEMBERED = 64
 """Drawn maps that a worker keeps: some tens of kilobytes each."""
+
+_WAIT_S = 1
+"""After which a reader who was refused may well find the worker free."""
 
 _ENDINGS = (Format.SVG.value, Format.PNG.value)
 
 
 def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
     """Add the addresses to a server."""
+    easel = threading.Lock()  # made before the workers are forked, so each has its own
 
     @lru_cache(_REMEMBERED)
     def draw_map(slug: str, selection: Selection, *, dark: bool) -> bytes:
-        payload = json.loads(context.payloads[slug].body)
         volume = context.shelf[slug]
-        drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
-        return drawn.to_svg().encode()
+        with _alone(easel):
+            payload = json.loads(context.payloads[slug].body)
+            drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
+            return drawn.to_svg().encode()
 
     @server.get("/export/<slug>/scene/<id_>.svg")
     def export_scene(slug: str, id_: str) -> Response:
@@ -65,11 +74,36 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
             selection = read_selection(context, slug, query)
         except SelectionError as error:
             raise RequestError(400, f"This address could not be read. {error}") from None
-        brief = build_view(volume, selection, made_today())
         order = Order(Format(ending), dark=selection.theme is Theme.DARK)
-        response = _answer(picture(volume, brief, brief.scenes[0], order), ending)
+        with _alone(easel):
+            drawn = _draw_view(volume, selection, order)
+        response = _answer(drawn, ending)
         response.headers["Content-Disposition"] = f'inline; filename="{slug}-view.{ending}"'
         return response
+
+
+def warm(volume: Volume) -> None:
+    """Draw a dossier's opening view both ways: outlines and fonts are then at hand for the next."""
+    _draw_view(volume, volume.opening, Order(Format.SVG, dark=False))
+    draw_scene(volume, volume.opening, *THUMBNAIL_PX)
+
+
+def _draw_view(volume: Volume, selection: Selection, order: Order) -> bytes:
+    brief = build_view(volume, selection, made_today())
+    return picture(volume, brief, brief.scenes[0], order)
+
+
+@contextmanager
+def _alone(easel: threading.Lock) -> Iterator[None]:
+    """Draw while nobody else does; RequestError 429 where somebody does."""
+    if not easel.acquire(blocking=False):
+        raise RequestError(
+            429, "Another picture is being drawn; ask for this one again in a second.", _WAIT_S
+        )
+    try:
+        yield
+    finally:
+        easel.release()
 
 
 def _answer(content: bytes, ending: str) -> Response:

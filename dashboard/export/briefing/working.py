@@ -1,4 +1,4 @@
-"""The process of one export: ``python -m dashboard.export.briefing.working FOLDER``.
+"""The process of one export, which :mod:`dashboard.export.briefing.jobs` starts with its folder.
 
 It ends with its job: when it is cancelled, when its folder is gone, when the server that started it
 is, and when it takes longer than any export does.
@@ -40,7 +40,6 @@ def work(folder: Path) -> None:
     """Make what the folder's order asks for, and leave the file or a sentence in the folder."""
     from dashboard.export.briefing.formats import OrderError, StaleError
     from dashboard.selection import SelectionError
-    from seeds.issues import DossierError
 
     order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
     try:
@@ -50,8 +49,6 @@ def work(folder: Path) -> None:
         write_whole(folder / QUESTION, json.dumps(asked).encode())
     except (OrderError, SelectionError) as error:
         _fail(folder, str(error))
-    except DossierError as error:
-        _fail(folder, f"The dossier has changed and cannot be read: {error.issues[0]}")
     except Exception:  # noqa: BLE001  whatever it is, the reader is told and the log has it
         traceback.print_exc()
         _fail(folder, FAULT)
@@ -61,15 +58,13 @@ def work(folder: Path) -> None:
 
 def _make(folder: Path, order: dict[str, object]) -> Product:
     from dashboard.context import Context
-    from dashboard.export.briefing.formats import OrderError, make
-    from dashboard.export.briefing.orders import read_order
+    from dashboard.export.briefing.formats import make
+    from dashboard.export.briefing.orders import read_order, unpack_dossier
     from dashboard.store.shelf import Shelf
-    from seeds.loading import load_dossier
 
     slug = str(order["slug"])
-    context = Context.of(Shelf((load_dossier(Path(str(order["folder"]))),)))
-    if slug not in context.shelf:
-        raise OrderError(f"The folder holds another dossier than {slug} by now; open it anew.")
+    # As the server has it, not as its files are by now: pages and files say the same.
+    context = Context.of(Shelf((unpack_dossier(str(order["dossier"])),)))
     wanted = read_order(order["order"], context, slug)
 
     def tell(done: int, total: int, words: str) -> None:

@@ -55,6 +55,9 @@ class Way:
 
     start: int
     end: int
+    home: Point
+    host: Point
+    """Pixels of both ends, which may lie in another copy of the world than the groups."""
     events: list[Mapping[str, Any]] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
 
@@ -104,6 +107,7 @@ def arrange(
     reach = REACH_PX / (frame.scale * 2 * math.pi)
     of: dict[Point, int] = {}
     groups: list[Group] = []
+    anchors: list[Point] = []
     order = sorted(weights, key=lambda point: -weights[point])
     world = {point: _world(point) for point in order}
     for point in order:
@@ -111,8 +115,9 @@ def arrange(
             continue
         number = len(groups)
         groups.append(Group(*nearest_place(frame, *point)))
+        anchors.append(point)
         for other in order:
-            if other not in of and math.dist(world[point], world[other]) <= reach:
+            if other not in of and _apart(world[point], world[other]) <= reach:
                 of[other] = number
     ways: dict[tuple[int, int], Way] = {}
     for event in shown:
@@ -124,7 +129,10 @@ def arrange(
         groups[number].sides.append(side)
         home = of[tuple(event["home"])] if event["home"] else number
         if home != number:
-            way = ways.setdefault((home, number), Way(home, number))
+            if (home, number) not in ways:
+                ends = way_ends(frame, anchors[home], anchors[number])
+                ways[home, number] = Way(home, number, *ends)
+            way = ways[home, number]
             way.sides.add(side)
             way.events.append(event)
     return groups, list(ways.values())
@@ -142,7 +150,7 @@ def carry(frame: Frame, groups: Sequence[Group], ways: Sequence[Way]) -> tuple[l
 
     Visits in the number of a way are taken from the marks: nothing is counted twice.
     """
-    drawn = [way for way in ways if _is_drawn(frame, groups[way.start], groups[way.end])]
+    drawn = [way for way in ways if _is_drawn(frame, way)]
     numbered = len(drawn) <= MOST_NUMBERED
     if numbered:
         for way in drawn:
@@ -150,19 +158,51 @@ def carry(frame: Frame, groups: Sequence[Group], ways: Sequence[Way]) -> tuple[l
     return drawn, numbered
 
 
-def _is_drawn(frame: Frame, home: Group, host: Group) -> bool:
+def _is_drawn(frame: Frame, way: Way) -> bool:
     """True for a way that has room and may be in sight."""
-    length = math.dist((home.x, home.y), (host.x, host.y))
-    x, y = (home.x + host.x) / 2, (home.y + host.y) / 2
+    length = math.dist(way.home, way.host)
+    x, y = ((one + other) / 2 for one, other in zip(way.home, way.host, strict=True))
     in_sight = -length <= x <= frame.width + length and -length <= y <= frame.height + length
     return length >= SHORTEST_WAY_PX and in_sight
 
 
 def nearest_place(frame: Frame, lon: float, lat: float) -> Point:
     """Pixels of a point; of the world's copies the one nearest to the picture's middle."""
-    west, _, east, _ = frame.box
-    turns = round(((west + east) / 2 - lon) / 360)
-    return frame.place(lon + 360 * turns, lat)
+    return frame.place(frame.nearest(lon), lat)
+
+
+def way_ends(frame: Frame, home: Point, host: Point) -> tuple[Point, Point]:
+    """Pixels of a way's two ends, given by lon and lat: the rule of ``map.projection.wayToScreen``.
+
+    It goes the short way about the world, and ends where its host's mark stands while that is in
+    sight; else it lies where its middle is nearest to the picture's.
+    """
+    across = _shortest((host[0] - home[0]) / 360) * 360
+    end = frame.nearest(host[0])
+    if not _is_in_sight(frame, *frame.place(end, host[1])):
+        end = frame.nearest(home[0] + across / 2) + across / 2
+    return frame.place(end - across, home[1]), frame.place(end, host[1])
+
+
+_EDGE_PX = 8
+"""Marks this far outside are still in sight: a part of them may be seen."""
+
+
+def _is_in_sight(frame: Frame, x: float, y: float) -> bool:
+    """True for a mark at these pixels of which a part may be seen."""
+    return -_EDGE_PX <= x <= frame.width + _EDGE_PX and -_EDGE_PX <= y <= frame.height + _EDGE_PX
+
+
+def _shortest(across: float) -> float:
+    """A step along x the short way about the world, in worlds: no longer than half of it."""
+    if abs(across) <= 0.5:
+        return across
+    return across - math.copysign(1, across)
+
+
+def _apart(one: Point, other: Point) -> float:
+    """How far apart two points of the unit square are, across its edges too."""
+    return math.hypot(_shortest(one[0] - other[0]), one[1] - other[1])
 
 
 def _world(point: Point) -> Point:

@@ -6,13 +6,13 @@ The rule for what belongs to a pair is that of ``assets/js/map/fit.js``.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import shapely
 
-from dashboard.figures.projection import Bounds, Frame, mercator
+from dashboard.figures.projection import Bounds, Frame, bounds_around, mercator
 from dashboard.figures.scene_map.layers import features
 from dashboard.selection import Selection
 
@@ -71,6 +71,7 @@ def _whole(frame: Frame) -> Frame:
 
 
 def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
+    """What belongs into the picture; its east lies beyond 180° where it crosses that meridian."""
     placed = [
         event
         for event in payload["events"]
@@ -78,7 +79,7 @@ def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
     ]
     pair = selection.pair
     if not pair:
-        return _around([(event["lon"], event["lat"]) for event in placed])
+        return bounds_around([(event["lon"], event["lat"]) for event in placed])
     countries = [payload["countries"].get(code) for code in pair]
     points = [(c["lon"], c["lat"]) for c in countries if c and c["lon"] is not None]
     for event in placed:
@@ -86,12 +87,12 @@ def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
         own = place and place["country"] in pair and set(pair) <= set(event["countries"])
         if own:
             points.append((event["lon"], event["lat"]))
-    border = _border_corners("-".join(sorted(pair)))
-    return _around([*points, *border])
+    border = _border_boxes("-".join(sorted(pair)))
+    return bounds_around(points, border)
 
 
 @cache
-def _border_corners(pair: str) -> tuple[tuple[float, float], ...]:
+def _border_boxes(pair: str) -> tuple[Bounds, ...]:
     shapes = [
         feature.shape
         for feature in features("region_borders")
@@ -100,11 +101,4 @@ def _border_corners(pair: str) -> tuple[tuple[float, float], ...]:
     if not shapes:
         return ()
     west, south, east, north = shapely.total_bounds(shapes)
-    return (float(west), float(south)), (float(east), float(north))
-
-
-def _around(points: Sequence[tuple[float, float]]) -> Bounds | None:
-    if not points:
-        return None
-    lons, lats = zip(*points, strict=True)
-    return min(lons), min(lats), max(lons), max(lats)
+    return ((float(west), float(south), float(east), float(north)),)

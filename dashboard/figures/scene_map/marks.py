@@ -315,9 +315,8 @@ def _sector(x: float, y: float, radius: float, begin: float, end: float) -> str:
 
 
 def _drawn(way: Way, groups: Sequence[Group], *, numbered: bool) -> Drawn | None:
-    home, host = groups[way.start], groups[way.end]
-    gaps = (_HOME_GAP_PX, (radius_of(host) or _PLACE_PX) + _HOST_GAP_PX)
-    arc = Arc.between((home.x, home.y), (host.x, host.y), gaps, len(way.events))
+    gaps = (_HOME_GAP_PX, (radius_of(groups[way.end]) or _PLACE_PX) + _HOST_GAP_PX)
+    arc = Arc.between(way.home, way.host, gaps, len(way.events))
     if arc is None:
         return None
     if not numbered:

@@ -23,7 +23,10 @@ ROW_HEIGHT_PX = 48
 
 _HEADER_HEIGHT_PX = 34
 
-_TEXT_FILTER = {"filterOptions": ["contains", "notContains", "equals", "startsWith", "blank"]}
+_TEXT_FILTER = {
+    "filterOptions": ["contains", "notContains", "equals", "startsWith", "blank"],
+    "textFormatter": {"function": "eventFold(params)"},
+}
 
 
 def _column(field: str, heading: str, width: int, **more: Any) -> dict[str, Any]:
@@ -43,7 +46,6 @@ COLUMNS = (
         cellRenderer="EventDate",
         sort="asc",
         filterValueGetter=_function("eventDateText(params)"),
-        getQuickFilterText=_function("eventDateText(params)"),
     ),
     _column("dating", "Dating", 78),
     _column("kind", "Kind", 106, cellRenderer="EventKind"),

@@ -77,6 +77,9 @@ _PAGE = """<!DOCTYPE html>
                    placeholder="A question from the room" aria-label="A question from the room">
             <button type="submit" class="secondary">Note</button>
           </form>
+          <p id="unkept" class="note" hidden>
+            This browser keeps nothing here: copy the questions before you close this window.
+          </p>
           <ul id="questions"></ul>
           <textarea id="copied" rows="6" readonly hidden
                     aria-label="The questions, to copy"></textarea>

@@ -55,11 +55,12 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     shelf = context.shelf
     default = shelf.default.dossier.slug
     try:
-        read = Selection.from_url(text, shelf.openings, default)
+        read, left_out = Selection.from_link(text, shelf.openings, default)
         dossier = shelf[read.dossier].dossier
         # The file is looked at only for an address that presents: it may have changed since.
         scenes = name_scenes(dossier) if read.scene else None
-        selection, notices = settle(read, dossier, scenes)
+        selection, unknown = settle(read, dossier, scenes)
+        notices = [*left_out, *unknown]
     except SelectionError as error:
         selection = shelf.openings[named_dossier(text, shelf.openings, default)]
         notices = [f"This address could not be read, so the opening view is shown. {error}"]

@@ -11,14 +11,12 @@ from dash.development.base_component import Component
 from dashboard.briefing.resting import RestingScene, Shown, look_at_scenes, scenes_resting_on
 from dashboard.claims.ledger import Entry
 from dashboard.claims.selecting import select_ledger
-from dashboard.claims.withdrawing import rests_on
+from dashboard.claims.withdrawing import Resting, find_resting
 from dashboard.components.actions import render_action, render_scene_link
-from dashboard.components.attributes import aria
+from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_list
-from dashboard.components.entries import render_entries
 from dashboard.components.links import render_address
 from dashboard.query.admiralty import RELIABILITY_WORDS
-from dashboard.query.chronicle import entries_of
 from dashboard.query.languages import language_name
 from dashboard.query.wording import agree, counted
 from dashboard.selection import Selection
@@ -31,8 +29,9 @@ def render_sources_body(volume: Volume, selection: Selection) -> list[Component]
     """Every source of the dossier, in the order of its file."""
     ledger = select_ledger(volume, selection)
     scenes = look_at_scenes(volume)
+    resting = find_resting(volume.dossier)
     return [
-        render_source(volume, selection, source, ledger, scenes)
+        render_source(volume, selection, source, resting[source.id], ledger, scenes)
         for source in volume.dossier.sources
     ]
 
@@ -41,11 +40,14 @@ def render_source(
     volume: Volume,
     selection: Selection,
     source: Source,
+    resting: Resting,
     ledger: Sequence[Entry],
     scenes: Sequence[Shown] = (),
 ) -> Component:
-    """A source's card; ``ledger`` is the selection's, ``scenes`` those of the briefing."""
-    resting = rests_on(volume.dossier, source.id)
+    """A source's card, with what rests on it.
+
+    ``ledger`` is the selection's, ``scenes`` those of the briefing.
+    """
     withdrawn = source.id in selection.withdrawn
     rested = {claim.id for claim in resting.claims}
     claims = tuple(entry for entry in ledger if entry.claim.id in rested)
@@ -66,7 +68,7 @@ def render_source(
             html.P(_fall(resting.only_events, resting.only_claims, withdrawn=withdrawn),
                    className="fall"),
             *_render_note(source),
-            *_render_events(volume, selection, resting.events),
+            *_render_events(source, resting.events),
             *_render_claims(volume, claims),
             *_render_scenes(scenes_resting_on(scenes, source.id)),
         ],
@@ -124,14 +126,17 @@ def _render_note(source: Source) -> list[Component]:
     return parts
 
 
-def _render_events(
-    volume: Volume, selection: Selection, events: Sequence[Event]
-) -> list[Component]:
+def _render_events(source: Source, events: Sequence[Event]) -> list[Component]:
+    """How many events cite it; ``assets/js/resting.js`` lists them once this is unfolded."""
     if not events:
         return []
-    entries = entries_of(volume, [event.id for event in events])
     title = f"{counted(len(events), 'event')} {agree(len(events), 'cite')} it"
-    return [_fold(title, render_entries(entries, selection.pair))]
+    return [
+        html.Details(
+            [html.Summary(title), html.Div(className="fold-body")],
+            **data(key=f"events-{source.id}", resting=source.id),
+        )
+    ]
 
 
 def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:

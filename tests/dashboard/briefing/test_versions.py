@@ -124,7 +124,7 @@ def test_a_reason_beyond_the_limit_is_refused():
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path, snapshot):
     (tmp_path / FOLDER).write_text("a file stands in the way")
-    with pytest.raises(VersionError, match=r"No version was kept: .+ cannot be written"):
+    with pytest.raises(VersionError, match=r"^No version was kept: versions is a file; move it"):
         keep_version(tmp_path, snapshot, "why not", DAY)
 
 

@@ -10,7 +10,7 @@ import pytest
 from dashboard.claims.judging import JUDGES
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
-from dashboard.claims.withdrawing import rests_on, standing_events
+from dashboard.claims.withdrawing import find_resting, standing_events
 from seeds.checks import CHECKS, ConnectedByLand, Connection, EventCount
 from seeds.claims import (
     Claim,
@@ -92,7 +92,7 @@ def test_a_verdict_other_than_the_one_last_looked_at_is_shown_as_changed():
 @pytest.mark.parametrize("source", ["press", "agency"])
 def test_a_withdrawn_source_takes_what_rests_on_it_alone(source):
     whole = with_claims(claim("one"), claim("other", source="agency"))
-    resting = rests_on(whole, source)
+    resting = find_resting(whole)[source]
     left = standing_events(whole, {source})
     assert set(left) == set(whole.events) - set(resting.only_events)
     assert set(resting.only_events) <= set(resting.events)

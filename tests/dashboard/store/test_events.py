@@ -1,5 +1,6 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 
 import duckdb
 import narwhals as nw
@@ -94,3 +95,19 @@ def test_the_database_reads_no_files(tmp_path):
 def test_a_volume_builds_its_store_once():
     volume = small_volume()
     assert volume.store is volume.store
+
+
+def test_forty_dossiers_take_no_more_threads_than_one():
+    def count():
+        return len(list(Path("/proc/self/task").iterdir()))
+
+    def ask(store):
+        with store.reading() as tables:
+            return len(collect_rows(tables.events.sort("position")))
+
+    one = EventStore(small_dossier())
+    ask(one)
+    before = count()
+    stores = [EventStore(small_dossier()) for _ in range(40)]
+    assert {ask(store) for store in stores} == {ask(one)}
+    assert count() <= before

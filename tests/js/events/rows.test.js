@@ -1,8 +1,8 @@
 const assert = require("node:assert/strict");
 const test = require("node:test");
 
-for (const name of ["days", "filter", "events/rows"]) require(`../../../assets/js/${name}.js`);
-const { rowsOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
+for (const name of ["days", "filter", "search", "events/rows"]) require(`../../../assets/js/${name}.js`);
+const { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
 const { fromIso } = globalThis.araxes.days;
 
 function event(id, earliest, more = {}) {
@@ -100,4 +100,38 @@ test("a download is the selection's own only while the table lists all of it in 
   assert.equal(isWhole(["b", "a"], selected), false);
   assert.equal(isWhole(["a"], selected), false);
   assert.equal(isWhole([], []), true);
+});
+
+const cases = require("../../fixtures/fold_cases.json");
+const found = (query, of = dossier) => rowsOf(of, "en").filter(filterOf(query)).map((row) => row.id);
+
+for (const { why, typed, name } of cases.found) {
+  test(`a row is found as the search finds it: ${why}`, () => {
+    const events = [event("other", "2019-01-01", { title: "Nothing" }), event("one", "2019-01-02", { title: name })];
+    assert.deepEqual(found(typed, { ...dossier, events }), ["one"]);
+  });
+}
+
+test("a row is found by the other names of its place, people and countries", () => {
+  const of = {
+    ...dossier,
+    places: { baku: { name: "Baku", local: "Bakı", names: ["Bakı", "باکو"], precision: "city" } },
+    actors: { general: { name: "The General", names: ["سرلشکر"] } },
+    events: [
+      event("there", "2019-01-01", { place: "baku", countries: ["USA"] }),
+      event("with", "2019-01-02", { people: [["IRN", "guest", "general", null]], countries: ["USA"] }),
+      event("of", "2019-01-03"),
+    ],
+  };
+  for (const query of ["baki", "باكو", "BAKU"]) assert.deepEqual(found(query, of), ["there"]);
+  assert.deepEqual(found("سرلشكر", of), ["with"]);
+  assert.deepEqual(found("azerbaycan", of), ["of"]);
+  assert.deepEqual(found("ایران", of), ["of"]);
+});
+
+test("every word must be found, wherever it stands, and no word asks nothing", () => {
+  assert.deepEqual(found("second united"), ["second"]);
+  assert.deepEqual(found("second nowhere"), []);
+  assert.equal(filterOf(" – "), null);
+  assert.equal(filterOf(""), null);
 });

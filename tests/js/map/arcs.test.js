@@ -77,18 +77,21 @@ test("a mark lies above a way, and a way that is not drawn is not found", () => 
 
 const HERE = () => true;
 const placed = (...xs) => ({ x: Float64Array.from(xs), y: new Float64Array(xs.length), size: new Float64Array(xs.length).fill(10) });
+/** The same two places for a view of a world 1600 pixels wide. */
+const VIEW = { worldX: 0, worldY: 0, scale: 1600, middleX: 0, middleY: 0, plain: true };
+const PLACES = { x: Float64Array.of(0, 0.25), y: Float64Array.of(0, 0) };
 const counted = (counts) => ({
   wayCount: Uint32Array.from(counts), waySides: new Uint8Array(counts.length).fill(1),
 });
 
 function put(ways, arrangement, tally) {
-  paths.choose(ways, arrangement, tally, placed(0, 400), HERE);
+  paths.choose(ways, arrangement, tally, placed(0, 400), VIEW, HERE);
   paths.place(ways, arrangement, tally, placed(0, 400));
 }
 
 test("the number of a way stands behind its head, and takes the pointer before a mark does", () => {
   const ways = paths.createWays(1);
-  put(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([3]));
+  put(ways, { ...PLACES, start: Int32Array.of(0), end: Int32Array.of(1) }, counted([3]));
   const { x, y, radius } = paths.chipOf(ways, 0);
   assert.ok(radius > 6 && 400 - x > radius && 400 - x < 60);
   const under = { x: Float64Array.of(x), y: Float64Array.of(y), radius: Float64Array.of(30) };
@@ -105,18 +108,18 @@ function recorder() {
 
 test("ways without visits in the window, or out of sight, are not drawn", () => {
   const ways = paths.createWays(2);
-  const arrangement = { start: Int32Array.of(0, 1), end: Int32Array.of(1, 0) };
-  paths.choose(ways, arrangement, counted([3, 0]), placed(0, 400), HERE);
+  const arrangement = { ...PLACES, start: Int32Array.of(0, 1), end: Int32Array.of(1, 0) };
+  paths.choose(ways, arrangement, counted([3, 0]), placed(0, 400), VIEW, HERE);
   assert.deepEqual([...ways.width], [arcs.widthOf(3), 0]);
   assert.equal(ways.drawn, 1);
-  paths.choose(ways, arrangement, counted([3, 3]), placed(0, 400), () => false);
+  paths.choose(ways, arrangement, counted([3, 3]), placed(0, 400), VIEW, () => false);
   assert.equal(ways.drawn, 0);
 });
 
 test("few ways are ribbons with heads, a tangle of them is drawn as hairlines", () => {
   const draw = (count) => {
     const ways = paths.createWays(count);
-    const arrangement = { start: new Int32Array(count), end: new Int32Array(count).fill(1) };
+    const arrangement = { ...PLACES, start: new Int32Array(count), end: new Int32Array(count).fill(1) };
     const tally = counted(Array(count).fill(1));
     put(ways, arrangement, tally);
     const pen = recorder();
@@ -131,7 +134,7 @@ test("few ways are ribbons with heads, a tangle of them is drawn as hairlines", 
 
 test("points for names to keep clear of lie along every way that is drawn", () => {
   const ways = paths.createWays(1);
-  put(ways, { start: Int32Array.of(0), end: Int32Array.of(1) }, counted([1]));
+  put(ways, { ...PLACES, start: Int32Array.of(0), end: Int32Array.of(1) }, counted([1]));
   const points = paths.pointsAlong(ways, HERE);
   assert.ok(points.length > 30);
   const middle = paths.middleOf(ways, 0);

@@ -27,7 +27,7 @@ function placed({ camera, pair, events: given }) {
     [drawn.x[g], drawn.y[g]] = point;
   }
   const ways = paths.createWays(arrangement.start.length);
-  paths.choose(ways, arrangement, tally, drawn, inSight(camera));
+  paths.choose(ways, arrangement, tally, drawn, view, inSight(camera));
   if (ways.numbered) clusters.carry(tally, arrangement, ways.width);
   paths.place(ways, arrangement, tally, drawn);
   return { arrangement, tally, ways };

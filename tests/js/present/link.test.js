@@ -18,8 +18,8 @@ function browser() {
 test("the room and the presenter hear each other and not themselves", () => {
   const Channel = browser();
   const heard = [];
-  const room = link.join("d", "room", { hello: () => { heard.push("hello"); room.send("where", { scene: "a" }); } }, Channel);
-  const presenter = link.join("d", "presenter", { where: ({ scene }) => heard.push(scene) }, Channel);
+  const room = link.join("d", "room", { hello: () => { heard.push("hello"); room.send("where", { scene: "a" }); } }, { BroadcastChannel: Channel });
+  const presenter = link.join("d", "presenter", { where: ({ scene }) => heard.push(scene) }, { BroadcastChannel: Channel });
   presenter.send("hello");
   assert.deepEqual(heard, ["hello", "a"]);
 });
@@ -28,9 +28,9 @@ test("two presenters hear the room, not each other", () => {
   const Channel = browser();
   const heard = [];
   const hear = { do: () => heard.push("do"), where: ({ scene }) => heard.push(scene) };
-  const one = link.join("d", "presenter", hear, Channel);
-  link.join("d", "presenter", hear, Channel);
-  const room = link.join("d", "room", hear, Channel);
+  const one = link.join("d", "presenter", hear, { BroadcastChannel: Channel });
+  link.join("d", "presenter", hear, { BroadcastChannel: Channel });
+  const room = link.join("d", "room", hear, { BroadcastChannel: Channel });
   one.send("do", { command: "next" });
   room.send("where", { scene: "b" });
   assert.deepEqual(heard, ["do", "b", "b"]);
@@ -39,9 +39,9 @@ test("two presenters hear the room, not each other", () => {
 test("another dossier's windows, unknown messages and what is no message are not heard", () => {
   const Channel = browser();
   const heard = [];
-  link.join("d", "room", { hello: () => heard.push("hello") }, Channel);
-  link.join("other", "presenter", {}, Channel).send("hello");
-  const presenter = link.join("d", "presenter", {}, Channel);
+  link.join("d", "room", { hello: () => heard.push("hello") }, { BroadcastChannel: Channel });
+  link.join("other", "presenter", {}, { BroadcastChannel: Channel }).send("hello");
+  const presenter = link.join("d", "presenter", {}, { BroadcastChannel: Channel });
   presenter.send("toString");
   presenter.send("where");
   new Channel(link.nameOf("d")).postMessage(null);
@@ -51,9 +51,23 @@ test("another dossier's windows, unknown messages and what is no message are not
 test("a closed window hears nothing, and one without channels works alone", () => {
   const Channel = browser();
   const heard = [];
-  const room = link.join("d", "room", { hello: () => heard.push("hello") }, Channel);
+  const room = link.join("d", "room", { hello: () => heard.push("hello") }, { BroadcastChannel: Channel });
   room.close();
-  link.join("d", "presenter", {}, Channel).send("hello");
+  link.join("d", "presenter", {}, { BroadcastChannel: Channel }).send("hello");
   link.join("d", "presenter", {}, null).send("hello");
   assert.deepEqual(heard, []);
+});
+
+test("where the browser has no channels, or forbids them, nothing is heard and nothing fails", (t) => {
+  t.mock.method(console, "warn", () => {});
+  const refuse = () => { throw new Error("denied"); };
+  const browsers = [
+    {}, { BroadcastChannel: null }, { BroadcastChannel: class { constructor() { refuse(); } } },
+    Object.defineProperty({}, "BroadcastChannel", { get: refuse }),
+  ];
+  for (const browser of browsers) {
+    const line = link.join("d", "room", { hello: assert.fail }, browser);
+    line.send("where", { scene: "a" });
+    line.close();
+  }
 });

@@ -6,7 +6,7 @@ const { createQuestions, asText, stamp } = require("../../../assets/js/presenter
 /** What localStorage does of it. */
 function storage(initial = {}) {
   const kept = new Map(Object.entries(initial));
-  return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  return { localStorage: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) } };
 }
 
 test("questions are kept for their dossier and come back", () => {
@@ -26,15 +26,27 @@ test("what cannot be read is begun anew", () => {
   assert.deepEqual(createQuestions("d", storage({ "araxes-questions-d": '[null,{"text":3}]' })).all(), []);
 });
 
-test("a browser that keeps nothing still lists what was asked", () => {
-  const full = { getItem: () => null, setItem: () => { throw new Error("quota"); } };
-  const warned = console.warn;
-  console.warn = () => {};
-  const questions = createQuestions("d", full);
-  questions.add("Why?", "1. Opening", 0);
-  console.warn = warned;
-  assert.equal(questions.all().length, 1);
-});
+const refuse = () => { throw new Error("denied"); };
+
+for (const [why, browser] of Object.entries({
+  "is full": { localStorage: { getItem: () => null, setItem: refuse } },
+  "blocks it when asked for": Object.defineProperty({}, "localStorage", { get: refuse }),
+  "blocks reading and writing": { localStorage: { getItem: refuse, setItem: refuse } },
+  "has none": {},
+  "has null for it": { localStorage: null },
+})) {
+  test(`a browser whose storage ${why} still lists what was asked, and does not say that it is kept`, (t) => {
+    t.mock.method(console, "warn", () => {});
+    const questions = createQuestions("d", browser);
+    assert.equal(questions.isKept(), false);
+    questions.add("Why?", "1. Opening", 0);
+    questions.add("When?", "1. Opening", 0);
+    questions.remove(0);
+    assert.deepEqual(questions.all().map(({ text }) => text), ["When?"]);
+  });
+}
+
+test("what is kept is said to be", () => assert.equal(createQuestions("d", storage()).isKept(), true));
 
 test("as text each question has a line with day, time and scene", () => {
   const at = new Date(2019, 0, 24, 9, 5).getTime();

@@ -26,7 +26,8 @@ from dashboard.export.briefing.jobs import (
     Jobs,
     State,
 )
-from seeds.loading import EMBEDDED
+from dashboard.export.briefing.orders import pack_dossier
+from seeds.loading import EMBEDDED, load_dossier
 from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
@@ -36,7 +37,7 @@ FOLDER = EMBEDDED / "iran-azerbaijan-2019"
 def order(**changes: object) -> dict:
     return {
         "slug": "iran-azerbaijan-2019",
-        "folder": str(FOLDER),
+        "dossier": pack_dossier(load_dossier(FOLDER)),
         "made": "2026-11-25",
         "order": {"format": "md", "what": "briefing", "theme": "light", "notes": True, **changes},
     }
@@ -146,7 +147,7 @@ def test_a_job_asks_before_it_hands_out_scenes_that_no_longer_hold(tmp_path, any
     jobs = Jobs(tmp_path / "jobs")
     folder = jobs.root / ("a" * 32)
     folder.mkdir(parents=True)
-    wanted = order(notes=False, anyway=anyway) | {"folder": str(dossier)}
+    wanted = order(notes=False, anyway=anyway) | {"dossier": pack_dossier(load_dossier(dossier))}
     (folder / ORDER).write_text(json.dumps(wanted))
     working.work(folder)
     status = jobs.status(folder.name)

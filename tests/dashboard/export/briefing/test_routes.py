@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 import pytest
 
 from dashboard.app import build_app
+from dashboard.export.briefing import picture_routes
 from dashboard.store.shelf import Shelf
 from seeds.loading import load_dossier
+from tests.dashboard.small_dossier import small_volume
 from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
@@ -138,3 +141,78 @@ def test_scenes_that_no_longer_hold_are_asked_about_before_anything_is_made(tmp_
     assert status["state"] == "done"
     view = {"format": "md", "what": "view", "selection": shelf.default.opening.to_json()}
     assert finished(client, client.post(f"/export/{SLUG}/jobs", json=view))["state"] == "done"
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Holds the drawing of a name until it is let go of; gives both events."""
+    drawing, done = threading.Event(), threading.Event()
+
+    def hold(name):
+        finished = getattr(picture_routes, name)
+
+        def draw_slowly(*arguments, **options):
+            drawing.set()
+            assert done.wait(PATIENCE_S)
+            return finished(*arguments, **options)
+
+        monkeypatch.setattr(picture_routes, name, draw_slowly)
+        return drawing, done
+
+    yield hold
+    done.set()
+
+
+def test_a_worker_draws_one_picture_at_a_time_and_answers_everybody_else(app, held):
+    drawing, done = held("picture")
+    first = []
+    address = f"/export/{SLUG}/view.svg"
+    thread = threading.Thread(target=lambda: first.append(app.server.test_client().get(address)))
+    thread.start()
+    assert drawing.wait(PATIENCE_S)
+    client = app.server.test_client()
+    for ending in ("svg", "png"):
+        for pair in ("IRN-AZE", "IRN-TUR", "AZE-TUR"):
+            refused = client.get(f"/export/{SLUG}/view.{ending}?pair={pair}")
+            assert refused.status_code == 429
+            assert refused.headers["Retry-After"] == "1"
+            assert refused.text == (
+                "Another picture is being drawn; ask for this one again in a second.\n"
+            )
+    assert client.get("/health").status_code == 200
+    done.set()
+    thread.join(PATIENCE_S)
+    assert first[0].status_code == 200
+    assert client.get(address).status_code == 200
+
+
+def test_a_scene_s_map_that_is_at_hand_is_given_while_another_is_drawn(app, held):
+    client = app.server.test_client()
+    at_hand = f"/export/{SLUG}/scene/visits.svg"
+    assert client.get(at_hand).status_code == 200
+    drawing, done = held("draw_scene")
+    other = f"/export/{SLUG}/scene/opening.svg?theme=dark"
+    thread = threading.Thread(target=lambda: app.server.test_client().get(other))
+    thread.start()
+    assert drawing.wait(PATIENCE_S)
+    assert client.get(at_hand).status_code == 200
+    assert client.get(f"/export/{SLUG}/view.svg").status_code == 429
+    done.set()
+    thread.join(PATIENCE_S)
+    assert client.get(other).status_code == 200
+
+
+def test_a_picture_that_fails_leaves_room_for_the_next(app, monkeypatch):
+    def fail(*_arguments):
+        raise ZeroDivisionError
+
+    client = app.server.test_client()
+    with monkeypatch.context() as patched:
+        patched.setattr(picture_routes, "picture", fail)
+        assert client.get(f"/export/{SLUG}/view.svg").status_code == 500
+    assert client.get(f"/export/{SLUG}/view.svg").status_code == 200
+
+
+def test_pictures_are_warmed_up_with_any_dossier(shelf):
+    picture_routes.warm(shelf.default)
+    picture_routes.warm(small_volume())

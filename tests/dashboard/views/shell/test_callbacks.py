@@ -45,18 +45,28 @@ def test_no_address_at_all_opens_the_first_view(context, opening, address):
     assert (answer["selection"], answer["notices"]) == (opening.to_json(), [])
 
 
-def test_a_broken_address_opens_the_first_view_and_says_why(context, opening):
-    answer = open_address(context, {"search": "?page=atlas", "visit": 1})
+@pytest.mark.parametrize(
+    ("search", "why"),
+    [
+        ("?d=nowhere&page=pairs", "dossier: came 'nowhere'; expected one of second, small."),
+        ("?" + "x" * 5000, "The address is 5001 characters long; expected at most 4000."),
+    ],
+)
+def test_an_address_of_no_dossier_opens_the_first_view_and_says_why(context, opening, search, why):
+    answer = open_address(context, {"search": search, "visit": 1})
     assert answer["selection"] == opening.to_json()
     assert answer["notices"] == [
-        "This address could not be read, so the opening view is shown. "
-        "page: came 'atlas'; expected one of map, pairs, claims, events, sources, briefing."
+        f"This address could not be read, so the opening view is shown. {why}"
     ]
 
 
-def test_a_broken_address_keeps_the_dossier_that_it_names(context, opening):
-    answer = open_address(context, {"search": "?d=second&page=atlas", "visit": 1})
-    assert answer["selection"] == replace(opening, dossier="second").to_json()
+def test_a_broken_value_is_left_out_and_said_and_the_rest_is_kept(context, opening):
+    answer = open_address(context, {"search": "?d=second&page=atlas&theme=dark", "visit": 1})
+    assert answer["selection"] == {**opening.to_json(), "dossier": "second", "theme": "dark"}
+    assert answer["notices"] == [
+        "A part of this address could not be read and is left out. "
+        "page: came 'atlas'; expected one of map, pairs, claims, events, sources, briefing."
+    ]
 
 
 def test_what_the_dossier_does_not_know_is_left_out_and_said(context, opening):

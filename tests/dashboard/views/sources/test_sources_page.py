@@ -7,12 +7,17 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.components.drawing import drawn
+from dashboard.components.entries import render_entries
 from dashboard.context import Context
+from dashboard.query.chronicle import entries_of
+from dashboard.query.payload import build_payload
 from dashboard.store.shelf import Shelf
 from dashboard.views.sources.callbacks import answer_sources
 from tests.dashboard.claims.test_ledger import claim
-from tests.dashboard.small_dossier import small_dossier
+from tests.dashboard.small_dossier import EVENTS, small_dossier, small_volume
 from tests.dashboard.views.shell.test_layout import attribute, text_of, walk
+from tests.javascript import SCRIPTS, run_node
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +68,39 @@ def test_each_source_lists_the_scenes_that_rest_on_it_and_what_they_would_lose(s
 
 def test_a_dossier_without_a_briefing_says_nothing_of_scenes(context):
     assert "of the briefing" not in "".join(text_of(card) for card in cards(context))
+
+
+def test_the_page_is_no_larger_for_more_events_of_a_source():
+    """The list comes when it is unfolded; before, every event stood in the page."""
+    few, many = (
+        Context.of(Shelf((small_dossier([replace(one, id=f"{one.id}-{n}") for n in range(times)
+                                         for one in EVENTS]),)))
+        for times in (1, 25)
+    )  # fmt: skip
+    sizes = [sum(1 for card in cards(context) for _ in walk(card)) for context in (few, many)]
+    assert sizes[0] == sizes[1] > 10
+    press, agency = cards(many)
+    assert "250 events cite it" in text_of(press)
+    assert "25 events cite it" in text_of(agency)
+
+
+@pytest.mark.parametrize("pair", [("IRN", "AZE"), ("AZE", "RUS"), None])
+def test_an_entry_of_the_list_is_the_one_that_other_lists_have(pair):
+    volume = small_volume()
+    ids = [event.id for event in volume.dossier.events if "agency" in event.source_ids] * 2
+    ids += [event.id for event in volume.dossier.events]
+    asked = {
+        "events": [
+            next(e for e in build_payload(volume)["events"] if e["id"] == id_) for id_ in ids
+        ],
+        "selection": {"pair": pair},
+    }
+    loading = "".join(f"require({str(SCRIPTS / name)!r});" for name in ("filter.js", "resting.js"))
+    done = run_node(
+        "-e",
+        f"{loading} const {{events, selection}} = JSON.parse(process.argv[1]);"
+        "console.log(JSON.stringify(globalThis.araxes.resting.listOf(events, selection, 50)));",
+        json.dumps(asked),
+        check=True,
+    )
+    assert json.loads(done.stdout) == drawn(render_entries(entries_of(volume, ids), pair))
