@@ -93,7 +93,6 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "when_ready": lambda _arbiter: announce(settings),
             "post_worker_init": lambda _worker: _prepare(self._shelf),
             "post_fork": workers.begin,
-            "worker_int": workers.end_at_once,
             "worker_exit": workers.end_whole,
             "on_exit": workers.end_deaf,
             # The kernel's short cut for files waits for the client in the thread.

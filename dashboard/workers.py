@@ -218,6 +218,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
         with orders_held():
             super().init_signals()
 
+    def handle_quit(self, _sig: int, _frame: object) -> None:
+        """End at once: Ctrl-C.
+
+        Gunicorn shuts its threads down first, which waits for a lock that this very thread may
+        hold: orders come between any two steps of it, and handing out a request is one of them.
+        """
+        end_at_once()
+
     # --- coming in -------------------------------------------------------------------------
 
     def accept(self, listener: Any) -> None:
@@ -427,11 +435,11 @@ class Master(Arbiter):  # type: ignore[misc]  # gunicorn has no types
 def begin(_arbiter: object, _worker: object) -> None:
     """In a worker that was just forked: end at once when told to, until its own handlers stand."""
     for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: end_at_once(None))
+        signal.signal(order, lambda _number, _frame: end_at_once())
     signal.pthread_sigmask(signal.SIG_UNBLOCK, ORDERS)
 
 
-def end_at_once(_worker: object) -> None:
+def end_at_once() -> None:
     """End a worker without waiting for its threads: Ctrl-C means now, and files are written whole.
 
     What lies in temporary folders is removed, and nothing else is left of the interpreter's own
