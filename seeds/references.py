@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from seeds.folding import fold
 from seeds.issues import Issue
 
 
@@ -80,6 +81,6 @@ def _is_doubtful(target: Target, known: Collection[str], issues: Sequence[Issue]
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The known word most like this one, if any is."""
-    known = {known.casefold(): known for known in words}
-    found = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
+    known = {fold(known): known for known in words}
+    found = difflib.get_close_matches(fold(word), known, n=1, cutoff=0.6)
     return known[found[0]] if found else None

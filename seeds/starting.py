@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import date, timedelta
 from pathlib import Path
 from string import Template
 
+from seeds.folding import plain_words
 from seeds.issues import shown
 from seeds.loading import FILES, OPTIONAL_FILES
 from seeds.values import ID, ID_LIMIT
@@ -74,8 +73,7 @@ def _refuse_name(name: str) -> None:
 
 def _near_slug(name: str) -> str:
     """The name without what a slug cannot hold, "" where nothing is left of it."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:ID_LIMIT].strip("-")
+    return "-".join(plain_words(name))[:ID_LIMIT].strip("-")
 
 
 def _refuse_overwriting(folder: Path, files: list[Path]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from seeds.dates import EdtfDate, EdtfError
 from seeds.fields import FieldError, Read, Scope, kind_of, read_list
+from seeds.folding import fold
 from seeds.issues import shown, shown_character
 from seeds.reading import line_of
 from seeds.references import Target, nearest
@@ -136,7 +138,7 @@ def read_choice(choices: type[_Choice]) -> Read[_Choice]:
 KOSOVO = "XKX"
 """The code in use for Kosovo: ISO 3166 leaves it to its users."""
 
-_KOSOVO_NAMES = ("xk", "kosovo")
+_KOSOVO_NAMES = ("xk", "kosovo", "kosove", "kosova")
 
 
 def read_country(node: Node, scope: Scope) -> str:
@@ -146,21 +148,31 @@ def read_country(node: Node, scope: Scope) -> str:
         re.fullmatch(r"[A-Z]{3}", text) and pycountry.countries.get(alpha_3=text)
     ):
         return text
-    near = _near_country(text)
+    near = near_country(text)
     remedy = f"did you mean {near}?" if near else "look the code up in ISO 3166-1"
     raise FieldError(shown(text), "a country's ISO 3166-1 alpha-3 code, as in IRN", remedy)
 
 
-def _near_country(text: str) -> str | None:
+def near_country(text: str) -> str | None:
     """The code that is meant by another code or by a name, or by a part of one name only."""
-    if text.casefold() in _KOSOVO_NAMES:
-        return KOSOVO
-    try:
-        return str(pycountry.countries.lookup(text).alpha_3)
-    except LookupError:
-        part = text.casefold()
-        found = [c.alpha_3 for c in pycountry.countries if part in c.name.casefold()]
-        return found[0] if len(found) == 1 else None
+    name = fold(text)
+    if not name:
+        return None
+    if name in _country_names():
+        return _country_names()[name]
+    found = {code for known, code in _country_names().items() if name in known}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """Codes by every code and name of a country, folded."""
+    names = dict.fromkeys(_KOSOVO_NAMES, KOSOVO)
+    for country in pycountry.countries:
+        fields = ("alpha_2", "alpha_3", "name", "official_name", "common_name")
+        named = (getattr(country, field, None) for field in fields)
+        names |= {fold(one): str(country.alpha_3) for one in named if one}
+    return names
 
 
 def read_language(node: Node, scope: Scope) -> str:

@@ -21,14 +21,14 @@
    * @returns {boolean} true when the filter shows the row
    */
   function shows(filter, row) {
-    const words = araxes.search.wordsOf(filter.words);
-    const text = araxes.search.fold(row.text);
+    const words = araxes.folding.wordsOf(filter.words);
+    const text = araxes.folding.heapOf([row.text]);
     return (
       (!filter.verdicts.size || filter.verdicts.has(row.verdict)) &&
       (!filter.kind || row.kind === filter.kind) &&
       (!filter.speaker || row.speaker === filter.speaker) &&
       (!filter.pair || row.pairs.split(" ").includes(filter.pair)) &&
-      words.every((word) => text.includes(word))
+      araxes.folding.hasAll(text, words)
     );
   }
 

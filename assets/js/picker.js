@@ -148,12 +148,12 @@
   /** Mantine's filter: a country is found by either of its names, whatever the script or accents. */
   function filterCountries({ options: groups, search }) {
     const { dossier } = araxes.state;
-    const query = araxes.search.fold(search);
+    const words = araxes.folding.wordsOf(search);
     const names = (code) => {
       const country = dossier && dossier.countries[code];
       return country ? [country.name, country.local || "", code] : ["No pair"];
     };
-    const fits = (item) => names(item.value).some((name) => araxes.search.fold(name).includes(query));
+    const fits = (item) => araxes.folding.hasAll(araxes.folding.heapOf(names(item.value)), words);
     return groups
       .map((group) => ({ ...group, items: group.items.filter(fits) }))
       .filter((group) => group.items.length);

@@ -6,56 +6,13 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  /** Letters that Unicode does not take apart, by what a reader would type for them. */
-  const LETTERS = {
-    ə: "e", ǝ: "e", ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ɖ: "d", ɗ: "d", ħ: "h", ŧ: "t", ŋ: "n", ɲ: "n", ɓ: "b", ƙ: "k", ĸ: "k",
-    ƴ: "y", ɛ: "e", ɔ: "o", ɨ: "i", ʉ: "u", þ: "th", ß: "ss", æ: "ae", œ: "oe", ς: "σ",
-    ي: "ی", ى: "ی", ې: "ی", ۍ: "ی", ے: "ی", ك: "ک", ڪ: "ک", ګ: "گ", ة: "ه", ە: "ه", ہ: "ه", ھ: "ه", ٱ: "ا", ـ: "",
-  };
-  const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-
-  /** ʻOkina, hamza, glottal stop, soft sign of a transliteration, geresh, and every apostrophe written for one. */
-  const APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
-
-  /**
-   * The digit as 0 to 9, in whatever script. Unicode puts the nought of each script at a number that
-   * ends in 0 or, where letters stand there, in 6 (hexadecimal).
-   */
-  function digit(sign) {
-    const code = sign.codePointAt(0);
-    const row = code & ~0xf;
-    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6));
-  }
-
-  /**
-   * The one folding of names: what folds to the same is the same to a reader who searches.
-   * `tests/fixtures/fold_cases.json` has what must be found by what.
-   * @param {string} text in any script
-   * @returns {string} without case, accents, vowel marks, apostrophes and the variants of one letter
-   *   or digit; words are parted by one space
-   */
-  function fold(text) {
-    return text
-      .replace(APOSTROPHES, "")
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[\p{M}\p{Cf}]/gu, "")
-      .replace(LETTER_PATTERN, (letter) => LETTERS[letter])
-      .replace(/\p{Nd}/gu, digit)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  }
-
-  /** @returns {string[]} the folded words of a query */
-  const wordsOf = (query) => fold(query).split(" ").filter(Boolean);
-
   /** @typedef {{type: "event"|"actor"|"place", id: string, title: string, note: string, order: number, names: string[], also: string[]}} Entry
    *  `also` are folded names of what belongs to it, such as an event's place: they count less */
 
   /** A word found only beside the name weighs more than the worst fit of a name. */
   const BESIDE = 3;
 
-  const folded = (names) => names.filter(Boolean).map(fold);
+  const folded = (names) => names.filter(Boolean).flatMap(araxes.folding.spellings);
   const entry = (type, id, title, note, order, names, also = []) => ({
     type, id, title, note, order, names: folded(names), also: folded(also),
   });
@@ -95,11 +52,11 @@
 
   /**
    * @param {Entry} candidate
-   * @param {string[]} words folded words, all of which must be found
+   * @param {string[][]} words every spelling of each word, all of which must be found
    * @returns {number} the lower the better; Infinity when a word is missing
    */
   function score(candidate, words) {
-    const best = (names, word) => names.reduce((least, name) => Math.min(least, fit(name, word)), Infinity);
+    const best = (names, spellings) => names.reduce((least, name) => Math.min(least, ...spellings.map((word) => fit(name, word))), Infinity);
     return words.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
   }
 
@@ -111,7 +68,7 @@
    *   and the entries that fit best come first
    */
   function find(entries, query, limit = 8) {
-    const words = wordsOf(query);
+    const words = araxes.folding.wordsOf(query);
     const ranked = entries
       .map((candidate) => ({ candidate, score: score(candidate, words) }))
       .filter((found) => found.score < Infinity)
@@ -128,6 +85,6 @@
       .map(({ best, ...group }) => group);
   }
 
-  araxes.search = Object.assign(araxes.search || {}, { fold, wordsOf, index, find });
+  araxes.search = Object.assign(araxes.search || {}, { index, find });
   if (typeof module === "object") module.exports = araxes.search;
 })(typeof window === "object" ? window : globalThis);

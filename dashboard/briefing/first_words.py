@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from dashboard.store.shelf import Volume
 from seeds.briefing import View
+from seeds.folding import plain_words
 from seeds.values import ID_LIMIT
 
 _ID_LENGTH = 32
@@ -57,9 +57,7 @@ def without_silent_claim(view: View, fields: Mapping[str, Any]) -> View:
 
 def free_id(title: str, taken: Sequence[str]) -> str:
     """A short id from a title, that no other scene has."""
-    plain = unicodedata.normalize("NFKD", re.sub(r"['’]", "", title))
-    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
-    stem = "-".join(words)
+    stem = "-".join(plain_words(title))
     while len(stem) > _ID_LENGTH and "-" in stem:
         stem = stem.rpartition("-")[0]
     stem = stem[: ID_LIMIT - 5] or "scene"

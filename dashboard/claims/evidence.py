@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from dashboard.claims.findings import Drawn
 from geodata.geodesy import length_km
 from geodata.validity import valid_on
+from seeds.folding import fold
 from seeds.model import Event
 
 Lines = tuple[NDArray[np.float64], ...]
@@ -114,7 +115,7 @@ class Evidence:
     def border_parts(self) -> tuple[BorderPart, ...]:
         """Every stretch of land border."""
         exclaves = {
-            str(feature.properties["name"]).casefold(): str(feature.properties["country"])
+            fold(str(feature.properties["name"])): str(feature.properties["country"])
             for feature in self.features(EXCLAVES)
         }
         return tuple(_part(feature, exclaves) for feature in self.features(BORDERS))
@@ -191,7 +192,7 @@ def _part(feature: Feature, exclaves: Mapping[str, str]) -> BorderPart:
     properties = feature.properties
     part = properties.get("part")
     a, b = str(properties["a"]), str(properties["b"])
-    owner = exclaves.get(str(part).casefold())
+    owner = exclaves.get(fold(str(part)))
     return BorderPart(
         feature=feature,
         a=a,

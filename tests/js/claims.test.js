@@ -2,7 +2,7 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 
-require("../../assets/js/search.js");
+require("../../assets/js/folding.js");
 const claims = require("../../assets/js/claims.js");
 
 const row = {

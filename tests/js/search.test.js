@@ -1,7 +1,8 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { fold, index, find } = require("../../assets/js/search.js");
+const { fold, spellings, wordsOf } = require("../../assets/js/folding.js");
+const { index, find } = require("../../assets/js/search.js");
 
 const dossier = {
   countries: { IRN: { name: "Iran" }, AZE: { name: "Azerbaijan" } },
@@ -38,7 +39,7 @@ test("folding takes away case, accents and the variants of a letter, in any scri
 
 const cases = require("../fixtures/fold_cases.json");
 
-for (const { why, typed, name } of cases.found) {
+for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a name is found as the case has it: ${why}`, () => {
     const [entry] = index({ countries: {}, places: { one: { name, local: name, names: [], country: null } }, actors: {}, events: [] });
     assert.equal(find([entry], typed).length, 1, `${typed} folds to "${fold(typed)}", ${name} to "${fold(name)}"`);
@@ -46,7 +47,10 @@ for (const { why, typed, name } of cases.found) {
 }
 
 test("different names stay apart", () => {
-  for (const [one, other] of cases.apart) assert.notEqual(fold(one), fold(other));
+  for (const [one, other] of cases.apart) {
+    assert.notEqual(fold(one), fold(other));
+    assert.deepEqual(spellings(one).filter((name) => spellings(other).includes(name)), []);
+  }
 });
 
 test("names are found in any of their scripts", () => {
@@ -97,4 +101,9 @@ test("what stands beside a result says when, where and how often", () => {
   assert.equal(note("event", "trip"), "16–17 January 2019 · Baku");
   assert.equal(note("actor", "hasanov"), "Azerbaijan · 1 event");
   assert.equal(note("place", "baku"), "Bakı · Azerbaijan");
+});
+
+test("the words of a query stand beside their other spellings", () => {
+  assert.deepEqual(wordsOf("  Gəncə, Köln "), [["gence", "ganca"], ["koln", "koeln"]]);
+  assert.deepEqual(wordsOf(" – "), []);
 });

@@ -36,7 +36,19 @@
 
   const functions = (root.dashAgGridFunctions = root.dashAgGridFunctions || {});
 
-  functions.eventFold = (text) => (text === null || text === undefined ? text : araxes.search.fold(String(text)));
+  /** How the filter of a column compares two foldings. */
+  const COMPARED = {
+    contains: (cell, typed) => cell.includes(typed),
+    equals: (cell, typed) => cell === typed,
+    startsWith: (cell, typed) => cell.startsWith(typed),
+  };
+
+  /** AG Grid's textMatcher: whether a cell is what was typed, in any spelling of either. */
+  functions.eventMatches = ({ filterOption, value, filterText }) => {
+    const spell = (text) => araxes.folding.spellings(String(text ?? ""));
+    if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
+    return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
+  };
   functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
   functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === araxes.state.selection?.focus;
 })(typeof window === "object" ? window : globalThis);

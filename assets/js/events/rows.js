@@ -73,17 +73,17 @@
 
   /**
    * Which rows have every word of a query, under whatever name and in whatever spelling, as the
-   * search finds them (search.js).
+   * search finds them (folding.js).
    * @param {string} query as typed
    * @returns {((row: object) => boolean)|null} null where the query holds no word
    */
   function filterOf(query) {
-    const words = araxes.search.wordsOf(query);
+    const words = araxes.folding.wordsOf(query);
     if (!words.length) return null;
     return (row) => {
       // Folded once, since a filter asks for every row at every letter that is typed.
-      row.folded ??= [...SEARCHED.map((field) => row[field]), ...row.also].map(araxes.search.fold).join("\n");
-      return words.every((word) => row.folded.includes(word));
+      row.folded ??= araxes.folding.heapOf([...SEARCHED.map((field) => row[field]), ...row.also]);
+      return araxes.folding.hasAll(row.folded, words);
     };
   }
 

@@ -25,7 +25,7 @@ _HEADER_HEIGHT_PX = 34
 
 _TEXT_FILTER = {
     "filterOptions": ["contains", "notContains", "equals", "startsWith", "blank"],
-    "textFormatter": {"function": "eventFold(params)"},
+    "textMatcher": {"function": "eventMatches(params)"},
 }
 
 

@@ -1,7 +1,7 @@
 const assert = require("node:assert/strict");
 const test = require("node:test");
 
-for (const name of ["days", "filter", "search", "events/rows"]) require(`../../../assets/js/${name}.js`);
+for (const name of ["days", "filter", "folding", "events/rows"]) require(`../../../assets/js/${name}.js`);
 const { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
 const { fromIso } = globalThis.araxes.days;
 
@@ -105,7 +105,7 @@ test("a download is the selection's own only while the table lists all of it in 
 const cases = require("../../fixtures/fold_cases.json");
 const found = (query, of = dossier) => rowsOf(of, "en").filter(filterOf(query)).map((row) => row.id);
 
-for (const { why, typed, name } of cases.found) {
+for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a row is found as the search finds it: ${why}`, () => {
     const events = [event("other", "2019-01-01", { title: "Nothing" }), event("one", "2019-01-02", { title: name })];
     assert.deepEqual(found(typed, { ...dossier, events }), ["one"]);

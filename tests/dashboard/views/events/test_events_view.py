@@ -73,7 +73,7 @@ def test_every_function_and_cell_that_the_table_names_is_defined():
     cells = (SCRIPTS / "cells.js").read_text(encoding="utf-8")
     text = str(render_table().to_plotly_json())
     called = set(re.findall(r"'(?:function|is-chosen)': '(\w+)\(", text))
-    assert called == {"eventDateText", "eventFold", "eventIsChosen"}
+    assert called == {"eventDateText", "eventMatches", "eventIsChosen"}
     for name in called:
         assert f"functions.{name} =" in cells
     for column in COLUMNS:
