@@ -62,13 +62,25 @@ def read_all(line: socket.socket) -> bytes:
 
 @pytest.mark.parametrize("kind", HALVES)
 def test_the_server_answers_while_silent_clients_hold_on(server: Server, kind: str):
+    # A machine that is busy otherwise may need more than one try; a server that is held never does
+    # better than the time after which it lets silent clients go.
+    assert WITHIN_S < REQUEST_S
+    deadline = time.monotonic() + PATIENCE_S
+    while (took := time_of_answer(server, HALVES[kind])) > WITHIN_S:
+        assert time.monotonic() < deadline, f"{took:.0f} s"
+
+
+def time_of_answer(server: Server, half: bytes) -> float:
+    """Seconds that two answers take while others hold on to what they never finish."""
     with ExitStack() as stack:
-        held = [stack.enter_context(connect(server, HALVES[kind])) for _ in range(HELD)]
+        for _ in range(HELD):
+            stack.enter_context(connect(server, half))
         time.sleep(1)  # they have all been taken in
+        began = time.monotonic()
         for _ in range(2):
-            with urllib.request.urlopen(server.address + "/health", timeout=WITHIN_S) as response:
+            with urllib.request.urlopen(server.address + "/health", timeout=PATIENCE_S) as response:
                 assert json.loads(response.read())["status"] == "ok"
-        assert len(held) == HELD
+        return time.monotonic() - began
 
 
 def test_half_a_request_is_refused_after_a_while(server: Server):
