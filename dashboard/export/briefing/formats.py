@@ -10,9 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
 
-from dashboard.briefing.briefings import read_briefing
+from dashboard.briefing.briefings import Briefing, read_briefing
 from dashboard.context import Context
 from dashboard.export.briefing.brief import Brief, BriefScene, build_brief, build_view
 from dashboard.export.briefing.markdown import write_markdown
@@ -24,9 +23,6 @@ from dashboard.export.briefing.svg import write_picture
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-
-READ_ONLY = {"editable": False, "why_not": "", "can_undo": False}
-"""What a briefing that travels in a file says of its editing."""
 
 
 class Format(StrEnum):
@@ -129,20 +125,20 @@ def make(
         Where scenes that are asked for no longer hold, and the order does not say ``anyway``.
     """
     volume = context.shelf[slug]
-    told = read_briefing(volume).to_json(READ_ONLY)
-    check_holding(told, order)
+    briefing = read_briefing(volume)
+    check_holding(briefing, order)
     if order.format is Format.HTML and order.scene is None:
         # Here, since the page that it makes is the views' own, and these load Dash.
         from dashboard.export.briefing.html import write_html  # noqa: PLC0415
 
         progress(0, 1, "Writing the page")
-        page = write_html(context, slug, told, selection=order.view)
+        page = write_html(context, slug, briefing, selection=order.view)
         return Product(f"{slug}-briefing.html", page)
     if order.view is not None:
         brief = build_view(volume, order.view, made)
         order = replace(order, scene=brief.scenes[0].id)
     else:
-        brief = build_brief(volume, told, made)
+        brief = build_brief(briefing, made)
     if not brief.scenes:
         raise OrderError(
             f"The briefing of “{brief.title}” has no scenes to export; keep a view as a scene, or "
@@ -156,23 +152,25 @@ def make(
     return Product(name, _writers(volume, chosen, order, progress)[order.format]())
 
 
-def check_holding(briefing: Mapping[str, Any], order: Order) -> None:
+def check_holding(briefing: Briefing, order: Order) -> None:
     """StaleError where a briefing no longer holds and the order does not say ``anyway``.
 
-    ``briefing`` is as ``GET /briefing/<slug>.json`` gives it. A view is no scene and always holds.
+    A view is no scene and always holds.
     """
     if order.anyway or order.view is not None:
         return
     stale = [
-        scene
-        for scene in briefing["scenes"]
-        if scene.get("notices") and order.scene in (None, scene["id"])
+        filled
+        for filled in briefing.scenes
+        if filled.notices and order.scene in (None, filled.scene.id)
     ]
-    reasons = [f"{scene['title']}: {one['words']}" for scene in stale for one in scene["notices"]]
+    reasons = [
+        f"{filled.scene.title}: {notice.words}" for filled in stale for notice in filled.notices
+    ]
     told = " ".join(reasons)
-    reasons += [words for words in briefing.get("problems", ()) if words not in told]
+    reasons += [words for words in briefing.problems if words not in told]
     if reasons:
-        raise StaleError([scene["title"] for scene in stale], reasons)
+        raise StaleError([filled.scene.title for filled in stale], reasons)
 
 
 def _writers(

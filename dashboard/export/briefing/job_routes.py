@@ -20,7 +20,6 @@ from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
 from dashboard.export.briefing.formats import (
     MEDIA_TYPES,
-    READ_ONLY,
     Order,
     StaleError,
     check_holding,
@@ -55,7 +54,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
                 409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
             )
         try:
-            check_holding(briefing.to_json(READ_ONLY), order)
+            check_holding(briefing, order)
         except StaleError as error:
             asked = Status("", State.ASKS, words=str(error), reasons=error.reasons)
             return _tell(asked, 409)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene, Figure
+from dashboard.briefing.scenes import SceneFigure
+from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Table
 from dashboard.query.wording import day_words
@@ -61,7 +62,7 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     yield f"{escaped_but_numbers(cited_words(scene))} Shown: {escaped(scene.sentence)}."
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: SceneFigure) -> str:
     """A call-out as a line: "**4** visits (counted here)", "Third visit: **consistent** – Why."."""
     value, source = f"**{escaped(figure.value)}**", escaped(figure.source)
     if not figure.is_verdict:

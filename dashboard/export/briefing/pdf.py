@@ -194,9 +194,9 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "claims": [
             {
                 "statement": claim.statement,
-                "verdict": claim.verdict,
+                "verdict": claim.words,
                 "reason": claim.why_with_caveats,
-                "token": VERDICT_TOKENS.get(claim.verdict, "muted"),
+                "token": VERDICT_TOKENS.get(claim.words, "muted"),
             }
             for claim in scene.claims
         ],

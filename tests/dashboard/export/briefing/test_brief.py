@@ -151,11 +151,11 @@ def test_the_hash_follows_the_data_and_not_the_folder(dossier):
 def test_the_marking_is_the_dossier_s_and_none_where_it_has_none(brief, volume):
     assert brief.marking is None
     secret = replace(volume, dossier=replace(volume.dossier, marking="RESTRICTED"))
-    assert build_brief(secret, a_briefing(secret), MADE).marking == "RESTRICTED"
+    assert build_brief(a_briefing(secret), MADE).marking == "RESTRICTED"
 
 
 def test_a_scene_s_speaker_is_told_the_notes_and_why_it_no_longer_holds(volume):
-    brief = build_brief(volume, a_briefing(volume), MADE)
+    brief = build_brief(a_briefing(volume), MADE)
     assert brief.scenes[0].for_the_speaker == "Begin with the river. Then the dams."
     assert brief.scenes[3].for_the_speaker.endswith(f"\n{brief.scenes[3].notices[0]}")
     assert brief.scenes[5].for_the_speaker == ""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from dashboard.briefing.holding import Notice
 from dashboard.export.briefing.formats import Format, Order, StaleError, check_holding
 from dashboard.export.briefing.orders import read_order, write_order
 from tests.dashboard.export.briefing.hand_made import a_briefing, a_scene
@@ -49,11 +52,11 @@ def stale(volume, *numbers: int, problems=()):
             volume.opening,
             volume,
             title=f"Scene of {number}",
-            notices=[{"kind": "layers", "words": "A layer changed."}] if number in numbers else [],
+            notices=(Notice("layers", "A layer changed."),) if number in numbers else (),
         )
         for number in (1, 2, 3)
     ]
-    return {**a_briefing(volume), "scenes": scenes, "problems": list(problems)}
+    return replace(a_briefing(volume, scenes), problems=tuple(problems))
 
 
 @pytest.mark.parametrize(
