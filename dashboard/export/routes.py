@@ -24,16 +24,21 @@ from dashboard.selection import Selection, SelectionError, settle
 
 @dataclass(frozen=True)
 class Format:
-    """A way of writing a report, and the media type of what comes out."""
+    """A way of writing a report: its name for readers, and the media type of what comes out."""
 
+    name: str
     write: Callable[[Report], bytes]
     media_type: str
 
 
 FORMATS: Mapping[str, Format] = {
-    "csv": Format(write_csv, "text/csv; charset=utf-8; header=present"),
-    "xlsx": Format(write_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    "geojson": Format(write_geojson, "application/geo+json"),
+    "csv": Format("CSV", write_csv, "text/csv; charset=utf-8; header=present"),
+    "xlsx": Format(
+        "Excel",
+        write_xlsx,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+    "geojson": Format("GeoJSON", write_geojson, "application/geo+json"),
 }
 """By the ending of the address, in the order in which they are offered."""
 

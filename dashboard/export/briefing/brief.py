@@ -86,12 +86,14 @@ class BriefScene:
 class Brief:
     """A whole briefing and what every copy of it must say.
 
-    ``data`` is the SHA-256 of the dossier's records; ``made`` the day on which the copy was made,
-    given and not asked of a clock, so that the same input gives the same bytes. ``total`` counts
-    the scenes of the whole briefing, of which ``scenes`` may be one. ``marking`` and ``disclaimer``
-    are None where the dossier has none, and then nothing stands in their place.
+    ``briefing`` is what it was made of, ``data`` the SHA-256 of the dossier's records, ``made`` the
+    day on which the copy was made, given and not asked of a clock, so that the same input gives the
+    same bytes. ``total`` counts the scenes of the whole briefing, of which ``scenes`` may be one.
+    ``marking`` and ``disclaimer`` are None where the dossier has none, and then nothing stands in
+    their place.
     """
 
+    briefing: Briefing
     slug: str
     title: str
     summary: str
@@ -143,6 +145,7 @@ def build_brief(briefing: Briefing, made: date) -> Brief:
         for number, filled in enumerate(briefing.scenes, start=1)
     )
     return Brief(
+        briefing=briefing,
         slug=dossier.slug,
         title=dossier.title,
         summary=dossier.summary,

@@ -20,6 +20,7 @@ from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.onefile.fonts import letters_in, only_needed, read_cut
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
@@ -56,6 +57,14 @@ LEFT_OUT = (
 
 MOST_COLOURED = 500
 """Events whose cards are drawn for every pair and language: more would take minutes."""
+
+
+def write(asked: Asked) -> bytes:
+    """The page that is asked for; it opens at a view where the order names one."""
+    asked.progress(0, 1, "Writing the page")
+    briefing = asked.brief.briefing
+    slug = briefing.volume.dossier.slug
+    return write_html(asked.context, slug, briefing, selection=asked.order.view)
 
 
 def write_html(

@@ -9,10 +9,16 @@ from dashboard.briefing.scenes import SceneFigure
 from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Table
+from dashboard.export.briefing.formats import Asked
 from dashboard.query.wording import day_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\s*)(\d*)([-+.)])(?=\s)")
+
+
+def write(asked: Asked) -> bytes:
+    """The text that is asked for."""
+    return write_markdown(asked.brief, notes=asked.order.with_notes)
 
 
 def write_markdown(brief: Brief, *, notes: bool = False) -> bytes:

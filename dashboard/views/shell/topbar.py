@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import dash_mantine_components as dmc
 from dash import html
 from dash.development.base_component import Component
@@ -9,6 +11,7 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
+from dashboard.export.formats import FORMATS
 from dashboard.query.wording import counted
 from dashboard.selection import Page
 from dashboard.selection.words import day_words
@@ -126,7 +129,7 @@ def _render_tools() -> list[Component]:
     return [
         render_search(),
         *render_reading_tools(),
-        render_tool("export", html.Span(className="icon icon-export"), "Export…"),
+        _render_export(),
         html.Button(
             [
                 html.Span(className="icon icon-keep"),
@@ -155,3 +158,11 @@ def _render_tools() -> list[Component]:
             **data(action="present"),
         ),
     ]
+
+
+def _render_export() -> Component:
+    """The button of the export dialog, from which assets/js/exporting.js learns the formats."""
+    formats = json.dumps([form.to_json() for form in FORMATS.values()])
+    return render_tool(
+        "export", html.Span(className="icon icon-export"), "Export…", formats=formats
+    )
