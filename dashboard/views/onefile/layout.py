@@ -54,6 +54,7 @@ def render_frame(
                         [*map_page, _render_inspector(scenes)],
                         id="map-page",
                         className="page",
+                        **data(page="map", shown=""),
                         **aria(label="Map"),
                     ),
                     id="main",

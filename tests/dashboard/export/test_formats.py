@@ -6,11 +6,7 @@ import inspect
 import json
 import pkgutil
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,12 +15,13 @@ from dashboard.context import Context
 from dashboard.export.briefing.formats import Asked
 from dashboard.export.formats import FORMATS, media_type_of
 from dashboard.export.routes import FORMATS as DOWNLOADS
+from dashboard.pages import PAGES
 from dashboard.store.shelf import Shelf
 from dashboard.views.shell.topbar import render_topbar
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, walk
+from tests.grown import ROOT, Grown
 
-ROOT = Path(__file__).parents[3]
 SLUG = "iran-azerbaijan-2019"
 
 ROW = """
@@ -48,12 +45,12 @@ def write(asked: Asked) -> bytes:
 
 PROBE = """
 import json, sys
-from pathlib import Path
 from typer.testing import CliRunner
 from dashboard.app import build_app
 from dashboard.cli import app
 from dashboard.export.briefing.orders import read_order
 from dashboard.context import Context
+from dashboard.pages import PAGES
 from dashboard.store.shelf import Shelf
 from seeds.loading import EMBEDDED, load_dossier
 from tests.dashboard.trees import attribute, walk
@@ -86,7 +83,7 @@ def test_every_row_has_a_writer_that_takes_what_is_asked():
 
 
 def test_the_dialog_is_told_every_row_in_order():
-    tree = render_topbar(Context.of(Shelf((small_dossier(),))))
+    tree = render_topbar(Context.of(Shelf((small_dossier(),))), PAGES)
     told = told_formats([attribute(one, "data-formats") for one in walk(tree)])
     assert told == [form.to_json() for form in FORMATS.values()]
 
@@ -130,19 +127,12 @@ def test_the_documents_name_every_suffix():
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a copy of the program says with one more row and one more file."""
-    copy = tmp_path_factory.mktemp("program")
-    shutil.copytree(ROOT / "dashboard", copy / "dashboard")
-    for name in ("seeds", "geodata", "assets", "tests"):
-        (copy / name).symlink_to(ROOT / name)
-    table = copy / "dashboard/export/formats.py"
-    table.write_text(table.read_text().replace("_ROWS = (", f"_ROWS = ({ROW}", 1))
-    (copy / "dashboard/export/briefing/txt.py").write_text(WRITER)
-    out = copy / "headline.txt"
-    made = subprocess.run(
-        [sys.executable, "-c", PROBE, SLUG, str(out)],
-        cwd=copy, capture_output=True, text=True, check=True, env={"PYTHONPATH": str(copy)},
-    )  # fmt: skip
-    return {**json.loads(made.stdout.splitlines()[-1]), "file": out.read_text()}
+    copy = Grown(tmp_path_factory.mktemp("program"))
+    copy.edit("dashboard/export/formats.py", ("_ROWS = (", f"_ROWS = ({ROW}"))
+    copy.add("dashboard/export/briefing/txt.py", WRITER)
+    out = copy.folder / "headline.txt"
+    said = json.loads(copy.run(PROBE, SLUG, str(out)).splitlines()[-1])
+    return {**said, "file": out.read_text()}
 
 
 def test_a_new_format_is_one_row_and_one_file(told: dict[str, Any]):
