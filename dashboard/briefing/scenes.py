@@ -14,8 +14,8 @@ from dashboard.briefing.views import selection_of
 from dashboard.claims.wording import rests_on_words
 from dashboard.query.citations import cited_briefly, source_name
 from dashboard.query.wording import listed
-from dashboard.selection import Selection
-from dashboard.selection.words import borders_words
+from dashboard.selection import Selection, write_address
+from dashboard.selection.words import borders_words, describe
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS
 from seeds.briefing import Scene
@@ -164,8 +164,8 @@ def fill_scene(
         citations=citations,
         sources=sources_line(citations, selection),
         selection=selection,
-        search=selection.to_url(volume.opening),
-        sentence=selection.sentence(volume.country_names),
+        search=write_address(selection, volume.opening),
+        sentence=describe(selection, volume.country_names),
         notices=(*(Notice("problem", words) for words in problems), *holds),
     )
 

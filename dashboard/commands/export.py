@@ -18,7 +18,7 @@ from dashboard.export.formats import FORMATS, suffixes_with_notes
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
     from dashboard.export.briefing.formats import Order, Product, StaleError
-    from seeds.model import Dossier
+    from seeds.dossier import Dossier
 
 _NAMED = ", ".join(f"{suffix} ({form.name.lower()})" for suffix, form in FORMATS.items())
 THEMES = ("light", "dark")

@@ -40,7 +40,7 @@ body = {
 }
 answer = app.server.test_client().post("/_dash-update-component", json=body)
 print(json.dumps({
-    "address": Selection.from_json(selection).to_url(shelf.openings["small"]),
+    "address": write_address(Selection.from_json(selection), shelf.openings["small"]),
     "sections": [one.id for one in walk(app.layout) if attribute(one, "className") == "page"],
     "links": [
         [attribute(one, name) for name in ("data-page", "data-key")] + [text_of(one)]

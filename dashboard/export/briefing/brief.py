@@ -20,11 +20,12 @@ from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
-from dashboard.selection.words import borders_words
+from dashboard.selection.words import borders_words, describe
 from dashboard.store.shelf import Volume
 from geodata.layers import attributions
 from seeds.briefing import Scene, SceneRole
-from seeds.model import Dossier, Source
+from seeds.dossier import Dossier
+from seeds.model import Source
 
 SPEAKERS_COPY = "Speaker’s copy"
 """What a hand-out or a text is called that holds the presenter's notes."""
@@ -175,7 +176,7 @@ def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
         sources=f"Sources: dossier {volume.dossier.slug}",
         selection=selection,
         search="",
-        sentence=selection.sentence(volume.country_names),
+        sentence=describe(selection, volume.country_names),
         notices=(),
     )
     return build_brief(Briefing(volume, "", (view,), ()), made)

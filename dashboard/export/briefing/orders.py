@@ -11,7 +11,7 @@ from dashboard.export.briefing.formats import Order
 from dashboard.export.formats import FORMATS
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 _FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection", "anyway"})
 _WHAT = ("briefing", "view", "scene")

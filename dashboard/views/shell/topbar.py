@@ -17,7 +17,7 @@ from dashboard.export.formats import FORMATS
 from dashboard.query.wording import counted
 from dashboard.selection.words import day_words
 from dashboard.views.shell.ids import Ids
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 
 def render_topbar(context: Context, pages: Sequence[PageView]) -> list[Component]:

@@ -10,6 +10,7 @@ from dashboard.briefing.briefings import Briefing
 from dashboard.briefing.holding import Notice
 from dashboard.briefing.scenes import FilledScene, SceneCitation, SceneClaim, SceneFigure
 from dashboard.selection import Camera, Language, Selection
+from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 from seeds.briefing import Scene, SceneRole
 from seeds.model import Citation
@@ -56,7 +57,7 @@ def a_scene(number: int, selection: Selection, volume: Volume, **changes: Any) -
         sources="Sources: TRT World, ¶8–9 · geometry: OpenStreetMap · borders: de facto",
         selection=selection,
         search="",
-        sentence=selection.sentence(volume.country_names),
+        sentence=describe(selection, volume.country_names),
         notices=(),
     )
     return replace(filled, **changes)

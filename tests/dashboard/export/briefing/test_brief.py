@@ -11,6 +11,7 @@ from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import draw_table
 from dashboard.selection import Camera
+from dashboard.selection.words import describe
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.shelf import Volume
 from seeds.dates import EdtfDate
@@ -172,7 +173,7 @@ def test_the_foot_names_day_viewpoint_data_and_making(brief):
 def test_a_view_becomes_a_brief_of_one(volume):
     view = build_view(volume, replace(volume.opening, camera=Camera(47, 39, 6)), MADE)
     assert [scene.headline for scene in view.scenes] == [volume.dossier.title]
-    assert view.scenes[0].sentence == volume.opening.sentence(volume.country_names)
+    assert view.scenes[0].sentence == describe(volume.opening, volume.country_names)
 
 
 def test_an_unknown_scene_is_a_key_error(brief):
