@@ -25,39 +25,16 @@ from dashboard.export import provenance as export_provenance
 from dashboard.export import routes as export_routes
 from dashboard.export.briefing import routes as export_briefing
 from dashboard.packing import Packer
-from dashboard.selection import Page
+from dashboard.pages import PAGES
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
-from dashboard.views.briefing import callbacks as briefing_callbacks
-from dashboard.views.briefing import layout as briefing_layout
-from dashboard.views.claims import callbacks as claims_callbacks
-from dashboard.views.claims import layout as claims_layout
-from dashboard.views.events import callbacks as events_callbacks
-from dashboard.views.events import layout as events_layout
-from dashboard.views.map import callbacks as map_callbacks
-from dashboard.views.map import layout as map_layout
-from dashboard.views.pair import callbacks as pair_callbacks
-from dashboard.views.pair import layout as pair_layout
 from dashboard.views.present import layout as present_layout
 from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
 from dashboard.views.shell import document as shell_document
 from dashboard.views.shell import layout as shell_layout
-from dashboard.views.sources import callbacks as sources_callbacks
-from dashboard.views.sources import layout as sources_layout
 from dashboard.views.timeline import callbacks as timeline_callbacks
 from dashboard.views.timeline import layout as timeline_layout
-
-VIEWS = (
-    shell_callbacks,
-    map_callbacks,
-    timeline_callbacks,
-    pair_callbacks,
-    claims_callbacks,
-    events_callbacks,
-    sources_callbacks,
-    briefing_callbacks,
-)
 
 
 def assets_folder() -> Path:
@@ -110,18 +87,11 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     present_window.register(server, context)
     app.layout = shell_layout.render_frame(
         context,
-        pages={
-            Page.MAP: [*map_layout.render(context), *pair_layout.render_inspector(context)],
-            Page.PAIRS: pair_layout.render_pairs(context),
-            Page.CLAIMS: claims_layout.render(context),
-            Page.EVENTS: events_layout.render(context),
-            Page.SOURCES: sources_layout.render(context),
-            Page.BRIEFING: briefing_layout.render(context),
-        },
+        pages=PAGES,
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
-    for view in VIEWS:
+    for view in (shell_callbacks, timeline_callbacks, *PAGES):
         view.register(app, context)
     # Last, since the page's inline scripts are known only now.
     security.register(server, settings, app.csp_hashes())

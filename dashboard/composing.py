@@ -38,7 +38,7 @@ from dashboard.claims.selecting import select_ledger
 from dashboard.context import Context
 from dashboard.failures import RequestError, find_served, sentence_response
 from dashboard.query.wording import counted
-from dashboard.selection import Selection, settle
+from dashboard.selection import Selection, read_address, settle
 from dashboard.settings import Settings
 from dashboard.store.shelf import Volume
 from seeds.briefing import Binding
@@ -54,7 +54,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
         reader = find_served(readers, slug)
         query = request.query_string.decode("utf-8", "replace")
         volume = reader.volume
-        read = Selection.from_url(query, {slug: volume.opening}, slug)
+        read = read_address(query, {slug: volume.opening}, slug)
         selection, _ = settle(read, volume.dossier)
         return _plain(describe_desk(reader, selection))
 

@@ -21,7 +21,7 @@ from dashboard.passwords import PasswordError, read_passwords
 from dashboard.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf, Volume
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 
 class StartError(Exception):

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from seeds.briefing import Scene
 from seeds.briefing_checking import check_scenes
+from seeds.dossier import Dossier
 from seeds.fields import Notes
 from seeds.files import FileError, load_bytes
 from seeds.issues import Issue
 from seeds.loading import BRIEFING, read_entries
-from seeds.model import Dossier
 from seeds.reading import read_tree
 from seeds.references import Mention, Target, check_names
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from seeds.calendars import Reading, other_readings
 from seeds.dates import EdtfDate, EdtfError
+from seeds.dossier import Dossier
 from seeds.issues import Issue
-from seeds.model import Dossier
 from seeds.texts import Text, texts_of
 
 _FIELDS = frozenset({"date", "published", "span", "since", "until", "start", "end", "as_of"})

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from seeds.briefing import Scene
+from seeds.claims import Claim
 from seeds.fields import Scope
 from seeds.model import Actor, Event, Place, Source
-
-if TYPE_CHECKING:
-    from seeds.briefing import Scene
-    from seeds.claims import Claim
 
 Record = TypeVar("Record")
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from geodata.countries import countries_at
 from geodata.layers import LAYERS, read_layer
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 from seeds.views import LayerGroup
 
 EVERYWHERE = frozenset({LayerGroup.SHARED_BORDER.value, LayerGroup.PLACES.value})

@@ -18,11 +18,12 @@ from seeds.briefing_schema import SCENE
 from seeds.checking import check_draft
 from seeds.claim_schema import CLAIM
 from seeds.claims import Claim
+from seeds.dossier import Dossier, Loaded
 from seeds.entries import Draft, Entry
 from seeds.fields import Field, Notes, Scope, is_null, kind_of, read_fields, read_record
 from seeds.files import FileError, check_companions, load_bytes
 from seeds.issues import DossierError, Issue
-from seeds.model import Actor, Dossier, Event, Loaded, Place, Source
+from seeds.model import Actor, Event, Place, Source
 from seeds.reading import line_of, read_tree
 from seeds.references import check_names
 

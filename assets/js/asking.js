@@ -12,7 +12,10 @@
   const pairOf = (selection, dossier) => araxes.permalink.pairWords(selection.pair, dossier ? araxes.permalink.namesOf(dossier) : {});
   const eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
 
-  /** @type {Record<string, {element: string, output: string, subject: string[], head: Function, missing: Function}>} */
+  /**
+   * The tabs of the inspector; the panels of pages tell of themselves (page_panels.js).
+   * @type {Record<string, {element: string, output: string, subject: string[], head: Function, missing: Function}>}
+   */
   const PANELS = {
     pair: {
       element: "panel-pair", output: "answer-pair.data", subject: ["dossier", "pair"],
@@ -32,22 +35,6 @@
     sources: {
       element: "panel-sources", output: "answer-sources.data", subject: ["dossier"],
       head: () => "Sources", missing: () => "the sources of this selection are not here",
-    },
-    pairs: {
-      element: "pairs-body", output: "answer-pairs.data", subject: ["dossier"],
-      head: () => "Pairs", missing: () => "figures for the pairs are not here",
-    },
-    ledger: {
-      element: "claims-ledger", output: "answer-ledger.data", subject: ["dossier"],
-      head: () => "Claims", missing: () => "the claims and their verdicts are not here",
-    },
-    claim: {
-      element: "claim-card", output: "answer-claim.data", subject: ["dossier", "claim"],
-      head: () => "Claim", missing: () => "the claim and its verdict are not here",
-    },
-    sourcesPage: {
-      element: "sources-body", output: "answer-sources-page.data", subject: ["dossier"],
-      head: () => "Sources", missing: () => "the sources are not here",
     },
   };
 
@@ -78,9 +65,16 @@
   if (typeof module === "object") module.exports = araxes.asking;
   if (typeof document === "undefined") return;
 
-  /** @type {Record<string, {asked: object|null, shown: object|null, failed: number|null, timer: number}>} */
-  const states = Object.fromEntries(Object.keys(PANELS).map((name) => [name, { asked: null, shown: null, failed: null, timer: 0 }]));
-  const elementOf = (name) => document.getElementById(PANELS[name].element);
+  const panels = () => ({ ...PANELS, ...araxes.pagePanels.all() });
+  const panelOf = (name) => PANELS[name] || araxes.pagePanels.all()[name];
+  const elementOf = (name) => document.getElementById(panelOf(name).element);
+
+  /** @type {Map<string, {asked: object|null, shown: object|null, failed: number|null, timer: number}>} */
+  const states = new Map();
+  function stateOf(name) {
+    if (!states.has(name)) states.set(name, { asked: null, shown: null, failed: null, timer: 0 });
+    return states.get(name);
+  }
 
   /** What stands above a panel meanwhile; it takes no room, so that nothing jumps when the answer comes. */
   function headOf(name) {
@@ -120,11 +114,11 @@
     const element = elementOf(name);
     if (element.contains(document.activeElement) && document.activeElement !== element) element.focus({ preventScroll: true });
     element.replaceChildren();
-    states[name].shown = null;
+    stateOf(name).shown = null;
   }
 
   function settle(name) {
-    const state = states[name];
+    const state = stateOf(name);
     const element = elementOf(name);
     clearTimeout(state.timer);
     state.timer = 0;
@@ -141,11 +135,11 @@
     elementOf(name).classList.add("is-blank");
     const known = dossier?.slug === selection.dossier ? dossier : null;
     headOf(name).hidden = elementOf(name).hidden;
-    write(name, PANELS[name].head(selection, known), "Waiting for the answer…");
+    write(name, panelOf(name).head(selection, known), "Waiting for the answer…");
   }
 
   function wait(name, how, wanted) {
-    const state = states[name];
+    const state = stateOf(name);
     const element = elementOf(name);
     if (!element) return;
     state.failed = null;
@@ -158,22 +152,22 @@
 
   function fail(name, status) {
     const { selection, dossier } = araxes.state;
-    const state = states[name];
+    const state = stateOf(name);
     state.asked = null;
     if (!elementOf(name) || !selection) return;
     settle(name);
     empty(name);
     state.failed = status;
     const known = dossier?.slug === selection.dossier ? dossier : null;
-    const { head, missing } = PANELS[name];
+    const { head, missing } = panelOf(name);
     const above = write(name, head(selection, known), failure(status, missing(selection, known)), () => araxes.state.refresh());
     above.hidden = elementOf(name).hidden;
   }
 
   /** Puts every panel in step with the selection. */
   function follow(selection) {
-    for (const [name, { subject }] of Object.entries(PANELS)) {
-      const state = states[name];
+    for (const [name, { subject }] of Object.entries(panels())) {
+      const state = stateOf(name);
       const wanted = araxes.inspector.question(name, selection, null);
       const how = standing(wanted, state.shown, state.asked, subject);
       if (how !== "answered") wait(name, how, wanted);
@@ -183,25 +177,26 @@
     }
   }
 
+  araxes.asking.elementOf = elementOf;
   /** The question that was sent last; null asks anew. */
-  araxes.asking.asked = (name) => states[name].asked;
+  araxes.asking.asked = (name) => stateOf(name).asked;
   araxes.asking.ask = (name, question) => {
-    states[name].asked = question;
-    if (question) wait(name, standing(question, states[name].shown, null, PANELS[name].subject), question);
+    stateOf(name).asked = question;
+    if (question) wait(name, standing(question, stateOf(name).shown, null, panelOf(name).subject), question);
   };
 
   /** Hears that the answer to the question sent last stands in the panel. */
   araxes.asking.answer = (name) => {
-    const state = states[name];
+    const state = stateOf(name);
     state.shown = state.asked;
     state.failed = null;
     const wanted = araxes.inspector.question(name, araxes.state.selection, null);
-    if (standing(wanted, state.shown, state.asked, PANELS[name].subject) === "answered") settle(name);
+    if (standing(wanted, state.shown, state.asked, panelOf(name).subject) === "answered") settle(name);
   };
 
   document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
-    const found = Object.keys(PANELS).find((name) => PANELS[name].output === what);
-    if (found) fail(found, status);
+    const found = Object.entries(panels()).find(([, { output }]) => output === what);
+    if (found) fail(found[0], status);
   });
 
   root.addEventListener("DOMContentLoaded", () => {

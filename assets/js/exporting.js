@@ -7,15 +7,6 @@
   const araxes = (root.araxes = root.araxes || {});
 
   const ASK_EVERY_MS = 400;
-  /** `notes` where the presenter's notes can go into the file, `own` where they do by default. */
-  const FORMATS = [
-    { value: "pptx", name: "Slides", text: "PowerPoint, to be edited", notes: true, own: true },
-    { value: "pdf", name: "Hand-out", text: "PDF, one scene a page", notes: true },
-    { value: "html", name: "Page", text: "one HTML file, the map alive", notes: false },
-    { value: "md", name: "Text", text: "Markdown, sources numbered", notes: true },
-    { value: "png", name: "Picture", text: "PNG, ready to paste", notes: false },
-    { value: "svg", name: "Drawing", text: "SVG, sharp at any size", notes: false },
-  ];
   const WHAT = { briefing: "Whole briefing", view: "This view" };
   const AWAY = "The server does not answer. Start Araxes again, and then the export.";
 
@@ -35,11 +26,11 @@
 
   /**
    * Whether the presenter's notes go along: as the format has them, until the reader said otherwise.
-   * @param {{what: string, format: string, touched: boolean|null}} choice
+   * @param {{what: string, format: {notes: "never"|"asked"|"always"}, touched: boolean|null}} choice
+   *   `format` is a row of the table in dashboard/export/formats.py
    */
-  function notesOf({ what, format, touched }) {
-    const { notes, own } = FORMATS.find((one) => one.value === format);
-    return notes && what !== "view" && (touched === null ? Boolean(own) : touched);
+  function notesOf({ what, format: { notes }, touched }) {
+    return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
 
   /** What is asked before scenes that no longer hold are handed out; `words` is the server's sentence. */
@@ -92,7 +83,7 @@
     return new Promise((resolve) => { root.setTimeout(resolve, ms); });
   }
 
-  araxes.exporting = { FORMATS, orderOf, notesOf, questionOf, shareOf, countWords, createJob };
+  araxes.exporting = { orderOf, notesOf, questionOf, shareOf, countWords, createJob };
   if (typeof module === "object") module.exports = araxes.exporting;
   if (typeof document === "undefined") return;
 
@@ -144,7 +135,8 @@
     return { part, show };
   }
 
-  function build(slug) {
+  /** @param {string} slug @param {object[]} formats what can be chosen, the first by default */
+  function build(slug, formats) {
     const start = element("button", { type: "submit", class: "primary" }, "Export");
     const close = element("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
     const notes = element("input", { type: "checkbox", name: "notes" });
@@ -154,8 +146,8 @@
     const count = element("small", {}, "…");
     const form = element("form", { class: "export-form" },
       group("What", "export-what", radio("what", "briefing", WHAT.briefing, count), radio("what", "view", WHAT.view)),
-      group("As", "export-formats", ...FORMATS.map(({ value, name, text }) =>
-        radio("format", value, element("b", {}, name), element("small", {}, text)))),
+      group("As", "export-formats", ...formats.map(({ suffix, name, text }) =>
+        radio("format", suffix, element("b", {}, name), element("small", {}, text)))),
       group("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
       element("label", { class: "export-notes" }, notes, notesName));
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
@@ -172,7 +164,7 @@
     const value = (name) => form.elements[name].value;
     const choose = (name, chosen) => { form.elements[name].value = chosen; };
     choose("what", "view");
-    choose("format", "pptx");
+    choose("format", formats[0].suffix);
     choose("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
 
     countScenes(slug).then((scenes) => {
@@ -185,11 +177,11 @@
 
     /** The page holds every scene and follows the reader's theme: only notes and colours are asked of others. */
     function settle() {
-      const format = FORMATS.find((one) => one.value === value("format"));
-      notes.disabled = Boolean(job) || !format.notes || value("what") === "view";
-      notes.checked = notesOf({ what: value("what"), format: format.value, touched });
-      notesName.textContent = format.notes && !format.own ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
-      for (const input of form.elements.theme) input.disabled = Boolean(job) || ["html", "md"].includes(format.value);
+      const format = formats.find(({ suffix }) => suffix === value("format"));
+      notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
+      notes.checked = notesOf({ what: value("what"), format, touched });
+      notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
+      for (const input of form.elements.theme) input.disabled = Boolean(job) || !format.coloured;
     }
 
     function show({ state, words: said = "", ...status }) {
@@ -259,15 +251,17 @@
     return dialog;
   }
 
-  function open() {
+  /** @param {HTMLElement} button it knows the formats */
+  function open(button) {
     const { selection } = araxes.state;
     if (!selection || document.querySelector("dialog.export")) return;
-    const dialog = build(selection.dossier);
+    const dialog = build(selection.dossier, JSON.parse(button.dataset.formats));
     document.body.append(dialog);
     dialog.showModal();
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-action=export]")) open();
+    const button = event.target.closest("[data-action=export]");
+    if (button) open(button);
   });
 })(typeof window === "object" ? window : globalThis);

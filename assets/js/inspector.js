@@ -1,6 +1,6 @@
 /**
  * The inspector: its tabs and its folding live in the browser, the panels come from the server
- * when their question changes (dashboard/views/pair/callbacks.py).
+ * when their question changes (dashboard/components/panels.py).
  */
 (function (root) {
   "use strict";
@@ -11,7 +11,7 @@
 
   const withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
 
-  /** What each panel depends on, and when it is in sight. */
+  /** What each tab depends on, and when it is in sight; the panels of pages tell it themselves. */
   const QUESTIONS = {
     pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
     event: {
@@ -20,16 +20,6 @@
     },
     sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
     claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
-    pairs: {
-      open: (selection) => selection.page === "pairs",
-      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "language"],
-    },
-    ledger: { open: (selection) => selection.page === "claims", fields: ["dossier", "withdrawn", "as_of", "language"] },
-    claim: {
-      open: (selection) => selection.page === "claims",
-      fields: ["dossier", "withdrawn", "as_of", "language", "pair", "claim"],
-    },
-    sourcesPage: { open: (selection) => selection.page === "sources", fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
   };
 
   /**
@@ -39,9 +29,9 @@
    * @returns {object|null} the next question, or null while the panel is out of sight or has its answer
    */
   function question(name, selection, asked) {
-    const { open, fields } = QUESTIONS[name];
-    if (!selection || !open(selection)) return null;
-    const next = Object.fromEntries(fields.map((field) => [field, selection[field]]));
+    const panel = QUESTIONS[name] || araxes.pagePanels.all()[name];
+    if (!selection || !panel?.open(selection)) return null;
+    const next = Object.fromEntries(panel.fields.map((field) => [field, selection[field]]));
     return JSON.stringify(next) === JSON.stringify(asked) ? null : next;
   }
 
@@ -60,47 +50,33 @@
 
   const clientside = (root.dash_clientside = root.dash_clientside || {});
 
-  /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
-  function ask(name) {
-    let seen = null;
-    return (selection) => {
+  /** The selection for which each panel was asked last, as text. */
+  const seen = {};
+
+  /** The panel of a callback, by the id of its store: "answer-pair" is that of "pair". */
+  const nameOf = ({ id }) => id.slice(id.indexOf("-") + 1);
+
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+    askPanel(selection) {
+      const name = nameOf(root.dash_clientside.callback_context.outputs_list);
       const now = JSON.stringify({ ...selection, camera: null });
-      const again = now === seen;
-      seen = now;
+      const again = now === seen[name];
+      seen[name] = now;
       const next = question(name, selection, again ? null : araxes.asking.asked(name));
       if (!next) return root.dash_clientside.no_update;
       araxes.asking.ask(name, next);
       return next;
-    };
-  }
-
-  /** Draws the server's answer into its panel. */
-  const fill = (name) => (drawings) => {
-    araxes.draw.draw(document.getElementById(araxes.asking.PANELS[name].element), drawings);
-    araxes.asking.answer(name);
-  };
-
-  clientside.araxes = Object.assign(clientside.araxes || {}, {
-    pairQuestion: ask("pair"),
-    eventQuestion: ask("event"),
-    sourcesQuestion: ask("sources"),
-    pairsQuestion: ask("pairs"),
-    drawPair: fill("pair"),
-    drawEvent: fill("event"),
-    drawClaims: fill("claims"),
-    drawSources: fill("sources"),
-    drawPairs: fill("pairs"),
-    drawLedger: fill("ledger"),
-    drawClaim: fill("claim"),
-    drawSourcesPage(drawings) {
-      fill("sourcesPage")(drawings);
-      // At once, so that what was unfolded keeps its height and the page its place.
-      araxes.resting.fillOpen();
     },
-    claimsQuestion: ask("claims"),
-    ledgerQuestion: ask("ledger"),
-    claimQuestion: ask("claim"),
-    sourcesPageQuestion: ask("sourcesPage"),
+    /** Draws the server's answer into its panel. */
+    drawPanel(drawings) {
+      const name = nameOf(root.dash_clientside.callback_context.inputs_list[0]);
+      const panel = araxes.asking.elementOf(name);
+      araxes.draw.draw(panel, drawings);
+      araxes.asking.answer(name);
+      // Heard at once, so that what was unfolded keeps its height and the page its place.
+      panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
+    },
   });
 
   const tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];

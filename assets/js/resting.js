@@ -82,10 +82,10 @@
     details.querySelectorAll(".entry")[before]?.focus();
   });
 
+  document.addEventListener("araxes:drawn", fillOpen);
+
   root.addEventListener("DOMContentLoaded", () => {
     // An address may open the page before the dossier's events are here.
     araxes.state.subscribe((selection, phase) => phase === "data" && fillOpen());
   });
-
-  Object.assign(araxes.resting, { fillOpen });
 })(typeof window === "object" ? window : globalThis);

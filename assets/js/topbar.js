@@ -84,13 +84,27 @@
     return button;
   }
 
+  /** The pages that have their key. */
+  const given = new Set();
+
+  /** A page's key, as its link tells it. */
+  function giveKey({ dataset: { page: value, key }, textContent: text }) {
+    if (given.has(value)) return;
+    given.add(value);
+    araxes.keys.register({ group: "Pages", keys: [key], text, run: () => page(value) });
+  }
+
   /** Keeps the bar in step with the selection. */
   function draw(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      giveKey(link);
       if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
+    }
+    for (const part of document.querySelectorAll(".page[data-page]")) {
+      part.toggleAttribute("data-shown", part.dataset.page === selection.page);
     }
     for (const item of document.querySelectorAll("[data-action=dossier]")) {
       if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
@@ -124,12 +138,6 @@
       if (phase === "commit" || phase === "data") describe(selection, araxes.state.dossier);
     });
     const { register } = araxes.keys;
-    register({ group: "Pages", keys: ["1"], text: "Map", run: () => page("map") });
-    register({ group: "Pages", keys: ["2"], text: "Pairs", run: () => page("pairs") });
-    register({ group: "Pages", keys: ["3"], text: "Claims", run: () => page("claims") });
-    register({ group: "Pages", keys: ["4"], text: "Events", run: () => page("events") });
-    register({ group: "Pages", keys: ["5"], text: "Sources", run: () => page("sources") });
-    register({ group: "Pages", keys: ["6"], text: "Briefing", run: () => page("briefing") });
     register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
     register({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
     register({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });

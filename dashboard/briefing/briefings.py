@@ -13,7 +13,7 @@ from typing import Any
 
 from dashboard.briefing.bindings import describe_bindings
 from dashboard.briefing.holding import Kept, load_kept_bytes, read_kept
-from dashboard.briefing.scenes import Filled, fill_scene
+from dashboard.briefing.scenes import FilledScene, fill_scene
 from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.claims.selecting import select_ledger
@@ -36,15 +36,17 @@ class Briefing:
 
     volume: Volume
     digest: str
-    scenes: tuple[Filled, ...]
+    scenes: tuple[FilledScene, ...]
     problems: tuple[str, ...]
 
-    def to_json(self, editing: Mapping[str, Any]) -> dict[str, Any]:
+    def to_json(self, editing: Mapping[str, Any], *, handed_out: bool = False) -> dict[str, Any]:
         """Plain values for the browser (contract in docs/architecture.md).
 
-        ``editing`` says ``editable``, ``why_not`` and ``can_undo``.
+        ``editing`` says ``editable``, ``why_not`` and ``can_undo``. ``handed_out`` leaves empty
+        what is the presenter's or the composer's, as in a copy that is carried away.
         """
         dossier = self.volume.dossier
+        bindings = [] if handed_out else describe_bindings(self.volume)
         return {
             "slug": dossier.slug,
             "title": dossier.title,
@@ -53,9 +55,9 @@ class Briefing:
             "disclaimer": dossier.disclaimer,
             "digest": self.digest,
             **editing,
-            "bindings": [list(binding) for binding in describe_bindings(self.volume)],
-            "scenes": [scene.to_json() for scene in self.scenes],
-            "problems": list(self.problems),
+            "bindings": [list(binding) for binding in bindings],
+            "scenes": [scene.to_json(handed_out=handed_out) for scene in self.scenes],
+            "problems": [] if handed_out else list(self.problems),
         }
 
     def reads(self) -> dict[str, Read]:
@@ -110,7 +112,7 @@ class Reader:
         kept: Kept | None,
         issues: tuple[Issue, ...],
         withdrawn: frozenset[str],
-    ) -> Filled:
+    ) -> FilledScene:
         return fill_scene(scene, self.volume, self.verdicts, kept, issues, withdrawn)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 
 def name_scenes(dossier: Dossier) -> tuple[str, ...]:

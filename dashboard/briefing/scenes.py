@@ -14,25 +14,33 @@ from dashboard.briefing.views import selection_of
 from dashboard.claims.wording import rests_on_words
 from dashboard.query.citations import cited_briefly, source_name
 from dashboard.query.wording import listed
-from dashboard.selection import Selection
-from dashboard.selection.words import borders_words
+from dashboard.selection import Selection, write_address
+from dashboard.selection.words import borders_words, describe
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS
 from seeds.briefing import Scene
+from seeds.claims import Verdict
 from seeds.issues import Issue
+
+_VERDICTS = frozenset(verdict.words for verdict in Verdict)
 
 
 @dataclass(frozen=True, slots=True)
-class FilledFigure:
-    """A figure set large, with where its value comes from."""
+class SceneFigure:
+    """A figure set large: the value, what it is, and where it comes from ("" where unsaid)."""
 
     value: str
     label: str
     source: str
 
+    @property
+    def is_verdict(self) -> bool:
+        """True where the value is the verdict of a claim, not a number."""
+        return self.value.removesuffix(", source withdrawn") in _VERDICTS
+
 
 @dataclass(frozen=True, slots=True)
-class FilledClaim:
+class SceneClaim:
     """A claim that a scene speaks about; ``words`` is the verdict for people.
 
     ``caveats`` stand with the verdict wherever there is room; ``rests_on`` is a sentence, or "".
@@ -47,53 +55,79 @@ class FilledClaim:
     rests_on: str = ""
     same_source: bool = False
 
+    @property
+    def why(self) -> str:
+        """Reason and grounds, for a cell of a table."""
+        return " ".join(part for part in (self.reason, self.rests_on) if part)
+
+    @property
+    def why_with_caveats(self) -> str:
+        """The same with every caveat, where there is room for a paragraph."""
+        return " ".join(part for part in (self.why, *self.caveats) if part)
+
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class SceneCitation:
+    """Where a scene's source says it, in words, and the id of the source."""
+
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledScene:
     """One scene as it is shown; ``scene`` is as the file has it."""
 
     scene: Scene
     headline: str
     text: str
-    figures: tuple[FilledFigure, ...]
-    claims: tuple[FilledClaim, ...]
-    citations: tuple[str, ...]
+    figures: tuple[SceneFigure, ...]
+    claims: tuple[SceneClaim, ...]
+    citations: tuple[SceneCitation, ...]
     sources: str
     selection: Selection
     search: str
     sentence: str
     notices: tuple[Notice, ...]
 
-    def to_json(self) -> dict[str, Any]:
-        """Plain values for the browser (contract in docs/architecture.md)."""
+    def to_json(self, *, handed_out: bool = False) -> dict[str, Any]:
+        """Plain values for the browser (contract in docs/architecture.md).
+
+        ``handed_out`` leaves empty what is the presenter's or the composer's: notes, notices, and
+        the words as written.
+        """
         scene = self.scene
         return {
             "id": scene.id,
             "role": scene.role.value,
             "title": scene.title,
             "duration_s": scene.duration_s,
-            "notes": scene.notes,
+            "notes": "" if handed_out else scene.notes,
             "headline": self.headline,
             "text": self.text,
             "figures": [asdict(figure) for figure in self.figures],
             "claims": [{**asdict(claim), "caveats": list(claim.caveats)} for claim in self.claims],
-            "citations": list(self.citations),
+            "citations": [citation.words for citation in self.citations],
             "sources": self.sources,
             "selection": self.selection.to_json(),
             "search": self.search,
             "sentence": self.sentence,
-            "notices": [asdict(notice) for notice in self.notices],
-            "raw": {
-                "headline": scene.headline,
-                "text": scene.text,
-                "figures": [asdict(figure) for figure in scene.figures],
-                "claims": list(scene.claims),
-                "citations": [
-                    {"source": citation.source, "paragraphs": list(citation.paragraphs)}
-                    for citation in scene.citations
-                ],
-            },
+            "notices": [] if handed_out else [asdict(notice) for notice in self.notices],
+            "raw": {} if handed_out else _as_written(scene),
         }
+
+
+def _as_written(scene: Scene) -> dict[str, Any]:
+    return {
+        "headline": scene.headline,
+        "text": scene.text,
+        "figures": [asdict(figure) for figure in scene.figures],
+        "claims": list(scene.claims),
+        "citations": [
+            {"source": citation.source, "paragraphs": list(citation.paragraphs)}
+            for citation in scene.citations
+        ],
+    }
 
 
 def fill_scene(
@@ -103,19 +137,23 @@ def fill_scene(
     kept: Kept | None,
     issues: Sequence[Issue] = (),
     withdrawn: Collection[str] = (),
-) -> Filled:
+) -> FilledScene:
     """A scene for the room; ``issues`` are those of its record, ``withdrawn`` the reader's."""
     own, _ = selection_of(scene.view, volume)
     selection, lacking = selection_of(scene.view, volume, withdrawn)
     looked = Looked(volume, selection, verdicts)
     holds = find_notices(scene, kept, volume, own, selection, verdicts)
     problems = [*(issue_words(issue) for issue in issues), *lacking]
-    return Filled(
+    citations = tuple(
+        SceneCitation(citation.source, cited_briefly(citation, volume))
+        for citation in scene.citations
+    )
+    return FilledScene(
         scene=scene,
         headline=fill_words(scene.headline, looked),
         text=fill_words(scene.text, looked),
         figures=tuple(
-            FilledFigure(
+            SceneFigure(
                 value=fill_words(callout.value, looked),
                 label=fill_words(callout.label, looked),
                 source=words_source(callout.value, looked),
@@ -123,11 +161,11 @@ def fill_scene(
             for callout in scene.figures
         ),
         claims=tuple(_claims(scene, looked)),
-        citations=tuple(cited_words(scene, volume)),
-        sources=sources_line(scene, volume, selection),
+        citations=citations,
+        sources=sources_line(citations, selection),
         selection=selection,
-        search=selection.to_url(volume.opening),
-        sentence=selection.sentence(volume.country_names),
+        search=write_address(selection, volume.opening),
+        sentence=describe(selection, volume.country_names),
         notices=(*(Notice("problem", words) for words in problems), *holds),
     )
 
@@ -137,12 +175,7 @@ def issue_words(issue: Issue) -> str:
     return f"{issue}."
 
 
-def cited_words(scene: Scene, volume: Volume) -> list[str]:
-    """The scene's citations, "TRT World, ¶8–10"."""
-    return [cited_briefly(citation, volume) for citation in scene.citations]
-
-
-def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
+def sources_line(citations: Sequence[SceneCitation], selection: Selection) -> str:
     """One line below a scene: sources, geometry and whose borders are drawn."""
     # Labels are words rather than geometry, and would make the line too long for a screen.
     shown = [
@@ -154,7 +187,7 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
         source.attribution for layer in shown for source in layer.sources if source.gives_geometry
     )
     parts = [
-        f"Sources: {'; '.join(cited_words(scene, volume))}" if scene.citations else "",
+        f"Sources: {'; '.join(citation.words for citation in citations)}" if citations else "",
         f"geometry: {listed(list(geometry))}" if geometry else "",
         f"borders: {borders_words(selection.pair, selection.as_of)}",
     ]
@@ -162,11 +195,11 @@ def sources_line(scene: Scene, volume: Volume, selection: Selection) -> str:
     return line[:1].upper() + line[1:]
 
 
-def _claims(scene: Scene, looked: Looked) -> list[FilledClaim]:
+def _claims(scene: Scene, looked: Looked) -> list[SceneClaim]:
     judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
     publishers = {id_: source_name(source) for id_, source in looked.volume.sources.items()}
     return [
-        FilledClaim(
+        SceneClaim(
             id=found.claim.id,
             statement=found.claim.statement,
             verdict=found.verdict.value,

@@ -18,7 +18,8 @@ from typing import Any
 from dashboard.claims.ledger import Entry, build_ledger
 from seeds.briefing import Scene
 from seeds.dates import EdtfDate
-from seeds.model import Citation, Dossier
+from seeds.dossier import Dossier
+from seeds.model import Citation
 
 TEXT_LIMIT = 160
 """Characters: longer texts are kept as a digest, so that a version never grows into a copy."""

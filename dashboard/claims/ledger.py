@@ -16,7 +16,7 @@ from dashboard.claims.withdrawing import standing_events, stands
 from geodata.borders import bordering_pairs, measure_border
 from geodata.layers import LAYERS, read_layer
 from seeds.claims import Claim, RelationKind, Verdict
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True)

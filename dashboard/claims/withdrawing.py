@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from seeds.claims import Claim
-from seeds.model import Citation, Dossier, Event
+from seeds.dossier import Dossier
+from seeds.model import Citation, Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,13 @@ import typer
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from dashboard.commands.places import PlaceError, find_place, missing_temporary_folder
 from dashboard.export.briefing.progress import Progress
+from dashboard.export.formats import FORMATS, suffixes_with_notes
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
     from dashboard.export.briefing.formats import Order, Product, StaleError
-    from seeds.model import Dossier
+    from seeds.dossier import Dossier
 
-FORMATS = ("pptx", "pdf", "html", "md", "png", "svg")
-WITH_NOTES = ("pptx", "pdf", "md")
+_NAMED = ", ".join(f"{suffix} ({form.name.lower()})" for suffix, form in FORMATS.items())
 THEMES = ("light", "dark")
 _BAR = 24
 
@@ -29,8 +29,8 @@ def export(
     folder: OneFolder = None,
     *,
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.")
-    ] = FORMATS[0],
+        str, typer.Option("--format", metavar="FORMAT", help=f"One of {_NAMED}.")
+    ] = next(iter(FORMATS)),
     scene: Annotated[
         str | None, typer.Option("--scene", metavar="ID", help="One scene instead of all.")
     ] = None,
@@ -56,23 +56,21 @@ def export(
         ),
     ] = None,
 ) -> None:
-    """Write a dossier's briefing to a file.
-
-    Slides (pptx), hand-out (pdf), one page (html), text (md), pictures (png, svg).
-    """
-    _choose("--format", form, FORMATS)
+    """Write a dossier's briefing to a file."""
+    _choose("--format", form, tuple(FORMATS))
     _choose("--theme", theme, THEMES)
-    if notes and form not in WITH_NOTES:
-        typer.echo(f"--notes: came with {form}; expected one of {', '.join(WITH_NOTES)}.", err=True)
+    with_notes = suffixes_with_notes()
+    if notes and form not in with_notes:
+        typer.echo(f"--notes: came with {form}; expected one of {', '.join(with_notes)}.", err=True)
         raise typer.Exit(2)
     try:
         _, dossier = load_one(folder)
         find_place(out, f"{dossier.slug}.{form}")  # before the work, which takes a while
     except (ReportError, PlaceError) as error:
         _refuse(str(error))
-    from dashboard.export.briefing.formats import Format, Order, OrderError
+    from dashboard.export.briefing.formats import Order, OrderError
 
-    order = Order(Format(form), scene, dark=theme == "dark", notes=notes)
+    order = Order(FORMATS[form], scene, dark=theme == "dark", notes=notes)
     try:
         with _interrupts() as check:
             product = _make(dossier, order, check, yes=yes)

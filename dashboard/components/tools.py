@@ -11,14 +11,17 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 
 
-def render_tool(action: str, mark: Component, title: str) -> Component:
-    """A small button with a sign; ``title`` is what it does, with its key."""
+def render_tool(action: str, mark: Component, title: str, **told: str) -> Component:
+    """A small button with a sign; ``title`` is what it does, with its key.
+
+    ``told`` are further ``data-*`` attributes, for the script that serves it.
+    """
     return html.Button(
         mark,
         type="button",
         className="quiet tool",
         title=title,
-        **data(action=action),
+        **data(action=action, **told),
         **aria(label=title),
     )
 

@@ -18,6 +18,7 @@ from dashboard.query.payload import home_of
 from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
+from dashboard.selection.words import describe
 from dashboard.store.events import open_ends
 from dashboard.store.shelf import Volume
 from seeds.model import Event, Role, Source
@@ -128,7 +129,7 @@ def build_report(volume: Volume, selection: Selection, rows: Sequence[str] | Non
     return Report(
         slug=dossier.slug,
         dossier=dossier.title,
-        selection=selection.sentence(volume.country_names)
+        selection=describe(selection, volume.country_names)
         + (filtered if len(events) < len(shown) else ""),
         start=selection.start,
         end=selection.end,

@@ -1,6 +1,6 @@
 """``GET /export/<slug>/events.<ending>?<selection>``: a download is an address like every view.
 
-The query string is the selection's own (:meth:`Selection.to_url`), so the address of a page and
+The query string is the selection's own (``write_address``), so the address of a page and
 that of its download differ in the path alone. A table that is filtered or sorted posts the ids of
 the rows that it lists, ``{"rows": [...]}``, to the same address and is given those, in its order.
 What cannot be read is answered with a sentence.
@@ -19,21 +19,26 @@ from dashboard.export.geojson import write_geojson
 from dashboard.export.report import Report, RowsError, build_report
 from dashboard.export.xlsx import write_xlsx
 from dashboard.failures import RequestError, find_served
-from dashboard.selection import Selection, SelectionError, settle
+from dashboard.selection import Selection, SelectionError, read_address, settle
 
 
 @dataclass(frozen=True)
 class Format:
-    """A way of writing a report, and the media type of what comes out."""
+    """A way of writing a report: its name for readers, and the media type of what comes out."""
 
+    name: str
     write: Callable[[Report], bytes]
     media_type: str
 
 
 FORMATS: Mapping[str, Format] = {
-    "csv": Format(write_csv, "text/csv; charset=utf-8; header=present"),
-    "xlsx": Format(write_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    "geojson": Format(write_geojson, "application/geo+json"),
+    "csv": Format("CSV", write_csv, "text/csv; charset=utf-8; header=present"),
+    "xlsx": Format(
+        "Excel",
+        write_xlsx,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+    "geojson": Format("GeoJSON", write_geojson, "application/geo+json"),
 }
 """By the ending of the address, in the order in which they are offered."""
 
@@ -86,7 +91,7 @@ def read_selection(context: Context, slug: str, query: str) -> Selection:
     SelectionError where it is broken, names another dossier than the path, or a pair or source
     that the dossier does not know.
     """
-    selection = Selection.from_url(query, context.shelf.openings, slug)
+    selection = read_address(query, context.shelf.openings, slug)
     if selection.dossier != slug:
         raise SelectionError(
             f"dossier: came {selection.dossier!r} behind the question mark and {slug!r} before it; "

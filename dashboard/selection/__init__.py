@@ -1,11 +1,16 @@
 """The selection: the one frozen value that says what is looked at.
 
 It lives in one store in the browser, is mirrored in the address, and every view reads it. What
-comes from a browser is hostile, so :meth:`Selection.from_json` and :meth:`Selection.from_url`
-check every field and raise :class:`SelectionError` with a sentence.
+comes from a browser is hostile, so :meth:`Selection.from_json` and :func:`read_address` check
+every field and raise :class:`SelectionError` with a sentence.
 """
 
-from dashboard.selection.address import named_dossier
+from dashboard.selection.address import (
+    named_dossier,
+    read_address,
+    sift_address,
+    write_address,
+)
 from dashboard.selection.camera import Camera
 from dashboard.selection.choices import (
     DEFAULT_LAYERS,
@@ -36,5 +41,8 @@ __all__ = [
     "Theme",
     "Within",
     "named_dossier",
+    "read_address",
     "settle",
+    "sift_address",
+    "write_address",
 ]

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.selection.reading import SelectionError, refusal, shown
-
-if TYPE_CHECKING:
-    from dashboard.selection.value import Selection
+from dashboard.selection.value import Selection
 
 _QUERY_LIMIT = 4000
 """Characters: many times what a reader makes by hand, and about where servers cut a request."""
@@ -32,7 +30,10 @@ _NOTHING = object()
 
 
 def write_address(selection: Selection, opening: Selection) -> str:
-    """See :meth:`Selection.to_url`."""
+    """The query string that restores a selection, ``?d=…``; defaults are left out.
+
+    ``opening`` is what the dossier shows first: an address names what differs from it.
+    """
     parts: list[tuple[str, str]] = [("d", selection.dossier)]
     for name, key in _URL_FIELDS.items():
         text = _URL_TEXT[name](selection)
@@ -41,11 +42,12 @@ def write_address(selection: Selection, opening: Selection) -> str:
     return "?" + urlencode(parts, safe=":,./-_")
 
 
-def read_address(query: str, openings: Mapping[str, Selection], default: str) -> dict[str, Any]:
-    """The selection's JSON that a query string names, its values not checked yet.
+def read_address(query: str, openings: Mapping[str, Selection], default: str) -> Selection:
+    """The selection that a query string names.
 
-    Raises SelectionError for an address that is too long, names a field twice, an unknown field or
-    a dossier that is not served.
+    ``openings`` holds the first view of each served dossier, ``default`` the slug to use where the
+    address names none. Raises SelectionError for an address that is too long, names a field twice,
+    an unknown field or a dossier that is not served, and for a value that cannot be read.
     """
     if len(query) > _QUERY_LIMIT:
         raise SelectionError(
@@ -63,21 +65,20 @@ def read_address(query: str, openings: Mapping[str, Selection], default: str) ->
         if key not in _NAMES:
             raise SelectionError(refusal("field", key, "one of " + ", ".join(sorted(_NAMES))))
         data[_NAMES[key]] = _URL_JSON[_NAMES[key]](text)
-    return data
+    return Selection.from_json(data)
 
 
 def sift_address(
-    query: str,
-    openings: Mapping[str, Selection],
-    default: str,
-    read: Callable[[dict[str, Any]], Selection],
-) -> tuple[dict[str, Any], list[str]]:
-    """The selection's JSON with all that can be understood of a query string, and what cannot.
+    query: str, openings: Mapping[str, Selection], default: str
+) -> tuple[Selection, list[str]]:
+    """As much of a query string as can be understood, and a sentence for each part left out.
+
+    For a link that a reader follows, who sees the sentences.
 
     A link gathers strange words on its way: fields of a newsletter or a portal, ``&amp;`` for
     ``&``, the bracket that closes the sentence around it. ``&amp;`` and a trailing sign are set
-    right; an unknown field, a second value of a field, and a value or item of a list that ``read``
-    refuses are left out, each with a sentence.
+    right; an unknown field, a second value of a field, and a value or item of a list that cannot be
+    read are left out, each with a sentence.
 
     Raises SelectionError for an address that is too long or names a dossier that is not served.
     """
@@ -94,14 +95,12 @@ def sift_address(
     data = dict(opening)
     for key, text in values.items():
         name = _NAMES[key]
-        value, sentence = _understood(
-            name, text, lambda name, value: read({**opening, name: value})
-        )
+        value, sentence = _understood(name, text, opening)
         if sentence:
             left_out.append(f"A part of this address could not be read and is left out. {sentence}")
         if value is not _NOTHING:
             data[name] = value
-    return data, left_out
+    return Selection.from_json(data), left_out
 
 
 def _named_values(query: str) -> tuple[dict[str, str], list[str]]:
@@ -125,27 +124,23 @@ def _named_values(query: str) -> tuple[dict[str, str], list[str]]:
     return values, sentences
 
 
-def _understood(
-    name: str, text: str, read: Callable[[str, Any], Selection]
-) -> tuple[object, str | None]:
+def _understood(name: str, text: str, opening: Mapping[str, Any]) -> tuple[object, str | None]:
     """What of a field's text can be taken, _NOTHING for none, and the sentence for what cannot."""
-    value, refused = _attempt(name, text, read)
+    value, refused = _attempt(name, text, opening)
     if refused is None or _URL_JSON[name] is not _listed_url:
         return value, refused
-    items = [_attempt(name, item, read)[0] for item in _listed_url(text)]
+    items = [_attempt(name, item, opening)[0] for item in _listed_url(text)]
     kept = [one for item in items if isinstance(item, list) for one in item]
     return kept or _NOTHING, refused
 
 
-def _attempt(
-    name: str, text: str, read: Callable[[str, Any], Selection]
-) -> tuple[object, str | None]:
+def _attempt(name: str, text: str, opening: Mapping[str, Any]) -> tuple[object, str | None]:
     """The value of a text as it is, or without the signs that close it; else why it is refused."""
     refused = None
     for attempt in dict.fromkeys((text, text.rstrip(_TRAILING))):
         try:
             value = _URL_JSON[name](attempt)
-            read(name, value)
+            Selection.from_json({**opening, name: value})
         except SelectionError as error:
             refused = refused or str(error)
         else:
@@ -244,6 +239,3 @@ _URL_JSON: Mapping[str, Callable[[str], object]] = {
     "withdrawn": _listed_url,
     "camera": _camera_url,
 }
-
-JSON_FIELDS = frozenset({"dossier", *_URL_FIELDS})
-"""Every field of the selection's JSON."""

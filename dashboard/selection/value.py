@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from dashboard.selection.address import JSON_FIELDS, read_address, sift_address, write_address
 from dashboard.selection.camera import Camera
 from dashboard.selection.choices import (
     DEFAULT_LAYERS,
@@ -34,9 +32,9 @@ from dashboard.selection.reading import (
     refusal,
     shown,
 )
-from dashboard.selection.words import describe
+from seeds.dossier import Dossier
 from seeds.layer_groups import groups_of
-from seeds.model import Dossier, EventKind
+from seeds.model import EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,37 +145,6 @@ class Selection:
             theme=read_choice(data["theme"], "theme", Theme),
         )
 
-    def to_url(self, opening: Selection) -> str:
-        """The query string that restores this selection, ``?d=…``; defaults are left out.
 
-        ``opening`` is what the dossier shows first: an address names what differs from it.
-        """
-        return write_address(self, opening)
-
-    @classmethod
-    def from_url(cls, query: str, openings: Mapping[str, Selection], default: str) -> Selection:
-        """Read a query string; raise SelectionError with a sentence for a broken one.
-
-        ``openings`` holds the first view of each served dossier, ``default`` the slug to use
-        where the address names none.
-        """
-        return cls.from_json(read_address(query, openings, default))
-
-    @classmethod
-    def from_link(
-        cls, query: str, openings: Mapping[str, Selection], default: str
-    ) -> tuple[Selection, list[str]]:
-        """As much of a query string as can be understood, and a sentence for each part left out.
-
-        For a link that a reader follows, who sees the sentences; SelectionError where not even
-        the dossier is understood.
-        """
-        data, left_out = sift_address(query, openings, default, cls.from_json)
-        return cls.from_json(data), left_out
-
-    def sentence(self, names: Mapping[str, str] | None = None) -> str:
-        """The selection in words, for chips, captions and exports.
-
-        ``names`` maps country codes to names; a code without a name stands for itself.
-        """
-        return describe(self, names or {})
+JSON_FIELDS = frozenset({field.name for field in fields(Selection)} - {"start", "end"} | {"window"})
+"""Every field of the selection's JSON."""

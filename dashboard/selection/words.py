@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from dashboard.selection.choices import Scope, Within
+from dashboard.selection.value import Selection
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
 from seeds.model import EventKind
-
-if TYPE_CHECKING:
-    from dashboard.selection.value import Selection
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """Not ``strftime("%b")``, which follows the locale of the server."""
 
 
 def describe(selection: Selection, names: Mapping[str, str]) -> str:
-    """See :meth:`Selection.sentence`."""
+    """The selection in one sentence without its full stop.
+
+    ``names`` maps country codes to names; a code without a name stands for itself.
+    """
     without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
     return (
         f"{_shown(selection, names)}{without}; "

@@ -10,7 +10,8 @@ from dashboard.selection import Selection
 from dashboard.store.events import EventStore
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.watching import Watch
-from seeds.model import Actor, Country, Dossier, Event, Place, Source
+from seeds.dossier import Dossier
+from seeds.model import Actor, Country, Event, Place, Source
 
 
 @dataclass(frozen=True)

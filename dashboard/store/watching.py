@@ -10,8 +10,8 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from seeds.dossier import Dossier, Loaded
 from seeds.loading import FILES, OPTIONAL_FILES, digest_folder
-from seeds.model import Dossier, Loaded
 
 _SETTLED_NS = 2_000_000_000
 """What was written so shortly ago may be written again without a new time of change."""

@@ -12,7 +12,6 @@ from dashboard.store.shelf import Shelf
 from seeds.loading import EMBEDDED, load_dossier
 
 SLUG = "iran-azerbaijan-2019"
-_READ_ONLY = {"editable": False, "why_not": "", "can_undo": False}
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Written:
 def write_once() -> Written:
     """Write the file once, its briefing filled in beforehand."""
     context = Context.of(Shelf((load_dossier(EMBEDDED / SLUG),)))
-    briefing = read_briefing(context.shelf[SLUG]).to_json(_READ_ONLY)
+    briefing = read_briefing(context.shelf[SLUG])
     began = time.perf_counter()
     page = write_html(context, SLUG, briefing)
-    return Written(len(page), len(briefing["scenes"]), time.perf_counter() - began)
+    return Written(len(page), len(briefing.scenes), time.perf_counter() - began)

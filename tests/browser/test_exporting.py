@@ -11,7 +11,8 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.context import Context
-from dashboard.export.briefing.formats import Format, Order, made_today, make
+from dashboard.export.briefing.formats import Order, made_today, make
+from dashboard.export.formats import FORMATS
 from tests.browser.pages.export_page import ExportPage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
@@ -115,7 +116,9 @@ def stale(tmp_path_factory) -> Path:
 def drawings(shelf, tmp_path_factory) -> Path:
     """Every scene as SVG, in a folder."""
     folder = tmp_path_factory.mktemp("drawings")
-    product = make(Context.of(shelf), shelf.default.dossier.slug, Order(Format.SVG), made_today())
+    product = make(
+        Context.of(shelf), shelf.default.dossier.slug, Order(FORMATS["svg"]), made_today()
+    )
     zipfile.ZipFile(io.BytesIO(product.content)).extractall(folder)
     return folder
 

@@ -20,7 +20,7 @@ from tests.browser.pages.onefile_page import OnefilePage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
 from tests.browser.watching import Watch
-from tests.dashboard.export.briefing.hand_made import a_briefing
+from tests.dashboard.export.briefing.hand_made import a_briefing, eight_scenes
 from tests.readers import run
 
 SLUG = "iran-azerbaijan-2019"
@@ -33,9 +33,9 @@ Open = Callable[..., OnefilePage]
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The first dossier with eight scenes, as one file."""
     context = Context.of(Shelf((load_dossier(EMBEDDED / SLUG),)))
-    briefing = a_briefing(context.shelf[SLUG])
-    for number, scene in enumerate(briefing["scenes"], start=1):
-        scene["headline"] = f"Headline {number}"
+    volume = context.shelf[SLUG]
+    scenes = enumerate(eight_scenes(volume), start=1)
+    briefing = a_briefing(volume, [replace(s, headline=f"Headline {n}") for n, s in scenes])
     path = tmp_path_factory.mktemp("onefile") / "briefing.html"
     path.write_bytes(write_html(context, SLUG, briefing))
     return path

@@ -90,7 +90,7 @@ def test_other_days_dim_what_stands_there_and_then_take_it_away(visit, search, p
     ("search", "panel", "output", "name"),
     [
         ("?page=claims", "claims-ledger", "answer-ledger", "ledger"),
-        ("?page=sources", "sources-body", "answer-sources-page", "sourcesPage"),
+        ("?page=sources", "sources-body", "answer-sources-page", "sources-page"),
     ],
 )
 def test_pages_of_verdicts_wait_and_fail_as_panels_do(visit, search, panel, output, name):

@@ -6,11 +6,11 @@ from datetime import date
 
 from dashboard.store.shelf import Volume
 from seeds.dates import EdtfDate
+from seeds.dossier import Dossier
 from seeds.model import (
     Actor,
     Citation,
     Country,
-    Dossier,
     Event,
     EventKind,
     Grade,

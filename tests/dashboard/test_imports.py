@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,17 @@ def test_every_import_runs_downward():
         and other not in allowed(part, rules)
     ]
     assert wrong == []
+
+
+def test_no_imports_go_round_in_a_circle():
+    """Not even one that is broken at run time, by ``TYPE_CHECKING`` or inside a function."""
+    ours = set(modules())
+    graph: dict[str, set[str]] = {module: set() for module in ours}
+    for module, target in all_imports():
+        if target in ours - {module}:
+            graph[module].add(target)
+    assert sum(map(len, graph.values())) > len(ours)
+    TopologicalSorter(graph).prepare()  # CycleError names the circle
 
 
 def test_no_view_imports_another():

@@ -23,9 +23,12 @@ from dashboard.selection import (
     SelectionError,
     Theme,
     Within,
+    read_address,
     settle,
+    sift_address,
+    write_address,
 )
-from dashboard.selection.words import km_words
+from dashboard.selection.words import describe, km_words
 from seeds.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
@@ -79,8 +82,8 @@ def attempt(read, *arguments):
 
 @given(selections)
 def test_an_address_restores_the_selection_exactly(selection):
-    address = selection.to_url(OPENINGS[selection.dossier])
-    assert Selection.from_url(address, OPENINGS, "small") == selection
+    address = write_address(selection, OPENINGS[selection.dossier])
+    assert read_address(address, OPENINGS, "small") == selection
 
 
 @given(selections)
@@ -90,13 +93,13 @@ def test_the_store_restores_the_selection_exactly(selection):
 
 @given(selections)
 def test_an_address_is_short_enough_to_be_read(selection):
-    assert len(selection.to_url(OPENINGS[selection.dossier])) < 4000
+    assert len(write_address(selection, OPENINGS[selection.dossier])) < 4000
 
 
 def test_an_address_names_only_what_differs_from_the_opening():
-    assert OPENING.to_url(OPENING) == "?d=small"
+    assert write_address(OPENING, OPENING) == "?d=small"
     other = replace(OPENING, page=Page.EVENTS, camera=Camera(47.5, 39.25, 6))
-    assert other.to_url(OPENING) == "?d=small&page=events&at=47.5,39.25,6,0,0"
+    assert write_address(other, OPENING) == "?d=small&page=events&at=47.5,39.25,6,0,0"
 
 
 def test_an_address_is_read_by_people():
@@ -107,18 +110,18 @@ def test_an_address_is_read_by_people():
         kinds=frozenset({EventKind.VISIT, EventKind.MEETING}),
         within=Within.CERTAINLY,
     )
-    assert selection.to_url(OPENING) == (
+    assert write_address(selection, OPENING) == (
         "?d=small&pair=ARM-IRN&when=2018-08-01..2019-01-24&within=certainly&kinds=meeting,visit"
     )
 
 
 def test_without_a_dossier_the_address_opens_the_default():
-    assert Selection.from_url("", OPENINGS, "small") == OPENING
-    assert Selection.from_url("?theme=dark", OPENINGS, "other").dossier == "other"
+    assert read_address("", OPENINGS, "small") == OPENING
+    assert read_address("?theme=dark", OPENINGS, "other").dossier == "other"
 
 
 def test_an_empty_field_means_none():
-    selection = Selection.from_url("?d=small&pair=&kinds=&layers=&event=&at=", OPENINGS, "small")
+    selection = read_address("?d=small&pair=&kinds=&layers=&event=&at=", OPENINGS, "small")
     assert selection.pair is None
     assert selection.kinds == selection.layers == frozenset()
     assert selection.focus is selection.camera is None
@@ -161,7 +164,7 @@ BROKEN_ADDRESSES = {
 @pytest.mark.parametrize(("address", "sentence"), BROKEN_ADDRESSES.items())
 def test_a_broken_address_says_what_came_and_what_was_expected(address, sentence):
     with pytest.raises(SelectionError) as caught:
-        Selection.from_url(address, OPENINGS, "small")
+        read_address(address, OPENINGS, "small")
     assert str(caught.value) == sentence
 
 
@@ -226,13 +229,13 @@ def test_any_value_in_any_field_is_read_or_refused_in_a_short_sentence(field, va
 
 @given(st.text(max_size=300))
 def test_any_address_is_read_or_refused_in_a_sentence(text):
-    read, sentence = attempt(Selection.from_url, text, OPENINGS, "small")
+    read, sentence = attempt(read_address, text, OPENINGS, "small")
     assert read.dossier in OPENINGS if read else sentence.endswith(".")
 
 
 @given(st.text(max_size=300))
 def test_any_link_is_read_as_far_as_it_goes(text):
-    read, sentence = attempt(Selection.from_link, text, OPENINGS, "small")
+    read, sentence = attempt(sift_address, text, OPENINGS, "small")
     if read:
         selection, left_out = read
         assert selection.dossier in OPENINGS
@@ -262,7 +265,7 @@ def test_a_camera_holds_no_more_than_its_address():
 
 def test_the_sentence_says_pair_kinds_window_and_borders():
     names = {"IRN": "Iran", "AZE": "Azerbaijan"}
-    assert OPENING.sentence(names) == (
+    assert describe(OPENING, names) == (
         "All events, Iran – Azerbaijan highlighted, that may fall between 1 Dec 2018 and "
         "24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
@@ -274,16 +277,16 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
         within=Within.CERTAINLY,
         kinds=frozenset({EventKind.MEETING, EventKind.VISIT, EventKind.CALL}),
     )
-    assert narrow.sentence() == (
+    assert describe(narrow, {}) == (
         "Visits, meetings and calls involving both IRN and AZE that certainly fall between "
         "1 Dec 2018 and 24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     nobody = replace(OPENING, pair=None, kinds=frozenset())
-    assert nobody.sentence().startswith("No events, since no kind is selected; ")
+    assert describe(nobody, {}).startswith("No events, since no kind is selected; ")
     one = replace(OPENING, kinds=frozenset({EventKind.VISIT}))
-    assert one.sentence().startswith("All visits, IRN – AZE highlighted, that may fall between ")
+    assert describe(one, {}).startswith("All visits, IRN – AZE highlighted, that may fall between ")
 
 
 def test_the_opening_is_what_the_dossier_says():
@@ -324,10 +327,10 @@ def test_a_scene_that_the_briefing_does_not_know_is_not_presented():
 
 def test_a_scene_stands_in_the_address():
     asked = replace(OPENING, scene="aras-border")
-    assert asked.to_url(OPENING) == "?d=small&scene=aras-border"
-    assert Selection.from_url("?d=small&scene=aras-border", {"small": OPENING}, "small") == asked
+    assert write_address(asked, OPENING) == "?d=small&scene=aras-border"
+    assert read_address("?d=small&scene=aras-border", {"small": OPENING}, "small") == asked
     with pytest.raises(SelectionError):
-        Selection.from_url("?d=small&scene=../x", {"small": OPENING}, "small")
+        read_address("?d=small&scene=../x", {"small": OPENING}, "small")
 
 
 LENGTHS = json.loads((Path(__file__).parents[1] / "fixtures" / "length_cases.json").read_text())

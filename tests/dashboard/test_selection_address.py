@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 import pytest
 
-from dashboard.selection import Selection
+from dashboard.selection import Selection, read_address, sift_address, write_address
+from dashboard.selection.words import describe
 
 FIXTURE = json.loads((Path(__file__).parents[1] / "fixtures" / "address_cases.json").read_text())
 OPENINGS = {slug: Selection.from_json(data) for slug, data in FIXTURE["openings"].items()}
@@ -24,27 +25,27 @@ def selection_of(case: dict) -> Selection:
 @pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
 def test_an_address_and_a_sentence_are_those_of_the_case(case: dict):
     selection = selection_of(case)
-    assert selection.to_url(OPENINGS[selection.dossier]) == case["address"]
-    assert selection.sentence(FIXTURE["names"]) == case["sentence"]
-    assert Selection.from_url(case["address"], OPENINGS, FIRST) == selection
+    assert write_address(selection, OPENINGS[selection.dossier]) == case["address"]
+    assert describe(selection, FIXTURE["names"]) == case["sentence"]
+    assert read_address(case["address"], OPENINGS, FIRST) == selection
 
 
 @pytest.mark.parametrize("case", FIXTURE["strange"], ids=lambda case: case["why"])
 def test_a_strange_address_keeps_what_it_means_and_says_what_it_left_out(case: dict):
-    selection, left_out = Selection.from_link(case["address"], OPENINGS, FIRST)
+    selection, left_out = sift_address(case["address"], OPENINGS, FIRST)
     assert selection == selection_of(case)
     assert left_out == case["left_out"]
-    assert selection.to_url(OPENINGS[selection.dossier]) == case["tidy"]
+    assert write_address(selection, OPENINGS[selection.dossier]) == case["tidy"]
 
 
 @pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
 def test_an_address_that_is_whole_is_read_alike_as_a_link(case: dict):
-    assert Selection.from_link(case["address"], OPENINGS, FIRST) == (selection_of(case), [])
+    assert sift_address(case["address"], OPENINGS, FIRST) == (selection_of(case), [])
 
 
 def test_many_unknown_fields_are_counted_rather_than_named():
     query = "&".join(f"utm_{number}=x" for number in range(12))
-    _, left_out = Selection.from_link(query, OPENINGS, FIRST)
+    _, left_out = sift_address(query, OPENINGS, FIRST)
     assert left_out == [
         "This address has fields that mean nothing here, left out: "
         "'utm_0', 'utm_1', 'utm_2', 'utm_3', 'utm_4' and 7 more."

@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { FORMATS, orderOf, notesOf, questionOf, shareOf, countWords, createJob } = require("../../assets/js/exporting.js");
+const { orderOf, notesOf, questionOf, shareOf, countWords, createJob } = require("../../assets/js/exporting.js");
 
 const CHOICE = { what: "briefing", format: "pdf", theme: "dark", notes: false, anyway: false };
 
@@ -20,9 +20,10 @@ test("one scene is one", () => {
 });
 
 test("the notes follow the format until the reader has said otherwise", () => {
-  const ticked = (touched, what = "briefing") => FORMATS.map(({ value }) => value).filter((format) => notesOf({ what, format, touched }));
-  assert.deepEqual(ticked(null), ["pptx"]);
-  assert.deepEqual(ticked(true), ["pptx", "pdf", "md"]);
+  const ticked = (touched, what = "briefing") =>
+    ["always", "asked", "never"].filter((notes) => notesOf({ what, format: { notes }, touched }));
+  assert.deepEqual(ticked(null), ["always"]);
+  assert.deepEqual(ticked(true), ["always", "asked"]);
   assert.deepEqual(ticked(false), []);
   assert.deepEqual(ticked(true, "view"), []);
 });

@@ -1,6 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
+const { panelOf } = require("../../assets/js/page_panels.js");
 const { question, tabFor } = require("../../assets/js/inspector.js");
 const { step } = require("../../assets/js/pairs.js");
 
@@ -20,8 +21,16 @@ test("a panel asks when it comes into sight and when its own question changes", 
 test("a panel out of sight asks nothing", () => {
   assert.equal(question("event", selection, null), null);
   assert.equal(question("pair", { ...selection, page: "events" }, null), null);
-  assert.equal(question("pairs", selection, null), null);
+  assert.equal(question("pairs", selection, null), null, "no page is drawn yet");
   assert.equal(question("pair", null, null), null);
+});
+
+test("a page's panel is in sight with its page, and waits under its own words", () => {
+  const told = { name: "ledger", page: "claims", fields: ["dossier", "as_of"], subject: ["dossier"], head: "Claims", missing: "the claims are not here" };
+  const panel = panelOf("claims-ledger", told);
+  assert.deepEqual([panel.element, panel.output], ["claims-ledger", "answer-ledger.data"]);
+  assert.deepEqual([panel.open({ page: "claims" }), panel.open({ page: "map" })], [true, false]);
+  assert.deepEqual([panel.head(), panel.missing()], ["Claims", "the claims are not here"]);
 });
 
 test("arrows, Home and End lead round the tabs", () => {

@@ -7,6 +7,7 @@ from seeds.check_schema import CHECK_FIELDS
 from seeds.checks import CHECKS, CheckKind
 from seeds.choices import CHOICES
 from seeds.describing import ALL_RECORDS, PAGE, block_names, describe, fill_page
+from seeds.dossier import Dossier
 from seeds.loading import FILES, OPTIONAL_FILES, check_dossier, load_dossier
 
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -85,7 +86,7 @@ def test_a_record_s_fields_are_those_of_its_value():
         assert {field.name for field in ALL_RECORDS[name]} == set(value.__dataclass_fields__), name
     files = {"sources", "places", "actors", "events", "claims", "scenes", "folder", "loaded"}
     head = {field.name for field in ALL_RECORDS["dossier"]}
-    assert head | files == set(model.Dossier.__dataclass_fields__)
+    assert head | files == set(Dossier.__dataclass_fields__)
 
 
 def test_every_file_is_described_under_a_heading_of_its_own():

@@ -38,8 +38,8 @@
     if (!opening || !dossier || !byId("events-sentence")) return;
     const { write, sentence, namesOf, bordersKnown } = araxes.permalink;
     byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
-    for (const ending of ["csv", "xlsx", "geojson"]) {
-      byId(`events-${ending}`).href = `/export/${selection.dossier}/events.${ending}${write(selection, opening)}`;
+    for (const link of document.querySelectorAll("#events-downloads a")) {
+      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write(selection, opening)}`;
     }
   }
 

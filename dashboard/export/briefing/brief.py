@@ -6,12 +6,13 @@ every copy must say, so that a page that was carried away can still be traced to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from dashboard import __version__
+from dashboard.briefing.briefings import Briefing
+from dashboard.briefing.scenes import FilledScene, SceneClaim, SceneFigure
 from dashboard.export.briefing.described import describe_map
 from dashboard.export.briefing.evidence import Chart, Table, draw_chart, draw_table
 from dashboard.figures.scene_map.drawing import see_events
@@ -19,17 +20,15 @@ from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
-from dashboard.selection.words import borders_words
+from dashboard.selection.words import borders_words, describe
 from dashboard.store.shelf import Volume
 from geodata.layers import attributions
-from seeds.claims import Verdict
-from seeds.model import Dossier, Source
+from seeds.briefing import Scene, SceneRole
+from seeds.dossier import Dossier
+from seeds.model import Source
 
 SPEAKERS_COPY = "Speaker’s copy"
 """What a hand-out or a text is called that holds the presenter's notes."""
-
-
-_VERDICTS = frozenset(verdict.words for verdict in Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +39,6 @@ class Reference:
     id: str
     words: str
     url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A call-out: the value set large, what it is, and where it comes from."""
-
-    value: str
-    label: str
-    source: str
-
-    @property
-    def is_verdict(self) -> bool:
-        """True where the value is the verdict of a claim, not a number."""
-        return self.value.removesuffix(", source withdrawn") in _VERDICTS
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimLine:
-    """A claim that a scene speaks about: ``verdict`` in words, and why.
-
-    ``rests_on`` is a sentence on sources and layers, and ``caveats`` what must stand beside it.
-    """
-
-    statement: str
-    verdict: str
-    reason: str
-    caveats: tuple[str, ...] = ()
-    rests_on: str = ""
-
-    @property
-    def why(self) -> str:
-        """Reason and grounds, for a cell of a table."""
-        return " ".join(part for part in (self.reason, self.rests_on) if part)
-
-    @property
-    def why_with_caveats(self) -> str:
-        """The same with every caveat, where there is room for a paragraph."""
-        return " ".join(part for part in (self.why, *self.caveats) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +58,13 @@ class BriefScene:
 
     id: str
     number: int
-    role: str
+    role: SceneRole
     title: str
     headline: str
     text: str
     notes: str
-    figures: tuple[Figure, ...]
-    claims: tuple[ClaimLine, ...]
+    figures: tuple[SceneFigure, ...]
+    claims: tuple[SceneClaim, ...]
     citations: tuple[Cited, ...]
     sources: str
     selection: Selection
@@ -126,12 +87,14 @@ class BriefScene:
 class Brief:
     """A whole briefing and what every copy of it must say.
 
-    ``data`` is the SHA-256 of the dossier's records; ``made`` the day on which the copy was made,
-    given and not asked of a clock, so that the same input gives the same bytes. ``total`` counts
-    the scenes of the whole briefing, of which ``scenes`` may be one. ``marking`` and ``disclaimer``
-    are None where the dossier has none, and then nothing stands in their place.
+    ``briefing`` is what it was made of, ``data`` the SHA-256 of the dossier's records, ``made`` the
+    day on which the copy was made, given and not asked of a clock, so that the same input gives the
+    same bytes. ``total`` counts the scenes of the whole briefing, of which ``scenes`` may be one.
+    ``marking`` and ``disclaimer`` are None where the dossier has none, and then nothing stands in
+    their place.
     """
 
+    briefing: Briefing
     slug: str
     title: str
     summary: str
@@ -172,19 +135,18 @@ class Brief:
         return {scene.id: scene for scene in self.scenes}[id_]
 
 
-def build_brief(volume: Volume, briefing: Mapping[str, Any], made: date) -> Brief:
-    """The brief of a dossier; ``briefing`` is as ``GET /briefing/<slug>.json`` gives it."""
+def build_brief(briefing: Briefing, made: date) -> Brief:
+    """The brief of a dossier, with its scenes as they are filled in."""
+    volume = briefing.volume
     dossier = volume.dossier
-    cited = [_citations(scene) for scene in briefing["scenes"]]
-    references = _references(dossier, cited)
+    references = _references(dossier, briefing.scenes)
     numbers = {reference.id: reference.number for reference in references}
     scenes = tuple(
-        _scene(volume, scene, number, citations, numbers)
-        for number, (scene, citations) in enumerate(
-            zip(briefing["scenes"], cited, strict=True), start=1
-        )
+        _scene(volume, filled, number, numbers)
+        for number, filled in enumerate(briefing.scenes, start=1)
     )
     return Brief(
+        briefing=briefing,
         slug=dossier.slug,
         title=dossier.title,
         summary=dossier.summary,
@@ -198,27 +160,26 @@ def build_brief(volume: Volume, briefing: Mapping[str, Any], made: date) -> Brie
         scenes=scenes,
         references=references,
         total=len(scenes),
-        problems=tuple(briefing.get("problems", ())),
+        problems=briefing.problems,
     )
 
 
 def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
     """A brief of one view that is no scene: its headline is the dossier's title."""
-    scene = {
-        "id": "view",
-        "role": "scene",
-        "title": "View",
-        "headline": volume.dossier.title,
-        "text": "",
-        "notes": "",
-        "selection": selection.to_json(),
-        "sentence": selection.sentence(volume.country_names),
-        "citations": [],
-        "sources": f"Sources: dossier {volume.dossier.slug}",
-        "figures": [],
-        "claims": [],
-    }
-    return build_brief(volume, {"scenes": [scene]}, made)
+    view = FilledScene(
+        scene=Scene(id="view", title="View", headline=volume.dossier.title),
+        headline=volume.dossier.title,
+        text="",
+        figures=(),
+        claims=(),
+        citations=(),
+        sources=f"Sources: dossier {volume.dossier.slug}",
+        selection=selection,
+        search="",
+        sentence=describe(selection, volume.country_names),
+        notices=(),
+    )
+    return build_brief(Briefing(volume, "", (view,), ()), made)
 
 
 def _key(volume: Volume, selection: Selection) -> str:
@@ -235,19 +196,9 @@ def _key(volume: Volume, selection: Selection) -> str:
     return f"On the map, {'; '.join(told)}." if told else ""
 
 
-def _citations(scene: Mapping[str, Any]) -> list[tuple[str, str | None]]:
-    """Each citation in words with the id of its source, where the scene's own text names it."""
-    written = scene.get("raw", {}).get("citations", [])
-    ids = [item.get("source") if isinstance(item, Mapping) else None for item in written]
-    words = scene["citations"]
-    return list(zip(words, ids if len(ids) == len(words) else [None] * len(words), strict=True))
-
-
-def _references(
-    dossier: Dossier, cited: Collection[list[tuple[str, str | None]]]
-) -> tuple[Reference, ...]:
+def _references(dossier: Dossier, scenes: Iterable[FilledScene]) -> tuple[Reference, ...]:
     """Sources in the order in which they are first cited, then the dossier's others."""
-    order = dict.fromkeys(id_ for citations in cited for _, id_ in citations if id_)
+    order = dict.fromkeys(citation.source for scene in scenes for citation in scene.citations)
     order |= dict.fromkeys(source.id for source in dossier.sources)
     known = {source.id: source for source in dossier.sources}
     found = [known[id_] for id_ in order if id_ in known]
@@ -267,52 +218,28 @@ def _source_words(source: Source) -> str:
 
 
 def _scene(
-    volume: Volume,
-    scene: Mapping[str, Any],
-    number: int,
-    citations: Sequence[tuple[str, str | None]],
-    numbers: Mapping[str, int],
+    volume: Volume, filled: FilledScene, number: int, numbers: Mapping[str, int]
 ) -> BriefScene:
-    selection = Selection.from_json(scene["selection"])
-    claims = tuple(
-        ClaimLine(
-            statement=claim["statement"],
-            verdict=claim["words"],
-            reason=claim["reason"],
-            caveats=tuple(claim.get("caveats", ())),
-            rests_on=claim.get("rests_on", ""),
-        )
-        for claim in scene["claims"]
-    )
+    scene, selection = filled.scene, filled.selection
     return BriefScene(
-        id=scene["id"],
+        id=scene.id,
         number=number,
-        role=scene["role"],
-        title=scene["title"],
-        headline=scene["headline"],
-        text=scene["text"],
-        notes=scene["notes"],
-        figures=tuple(
-            Figure(item["value"], item["label"], item.get("source") or "")
-            for item in scene["figures"]
-        ),
-        claims=claims,
-        citations=tuple(Cited(words, numbers.get(id_ or "", 0)) for words, id_ in citations),
-        sources=scene["sources"],
+        role=scene.role,
+        title=scene.title,
+        headline=filled.headline,
+        text=filled.text,
+        notes=scene.notes,
+        figures=filled.figures,
+        claims=filled.claims,
+        citations=tuple(Cited(c.words, numbers.get(c.source, 0)) for c in filled.citations),
+        sources=filled.sources,
         selection=selection,
-        sentence=scene["sentence"],
+        sentence=filled.sentence,
         key=_key(volume, selection),
         described=describe_map(volume, selection),
         viewpoint=borders_words(selection.pair, selection.as_of),
         as_of=selection.as_of,
-        notices=tuple(notice["words"] for notice in scene.get("notices", ())),
-        table=draw_table(
-            volume,
-            selection,
-            [
-                {"statement": claim.statement, "verdict": claim.verdict, "reason": claim.why}
-                for claim in claims
-            ],
-        ),
+        notices=tuple(notice.words for notice in filled.notices),
+        table=draw_table(volume, selection, filled.claims),
         chart=draw_chart(volume, selection),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.briefing.scenes import SceneClaim
 from dashboard.query.admiralty import rating
 from dashboard.query.citations import cited
 from dashboard.query.contacts import select_contacts
@@ -69,15 +70,13 @@ class Chart:
     series: tuple[Series, ...]
 
 
-def draw_table(
-    volume: Volume, selection: Selection, claims: Sequence[Mapping[str, str]]
-) -> Table | None:
+def draw_table(volume: Volume, selection: Selection, claims: Sequence[SceneClaim]) -> Table | None:
     """The verdicts of a scene's claims; without claims, the events that it shows.
 
     Events that began before the view's window come after those that may have begun within it.
     """
     if claims:
-        said = tuple((c["statement"], c["verdict"], c["reason"]) for c in claims)
+        said = tuple((c.statement, c.words, c.why) for c in claims)
         return Table(
             "Claims tested",
             ("Claim", "Verdict", "Why"),

@@ -1,60 +1,27 @@
-"""What can be asked for, and how it is made: one way for command line, routes and jobs."""
+"""What can be asked for, and how it is made: one way for command line, routes and jobs.
+
+The formats themselves stand in :mod:`dashboard.export.formats`.
+"""
 
 from __future__ import annotations
 
 import io
 import os
+import pkgutil
 import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from enum import StrEnum
-from typing import Any
 
-from dashboard.briefing.briefings import read_briefing
+from dashboard.briefing.briefings import Briefing, read_briefing
 from dashboard.context import Context
 from dashboard.export.briefing.brief import Brief, BriefScene, build_brief, build_view
-from dashboard.export.briefing.markdown import write_markdown
-from dashboard.export.briefing.pdf import write_pdf
-from dashboard.export.briefing.png import write_png
-from dashboard.export.briefing.pptx import write_pptx
 from dashboard.export.briefing.progress import Progress, silent
-from dashboard.export.briefing.svg import write_picture
+from dashboard.export.formats import Extent, Format, Notes, media_type_of
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-
-READ_ONLY = {"editable": False, "why_not": "", "can_undo": False}
-"""What a briefing that travels in a file says of its editing."""
-
-
-class Format(StrEnum):
-    """The ending of a file, in the order in which formats are offered."""
-
-    PPTX = "pptx"
-    PDF = "pdf"
-    HTML = "html"
-    MARKDOWN = "md"
-    PNG = "png"
-    SVG = "svg"
-
-
-PICTURES = frozenset({Format.PNG, Format.SVG})
-"""One file a scene; of a whole briefing, a ZIP of them."""
-
-WITH_NOTES = frozenset({Format.PPTX, Format.PDF, Format.MARKDOWN})
-"""What the presenter's notes can go into."""
-
-MEDIA_TYPES: Mapping[str, str] = {
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "pdf": "application/pdf",
-    "html": "text/html; charset=utf-8",
-    "md": "text/markdown; charset=utf-8",
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "zip": "application/zip",
-}
 
 
 class OrderError(ValueError):
@@ -94,13 +61,38 @@ class Order:
     def with_notes(self) -> bool:
         """Whether the presenter's notes go along."""
         if self.notes is None:
-            return self.view is None and self.format is Format.PPTX
-        return self.notes and self.view is None and self.format in WITH_NOTES
+            return self.view is None and self.format.notes is Notes.ALWAYS
+        return self.notes and self.view is None and self.format.notes is not Notes.NEVER
 
     @property
     def is_speakers_copy(self) -> bool:
         """Whether what an audience reads has the presenter's notes this once, and is named so."""
-        return self.with_notes and self.format is not Format.PPTX
+        return self.with_notes and self.format.notes is not Notes.ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a writer is given; ``brief`` has the scenes that are asked for, at least one."""
+
+    context: Context
+    brief: Brief
+    order: Order
+    progress: Progress = silent
+
+    @property
+    def volume(self) -> Volume:
+        """The dossier as it is served."""
+        return self.brief.briefing.volume
+
+    @property
+    def scene(self) -> BriefScene:
+        """The one scene or view of a picture."""
+        return self.brief.scenes[0]
+
+    def write(self) -> bytes:
+        """The file's bytes."""
+        writer: Callable[[Asked], bytes] = pkgutil.resolve_name(self.order.format.writer)
+        return writer(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +105,7 @@ class Product:
     @property
     def media_type(self) -> str:
         """The media type that its ending stands for."""
-        return MEDIA_TYPES[self.name.rpartition(".")[2]]
+        return media_type_of(self.name)
 
 
 def make(
@@ -128,107 +120,75 @@ def make(
     StaleError
         Where scenes that are asked for no longer hold, and the order does not say ``anyway``.
     """
+    form = order.format
     volume = context.shelf[slug]
-    told = read_briefing(volume).to_json(READ_ONLY)
-    check_holding(told, order)
-    if order.format is Format.HTML and order.scene is None:
-        # Here, since the page that it makes is the views' own, and these load Dash.
-        from dashboard.export.briefing.html import write_html  # noqa: PLC0415
-
-        progress(0, 1, "Writing the page")
-        page = write_html(context, slug, told, selection=order.view)
-        return Product(f"{slug}-briefing.html", page)
-    if order.view is not None:
+    briefing = read_briefing(volume)
+    check_holding(briefing, order)
+    if order.view is not None and form.extent is not Extent.BRIEFING:
         brief = build_view(volume, order.view, made)
-        order = replace(order, scene=brief.scenes[0].id)
+        scene: str | None = brief.scenes[0].id
     else:
-        brief = build_brief(volume, told, made)
-    if not brief.scenes:
+        brief, scene = build_brief(briefing, made), order.scene
+    if form.extent is Extent.BRIEFING:
+        if scene is not None:
+            raise OrderError(
+                f"One {form.suffix.upper()} file holds the whole briefing; leave the scene out."
+            )
+    elif not brief.scenes:
         raise OrderError(
             f"The briefing of “{brief.title}” has no scenes to export; keep a view as a scene, or "
             "export the view."
         )
-    if order.format in PICTURES:
-        return _pictures(volume, brief, order, progress)
-    chosen = _only(brief, order.scene)
+    if scene is not None:
+        brief = _only(brief, scene)
+    asked = Asked(context, brief, order, progress)
+    if form.extent is Extent.SCENE and scene is None:
+        return _pictures(asked)
     whose = "-speakers-copy" if order.is_speakers_copy else ""
-    name = f"{slug}-{order.scene or 'briefing'}{whose}.{order.format.value}"
-    return Product(name, _writers(volume, chosen, order, progress)[order.format]())
+    return Product(f"{slug}-{scene or 'briefing'}{whose}.{form.suffix}", asked.write())
 
 
-def check_holding(briefing: Mapping[str, Any], order: Order) -> None:
+def check_holding(briefing: Briefing, order: Order) -> None:
     """StaleError where a briefing no longer holds and the order does not say ``anyway``.
 
-    ``briefing`` is as ``GET /briefing/<slug>.json`` gives it. A view is no scene and always holds.
+    A view is no scene and always holds.
     """
     if order.anyway or order.view is not None:
         return
     stale = [
-        scene
-        for scene in briefing["scenes"]
-        if scene.get("notices") and order.scene in (None, scene["id"])
+        filled
+        for filled in briefing.scenes
+        if filled.notices and order.scene in (None, filled.scene.id)
     ]
-    reasons = [f"{scene['title']}: {one['words']}" for scene in stale for one in scene["notices"]]
+    reasons = [
+        f"{filled.scene.title}: {notice.words}" for filled in stale for notice in filled.notices
+    ]
     told = " ".join(reasons)
-    reasons += [words for words in briefing.get("problems", ()) if words not in told]
+    reasons += [words for words in briefing.problems if words not in told]
     if reasons:
-        raise StaleError([scene["title"] for scene in stale], reasons)
+        raise StaleError([filled.scene.title for filled in stale], reasons)
 
 
-def _writers(
-    volume: Volume, brief: Brief, order: Order, progress: Progress
-) -> Mapping[Format, Callable[[], bytes]]:
-    look = {"notes": order.with_notes, "dark": order.dark}
-    return {
-        Format.PPTX: lambda: write_pptx(volume, brief, **look, progress=progress),
-        Format.PDF: lambda: write_pdf(volume, brief, **look, progress=progress),
-        Format.MARKDOWN: lambda: write_markdown(brief, notes=order.with_notes),
-        Format.HTML: _no_scene_in_html,
-    }
-
-
-def _no_scene_in_html() -> bytes:
-    raise OrderError("One HTML file holds the whole briefing; leave the scene out.")
-
-
-def _only(brief: Brief, scene: str | None) -> Brief:
+def _only(brief: Brief, scene: str) -> Brief:
     """The brief with one scene alone, which keeps its number."""
-    if scene is None:
-        return brief
-    return replace(brief, scenes=(find_scene(brief, scene),))
-
-
-def find_scene(brief: Brief, id_: str) -> BriefScene:
-    """The scene with this id; OrderError with those that there are."""
     try:
-        return brief.scene(id_)
+        return replace(brief, scenes=(brief.scene(scene),))
     except KeyError:
-        known = ", ".join(scene.id for scene in brief.scenes)
-        raise OrderError(f"scene: came {id_[:60]!r}; expected one of {known}.") from None
+        known = ", ".join(one.id for one in brief.scenes)
+        raise OrderError(f"scene: came {scene[:60]!r}; expected one of {known}.") from None
 
 
-def _pictures(volume: Volume, brief: Brief, order: Order, progress: Progress) -> Product:
-    if order.scene is not None:
-        progress(0, 1, "Drawing the scene")
-        scene = find_scene(brief, order.scene)
-        name = f"{brief.slug}-{scene.id}.{order.format.value}"
-        return Product(name, picture(volume, brief, scene, order))
+def _pictures(asked: Asked) -> Product:
+    """A ZIP with a picture of every scene."""
+    brief, suffix = asked.brief, asked.order.format.suffix
     output = io.BytesIO()
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
         for done, scene in enumerate(brief.scenes):
-            progress(done, len(brief.scenes), f"Drawing scene {scene.number}")
-            name = f"{scene.number:02}-{scene.id}.{order.format.value}"
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            archive.writestr(entry, picture(volume, brief, scene, order))
-    return Product(f"{brief.slug}-briefing-{order.format.value}.zip", output.getvalue())
-
-
-def picture(volume: Volume, brief: Brief, scene: BriefScene, order: Order) -> bytes:
-    """A scene's or a view's picture with its words."""
-    if order.format is Format.PNG:
-        return write_png(volume, brief, scene, dark=order.dark)
-    svg, _, _ = write_picture(volume, brief, scene, dark=order.dark)
-    return svg.encode()
+            asked.progress(done, len(brief.scenes), f"Drawing scene {scene.number}")
+            one = Asked(asked.context, replace(brief, scenes=(scene,)), asked.order)
+            name = f"{scene.number:02}-{scene.id}.{suffix}"
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), one.write())
+    return Product(f"{brief.slug}-briefing-{suffix}.zip", output.getvalue())
 
 
 def made_today(environment: Mapping[str, str] = os.environ) -> date:

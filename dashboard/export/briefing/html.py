@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from dashboard import __version__
 from dashboard.addresses import layer_address
+from dashboard.briefing.briefings import Briefing
 from dashboard.bundling import Bundle
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.onefile.fonts import letters_in, only_needed, read_cut
 from dashboard.export.onefile.inlining import Kept, inline_fonts
 from dashboard.export.onefile.licences import list_licences
@@ -57,10 +59,18 @@ MOST_COLOURED = 500
 """Events whose cards are drawn for every pair and language: more would take minutes."""
 
 
+def write(asked: Asked) -> bytes:
+    """The page that is asked for; it opens at a view where the order names one."""
+    asked.progress(0, 1, "Writing the page")
+    briefing = asked.brief.briefing
+    slug = briefing.volume.dossier.slug
+    return write_html(asked.context, slug, briefing, selection=asked.order.view)
+
+
 def write_html(
     context: Context,
     slug: str,
-    briefing: Mapping[str, Any],
+    briefing: Briefing,
     *,
     selection: Selection | None = None,
 ) -> bytes:
@@ -71,7 +81,7 @@ def write_html(
     context, slug
         The shelf, and which of its dossiers.
     briefing
-        As ``GET /briefing/<slug>.json`` gives it; ``scenes`` may be empty.
+        The scenes as they are filled in; there may be none.
     selection
         What is shown first: the first scene's view by default, else the dossier's opening.
 
@@ -82,8 +92,7 @@ def write_html(
     """
     volume = context.shelf[slug]
     payload = context.payloads[slug]
-    told = _handed_out(briefing)
-    first = selection or _first(volume, told)
+    first = selection or _first(briefing)
     cards = f"/cards/{slug}.json"
     scenes = f"/briefing/{slug}.json"
     facts = {
@@ -104,15 +113,15 @@ def write_html(
     body = onefile_layout.render_frame(
         dossier,
         imprint,
-        told,
+        briefing.scenes,
         map_page=map_layout.render(context),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
     kept = [
         Kept(payload.address, payload.body, _JSON),
-        Kept(scenes, _bytes(told), _JSON),
-        Kept(cards, _bytes(draw_cards(volume, told)), _JSON),
+        Kept(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
+        Kept(cards, _bytes(draw_cards(briefing)), _JSON),
         *_layers(),
     ]
     application = _application()
@@ -121,14 +130,14 @@ def write_html(
         markup, application, *(one.body.decode() for one in kept), script_json(facts)
     )
     page = Page(
-        title=str(told.get("title") or dossier.title),
+        title=dossier.title,
         description=f"{dossier.title}: map, timeline and scenes in one file.",
         generator=imprint.program,
         icon=_icon(),
         style=_style(letters),
         head_script=_script("js/theme.js"),
         body=markup,
-        plain=render_markup(render_plain(dossier, imprint, told)),
+        plain=render_markup(render_plain(dossier, imprint, briefing.scenes)),
         facts=script_json(facts),
         kept=kept,
         scripts=[
@@ -142,20 +151,11 @@ def write_html(
 
 
 _WHY_NOT = "This is a copy in a file; scenes are composed where the dossier lies."
-_FOR_COMPOSING = {"editable": False, "why_not": _WHY_NOT, "can_undo": False, "bindings": []}
+_READ_ONLY = {"editable": False, "why_not": _WHY_NOT, "can_undo": False}
 
 
-def _handed_out(briefing: Mapping[str, Any]) -> dict[str, Any]:
-    """The briefing without what is the presenter's or the composer's.
-
-    That is notes, raw words, why a scene no longer holds, and what is wrong with the files.
-    """
-    scenes = [{**scene, "notes": "", "notices": [], "raw": {}} for scene in briefing["scenes"]]
-    return {**briefing, **_FOR_COMPOSING, "problems": [], "scenes": scenes}
-
-
-def _first(volume: Volume, briefing: Mapping[str, Any]) -> Selection:
-    return next(_selections(briefing), volume.opening)
+def _first(briefing: Briefing) -> Selection:
+    return next((filled.selection for filled in briefing.scenes), briefing.volume.opening)
 
 
 def _layers() -> Iterator[Kept]:
@@ -163,16 +163,17 @@ def _layers() -> Iterator[Kept]:
         yield Kept(layer_address(name), layer_bytes(name), _GEOJSON)
 
 
-def draw_cards(volume: Volume, briefing: Mapping[str, Any]) -> dict[str, dict[str, list[Drawing]]]:
+def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:
     """Drawings of every event's card, by pair and language (``IRN-AZE|en``) and then by event.
 
     There is a set for each pair of a scene, both ways round, since the pair colours its sides, and
     one without a pair. Of very many events there is but the last, in English.
     """
+    volume = briefing.volume
     pairs: dict[tuple[str, str] | None, None] = {None: None}
     languages = tuple(Language)
     if len(volume.events) <= MOST_COLOURED:
-        for one in (volume.opening, *_selections(briefing)):
+        for one in (volume.opening, *(filled.selection for filled in briefing.scenes)):
             if one.pair:
                 pairs |= {one.pair: None, one.pair[::-1]: None}
     else:
@@ -191,11 +192,6 @@ def _draw_set(volume: Volume, selection: Selection) -> dict[str, list[Drawing]]:
         event.id: drawn(render_event_facts(event, volume, selection))
         for event in volume.dossier.events
     }
-
-
-def _selections(briefing: Mapping[str, Any]) -> Iterator[Selection]:
-    for scene in briefing["scenes"]:
-        yield Selection.from_json(scene["selection"])
 
 
 def _assets() -> Path:

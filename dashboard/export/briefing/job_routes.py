@@ -19,8 +19,6 @@ from flask import Flask, Response, make_response, request
 from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
 from dashboard.export.briefing.formats import (
-    MEDIA_TYPES,
-    READ_ONLY,
     Order,
     StaleError,
     check_holding,
@@ -28,6 +26,7 @@ from dashboard.export.briefing.formats import (
 )
 from dashboard.export.briefing.jobs import BusyError, Jobs, State, Status
 from dashboard.export.briefing.orders import pack_dossier, read_order, write_order
+from dashboard.export.formats import media_type_of
 from dashboard.failures import RequestError, find_served
 from dashboard.selection import SelectionError
 
@@ -55,7 +54,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
                 409, "The briefing has no scenes yet; keep a view as a scene, or export the view."
             )
         try:
-            check_holding(briefing.to_json(READ_ONLY), order)
+            check_holding(briefing, order)
         except StaleError as error:
             asked = Status("", State.ASKS, words=str(error), reasons=error.reasons)
             return _tell(asked, 409)
@@ -92,7 +91,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
                 409, "This export is not done; ask at its own address how far it is."
             )
         response = make_response(path.read_bytes())
-        response.headers["Content-Type"] = MEDIA_TYPES[path.suffix.lstrip(".")]
+        response.headers["Content-Type"] = media_type_of(path.name)
         response.headers["Content-Disposition"] = f'attachment; filename="{path.name}"'
         response.headers["Cache-Control"] = "no-store"
         return response

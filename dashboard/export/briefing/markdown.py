@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene, Figure
+from dashboard.briefing.scenes import SceneFigure
+from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Table
+from dashboard.export.briefing.formats import Asked
 from dashboard.query.wording import day_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\s*)(\d*)([-+.)])(?=\s)")
+
+
+def write(asked: Asked) -> bytes:
+    """The text that is asked for."""
+    return write_markdown(asked.brief, notes=asked.order.with_notes)
 
 
 def write_markdown(brief: Brief, *, notes: bool = False) -> bytes:
@@ -61,7 +68,7 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     yield f"{escaped_but_numbers(cited_words(scene))} Shown: {escaped(scene.sentence)}."
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: SceneFigure) -> str:
     """A call-out as a line: "**4** visits (counted here)", "Third visit: **consistent** – Why."."""
     value, source = f"**{escaped(figure.value)}**", escaped(figure.source)
     if not figure.is_verdict:

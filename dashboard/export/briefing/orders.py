@@ -7,10 +7,11 @@ import pickle
 from typing import Any
 
 from dashboard.context import Context
-from dashboard.export.briefing.formats import Format, Order
+from dashboard.export.briefing.formats import Order
+from dashboard.export.formats import FORMATS
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 _FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection", "anyway"})
 _WHAT = ("briefing", "view", "scene")
@@ -27,7 +28,7 @@ def read_order(data: object, context: Context, slug: str) -> Order:
     what = _choice(data.get("what", _WHAT[0]), "what", _WHAT)
     notes = _switch(data["notes"], "notes") if "notes" in data else None
     return Order(
-        format=Format(_choice(data.get("format"), "format", tuple(Format))),
+        format=FORMATS[_choice(data.get("format"), "format", tuple(FORMATS))],
         scene=read_pattern(data.get("scene"), "scene", RECORD_ID) if what == "scene" else None,
         view=_view(data.get("selection"), context, slug) if what == "view" else None,
         dark=_choice(data.get("theme", _THEMES[0]), "theme", _THEMES) == _THEMES[1],
@@ -39,7 +40,7 @@ def read_order(data: object, context: Context, slug: str) -> Order:
 def write_order(order: Order) -> dict[str, Any]:
     """The order as plain values, which :func:`read_order` reads again."""
     plain: dict[str, Any] = {
-        "format": order.format.value,
+        "format": order.format.suffix,
         "what": "view" if order.view else "scene" if order.scene else "briefing",
         "theme": _THEMES[order.dark],
         "notes": order.with_notes,

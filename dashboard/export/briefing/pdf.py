@@ -11,6 +11,7 @@ from typing import Any
 
 from dashboard.export.briefing.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.typesetting import typeset
@@ -57,6 +58,12 @@ VERDICT_TOKENS = {
     "in part": "shared-ink",
     "contradicted": "contested-ink",
 }
+
+
+def write(asked: Asked) -> bytes:
+    """The hand-out that is asked for."""
+    look = {"notes": asked.order.with_notes, "dark": asked.order.dark}
+    return write_pdf(asked.volume, asked.brief, **look, progress=asked.progress)
 
 
 def write_pdf(
@@ -194,9 +201,9 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "claims": [
             {
                 "statement": claim.statement,
-                "verdict": claim.verdict,
+                "verdict": claim.words,
                 "reason": claim.why_with_caveats,
-                "token": VERDICT_TOKENS.get(claim.verdict, "muted"),
+                "token": VERDICT_TOKENS.get(claim.words, "muted"),
             }
             for claim in scene.claims
         ],

@@ -20,8 +20,9 @@ from flask import Flask, Response, make_response, request
 from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
 from dashboard.export.briefing.brief import build_view
-from dashboard.export.briefing.formats import MEDIA_TYPES, Format, Order, made_today, picture
-from dashboard.export.briefing.svg import THUMBNAIL_PX
+from dashboard.export.briefing.formats import Asked, Order, made_today
+from dashboard.export.briefing.svg import THUMBNAIL_PX, write_picture
+from dashboard.export.formats import FORMATS, media_type_of, picture_suffixes
 from dashboard.export.routes import read_selection
 from dashboard.failures import RequestError, find_served
 from dashboard.figures.scene_map.drawing import draw_scene
@@ -33,8 +34,6 @@ _REMEMBERED = 64
 
 _WAIT_S = 1
 """After which a reader who was refused may well find the worker free."""
-
-_ENDINGS = (Format.SVG.value, Format.PNG.value)
 
 
 def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
@@ -60,37 +59,36 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
             )
         selection = replace(scenes[id_].selection, theme=Theme.AUTO)
         dark = request.args.get("theme") == Theme.DARK.value
-        return _answer(draw_map(slug, selection, dark=dark), "svg")
+        return _answer(draw_map(slug, selection, dark=dark), f"{id_}.svg")
 
     @server.get("/export/<slug>/view.<ending>")
     def export_view(slug: str, ending: str) -> Response:
         volume = find_served(context.shelf, slug)
-        if ending not in _ENDINGS:
+        endings = picture_suffixes()
+        if ending not in endings:
             raise RequestError(
-                404, f"A view is not drawn as {ending[:20]!r}; expected {' or '.join(_ENDINGS)}."
+                404, f"A view is not drawn as {ending[:20]!r}; expected {' or '.join(endings)}."
             )
         try:
             query = request.query_string.decode("utf-8", "replace")
             selection = read_selection(context, slug, query)
         except SelectionError as error:
             raise RequestError(400, f"This address could not be read. {error}") from None
-        order = Order(Format(ending), dark=selection.theme is Theme.DARK)
+        order = Order(FORMATS[ending], view=selection, dark=selection.theme is Theme.DARK)
         with _alone(easel):
-            drawn = _draw_view(volume, selection, order)
-        response = _answer(drawn, ending)
-        response.headers["Content-Disposition"] = f'inline; filename="{slug}-view.{ending}"'
+            brief = build_view(volume, selection, made_today())
+            drawn = Asked(context, brief, order).write()
+        name = f"{slug}-view.{ending}"
+        response = _answer(drawn, name)
+        response.headers["Content-Disposition"] = f'inline; filename="{name}"'
         return response
 
 
 def warm(volume: Volume) -> None:
     """Draw a dossier's opening view both ways: outlines and fonts are then at hand for the next."""
-    _draw_view(volume, volume.opening, Order(Format.SVG, dark=False))
+    brief = build_view(volume, volume.opening, made_today())
+    write_picture(volume, brief, brief.scenes[0])
     draw_scene(volume, volume.opening, *THUMBNAIL_PX)
-
-
-def _draw_view(volume: Volume, selection: Selection, order: Order) -> bytes:
-    brief = build_view(volume, selection, made_today())
-    return picture(volume, brief, brief.scenes[0], order)
 
 
 @contextmanager
@@ -106,10 +104,10 @@ def _alone(easel: threading.Lock) -> Iterator[None]:
         easel.release()
 
 
-def _answer(content: bytes, ending: str) -> Response:
+def _answer(content: bytes, name: str) -> Response:
     """An answer that a browser asks for again, and is told when it is still the same."""
     response = make_response(content)
-    response.headers["Content-Type"] = MEDIA_TYPES[ending]
+    response.headers["Content-Type"] = media_type_of(name)
     response.headers["Cache-Control"] = "no-cache"
     response.set_etag(hashlib.sha256(content).hexdigest()[:16])
     response.make_conditional(request)

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dashboard.export.briefing.brief import Brief, BriefScene
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.briefing.svg import write_picture
 from dashboard.export.briefing.typesetting import raster
 from dashboard.store.shelf import Volume
 
 SCALE = 2
+
+
+def write(asked: Asked) -> bytes:
+    """The picture that is asked for."""
+    asked.progress(0, 1, "Drawing the scene")
+    return write_png(asked.volume, asked.brief, asked.scene, dark=asked.order.dark)
 
 
 def write_png(volume: Volume, brief: Brief, scene: BriefScene, *, dark: bool = False) -> bytes:

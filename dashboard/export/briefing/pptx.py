@@ -13,6 +13,7 @@ from dataclasses import replace
 from pptx.util import Pt
 
 from dashboard.export.briefing.brief import Brief, BriefScene
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.progress import Progress, silent
 from dashboard.export.briefing.slide_charts import add_chart
@@ -65,6 +66,12 @@ _LEADS = {"claim": "Claims tested", "event": "Events", "": "In figures"}
 
 _COVER_SIZES = (40, 36, 32, 28, 24, 20, 16)
 _TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16)
+
+
+def write(asked: Asked) -> bytes:
+    """The slides that are asked for."""
+    look = {"notes": asked.order.with_notes, "dark": asked.order.dark}
+    return write_pptx(asked.volume, asked.brief, **look, progress=asked.progress)
 
 
 def write_pptx(

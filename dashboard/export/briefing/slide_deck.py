@@ -9,7 +9,8 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
-from dashboard.export.briefing.brief import Brief, BriefScene, Figure
+from dashboard.briefing.scenes import SceneFigure
+from dashboard.export.briefing.brief import Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import Chart, Table
 from dashboard.export.briefing.slide_feet import Feet
@@ -112,7 +113,7 @@ class Slides:
         slide: Any,
         plan: Plan,
         holder: int,
-        figures: tuple[Figure, ...],
+        figures: tuple[SceneFigure, ...],
         *,
         muted: bool = False,
     ) -> None:

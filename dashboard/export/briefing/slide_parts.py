@@ -13,7 +13,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
-from dashboard.export.briefing.brief import Figure
+from dashboard.briefing.scenes import SceneFigure
 from dashboard.export.briefing.slide_fitting import (
     INSET_IN,
     height_of,
@@ -124,7 +124,7 @@ class Cards:
 
 
 def fit_cards(
-    figures: Sequence[Figure],
+    figures: Sequence[SceneFigure],
     area: Area,
     sizes: Sequence[tuple[float, float]] = CARD_SIZES,
 ) -> Cards | None:
@@ -150,7 +150,7 @@ def _inner(width: float, columns: int) -> float:
 
 
 def _cards(
-    figures: Sequence[Figure], width: float, columns: int, value: float, label: float
+    figures: Sequence[SceneFigure], width: float, columns: int, value: float, label: float
 ) -> Cards:
     inner = _inner(width, columns)
     heights = [
@@ -163,7 +163,7 @@ def _cards(
     return Cards(columns, value, label, tuple(rows))
 
 
-def _whole(figures: Sequence[Figure], width: float, cards: Cards) -> bool:
+def _whole(figures: Sequence[SceneFigure], width: float, cards: Cards) -> bool:
     inner = _inner(width, cards.columns)
     return all(
         words_hold(figure.value, inner, cards.value_pt, bold=True)
@@ -172,7 +172,7 @@ def _whole(figures: Sequence[Figure], width: float, cards: Cards) -> bool:
     )
 
 
-def add_figures(slide: Any, area: Area, figures: Sequence[Figure], cards: Cards) -> None:
+def add_figures(slide: Any, area: Area, figures: Sequence[SceneFigure], cards: Cards) -> None:
     """Call-outs at the foot of an area, in rows."""
     wide = (area.width - _CARD_GAP_IN * (cards.columns - 1)) / cards.columns
     top = area.top + area.height - cards.height
@@ -184,10 +184,10 @@ def add_figures(slide: Any, area: Area, figures: Sequence[Figure], cards: Cards)
         _add_figure(slide, place, figure, number + 1, cards)
 
 
-def _add_figure(slide: Any, area: Area, figure: Figure, number: int, cards: Cards) -> None:
+def _add_figure(slide: Any, area: Area, figure: SceneFigure, number: int, cards: Cards) -> None:
     shape = slide.shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, 0, 0, 0, 0)
     area.place(shape)
-    shape.name = f"Figure {number}"
+    shape.name = f"SceneFigure {number}"
     shape.adjustments[0] = 0.06
     style = shape._element.find(qn("p:style"))
     shape._element.remove(style)  # it brings a shadow and white letters

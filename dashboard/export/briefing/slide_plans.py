@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.export.briefing.brief import Figure
+from dashboard.briefing.scenes import SceneFigure
 from dashboard.export.briefing.slide_fitting import (
     INSET_IN,
     LEAST_PT,
@@ -57,7 +57,7 @@ class Plan:
     cards: Cards | None = None
     cards_area: Area | None = None
     rest_text: str = ""
-    rest_figures: tuple[Figure, ...] = ()
+    rest_figures: tuple[SceneFigure, ...] = ()
 
 
 def plan_title(
@@ -103,7 +103,7 @@ def below(title: Title, room: Area) -> Area:
     return Area(room.left, top, room.width, room.top + room.height - top)
 
 
-def plan_words(title: Title, room: Area, text: str, figures: tuple[Figure, ...]) -> Plan:
+def plan_words(title: Title, room: Area, text: str, figures: tuple[SceneFigure, ...]) -> Plan:
     """All words on one slide where a legible size allows it; else call-outs before text."""
     left = below(title, room)
     for size in _TEXT_SIZES if text else _TEXT_SIZES[-1:]:
@@ -117,7 +117,7 @@ def plan_words(title: Title, room: Area, text: str, figures: tuple[Figure, ...])
     return _parted(title, left, text, figures)
 
 
-def _parted(title: Title, left: Area, text: str, figures: tuple[Figure, ...]) -> Plan:
+def _parted(title: Title, left: Area, text: str, figures: tuple[SceneFigure, ...]) -> Plan:
     fewest = _FEWEST_LINES * line_height(text, LEAST_PT) + INSET_IN + _GAP_IN
     cards = None
     if figures:

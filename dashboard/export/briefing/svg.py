@@ -13,6 +13,7 @@ from typing import Any
 
 from dashboard.export.briefing.brief import Brief, BriefScene
 from dashboard.export.briefing.cited import cited_words
+from dashboard.export.briefing.formats import Asked
 from dashboard.export.briefing.maps import alternative_text, draw_map
 from dashboard.export.briefing.typesetting import outlines_of
 from dashboard.figures.fonts import FAMILY_NAMES
@@ -33,6 +34,12 @@ HEAD_PX = 36
 _TEMPLATE = Path(__file__).with_name("picture.typ")
 _SIZE = re.compile(r'<svg viewBox="0 0 [\d.]+ ([\d.]+)"')
 _INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
+
+
+def write(asked: Asked) -> bytes:
+    """The drawing that is asked for."""
+    asked.progress(0, 1, "Drawing the scene")
+    return write_picture(asked.volume, asked.brief, asked.scene, dark=asked.order.dark)[0].encode()
 
 
 def write_picture(

@@ -19,6 +19,7 @@ from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.payload import build_payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
+from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 
 
@@ -103,7 +104,7 @@ def draw_scene(
         + (element("g", "".join(legend.draw()), class_="legend") if legend else "")
     )
     placeless = sum(event["lon"] is None for event in shown)
-    described = selection.sentence(volume.country_names) + "."
+    described = describe(selection, volume.country_names) + "."
     if placeless:
         described += f" {placeless} of {len(shown)} events have no place and are not drawn."
     title = f"Map: {volume.dossier.title}"

@@ -7,10 +7,6 @@ class Ids(StrEnum):
     """Ids of the claims page's components."""
 
     VIEW = "claims-view"
-    QUESTION_LEDGER = "question-ledger"
-    QUESTION_CLAIM = "question-claim"
-    ANSWER_LEDGER = "answer-ledger"
-    ANSWER_CLAIM = "answer-claim"
     FILTERS = "claims-filters"
     SEARCH = "claims-search"
     KIND = "claims-kind"

@@ -7,18 +7,34 @@ from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
 from dashboard.components.claims import VERDICT_NOTES, render_verdict
+from dashboard.components.panels import PagePanel, render_stores
 from dashboard.context import Context
+from dashboard.selection import Page
 from dashboard.views.claims.ids import Ids
 from seeds.claims import ClaimKind, Speaker, Verdict
+
+LEDGER = PagePanel(
+    "ledger",
+    Page.CLAIMS,
+    fields=("dossier", "withdrawn", "as_of", "language"),
+    subject=("dossier",),
+    head="Claims",
+    missing="the claims and their verdicts are not here",
+)
+CLAIM = PagePanel(
+    "claim",
+    Page.CLAIMS,
+    fields=("dossier", "withdrawn", "as_of", "language", "pair", "claim"),
+    subject=("dossier", "claim"),
+    head="Claim",
+    missing="the claim and its verdict are not here",
+)
 
 
 def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """Head with filters, then the ledger and one claim side by side."""
     return [
-        dcc.Store(id=Ids.QUESTION_LEDGER),
-        dcc.Store(id=Ids.QUESTION_CLAIM),
-        dcc.Store(id=Ids.ANSWER_LEDGER),
-        dcc.Store(id=Ids.ANSWER_CLAIM),
+        *render_stores(LEDGER.name, CLAIM.name),
         html.Div(
             [
                 html.Div(
@@ -30,11 +46,11 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
                         html.Div(
                             [
                                 html.P(id=Ids.SHOWN, className="note", role="status"),
-                                html.Div(id=Ids.LEDGER),
+                                html.Div(id=Ids.LEDGER, **LEDGER.asks),
                             ],
                             className="claims-list",
                         ),
-                        html.Article(id=Ids.CARD, tabIndex=-1, **aria(label="Claim")),
+                        html.Article(id=Ids.CARD, tabIndex=-1, **aria(label="Claim"), **CLAIM.asks),
                     ],
                     className="claims-columns",
                 ),

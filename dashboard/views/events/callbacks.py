@@ -5,12 +5,10 @@ from __future__ import annotations
 from dash import ClientsideFunction, Dash, Input, Output, State
 from dash.development.base_component import Component
 
+from dashboard.components.panels import SELECTION
 from dashboard.context import Context
 from dashboard.views.events.ids import Ids
 from dashboard.views.events.table import render_table
-
-SELECTION = "selection"
-"""Id of the store that holds the selection (contract in docs/architecture.md)."""
 
 
 def register(app: Dash, context: Context) -> None:  # noqa: ARG001 - every view takes it

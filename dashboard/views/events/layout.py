@@ -13,7 +13,6 @@ from dashboard.selection import Scope, Within
 from dashboard.views.events.ids import Ids
 from seeds.model import EventKind
 
-_NAMES = {"csv": "CSV", "xlsx": "Excel", "geojson": "GeoJSON"}
 _SCOPES = ((Scope.ALL, "All events"), (Scope.PAIR, "This pair only"))
 
 
@@ -87,13 +86,14 @@ def _render_tools() -> Component:
                     html.Span("Download", id=f"{Ids.DOWNLOADS}-label", className="note"),
                     *(
                         html.A(
-                            _NAMES[ending],
+                            form.name,
                             id=Ids.download(ending),
                             className="action download",
                             download="",
-                            title=f"What the table lists, in its order, as {_NAMES[ending]}",
+                            title=f"What the table lists, in its order, as {form.name}",
+                            **data(ending=ending),
                         )
-                        for ending in FORMATS
+                        for ending, form in FORMATS.items()
                     ),
                 ],
                 id=Ids.DOWNLOADS,

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.briefing.scenes import FilledScene
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
-from seeds.model import Dossier
+from seeds.dossier import Dossier
+from seeds.model import Source
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Imprint:
 def render_frame(
     dossier: Dossier,
     imprint: Imprint,
-    briefing: dict[str, Any],
+    scenes: Sequence[FilledScene],
     *,
     map_page: list[Component],
     timeline: list[Component],
@@ -48,12 +49,13 @@ def render_frame(
             [
                 html.A("Skip to the content", href="#main", className="skip-link"),
                 render_marking(dossier),
-                html.Header(_render_bar(dossier, briefing), id="topbar"),
+                html.Header(_render_bar(dossier, scenes), id="topbar"),
                 html.Main(
                     html.Section(
-                        [*map_page, _render_inspector(briefing)],
+                        [*map_page, _render_inspector(scenes)],
                         id="map-page",
                         className="page",
+                        **data(page="map", shown=""),
                         **aria(label="Map"),
                     ),
                     id="main",
@@ -73,7 +75,7 @@ def render_frame(
     ]
 
 
-def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:
+def _render_bar(dossier: Dossier, scenes: Sequence[FilledScene]) -> list[Component]:
     return [
         html.Div(
             [
@@ -97,11 +99,11 @@ def _render_bar(dossier: Dossier, briefing: dict[str, Any]) -> list[Component]:
             hidden=True,
             **aria(label="Pair of countries"),
         ),
-        html.Div(_render_tools(briefing), className="bar-right"),
+        html.Div(_render_tools(scenes), className="bar-right"),
     ]
 
 
-def _render_tools(briefing: dict[str, Any]) -> list[Component]:
+def _render_tools(scenes: Sequence[FilledScene]) -> list[Component]:
     present = html.Button(
         "Present",
         type="button",
@@ -112,11 +114,11 @@ def _render_tools(briefing: dict[str, Any]) -> list[Component]:
     return [
         render_search(),
         *render_reading_tools(),
-        *([present] if briefing["scenes"] else []),
+        *([present] if scenes else []),
     ]
 
 
-def _render_inspector(briefing: dict[str, Any]) -> Component:
+def _render_inspector(scenes: Sequence[FilledScene]) -> Component:
     """Scenes and the event in focus: the two panels that need no server."""
     return html.Aside(
         [
@@ -141,7 +143,7 @@ def _render_inspector(briefing: dict[str, Any]) -> Component:
                 ],
                 className="inspector-head",
             ),
-            _panel(Ids.SCENES, "tab-pair", _render_scenes(briefing), hidden=False),
+            _panel(Ids.SCENES, "tab-pair", _render_scenes(scenes), hidden=False),
             _panel("panel-event", "tab-event", [], hidden=True),
         ],
         id="inspector",
@@ -174,8 +176,7 @@ def _panel(id_: str, tab: str, children: list[Component], *, hidden: bool) -> Co
     )
 
 
-def _render_scenes(briefing: dict[str, Any]) -> list[Component]:
-    scenes = briefing["scenes"]
+def _render_scenes(scenes: Sequence[FilledScene]) -> list[Component]:
     if not scenes:
         return [
             html.Div(
@@ -191,45 +192,46 @@ def _render_scenes(briefing: dict[str, Any]) -> list[Component]:
     ]
 
 
-def _render_scene(number: int, scene: dict[str, Any]) -> Component:
+def _render_scene(number: int, filled: FilledScene) -> Component:
     return html.Li(
         [
             html.Button(
                 [
-                    html.Span(f"{number} · {scene['title']}", className="note"),
-                    html.Span(scene["headline"], className="onefile-headline", dir="auto"),
+                    html.Span(f"{number} · {filled.scene.title}", className="note"),
+                    html.Span(filled.headline, className="onefile-headline", dir="auto"),
                 ],
                 type="button",
                 className="onefile-scene",
-                **data(scene=scene["id"]),
+                **data(scene=filled.scene.id),
                 **aria(expanded=False),
             ),
-            html.Div(render_words(scene), className="onefile-words", hidden=True),
+            html.Div(render_words(filled), className="onefile-words", hidden=True),
         ]
     )
 
 
-def render_words(scene: dict[str, Any]) -> list[Component]:
+def render_words(filled: FilledScene) -> list[Component]:
     """What a scene says below its headline: text, figures, claims and sources."""
-    figures = [html.Div([html.Dt(one["label"]), html.Dd(one["value"])]) for one in scene["figures"]]
+    figures = [html.Div([html.Dt(one.label), html.Dd(one.value)]) for one in filled.figures]
     claims = [
         html.Li(
             [
-                html.Span(claim["statement"], dir="auto"),
+                html.Span(claim.statement, dir="auto"),
                 " ",
-                html.Strong(claim["words"]),
+                html.Strong(claim.words),
                 " ",
-                html.Span(claim.get("rests_on", ""), className="note"),
+                html.Span(claim.rests_on, className="note"),
             ]
         )
-        for claim in scene["claims"]
+        for claim in filled.claims
     ]
+    cited = "; ".join(citation.words for citation in filled.citations)
     return [
-        *([html.P(scene["text"], dir="auto")] if scene["text"] else []),
+        *([html.P(filled.text, dir="auto")] if filled.text else []),
         *([html.Dl(figures, className="onefile-figures")] if figures else []),
         *([html.Ul(claims, className="onefile-claims")] if claims else []),
-        *([html.P("; ".join(scene["citations"]), className="note")] if scene["citations"] else []),
-        html.P(scene["sources"], className="note"),
+        *([html.P(cited, className="note")] if cited else []),
+        html.P(filled.sources, className="note"),
     ]
 
 
@@ -303,7 +305,7 @@ def _render_about(dossier: Dossier, imprint: Imprint) -> Component:
     )
 
 
-def _render_source(source: Any) -> Component:
+def _render_source(source: Source) -> Component:
     return html.Li(f"{source.publisher}: {source.title}, {source.published.sentence()}")
 
 

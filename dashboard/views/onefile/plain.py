@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.briefing.scenes import FilledScene
 from dashboard.views.onefile.layout import Imprint, render_words
 from geodata.layers import attributions
-from seeds.model import Dossier
+from seeds.dossier import Dossier
 
 
-def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -> list[Component]:
+def render_plain(
+    dossier: Dossier, imprint: Imprint, scenes: Sequence[FilledScene]
+) -> list[Component]:
     """Scenes in order, with sources, as-of date, marking and disclaimer."""
     return [
         html.Article(
@@ -24,7 +27,7 @@ def render_plain(dossier: Dossier, imprint: Imprint, briefing: dict[str, Any]) -
                     "What the scenes say is below."
                 ),
                 html.P(dossier.summary, dir="auto"),
-                *(_render_scene(scene) for scene in briefing["scenes"]),
+                *(_render_scene(filled) for filled in scenes),
                 html.P(
                     f"As of {imprint.as_of}. Borders: {imprint.viewpoint}. Data {imprint.data}. "
                     f"Prepared with {imprint.program}."
@@ -42,11 +45,11 @@ def _render_told(words: str | None, class_name: str) -> list[Component]:
     return [html.P(words, className=class_name, dir="auto")] if words else []
 
 
-def _render_scene(scene: dict[str, Any]) -> Component:
+def _render_scene(filled: FilledScene) -> Component:
     return html.Section(
         [
-            html.P(scene["title"], className="note"),
-            html.H2(scene["headline"], dir="auto"),
-            *render_words(scene),
+            html.P(filled.scene.title, className="note"),
+            html.H2(filled.headline, dir="auto"),
+            *render_words(filled),
         ]
     )

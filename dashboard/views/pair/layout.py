@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dash_mantine_components as dmc
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
+from dashboard.components.panels import PagePanel, render_stores
 from dashboard.context import Context
-from dashboard.selection import Panel
+from dashboard.selection import Page, Panel
 from dashboard.views.pair.ids import Ids
 from dashboard.views.pair.matrix import Order
 
@@ -20,18 +21,20 @@ TABS = (
     (Panel.SOURCES, "Sources", Ids.TAB_SOURCES, Ids.PANEL_SOURCES),
 )
 
+PAIRS = PagePanel(
+    "pairs",
+    Page.PAIRS,
+    fields=("dossier", "pair", "window", "within", "kinds", "withdrawn", "language"),
+    subject=("dossier",),
+    head="Pairs",
+    missing="figures for the pairs are not here",
+)
+
 
 def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The floating panel at the right of the map."""
-    questions = (
-        Ids.QUESTION_PAIR,
-        Ids.QUESTION_EVENT,
-        Ids.QUESTION_CLAIMS,
-        Ids.QUESTION_SOURCES,
-    )
-    answers = (Ids.ANSWER_PAIR, Ids.ANSWER_EVENT, Ids.ANSWER_CLAIMS, Ids.ANSWER_SOURCES)
     return [
-        *(dcc.Store(id=store) for store in (*questions, *answers)),
+        *render_stores(*(panel.value for panel, *_ in TABS)),
         html.Aside(
             [
                 html.Div(
@@ -100,8 +103,7 @@ def _render_panel(panel: Panel, tab_id: Ids, panel_id: Ids) -> Component:
 def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The page of all pairs."""
     return [
-        dcc.Store(id=Ids.QUESTION_PAIRS),
-        dcc.Store(id=Ids.ANSWER_PAIRS),
+        *render_stores(PAIRS.name),
         html.Div(
             [
                 html.Div(
@@ -123,7 +125,7 @@ def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every v
                     ],
                     className="pairs-head",
                 ),
-                html.Div(id=Ids.PAIRS_BODY, className="pairs-body"),
+                html.Div(id=Ids.PAIRS_BODY, className="pairs-body", **PAIRS.asks),
             ],
             id=Ids.PAIRS_VIEW,
         ),

@@ -13,7 +13,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.briefing.naming import name_scenes
 from dashboard.context import Context
-from dashboard.selection import Selection, SelectionError, named_dossier, settle
+from dashboard.selection import SelectionError, named_dossier, settle, sift_address
 from dashboard.views.shell.ids import Ids
 
 
@@ -55,7 +55,7 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     shelf = context.shelf
     default = shelf.default.dossier.slug
     try:
-        read, left_out = Selection.from_link(text, shelf.openings, default)
+        read, left_out = sift_address(text, shelf.openings, default)
         dossier = shelf[read.dossier].dossier
         # The file is looked at only for an address that presents: it may have changed since.
         scenes = name_scenes(dossier) if read.scene else None

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import dash_mantine_components as dmc
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.components.attributes import aria
+from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
+from dashboard.components.pages import PageView
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
-from dashboard.views.shell.topbar import PAGE_TITLES, render_topbar
+from dashboard.views.shell.topbar import render_topbar
 
 
 def render_frame(
     context: Context,
     *,
-    pages: Mapping[Page, list[Component]],
+    pages: Sequence[PageView],
     timeline: list[Component],
     presenting: list[Component],
 ) -> Component:
@@ -37,11 +38,11 @@ def render_frame(
                 children=[
                     html.A("Skip to the content", href=f"#{Ids.MAIN}", className="skip-link"),
                     render_marking(),
-                    html.Header(render_topbar(context), id=Ids.TOPBAR),
+                    html.Header(render_topbar(context, pages), id=Ids.TOPBAR),
                     html.Main(
                         id=Ids.MAIN,
                         tabIndex=-1,
-                        children=[_render_page(page, part) for page, part in pages.items()],
+                        children=[_render_page(view, context) for view in pages],
                     ),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                     render_disclaimer(),
@@ -66,6 +67,14 @@ def _render_stores(context: Context) -> list[Component]:
     ]
 
 
-def _render_page(page: Page, children: list[Component]) -> Component:
-    id_ = Ids[f"{page.name}_PAGE"]
-    return html.Section(children, id=id_, className="page", **aria(label=PAGE_TITLES[page]))
+def _render_page(view: PageView, context: Context) -> Component:
+    """The selection's default page is shown until the selection is known."""
+    shown = data(shown="") if view.page is Page.MAP else {}
+    return html.Section(
+        view.render(context),
+        id=view.element_id,
+        className="page",
+        **data(page=view.page.value),
+        **shown,
+        **aria(label=view.title),
+    )

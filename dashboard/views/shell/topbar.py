@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 import dash_mantine_components as dmc
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
+from dashboard.components.pages import PageView
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
+from dashboard.export.formats import FORMATS
 from dashboard.query.wording import counted
-from dashboard.selection import Page
 from dashboard.selection.words import day_words
 from dashboard.views.shell.ids import Ids
-from seeds.model import Dossier
-
-PAGE_TITLES = {
-    Page.MAP: "Map",
-    Page.PAIRS: "Pairs",
-    Page.CLAIMS: "Claims",
-    Page.EVENTS: "Events",
-    Page.SOURCES: "Sources",
-    Page.BRIEFING: "Briefing",
-}
+from seeds.dossier import Dossier
 
 
-def render_topbar(context: Context) -> list[Component]:
+def render_topbar(context: Context, pages: Sequence[PageView]) -> list[Component]:
     """Brand, dossier and pages on the left, the pair in the middle, tools on the right."""
     return [
         html.Div(
-            [_render_brand(), _render_dossiers(context), _render_pages()], className="bar-left"
+            [_render_brand(), _render_dossiers(context), _render_pages(pages)], className="bar-left"
         ),
         _render_pair(),
         html.Div(_render_tools(), className="bar-right"),
@@ -72,15 +67,16 @@ def _render_choice(slug: str, dossier: Dossier) -> Component:
     return item
 
 
-def _render_pages() -> Component:
+def _render_pages(pages: Sequence[PageView]) -> Component:
+    """A link a page; assets/js/topbar.js gives it its key, which the help lists."""
     links = [
         html.A(
-            title,
-            href=f"?page={page.value}",
+            view.title,
+            href=f"?page={view.page.value}",
             className="page-link",
-            **data(action="page", page=page.value),
+            **data(action="page", page=view.page.value, key=view.key),
         )
-        for page, title in PAGE_TITLES.items()
+        for view in pages
     ]
     return html.Nav(links, **aria(label="Pages"))
 
@@ -126,7 +122,7 @@ def _render_tools() -> list[Component]:
     return [
         render_search(),
         *render_reading_tools(),
-        render_tool("export", html.Span(className="icon icon-export"), "Export…"),
+        _render_export(),
         html.Button(
             [
                 html.Span(className="icon icon-keep"),
@@ -155,3 +151,11 @@ def _render_tools() -> list[Component]:
             **data(action="present"),
         ),
     ]
+
+
+def _render_export() -> Component:
+    """The button of the export dialog, from which assets/js/exporting.js learns the formats."""
+    formats = json.dumps([form.to_json() for form in FORMATS.values()])
+    return render_tool(
+        "export", html.Span(className="icon icon-export"), "Export…", formats=formats
+    )

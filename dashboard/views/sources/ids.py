@@ -1,4 +1,4 @@
-"""Ids of the sources page; assets/js/inspector.js knows its question."""
+"""Ids of the sources page."""
 
 from enum import StrEnum
 
@@ -7,6 +7,4 @@ class Ids(StrEnum):
     """Ids of the sources page's components."""
 
     VIEW = "sources-view"
-    QUESTION = "question-sources-page"
-    ANSWER = "answer-sources-page"
     BODY = "sources-body"

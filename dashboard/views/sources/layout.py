@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.panels import PagePanel, render_stores
 from dashboard.context import Context
+from dashboard.selection import Page
 from dashboard.views.sources.ids import Ids
+
+SOURCES = PagePanel(
+    "sources-page",
+    Page.SOURCES,
+    fields=("dossier", "pair", "withdrawn", "as_of", "language"),
+    subject=("dossier",),
+    head="Sources",
+    missing="the sources are not here",
+)
 
 
 def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """Head and body."""
     return [
-        dcc.Store(id=Ids.QUESTION),
-        dcc.Store(id=Ids.ANSWER),
+        *render_stores(SOURCES.name),
         html.Div(
             [
                 html.Div(
@@ -28,7 +38,7 @@ def render(context: Context) -> list[Component]:  # noqa: ARG001 - every view ta
                     ],
                     className="sources-head",
                 ),
-                html.Div(id=Ids.BODY),
+                html.Div(id=Ids.BODY, **SOURCES.asks),
             ],
             id=Ids.VIEW,
         ),

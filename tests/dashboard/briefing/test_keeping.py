@@ -14,6 +14,7 @@ from dashboard.briefing.changes import Change, ChangeError, Deed, read_change
 from dashboard.briefing.editing import editing_of
 from dashboard.briefing.holding import read_kept
 from dashboard.briefing.keeping import make_change
+from dashboard.briefing.scenes import SceneCitation
 from dashboard.selection import Selection, SelectionError
 from dashboard.store.shelf import Volume
 from seeds.briefing_undoing import UNDO_LIMIT, digest_of
@@ -63,7 +64,7 @@ def test_a_view_is_kept_as_a_scene_behind_another_with_its_event_for_a_title(rea
     assert filled.headline == "Iran and Azerbaijan, 1 Dec 2018 – 24 Jan 2019"
     assert filled.selection.layers == {"rivers"}
     assert filled.selection.focus == "asadov-visit"
-    assert filled.citations == ("TRT World, ¶5",)
+    assert filled.citations == (SceneCitation("trt-2019", "TRT World, ¶5"),)
     assert check_dossier(folder_of(reader)) == []
     assert kept_of(reader)["azerbaijans-speaker-visits"].on == TODAY
 

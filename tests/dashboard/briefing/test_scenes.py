@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from dashboard.briefing.briefings import Reader
 from dashboard.briefing.views import selection_of, view_of
-from dashboard.selection import Selection
+from dashboard.selection import Selection, read_address
 from dashboard.store.shelf import Volume
 from seeds.briefing import SceneRole, View
 from seeds.loading import load_dossier
@@ -80,7 +80,7 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
     assert data["notes"].count("\n") == 1
     opening = shelf.default.opening
     selection = Selection.from_json(data["selection"])
-    assert Selection.from_url(data["search"], {opening.dossier: opening}, "") == selection
+    assert read_address(data["search"], {opening.dossier: opening}, "") == selection
     assert selection.layers == {"shared_border", "rivers", "sites", "disputed", "places"}
     assert data["sentence"].startswith("Projects involving both Iran and Azerbaijan that may")
 

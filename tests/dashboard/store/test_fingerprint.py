@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from dashboard.app import build_app
+from dashboard.briefing.briefings import read_briefing
 from dashboard.context import Context
 from dashboard.export.briefing.brief import build_brief
 from dashboard.export.briefing.html import write_html
@@ -44,9 +45,10 @@ def test_tables_carry_the_hash_that_health_tells(told, slug):
 @pytest.mark.parametrize("slug", ["small", "iran-azerbaijan-2019"])
 def test_pages_and_hand_outs_carry_it_too(shelf, told, slug):
     _, hashes = told
-    brief = build_brief(shelf[slug], {"scenes": []}, date(2026, 11, 29))
+    briefing = replace(read_briefing(shelf[slug]), scenes=())
+    brief = build_brief(briefing, date(2026, 11, 29))
     assert brief.data == hashes[slug]
-    page = write_html(Context.of(shelf), slug, {"scenes": []}).decode()
+    page = write_html(Context.of(shelf), slug, briefing).decode()
     assert f"data {hashes[slug]}" in page
 
 

@@ -10,7 +10,6 @@ import pytest
 from dashboard.briefing.briefings import read_briefing
 from dashboard.context import Context
 from dashboard.export.briefing.brief import Brief, build_brief
-from dashboard.export.briefing.formats import READ_ONLY
 from dashboard.export.briefing.pdf import write_pdf
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.store.shelf import Shelf, Volume
@@ -30,7 +29,7 @@ def context(shelf: Shelf) -> Context:
 
 @pytest.fixture(scope="session")
 def brief(volume: Volume) -> Brief:
-    return build_brief(volume, read_briefing(volume).to_json(READ_ONLY), MADE)
+    return build_brief(read_briefing(volume), MADE)
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,19 @@
-"""A briefing in the form in which it travels (docs/architecture.md), made by hand."""
+"""A briefing of filled scenes, made by hand."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from dashboard.briefing.briefings import Briefing
+from dashboard.briefing.holding import Notice
+from dashboard.briefing.scenes import FilledScene, SceneCitation, SceneClaim, SceneFigure
 from dashboard.selection import Camera, Language, Selection
+from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
+from seeds.briefing import Scene, SceneRole
+from seeds.model import Citation
 
 LONG = (
     "A longer paragraph stands here on purpose, so that a page shows what it does with words "
@@ -15,46 +22,61 @@ LONG = (
 )
 
 
-def a_scene(number: int, selection: Selection, volume: Volume, **changes: Any) -> dict[str, Any]:
-    scene: dict[str, Any] = {
-        "id": f"scene-{number}",
-        "role": "scene",
-        "title": "The Aras border",
-        "headline": "The border runs along a river for most of its length",
-        "text": "Dams at Khoda Afarin and on the Aras reservoir tie the two sides together.",
-        "duration_s": 60,
-        "notes": "Begin with the river. Then the dams.",
-        "figures": [
-            {"value": "689 km", "label": "shared border", "source": "measured"},
-            {"value": "62 %", "label": "within 1 km of the Aras", "source": "measured"},
-            {"value": "4", "label": "dams and power plants", "source": "layer sites"},
-        ],
-        "claims": [],
-        "citations": ["TRT World, ¶8, ¶9"],
-        "sources": "Sources: TRT World, ¶8–9 · geometry: OpenStreetMap · borders: de facto",
-        "selection": selection.to_json(),
-        "search": "",
-        "sentence": selection.sentence(volume.country_names),
-        "notices": [],
-        "raw": {"citations": [{"source": "trt-2019", "paragraphs": [8, 9]}]},
-    }
-    return scene | changes
+FIGURES = (
+    SceneFigure("689 km", "shared border", "measured"),
+    SceneFigure("62 %", "within 1 km of the Aras", "measured"),
+    SceneFigure("4", "dams and power plants", "layer sites"),
+)
+CLAIM = SceneClaim(
+    id="c",
+    statement="The border with Azerbaijan is the quietest land border of Iran.",
+    verdict="not_shown",
+    words="not shown",
+    reason="The dossier counts incidents on three borders only.",
+)
 
 
-def a_briefing(volume: Volume) -> dict[str, Any]:
-    """Eight scenes that between them use everything a scene can hold."""
+def a_scene(number: int, selection: Selection, volume: Volume, **changes: Any) -> FilledScene:
+    """A scene of this number; ``changes`` are fields of it as filled in, or else as written."""
+    written = {name: changes.pop(name) for name in ("title", "role", "notes") if name in changes}
+    scene = Scene(
+        id=f"scene-{number}",
+        title="The Aras border",
+        headline="The border runs along a river for most of its length",
+        text="Dams at Khoda Afarin and on the Aras reservoir tie the two sides together.",
+        notes="Begin with the river. Then the dams.",
+        citations=(Citation("trt-2019", (8, 9)),),
+    )
+    filled = FilledScene(
+        scene=replace(scene, **written),
+        headline=scene.headline,
+        text=scene.text,
+        figures=FIGURES,
+        claims=(),
+        citations=(SceneCitation("trt-2019", "TRT World, ¶8, ¶9"),),
+        sources="Sources: TRT World, ¶8–9 · geometry: OpenStreetMap · borders: de facto",
+        selection=selection,
+        search="",
+        sentence=describe(selection, volume.country_names),
+        notices=(),
+    )
+    return replace(filled, **changes)
+
+
+def a_briefing(volume: Volume, scenes: Iterable[FilledScene] | None = None) -> Briefing:
+    """These scenes, or eight that between them use everything a scene can hold."""
+    shown = eight_scenes(volume) if scenes is None else tuple(scenes)
+    return Briefing(volume, digest="0" * 16, scenes=shown, problems=())
+
+
+def eight_scenes(volume: Volume) -> tuple[FilledScene, ...]:
+    """Scenes that between them use everything a scene can hold."""
     opening = volume.opening
-    claim = {
-        "id": "c",
-        "statement": "The border with Azerbaijan is the quietest land border of Iran.",
-        "verdict": "not_shown",
-        "words": "not shown",
-        "reason": "The dossier counts incidents on three borders only.",
-    }
     verdicts = ("supported", "contradicted", "in part")
-    claims = [claim, *({**claim, "words": words} for words in verdicts)]
-    scenes = [
-        a_scene(1, opening, volume, role="opening", title="Opening", figures=[], claims=[]),
+    claims = (CLAIM, *(replace(CLAIM, words=words) for words in verdicts))
+    altered = Notice("events", "Since this scene was kept: 3 events altered.")
+    return (
+        a_scene(1, opening, volume, role=SceneRole.OPENING, title="Opening", figures=()),
         a_scene(2, replace(opening, camera=Camera(46.5, 39.2, 7.0)), volume, claims=claims),
         a_scene(3, replace(opening, camera=Camera(47.5, 39.5, 5.2)), volume, text=LONG * 2),
         a_scene(
@@ -63,7 +85,7 @@ def a_briefing(volume: Volume) -> dict[str, Any]:
             volume,
             headline=LONG,
             notes=LONG * 6,
-            notices=[{"kind": "events", "words": "Since this scene was kept: 3 events altered."}],
+            notices=(altered,),
         ),
         a_scene(
             5,
@@ -71,22 +93,7 @@ def a_briefing(volume: Volume) -> dict[str, Any]:
             volume,
             headline="Azərbaycan – تهران – Москва – Հայաստան – საქართველო",
         ),
-        a_scene(6, replace(opening, layers=frozenset()), volume, figures=[], notes=""),
+        a_scene(6, replace(opening, layers=frozenset()), volume, figures=(), notes=""),
         a_scene(7, replace(opening, kinds=frozenset()), volume),
-        a_scene(8, opening, volume, role="closing", title="Closing", claims=claims[:1]),
-    ]
-    dossier = volume.dossier
-    return {
-        "slug": dossier.slug,
-        "title": dossier.title,
-        "as_of": dossier.as_of.isoformat(),
-        "marking": dossier.marking,
-        "disclaimer": dossier.disclaimer,
-        "digest": "0" * 16,
-        "editable": False,
-        "why_not": "",
-        "can_undo": False,
-        "bindings": [],
-        "scenes": scenes,
-        "problems": [],
-    }
+        a_scene(8, opening, volume, role=SceneRole.CLOSING, title="Closing", claims=claims[:1]),
+    )

@@ -11,6 +11,7 @@ from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.cited import cited_words
 from dashboard.export.briefing.evidence import draw_table
 from dashboard.selection import Camera
+from dashboard.selection.words import describe
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.shelf import Volume
 from seeds.dates import EdtfDate
@@ -151,11 +152,11 @@ def test_the_hash_follows_the_data_and_not_the_folder(dossier):
 def test_the_marking_is_the_dossier_s_and_none_where_it_has_none(brief, volume):
     assert brief.marking is None
     secret = replace(volume, dossier=replace(volume.dossier, marking="RESTRICTED"))
-    assert build_brief(secret, a_briefing(secret), MADE).marking == "RESTRICTED"
+    assert build_brief(a_briefing(secret), MADE).marking == "RESTRICTED"
 
 
 def test_a_scene_s_speaker_is_told_the_notes_and_why_it_no_longer_holds(volume):
-    brief = build_brief(volume, a_briefing(volume), MADE)
+    brief = build_brief(a_briefing(volume), MADE)
     assert brief.scenes[0].for_the_speaker == "Begin with the river. Then the dams."
     assert brief.scenes[3].for_the_speaker.endswith(f"\n{brief.scenes[3].notices[0]}")
     assert brief.scenes[5].for_the_speaker == ""
@@ -172,7 +173,7 @@ def test_the_foot_names_day_viewpoint_data_and_making(brief):
 def test_a_view_becomes_a_brief_of_one(volume):
     view = build_view(volume, replace(volume.opening, camera=Camera(47, 39, 6)), MADE)
     assert [scene.headline for scene in view.scenes] == [volume.dossier.title]
-    assert view.scenes[0].sentence == volume.opening.sentence(volume.country_names)
+    assert view.scenes[0].sentence == describe(volume.opening, volume.country_names)
 
 
 def test_an_unknown_scene_is_a_key_error(brief):

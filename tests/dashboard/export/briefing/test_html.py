@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from dashboard.briefing.scenes import FilledScene
 from dashboard.cli import app as cli
 from dashboard.context import Context
 from dashboard.export.briefing.html import draw_cards, write_html
@@ -108,8 +109,8 @@ def test_the_words_stand_in_the_file_for_readers_without_scripts():
     plain = re.search(r"<noscript>(.*?)</noscript>", the_file(), re.DOTALL)
     assert plain
     text = html.unescape(plain[1])
-    for scene in a_briefing(next(iter(the_context().shelf.values())))["scenes"]:
-        assert scene["headline"] in text
+    for scene in a_briefing(next(iter(the_context().shelf.values()))).scenes:
+        assert scene.headline in text
     assert "JavaScript, which is switched off" in text
     assert "<script" not in plain[1]
 
@@ -158,7 +159,7 @@ def hostile_file() -> str:
     context = Context.of(Shelf((dossier,)))
     volume = context.shelf["small"]
     scene = a_scene(1, volume.opening, volume, headline=HOSTILE, text=HOSTILE, title=HOSTILE)
-    briefing = a_briefing(volume) | {"scenes": [scene], "title": HOSTILE}
+    briefing = a_briefing(volume, [scene])
     return write_html(context, "small", briefing).decode()
 
 
@@ -177,24 +178,23 @@ def test_the_first_view_is_that_of_the_first_scene_or_the_one_asked_for():
     context = Context.of(Shelf((small_dossier(),)))
     volume = context.shelf["small"]
     other = replace(volume.opening, start=date(2018, 1, 1))
-    briefing = a_briefing(volume)
-    briefing["scenes"] = [a_scene(1, other, volume)]
 
-    def first(**options: Any) -> Selection:
+    def first(*scenes: FilledScene, **options: Any) -> Selection:
+        briefing = a_briefing(volume, scenes)
         document = write_html(context, "small", briefing, **options).decode()
         facts = re.search(r'<script type="application/json" id="onefile">([^<]*)<', document)
         assert facts
         return Selection.from_json(json.loads(facts[1])["selection"])
 
-    assert first() == other
-    assert first(selection=volume.opening) == volume.opening
-    briefing["scenes"] = []
+    scene = a_scene(1, other, volume)
+    assert first(scene) == other
+    assert first(scene, selection=volume.opening) == volume.opening
     assert first() == volume.opening
 
 
 def test_cards_are_drawn_for_every_event_pair_and_language():
     volume = next(iter(the_context().shelf.values()))
-    cards = draw_cards(volume, a_briefing(volume))
+    cards = draw_cards(a_briefing(volume))
     assert set(cards) == {
         f"{pair}|{language}" for pair in ("", "IRN-AZE", "AZE-IRN") for language in ("en", "local")
     }
@@ -206,7 +206,7 @@ def test_of_very_many_events_there_is_one_plain_set_of_cards(monkeypatch: pytest
     monkeypatch.setattr("dashboard.export.briefing.html.MOST_COLOURED", 3)
     context = Context.of(Shelf((small_dossier(),)))
     volume = context.shelf["small"]
-    assert set(draw_cards(volume, a_briefing(volume))) == {"|en"}
+    assert set(draw_cards(a_briefing(volume))) == {"|en"}
 
 
 def test_the_command_line_writes_the_first_dossier_s_own_briefing(tmp_path: Path):

@@ -82,7 +82,7 @@ def test_the_presenter_s_notes_stand_in_the_speaker_s_copy_alone(brief):
 
 
 def test_what_no_longer_holds_is_told_to_the_speaker_alone(volume):
-    brief = build_brief(volume, a_briefing(volume), MADE)
+    brief = build_brief(a_briefing(volume), MADE)
     assert "3 events altered" not in write_markdown(brief).decode()
     assert "\n> Since this scene was kept: 3 events altered" in (
         write_markdown(brief, notes=True).decode()

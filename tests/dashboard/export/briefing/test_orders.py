@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dashboard.export.briefing.formats import Format, Order, StaleError, check_holding
+from dashboard.briefing.holding import Notice
+from dashboard.export.briefing.formats import Order, StaleError, check_holding
 from dashboard.export.briefing.orders import read_order, write_order
+from dashboard.export.formats import FORMATS
 from tests.dashboard.export.briefing.hand_made import a_briefing, a_scene
 
+PPTX, PDF = FORMATS["pptx"], FORMATS["pdf"]
 
-@pytest.mark.parametrize("form", list(Format))
-def test_only_slides_have_the_presenter_s_notes_by_default(context, form):
-    order = read_order({"format": form.value}, context, context.shelf.default.dossier.slug)
-    assert order.with_notes == (form is Format.PPTX)
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_only_slides_have_the_presenter_s_notes_by_default(context, suffix):
+    order = read_order({"format": suffix}, context, context.shelf.default.dossier.slug)
+    assert order.with_notes == (suffix == "pptx")
     assert not order.is_speakers_copy
 
 
 def test_notes_go_where_there_is_room_for_them_and_never_with_a_view(shelf):
-    asked = {form for form in Format if Order(form, notes=True).with_notes}
-    assert asked == {Format.PPTX, Format.PDF, Format.MARKDOWN}
-    copies = {form for form in Format if Order(form, notes=True).is_speakers_copy}
-    assert copies == {Format.PDF, Format.MARKDOWN}
-    assert not Order(Format.PPTX, notes=False).with_notes
-    assert not Order(Format.PDF, view=shelf.default.opening, notes=True).is_speakers_copy
-    assert not Order(Format.PPTX, view=shelf.default.opening).with_notes
+    orders = [Order(form, notes=True) for form in FORMATS.values()]
+    asked = {order.format.suffix for order in orders if order.with_notes}
+    assert asked == {"pptx", "pdf", "md"}
+    copies = {order.format.suffix for order in orders if order.is_speakers_copy}
+    assert copies == {"pdf", "md"}
+    assert not Order(PPTX, notes=False).with_notes
+    assert not Order(PDF, view=shelf.default.opening, notes=True).is_speakers_copy
+    assert not Order(PPTX, view=shelf.default.opening).with_notes
 
 
 @pytest.mark.parametrize("notes", [None, True, False])
 @pytest.mark.parametrize("anyway", [True, False])
 def test_an_order_comes_back_from_a_folder_as_it_went(context, notes, anyway):
     slug = context.shelf.default.dossier.slug
-    for form in Format:
+    for form in FORMATS.values():
         order = Order(form, scene="visits", dark=True, notes=notes, anyway=anyway)
         again = read_order(write_order(order), context, slug)
         assert again.with_notes == order.with_notes
@@ -49,11 +56,11 @@ def stale(volume, *numbers: int, problems=()):
             volume.opening,
             volume,
             title=f"Scene of {number}",
-            notices=[{"kind": "layers", "words": "A layer changed."}] if number in numbers else [],
+            notices=(Notice("layers", "A layer changed."),) if number in numbers else (),
         )
         for number in (1, 2, 3)
     ]
-    return {**a_briefing(volume), "scenes": scenes, "problems": list(problems)}
+    return replace(a_briefing(volume, scenes), problems=tuple(problems))
 
 
 @pytest.mark.parametrize(
@@ -85,13 +92,13 @@ def stale(volume, *numbers: int, problems=()):
 )
 def test_what_no_longer_holds_is_named(volume, numbers, problems, scene, words, reasons):
     with pytest.raises(StaleError) as caught:
-        check_holding(stale(volume, *numbers, problems=problems), Order(Format.PDF, scene=scene))
+        check_holding(stale(volume, *numbers, problems=problems), Order(PDF, scene=scene))
     assert str(caught.value) == words
     assert list(caught.value.reasons) == reasons
 
 
 def test_what_holds_and_what_was_settled_is_made(volume):
-    check_holding(stale(volume), Order(Format.PDF))
-    check_holding(stale(volume, 1), Order(Format.PDF, scene="scene-2"))
-    check_holding(stale(volume, 1), Order(Format.PDF, view=volume.opening))
-    check_holding(stale(volume, 1, problems=["A problem."]), Order(Format.PDF, anyway=True))
+    check_holding(stale(volume), Order(PDF))
+    check_holding(stale(volume, 1), Order(PDF, scene="scene-2"))
+    check_holding(stale(volume, 1), Order(PDF, view=volume.opening))
+    check_holding(stale(volume, 1, problems=["A problem."]), Order(PDF, anyway=True))

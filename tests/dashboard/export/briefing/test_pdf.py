@@ -11,7 +11,7 @@ from PIL import Image
 from dashboard.export.briefing.brief import build_brief
 from dashboard.export.briefing.pdf import write_pdf
 from tests.dashboard.export.briefing.conftest import MADE
-from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene
+from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene, eight_scenes
 from tests.readers import run
 
 
@@ -65,9 +65,7 @@ def test_every_page_bears_day_viewpoint_hash_number_and_disclaimer(handout, brie
 def test_every_page_has_its_marking_at_head_and_foot_and_the_whole_disclaimer(
     volume, marking, disclaimer, tmp_path
 ):
-    told = replace(
-        build_brief(volume, a_briefing(volume), MADE), marking=marking, disclaimer=disclaimer
-    )
+    told = replace(build_brief(a_briefing(volume), MADE), marking=marking, disclaimer=disclaimer)
     path = tmp_path / "marked.pdf"
     path.write_bytes(write_pdf(volume, told))
     pages = pages_of(path)
@@ -117,7 +115,7 @@ def test_pages_are_drawn(handout, tmp_path):
 
 
 def test_notes_and_what_no_longer_holds_stand_in_the_speaker_s_copy_alone(volume, tmp_path):
-    brief = build_brief(volume, a_briefing(volume), MADE)
+    brief = build_brief(a_briefing(volume), MADE)
     told = {}
     for name, options in {"audience": {}, "speaker": {"notes": True}}.items():
         path = tmp_path / f"{name}.pdf"
@@ -171,9 +169,9 @@ def test_the_day_of_making_is_the_given_one(volume, brief, handout):
 def test_long_words_stay_on_their_page(volume, dark, tmp_path):
     scenes = [
         a_scene(1, volume.opening, volume, headline=LONG, text=LONG * 3, notes=LONG * 9),
-        *a_briefing(volume)["scenes"][1:5],
+        *eight_scenes(volume)[1:5],
     ]
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": scenes}, MADE)
+    brief = build_brief(a_briefing(volume, scenes), MADE)
     path = tmp_path / "long.pdf"
     path.write_bytes(write_pdf(volume, brief, dark=dark))
     lists = {scene.table.rows for scene in brief.scenes if scene.table and not scene.claims}
@@ -183,7 +181,7 @@ def test_long_words_stay_on_their_page(volume, dark, tmp_path):
 
 def test_every_script_of_the_region_comes_out(volume, tmp_path):
     scene = a_scene(1, volume.opening, volume, headline="Ərəş تهران Баку Հայաստան საქართველო")
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path = tmp_path / "scripts.pdf"
     path.write_bytes(write_pdf(volume, brief))
     text = run("pdftotext", path, "-")
@@ -194,7 +192,7 @@ def test_every_script_of_the_region_comes_out(volume, tmp_path):
 def test_words_are_never_markup(volume, tmp_path):
     nasty = '#import "x" *bold* _it_ $1$ `raw` <a> @ref // \\ ]['
     scene = a_scene(1, volume.opening, volume, headline=nasty, text=nasty, notes=nasty)
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path = tmp_path / "nasty.pdf"
     path.write_bytes(write_pdf(volume, brief))
     assert '#import "x" *bold* _it_ $1$ `raw` <a> @ref // \\ ][' in run("pdftotext", path, "-")
@@ -219,7 +217,7 @@ def test_words_are_never_markup(volume, tmp_path):
 def test_every_script_is_set_in_the_hand_out(words, volume, tmp_path):
     path = tmp_path / "page.pdf"
     scene = a_scene(1, volume.opening, volume, headline=words, text=words)
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path.write_bytes(write_pdf(volume, brief))
     text = re.sub(r"\s", "", run("pdftotext", path, "-"))
     for word in words.replace("ﬃ", "ffi").split():
@@ -230,7 +228,7 @@ def test_every_script_is_set_in_the_hand_out(words, volume, tmp_path):
 def test_scripts_whose_letters_change_places_have_fonts_too(words, volume, tmp_path):
     path = tmp_path / "page.pdf"
     scene = a_scene(1, volume.opening, volume, headline=words, text=words)
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path.write_bytes(write_pdf(volume, brief))
     assert "Noto" in run("pdffonts", path)
     assert "□" not in run("pdftotext", path, "-")
@@ -239,7 +237,7 @@ def test_scripts_whose_letters_change_places_have_fonts_too(words, volume, tmp_p
 def test_a_letter_without_a_font_is_a_box_and_the_page_is_made(volume, tmp_path):
     path = tmp_path / "page.pdf"
     scene = a_scene(1, volume.opening, volume, headline="Visits 🤝🏽 rising")
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path.write_bytes(write_pdf(volume, brief))
     assert "Visits □ rising" in run("pdftotext", path, "-")
 
@@ -252,10 +250,10 @@ def test_persian_words_stand_at_the_right_and_others_at_the_left(volume, tmp_pat
         volume,
         headline="سفرهای تهران و باکو",
         text="Two visits.",
-        figures=[],
+        figures=(),
         notes="یادداشت برای سخنران.",
     )
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     path.write_bytes(write_pdf(volume, brief, notes=True))
     boxes = run("pdftotext", "-bbox", "-f", "2", "-l", "2", path, "-")
     width = float(re.search(r'<page width="([\d.]+)"', boxes)[1])

@@ -43,7 +43,7 @@ def test_the_words_stand_below_the_map(volume, brief):
 
 def test_long_words_make_the_picture_taller_and_stay_inside(volume):
     scene = a_scene(1, volume.opening, volume, headline=LONG, text=LONG * 4)
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     svg, width, height = write_picture(volume, brief, brief.scenes[0])
     assert height > PICTURE_PX[1] + 200
     drawn = Image.open(io.BytesIO(raster(svg, width, height, 1))).convert("L")
@@ -76,7 +76,7 @@ def test_the_same_scene_gives_the_same_bytes(volume, brief):
 
 
 def test_why_a_scene_no_longer_holds_is_not_on_its_picture(volume):
-    brief = build_brief(volume, a_briefing(volume), MADE)
+    brief = build_brief(a_briefing(volume), MADE)
     words = words_of(write_picture(volume, brief, brief.scenes[3])[0])
     assert "A longer paragraph" in words
     assert "events changed" not in words
@@ -114,7 +114,7 @@ def test_the_disclaimer_stands_at_the_foot_of_the_picture(volume, brief):
 
 def test_persian_words_stand_at_the_right(volume):
     scene = a_scene(1, volume.opening, volume, headline="سفرهای تهران", text="یک مقاله. 16 رویداد.")
-    brief = build_brief(volume, {**a_briefing(volume), "scenes": [scene]}, MADE)
+    brief = build_brief(a_briefing(volume, [scene]), MADE)
     svg, width, height = write_picture(volume, brief, brief.scenes[0])
     drawn = Image.open(io.BytesIO(raster(svg, width, height, 1))).convert("L")
     headline = drawn.crop((0, PICTURE_PX[1] + 40, width, PICTURE_PX[1] + 80))

@@ -16,6 +16,8 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 
+from dashboard.briefing.holding import Notice
+from dashboard.briefing.scenes import SceneFigure
 from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.figures.direction import is_right_to_left
@@ -24,7 +26,7 @@ from dashboard.store.shelf import Volume
 from seeds.briefing_schema import FIGURE_LIMIT
 from seeds.values import TEXT_LIMIT
 from tests.dashboard.export.briefing.conftest import MADE
-from tests.dashboard.export.briefing.hand_made import LONG, a_briefing, a_scene
+from tests.dashboard.export.briefing.hand_made import CLAIM, LONG, a_briefing, a_scene
 from tests.readers import convert_with_office, run
 
 
@@ -43,7 +45,7 @@ def write(volume, monkeypatch):
     )
 
     def write(scenes, volume=volume, *, notes=True):
-        brief = build_brief(volume, {**a_briefing(volume), "scenes": scenes}, MADE)
+        brief = build_brief(a_briefing(volume, scenes), MADE)
         return Presentation(io.BytesIO(write_pptx(volume, brief, notes=notes)))
 
     return write
@@ -78,7 +80,7 @@ def test_scenes_with_the_same_words_still_have_titles_of_their_own(volume, write
     scenes.append(a_scene(3, volume.opening, volume, title="View 1"))
     deck = write(scenes)
     assert len(set(titles(deck))) == len(titles(deck))
-    headline = scenes[0]["headline"]
+    headline = scenes[0].headline
     assert [words for words in titles(deck) if words.startswith(headline)] == [
         headline,
         f"{headline} – View 2",
@@ -113,12 +115,12 @@ FILLS, FONTS = ("solidFill",), ("latin", "ea", "cs")
 
 def test_runs_from_the_right_are_marked_everywhere_and_in_the_standard_s_order(volume, write):
     words = "دیدار وزیر از آنکارا در 12 March 2024 (UN 2231) با سه وزیر."
-    claim = {"id": "c", "statement": words, "verdict": "x", "words": "supported", "reason": words}
-    figures = [{"value": words, "label": words, "source": ""}] * 2
+    claim = replace(CLAIM, statement=words, words="supported", reason=words)
+    figures = (SceneFigure(words, words, ""),) * 2
     changes = {"headline": words, "title": words, "text": words, "figures": figures}
     dossier = replace(volume.dossier, marking=words, disclaimer=words, summary=words, title=words)
     deck = write(
-        [a_scene(1, volume.opening, volume, **changes, notes=words, claims=[claim])],
+        [a_scene(1, volume.opening, volume, **changes, notes=words, claims=(claim,))],
         volume=replace(volume, dossier=dossier),
     )
     found = set()
@@ -164,7 +166,7 @@ def test_a_slide_is_read_from_its_title_to_its_number(deck):
 
 def test_editorial_notices_stand_in_the_notes_alone(volume, write):
     words = "3 events changed since this scene was kept."
-    notices = [{"kind": "events", "words": words}]
+    notices = (Notice("events", words),)
     scenes = [a_scene(1, volume.opening, volume, notices=notices)]
     for notes in (True, False):
         deck = write(scenes, notes=notes)
@@ -311,16 +313,10 @@ def test_nothing_overlaps_or_runs_off(deck):
 
 
 def test_long_tables_go_on_on_further_slides(volume, write):
-    claim = {
-        "id": "c",
-        "statement": LONG,
-        "verdict": "untested",
-        "words": "untested",
-        "reason": LONG,
-    }
-    claims = [{**claim, "statement": f"{number}. {LONG}"} for number in range(1, 13)]
-    claims[4]["reason"] = LONG * 20
-    deck = write([a_scene(1, volume.opening, volume, headline=LONG, claims=claims)])
+    claim = replace(CLAIM, words="untested", reason=LONG)
+    claims = [replace(claim, statement=f"{number}. {LONG}") for number in range(1, 13)]
+    claims[4] = replace(claims[4], reason=LONG * 20)
+    deck = write([a_scene(1, volume.opening, volume, headline=LONG, claims=tuple(claims))])
     assert_everything_has_its_place(deck)
     evidence = [s for s in deck.slides if s.slide_layout.name == "Evidence"]
     total = len(evidence)
@@ -394,8 +390,8 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
     def words(limit: int) -> str:
         return of_length(SCRIPTS[script], max(1, round(limit * share)))
 
-    figures = [{"value": words(80), "label": words(120), "source": words(400)}] * FIGURE_LIMIT
-    claim = {"id": "c", "verdict": "x", "words": "contradicted", "reason": words(900)}
+    figures = (SceneFigure(words(80), words(120), words(400)),) * FIGURE_LIMIT
+    claim = replace(CLAIM, words="contradicted", reason=words(900))
     scene = a_scene(
         1,
         volume.opening,
@@ -404,7 +400,7 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
         headline=words(240),
         text=words(1200),
         figures=figures,
-        claims=[{**claim, "statement": words(1500)}] * 2,
+        claims=(replace(claim, statement=words(1500)),) * 2,
     )
     dossier = replace(volume.dossier, disclaimer=words(900), marking=words(60), summary=words(900))
     deck = write([scene], volume=replace(volume, dossier=dossier))
@@ -420,7 +416,7 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
     assert bare(first.shapes.title.text) == bare(words(240))
     shown = [slide for slide in deck.slides if slide.shapes.title.text.startswith(words(240)[:20])]
     texts = [s.text_frame.text for slide in shown for s in slide.shapes if s.name == "Text"]
-    assert bare("".join(texts)) == bare(scene["text"])
+    assert bare("".join(texts)) == bare(scene.text)
     cards = [s.text_frame.text for slide in shown for s in slide.shapes if "Figure" in s.name]
     assert [bare(card) for card in cards] == [bare(words(80) + words(120))] * FIGURE_LIMIT
 
@@ -535,10 +531,10 @@ def test_libreoffice_prints_no_word_over_another(volume, write, tmp_path):
     scenes = []
     for script in ("latin", "one word", "armenian", "persian", "capitals"):
         sample = SCRIPTS[script]
-        figures = [
-            {"value": of_length(sample, value), "label": of_length(sample, label), "source": ""}
+        figures = tuple(
+            SceneFigure(of_length(sample, value), of_length(sample, label), "")
             for value, label in ((12, 119), (80, 120), (3, 20), (40, 60))
-        ]
+        )
         for headline, text, cards in ((236, 870, 4), (90, 300, 3), (240, 1200, 2)):
             number = len(scenes) + 1
             words = {

@@ -47,7 +47,7 @@ def test_a_view_is_given_as_the_address_says(client, shelf):
     [
         ("/export/nowhere/scene/visits.svg", 404, "No dossier 'nowhere' is served here"),
         (f"/export/{SLUG}/scene/nowhere.svg", 404, "no scene 'nowhere'; expected one of opening"),
-        (f"/export/{SLUG}/view.gif", 404, "A view is not drawn as 'gif'; expected svg or png."),
+        (f"/export/{SLUG}/view.gif", 404, "A view is not drawn as 'gif'; expected png or svg."),
         (f"/export/{SLUG}/view.svg?pair=X", 400, "This address could not be read. pair:"),
         (f"/export/{SLUG}/view.svg?pair=IRN-ZZZ", 400, "expected two of this dossier's countries"),
         (f"/export/{SLUG}/jobs/{'0' * 32}", 404, "There is no such export"),

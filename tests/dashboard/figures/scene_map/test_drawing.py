@@ -14,6 +14,7 @@ from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.markup import element, paint, plain
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS, Camera, Language
+from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 from seeds.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
@@ -57,7 +58,7 @@ def test_a_picture_has_its_size_a_title_and_the_view_in_words(volume):
     assert picture.get("viewBox") == "0 0 960 600"
     assert picture.find(f"{SVG}title").text == "Map: Iran – Azerbaijan, January 2019"
     told = picture.find(f"{SVG}desc").text
-    assert told.startswith(volume.opening.sentence(volume.country_names))
+    assert told.startswith(describe(volume.opening, volume.country_names))
     assert told.endswith("6 of 24 events have no place and are not drawn.")
 
 

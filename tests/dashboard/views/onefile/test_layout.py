@@ -6,11 +6,15 @@ from dataclasses import replace
 
 from dash import html
 
+from dashboard.briefing.holding import Notice
+from dashboard.briefing.scenes import FilledScene, SceneCitation, SceneClaim, SceneFigure
 from dashboard.components.handling import DISCLAIMER, MARKING
 from dashboard.components.markup import render_markup
+from dashboard.store.shelf import Volume
 from dashboard.views.onefile.ids import Ids
 from dashboard.views.onefile.layout import Imprint, render_frame, render_words
 from dashboard.views.onefile.plain import render_plain
+from seeds.briefing import Scene
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, of_class, of_type, text_of, walk
 
@@ -21,25 +25,25 @@ IMPRINT = Imprint(
     program="Araxes 1",
     licences=(("A font", "OFL", "The text."), ("A map", "public domain", "")),
 )
-SCENE = {
-    "id": "one",
-    "title": "Border",
-    "headline": "It follows a river",
-    "text": "For most of its length.",
-    "figures": [{"value": "689 km", "label": "shared border", "source": "measured"}],
-    "claims": [{"id": "c", "statement": "It is quiet.", "words": "not shown"}],
-    "citations": ["The Press, ¶2"],
-    "sources": "Sources: The Press, ¶2 · borders: de facto",
-    "notices": [{"kind": "source", "words": "A source is withdrawn."}],
-}
+SCENE = FilledScene(
+    scene=Scene("one", "Border", "It follows a river"),
+    headline="It follows a river",
+    text="For most of its length.",
+    figures=(SceneFigure("689 km", "shared border", "measured"),),
+    claims=(SceneClaim("c", "It is quiet.", "not_shown", "not shown", "Nobody counted."),),
+    citations=(SceneCitation("press", "The Press, ¶2"),),
+    sources="Sources: The Press, ¶2 · borders: de facto",
+    selection=Volume.of(small_dossier()).opening,
+    search="",
+    sentence="All events",
+    notices=(Notice("source", "A source is withdrawn."),),
+)
 
 
 def frame(dossier=None, scenes=(SCENE,)):
     dossier = dossier or small_dossier()
     map_page, timeline = [html.Div(id="map-view")], [html.Div(id="timeline-view")]
-    return render_frame(
-        dossier, IMPRINT, {"scenes": list(scenes)}, map_page=map_page, timeline=timeline
-    )
+    return render_frame(dossier, IMPRINT, scenes, map_page=map_page, timeline=timeline)
 
 
 def test_a_scene_s_words_name_figures_verdicts_and_sources_and_not_what_no_longer_holds():
@@ -97,7 +101,7 @@ def test_the_whole_page_can_be_written_without_dash():
 
 
 def test_without_scripts_the_words_are_read_in_order():
-    text = text_of(render_plain(small_dossier(), IMPRINT, {"scenes": [SCENE]}))
+    text = text_of(render_plain(small_dossier(), IMPRINT, [SCENE]))
     order = ["A small dossier", "JavaScript", "It follows a river", "689 km", "As of 24 Jan 2019"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)

@@ -8,6 +8,7 @@ import pytest
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.pages import PageView
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.store.shelf import Shelf
@@ -36,10 +37,19 @@ def text_of(node: object) -> str:
     return text_of(getattr(node, "children", None) or "")
 
 
+def a_page(page: Page) -> PageView:
+    words = [html.P("M")] if page is Page.MAP else []
+    key = str(list(Page).index(page) + 1)
+    return PageView(page, page.value.capitalize(), key, (lambda _: words,), ())
+
+
+VIEWS = [a_page(page) for page in Page]
+
+
 def frame(context: Context) -> Component:
     return render_frame(
         context,
-        pages={page: [html.P("M")] if page is Page.MAP else [] for page in Page},
+        pages=VIEWS,
         timeline=[html.P("T")],
         presenting=[html.P("S")],
     )
@@ -86,7 +96,9 @@ def test_every_page_is_a_named_section(one):
 
 
 def test_every_button_of_the_bar_has_a_name_and_an_action(one):
-    buttons = [node for node in walk(render_topbar(one)) if node.__class__.__name__ == "Button"]
+    buttons = [
+        node for node in walk(render_topbar(one, VIEWS)) if node.__class__.__name__ == "Button"
+    ]
     assert [attribute(node, "data-action") for node in buttons] == [
         "swap", "search", "language", "theme", "help", "export", "keep", "share", "present",
     ]  # fmt: skip
@@ -95,15 +107,15 @@ def test_every_button_of_the_bar_has_a_name_and_an_action(one):
 
 
 def test_pages_are_links_that_also_work_in_another_tab(one):
-    links = [node for node in walk(render_topbar(one)) if attribute(node, "data-page")]
+    links = [node for node in walk(render_topbar(one, VIEWS)) if attribute(node, "data-page")]
     assert [(node.href, text_of(node)) for node in links] == [
         (f"?page={page.value}", page.value.capitalize()) for page in Page
     ]
 
 
 def test_one_dossier_is_a_title_and_several_are_a_menu(one, two):
-    single = [node for node in walk(render_topbar(one)) if attribute(node, "data-dossier")]
-    several = [node for node in walk(render_topbar(two)) if attribute(node, "data-dossier")]
+    single = [node for node in walk(render_topbar(one, VIEWS)) if attribute(node, "data-dossier")]
+    several = [node for node in walk(render_topbar(two, VIEWS)) if attribute(node, "data-dossier")]
     assert single == []
     assert [attribute(node, "data-dossier") for node in several] == ["small", "second"]
     assert text_of(several[0]) == "A small dossier10 events, as of 24 Jan 2019"
