@@ -14,6 +14,7 @@ import typer
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from dashboard.commands.places import PlaceError, find_place, missing_temporary_folder
 from dashboard.export.briefing.progress import Progress
+from seeds.vocabulary import Theme
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
     from dashboard.export.briefing.formats import Order, Product, StaleError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:  # what makes the files takes a second to load
 
 FORMATS = ("pptx", "pdf", "html", "md", "png", "svg")
 WITH_NOTES = ("pptx", "pdf", "md")
-THEMES = ("light", "dark")
+THEMES = tuple(theme.value for theme in Theme if theme is not Theme.AUTO)
 _BAR = 24
 
 

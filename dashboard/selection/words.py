@@ -82,7 +82,7 @@ def km_words(length_km: float) -> str:
 def _listed(kinds: Collection[EventKind]) -> str:
     if kinds == frozenset(EventKind):
         return "events"
-    names = [kind.value + "s" for kind in EventKind if kind in kinds]
+    names = [kind.plural for kind in EventKind if kind in kinds]
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 

@@ -21,16 +21,6 @@ _FEWEST_EVENTS = 4
 _MOST_MONTHS = 18
 _MOST_YEARS = 24
 
-RANK_WORDS = {
-    "head_of_state": "Head of state",
-    "head_of_government": "Head of government",
-    "speaker": "Speaker",
-    "minister": "Minister",
-    "chief_of_staff": "Chief of staff",
-    "deputy_minister": "Deputy minister",
-    "official": "Official",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -144,7 +134,7 @@ def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Ch
     if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None
     a, b = (volume.country_names.get(code, code) for code in pair)
-    names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)
+    names = tuple(row.rank.words.capitalize() if row.rank else "Rank not named" for row in rows)
     elsewhere = tuple(row.elsewhere for row in rows)
     alone = selection.kinds == frozenset({EventKind.VISIT})
     what = "Visits" if alone else "Visits and meetings"

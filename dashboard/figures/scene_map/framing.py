@@ -15,6 +15,7 @@ import shapely
 from dashboard.figures.projection import Bounds, Frame, bounds_around, mercator
 from dashboard.figures.scene_map.layers import features
 from dashboard.selection import Selection
+from seeds.vocabulary import Precision
 
 REFERENCE_PX = (1120, 640)
 """The map of a screen for which a camera's zoom is meant: what it shows, every picture shows. A
@@ -29,7 +30,7 @@ _SURROUNDINGS = 0.3
 _ZOOMS = (0.3, 7.0)
 """Nearer than this, a frame shows too little of the surroundings."""
 
-_KNOWN = frozenset({"point", "city"})
+_KNOWN = frozenset(one.value for one in Precision if not one.is_vague)
 """Places known this well belong into the frame; others are only somewhere about."""
 
 

@@ -1,7 +1,7 @@
 const assert = require("node:assert/strict");
 const test = require("node:test");
 
-for (const name of ["days", "filter", "folding", "events/rows"]) require(`../../../assets/js/${name}.js`);
+for (const name of ["vocabulary", "days", "filter", "folding", "events/rows"]) require(`../../../assets/js/${name}.js`);
 const { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
 const { fromIso } = globalThis.araxes.days;
 
