@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from dashboard.selection.choices import Scope, Within
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
+from seeds.date_words import day_words
 from seeds.model import EventKind
 
 if TYPE_CHECKING:
     from dashboard.selection.value import Selection
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Not ``strftime("%b")``, which follows the locale of the server."""
+__all__ = ["borders_words", "day_words", "describe", "held_words", "km_words"]
 
 
 def describe(selection: Selection, names: Mapping[str, str]) -> str:
@@ -84,8 +84,3 @@ def _listed(kinds: Collection[EventKind]) -> str:
         return "events"
     names = [kind.plural for kind in EventKind if kind in kinds]
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-
-
-def day_words(day: date) -> str:
-    """A day as people write it: "24 Jan 2019"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -99,7 +99,7 @@ def test_words_that_are_said_of_a_kind_follow_its_flags():
         ("      plural: visits\n", "", "kind of event, visit: no plural; every value"),
         ("      plural: visits\n", "      plurals: visits\n", "unknown column 'plurals'; remove"),
         ("is: [contact, in_person, begun]", "is: [friendly]", "visit: unknown flag 'friendly'"),
-        ("roles: [guest, host]", "roles: [visitor]", "visit: roles has 'visitor', which is no role"),
+        ("roles: [guest, host]", "roles: [visitor]", "roles has 'visitor', which is no role"),
         ("M-.85 -.85H.85V.85H-.85Z", "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z",
          "kind of event, meeting: the mark of visit; kinds differ by their shape."),
         ("    visit:\n", "    state-visit:\n", "state-visit: not a name of letters, digits and"),

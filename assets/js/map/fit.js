@@ -1,4 +1,7 @@
-/** Where the camera stands so that a pair, or a dossier, fills the free part of the map. */
+/**
+ * Where the camera stands so that a pair, or a dossier, fills the free part of the map. Pictures are
+ * framed alike (dashboard/figures/scene_map/framing.py; tests/fixtures/frame_cases.json).
+ */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});

@@ -13,6 +13,7 @@ from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
 from dashboard.store.shelf import Volume
+from seeds.date_words import MONTHS
 from seeds.dates import EdtfDate
 from seeds.model import Event, EventKind
 
@@ -188,9 +189,6 @@ def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
     )
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
 def _bin(day: date, *, by_month: bool) -> int:
     """The number of a day's month, counted from the year 0, or its year."""
     return day.year * 12 + day.month - 1 if by_month else day.year
@@ -198,4 +196,4 @@ def _bin(day: date, *, by_month: bool) -> int:
 
 def _bin_words(number: int, *, by_month: bool) -> str:
     year, month = divmod(number, 12)
-    return f"{_MONTHS[month]} {year}" if by_month else str(number)
+    return f"{MONTHS[month]} {year}" if by_month else str(number)
