@@ -17,7 +17,7 @@ UV := uv==0.13.9
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
-.PHONY: help serve test lint fonts notices format bench layers lock look picture wheel
+.PHONY: help serve test lint vocabulary fonts notices format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,10 @@ lint: $(TEST_READY) ## Check style and types
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
+	$(RUN) -m seeds.building_vocabulary --check
+
+vocabulary: $(TEST_READY) ## Write anew what is read of seeds/vocabulary.yml
+	$(RUN) -m seeds.building_vocabulary
 
 format: $(TEST_READY) ## Lay the code out and mend what can be mended
 	$(RUN) -m ruff check --fix

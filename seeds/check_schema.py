@@ -8,18 +8,7 @@ from typing import Any
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from seeds.checks import (
-    CHECKS,
-    Check,
-    CheckKind,
-    Connection,
-    Data,
-    Direction,
-    Extreme,
-    Measure,
-    SegmentStatus,
-    SiteKind,
-)
+from seeds.checks import CHECKS, Check, CheckKind
 from seeds.fields import Field, FieldError, Scope, kind_of, optional, read_list, read_record
 from seeds.model import EventKind, Rank
 from seeds.references import Target
@@ -33,6 +22,7 @@ from seeds.values import (
     read_text,
     reference,
 )
+from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SegmentStatus, SiteKind
 
 _KINDS = "a list of kinds of event"
 _COUNTRY = "the code of a country"

@@ -28,19 +28,6 @@ _RECENT_DAYS = 10 * 366
 
 _Named = TypeVar("_Named", Actor, Event, Place)
 
-_ROLES: Mapping[EventKind, tuple[Role, ...]] = {
-    EventKind.VISIT: (Role.GUEST, Role.HOST),
-    EventKind.AGREEMENT: (Role.SIGNATORY, Role.PARTY, Role.MEDIATOR),
-    EventKind.STATEMENT: (Role.PARTY,),
-    EventKind.SANCTION: (Role.PARTY,),
-    EventKind.CONFLICT: (Role.PARTY, Role.MEDIATOR),
-    EventKind.PROJECT: (Role.PARTY, Role.SIGNATORY),
-}
-"""Roles that make sense by kind; a kind that is not here takes any."""
-
-_MUTUAL = (EventKind.MEETING, EventKind.CALL, EventKind.AGREEMENT, EventKind.SANCTION)
-"""Kinds that take two countries; a visit has its own rule."""
-
 
 def check_draft(draft: Draft) -> Iterator[Issue]:
     """Every misfit between the records that could be read."""
@@ -132,7 +119,7 @@ def _check_day(when: EdtfDate, field: str, as_of: date | None, scope: Scope) -> 
 
 def _check_roles(entry: Entry[Event]) -> Iterator[Issue]:
     event = entry.record
-    allowed = _ROLES.get(event.kind, tuple(Role))
+    allowed = event.kind.roles
     for number, participant in enumerate(event.participants, 1):
         if participant.role not in allowed:
             words = " or ".join(role.value for role in allowed)
@@ -160,7 +147,7 @@ def _check_sides(entry: Entry[Event]) -> Iterator[Issue]:
                 came = f"{code} as guest and as host"
                 expected = "guest and host of different countries"
                 yield entry.scope.issue("participants", came, expected, "correct one of them")
-    elif event.kind in _MUTUAL and len(event.countries) < 2:
+    elif event.kind.is_mutual and len(event.countries) < 2:
         came = f"{event.countries[0]} alone"
         expected = f"two countries in {_article(event.kind)}"
         yield entry.scope.issue("participants", came, expected, "add the other country")
@@ -172,7 +159,7 @@ def _with_role(event: Event, role: Role) -> tuple[str, ...]:
 
 
 def _article(kind: EventKind) -> str:
-    return f"{'an' if kind is EventKind.AGREEMENT else 'a'} {kind.value}"
+    return f"{kind.article} {kind.value}"
 
 
 def _check_actors(entry: Entry[Event], actors: Mapping[str, Actor]) -> Iterator[Issue]:

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from seeds.dates import EdtfDate
-from seeds.model import EventKind, Rank
+from seeds.vocabulary import (
+    Connection,
+    Data,
+    Direction,
+    EventKind,
+    Extreme,
+    Measure,
+    Rank,
+    SegmentStatus,
+    SiteKind,
+)
 
 Pair = tuple[str, str]
 
@@ -28,59 +38,6 @@ class CheckKind(StrEnum):
     RANK = "rank"
     TREND = "trend"
     FIRST_SINCE = "first_since"
-
-
-class Data(StrEnum):
-    """What a check counts: the dossier's events, or a feed of machine-coded records."""
-
-    EVENTS = "events"
-    FEED = "feed"
-
-
-class Connection(StrEnum):
-    """How countries are said to lie to each other over land."""
-
-    NONE = "none"
-    EACH_OTHER = "each_other"
-    THROUGH = "through"
-
-
-class SiteKind(StrEnum):
-    """Sites that lie on borders."""
-
-    DAM = "dam"
-    PLANT = "plant"
-    CROSSING = "crossing"
-
-
-class SegmentStatus(StrEnum):
-    """How far a stretch of a route has come."""
-
-    OPERATING = "operating"
-    BUILDING = "building"
-    PLANNED = "planned"
-
-
-class Measure(StrEnum):
-    """By what pairs are ranked."""
-
-    CONFLICTS = "conflicts"
-    CONTACTS = "contacts"
-    BORDER_KM = "border_km"
-
-
-class Extreme(StrEnum):
-    """Which end of a ranking a pair is said to stand at."""
-
-    LOWEST = "lowest"
-    HIGHEST = "highest"
-
-
-class Direction(StrEnum):
-    """Which way a series is said to go."""
-
-    RISING = "rising"
-    FALLING = "falling"
 
 
 @dataclass(frozen=True, slots=True)

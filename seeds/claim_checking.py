@@ -12,6 +12,7 @@ from seeds.dates import EdtfDate
 from seeds.entries import Entry
 from seeds.issues import Issue
 from seeds.model import Actor, Event, Role
+from seeds.vocabulary import Connection
 
 Problem = tuple[str, str, str, str]
 """A parameter of a check, what came, what was expected, what to do."""
@@ -123,7 +124,7 @@ def _land_border(check: checks.LandBorder, _: Mapping[str, Event]) -> Iterator[P
 def _connected(check: checks.ConnectedByLand, _: Mapping[str, Event]) -> Iterator[Problem]:
     if len(set(check.countries)) < len(check.countries):
         yield "countries", "a country twice", "each once", "remove one of them"
-    wanted = check.claimed is checks.Connection.THROUGH
+    wanted = check.claimed is Connection.THROUGH
     if wanted and not check.through:
         yield "claimed", '"through" alone', "through with it", "add through: and the country"
     if check.through and not wanted:
@@ -160,7 +161,7 @@ def _first_since(check: checks.FirstSince, events: Mapping[str, Event]) -> Itera
     if event is None:
         return
     if event.kind not in check.kinds:
-        came = f'"{event.id}", a {event.kind.value}'
+        came = f'"{event.id}", {event.kind.article} {event.kind.value}'
         kinds = " or ".join(kind.value for kind in check.kinds)
         yield "event", came, f"an event of the kind {kinds}", "correct the event or the kinds"
     for name, role in (("guest", Role.GUEST), ("host", Role.HOST)):

@@ -9,72 +9,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from seeds.checks import Check
 from seeds.model import Citation
+from seeds.vocabulary import (
+    ClaimKind,
+    Confidence,
+    Likelihood,
+    RelationKind,
+    Speaker,
+    Verdict,
+)
+
+__all__ = [
+    "Claim",
+    "ClaimKind",
+    "Confidence",
+    "Likelihood",
+    "Pair",
+    "Relation",
+    "RelationKind",
+    "Speaker",
+    "Verdict",
+]
 
 Pair = tuple[str, str]
-
-
-class ClaimKind(StrEnum):
-    """What sort of assertion a claim is."""
-
-    FACT = "fact"
-    ASSESSMENT = "assessment"
-    FORECAST = "forecast"
-
-
-class Speaker(StrEnum):
-    """Whose assertion it is: the author's own, or one that the source hands on."""
-
-    AUTHOR = "author"
-    OFFICIAL = "official"
-    GOVERNMENT = "government"
-
-
-class Likelihood(StrEnum):
-    """How probable a source holds it to be, least first (ICD 203, section D.6.e(2)(a))."""
-
-    ALMOST_NO_CHANCE = "almost_no_chance"
-    VERY_UNLIKELY = "very_unlikely"
-    UNLIKELY = "unlikely"
-    ROUGHLY_EVEN_CHANCE = "roughly_even_chance"
-    LIKELY = "likely"
-    VERY_LIKELY = "very_likely"
-    ALMOST_CERTAIN = "almost_certain"
-
-
-class Confidence(StrEnum):
-    """How well a source holds its judgement to be founded, least first (ICD 203)."""
-
-    LOW = "low"
-    MODERATE = "moderate"
-    HIGH = "high"
-
-
-class RelationKind(StrEnum):
-    """How one claim bears on another."""
-
-    CONTRADICTS = "contradicts"
-    REFINES = "refines"
-    REPEATS = "repeats"
-
-
-class Verdict(StrEnum):
-    """What a check answers about a claim; docs/claims.md says when each is given."""
-
-    SUPPORTED = "supported"
-    CONSISTENT = "consistent"
-    IN_PART = "in_part"
-    CONTRADICTED = "contradicted"
-    NOT_SHOWN = "not_shown"
-    UNTESTED = "untested"
-
-    @property
-    def words(self) -> str:
-        """The verdict for people."""
-        return self.value.replace("_", " ")
 
 
 @dataclass(frozen=True, slots=True)

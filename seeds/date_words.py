@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from seeds.moments import Moment, Unit
 
@@ -20,7 +21,18 @@ _MONTHS = (
     "November",
     "December",
 )
+MONTHS = tuple(month[:3] for month in _MONTHS)
+"""As short as in "24 Jan 2019"; not ``strftime("%b")``, which follows the server's locale."""
+
 _MARKS = {"~": "about ", "?": "possibly ", "%": "possibly about "}
+
+
+def day_words(day: date) -> str:
+    """A day for people where there is little room, "24 Jan 2019".
+
+    ``assets/js/days.js`` says the same (``tests/fixtures/day_cases.json``).
+    """
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def moment_words(moment: Moment) -> str:

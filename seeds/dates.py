@@ -28,6 +28,7 @@ from datetime import date
 
 from seeds.date_words import alone_words, between_words, choice_words, moment_words, span_words
 from seeds.moments import PROFILE, EdtfError, Moment, Unit, parse_moment, remedy_for
+from seeds.windows import lies_within
 
 __all__ = ["TEXT_LIMIT", "EdtfDate", "EdtfError", "Moment", "Unit"]
 
@@ -123,15 +124,17 @@ class EdtfDate:
 
         A date that is open on a side may always lie beyond the window there.
         """
-        earliest, latest = self.earliest, self.latest
-        if earliest is None or latest is None:
-            return False
-        return start <= earliest and latest <= end
+        return self._lies_within(start, end, certainly=True)
 
     def possibly_within(self, start: date, end: date) -> bool:
         """True when some part of the event may lie in the window, both days included."""
+        return self._lies_within(start, end, certainly=False)
+
+    def _lies_within(self, start: date, end: date, *, certainly: bool) -> bool:
         earliest, latest = self.earliest, self.latest
-        return (earliest is None or earliest <= end) and (latest is None or latest >= start)
+        is_bounded = earliest is not None and latest is not None
+        bounds = earliest or date.min, latest or date.max
+        return bool(lies_within(*bounds, is_bounded, start, end, certainly=certainly))
 
     def sentence(self) -> str:
         """The date for people: "16–17 January 2019", "between 21 and 31 December 2018"."""

@@ -9,88 +9,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum, StrEnum
 
 from seeds.dates import EdtfDate
+from seeds.vocabulary import (
+    EventKind,
+    Grade,
+    Precision,
+    Rank,
+    Reliability,
+    Role,
+    SourceKind,
+)
 
-
-class EventKind(StrEnum):
-    """What sort of thing happened; the order is that of the timeline's lanes."""
-
-    VISIT = "visit"
-    MEETING = "meeting"
-    CALL = "call"
-    AGREEMENT = "agreement"
-    STATEMENT = "statement"
-    SANCTION = "sanction"
-    CONFLICT = "conflict"
-    PROJECT = "project"
-
-
-class Role(StrEnum):
-    """What a participant did in an event."""
-
-    GUEST = "guest"
-    HOST = "host"
-    PARTY = "party"
-    SIGNATORY = "signatory"
-    MEDIATOR = "mediator"
-
-
-class Precision(StrEnum):
-    """How closely a place is known; ``country`` draws a hollow mark."""
-
-    POINT = "point"
-    CITY = "city"
-    REGION = "region"
-    COUNTRY = "country"
-
-
-class SourceKind(StrEnum):
-    """What sort of publication a source is."""
-
-    OPINION = "opinion"
-    NEWS = "news"
-    AGENCY = "agency"
-    OFFICIAL = "official"
-    TREATY = "treaty"
-    ACADEMIC = "academic"
-    REFERENCE = "reference"
-    DATASET = "dataset"
-
-
-class Reliability(StrEnum):
-    """Admiralty grade of a source (NATO AJP-2.1): A completely reliable … F cannot be judged."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-    E = "E"
-    F = "F"
-
-
-class Grade(IntEnum):
-    """Admiralty grade of one item (NATO AJP-2.1): 1 confirmed … 6 truth cannot be judged."""
-
-    CONFIRMED = 1
-    PROBABLY_TRUE = 2
-    POSSIBLY_TRUE = 3
-    DOUBTFUL = 4
-    IMPROBABLE = 5
-    CANNOT_BE_JUDGED = 6
-
-
-class Rank(StrEnum):
-    """Protocol rank of an office, highest first."""
-
-    HEAD_OF_STATE = "head_of_state"
-    HEAD_OF_GOVERNMENT = "head_of_government"
-    SPEAKER = "speaker"
-    MINISTER = "minister"
-    CHIEF_OF_STAFF = "chief_of_staff"
-    DEPUTY_MINISTER = "deputy_minister"
-    OFFICIAL = "official"
+__all__ = [
+    "Actor",
+    "Citation",
+    "Country",
+    "Event",
+    "EventKind",
+    "Grade",
+    "Office",
+    "Opening",
+    "Participant",
+    "Place",
+    "Precision",
+    "Rank",
+    "Reliability",
+    "Role",
+    "Source",
+    "SourceKind",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,12 +159,9 @@ class Event:
         if guests:
             return guests.pop() if len(guests) == 1 else None
         parties = [p.country for p in self.participants if p.role is Role.PARTY]
-        if self.kind in _ONE_SIDED and parties:
+        if self.kind.is_one_sided and parties:
             return parties[0]
         return None
-
-
-_ONE_SIDED = frozenset({EventKind.STATEMENT, EventKind.SANCTION, EventKind.CALL})
 
 
 @dataclass(frozen=True, slots=True)

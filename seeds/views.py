@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from seeds.vocabulary import Language, Scope, Within
+
+__all__ = ["DrawnBorders", "Language", "LayerGroup", "Scope", "Within"]
+
 
 class LayerGroup(StrEnum):
     """What can be switched on the map."""
@@ -21,24 +25,3 @@ class DrawnBorders(StrEnum):
     """Which of several drawn borders is shown; see geodata.viewpoints."""
 
     DE_FACTO = "de_facto"
-
-
-class Within(StrEnum):
-    """How an inexact date counts: it may lie in the window, or it must."""
-
-    POSSIBLY = "possibly"
-    CERTAINLY = "certainly"
-
-
-class Scope(StrEnum):
-    """Whether events of other countries are shown beside those of the pair."""
-
-    ALL = "all"
-    PAIR = "pair"
-
-
-class Language(StrEnum):
-    """Whether names are English or in the script of the place."""
-
-    ENGLISH = "en"
-    LOCAL = "local"

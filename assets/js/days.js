@@ -6,6 +6,12 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
   const MS_PER_DAY = 86400000;
+  /** Spelt out here, so that no reader's locale changes a label. */
+  const MONTH_NAMES = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+  ];
+  const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 
   /**
    * @param {string} iso a calendar day, "2019-01-24"
@@ -29,6 +35,31 @@
     return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
   }
 
-  araxes.days = { fromIso, toIso };
+  /**
+   * @param {number} day days since 1970-01-01
+   * @returns {{year: number, month: number, date: number}} month 0–11, date 1–31
+   */
+  function civil(day) {
+    const date = new Date(Math.floor(day) * MS_PER_DAY);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+  }
+
+  /** A day for people, "24 Jan 2019" (seeds/date_words.py; tests/fixtures/day_cases.json). */
+  function words(day) {
+    const { year, month, date } = civil(day);
+    return `${date} ${MONTHS[month]} ${year}`;
+  }
+
+  /** @returns {string} "24 Jan 2019" for "2019-01-24" */
+  const isoWords = (iso) => words(fromIso(iso));
+
+  /** @returns {string} a date in the precision it is written in: "19 May 2024", "May 2024" or "2024" */
+  function momentWords(text) {
+    const [year, month] = text.split("-");
+    if (text.length > 7) return isoWords(text);
+    return month ? `${MONTHS[month - 1]} ${year}` : year;
+  }
+
+  araxes.days = { MONTH_NAMES, MONTHS, fromIso, toIso, civil, words, isoWords, momentWords };
   if (typeof module === "object") module.exports = araxes.days;
 })(typeof window === "object" ? window : globalThis);

@@ -20,15 +20,18 @@
     return !selection.withdrawn.length || event.sources.some((source) => !selection.withdrawn.includes(source));
   }
 
-  /** True when the event lies in the window, in the sense that the selection asks for. */
-  function inWindow(event, start, end, within) {
-    if (within === "certainly") {
-      const startsIn = event.earliest >= start && event.open !== "start" && event.open !== "both";
-      const endsIn = event.latest <= end && event.open !== "end" && event.open !== "both";
-      return startsIn && endsIn;
-    }
-    return event.earliest <= end && event.latest >= start;
+  /**
+   * True when days from `earliest` to `latest` lie in a window: some of them may, or all must, and
+   * then none is open to a side (seeds/windows.py; tests/fixtures/window_cases.json).
+   */
+  function within(earliest, latest, isOpen, start, end, certainly) {
+    if (certainly) return !isOpen && earliest >= start && latest <= end;
+    return earliest <= end && latest >= start;
   }
+
+  /** True when the event lies in the window, in the sense that the selection asks for. */
+  const inWindow = ({ earliest, latest, open }, start, end, sense) =>
+    within(earliest, latest, Boolean(open), start, end, sense === "certainly");
 
   /**
    * @param {TimedEvent} event
@@ -69,6 +72,6 @@
     return "both";
   }
 
-  araxes.filter = { matches, matching, side, ofPair, inWindow, stands };
+  araxes.filter = { matches, matching, side, ofPair, inWindow, within, stands };
   if (typeof module === "object") module.exports = araxes.filter;
 })(typeof window === "object" ? window : globalThis);

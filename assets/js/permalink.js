@@ -6,9 +6,7 @@
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
-  if (typeof module === "object") ["./map/rules.js", "./map/words.js"].forEach((name) => require(name));
-
-  const KINDS = ["visit", "meeting", "call", "agreement", "statement", "sanction", "conflict", "project"];
+  if (typeof module === "object") ["./days.js", "./kinds.js", "./map/rules.js", "./map/words.js"].forEach((name) => require(name));
 
   /** Decimal places of each number of a camera, in the order of the address. */
   const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
@@ -74,21 +72,15 @@
     return `?${parts.join("&")}`;
   }
 
-  function kindsWords(kinds) {
-    const names = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}s`);
-    if (names.length === KINDS.length) return "events";
-    return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
-  }
-
   /** Which events are shown: "All visits and calls that certainly fall on 1 Dec 2018". */
   function shownWords({ pair, scope, kinds, within, window }, names) {
     if (!kinds.length) return "No events, since no kind is selected";
-    const what = kindsWords(kinds);
+    const what = araxes.kinds.words(kinds);
     const both = pair && pair.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start, end] = window.map(araxes.map.words.dayWords);
+    const [start, end] = window.map(araxes.days.isoWords);
     const when = start === end ? `on ${start}` : `between ${start} and ${end}`;
     return `${who} that ${within === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }

@@ -7,9 +7,6 @@
   const araxes = (root.araxes = root.araxes || {});
   if (araxes.theme) return;
 
-  /** What the theme button steps through. */
-  const ORDER = ["auto", "light", "dark"];
-
   /**
    * @param {string} choice "auto", "light" or "dark"
    * @param {boolean} prefersDark what the system says
@@ -21,9 +18,12 @@
   }
 
   /** The choice after this one, for the button and the key. */
-  const next = (choice) => ORDER[(ORDER.indexOf(choice) + 1) % ORDER.length];
+  function next(choice) {
+    const { themes } = araxes.vocabulary;
+    return themes[(themes.indexOf(choice) + 1) % themes.length];
+  }
 
-  araxes.theme = { resolve, next, ORDER };
+  araxes.theme = { resolve, next };
   if (typeof module === "object") module.exports = araxes.theme;
   if (typeof document === "undefined") return;
 

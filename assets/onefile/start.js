@@ -51,7 +51,7 @@
     return {
       ...(scene ? scene.selection : selection),
       scene: scene ? scene.id : null,
-      theme: araxes.theme.ORDER.includes(theme) ? theme : selection.theme,
+      theme: araxes.vocabulary.themes.includes(theme) ? theme : selection.theme,
     };
   }
 

@@ -23,10 +23,10 @@ from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, find_border
 from geodata.corridor import measure_corridor
 from seeds.briefing import Binding
-from seeds.checks import SiteKind
 from seeds.choices import CHOICES
 from seeds.layer_groups import groups_of
 from seeds.views import LayerGroup
+from seeds.vocabulary import SiteKind
 
 NO_VALUE = "–"
 """What stands where a value cannot be computed, as for a pair without a land border."""
@@ -185,8 +185,8 @@ def _sites(looked: Looked) -> Value:
         return Value(NO_VALUE, "the two have no land border")
     if looked.sites is None:
         return Value(NO_VALUE, "no layer here knows the dams and plants of this border")
-    kinds = listed([f"{kind.value}s" for kind in looked.sites_kinds])
-    silent = [f"{kind.value}s" for kind in _SITES if kind not in looked.sites_kinds]
+    kinds = listed([kind.plural for kind in looked.sites_kinds])
+    silent = [kind.plural for kind in _SITES if kind not in looked.sites_kinds]
     source = f"{kinds} known to us by {day_words(looked.selection.as_of)}"
     if silent:
         source += f"; {listed(silent)} are not recorded on this border"

@@ -14,7 +14,8 @@ from itertools import combinations
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
-from seeds.checks import ConnectedByLand, Connection
+from seeds.checks import ConnectedByLand
+from seeds.vocabulary import Connection
 
 METHOD = (
     "Countries touch where the table of land borders, measured in full detail, has them; whether "

@@ -32,6 +32,7 @@ from dashboard.claims.findings import LAYER, Finding, RestsOn, Verdict
 from dashboard.claims.wording import day_words, listed
 from seeds import checks
 from seeds.claims import Claim
+from seeds.vocabulary import Measure
 
 Judge = Callable[[Any, Evidence], Finding]
 
@@ -115,7 +116,7 @@ def _countries_by_land(check: checks.Check) -> tuple[str, ...]:
             return (*check.countries, *([check.through] if check.through else []))
         case checks.FollowsRiver() | checks.SitesOnBorder():
             return check.pair
-        case checks.Ranking() if check.measure is checks.Measure.BORDER_KM:
+        case checks.Ranking() if check.measure is Measure.BORDER_KM:
             return tuple(code for pair in (check.pair, *check.peers) for code in pair)
     return ()
 

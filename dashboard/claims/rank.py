@@ -14,8 +14,9 @@ from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
 from dashboard.query.predicate import CONTACT_KINDS
-from seeds.checks import Data, Extreme, Measure, Ranking
+from seeds.checks import Ranking
 from seeds.model import EventKind
+from seeds.vocabulary import Data, Extreme, Measure
 
 METHOD = (
     "Each pair gets the least and the most that its value can be, where dates are inexact; a pair "
@@ -168,7 +169,7 @@ def _border(pair: tuple[str, str], evidence: Evidence) -> _Range:
 
 
 _KINDS: Mapping[Measure, frozenset[EventKind]] = {
-    Measure.CONFLICTS: frozenset({EventKind.CONFLICT, EventKind.SANCTION}),
+    Measure.CONFLICTS: frozenset(kind for kind in EventKind if kind.is_hostile),
     Measure.CONTACTS: CONTACT_KINDS,
 }
 _MEASURES: Mapping[Measure, Callable[[tuple[str, str], Evidence], _Range]] = {

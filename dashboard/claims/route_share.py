@@ -12,7 +12,8 @@ from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed, share_words, standing_words
 from geodata.geodesy import length_km
 from geodata.validity import status_on
-from seeds.checks import RouteShare, SegmentStatus
+from seeds.checks import RouteShare
+from seeds.vocabulary import SegmentStatus
 
 METHOD = (
     "Lengths of the route’s stretches are geodesic, on the WGS84 ellipsoid, by the country that "
@@ -143,16 +144,9 @@ def _judge_link(
     return Finding(Verdict.SUPPORTED, reason, METHOD, figures, drawn=drawn)
 
 
-_STATUS_WORDS = {
-    SegmentStatus.OPERATING: "in operation",
-    SegmentStatus.BUILDING: "under construction",
-    SegmentStatus.PLANNED: "planned",
-}
-
-
 def _status_words(status: tuple[SegmentStatus, ...]) -> str:
     """Statuses in words: "in operation or planned"."""
-    return listed([words for one, words in _STATUS_WORDS.items() if one in status], "or")
+    return listed([one.state for one in SegmentStatus if one in status], "or")
 
 
 def _by_status(way: Iterable[Feature], evidence: Evidence) -> Iterator[tuple[str, float]]:
@@ -160,9 +154,9 @@ def _by_status(way: Iterable[Feature], evidence: Evidence) -> Iterator[tuple[str
     lengths: dict[str | None, float] = defaultdict(float)
     for segment in way:
         lengths[status_on(segment.properties, evidence.as_of)] += _length(segment)
-    for status, words in _STATUS_WORDS.items():
+    for status in SegmentStatus:
         if status.value in lengths:
-            yield words, lengths.pop(status.value)
+            yield status.state, lengths.pop(status.value)
     if lengths:
         yield "of a status not known here", sum(lengths.values())
 

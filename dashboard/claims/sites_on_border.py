@@ -15,12 +15,13 @@ from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import day_words, listed, standing_words
 from geodata.geodesy import distances_to_line_km
 from geodata.validity import Standing, standing_on
-from seeds.checks import SITE_TOLERANCE_KM, SiteKind, SitesOnBorder
+from seeds.checks import SITE_TOLERANCE_KM, SitesOnBorder
+from seeds.vocabulary import SiteKind
 
 
 def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
     """Count the sites in operation within the tolerance of the border."""
-    kinds = listed([kind.value + "s" for kind in check.sites])
+    kinds = listed([kind.plural for kind in check.sites])
     method = (
         f"{kinds.capitalize()} of the layer of sites within {check.tolerance_km:g} km of the "
         "border’s line; those in operation on the as-of day count."
@@ -39,7 +40,7 @@ def judge(check: SitesOnBorder, evidence: Evidence) -> Finding:
         f"{day_words(evidence.as_of)}; the claim needs at least {check.at_least}."
     )
     verdict = _verdict(len(standing), len(near), check.at_least)
-    missing = listed([f"{kind.value}s" for kind in silent])
+    missing = listed([kind.plural for kind in silent])
     counts = verdict is Verdict.SUPPORTED or not silent
     if not counts:
         verdict = Verdict.UNTESTED

@@ -43,7 +43,7 @@ def rests_on_words(finding: Finding, publishers: Mapping[str, str]) -> str:
 
 def listed_kinds(kinds: Collection[EventKind]) -> str:
     """Kinds in words: "visits and meetings"; "events" for all."""
-    names = [f"{kind.value}s" for kind in EventKind if kind in kinds]
+    names = [kind.plural for kind in EventKind if kind in kinds]
     return listed(names) if names else "events"
 
 

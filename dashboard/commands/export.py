@@ -15,13 +15,14 @@ from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from dashboard.commands.places import PlaceError, find_place, missing_temporary_folder
 from dashboard.export.briefing.progress import Progress
 from dashboard.export.formats import FORMATS, suffixes_with_notes
+from seeds.vocabulary import Theme
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
     from dashboard.export.briefing.formats import Order, Product, StaleError
     from seeds.dossier import Dossier
 
 _NAMED = ", ".join(f"{suffix} ({form.name.lower()})" for suffix, form in FORMATS.items())
-THEMES = ("light", "dark")
+THEMES = tuple(theme.value for theme in Theme if theme is not Theme.AUTO)
 _BAR = 24
 
 

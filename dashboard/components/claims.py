@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from dash import html
@@ -14,16 +13,6 @@ from dashboard.components.attributes import aria, data
 from dashboard.query.citations import cited_once
 from dashboard.store.shelf import Volume
 from seeds.claims import Verdict
-
-VERDICT_NOTES: Mapping[Verdict, str] = {
-    Verdict.SUPPORTED: "Geometry or events here bear it out",
-    Verdict.CONSISTENT: "What is here agrees with it, but cannot show it",
-    Verdict.IN_PART: "Some of it holds, some does not",
-    Verdict.CONTRADICTED: "Geometry or events here speak against it",
-    Verdict.NOT_SHOWN: "Tested; what is here does not show it",
-    Verdict.UNTESTED: "Nothing here can test it",
-}
-"""What a verdict means, in a few words."""
 
 
 def open_claim(id_: str) -> Action:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.query.addresses import safe_url
-from dashboard.query.admiralty import RELIABILITY_WORDS, rating
+from dashboard.query.admiralty import rating
 from dashboard.query.citations import cited, cited_once
 from dashboard.query.participation import participants_words
 from dashboard.query.payload import home_of
@@ -218,6 +218,6 @@ def _reference(source: Source) -> Reference:
         kind=source.kind.value,
         published=source.published.sentence(),
         language=source.language,
-        reliability=f"{source.reliability.value}: {RELIABILITY_WORDS[source.reliability]}",
+        reliability=f"{source.reliability.value}: {source.reliability.meaning}",
         url=safe_url(source.url),
     )

@@ -19,8 +19,8 @@ from dashboard.figures.map_lines import (
     CORRIDOR_OPACITY_UNKNOWN,
     LINES,
 )
-from dashboard.figures.scene_map.signs import KINDS, SITES
 from geodata.validity import Standing, standing_on, status_on
+from seeds.vocabulary import EventKind, Mode, SiteKind
 
 WIDTH_PX, HEIGHT_PX = 22, 14
 """Room of a sign; its shapes are drawn in these pixels."""
@@ -68,28 +68,9 @@ class Seen:
     ground: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-KIND_WORDS = {
-    "visit": ("visit", "visits"),
-    "meeting": ("meeting", "meetings"),
-    "call": ("call", "calls"),
-    "agreement": ("agreement", "agreements"),
-    "statement": ("statement", "statements"),
-    "sanction": ("sanction", "sanctions"),
-    "conflict": ("conflict", "conflicts"),
-    "project": ("project", "projects"),
-}
-"""One event of a kind, and several."""
-
-MODE_WORDS = {"rail": "rail", "road": "road", "ship": "ship"}
 CORRIDOR_WORDS = {
     "building": "being built, or not known",
     "planned": "planned, or not yet there",
-}
-SITE_WORDS = {
-    "dam": "dam",
-    "plant": "power plant",
-    "crossing": "border crossing",
-    "port": "port",
 }
 HOLLOW_SITE_WORDS = "not known to be in use"
 HOLLOW_WORDS = "hollow: place known only to region or country"
@@ -146,8 +127,8 @@ def _halves() -> tuple[Shape, ...]:
     )
 
 
-def _kind(kind: str) -> tuple[Shape, ...]:
-    look = {"d": KINDS[kind], "transform": _INTO_PLACE, "fill": "$ink"}
+def _kind(kind: EventKind) -> tuple[Shape, ...]:
+    look = {"d": kind.mark, "transform": _INTO_PLACE, "fill": "$ink"}
     return (("path", look),)
 
 
@@ -168,8 +149,8 @@ def _ring(colour: str, radius: float, width: float) -> Shape:
 def _hollow() -> tuple[Shape, ...]:
     look: dict[str, str | float] = {"fill": "none", "stroke": "$ink", "stroke-width": 0.35}
     return tuple(
-        ("path", {"d": KINDS[kind], "transform": f"translate({x} {_MIDDLE:g}) scale(3.8)", **look})
-        for kind, x in (("meeting", 5.5), ("project", 16))
+        ("path", {"d": kind.mark, "transform": f"translate({x} {_MIDDLE:g}) scale(3.8)", **look})
+        for kind, x in ((EventKind.MEETING, 5.5), (EventKind.PROJECT, 16))
     )
 
 
@@ -217,9 +198,9 @@ def _zone(opacity: float) -> tuple[Shape, ...]:
     return (("rect", look),)
 
 
-def _site(kind: str, *, hollow: bool = False) -> tuple[Shape, ...]:
+def _site(kind: SiteKind, *, hollow: bool = False) -> tuple[Shape, ...]:
     look: dict[str, str | float] = {
-        "d": SITES[kind],
+        "d": kind.mark,
         "transform": _INTO_PLACE,
         "fill-rule": "evenodd",
         "fill": "$panel" if hollow else "$ink",
@@ -237,10 +218,10 @@ def _place(radius: float, width: float) -> tuple[Shape, ...]:
 
 
 def _sites() -> Iterable[Sign]:
-    for kind, words in SITE_WORDS.items():
-        yield Sign(f"site:{kind}", words, _site(kind))
-        hollow = f"{words}, {HOLLOW_SITE_WORDS}"
-        yield Sign(f"site:{kind}:hollow", hollow, _site(kind, hollow=True))
+    for kind in SiteKind:
+        yield Sign(f"site:{kind.value}", kind.words, _site(kind))
+        hollow = f"{kind.words}, {HOLLOW_SITE_WORDS}"
+        yield Sign(f"site:{kind.value}:hollow", hollow, _site(kind, hollow=True))
 
 
 SIGNS = (
@@ -250,7 +231,7 @@ SIGNS = (
     Sign("land:b", "{b}", _land("side-b", dot=False)),
     Sign("events:both", "events both began", _halves()),
     Sign("events:other", "events of others", _dot("$neutral-mark", 4.5)),
-    *(Sign(f"kind:{kind}", words, _kind(kind)) for kind, (words, _) in KIND_WORDS.items()),
+    *(Sign(f"kind:{kind.value}", kind.value, _kind(kind)) for kind in EventKind),
     Sign("disc", "number of {what} at or near a place", _numbered(WIDTH_PX / 2)),
     Sign("arrow", "visits; width and number say how many", _arrow(number=True)),
     Sign("arrow:plain", "visits; width says how many", _arrow(number=False)),
@@ -267,11 +248,11 @@ SIGNS = (
     Sign("line:disputed", "{names}", _line("disputed")),
     *(
         Sign(
-            f"corridor:{mode}",
-            f"corridor by {words}",
-            _line("corridor", dash=CORRIDOR_DASHES[mode]),
+            f"corridor:{mode.value}",
+            f"corridor by {mode.words}",
+            _line("corridor", dash=CORRIDOR_DASHES[mode.value]),
         )
-        for mode, words in MODE_WORDS.items()
+        for mode in Mode
     ),
     Sign(
         "corridor:building",
@@ -331,7 +312,7 @@ def entries_of(seen: Seen) -> tuple[Entry, ...]:
     found = {*_events(seen), *seen.ground}
     kinds = {kind for disc in seen.discs for kind in disc["kinds"]}
     a, b = seen.pair or ("", "")
-    what = KIND_WORDS[next(iter(kinds))][1] if len(kinds) == 1 else "events"
+    what = EventKind(next(iter(kinds))).plural if len(kinds) == 1 else "events"
     entries = []
     for sign in SIGNS:
         if sign.id not in found or ("{a}" in sign.words and not seen.pair):

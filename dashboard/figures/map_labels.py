@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.figures.map_lines import by_zoom, marked
+from seeds.vocabulary import SiteKind
 
 REGULAR = ["Araxes Map Regular"]
 SEMIBOLD = ["Araxes Map SemiBold"]
@@ -21,7 +22,7 @@ OWN = "country_labels"
 NEAR = "near_labels"
 """Names that ``assets/js/map/naming.js`` writes where a country is seen without its own label."""
 
-SITE_KINDS = ("dam", "plant", "crossing", "port")
+SITE_KINDS = tuple(kind.value for kind in SiteKind)
 SITE_LABELS_FROM = 7.5
 """Zoom from which sites are named; further out, their signs must do."""
 

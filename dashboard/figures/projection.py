@@ -1,6 +1,7 @@
 """Web Mercator in pixels: where a point of the earth lies in a picture, and back.
 
 Formulas: EPSG:3857 on the sphere. The zoom is MapLibre's, whose world measures 512 pixels at 0.
+``assets/js/map/projection.js`` answers the same cases (``tests/fixtures/mercator_cases.json``).
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from numpy.typing import NDArray
 TILE_PX = 512
 """Pixels of the whole world at zoom 0, as MapLibre counts them."""
 
-GREATEST_LAT = 85.0
-"""Beyond, the projection runs off to infinity."""
+GREATEST_LAT = 85.051129
+"""Where the world is a square, as on the page; beyond, the projection runs off to infinity."""
 
 _LEAST_SPAN_DEG = 0.6
 """A single point is shown with this much around it, so that the reader sees where it lies."""
 
 _SCALES_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
-_EQUATOR_KM = 40_075.017
+_EQUATOR_KM = 40_075.016_686
 """Equator of WGS84, kilometres: what a full turn of longitude measures there."""
 
 Bounds = tuple[float, float, float, float]

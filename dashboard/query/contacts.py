@@ -21,7 +21,9 @@ from dashboard.store.events import Tables, collect_rows
 from dashboard.store.shelf import Volume
 from seeds.model import EventKind, Rank, Role
 
-_TRAVEL = frozenset({EventKind.VISIT, EventKind.MEETING})
+IN_PERSON = frozenset(kind for kind in EventKind if kind.is_in_person)
+"""Kinds in which both sides are in one place: they count by rank."""
+
 _RANKS = tuple(Rank)
 
 
@@ -64,7 +66,7 @@ class Contacts:
 def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Contacts:
     """Count the pair's visits and meetings in the window."""
     with volume.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair) & of_kinds(_TRAVEL))
+        shown = tables.events.filter(between(selection, pair) & of_kinds(IN_PERSON))
         counted = unfolded(tables, shown)
         directed = _directed(tables, pair)
         rows = collect_rows(

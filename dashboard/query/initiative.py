@@ -21,7 +21,7 @@ ENOUGH_CONTACTS = 5
 """Below five, moving one contact to the other side shifts the balance by half or more of its
 range from even to one-sided."""
 
-_BEGUN = frozenset({EventKind.VISIT, EventKind.MEETING, EventKind.CALL})
+_BEGUN = frozenset(kind for kind in EventKind if kind.is_begun)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,9 @@ import narwhals as nw
 from dashboard.selection import Scope, Selection, Within
 from dashboard.store.extent import days
 from seeds.model import EventKind
+from seeds.windows import lies_within
 
-CONTACT_KINDS = frozenset({EventKind.VISIT, EventKind.MEETING, EventKind.CALL, EventKind.AGREEMENT})
+CONTACT_KINDS = frozenset(kind for kind in EventKind if kind.is_contact)
 """Kinds in which both sides take part knowingly: these end a silence, a sanction does not."""
 
 
@@ -48,13 +49,15 @@ def standing(selection: Selection) -> nw.Expr:
 
 def in_window(selection: Selection) -> nw.Expr:
     """True for an event that may lie in the window, or must: as the selection asks."""
-    start, end = days(selection.start), days(selection.end)
-    if selection.within is Within.CERTAINLY:
-        ends = nw.col("open").fill_null("")
-        starts_in = (nw.col("earliest") >= start) & ~ends.is_in(["start", "both"])
-        ends_in = (nw.col("latest") <= end) & ~ends.is_in(["end", "both"])
-        return starts_in & ends_in
-    return (nw.col("earliest") <= end) & (nw.col("latest") >= start)
+    found: nw.Expr = lies_within(
+        nw.col("earliest"),
+        nw.col("latest"),
+        nw.col("open").is_null(),
+        days(selection.start),
+        days(selection.end),
+        certainly=selection.within is Within.CERTAINLY,
+    )
+    return found
 
 
 def of_kinds(kinds: frozenset[EventKind]) -> nw.Expr:

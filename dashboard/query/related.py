@@ -15,7 +15,7 @@ from dashboard.store.extent import days
 from dashboard.store.shelf import Volume
 from seeds.model import Event, Precision
 
-_PLACED = frozenset({Precision.POINT, Precision.CITY})
+_PLACED = frozenset(one for one in Precision if not one.is_vague)
 """Two events "in Iran" share no place worth naming; two in one city do."""
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Not ``strftime("%b")``, which follows the locale of the server."""
+from seeds.date_words import MONTHS, day_words
+
+__all__ = [
+    "agree",
+    "between_words",
+    "counted",
+    "day_words",
+    "days_words",
+    "listed",
+    "span_words",
+]
 
 _DAYS_PER_YEAR = 365.2425
-
-
-def day_words(day: date) -> str:
-    """A day for people, "24 Jan 2019"."""
-    return f"{_day_month(day)} {day.year}"
 
 
 def span_words(first: date, last: date) -> str:
@@ -38,7 +42,7 @@ def between_words(first: date, last: date) -> str:
 
 
 def _day_month(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from seeds.views import DrawnBorders, Language, LayerGroup, Scope, Within
+from seeds.vocabulary import Theme
 
 __all__ = [
     "DEFAULT_LAYERS",
@@ -43,11 +44,3 @@ class Panel(StrEnum):
     EVENT = "event"
     CLAIMS = "claims"
     SOURCES = "sources"
-
-
-class Theme(StrEnum):
-    """Light, dark, or as the reader's system says."""
-
-    AUTO = "auto"
-    LIGHT = "light"
-    DARK = "dark"

@@ -9,10 +9,10 @@ from dashboard.selection.choices import Scope, Within
 from dashboard.selection.value import Selection
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
+from seeds.date_words import day_words
 from seeds.model import EventKind
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Not ``strftime("%b")``, which follows the locale of the server."""
+__all__ = ["borders_words", "day_words", "describe", "held_words", "km_words"]
 
 
 def describe(selection: Selection, names: Mapping[str, str]) -> str:
@@ -82,10 +82,5 @@ def km_words(length_km: float) -> str:
 def _listed(kinds: Collection[EventKind]) -> str:
     if kinds == frozenset(EventKind):
         return "events"
-    names = [kind.value + "s" for kind in EventKind if kind in kinds]
+    names = [kind.plural for kind in EventKind if kind in kinds]
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-
-
-def day_words(day: date) -> str:
-    """A day as people write it: "24 Jan 2019"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

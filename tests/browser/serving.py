@@ -52,14 +52,18 @@ def command(*arguments: str) -> list[str]:
     ]
 
 
-def start(*arguments: str, log: Path) -> subprocess.Popen[bytes]:
-    """`araxes serve` with these arguments, in a group of processes of its own; see `command`."""
+def start(*arguments: str, log: Path, house: Path | None = None) -> subprocess.Popen[bytes]:
+    """`araxes serve` with these arguments, in a group of processes of its own; see `command`.
+
+    ``house`` is the tree that is run, where that is another than the one under test.
+    """
     with log.open("ab") as output:
         return subprocess.Popen(
             command("serve", *arguments, "--no-browser"),
             stdout=output,
             stderr=subprocess.STDOUT,
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            cwd=house,
             start_new_session=True,
         )
 
@@ -86,6 +90,7 @@ class Server:
     directories: tuple[Path, ...]
     port: int
     log: Path
+    house: Path | None = None
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -95,7 +100,8 @@ class Server:
 
     def start(self) -> None:
         """Start the process and return when it answers; AssertionError with its log otherwise."""
-        self.process = start(*map(str, self.directories), "--port", str(self.port), log=self.log)
+        arguments = (*map(str, self.directories), "--port", str(self.port))
+        self.process = start(*arguments, log=self.log, house=self.house)
         try:
             wait_until_open(self.address, self.process, self.log)
         except AssertionError:
@@ -117,16 +123,16 @@ class Server:
 
 
 @contextmanager
-def served(*directories: Path, log: Path) -> Iterator[str]:
+def served(*directories: Path, log: Path, house: Path | None = None) -> Iterator[str]:
     """Address of a server over these dossiers (none: the embedded ones), ended afterwards."""
-    with running(*directories, log=log) as server:
+    with running(*directories, log=log, house=house) as server:
         yield server.address
 
 
 @contextmanager
-def running(*directories: Path, log: Path) -> Iterator[Server]:
+def running(*directories: Path, log: Path, house: Path | None = None) -> Iterator[Server]:
     """The server itself, for tests that stop it and start it again."""
-    server = Server(directories, free_port(), log)
+    server = Server(directories, free_port(), log, house)
     server.start()
     try:
         yield server

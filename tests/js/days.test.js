@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { fromIso, toIso } = require("../../assets/js/days.js");
+const { fromIso, toIso, words, isoWords, momentWords } = require("../../assets/js/days.js");
 
 test("1970-01-01 is day 0, and days count up and down from there", () => {
   assert.equal(fromIso("1970-01-01"), 0);
@@ -20,4 +20,15 @@ test("what is no day of the calendar is NaN", () => {
   for (const text of ["2019-02-29", "2019-13-01", "2019-00-10", "2019-01-32", "2019-1-1", "24 Jan 2019", "", "2019-01-24T00:00"]) {
     assert.ok(Number.isNaN(fromIso(text)), text);
   }
+});
+
+test("a day is said as in the shared cases", () => {
+  for (const [iso, said] of require("../fixtures/day_cases.json").cases) {
+    assert.equal(isoWords(iso), said);
+    assert.equal(words(fromIso(iso)), said);
+  }
+});
+
+test("a date is said in the precision it is written in", () => {
+  assert.deepEqual(["2024-05-19", "2024-05", "2024"].map(momentWords), ["19 May 2024", "May 2024", "2024"]);
 });

@@ -38,3 +38,14 @@ test("the side of an event is that of who began it, and nobody's outside the pai
   assert.equal(filter.side({ countries: ["IRN"], initiator: "IRN" }, selection), "other");
   assert.equal(filter.side({ countries, initiator: "IRN" }, { pair: null }), "other");
 });
+
+const windows = require("../fixtures/window_cases.json").cases;
+
+for (const { why, earliest, latest, open, start, end, possibly, certainly } of windows) {
+  test(`a window (window_cases.json): ${why}`, () => {
+    const event = { earliest: days.fromIso(earliest), latest: days.fromIso(latest), open };
+    const [first, last] = [start, end].map(days.fromIso);
+    assert.equal(filter.inWindow(event, first, last, "possibly"), possibly);
+    assert.equal(filter.inWindow(event, first, last, "certainly"), certainly);
+  });
+}

@@ -1,7 +1,8 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { resolve, next, ORDER } = require("../../assets/js/theme.js");
+const { themes } = require("../../assets/js/vocabulary.js");
+const { resolve, next } = require("../../assets/js/theme.js");
 
 test("auto follows the system, a choice does not", () => {
   assert.equal(resolve("auto", true), "dark");
@@ -16,5 +17,5 @@ test("what is no choice is as auto", () => {
 });
 
 test("the button goes round all choices", () => {
-  assert.deepEqual(ORDER.map(next), ["light", "dark", "auto"]);
+  assert.deepEqual(themes.map(next), ["light", "dark", "auto"]);
 });

@@ -1,11 +1,14 @@
 """The EDTF profile: hand-made cases of each form, and properties of them all."""
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from seeds.date_words import day_words
 from seeds.dates import EdtfDate, EdtfError
 from seeds.issues import shown
 from tests.seeds.dating import windows, written_dates
@@ -323,3 +326,8 @@ def _assert_date_or_sentence(text):
         answer = str(error)
     assert answer
     assert answer.startswith(f"came {shown(text)}; expected ") or not answer.startswith("came")
+
+
+def test_a_day_is_said_as_in_the_cases_that_the_page_is_held_to():
+    cases = json.loads(Path("tests/fixtures/day_cases.json").read_text(encoding="utf-8"))["cases"]
+    assert [day_words(date.fromisoformat(iso)) for iso, _ in cases] == [words for _, words in cases]

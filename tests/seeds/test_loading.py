@@ -7,19 +7,12 @@ import pytest
 from seeds import checks
 from seeds.checks import (
     ConnectedByLand,
-    Connection,
-    Data,
-    Direction,
     EventCount,
-    Extreme,
     FirstSince,
     FollowsRiver,
     LandBorder,
-    Measure,
     Ranking,
     RouteShare,
-    SegmentStatus,
-    SiteKind,
     SitesOnBorder,
     Trend,
 )
@@ -53,6 +46,7 @@ from seeds.model import (
     Source,
     SourceKind,
 )
+from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SegmentStatus, SiteKind
 from tests.seeds.folders import SOUND, copy_sound
 
 

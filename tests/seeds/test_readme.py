@@ -2,7 +2,6 @@
 
 import re
 
-from dashboard.query.admiralty import GRADE_WORDS, RELIABILITY_WORDS
 from seeds.check_schema import CHECK_FIELDS
 from seeds.checks import CHECKS, CheckKind
 from seeds.choices import CHOICES
@@ -38,11 +37,6 @@ def test_every_value_of_every_choice_is_explained():
     for name, meanings in CHOICES.items():
         choice = type(next(iter(meanings)))
         assert list(meanings) == list(choice), name
-
-
-def test_the_grades_are_called_what_the_interface_calls_them():
-    assert dict(CHOICES["reliability"]) == dict(RELIABILITY_WORDS)
-    assert dict(CHOICES["grade"]) == dict(GRADE_WORDS)
 
 
 def test_every_choice_and_record_that_a_field_names_has_a_heading():

@@ -4,8 +4,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const events = (araxes.events = araxes.events || {});
 
-  const PRECISION = { point: "known to the spot", city: "town or city", region: "region only", country: "country only" };
-
   /** "exact", "inexact", or which end of the date is open. */
   function dating(event) {
     if (event.open === "both") return "open";
@@ -50,7 +48,7 @@
           .join(", "),
         people: event.people.map((one) => participant(one, dossier)).join("; "),
         place: place ? named(place.name, place.local, language) : "",
-        precision: place ? PRECISION[place.precision] : "",
+        precision: place ? araxes.vocabulary.precisions[place.precision]?.short ?? place.precision : "",
         topics: event.topics.join(", "),
         source: event.source,
         rating: event.rating,

@@ -7,9 +7,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const map = (araxes.map = araxes.map || {});
 
-  /** Places known no better than this are drawn hollow. */
-  const VAGUE = new Set(["region", "country"]);
-
   /**
    * @param {object} dossier contract 2
    * @returns {object} columns in the order of the timeline's, and `sites`: the distinct points.
@@ -37,7 +34,7 @@
       ...columns,
       at,
       from,
-      vague: Uint8Array.from(events, (event) => (VAGUE.has(event.precision) ? 1 : 0)),
+      vague: Uint8Array.from(events, (event) => (araxes.vocabulary.precisions[event.precision]?.vague ? 1 : 0)),
       sites: {
         x: Float64Array.from(points, ([lon]) => worldX(lon)),
         y: Float64Array.from(points, ([, lat]) => worldY(lat)),

@@ -1,4 +1,7 @@
-/** Where the camera stands so that a pair, or a dossier, fills the free part of the map. */
+/**
+ * Where the camera stands so that a pair, or a dossier, fills the free part of the map. Pictures are
+ * framed alike (dashboard/figures/scene_map/framing.py; tests/fixtures/frame_cases.json).
+ */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
@@ -11,8 +14,8 @@
   const LEAST_FREE_PX = 120;
   /** Nearer than this, a frame shows too little of the surroundings; further out, only the whole world. */
   const ZOOMS = [1, 7];
-  /** Places known this well belong into the frame; others are only somewhere about. */
-  const KNOWN = new Set(["point", "city"]);
+  /** Places known well belong into the frame; others are only somewhere about. */
+  const isKnown = ({ precision }) => araxes.vocabulary.precisions[precision]?.vague === false;
 
   /** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees; east of 180 where it crosses that meridian */
 
@@ -46,7 +49,7 @@
    * @returns {Extent|null} without a pair, what all known places of the events take up
    */
   function extentOf(dossier, pair, borders) {
-    const placed = dossier.events.filter((event) => event.lon !== null && KNOWN.has(event.precision));
+    const placed = dossier.events.filter((event) => event.lon !== null && isKnown(event));
     if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
     const capitals = pair
       .map((code) => dossier.countries[code])

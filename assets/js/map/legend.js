@@ -37,7 +37,7 @@
         }]];
       case "site":
         return [["path", {
-          d: map.sites.PATHS[data.shape], transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`, "fill-rule": "evenodd",
+          d: araxes.vocabulary.sites[data.shape].mark, transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`, "fill-rule": "evenodd",
           fill: data.hollow ? colour("panel") : colour("ink"), stroke: data.hollow ? colour("ink") : "none", "stroke-width": 0.22,
         }]];
       case "place":

@@ -20,7 +20,7 @@
       type: "text", id: "map-as-of-day", autocomplete: "off", spellcheck: "false", "aria-describedby": "map-as-of-problem",
       title: "The day whose borders and lines are drawn: 2019-01-24, 24 Jan 2019, a month or a year",
       onchange: () => typeDay(asOf.value),
-      onkeydown: (event) => { if (event.key === "Escape") asOf.value = map.words.dayWords(araxes.state.selection.as_of); },
+      onkeydown: (event) => { if (event.key === "Escape") asOf.value = araxes.days.isoWords(araxes.state.selection.as_of); },
     });
     part("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
     part("map-as-of").parentElement.after(problem);
@@ -33,7 +33,7 @@
       if (read.problem) asOf.setAttribute("aria-invalid", "true");
       else asOf.removeAttribute("aria-invalid");
       if (!read.problem) araxes.state.dispatch({ type: "as_of", value: araxes.days.toIso(read.day) });
-      if (!read.problem) asOf.value = map.words.dayWords(araxes.state.selection.as_of);
+      if (!read.problem) asOf.value = araxes.days.isoWords(araxes.state.selection.as_of);
     }
 
     const choices = part("map-viewpoint").dataset.choices.split("\n").map((line) => line.split("|"));
@@ -79,29 +79,28 @@
     }
 
     let kinds = [];
-    /** One toggle for each kind that the dossier has. */
+    /** One toggle for each lane that the dossier has. */
     function takeDossier(dossier) {
       for (const row of panel.querySelectorAll(".layer[data-group]")) row.hidden = !dossier.layers.includes(row.dataset.group);
-      const present = new Set(dossier.events.map((event) => event.kind));
-      kinds = araxes.timeline.columns.KINDS.filter((kind) => present.has(kind)).map((kind) =>
+      kinds = [...araxes.kinds.lanesOf(dossier.events)].map(([lane, members]) =>
         element("button", {
-          type: "button", class: "kind", "data-kind": kind, "aria-pressed": "true",
-          onclick: (event) => araxes.state.dispatch({ type: "kind", kind, on: event.currentTarget.getAttribute("aria-pressed") !== "true" }),
-        }, araxes.timeline.shapes.icon(kind, 12), araxes.timeline.summary.NAMES[kind]));
+          type: "button", class: "kind", "data-kind": lane, "aria-pressed": "true",
+          onclick: (event) => araxes.state.dispatch(araxes.kinds.switching(members, event.currentTarget.getAttribute("aria-pressed") !== "true")),
+        }, araxes.timeline.shapes.icon(lane, 12), araxes.kinds.nameOf(lane)));
       part("map-kinds").replaceChildren(...kinds);
     }
 
     function show(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
-      for (const one of kinds) one.setAttribute("aria-pressed", String(selection.kinds.includes(one.dataset.kind)));
+      for (const one of kinds) one.setAttribute("aria-pressed", String(araxes.kinds.isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
         const chosen = one.dataset.scope === selection.scope;
         one.setAttribute("aria-checked", String(chosen));
         one.tabIndex = chosen ? 0 : -1;
       }
-      if (document.activeElement !== asOf) asOf.value = map.words.dayWords(selection.as_of);
+      if (document.activeElement !== asOf) asOf.value = araxes.days.isoWords(selection.as_of);
       viewpoint.value = selection.viewpoint;
-      const day = `as of ${map.words.dayWords(selection.as_of)}`;
+      const day = `as of ${araxes.days.isoWords(selection.as_of)}`;
       for (const row of moving) row.textContent = day;
       part("borders-words").textContent = `Borders: ${map.words.bordersWords(selection.pair, selection.as_of, borders)}.`;
     }

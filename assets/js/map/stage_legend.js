@@ -14,7 +14,6 @@
   function createStageLegend(host, view) {
     const table = JSON.parse(host.dataset.signs);
     const shapesOf = new Map(table.map(({ id, shapes }) => [id, shapes]));
-    const plural = (kind) => araxes.timeline.summary.NAMES[kind].toLowerCase();
     let scene = null;
 
     /** Layers of the style whose signs the legend explains. */
@@ -83,7 +82,7 @@
         host.hidden = true;
         return;
       }
-      const entries = map.signs.entriesOf(table, seenIn(free, selection), plural);
+      const entries = map.signs.entriesOf(table, seenIn(free, selection), araxes.kinds.pluralOf);
       host.replaceChildren(...entries.map(({ id, words }) => {
         const line = araxes.timeline.element("li", {}, picture(id), araxes.timeline.element("span", { dir: "auto" }, words));
         line.dataset.sign = id;

@@ -18,12 +18,12 @@
     {
       group: "sites", source: "sites", caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [p.name, map.words.SITE_KINDS[p.kind] || p.kind, map.words.standingWords(p, day), p.note || "–", p.source || "–"],
+      cells: (p, names, day) => [p.name, map.words.siteWords(p.kind), map.words.standingWords(p, day), p.note || "–", p.source || "–"],
     },
     {
       group: "disputed", source: "disputed", caption: "Disputed lines",
       heads: ["Name", "First day", "Last day"],
-      cells: (p) => [p.name, p.valid_from ? map.words.momentWords(p.valid_from) : "not known", p.valid_to ? map.words.momentWords(p.valid_to) : "still"],
+      cells: (p) => [p.name, p.valid_from ? araxes.days.momentWords(p.valid_from) : "not known", p.valid_to ? araxes.days.momentWords(p.valid_to) : "still"],
     },
   ];
 

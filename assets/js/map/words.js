@@ -5,17 +5,16 @@
   const map = (araxes.map = araxes.map || {});
 
   const LISTED = 4;
-  const STATUSES = { operating: "operating", building: "under construction", planned: "planned", closed: "closed" };
-  const MODES = { ship: "by ship", rail: "by rail", road: "by road" };
-  const SITE_KINDS = { dam: "Dam", plant: "Power plant", crossing: "Border crossing", port: "Port" };
   const PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
-  const PRECISIONS = {
-    point: "place known to the point",
-    city: "place known to the city",
-    region: "place known only to the region",
-    country: "place known only to the country",
-  };
-  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+  /** What the vocabulary says of a value; the value itself where it has none. */
+  const said = (choice, value) => araxes.vocabulary[choice][value]?.words ?? value;
+
+  /** @returns {string} a kind of site as the head of a line: "Power plant" */
+  function siteWords(kind) {
+    const words = said("sites", kind);
+    return words[0].toUpperCase() + words.slice(1);
+  }
 
   /** @typedef {{title: string, local?: string, lines: string[]}} Words */
 
@@ -25,18 +24,12 @@
   /** A length in kilometres, rounded as everywhere (dashboard/selection/words.py, km_words). */
   const kmWords = (length) => Number(length).toLocaleString("en", { maximumFractionDigits: length >= 100 ? 0 : 1 });
 
-  /** @returns {string} "24 Jan 2019" for "2019-01-24" */
-  function dayWords(iso) {
-    const [year, month, day] = iso.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  }
-
   /** @returns {Words} of one event */
   function event(one) {
-    const said = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
+    const quoted = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
     return {
       title: one.title,
-      lines: kept([one.date, said, one.lon === null ? "no place given" : PRECISIONS[one.precision], one.source]),
+      lines: kept([one.date, quoted, one.lon === null ? "no place given" : araxes.vocabulary.precisions[one.precision]?.card, one.source]),
     };
   }
 
@@ -54,17 +47,10 @@
     return `${count}, ${placeNames(one.guest)} to ${placeNames(one.host)}`;
   }
 
-  /** @returns {string} a date in the precision it is written in: "19 May 2024", "May 2024" or "2024" */
-  function momentWords(text) {
-    const [year, month] = text.split("-");
-    if (text.length > 7) return dayWords(text);
-    return month ? `${MONTHS[month - 1]} ${year}` : year;
-  }
-
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `valid ${araxes.days.momentWords(from)} to ${araxes.days.momentWords(to)}`;
+    return from ? `valid from ${araxes.days.momentWords(from)}` : "";
   }
 
   /**
@@ -77,7 +63,7 @@
     const key = map.rules.pairKey(pair);
     if (!known.since[key] || known.since[key] > day) return elsewhere;
     const held = known.held.filter((one) => one.pair === key && map.rules.isValid(one, day)).map(({ words }) => words);
-    return `between the two de facto as of ${dayWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+    return `between the two de facto as of ${araxes.days.isoWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
   }
 
   const DOTS = "..";
@@ -88,8 +74,8 @@
   function standingWords(work, day) {
     const { since } = work;
     const open = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
-    const known = since ? momentWords(since.replace(DOTS, "")) : "";
-    const then = `${STATUSES[work.status] || work.status} in ${momentWords(work.status_on)}`;
+    const known = since ? araxes.days.momentWords(since.replace(DOTS, "")) : "";
+    const then = `${said("statuses", work.status)} in ${araxes.days.momentWords(work.status_on)}`;
     switch (map.rules.standing(work, day)) {
       case "working":
         return open ? `in use by ${known}, since when is not known here` : `in use since ${known}`;
@@ -112,7 +98,7 @@
     corridor: (p, names, day) => ({
       title: `${p.from} – ${p.to}`,
       lines: kept([
-        [MODES[p.mode], standingWords(p, day)].filter(Boolean).join(", "),
+        [p.mode && `by ${said("modes", p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
         [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note,
       ]),
@@ -122,7 +108,7 @@
       title: p.name,
       local: p.local,
       lines: kept([
-        [SITE_KINDS[p.kind] || p.kind, standingWords(p, day)].filter(Boolean).join(", "),
+        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
         p.note,
         p.precision === "approximate" && "place approximate",
       ]),
@@ -163,6 +149,6 @@
     return { title, local: local && local !== title ? local : undefined, lines: known };
   }
 
-  map.words = { STATUSES, MODES, SITE_KINDS, PLACE_KINDS, PRECISIONS, dayWords, kmWords, momentWords, standingWords, bordersWords, event, several, wayTitle, feature };
+  map.words = { kmWords, siteWords, standingWords, bordersWords, event, several, wayTitle, feature };
   if (typeof module === "object") module.exports = map.words;
 })(typeof window === "object" ? window : globalThis);

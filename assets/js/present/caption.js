@@ -4,20 +4,12 @@
   const araxes = (root.araxes = root.araxes || {});
   const present = (araxes.present = araxes.present || {});
 
-  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-  /** "24 Jan 2019" */
-  function dayWords(iso) {
-    const [year, month, day] = iso.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  }
-
   const kicker = (scene, index, count) => `${index + 1} / ${count} · ${scene.title}`;
 
   /** What stands at the right of the foot: the day that is shown, and the marking. */
   function dates(scene, briefing) {
     const day = scene.selection?.as_of || briefing.as_of;
-    return [`as of ${dayWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+    return [`as of ${araxes.days.isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
   }
 
   /** The notices of a scene in one quiet line; nothing for none. */
@@ -84,6 +76,6 @@
     if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
   }
 
-  present.caption = { dayWords, kicker, dates, noticesLine, draw, drawPlaying };
+  present.caption = { kicker, dates, noticesLine, draw, drawPlaying };
   if (typeof module === "object") module.exports = present.caption;
 })(typeof window === "object" ? window : globalThis);

@@ -64,7 +64,7 @@
       },
 
       setWithin: (value) => araxes.state.dispatch({ type: "within", value }),
-      toggleKind: (kind, on) => araxes.state.dispatch({ type: "kind", kind, on }),
+      toggleKind: (lane, on) => araxes.state.dispatch(araxes.kinds.switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
         const { start, end } = model.view;

@@ -1,30 +1,14 @@
-/**
- * The calendar in whole days since 1970-01-01: months, labels, and dates as people type them.
- * English month names are spelt out here, so that no reader's locale changes a label.
- */
+/** The calendar in whole days since 1970-01-01: months, labels, and dates as people type them. */
 (function (root) {
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
   const timeline = (araxes.timeline = araxes.timeline || {});
 
   const MS_PER_DAY = 86400000;
-  const MONTH_NAMES = [
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-  ];
-  const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
+  const { MONTH_NAMES, MONTHS, civil, words } = araxes.days;
   /** The years that a selection can hold (Python's `date`). */
   const FIRST_YEAR = 1;
   const LAST_YEAR = 9999;
-
-  /**
-   * @param {number} day days since 1970-01-01
-   * @returns {{year: number, month: number, date: number}} month 0–11, date 1–31
-   */
-  function civil(day) {
-    const date = new Date(Math.floor(day) * MS_PER_DAY);
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
-  }
 
   /** Days since 1970-01-01 of a civil date; months beyond 0–11 carry into the year. */
   function fromCivil(year, month, date) {
@@ -42,12 +26,6 @@
     const { year, month, date } = civil(day);
     const first = civil(fromCivil(year, month + months, 1));
     return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
-  }
-
-  /** "24 Jan 2019" */
-  function words(day) {
-    const { year, month, date } = civil(day);
-    return `${date} ${MONTHS[month]} ${year}`;
   }
 
   /** "24 January 2019", as a screen reader says it */

@@ -7,8 +7,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const timeline = (araxes.timeline = araxes.timeline || {});
 
-  /** The order of the lanes, and their names. */
-  const KINDS = ["visit", "meeting", "call", "agreement", "statement", "sanction", "conflict", "project"];
   const SIDES = ["A", "B", "both", "other"];
   const OPEN_START = 1;
   const OPEN_END = 2;
@@ -30,13 +28,14 @@
   /**
    * @param {{events: object[], extent: number[], as_of: string}} dossier contract 2
    * @returns {object} columns of equal length; `sureFrom` is after `sureTo` where an event covers
-   *   no day for sure; `known` is the first and last day that an event names, open ends left out
+   *   no day for sure; `known` is the first and last day that an event names, open ends left out;
+   *   `kinds` are the lanes in order (araxes.kinds), `members` has the kinds of each
    */
   function build(dossier) {
     const asOf = araxes.days.fromIso(dossier.as_of);
     const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
-    const present = new Set(events.map((event) => event.kind));
-    const kinds = KINDS.filter((kind) => present.has(kind));
+    const members = araxes.kinds.lanesOf(events);
+    const kinds = [...members.keys()];
     const known = [Infinity, -Infinity];
     for (const { earliest, latest, open } of events) {
       if (open !== "start" && open !== "both") known[0] = Math.min(known[0], earliest);
@@ -47,6 +46,7 @@
     return {
       events,
       kinds,
+      members,
       known: known[0] <= known[1] ? known : [...dossier.extent],
       earliest: Int32Array.from(events, (event) => event.earliest),
       latest: Int32Array.from(events, (event) => event.latest),
@@ -55,7 +55,7 @@
       until: Int32Array.from(events, (event) => countedUntil(event, asOf)),
       mark: Float64Array.from(events, markDay),
       open: Uint8Array.from(events, (event) => OPEN_BITS[event.open] || 0),
-      lane: Uint8Array.from(events, (event) => kinds.indexOf(event.kind)),
+      lane: Uint8Array.from(events, (event) => kinds.indexOf(araxes.kinds.laneOf(event.kind))),
       position: new Map(events.map((event, position) => [event.id, position])),
     };
   }
@@ -81,26 +81,18 @@
     return Uint32Array.from(positions);
   }
 
-  /** The rule of araxes.filter.inWindow on columns; a test holds the two together. */
-  function isInside(columns, position, start, end, certainly) {
-    if (!certainly) return columns.earliest[position] <= end && columns.latest[position] >= start;
-    return columns.open[position] === 0 && columns.earliest[position] >= start && columns.latest[position] <= end;
+  /** True when an event lies in the window: the rule of araxes.filter on columns. */
+  function isInside({ earliest, latest, open }, position, start, end, certainly) {
+    return araxes.filter.within(earliest[position], latest[position], open[position] !== 0, start, end, certainly);
   }
 
   /** @returns {number} how many of the shown events lie in the window */
   function countInside(columns, shown, start, end, certainly) {
-    const { earliest, latest, open } = columns;
     let count = 0;
-    for (let k = 0; k < shown.length; k += 1) {
-      const i = shown[k];
-      const inside = certainly
-        ? open[i] === 0 && earliest[i] >= start && latest[i] <= end
-        : earliest[i] <= end && latest[i] >= start;
-      if (inside) count += 1;
-    }
+    for (let k = 0; k < shown.length; k += 1) if (isInside(columns, shown[k], start, end, certainly)) count += 1;
     return count;
   }
 
-  timeline.columns = { keyOf, KINDS, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
+  timeline.columns = { keyOf, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
   if (typeof module === "object") module.exports = timeline.columns;
 })(typeof window === "object" ? window : globalThis);

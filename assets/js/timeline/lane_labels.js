@@ -6,7 +6,7 @@
 
   const ICON_PX = 11;
 
-  /** @param {HTMLElement} stage @param {(kind: string, on: boolean) => void} toggle */
+  /** @param {HTMLElement} stage @param {(lane: string, on: boolean) => void} toggle */
   function createLabels(stage, toggle) {
     const { element } = timeline;
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
@@ -14,12 +14,12 @@
     let made = "";
     let buttons = [];
 
-    /** One button a kind; made anew only when the kinds change. */
+    /** One button a lane; made anew only when the lanes change. */
     function show(kinds, selected, place) {
       if (kinds.join() !== made) {
         made = kinds.join();
         buttons = kinds.map((kind) => {
-          const name = timeline.summary.NAMES[kind];
+          const name = araxes.kinds.nameOf(kind);
           return element("button", {
             type: "button", class: "timeline-lane", "data-kind": kind, title: `Show or hide ${name.toLowerCase()}`,
             onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
@@ -30,7 +30,7 @@
       host.style.top = `${place.lanesTop}px`;
       buttons.forEach((button) => {
         button.style.height = `${place.laneHeight}px`;
-        button.setAttribute("aria-pressed", String(selected.includes(button.dataset.kind)));
+        button.setAttribute("aria-pressed", String(araxes.kinds.isOn(button.dataset.kind, selected)));
       });
     }
 

@@ -39,7 +39,7 @@
       pen.translate(size / 2, size / 2);
       const scale = (markPx / 2) * ratio;
       pen.scale(scale, scale);
-      const path = new Path2D(timeline.shapes.PATHS[kind]);
+      const path = new Path2D(araxes.kinds.markOf(kind));
       pen.lineJoin = "round";
       pen.strokeStyle = tokens.panel;
       pen.lineWidth = (2.4 * ratio) / scale;

@@ -4,11 +4,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const NAMES = {
-    visit: "Visits", meeting: "Meetings", call: "Calls", agreement: "Agreements",
-    statement: "Statements", sanction: "Sanctions", conflict: "Conflicts", project: "Projects",
-  };
-
   /**
    * Rows of the lanes' table.
    * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
@@ -18,11 +13,11 @@
   function laneRows(columns, selection) {
     const inside = araxes.filter.matching(columns.events, selection);
     return columns.kinds.map((kind) => {
-      const all = columns.events.filter((event) => event.kind === kind);
-      const here = inside.filter((event) => event.kind === kind);
+      const all = columns.events.filter((event) => araxes.kinds.laneOf(event.kind) === kind);
+      const here = inside.filter((event) => araxes.kinds.laneOf(event.kind) === kind);
       return {
         kind,
-        on: selection.kinds.includes(kind),
+        on: araxes.kinds.isOn(kind, selection.kinds),
         inside: here.length,
         inexact: here.filter((event) => !event.exact).length,
         all: all.length,
@@ -60,7 +55,7 @@
   function render(host, model, selection) {
     const span = timeline.calendar.range(...model.window);
     const lanes = laneRows(model.columns, selection).map((row) => [
-      row.on ? NAMES[row.kind] : `${NAMES[row.kind]} (switched off)`,
+      `${araxes.kinds.nameOf(row.kind)}${row.on ? "" : " (switched off)"}`,
       row.inside, row.inexact, row.all, row.first, row.last,
     ]);
     const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
@@ -70,6 +65,6 @@
     );
   }
 
-  timeline.summary = { NAMES, laneRows, barRows, render };
+  timeline.summary = { laneRows, barRows, render };
   if (typeof module === "object") module.exports = timeline.summary;
 })(typeof window === "object" ? window : globalThis);

@@ -17,7 +17,6 @@ from dashboard.export.briefing.described import describe_map
 from dashboard.export.briefing.evidence import Chart, Table, draw_chart, draw_table
 from dashboard.figures.scene_map.drawing import see_events
 from dashboard.query.addresses import safe_url
-from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
 from dashboard.selection.words import borders_words, describe
@@ -210,7 +209,7 @@ def _references(dossier: Dossier, scenes: Iterable[FilledScene]) -> tuple[Refere
 
 def _source_words(source: Source) -> str:
     author = f"{source.author}, " if source.author else ""
-    grade = f"{source.reliability.value}: {RELIABILITY_WORDS[source.reliability]}"
+    grade = f"{source.reliability.value}: {source.reliability.meaning}"
     return (
         f"{author}{source.title}. {source.publisher}, {source.kind.value}, "
         f"{source.published.sentence()} ({source.language}). Reliability {grade}."

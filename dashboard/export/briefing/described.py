@@ -57,7 +57,7 @@ def _events(volume: Volume, selection: Selection, events: Sequence[Event]) -> st
     if not events:
         return f"No events are shown for {when}."
     counts = Counter(event.kind for event in events)
-    kinds = [counted(counts[kind], kind.value) for kind in EventKind if counts[kind]]
+    kinds = [counted(counts[kind], kind.value, kind.plural) for kind in EventKind if counts[kind]]
     # A single kind is itself the count: "3 visits".
     what = kinds[0] if len(kinds) == 1 else f"{counted(len(events), 'event')}: {listed(kinds)}"
     placeless = sum(drawn_at(event, volume) is None for event in events)

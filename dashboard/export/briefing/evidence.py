@@ -14,6 +14,7 @@ from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
 from dashboard.store.shelf import Volume
+from seeds.date_words import MONTHS
 from seeds.dates import EdtfDate
 from seeds.model import Event, EventKind
 
@@ -21,16 +22,6 @@ _FEWEST_CONTACTS = 2
 _FEWEST_EVENTS = 4
 _MOST_MONTHS = 18
 _MOST_YEARS = 24
-
-RANK_WORDS = {
-    "head_of_state": "Head of state",
-    "head_of_government": "Head of government",
-    "speaker": "Speaker",
-    "minister": "Minister",
-    "chief_of_staff": "Chief of staff",
-    "deputy_minister": "Deputy minister",
-    "official": "Official",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +134,7 @@ def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Ch
     if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None
     a, b = (volume.country_names.get(code, code) for code in pair)
-    names = tuple(RANK_WORDS[row.rank.value] if row.rank else "Rank not named" for row in rows)
+    names = tuple(row.rank.words.capitalize() if row.rank else "Rank not named" for row in rows)
     elsewhere = tuple(row.elsewhere for row in rows)
     alone = selection.kinds == frozenset({EventKind.VISIT})
     what = "Visits" if alone else "Visits and meetings"
@@ -197,9 +188,6 @@ def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
     )
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
 def _bin(day: date, *, by_month: bool) -> int:
     """The number of a day's month, counted from the year 0, or its year."""
     return day.year * 12 + day.month - 1 if by_month else day.year
@@ -207,4 +195,4 @@ def _bin(day: date, *, by_month: bool) -> int:
 
 def _bin_words(number: int, *, by_month: bool) -> str:
     year, month = divmod(number, 12)
-    return f"{_MONTHS[month]} {year}" if by_month else str(number)
+    return f"{MONTHS[month]} {year}" if by_month else str(number)

@@ -12,10 +12,11 @@ from dashboard.export.formats import FORMATS
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_pattern, refusal
 from seeds.dossier import Dossier
+from seeds.vocabulary import Theme
 
 _FIELDS = frozenset({"format", "what", "theme", "notes", "scene", "selection", "anyway"})
 _WHAT = ("briefing", "view", "scene")
-_THEMES = ("light", "dark")
+_THEMES = (Theme.LIGHT.value, Theme.DARK.value)
 
 
 def read_order(data: object, context: Context, slug: str) -> Order:

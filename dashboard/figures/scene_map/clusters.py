@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.figures.projection import Frame, mercator
+from seeds.vocabulary import Precision
 
 REACH_PX = 24
 """Points nearer than this merge."""
 
 SIDES = ("A", "B", "both", "other")
-_VAGUE = frozenset({"region", "country"})
+_VAGUE = frozenset(one.value for one in Precision if one.is_vague)
 """Places known no better than this are drawn hollow."""
 
 Point = tuple[float, float]

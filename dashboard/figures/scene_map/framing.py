@@ -1,59 +1,80 @@
 """Where a picture looks: as the selection's camera, or so that pair and events fill it.
 
-The rule for what belongs to a pair is that of ``assets/js/map/fit.js``.
+A picture is framed as a screen's map of its shape is: the rules of ``assets/js/map/fit.js``, held
+to the same answers by ``tests/fixtures/frame_cases.json``.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import shapely
 
-from dashboard.figures.projection import Bounds, Frame, bounds_around, mercator
+from dashboard.figures.projection import (
+    TILE_PX,
+    Bounds,
+    Frame,
+    bounds_around,
+    latitude,
+    mercator,
+)
 from dashboard.figures.scene_map.layers import features
 from dashboard.selection import Selection
+from seeds.vocabulary import Precision
 
 REFERENCE_PX = (1120, 640)
 """The map of a screen for which a camera's zoom is meant: what it shows, every picture shows. A
 picture of another shape shows more to two sides, one of another size is drawn nearer or further."""
 
-_AIR = 0.09
-"""Share of the picture kept free around what is framed: room for names beside marks."""
+_AIR_PX = (70, 48)
+"""Kept free of a screen's map beside, and above and below, what is framed: room for names."""
 
-_SURROUNDINGS = 0.3
+_SURROUNDINGS = 0.4
 """Zooms further out than what just fits: the neighbours belong to the picture."""
 
-_ZOOMS = (0.3, 7.0)
-"""Nearer than this, a frame shows too little of the surroundings."""
+_ZOOMS = (1.0, 7.0)
+"""Nearer, a frame shows too little of the surroundings; further out, only the whole world."""
 
-_KNOWN = frozenset({"point", "city"})
+_LEAST_FREE_PX = 120
+_LEAST_SPAN = 1e-9
+"""Of the world: what a single point is taken to measure."""
+
+_KNOWN = frozenset(one.value for one in Precision if not one.is_vague)
 """Places known this well belong into the frame; others are only somewhere about."""
+
+_NOWHERE = (20.0, 25.0, 1.0)
+"""Lon, lat and zoom where a dossier has no place at all: the world."""
 
 
 def frame_of(selection: Selection, payload: Mapping[str, Any], width: int, height: int) -> Frame:
     """The frame of a picture of this selection; ``payload`` is the dossier's (query.payload)."""
+    nearer = math.log2(min(width / REFERENCE_PX[0], height / REFERENCE_PX[1]))
     camera = selection.camera
     if camera is not None:
-        nearer = math.log2(min(width / REFERENCE_PX[0], height / REFERENCE_PX[1]))
         return _whole(Frame.at(camera.lon, camera.lat, camera.zoom + nearer, width, height))
-    bounds = _extent(selection, payload)
-    if bounds is None:
-        return Frame.at(*_NOWHERE, width, height)
-    fitting = Frame.around(bounds, width, height, _AIR)
-    nearer = math.log2(max(min(width / REFERENCE_PX[0], height / REFERENCE_PX[1]), 0.01))
-    zoom = min(max(fitting.zoom - _SURROUNDINGS, _ZOOMS[0]), _ZOOMS[1] + min(nearer, 0.0) + 1)
-    west, south, east, north = fitting.box
-    middle = math.degrees(
-        2 * math.atan(math.exp((mercator(south) + mercator(north)) / 2)) - math.pi / 2
+    border = _border_boxes("-".join(sorted(selection.pair))) if selection.pair else ()
+    bounds = extent_of(payload, selection.pair, border)
+    size = width / 2**nearer, height / 2**nearer
+    lon, lat, zoom = fit(bounds, *size) if bounds else _NOWHERE
+    return _whole(Frame.at(lon, lat, zoom + nearer, width, height))
+
+
+def fit(bounds: Bounds, width: float, height: float) -> tuple[float, float, float]:
+    """Lon, lat and zoom at which a screen's map of this size in pixels holds the bounds."""
+    west, south, east, north = bounds
+    bottom, top = mercator(south), mercator(north)
+    wide, tall = (
+        max(free - 2 * air, _LEAST_FREE_PX)
+        for free, air in zip((width, height), _AIR_PX, strict=True)
     )
-    return _whole(Frame.at((west + east) / 2, middle, zoom, width, height))
-
-
-_NOWHERE = (20.0, 25.0, 1.0)
-"""Lon, lat and zoom where a dossier has no place at all: the world."""
+    across, down = (east - west) / 360, (top - bottom) / (2 * math.pi)
+    fits = min(wide / max(across, _LEAST_SPAN), tall / max(down, _LEAST_SPAN))
+    zoom = math.log2(fits / TILE_PX) - _SURROUNDINGS
+    lon = ((west + east) / 2 + 180) % 360 - 180
+    return lon, latitude((bottom + top) / 2), min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
 
 
 def _whole(frame: Frame) -> Frame:
@@ -70,14 +91,19 @@ def _whole(frame: Frame) -> Frame:
     return Frame(frame.scale, frame.left, top, frame.width, frame.height)
 
 
-def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
-    """What belongs into the picture; its east lies beyond 180° where it crosses that meridian."""
+def extent_of(
+    payload: Mapping[str, Any], pair: tuple[str, str] | None, border: Sequence[Bounds]
+) -> Bounds | None:
+    """What belongs into a picture; its east lies beyond 180° where it crosses that meridian.
+
+    Of a pair its capitals, its border (the boxes of it) and its own events within the two
+    countries; without one, all known places of events. None where there is nothing.
+    """
     placed = [
         event
         for event in payload["events"]
         if event["lon"] is not None and event["precision"] in _KNOWN
     ]
-    pair = selection.pair
     if not pair:
         return bounds_around([(event["lon"], event["lat"]) for event in placed])
     countries = [payload["countries"].get(code) for code in pair]
@@ -87,7 +113,6 @@ def _extent(selection: Selection, payload: Mapping[str, Any]) -> Bounds | None:
         own = place and place["country"] in pair and set(pair) <= set(event["countries"])
         if own:
             points.append((event["lon"], event["lat"]))
-    border = _border_boxes("-".join(sorted(pair)))
     return bounds_around(points, border)
 
 

@@ -24,10 +24,10 @@ from dashboard.figures.scene_map.ground import width_at
 from dashboard.figures.scene_map.layers import features
 from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.scene_map.markup import Value, element, paint, plain
-from dashboard.figures.scene_map.signs import SITES
 from dashboard.figures.scripts import is_drawable
 from dashboard.selection import Language, Selection
 from geodata.validity import Standing, standing_on
+from seeds.vocabulary import SiteKind
 
 _PADDING_PX = 3
 _HALO_PX = 3.2
@@ -199,7 +199,7 @@ class Lettering:
                 yield (properties, x, y), (x - size, y - size, x + size, y + size)
 
     def _sign(self, properties: Mapping[str, Any], x: float, y: float, size: float) -> str:
-        shape = SITES[properties["kind"]]
+        shape = SiteKind(properties["kind"]).mark
         panel, ink = self.tokens["panel"], self.tokens["ink"]
         place = f"translate({x:g} {y:g}) scale({size:.3g})"
         hollow = standing_on(properties, self.selection.as_of) is not Standing.WORKING

@@ -11,8 +11,8 @@ from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.arcs import Arc, number_radius
 from dashboard.figures.scene_map.clusters import Group, Way, arrange, carry
 from dashboard.figures.scene_map.markup import element, paint, plain
-from dashboard.figures.scene_map.signs import KINDS
 from dashboard.selection import Selection
+from seeds.vocabulary import EventKind
 
 MARK_PX = 15
 _HALO_PX = 5
@@ -207,7 +207,7 @@ class Marks:
 
     def _mark(self, group: Group) -> Iterator[str]:
         scale = MARK_PX / 2
-        shape = KINDS[group.events[0]["kind"]]
+        shape = EventKind(group.events[0]["kind"]).mark
         place = f"translate({group.x:g} {group.y:g}) scale({scale:g})"
         panel = self.tokens["panel"]
         yield element(

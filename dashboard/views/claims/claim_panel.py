@@ -19,7 +19,6 @@ from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_entry, render_verdict
 from dashboard.components.entries import render_entries
 from dashboard.figures.evidence_map import Picture, draw_evidence
-from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.chronicle import entries_of
 from dashboard.query.citations import cited_once, source_name
 from dashboard.selection import Selection
@@ -107,7 +106,7 @@ def _reliability(volume: Volume, source: str) -> str:
     known = volume.sources.get(source)
     if known is None:
         return "no such source"
-    return f"{known.reliability.value}, {RELIABILITY_WORDS[known.reliability]}"
+    return f"{known.reliability.value}, {known.reliability.meaning}"
 
 
 def _render_figures(finding: Finding) -> list[Component]:

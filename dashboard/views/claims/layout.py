@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
-from dashboard.components.claims import VERDICT_NOTES, render_verdict
+from dashboard.components.claims import render_verdict
 from dashboard.components.panels import PagePanel, render_stores
 from dashboard.context import Context
 from dashboard.selection import Page
@@ -73,7 +73,7 @@ def _render_filters() -> Component:
             render_verdict(verdict),
             type="button",
             className="verdict-filter",
-            title=VERDICT_NOTES[verdict],
+            title=verdict.note,
             **aria(pressed=False),
             **data(verdict=verdict.value),
         )

@@ -13,13 +13,8 @@ from dashboard.components.claims import render_claim_entry
 from dashboard.store.shelf import Volume
 from seeds.claims import Verdict
 
-_TOLD = (
-    (Verdict.CONTRADICTED, "Contradicted"),
-    (Verdict.IN_PART, "Holds in part"),
-    (Verdict.NOT_SHOWN, "Not shown"),
-    (Verdict.CONSISTENT, "Consistent"),
-    (Verdict.SUPPORTED, "Supported"),
-)
+_SOONEST = (Verdict.CONTRADICTED, Verdict.IN_PART, Verdict.NOT_SHOWN, Verdict.CONSISTENT)
+_TOLD = (*_SOONEST, *(one for one in Verdict if one not in (*_SOONEST, Verdict.UNTESTED)))
 """Verdicts of what was tested, what a reader must know soonest first."""
 
 
@@ -33,16 +28,16 @@ def render_overview(volume: Volume, ledger: Mapping[str, Entry]) -> list[Compone
         html.P("Choose a claim to see what its verdict rests on.", className="note"),
         *(
             section
-            for verdict, title in _TOLD
+            for verdict in _TOLD
             for section in _render_verdict(
-                volume, title, [entry for entry in entries if entry.finding.verdict is verdict]
+                volume, verdict, [entry for entry in entries if entry.finding.verdict is verdict]
             )
         ),
         *_render_untested(untested),
     ]
 
 
-def _render_verdict(volume: Volume, title: str, entries: Sequence[Entry]) -> list[Component]:
+def _render_verdict(volume: Volume, verdict: Verdict, entries: Sequence[Entry]) -> list[Component]:
     if not entries:
         return []
     rows = [
@@ -54,7 +49,7 @@ def _render_verdict(volume: Volume, title: str, entries: Sequence[Entry]) -> lis
         )
         for entry in entries
     ]
-    return [html.Section([html.H4(title), html.Ol(rows, className="claim-entries")])]
+    return [html.Section([html.H4(verdict.heading), html.Ol(rows, className="claim-entries")])]
 
 
 def _render_untested(entries: Sequence[Entry]) -> list[Component]:

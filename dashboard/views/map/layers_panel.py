@@ -17,8 +17,6 @@ from dashboard.components.attributes import aria, data
 from dashboard.figures.legend import (
     CORRIDOR_WORDS,
     HOLLOW_SITE_WORDS,
-    MODE_WORDS,
-    SITE_WORDS,
 )
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import VIEWPOINTS
@@ -27,6 +25,7 @@ from dashboard.views.map.ids import Ids
 from geodata.border_days import border_days
 from geodata.control import all_stretches
 from geodata.layers import LAYERS, Layer
+from seeds.vocabulary import Mode, SiteKind
 
 VIEWPOINT_NAMES = {"de_facto": "de facto"}
 
@@ -52,8 +51,6 @@ ROWS = (
     Row("places", "Cities and towns", "place:capital", "as of 2026"),
 )
 """In the order of the panel, which is that of the reader's interest."""
-
-_SITES = ("dam", "plant", "crossing")
 
 
 def render_layers_panel() -> Component:
@@ -136,14 +133,14 @@ def _more(row: Row) -> Component:
 def _render_keys(group: str) -> list[Component]:
     """What the shapes within one group mean, where there are several."""
     if group == "corridor":
-        modes = [(_mark(f"corridor:{mode}:operating"), words) for mode, words in MODE_WORDS.items()]
+        modes = [(_mark(f"corridor:{mode.value}:operating"), mode.words) for mode in Mode]
         statuses = [
             (_mark("corridor:rail:building"), CORRIDOR_WORDS["building"]),
             (_mark("corridor:rail:planned"), CORRIDOR_WORDS["planned"]),
         ]
         return [_keys(modes, "Corridor by mode"), _keys(statuses, "Corridor by status")]
     if group == "sites":
-        sites = [(_mark(f"site:{kind}"), SITE_WORDS[kind]) for kind in _SITES]
+        sites = [(_mark(f"site:{kind.value}"), kind.words) for kind in SiteKind if kind.is_recorded]
         return [
             _keys(sites, "Kinds of site"),
             _keys(

@@ -23,14 +23,7 @@ from dashboard.query.wording import span_words
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.claims_panel import render_claims_touching
-from seeds.model import Event, EventKind, Participant, Precision
-
-_PRECISION_WORDS = {
-    Precision.POINT: "known to the spot",
-    Precision.CITY: "known to the town or city",
-    Precision.REGION: "known to the region only",
-    Precision.COUNTRY: "known to the country only; drawn hollow",
-}
+from seeds.model import Event, EventKind, Participant
 
 
 def render_event(volume: Volume, selection: Selection) -> list[Component]:
@@ -135,7 +128,7 @@ def _render_place(event: Event, volume: Volume, selection: Selection) -> Compone
         "Place",
         html.P(name),
         html.P(
-            f"{_PRECISION_WORDS[place.precision]}; {_degrees(place.lat, 'N', 'S')}, "
+            f"known {place.precision.known}; {_degrees(place.lat, 'N', 'S')}, "
             f"{_degrees(place.lon, 'E', 'W')}",
             className="note",
         ),

@@ -130,7 +130,7 @@ def _render_row(row: RankRow, widest: int, contacts: Contacts) -> Component:
 
 def rank_words(rank: Rank | None) -> str:
     """A rank for people, "chief of staff"."""
-    return rank.value.replace("_", " ") if rank else "rank not known"
+    return rank.words if rank else "rank not known"
 
 
 def _render_bar(count: int, widest: int) -> list[Component]:

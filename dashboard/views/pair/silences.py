@@ -7,9 +7,6 @@ from dash.development.base_component import Component
 
 from dashboard.query.gaps import Gaps, Silence
 from dashboard.query.wording import counted, days_words, listed, span_words
-from seeds.model import EventKind
-
-_KIND_WORDS = {EventKind.AGREEMENT: "an agreement"}
 
 
 def render_silences(gaps: Gaps) -> list[Component]:
@@ -40,7 +37,7 @@ def render_silences(gaps: Gaps) -> list[Component]:
 
 
 def _basis(gaps: Gaps) -> str:
-    kinds = [_KIND_WORDS.get(kind, f"a {kind.value}") for kind in gaps.kinds]
+    kinds = [f"{kind.article} {kind.value}" for kind in gaps.kinds]
     sentences = [f"Days without {listed(kinds, 'or')}."]
     if any(silence.at_least_days != silence.at_most_days for silence in gaps.silences):
         sentences.append("Where dates are inexact: at least the first figure, at most the second.")

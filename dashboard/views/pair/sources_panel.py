@@ -13,7 +13,6 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import data
 from dashboard.components.entries import render_entries
 from dashboard.components.links import render_address
-from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.languages import language_name
 from dashboard.query.sources import SourceUse, select_sources
 from dashboard.query.wording import counted
@@ -32,7 +31,7 @@ def render_sources(volume: Volume, selection: Selection) -> list[Component]:
 
 def _render_source(use: SourceUse, pair: tuple[str, str] | None) -> Component:
     source = use.source
-    reliability = RELIABILITY_WORDS[source.reliability]
+    reliability = source.reliability.meaning
     published = " · ".join(
         part for part in (source.publisher, source.author, source.published.sentence()) if part
     )

@@ -16,6 +16,7 @@ from dashboard.context import Context
 _STYLES = ("00_tokens", "01_fonts", "61_presenter")
 _SCRIPTS = (
     "presenter/theme",
+    "days",
     "keys",
     "present/sequence",
     "present/commands",

@@ -16,7 +16,6 @@ from dashboard.components.actions import render_action, render_scene_link
 from dashboard.components.attributes import aria, data
 from dashboard.components.claims import render_claim_list
 from dashboard.components.links import render_address
-from dashboard.query.admiralty import RELIABILITY_WORDS
 from dashboard.query.languages import language_name
 from dashboard.query.wording import agree, counted
 from dashboard.selection import Selection
@@ -77,7 +76,7 @@ def render_source(
 
 
 def _render_grade(source: Source) -> Component:
-    words = RELIABILITY_WORDS[source.reliability]
+    words = source.reliability.meaning
     return html.Div(
         [html.Strong(source.reliability.value), html.Span(words)],
         className="source-grade",

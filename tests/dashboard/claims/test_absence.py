@@ -15,23 +15,18 @@ from dashboard.claims.rank import FAVOURED
 from dashboard.claims.wording import rests_on_words
 from seeds.checks import (
     ConnectedByLand,
-    Connection,
-    Data,
-    Direction,
     EventCount,
-    Extreme,
     FirstSince,
     FollowsRiver,
     LandBorder,
-    Measure,
     Ranking,
-    SiteKind,
     SitesOnBorder,
     Trend,
 )
 from seeds.claims import Claim, ClaimKind, Speaker
 from seeds.dates import EdtfDate
 from seeds.model import Citation, EventKind, Rank, Role
+from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SiteKind
 from tests.dashboard.claims.hand_made import BORDERS, evidence, site, talks, visit
 
 VISITS = (EventKind.VISIT,)

@@ -11,18 +11,10 @@ from hypothesis import strategies as st
 from dashboard.claims import event_count, first_since, rank, trend
 from dashboard.claims.counting import count_events
 from dashboard.claims.findings import Verdict
-from seeds.checks import (
-    Data,
-    Direction,
-    EventCount,
-    Extreme,
-    FirstSince,
-    Measure,
-    Ranking,
-    Trend,
-)
+from seeds.checks import EventCount, FirstSince, Ranking, Trend
 from seeds.dates import EdtfDate
 from seeds.model import EventKind, Rank
+from seeds.vocabulary import Data, Direction, Extreme, Measure
 from tests.dashboard.claims.hand_made import evidence, visit
 
 SINCE = EdtfDate.parse("2018-12")

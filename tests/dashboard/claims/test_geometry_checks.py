@@ -18,16 +18,8 @@ from dashboard.claims import (
 )
 from dashboard.claims.connected_by_land import find_way
 from dashboard.claims.findings import Verdict
-from seeds.checks import (
-    ConnectedByLand,
-    Connection,
-    FollowsRiver,
-    LandBorder,
-    RouteShare,
-    SegmentStatus,
-    SiteKind,
-    SitesOnBorder,
-)
+from seeds.checks import ConnectedByLand, FollowsRiver, LandBorder, RouteShare, SitesOnBorder
+from seeds.vocabulary import Connection, SegmentStatus, SiteKind
 from tests.dashboard.claims.hand_made import evidence, not_before, site, stretch
 
 CODES = ("AAA", "BBB", "CCC", "DDD", "EEE")

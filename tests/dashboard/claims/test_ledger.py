@@ -11,7 +11,7 @@ from dashboard.claims.judging import JUDGES
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
 from dashboard.claims.withdrawing import find_resting, standing_events
-from seeds.checks import CHECKS, ConnectedByLand, Connection, EventCount
+from seeds.checks import CHECKS, ConnectedByLand, EventCount
 from seeds.claims import (
     Claim,
     ClaimKind,
@@ -22,6 +22,7 @@ from seeds.claims import (
 )
 from seeds.dates import EdtfDate
 from seeds.model import Citation, EventKind
+from seeds.vocabulary import Connection
 from tests.dashboard.small_dossier import small_dossier
 
 COUNT = EventCount((EventKind.VISIT,), EdtfDate.parse("2018-12"), 0, guest="IRN", host="AZE")

@@ -19,22 +19,17 @@ from dashboard.claims import sites_on_border as sites
 from dashboard.claims.judging import judge_check
 from seeds.checks import (
     ConnectedByLand,
-    Connection,
-    Data,
-    Direction,
     EventCount,
-    Extreme,
     FirstSince,
     FollowsRiver,
-    Measure,
     Ranking,
     RouteShare,
-    SiteKind,
     SitesOnBorder,
     Trend,
 )
 from seeds.dates import EdtfDate
 from seeds.model import EventKind
+from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SiteKind
 from tests.dashboard.claims.hand_made import evidence, not_before, site, stretch, visit
 
 SINCE = EdtfDate.parse("2018-12")

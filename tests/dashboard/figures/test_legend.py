@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.figures.legend import (
-    KIND_WORDS,
     SIGNS,
-    SITE_WORDS,
     Seen,
     entries_of,
     ground_signs,
@@ -26,7 +24,7 @@ from seeds.model import EventKind
 from tests.javascript import SCRIPTS, run_node
 
 CASES = json.loads(Path("tests/fixtures/legend_cases.json").read_text(encoding="utf-8"))
-LOADED = ("days.js", "timeline/summary.js", "map/rules.js", "map/signs.js")
+LOADED = ("days.js", "kinds.js", "map/rules.js", "map/signs.js")
 
 
 def ask_page(program: str):
@@ -52,9 +50,8 @@ def test_the_page_answers_the_same_cases():
     program = f"""
       const table = {json.dumps(signs_for_page())};
       const cases = {json.dumps(CASES)};
-      const plural = (kind) => araxes.timeline.summary.NAMES[kind].toLowerCase();
       console.log(JSON.stringify([
-        cases.views.map(({{seen}}) => araxes.map.signs.entriesOf(table, seen, plural)
+        cases.views.map(({{seen}}) => araxes.map.signs.entriesOf(table, seen, araxes.kinds.pluralOf)
           .map(({{id, words}}) => [id, words])),
         cases.ground.map((one) =>
           araxes.map.signs.groundSigns(one.sign, one.properties, one.day)),
@@ -70,8 +67,6 @@ def test_every_sign_that_a_map_can_draw_stands_in_the_table():
     assert {f"kind:{kind.value}" for kind in EventKind} <= ids
     assert {f"site:{kind}{end}" for kind in SITE_KINDS for end in ("", ":hollow")} <= ids
     assert {f"corridor:{mode}" for mode in CORRIDOR_DASHES} <= ids
-    assert set(SITE_WORDS) == set(SITE_KINDS)
-    assert set(KIND_WORDS) == {kind.value for kind in EventKind}
     style = build_style({name: f"/{name}" for name in LAYERS}, load_tokens(style_sheet()))
     named = {layer["metadata"].get("sign") for layer in style["layers"]} - {None}
     assert named - {"corridor", "site", "zone", "place"} <= ids

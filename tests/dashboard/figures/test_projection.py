@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from dashboard.figures.projection import Frame, latitude, mercator
+
+CASES = json.loads(Path("tests/fixtures/mercator_cases.json").read_text(encoding="utf-8"))
 
 
 def test_the_zoom_is_maplibre_s():
@@ -57,7 +61,7 @@ def test_points_in_one_pixel_are_drawn_once():
 def test_mercator_and_latitude_undo_each_other():
     for lat in (-80, -10, 0, 39.5, 84):
         assert latitude(mercator(lat)) == pytest.approx(lat)
-    assert mercator(90) == mercator(85)
+    assert mercator(90) == mercator(85.051129)
 
 
 def test_the_scale_bar_is_true_in_the_middle():
@@ -66,3 +70,14 @@ def test_the_scale_bar_is_true_in_the_middle():
     degrees = frame.px_deg(pixels)
     assert degrees * 111.32 * math.cos(math.radians(39.5)) == pytest.approx(km, rel=0.01)
     assert pixels <= 200
+
+
+def test_latitudes_lie_where_the_shared_cases_have_them():
+    for lat, y in CASES["places"]:
+        assert 0.5 - mercator(lat) / (2 * math.pi) == pytest.approx(y, abs=1e-9), lat
+
+
+def test_pixels_measure_what_the_shared_cases_say():
+    for lat, zoom, metres in CASES["scales"]:
+        frame = Frame.at(30, lat, zoom, 2, 2)
+        assert 1000 / frame.px_per_km == pytest.approx(metres, rel=1e-4), lat

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import narwhals as nw
+import pyarrow as pa
 import pytest
 
 from dashboard.query.payload import build_payload
-from dashboard.query.predicate import matches
-from dashboard.selection import Selection
+from dashboard.query.predicate import in_window, matches
+from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
 from dashboard.store.shelf import Volume
@@ -52,3 +54,30 @@ def test_a_selection_shows_what_the_shared_case_expects(volume, case):
     with volume.store.reading() as tables:
         found = tables.events.filter(matches(selection)).sort("position").select("id")
         assert [row["id"] for row in collect_rows(found)] == case["expected"]
+
+
+WINDOWS = json.loads(
+    (Path(__file__).parents[2] / "fixtures" / "window_cases.json").read_text("utf-8")
+)["cases"]
+
+
+@pytest.mark.parametrize("case", WINDOWS, ids=lambda case: case["why"])
+def test_columns_are_held_to_the_shared_cases_of_windows(case):
+    frame = nw.from_native(
+        pa.table(
+            {
+                "earliest": [days(date.fromisoformat(case["earliest"]))],
+                "latest": [days(date.fromisoformat(case["latest"]))],
+                "open": pa.array([case["open"]], pa.string()),
+            }
+        )
+    )
+    for within in Within:
+        selection = Selection(
+            dossier="d",
+            start=date.fromisoformat(case["start"]),
+            end=date.fromisoformat(case["end"]),
+            as_of=date(2019, 1, 24),
+            within=within,
+        )
+        assert len(frame.filter(in_window(selection))) == case[within.value], within

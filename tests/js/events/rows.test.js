@@ -1,7 +1,7 @@
 const assert = require("node:assert/strict");
 const test = require("node:test");
 
-for (const name of ["days", "filter", "folding", "events/rows"]) require(`../../../assets/js/${name}.js`);
+for (const name of ["vocabulary", "days", "filter", "folding", "events/rows"]) require(`../../../assets/js/${name}.js`);
 const { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating } = globalThis.araxes.events;
 const { fromIso } = globalThis.araxes.days;
 
@@ -134,4 +134,12 @@ test("every word must be found, wherever it stands, and no word asks nothing", (
   assert.deepEqual(found("second nowhere"), []);
   assert.equal(filterOf(" – "), null);
   assert.equal(filterOf(""), null);
+});
+
+test("participants are said as in the shared cases", () => {
+  const shared = require("../../fixtures/participant_cases.json");
+  const named = (names) => Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]));
+  const people = shared.cases.map(({ country, role, actor, office }) => [country, role, actor, office]);
+  const made = { extent: dossier.extent, places: {}, countries: named(shared.countries), actors: named(shared.actors), events: [event("x", "2019-01-16", { people, countries: [] })] };
+  assert.equal(rowsOf(made, "en")[0].people, shared.cases.map(({ words }) => words).join("; "));
 });

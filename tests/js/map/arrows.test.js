@@ -13,7 +13,7 @@ const inSight = ({ width, height }) => (x, y, margin) => x >= -margin && y >= -m
 function placed({ camera, pair, events: given }) {
   const listed = given.map(({ at: [lon, lat], ...one }, number) => event(`event-${number}`, { lon, lat, ...one }));
   const columns = events.build({ events: listed, extent: [17000, 18000], as_of: "2019-01-24" });
-  const selection = { pair, kinds: araxes.timeline.columns.KINDS, scope: "all", withdrawn: [] };
+  const selection = { pair, kinds: araxes.kinds.all(), scope: "all", withdrawn: [] };
   const arrangement = clusters.arrange(columns, clusters.stepOf(camera.zoom));
   const tally = clusters.createTally(arrangement);
   const { shownBy, sidesOf } = araxes.timeline.columns;

@@ -42,3 +42,23 @@ test("one point alone is framed no nearer than the zoom allowed", () => {
   assert.equal(fit.frame(point, SIZE, PADDING).zoom, 7);
   assert.equal(fit.frame(point, SIZE, PADDING, 11).zoom, 11);
 });
+
+const CASES = require("../../fixtures/frame_cases.json");
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+const near = (found, expected, what) => assert.ok(found.every((value, k) => Math.abs(value - expected[k]) < 1e-5), `${what}: ${found} is not ${expected}`);
+
+for (const { name, pair, border, extent } of CASES.extents) {
+  test(`extents (frame_cases.json): ${name}`, () => {
+    const borders = border ? { [[...pair].sort().join("-")]: border } : {};
+    const found = fit.extentOf(CASES.dossier, pair, borders);
+    if (extent === null) assert.equal(found, null);
+    else near(found, extent, name);
+  });
+}
+
+for (const { name, extent, width, height, lon, lat, zoom } of CASES.frames) {
+  test(`frames (frame_cases.json): ${name}`, () => {
+    const camera = fit.frame(extent, { width, height }, NONE);
+    near([camera.lon, camera.lat, camera.zoom], [lon, lat, zoom], name);
+  });
+}

@@ -64,3 +64,10 @@ test("metres a pixel halve with each zoom and shrink towards the poles", () => {
   assert.ok(Math.abs(projection.metresPerPx(0, 1) - here / 2) < 1e-6);
   assert.ok(Math.abs(projection.metresPerPx(60, 0) - here / 2) < 1e-3);
 });
+
+const shared = require("../../fixtures/mercator_cases.json");
+
+test("latitudes lie where the shared cases have them, and pixels measure as much", () => {
+  for (const [lat, y] of shared.places) assert.ok(Math.abs(projection.worldY(lat) - y) < 1e-9, `${lat}`);
+  for (const [lat, zoom, metres] of shared.scales) assert.ok(Math.abs(projection.metresPerPx(lat, zoom) / metres - 1) < 1e-9, `${lat}`);
+});

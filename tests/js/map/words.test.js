@@ -2,7 +2,8 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 const araxes = require("./loaded.js");
-const { words, scale, card, room, advice, summary, legend, camera, sites } = araxes.map;
+const { vocabulary } = araxes;
+const { words, scale, card, room, advice, summary, legend, camera } = araxes.map;
 const { dossier, selection, event } = require("./dossier.js");
 
 const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" }, day: "2019-01-24" };
@@ -170,7 +171,7 @@ test("the legend draws a line in the pixels of the map: dashes are in line width
 });
 
 test("the legend knows every mark that it is asked for, and refuses others", () => {
-  for (const shape of Object.keys(sites.PATHS)) assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, sites.PATHS[shape]);
+  for (const [shape, { mark }] of Object.entries(vocabulary.sites)) assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, mark);
   assert.equal(legend.shapesOf({ legend: "zone" })[0][0], "rect");
   assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
   assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);

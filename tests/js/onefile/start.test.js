@@ -1,7 +1,7 @@
 const assert = require("node:assert/strict");
 const test = require("node:test");
 
-require("../../../assets/js/theme.js");
+require("../../../assets/js/vocabulary.js");
 require("../../../assets/onefile/start.js");
 const { confined, cardOf, asked } = globalThis.araxes.onefile;
 

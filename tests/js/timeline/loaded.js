@@ -1,5 +1,5 @@
 /** The timeline's pure parts, loaded as the browser does: scripts that share one namespace. */
-const files = ["days", "filter", "reducer"].map((name) => `../../../assets/js/${name}.js`);
+const files = ["vocabulary", "kinds", "days", "filter", "reducer"].map((name) => `../../../assets/js/${name}.js`);
 const parts = [
   "calendar", "scale", "ticks", "histogram", "columns", "brush", "player", "spans", "lanes", "hits", "summary", "keyboard", "stage", "model",
 ].map((name) => `../../../assets/js/timeline/${name}.js`);
@@ -29,7 +29,7 @@ module.exports.dossier = function dossier(events, extent = ["2018-01-01", "2019-
 module.exports.selection = function selection(more = {}) {
   return {
     pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly", scope: "all", withdrawn: [], focus: null,
-    kinds: [...globalThis.araxes.timeline.columns.KINDS], ...more,
+    kinds: [...globalThis.araxes.kinds.all()], ...more,
   };
 };
 

@@ -2,7 +2,7 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 const { timeline, event, model, selection } = require("./loaded.js");
-const { laneRows, barRows, NAMES } = timeline.summary;
+const { laneRows, barRows } = timeline.summary;
 
 const made = model([
   event("a", "2018-12-10"),
@@ -27,8 +27,4 @@ test("a kind that is off says so, and has nothing in the window", () => {
 test("the bars' table lists the bars that are drawn", () => {
   const rows = barRows({ unit: "month", edges: [17866, 17897, 17928], counts: [2.5, 0.003] });
   assert.deepEqual(rows, [{ name: "Dec 2018", count: "2.5" }]);
-});
-
-test("every kind has a name", () => {
-  assert.deepEqual(Object.keys(NAMES), timeline.columns.KINDS);
 });

@@ -1,4 +1,4 @@
-"""Shapes, arcs and groups are those that the page draws: both are asked and compared."""
+"""Arcs and groups are those that the page draws: both are asked and compared."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import random
 import pytest
 
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map import clusters, marks, signs
+from dashboard.figures.scene_map import clusters, marks
 from dashboard.figures.scene_map.arcs import Arc, number_radius, width_of
 from tests.javascript import SCRIPTS, run_node
 
@@ -18,26 +18,18 @@ def ask_page(program: str):
     loading = "".join(
         f"require({json.dumps(str(SCRIPTS / name))});"
         for name in (
+            "vocabulary.js",
             "days.js",
             "filter.js",
             "map/projection.js",
             "map/arcs.js",
             "map/clusters.js",
             "map/discs.js",
-            "map/sites.js",
-            "timeline/shapes.js",
             "map/fit.js",
         )
     )
     done = run_node("-e", f"{loading} const {{araxes}} = globalThis; {program}", check=True)
     return json.loads(done.stdout)
-
-
-def test_kinds_and_sites_have_the_page_s_shapes():
-    shapes = ask_page(
-        "console.log(JSON.stringify([araxes.timeline.shapes.PATHS, araxes.map.sites.PATHS]))"
-    )
-    assert shapes == [signs.KINDS, signs.SITES]
 
 
 def test_ribbons_run_as_on_the_page():

@@ -1,0 +1,133 @@
+"""A kind of event is one row of the vocabulary and a mark: nothing else has to be changed."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.houses import SUMMIT, add_summit, ask_in, copy_house, dossier_with_summit, run_in
+from tests.javascript import run_node
+
+MARK = re.search(r"mark: (.+)", SUMMIT)[1]
+
+ASKED = """
+import json
+from dashboard.figures.scene_map.drawing import draw_scene
+from dashboard.query.gaps import select_gaps
+from dashboard.query.contacts import select_contacts
+from dashboard.query.payload import build_payload
+from dashboard.store.shelf import Volume
+from dashboard.views.pair.silences import render_silences
+from seeds.describing import describe_choice
+from seeds.loading import load_dossier
+from dataclasses import replace
+from pathlib import Path
+
+volume = Volume.of(load_dossier(Path({folder!r})))
+selection = volume.opening
+alone = replace(selection, kinds=frozenset(k for k in selection.kinds if k.value == "summit"))
+payload = build_payload(volume)
+pair = ("IRN", "AZE")
+print(json.dumps({{
+    "payload": payload,
+    "sentence": alone.sentence(volume.country_names),
+    "address": alone.to_url(volume.opening),
+    "silences": str(render_silences(select_gaps(volume, selection, pair))),
+    "undirected": len(select_contacts(volume, alone, pair).rows),
+    "paper": draw_scene(volume, alone, 1120, 640).inner,
+    "readme": describe_choice("kind of event") + describe_choice("measure"),
+}}, default=str))
+"""
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    """A house that knows summits."""
+    folder = copy_house(tmp_path_factory.mktemp("house") / "araxes")
+    add_summit(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory):
+    """A dossier with a summit."""
+    return dossier_with_summit(tmp_path_factory.mktemp("dossier") / "sound")
+
+
+def test_one_file_is_edited_and_three_are_written(house):
+    from tests.houses import ROOT
+
+    changed = {
+        path.relative_to(house).as_posix()
+        for path in house.rglob("*")
+        if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts
+        if path.read_bytes() != (ROOT / path.relative_to(house)).read_bytes()
+    }
+    written = {"seeds/vocabulary.py", "assets/js/vocabulary.js", "assets/css/05_vocabulary.css"}
+    assert changed == {"seeds/vocabulary.yml", *written}
+
+
+def test_the_dossier_is_sound_there_and_not_here(house, dossier):
+    from seeds.loading import check_dossier
+
+    assert "no problem" in run_in(house, "dashboard", "check", str(dossier)).lower()
+    [issue] = check_dossier(dossier)
+    assert 'came "summit"; expected one of visit, meeting, call' in str(issue)
+
+
+def test_its_rules_are_those_of_its_row(house, dossier, tmp_path):
+    folder = dossier_with_summit(tmp_path / "sound")
+    events = folder / "events.yml"
+    text = events.read_text(encoding="utf-8")
+    at = text.index("- id: peak")
+    peak = text[at:].replace("{country: AZE, role: host}", "{country: IRN, role: mediator}")
+    events.write_text(text[:at] + peak, encoding="utf-8")
+    found = run_in(house, "dashboard", "check", str(folder), check=False)
+    assert 'came "mediator"; expected guest or host or party in a summit' in found
+    assert "came IRN alone; expected two countries in a summit" in found
+
+
+@pytest.fixture(scope="module")
+def answers(house, dossier):
+    """What Python says of the dossier there."""
+    return json.loads(ask_in(house, ASKED.format(folder=str(dossier))))
+
+
+def test_it_counts_is_said_in_the_plural_and_drawn_on_paper(answers):
+    assert [event["kind"] for event in answers["payload"]["events"]][-1] == "summit"
+    assert answers["sentence"].startswith("All summits, Iran – Azerbaijan highlighted, that may")
+    assert "kinds=summit" in answers["address"]
+    assert "a visit, a meeting, a call, a summit or an agreement" in answers["silences"]
+    assert answers["undirected"] == 1
+    assert f'd="{MARK}"' in answers["paper"]
+    assert "| `summit` | heads of state or of government meet |" in answers["readme"]
+    assert "visits, meetings, calls, summits and agreements" in answers["readme"]
+
+
+def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(house, answers):
+    scripts = house / "assets" / "js"
+    names = ["vocabulary", "kinds", "days", "filter", "reducer", "timeline/columns"]
+    loading = "".join(f"require({json.dumps(str(scripts / f'{name}.js'))});" for name in names)
+    payload = json.dumps(answers["payload"])
+    program = f"""{loading}
+      const {{kinds, timeline, reduce}} = globalThis.araxes;
+      const columns = timeline.columns.build({payload});
+      const action = kinds.switching(columns.members.get("summit"), false);
+      console.log(JSON.stringify({{
+        lanes: columns.kinds, name: kinds.nameOf("summit"), mark: kinds.markOf("summit"),
+        words: kinds.words(["summit", "visit"]),
+        off: reduce({{kinds: ["summit", "visit"]}}, action).kinds,
+      }}));"""
+    assert json.loads(run_node("-e", program, check=True).stdout) == {
+        "lanes": ["visit", "meeting", "summit", "agreement"],
+        "name": "Summits",
+        "mark": MARK,
+        "words": "visits and summits",
+        "off": ["visit"],
+    }
+
+
+def test_the_style_sheet_draws_it_beside_its_name(house):
+    sheet = (Path(house) / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
+    assert re.search(rf"\.mark-summit \{{\n  --mark: url\(.*d='{re.escape(MARK)}'", sheet)

@@ -1,0 +1,117 @@
+"""The vocabulary: what is written from it is as it says, and a table at fault is refused."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from seeds.building_vocabulary import (
+    ROOT,
+    TABLE,
+    VocabularyError,
+    build_files,
+    read_vocabulary,
+    stale_files,
+)
+from seeds.choices import CHOICES
+from seeds.vocabulary import EventKind, Precision, SiteKind, Theme, Verdict
+from tests.javascript import SCRIPTS, run_node
+
+TEXT = (ROOT / TABLE).read_text(encoding="utf-8")
+
+
+def test_the_written_files_are_as_the_table_has_them():
+    assert stale_files(ROOT) == [], "run: make vocabulary"
+
+
+def test_a_file_that_was_changed_by_hand_is_named(tmp_path):
+    for path, text in build_files(ROOT).items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    (tmp_path / TABLE).write_text(TEXT, encoding="utf-8")
+    assert stale_files(tmp_path) == []
+    sheet = tmp_path / "assets/css/05_vocabulary.css"
+    sheet.write_text("/* mine */", encoding="utf-8")
+    (tmp_path / "assets/js/vocabulary.js").unlink()
+    named = {path.as_posix() for path in stale_files(tmp_path)}
+    assert named == {"assets/css/05_vocabulary.css", "assets/js/vocabulary.js"}
+
+
+def test_make_checks_the_written_files_and_writes_them():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    lint = re.search(r"^lint:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)[1]
+    assert "-m seeds.building_vocabulary --check" in lint
+    assert re.search(r"^vocabulary:.*\n\t.*-m seeds\.building_vocabulary\n", makefile, re.MULTILINE)
+
+
+def test_the_command_says_that_all_is_well_and_how_it_is_used():
+    command = [sys.executable, "-m", "seeds.building_vocabulary"]
+    done = subprocess.run([*command, "--check"], cwd=ROOT, check=True, capture_output=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+    strange = subprocess.run([*command, "--force"], cwd=ROOT, check=False, capture_output=True)
+    assert (strange.returncode, strange.stderr.split()[0]) == (2, b"Usage:")
+
+
+def test_the_browser_has_the_words_and_marks_that_python_has():
+    script = json.dumps(str(SCRIPTS / "vocabulary.js"))
+    done = run_node("-p", f"JSON.stringify(require({script}))", check=True)
+    known = json.loads(done.stdout)
+    assert {name: row["mark"] for name, row in known["kinds"].items()} == {
+        kind.value: kind.mark for kind in EventKind
+    }
+    assert [row["plural"] for row in known["kinds"].values()] == [k.plural for k in EventKind]
+    assert {name: row["mark"] for name, row in known["sites"].items()} == {
+        kind.value: kind.mark for kind in SiteKind
+    }
+    assert {name for name, row in known["precisions"].items() if row["vague"]} == {
+        one.value for one in Precision if one.is_vague
+    }
+    assert known["themes"] == [theme.value for theme in Theme]
+
+
+def test_the_style_sheet_has_a_shape_for_every_kind():
+    sheet = (ROOT / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
+    shapes = dict(re.findall(r"\.(mark[\w-]*) \{\n  --mark: (.+);\n\}", sheet))
+    assert set(shapes) == {"mark", *(f"mark-{kind.value}" for kind in EventKind)}
+    assert len(set(shapes.values())) == len(shapes)
+    for kind in EventKind:
+        assert f"d='{kind.mark}'" in shapes[f"mark-{kind.value}"]
+
+
+def test_words_that_are_said_of_a_kind_follow_its_flags():
+    hostile = [kind for kind in EventKind if kind.is_hostile]
+    assert [kind.value for kind in hostile] == ["sanction", "conflict"]
+    meanings = {choice.value: words for choice, words in CHOICES["measure"].items()}
+    assert meanings["conflicts"] == "sanctions and conflicts between the two"
+    assert meanings["contacts"] == "visits, meetings, calls and agreements"
+    assert [verdict.words for verdict in Verdict if "_" in verdict.value] == [
+        "in part",
+        "not shown",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("      plural: visits\n", "", "kind of event, visit: no plural; every value"),
+        ("      plural: visits\n", "      plurals: visits\n", "unknown column 'plurals'; remove"),
+        ("is: [contact, in_person, begun]", "is: [friendly]", "visit: unknown flag 'friendly'"),
+        ("roles: [guest, host]", "roles: [visitor]", "roles has 'visitor', which is no role"),
+        ("M-.85 -.85H.85V.85H-.85Z", "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z",
+         "kind of event, meeting: the mark of visit; kinds differ by their shape."),
+        ("    visit:\n", "    state-visit:\n", "state-visit: not a name of letters, digits and"),
+        ("  about: What a participant", "  note: x\n  about: What a participant",
+         "role: unknown key 'note'; expected one of about, browser"),
+        ("    call:\n", "    visit:\n", "vocabulary.yml is no YAML that can be read"),
+        (TEXT, "visits\n", "vocabulary.yml holds no table; expected choices by name."),
+    ],
+)  # fmt: skip
+def test_a_table_at_fault_is_refused_with_what_is_wrong(tmp_path: Path, old, new, message):
+    assert TEXT.count(old) >= 1
+    path = tmp_path / "vocabulary.yml"
+    path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(VocabularyError, match=re.escape(message)):
+        read_vocabulary(path)
