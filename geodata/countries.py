@@ -46,11 +46,6 @@ def find_country(code: str) -> Country | None:
     return _countries().get(code.upper())
 
 
-def country_codes() -> tuple[str, ...]:
-    """Every code, in alphabetical order."""
-    return tuple(sorted(_countries()))
-
-
 @cache
 def _countries() -> Mapping[str, Country]:
     table = json.loads(_TABLE.read_text(encoding="utf-8"))

@@ -12,7 +12,6 @@ from dashboard.figures.projection import Frame, mercator
 REACH_PX = 24
 """Points nearer than this merge."""
 
-SIDES = ("A", "B", "both", "other")
 _VAGUE = frozenset({"region", "country"})
 """Places known no better than this are drawn hollow."""
 
