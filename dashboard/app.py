@@ -78,13 +78,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     logs.register(server)
     failures.register(server, settings.body_limit_kib)
     serving.register(app, context, packer, (css, js))
-    health.register(server, context)
-    briefing_routes.register(server, context, settings)
-    composing.register(server, context, settings)
-    export_routes.register(server, context)
-    export_provenance.register(server, context)
-    export_briefing.register(server, context)
-    present_window.register(server, context)
+    _add_routes(server, context, settings)
     app.layout = shell_layout.render_frame(
         context,
         pages=PAGES,
@@ -101,3 +95,14 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
         for volume in shelf.values():
             select_ledger(volume, volume.opening)
     return app
+
+
+def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
+    """Everything that is asked for beside Dash's own addresses, files and layers."""
+    health.register(server, context)
+    briefing_routes.register(server, context, settings)
+    composing.register(server, context, settings)
+    export_routes.register(server, context)
+    export_provenance.register(server, context)
+    export_briefing.register(server, context)
+    present_window.register(server, context)

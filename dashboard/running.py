@@ -13,7 +13,7 @@ from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
-from dashboard import logs, workers
+from dashboard import ending, logs, workers
 from dashboard.app import build_app
 from dashboard.commands.places import missing_temporary_folder
 from dashboard.export.briefing import picture_routes
@@ -92,9 +92,9 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
             "post_worker_init": lambda _worker: _prepare(self._shelf),
-            "post_fork": workers.begin,
-            "worker_exit": workers.end_whole,
-            "on_exit": workers.end_deaf,
+            "post_fork": ending.begin,
+            "worker_exit": ending.end_whole,
+            "on_exit": ending.end_deaf,
             # The kernel's short cut for files waits for the client in the thread.
             "sendfile": False,
         }.items():

@@ -8,20 +8,12 @@ request, or does not take its answer, costs a file descriptor and, after a while
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import errno
-import os
-import re
 import secrets
 import selectors
-import signal
 import socket
-import sys
-import threading
 import time
-from collections import deque
-from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import partial
 from http import HTTPStatus
@@ -31,174 +23,17 @@ import structlog
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
+from dashboard.connections import Line, Waiting
+from dashboard.ending import end_at_once, orders_held
+
 REQUEST_S = 20.0
 """How long a request may take to come, header and body, from its first byte or connection on."""
 
 READER_S = 20.0
 """How long a client may take none of its answer."""
 
-THREAD_S = 2.0
-"""How long a thread waits for a client in the rare cases that the main loop cannot tell whole."""
-
 LINGER_S = 2.0
 """How long a connection that is closed waits for the other side, so that no answer is cut off."""
-
-MOST_HEADER = 64 * 1024
-"""Bytes of a header that are gathered; a longer one is for gunicorn to refuse."""
-
-MOST_WAITING = 64 * 1024 * 1024
-"""Bytes of answers that one process keeps for clients that take them slowly."""
-
-_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,15})[ \t]*\r\n", re.IGNORECASE)
-_CHUNKED = re.compile(rb"\r\ntransfer-encoding:[^\r]*chunked[ \t]*\r\n", re.IGNORECASE)
-_CONTINUE = re.compile(rb"\r\nexpect:[ \t]*100-continue[ \t]*\r\n", re.IGNORECASE)
-
-
-class Waiting:
-    """Bytes that one process keeps for clients."""
-
-    def __init__(self) -> None:
-        self._bytes = 0
-        self._lock = threading.Lock()
-
-    def add(self, count: int) -> None:
-        """Count more, or fewer; BrokenPipeError, which ends the answer, where there is no room."""
-        with self._lock:
-            if count > 0 and self._bytes + count > MOST_WAITING:
-                raise BrokenPipeError(errno.EPIPE, "too many answers wait for slow clients")
-            self._bytes += count
-
-
-class Line(socket.socket):
-    """A client's connection: gathered before a thread reads it, sent after a thread wrote it.
-
-    It never blocks for longer than ``THREAD_S``, whatever is asked of it.
-    """
-
-    def __init__(self, fileno: int, most_body: int, waiting: Waiting) -> None:
-        super().__init__(fileno=fileno)
-        super().setblocking(False)  # noqa: FBT003  as the socket's own
-        self.inbox = bytearray()
-        self.outbox: deque[memoryview] = deque()
-        self.is_cut = False
-        self._most_body = most_body
-        self._waiting = waiting
-        self._asked_to_continue = False
-        self._until = 0.0
-
-    def setblocking(self, _flag: bool, /) -> None:  # noqa: FBT001  as the socket's own
-        """Begin a new time of ``THREAD_S``: gunicorn says this where a thread takes over."""
-        self._until = time.monotonic() + THREAD_S
-
-    def settimeout(self, _value: float | None, /) -> None:
-        """Nothing: the limits are ours."""
-
-    # --- coming in -------------------------------------------------------------------------
-
-    def gather(self) -> bool:
-        """Take what has come; True where the request is whole, or will never be."""
-        while not self.is_whole():
-            try:
-                came = super().recv(65536)
-            except BlockingIOError:
-                return False
-            except OSError:
-                return True
-            if not came:
-                return True
-            self.inbox += came
-        return True
-
-    def is_whole(self) -> bool:
-        """Whether a thread could answer from what was gathered, without waiting for the client."""
-        end = self.inbox.find(b"\r\n\r\n")
-        if end < 0:
-            return len(self.inbox) > MOST_HEADER
-        head, came = bytes(self.inbox[: end + 2]), len(self.inbox) - end - 4
-        if _CHUNKED.search(head):
-            whole = came > self._most_body or self.inbox.endswith(b"0\r\n\r\n")
-        else:
-            found = _LENGTH.search(head)
-            length = int(found[1]) if found else 0
-            self.is_cut = length > self._most_body  # refused unread, and not drained either
-            whole = self.is_cut or came >= length
-        if not whole and not self._asked_to_continue and _CONTINUE.search(head):
-            self._asked_to_continue = True
-            with contextlib.suppress(OSError):
-                self.send_now(b"HTTP/1.1 100 Continue\r\n\r\n")
-        return whole
-
-    def begin_anew(self, read_ahead: bytes) -> None:
-        """Make ready for the next request, of which a thread may have read some already."""
-        self.inbox[:0] = read_ahead
-        self.is_cut = self._asked_to_continue = False
-
-    def recv(self, size: int, flags: int = 0, /) -> bytes:
-        """What was gathered, and then what comes within ``THREAD_S``."""
-        if self.inbox:
-            taken = bytes(self.inbox[:size])
-            del self.inbox[:size]
-            return taken
-        while True:
-            try:
-                return super().recv(size, flags)
-            except BlockingIOError:
-                self._wait()
-
-    def _wait(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self, selectors.EVENT_READ)
-            if not selector.select(max(self._until - time.monotonic(), 0)):
-                raise ConnectionResetError(errno.ECONNRESET, "the client sent nothing more")
-
-    def drop_rest(self) -> bool:
-        """Throw away what still comes; True once the other side has closed as well."""
-        try:
-            return not super().recv(65536)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-
-    # --- going out -------------------------------------------------------------------------
-
-    def sendall(self, data: Any, flags: int = 0, /) -> None:
-        """Send what the client takes at once; the main loop sends the rest."""
-        rest = memoryview(data).cast("B")
-        if not self.outbox:
-            rest = rest[self.send_now(rest, flags) :]
-        if rest:
-            self._waiting.add(len(rest))
-            self.outbox.append(rest)
-
-    def send_now(self, data: bytes | memoryview, flags: int = 0) -> int:
-        """Send without waiting; the number of bytes taken."""
-        sent = 0
-        try:
-            while sent < len(data):
-                sent += super().send(memoryview(data)[sent : sent + 262144], flags)
-        except BlockingIOError:
-            pass
-        return sent
-
-    def flush(self) -> int:
-        """Send what waits, as far as the client takes it now; the number of bytes taken."""
-        taken = 0
-        while self.outbox:
-            sent = self.send_now(self.outbox[0])
-            taken += sent
-            self._waiting.add(-sent)
-            if sent < len(self.outbox[0]):
-                self.outbox[0] = self.outbox[0][sent:]
-                break
-            self.outbox.popleft()
-        return taken
-
-    def close(self) -> None:
-        """Close, and forget what nobody took."""
-        self._waiting.add(-sum(map(len, self.outbox)))
-        self.outbox.clear()
-        super().close()
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
@@ -405,20 +240,6 @@ class _Written:
         self.status = int(data.split(None, 2)[1])
 
 
-ORDERS = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
-"""Signals that end a server."""
-
-
-@contextlib.contextmanager
-def orders_held() -> Iterator[None]:
-    """Let the orders to end wait until this is over."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ORDERS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 class Master(Arbiter):  # type: ignore[misc]  # gunicorn has no types
     """The process that starts the workers, and loses no order to end while it does.
 
@@ -430,45 +251,3 @@ class Master(Arbiter):  # type: ignore[misc]  # gunicorn has no types
         """Start a worker; the orders wait until it can hear them itself."""
         with orders_held():
             return super().spawn_worker()
-
-
-def begin(_arbiter: object, _worker: object) -> None:
-    """In a worker that was just forked: end at once when told to, until its own handlers stand."""
-    for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: end_at_once())
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, ORDERS)
-
-
-def end_at_once() -> None:
-    """End a worker without waiting for its threads: Ctrl-C means now, and files are written whole.
-
-    What lies in temporary folders is removed, and nothing else is left of the interpreter's own
-    end, during which a second Ctrl-C would kill it.
-    """
-    for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: None)
-    atexit._run_exitfuncs()
-    os._exit(0)
-
-
-def end_whole(_arbiter: object, _worker: object) -> None:
-    """End a worker that has answered all it was asked, with the code that it was to end with.
-
-    Not by the interpreter's own end, which stops threads in the midst of other languages' code: one
-    that warms up pictures would bring the process down with a core.
-    """
-    raised = sys.exception()
-    code = raised.code if isinstance(raised, SystemExit) else 1
-    for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: None)
-    atexit._run_exitfuncs()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code if isinstance(code, int) else 0 if code is None else 1)
-
-
-def end_deaf(_arbiter: object) -> None:
-    """Let a master that ends hear no second order to, which would be told as a failure."""
-    with orders_held():
-        for order in ORDERS:
-            signal.signal(order, signal.SIG_IGN)

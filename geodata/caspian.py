@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 from geodata.published import PublishedFigure, load_published
 
 METHOD = (
@@ -58,11 +58,11 @@ class CaspianMeasure:
 @cache
 def measure_caspian() -> CaspianMeasure:
     """Area and zones from the layers ``caspian`` and ``caspian_zones``."""
-    (sea,) = read_layer("caspian")["features"]
+    (sea,) = load_geojson("caspian")["features"]
     nearest = sea["properties"]["nearest_km2"]
     zones = {
         (feature["properties"]["state"], feature["properties"]["zone"]): feature["properties"]
-        for feature in read_layer("caspian_zones")["features"]
+        for feature in load_geojson("caspian_zones")["features"]
     }
     whole = sum(nearest.values())
     states = tuple(

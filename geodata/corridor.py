@@ -14,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 from geodata.published import PublishedFigure, load_published
 from geodata.validity import status_on
 
@@ -105,7 +105,7 @@ def measure_corridor(day: date = AS_OF) -> CorridorMeasure:
     whether a stretch was open.
     """
     segments = tuple(
-        _segment(feature["properties"], day) for feature in read_layer("corridor")["features"]
+        _segment(feature["properties"], day) for feature in load_geojson("corridor")["features"]
     )
     line = [segment for segment in segments if segment.part == "line"]
     open_line = [segment for segment in line if segment.status == "operating"]

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 import shapely
 
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 
 _TABLE = Path(__file__).parent / "layers" / "osm" / "country_boxes.json"
 
@@ -46,11 +46,6 @@ def find_country(code: str) -> Country | None:
     return _countries().get(code.upper())
 
 
-def country_codes() -> tuple[str, ...]:
-    """Every code, in alphabetical order."""
-    return tuple(sorted(_countries()))
-
-
 @cache
 def _countries() -> Mapping[str, Country]:
     table = json.loads(_TABLE.read_text(encoding="utf-8"))
@@ -74,6 +69,6 @@ def countries_at(lon: float, lat: float) -> tuple[str, ...]:
 @cache
 def _ground() -> tuple[tuple[str, ...], shapely.STRtree]:
     """Every country with a code, and its ground in the same order."""
-    features = [f for f in read_layer("world_countries")["features"] if f["properties"]["iso"]]
+    features = [f for f in load_geojson("world_countries")["features"] if f["properties"]["iso"]]
     shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
     return tuple(f["properties"]["iso"] for f in features), shapely.STRtree(shapes)

@@ -60,17 +60,6 @@ def distance_km(a: Point, b: Point) -> float:
     return float(WGS84.inv(a[0], a[1], b[0], b[1])[2]) / 1000
 
 
-def azimuth_deg(a: Point, b: Point) -> float:
-    """Direction in which the geodesic leaves ``a`` for ``b``: degrees from north by east, 0–360."""
-    return float(WGS84.inv(a[0], a[1], b[0], b[1])[0]) % 360
-
-
-def destination(start: Point, azimuth: float, distance: float) -> Point:
-    """The point ``distance`` kilometres from ``start`` in the direction ``azimuth`` (degrees)."""
-    lon, lat, _ = WGS84.fwd(start[0], start[1], azimuth, distance * 1000)
-    return float(lon), float(lat)
-
-
 def length_km(line: ArrayLike) -> float:
     """Geodesic length of a line of points, shape (n, 2), kilometres."""
     points = points_of(line)
@@ -158,11 +147,3 @@ def share_along(line: ArrayLike, others: Sequence[ArrayLike], tolerance_km: floa
         return 0.0
     near = distances_to_line_km(points, others) <= tolerance_km
     return float(lengths[near].sum() / lengths.sum())
-
-
-def arc_points(a: Point, b: Point, count: int = 32) -> Points:
-    """``count`` points along the geodesic from ``a`` to ``b``, ends included, shape (count, 2)."""
-    if count < 2:
-        raise ValueError(f"came count {count}; an arc has at least its two ends")
-    between = WGS84.npts(a[0], a[1], b[0], b[1], count - 2) if count > 2 else []
-    return np.asarray([a, *between, b], dtype=float)

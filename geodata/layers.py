@@ -113,7 +113,7 @@ def layer_digest(name: str) -> str:
     return hashlib.sha256(layer_bytes(name)).hexdigest()[:16]
 
 
-def read_layer(name: str) -> dict[str, Any]:
+def load_geojson(name: str) -> dict[str, Any]:
     """A layer as a GeoJSON FeatureCollection (WGS84, lon and lat in degrees)."""
     return json.loads(layer_bytes(name))  # type: ignore[no-any-return]
 

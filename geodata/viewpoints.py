@@ -2,8 +2,8 @@
 
 Every border line carries ``valid_from`` (null where the day is not known), ``valid_to`` (null while
 it lasts) and ``viewpoint``; :mod:`geodata.validity` says whether it held on a day.
-There is one viewpoint so far: lines as they were held, de facto. A viewpoint that draws what a
-party claims is a further set of lines with its own id, and nothing else has to change.
+There is one viewpoint so far: lines as they were held, de facto. One that draws what a party claims
+needs a further set of lines with its own id, and code: only pictures heed the viewpoint of a line.
 """
 
 from __future__ import annotations

@@ -103,16 +103,6 @@ class EdtfDate:
         return self.moments[-1:] if self.is_range or self.is_span_of_set else self.moments
 
     @property
-    def is_open_start(self) -> bool:
-        """True where the date has no first day."""
-        return self.open_start is not None
-
-    @property
-    def is_open_end(self) -> bool:
-        """True where the date has no last day."""
-        return self.open_end is not None
-
-    @property
     def is_exact(self) -> bool:
         """True for a whole day, or an interval between two whole days, without a qualifier."""
         if self.is_set or self.open_start or self.open_end:

@@ -116,16 +116,6 @@ def describe(name: str) -> str:
     return describe_choice(rest)
 
 
-def block_names() -> list[str]:
-    """The name of every block that the page must have."""
-    return [
-        "dates",
-        "limits",
-        *(f"record {name}" for name in ALL_RECORDS),
-        *(f"choice {name}" for name in CHOICES),
-    ]
-
-
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seeds.briefing import Scene
 from seeds.claims import Claim
 from seeds.model import Actor, Country, Event, Opening, Place, Source
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,35 @@ class Dossier:
     scenes: tuple[Scene, ...] = ()
     folder: Path | None = field(default=None, compare=False)
     loaded: Loaded | None = field(default=None, compare=False)
+
+    def events_frame(self) -> GeoDataFrame:
+        """The events as a frame in EPSG:4326, in the order of the file, indexed by ``id``.
+
+        ==================  ==================  ==================================================
+        ``kind``            str                 as in events.yml, as are the next three
+        ``title``           str
+        ``date``            str                 EDTF, as the dossier writes it
+        ``date_words``      str                 the source's own words
+        ``earliest``        datetime64[s]       first day on which the event can lie; NaT where the
+                                                date is open or unknown there
+        ``latest``          datetime64[s]       last day, inclusive; NaT likewise
+        ``exact``           bool                the two days are known, without a qualifier
+        ``countries``       object              tuple of alpha-3 codes, in the order of the file
+        ``initiator``       str                 code of the country that moved first, or missing
+        ``place``           str                 id of the place, or missing
+        ``place_name``      str
+        ``place_country``   str                 code of its country, or missing
+        ``precision``       str                 point, city, region or country
+        ``grade``           int8                credibility, 1 confirmed to 6 cannot be judged
+        ``sources``         object              tuple of ids, each once
+        ``topics``          object              tuple of words
+        ``part_of``         str                 id of the event that it belongs to, or missing
+        ``geometry``        geometry            the place's point, (lon, lat); None without a place
+        ==================  ==================  ==================================================
+
+        The point of a region or a country stands only somewhere about: see ``precision``.
+        """
+        # Loaded when it is asked for: geopandas takes most of a second, which no command needs.
+        from seeds.frames import frame_events  # noqa: PLC0415
+
+        return frame_events(self.events, self.places)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from geodata.countries import countries_at
-from geodata.layers import LAYERS, read_layer
+from geodata.layers import LAYERS, load_geojson
 from seeds.dossier import Dossier
 from seeds.views import LayerGroup
 
@@ -62,7 +62,7 @@ def _lies_in(group: str) -> tuple[Countries, ...]:
     for name, layer in LAYERS.items():
         if layer.group != group:
             continue
-        for feature in read_layer(name)["features"]:
+        for feature in load_geojson(name)["features"]:
             properties = feature["properties"]
             if properties.get("countries"):
                 told.add(frozenset(properties["countries"]))
@@ -81,7 +81,7 @@ def _lies_in(group: str) -> tuple[Countries, ...]:
 def _border_rivers() -> Mapping[str, set[Countries]]:
     """The pairs between which each river is the border, by its name."""
     found: dict[str, set[Countries]] = {}
-    for feature in read_layer(_BORDERS)["features"] if _BORDERS in LAYERS else ():
+    for feature in load_geojson(_BORDERS)["features"] if _BORDERS in LAYERS else ():
         names: dict[str, Any] = feature["properties"]
         if names["river"]:
             found.setdefault(names["river"], set()).add(frozenset((names["a"], names["b"])))

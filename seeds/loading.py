@@ -69,7 +69,7 @@ OPTIONAL_FILES = tuple(_MORE)
 """Files that a dossier may have besides."""
 
 
-def load_dossier(folder: Path) -> Dossier:
+def load_dossier(folder: Path | str) -> Dossier:
     """The dossier in a folder.
 
     Raises
@@ -78,6 +78,7 @@ def load_dossier(folder: Path) -> Dossier:
         With every problem found, in the order of the files; nothing is half loaded.
 
     """
+    folder = Path(folder)
     at = datetime.now().astimezone()
     files = _load_files(folder)
     draft, issues = _read(folder, files)
@@ -96,8 +97,9 @@ def load_dossier(folder: Path) -> Dossier:
     )
 
 
-def check_dossier(folder: Path) -> list[Issue]:
+def check_dossier(folder: Path | str) -> list[Issue]:
     """Every problem of the dossier in a folder, in the order of the files; none is good news."""
+    folder = Path(folder)
     return _read(folder, _load_files(folder))[1]
 
 

@@ -197,6 +197,36 @@ def test_every_link_leads_somewhere(page: Path):
     assert lost == []
 
 
+NAMED = re.compile(r"(?<![\w/.-])((?:assets|dashboard|docs|geodata|seeds|tests)/[\w/.-]*\w)")
+MADE = {"dashboard/assets"}
+"""What is there in a wheel alone."""
+
+
+def test_every_file_that_a_page_or_a_docstring_names_is_there():
+    """Names with a placeholder, such as ``dashboard/views/<view>/``, are read up to it."""
+    code = [ROOT / "Makefile", *(ROOT / "assets").rglob("*.js")]
+    for folder in ("seeds", "geodata", "dashboard", "tests", "docs"):
+        code += (ROOT / folder).rglob("*.py")
+    lost = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in (*PAGES, *code)
+        for name in NAMED.findall(path.read_text(encoding="utf-8"))
+        if name not in MADE
+        if not any((ROOT / f"{name}{ending}").exists() for ending in ("", ".py", ".js"))
+    }
+    assert lost == set()
+
+
+def test_tests_have_a_folder_for_nothing_but_packages():
+    folders = [
+        path.relative_to(ROOT / "tests")
+        for package in ("seeds", "geodata", "dashboard")
+        for path in (ROOT / "tests" / package).rglob("*")
+        if path.is_dir() and path.name != "__pycache__"
+    ]
+    assert [str(path) for path in folders if not (ROOT / path).is_dir()] == []
+
+
 def anchors(page: Path) -> set[str]:
     """Anchors of a page's headings, as GitHub makes them."""
     headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)

@@ -62,7 +62,10 @@ class Feature:
 
 @dataclass(frozen=True)
 class BorderPart:
-    """One stretch of land border: ``exclave`` names whose detached part it bounds, if any."""
+    """One stretch of land border as it is drawn; ``length_km`` is that of the drawn line.
+
+    ``exclave_of`` is the country whose detached part it bounds, if it does.
+    """
 
     feature: Feature
     a: str
@@ -85,9 +88,8 @@ class BorderPart:
 class Evidence:
     """Events and features that checks may use; ``names`` maps codes to names of countries.
 
-    ``measured_km`` holds every land border that there is with its length, by codes in alphabetical
-    order: the one table that measures and panels read too. Without it, for worlds made by hand, the
-    layer's own lines are measured.
+    ``borders_km`` holds every land border that there is with its length, by codes in alphabetical
+    order: the one table that measures and panels read too.
     ``sites_recorded`` tells, by codes in alphabetical order, which kinds of site the layer of sites
     records on a border; where it records none, that none is there means nothing. ``withdrawn``
     names sources that nothing may rest on.
@@ -96,8 +98,8 @@ class Evidence:
     events: tuple[Event, ...]
     as_of: date
     layers: Mapping[str, tuple[Feature, ...]]
+    borders_km: Mapping[Pair, float]
     names: Mapping[str, str] = field(default_factory=dict)
-    measured_km: Mapping[Pair, float] = field(default_factory=dict)
     sites_recorded: Mapping[Pair, frozenset[str]] = field(default_factory=dict)
     withdrawn: frozenset[str] = frozenset()
 
@@ -128,17 +130,6 @@ class Evidence:
         """Length of the land border between two countries, kilometres; 0 where there is none."""
         a, b = sorted((one, other))
         return self.borders_km.get((a, b), 0.0)
-
-    @cached_property
-    def borders_km(self) -> Mapping[Pair, float]:
-        """Every land border with its length in kilometres, by codes in alphabetical order."""
-        if self.measured_km:
-            return self.measured_km
-        found: dict[Pair, float] = defaultdict(float)
-        for part in self.border_parts:
-            a, b = sorted((part.a, part.b))
-            found[a, b] += part.length_km
-        return found
 
     def is_border_known(self, one: str, other: str) -> bool:
         """False where the layer has the border of two countries, but not on the as-of day."""

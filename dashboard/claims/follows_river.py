@@ -21,8 +21,8 @@ _LEAST = 0.05
 def judge(check: FollowsRiver, evidence: Evidence) -> Finding:
     """Measure the share of the border within the tolerance of the river."""
     method = (
-        f"Share of the border’s length within {check.tolerance_km:g} km of the river’s line, "
-        "walked in steps of 250 m on the WGS84 ellipsoid."
+        f"Share of the border’s length as drawn within {check.tolerance_km:g} km of the river’s "
+        "line, walked in steps of 250 m on the WGS84 ellipsoid."
     )
     parts = evidence.parts_between(*check.pair)
     rivers = [f for f in evidence.features(RIVERS) if f.properties.get("name") == check.river]

@@ -14,7 +14,7 @@ from dashboard.claims.findings import Finding
 from dashboard.claims.judging import judge_claim
 from dashboard.claims.withdrawing import standing_events, stands
 from geodata.borders import bordering_pairs, measure_border
-from geodata.layers import LAYERS, read_layer
+from geodata.layers import LAYERS, load_geojson
 from seeds.claims import Claim, RelationKind, Verdict
 from seeds.dossier import Dossier
 
@@ -48,7 +48,7 @@ class Entry:
 @cache
 def layer_features() -> Mapping[str, tuple[Feature, ...]]:
     """The features of the committed layers that checks read; they never change in a process."""
-    collections = {name: read_layer(name) for name in LAYERS_READ if name in LAYERS}
+    collections = {name: load_geojson(name) for name in LAYERS_READ if name in LAYERS}
     return MappingProxyType(gather_features(collections))
 
 
@@ -67,7 +67,7 @@ def gather_evidence(
         as_of=as_of or dossier.as_of,
         layers=layer_features(),
         names={country.code: country.name for country in dossier.countries},
-        measured_km=measured_lengths(),
+        borders_km=measured_lengths(),
         sites_recorded=LAYERS[SITES].covers,
         withdrawn=frozenset(withdrawn),
     )

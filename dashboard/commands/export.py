@@ -73,11 +73,7 @@ def export(
 
     order = Order(FORMATS[form], scene, dark=theme == "dark", notes=notes)
     try:
-        with _interrupts() as check:
-            product = _make(dossier, order, check, yes=yes)
-            place = find_place(out, product.name)
-            check()
-            place.write(product.content)
+        _write(dossier, order, out, yes=yes)
     except (OrderError, PlaceError) as error:
         _refuse(str(error))
     except OSError as error:
@@ -85,6 +81,15 @@ def export(
             missing_temporary_folder()
             or f"{error.filename or out}: {error.strerror}; name another place with --out."
         )
+
+
+def _write(dossier: Dossier, order: Order, out: str | None, *, yes: bool) -> None:
+    """Make the file, put it in its place and tell its size."""
+    with _interrupts() as check:
+        product = _make(dossier, order, check, yes=yes)
+        place = find_place(out, product.name)
+        check()
+        place.write(product.content)
     size = f"{place.words}: {len(product.content) / 1024:,.0f} KiB"
     typer.echo(size, err=not place.is_ours)
 

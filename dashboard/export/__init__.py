@@ -1,1 +1,1 @@
-"""Downloads: a selection's events as CSV, XLSX and GeoJSON, each with its marking and sources."""
+"""Files to take away: events as tables, provenance, and below ``briefing`` every briefing."""

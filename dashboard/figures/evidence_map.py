@@ -11,17 +11,19 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
+import geopandas as gpd
 import shapely
-from shapely.geometry import shape
-from shapely.geometry.base import BaseGeometry
 
 from dashboard.claims.evidence import Feature
 from dashboard.figures.projection import Bounds, Frame, bounds_around
-from geodata.layers import read_layer
+from geodata.frames import read_layer
 
 WIDTH_PX, HEIGHT_PX = 560, 300
 _MARGIN = 0.16
 """Share of the picture left free around what was used."""
+
+_BEYOND = 50
+"""Land is cut this part of the picture's width outside of it, so that no cut edge is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +100,20 @@ def _place(frame: Frame, lon: float, lat: float) -> tuple[float, float]:
 
 
 @cache
-def _countries() -> tuple[BaseGeometry, ...]:
-    features = read_layer("region_countries")["features"]
-    return tuple(shapely.make_valid(shape(feature["geometry"])) for feature in features)
+def _countries() -> gpd.GeoSeries:
+    return read_layer("region_countries").make_valid()
 
 
 def _ground(frame: Frame) -> Iterable[Path]:
     """Land and borders inside the frame, thinned to half a pixel."""
-    box = frame.box
-    half_pixel_deg = frame.px_deg(0.5)
-    outside = shapely.box(*box).buffer((box[2] - box[0]) / 50)
-    for country in _countries():
-        if not country.intersects(outside):
-            continue
-        clipped = shapely.clip_by_rect(country, *outside.bounds)
-        thinned = shapely.simplify(clipped, half_pixel_deg, preserve_topology=True)
+    west, south, east, north = frame.box
+    beyond = (east - west) / _BEYOND
+    box = (west - beyond, south - beyond, east + beyond, north + beyond)
+    seen = _countries().cx[box[0] : box[2], box[1] : box[3]]
+    for country in seen.clip_by_rect(*box).simplify(frame.px_deg(0.5), preserve_topology=True):
         rings = [
             frame.path(shapely.get_coordinates(ring), closed=True)
-            for part in shapely.get_parts(thinned)
+            for part in shapely.get_parts(country)
             if part.geom_type == "Polygon"
             for ring in (part.exterior, *part.interiors)
         ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pyogrio
+import geopandas as gpd
 import shapely
 from shapely.geometry import mapping
 
@@ -41,11 +41,11 @@ _LINES = {
 
 def build_disputed() -> list[dict[str, Any]]:
     """One feature a line."""
-    frame = pyogrio.read_dataframe(fetch(QGIS) / _FILE, layer="disputed_borders")
+    frame = gpd.read_file(fetch(QGIS) / _FILE, layer="disputed_borders")
     features = []
     for named, properties in _LINES.items():
-        rows = frame[(frame.name == named) & (frame.adm0_a3_l == "AZE")]
-        merged = shapely.line_merge(shapely.union_all(rows.geometry.to_list()))
+        rows = frame[(frame["name"] == named) & (frame["adm0_a3_l"] == "AZE")]
+        merged = shapely.line_merge(rows.union_all())
         lines = sorted(shapely.get_parts(merged), key=lambda line: line.bounds)
         geometry = mapping(shapely.multilinestrings(lines))
         whole = {**properties, "viewpoint": "de_facto", "source": "qgis-common"}

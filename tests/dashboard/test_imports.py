@@ -9,8 +9,6 @@ from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("seeds", "geodata", "dashboard")
 EVERYTHING = "everything"
@@ -54,43 +52,29 @@ def test_every_module_has_a_place_in_the_table():
     assert lost == []
 
 
-@pytest.mark.parametrize(
-    ("library", "homes"),
-    [
-        (
-            "dash",
-            (
-                "dashboard.components",
-                "dashboard.views",
-                "dashboard.app",
-                "dashboard.serving",  # hands out Dash's scripts
-                "dashboard.callback_requests",  # stands before Dash's own route
-            ),
-        ),
-        ("dash_ag_grid", ("dashboard.components", "dashboard.views")),
-        ("dash_mantine_components", ("dashboard.components", "dashboard.views")),
-        ("duckdb", ("dashboard.store",)),
-        ("plotly", ("dashboard.figures", "dashboard.views")),
-        ("ruamel", ("seeds", "geodata")),
-        ("typer", ("dashboard.cli", "dashboard.commands")),
-        ("gunicorn", ("dashboard.running", "dashboard.workers")),
-        ("xlsxwriter", ("dashboard.export",)),
-        ("pptx", ("dashboard.export",)),
-        ("typst", ("dashboard.export", "dashboard.figures")),
-        ("fontTools", ("dashboard.figures",)),
-        ("pyogrio", ("geodata.building",)),  # GDAL sees registry packages, never a user's file
-        ("fiona", ()),
-    ],
-)
-def test_a_library_stays_at_home(library: str, homes: tuple[str, ...]):
+def test_a_library_stays_at_home():
+    homes = read_homes()
     strangers = {
-        module
+        f"{module} imports {library}"
         for module in modules()
         for name in imported_names(module)
-        if name.split(".")[0] == library
-        if not any(module == home or module.startswith(home + ".") for home in homes)
+        if (library := name.split(".")[0]) in homes
+        if not any(module == home or module.startswith(home + ".") for home in homes[library])
     }
     assert strangers == set()
+
+
+def test_every_home_of_a_library_is_a_part_and_has_it():
+    found = {
+        (n.split(".")[0], f"{module}.") for module in modules() for n in imported_names(module)
+    }
+    idle = {
+        f"{library} in {home}"
+        for library, homes in read_homes().items()
+        for home in homes
+        if not any(name == library and inner.startswith(f"{home}.") for name, inner in found)
+    }
+    assert idle == set()
 
 
 def test_no_file_is_read_through_gdal():
@@ -117,6 +101,19 @@ def read_rules() -> dict[str, frozenset[str]]:
                 rules[as_module(part)] = frozenset(may)
     assert len(rules) > 10, "the table of docs/architecture.md could not be read"
     return rules
+
+
+def read_homes() -> dict[str, tuple[str, ...]]:
+    """Where each library may be imported, from the table."""
+    text = (ROOT / "docs/architecture.md").read_text()
+    table = text[text.index("| library | imported by") :].partition("\n\n")[0]
+    found = {
+        library: tuple(as_module(home) for home in re.findall(r"`([^`]+)`", homes))
+        for libraries, homes in re.findall(r"^\| (`.+?) \| (.+?) \|$", table, re.MULTILINE)
+        for library in re.findall(r"`([^`]+)`", libraries)
+    }
+    assert len(found) > 10, "the table of docs/architecture.md could not be read"
+    return found
 
 
 def as_module(name: str) -> str:

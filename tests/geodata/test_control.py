@@ -8,7 +8,7 @@ import pytest
 
 from geodata.borders import find_border
 from geodata.control import all_stretches, stretches
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 
 
 def test_in_january_2019_118_km_of_the_aras_lay_behind_the_line_of_contact():
@@ -40,7 +40,7 @@ def test_a_stretch_is_part_of_its_border_and_ends_on_it():
         assert 0 < stretch.length_km <= border.length_km
         vertices = [
             point
-            for feature in read_layer("region_borders")["features"]
+            for feature in load_geojson("region_borders")["features"]
             if feature["properties"]["pair"] == stretch.pair
             for point in feature["geometry"]["coordinates"]
         ]

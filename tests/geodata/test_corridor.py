@@ -11,12 +11,12 @@ import shapely
 
 from geodata.corridor import measure_corridor
 from geodata.geodesy import distance_km, length_km
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 
 
 @pytest.fixture(scope="module")
 def features():
-    return read_layer("corridor")["features"]
+    return load_geojson("corridor")["features"]
 
 
 def test_the_route_is_about_as_long_as_notes_of_2026_found_it():
@@ -82,7 +82,7 @@ def test_stated_lengths_are_those_of_the_lines(features):
 def test_every_stretch_lies_in_the_country_that_it_states(features):
     countries = {
         f["properties"]["iso"]: shapely.make_valid(shapely.geometry.shape(f["geometry"]))
-        for f in read_layer("region_countries")["features"]
+        for f in load_geojson("region_countries")["features"]
         if f["properties"]["iso"] in {"IRN", "AZE", "RUS", "KAZ"}
     }
     for feature in features:
@@ -99,7 +99,7 @@ def test_the_rail_crosses_the_pairs_border_on_the_border(features):
     crossing = shapely.Point(by_id["astara-astara-irn"][-1])
     borders = [
         shapely.geometry.shape(f["geometry"])
-        for f in read_layer("region_borders")["features"]
+        for f in load_geojson("region_borders")["features"]
         if f["properties"]["pair"] == "AZE-IRN"
     ]
     assert min(shapely.distance(crossing, border) for border in borders) < 0.0005

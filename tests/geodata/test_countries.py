@@ -15,7 +15,7 @@ import shapely
 from geodata.borders import NoBorderError, bordering_pairs, find_border, measure_border, neighbours
 from geodata.building.detail import CLOSE, FAR, tolerance_at
 from geodata.countries import find_country
-from geodata.layers import LAYERS, read_layer
+from geodata.layers import LAYERS, load_geojson
 from geodata.published import border_reasons, factbook_lengths
 
 TOWNS = Path(__file__).parents[1] / "fixtures" / "geonames_towns.csv.gz"
@@ -55,7 +55,7 @@ def test_no_town_lies_more_than_two_kilometres_inside_another_country():
 def test_no_town_lies_further_inside_another_country_than_the_layer_is_coarse(layer, detail):
     ids, codes, points = towns()
     apart = {row["geonames"] for row in json.loads(APART.read_text(encoding="utf-8"))["apart"]}
-    features = read_layer(layer)["features"]
+    features = load_geojson(layer)["features"]
     shapes = {f["properties"]["iso"]: shapely.geometry.shape(f["geometry"]) for f in features}
     isos = [iso for iso in shapes if iso]
     tree = shapely.STRtree([shapes[iso] for iso in isos])
@@ -128,7 +128,7 @@ def test_no_border_stands_where_there_is_none(a, b):
 
 @pytest.mark.parametrize("layer", ["region_borders", "world_borders"])
 def test_no_line_is_drawn_between_countries_without_a_border(layer):
-    drawn = {(f["properties"]["a"], f["properties"]["b"]) for f in read_layer(layer)["features"]}
+    drawn = {(f["properties"]["a"], f["properties"]["b"]) for f in load_geojson(layer)["features"]}
     of_states = {pair for pair in drawn if not OWN & set(pair)}
     assert of_states
     assert of_states <= set(bordering_pairs())
@@ -136,13 +136,13 @@ def test_no_line_is_drawn_between_countries_without_a_border(layer):
 
 def test_kosovo_is_drawn_and_named_apart():
     for layer in ("world_countries", "region_countries"):
-        (kosovo,) = [f for f in read_layer(layer)["features"] if f["properties"]["iso"] == "XKX"]
+        (kosovo,) = [f for f in load_geojson(layer)["features"] if f["properties"]["iso"] == "XKX"]
         assert kosovo["properties"]["name"] == "Kosovo"
         shape = shapely.geometry.shape(kosovo["geometry"])
         assert shape.contains(shapely.Point(21.165, 42.663))
         assert not shape.contains(shapely.Point(20.457, 44.818))
     assert neighbours("XKX") == ("ALB", "MKD", "MNE", "SRB")
-    lines = [f["properties"] for f in read_layer("region_borders")["features"]]
+    lines = [f["properties"] for f in load_geojson("region_borders")["features"]]
     status = {line["status"] for line in lines if line["pair"] == "SRB-XKX"}
     assert status == {"disputed"}
 

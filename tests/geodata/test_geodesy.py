@@ -13,10 +13,7 @@ from pyproj import CRS
 
 from geodata.geodesy import (
     PlanarOnLonLatError,
-    arc_points,
     area_km2,
-    azimuth_deg,
-    destination,
     distance_km,
     distances_to_line_km,
     length_km,
@@ -72,19 +69,6 @@ def test_distance_is_the_same_there_and_back(a, b):
     assert distance_km(a, b) == pytest.approx(distance_km(b, a), abs=1e-6)
 
 
-@given(points, st.floats(0, 360), st.floats(0.1, 5000))
-def test_a_destination_lies_as_far_as_it_was_sent(start, azimuth, distance):
-    assert distance_km(start, destination(start, azimuth, distance)) == pytest.approx(
-        distance, rel=1e-9
-    )
-
-
-@given(points, points)
-def test_an_azimuth_leads_to_its_target(a, b):
-    there = destination(a, azimuth_deg(a, b), distance_km(a, b))
-    assert distance_km(there, b) < 1e-3
-
-
 @given(lines)
 def test_a_line_is_at_least_as_long_as_the_way_between_its_ends(line):
     assert length_km(line) >= distance_km(line[0], line[-1]) - 1e-6
@@ -127,21 +111,6 @@ def test_the_distance_to_a_line_is_that_to_its_nearest_point():
     found = distances_to_line_km(np.array([[46.5, 39.1], [46.0, 39.0]]), line)
     # Eleven kilometres a tenth of a degree of latitude; the geodesic bulges a little north.
     assert found == pytest.approx([distance_km((46.5, 39.0), (46.5, 39.1)), 0], abs=0.2)
-
-
-def test_an_arc_has_its_ends_and_follows_the_geodesic():
-    a, b = (51.42, 35.69), (49.89, 40.38)
-    arc = arc_points(a, b, 9)
-    assert arc.shape == (9, 2)
-    assert tuple(arc[0]) == a
-    assert tuple(arc[-1]) == b
-    assert length_km(arc) == pytest.approx(distance_km(a, b), rel=1e-9)
-    assert arc_points(a, b, 2).tolist() == [list(a), list(b)]
-
-
-def test_an_arc_of_one_point_is_refused():
-    with pytest.raises(ValueError, match="came count 1; an arc has at least its two ends"):
-        arc_points((0, 0), (1, 1), 1)
 
 
 @pytest.mark.parametrize(

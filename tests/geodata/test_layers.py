@@ -14,7 +14,7 @@ import shapely
 from ruamel.yaml import YAML
 
 from geodata.building import BUILDERS
-from geodata.layers import LAYERS, attributions, layer_bytes, layer_digest, read_layer
+from geodata.layers import LAYERS, attributions, layer_bytes, layer_digest, load_geojson
 
 GEODATA = Path(__file__).parents[2] / "geodata"
 FOLDER = GEODATA / "layers"
@@ -29,7 +29,7 @@ SAME_PLACE = 2e-5
 
 @cache
 def _features(name):
-    return read_layer(name)["features"]
+    return load_geojson(name)["features"]
 
 
 def _positions(coordinates):
@@ -165,7 +165,7 @@ def test_illustrations_are_labelled_as_such():
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_a_layer_is_a_collection_of_features_in_lon_and_lat(name):
-    collection = read_layer(name)
+    collection = load_geojson(name)
     assert set(collection) == {"type", "features"}
     assert collection["type"] == "FeatureCollection"
     assert collection["features"]

@@ -12,7 +12,7 @@ from geodata.borders import BorderMeasure, BorderPart
 from geodata.building import BUILDERS
 from geodata.caspian import CaspianMeasure, CaspianState
 from geodata.corridor import CorridorMeasure, RouteMeasure, Segment
-from geodata.layers import LAYERS, read_layer
+from geodata.layers import LAYERS, load_geojson
 from geodata.published import PublishedFigure
 from geodata.viewpoints import VIEWPOINTS
 
@@ -60,7 +60,7 @@ def test_every_layer_has_its_section_and_every_section_its_layer():
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_the_fields_of_a_layer_are_those_that_are_documented(name):
-    found = {key for feature in read_layer(name)["features"] for key in feature["properties"]}
+    found = {key for feature in load_geojson(name)["features"] for key in feature["properties"]}
     assert set(_fields(name)) == found
 
 
@@ -68,7 +68,7 @@ def test_the_fields_of_a_layer_are_those_that_are_documented(name):
 def test_every_feature_has_every_field_and_keeps_to_closed_sets(name):
     fields = _fields(name)
     seen = {field: set() for field, values in fields.items() if _closed(values) is not None}
-    for feature in read_layer(name)["features"]:
+    for feature in load_geojson(name)["features"]:
         assert set(feature["properties"]) == set(fields)
         for field, values in seen.items():
             values.add(feature["properties"][field])

@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.claims.evidence import Feature
 from dashboard.selection.words import borders_words
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 from geodata.validity import Standing, since_bounds, standing_on, status_on, valid_on
 
 CASES = json.loads(
@@ -50,7 +50,7 @@ def test_what_is_no_day_is_refused(since):
 
 @pytest.mark.parametrize("layer", ["sites", "corridor"])
 def test_every_work_of_the_layers_carries_its_bounds(layer):
-    for feature in read_layer(layer)["features"]:
+    for feature in load_geojson(layer)["features"]:
         work = feature["properties"]
         assert (work["since_earliest"], work["since_latest"]) == since_bounds(work["since"])
         # What the layer says of its own month is what the days say of it.
@@ -61,7 +61,7 @@ def test_every_work_of_the_layers_carries_its_bounds(layer):
 def test_dams_and_rails_are_not_there_before_their_day():
     def standing(layer, id_, day):
         (work,) = (
-            f["properties"] for f in read_layer(layer)["features"] if f["properties"]["id"] == id_
+            f["properties"] for f in load_geojson(layer)["features"] if f["properties"]["id"] == id_
         )
         return standing_on(work, date.fromisoformat(day))
 

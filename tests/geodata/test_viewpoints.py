@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 from geodata.validity import valid_on
 from geodata.viewpoints import DE_FACTO, VIEWPOINTS
 
@@ -14,7 +14,7 @@ LINES = ("region_borders", "disputed")
 
 
 def _held(layer, day):
-    features = read_layer(layer)["features"]
+    features = load_geojson(layer)["features"]
     return [f["properties"]["id"] for f in features if valid_on(f["properties"], day)]
 
 
@@ -26,13 +26,13 @@ def test_in_january_2019_the_line_of_contact_held_and_the_oblast_did_not():
 
 
 def test_all_borders_held_throughout_the_dossier():
-    every = [f["properties"]["id"] for f in read_layer("region_borders")["features"]]
+    every = [f["properties"]["id"] for f in load_geojson("region_borders")["features"]]
     assert _held("region_borders", date(2019, 1, 24)) == every
 
 
 @pytest.mark.parametrize("layer", LINES)
 def test_every_line_has_validity_and_a_known_viewpoint(layer):
-    for feature in read_layer(layer)["features"]:
+    for feature in load_geojson(layer)["features"]:
         properties = feature["properties"]
         begins, ends = properties["valid_from"], properties["valid_to"]
         assert None in (begins, ends) or begins <= ends

@@ -95,7 +95,7 @@ def test_a_date_knows_its_bounds_and_its_sentence(text, earliest, latest, exact,
     assert (_iso(read.earliest), _iso(read.latest)) == (earliest, latest)
     assert read.is_exact is exact
     assert read.sentence() == sentence
-    assert (read.is_open_start, read.is_open_end) == (earliest is None, latest is None)
+    assert (bool(read.open_start), bool(read.open_end)) == (earliest is None, latest is None)
 
 
 def _iso(day):
@@ -284,7 +284,7 @@ def test_a_date_lies_certainly_within_its_own_bounds_and_not_within_less(text):
 @given(written_dates(), windows())
 def test_an_open_date_is_never_certainly_within(text, window):
     read = _parse(text)
-    assume(read.is_open_start or read.is_open_end)
+    assume(read.open_start or read.open_end)
     assert not read.certainly_within(*window)
     assert not read.is_exact
 

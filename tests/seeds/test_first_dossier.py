@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.claims.ledger import build_ledger
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 from seeds.checks import CHECKS
 from seeds.claims import RelationKind
 from seeds.loading import EMBEDDED, check_dossier, load_dossier
@@ -131,7 +131,7 @@ def test_an_event_on_one_opinion_article_alone_is_not_graded_as_confirmed(dossie
 
 def test_capitals_and_towns_are_where_geonames_has_them(dossier):
     layer = {
-        feature["properties"]["geonames"]: feature for feature in read_layer("places")["features"]
+        feature["properties"]["geonames"]: feature for feature in load_geojson("places")["features"]
     }
     known = [place for place in dossier.places if place.geonames]
     assert len(known) >= 13

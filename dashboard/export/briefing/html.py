@@ -40,6 +40,7 @@ from geodata.layers import LAYERS, layer_bytes
 
 _GEOJSON = "application/geo+json"
 _JSON = "application/json"
+_PROGRAM = f"Araxes {__version__}"
 
 LEFT_OUT = (
     "claims.js",
@@ -103,13 +104,7 @@ def write_html(
         "selection": first.to_json(),
     }
     dossier = volume.dossier
-    imprint = onefile_layout.Imprint(
-        data=volume.data_hash,
-        as_of=day_words(dossier.as_of),
-        viewpoint=borders_words(first.pair, first.as_of),
-        program=f"Araxes {__version__}",
-        licences=list_licences(_assets()),
-    )
+    imprint = _imprint(volume, first)
     body = onefile_layout.render_frame(
         dossier,
         imprint,
@@ -124,21 +119,35 @@ def write_html(
         Kept(cards, _bytes(draw_cards(briefing)), _JSON),
         *_layers(),
     ]
-    application = _application()
-    markup = render_markup(body)
-    letters = letters_in(
-        markup, application, *(one.body.decode() for one in kept), script_json(facts)
+    plain = render_markup(render_plain(dossier, imprint, briefing.scenes))
+    page = _page(dossier.title, render_markup(body), plain, script_json(facts), kept)
+    return write_page(page).encode()
+
+
+def _imprint(volume: Volume, first: Selection) -> onefile_layout.Imprint:
+    return onefile_layout.Imprint(
+        data=volume.data_hash,
+        as_of=day_words(volume.dossier.as_of),
+        viewpoint=borders_words(first.pair, first.as_of),
+        program=_PROGRAM,
+        licences=list_licences(_assets()),
     )
-    page = Page(
-        title=dossier.title,
-        description=f"{dossier.title}: map, timeline and scenes in one file.",
-        generator=imprint.program,
+
+
+def _page(title: str, markup: str, plain: str, facts: str, kept: list[Kept]) -> Page:
+    """The parts of the page, with the scripts and letters that it needs."""
+    application = _application()
+    letters = letters_in(markup, application, *(one.body.decode() for one in kept), facts)
+    return Page(
+        title=title,
+        description=f"{title}: map, timeline and scenes in one file.",
+        generator=_PROGRAM,
         icon=_icon(),
         style=_style(letters),
         head_script=_script("js/theme.js"),
         body=markup,
-        plain=render_markup(render_plain(dossier, imprint, briefing.scenes)),
-        facts=script_json(facts),
+        plain=plain,
+        facts=facts,
         kept=kept,
         scripts=[
             _script("onefile/memory.js"),
@@ -147,7 +156,6 @@ def write_html(
             _script("onefile/start.js"),
         ],
     )
-    return write_page(page).encode()
 
 
 _WHY_NOT = "This is a copy in a file; scenes are composed where the dossier lies."

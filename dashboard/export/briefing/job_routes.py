@@ -29,6 +29,7 @@ from dashboard.export.briefing.orders import pack_dossier, read_order, write_ord
 from dashboard.export.formats import media_type_of
 from dashboard.failures import RequestError, find_served
 from dashboard.selection import SelectionError
+from seeds.dossier import Dossier
 
 _WAIT_S = 5
 """After which a reader who was refused may well find room."""
@@ -58,18 +59,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
         except StaleError as error:
             asked = Status("", State.ASKS, words=str(error), reasons=error.reasons)
             return _tell(asked, 409)
-        try:
-            status = jobs.start(
-                {
-                    "slug": slug,
-                    "dossier": pack_dossier(volume.dossier),
-                    "made": made_today().isoformat(),
-                    "order": write_order(order),
-                }
-            )
-        except BusyError as error:
-            raise RequestError(429, str(error), _WAIT_S) from None
-        return _tell(status, 202)
+        return _tell(_start(jobs, volume.dossier, order), 202)
 
     @server.get("/export/<slug>/jobs/<id_>")
     def tell_export(slug: str, id_: str) -> Response:
@@ -95,6 +85,20 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
         response.headers["Content-Disposition"] = f'attachment; filename="{path.name}"'
         response.headers["Cache-Control"] = "no-store"
         return response
+
+
+def _start(jobs: Jobs, dossier: Dossier, order: Order) -> Status:
+    try:
+        return jobs.start(
+            {
+                "slug": dossier.slug,
+                "dossier": pack_dossier(dossier),
+                "made": made_today().isoformat(),
+                "order": write_order(order),
+            }
+        )
+    except BusyError as error:
+        raise RequestError(429, str(error), _WAIT_S) from None
 
 
 def _read_order(context: Context, slug: str) -> Order:

@@ -101,7 +101,6 @@ def frame_of(foot_height: float, foot_pt: float) -> Frame:
 
 
 FOOT_WIDTH_IN = _FOOT_WIDTH
-MARKING_WIDTH_IN = _INNER
 
 COVER, LIST, TITLED, SCENE = 0, 1, 5, 8
 """Positions of the layouts in the template."""

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from pathlib import Path
 
-from dashboard.figures.building_fonts import cut
+from dashboard.figures.font_cutting import cut
 from dashboard.figures.typefaces import FACES, letters_of
 
 _RULE = re.compile(r"\s*@font-face\s*\{[^}]*\}")

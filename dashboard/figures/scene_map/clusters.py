@@ -13,7 +13,6 @@ from seeds.vocabulary import Precision
 REACH_PX = 24
 """Points nearer than this merge."""
 
-SIDES = ("A", "B", "both", "other")
 _VAGUE = frozenset(one.value for one in Precision if one.is_vague)
 """Places known no better than this are drawn hollow."""
 

@@ -35,7 +35,6 @@ class SceneMap:
     height: int
     title: str
     described: str
-    attributed: bool
     legend: tuple[Entry, ...] = ()
 
     def to_svg(self) -> str:
@@ -108,9 +107,8 @@ def draw_scene(
     if placeless:
         described += f" {placeless} of {len(shown)} events have no place and are not drawn."
     title = f"Map: {volume.dossier.title}"
-    return SceneMap(
-        inner, width, height, title, described, furniture.has_room, legend.entries if legend else ()
-    )
+    entries = legend.entries if legend else ()
+    return SceneMap(inner, width, height, title, described, entries)
 
 
 def see_events(volume: Volume, selection: Selection) -> dict[str, Any]:

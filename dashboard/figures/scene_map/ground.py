@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from shapely.geometry.base import BaseGeometry
-
 from dashboard.figures.legend import ground_signs
 from dashboard.figures.map_lines import (
     CORRIDOR_DASHES,
@@ -18,7 +16,7 @@ from dashboard.figures.map_lines import (
 )
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map.layers import Feature, features, in_sight, points_along, trace
+from dashboard.figures.scene_map.layers import Feature, features, in_sight, paths, points_along
 from dashboard.figures.scene_map.markup import Value, element, paint
 from dashboard.selection import Selection
 from geodata.validity import status_on, valid_on
@@ -84,11 +82,10 @@ class Ground:
         return held and viewpoint == self.selection.viewpoint
 
     def _land(self) -> Iterator[str]:
-        countries = features("world_countries" if self.is_low else "region_countries")
+        layer = "world_countries" if self.is_low else "region_countries"
         land = self.tokens["land"]
-        for country in countries:
+        for path in paths(self.frame, layer):
             # Each for itself: where two hold the same ground, one path would make a hole of it.
-            path = trace(self.frame, [country.shape])
             if path:
                 yield element(
                     "path",
@@ -99,12 +96,12 @@ class Ground:
                     **paint("stroke", land),
                 )
         for side, code in zip(("a", "b"), self.selection.pair or (), strict=False):
-            own = [country.shape for country in countries if country.properties["iso"] == code]
-            path = trace(self.frame, own)
+            own = _having(iso=code)
+            path = self._path(layer, own)
             if path:
                 fill = paint("fill", self.tokens[f"side-{side}-fill"])
                 yield element("path", d=path, fill_rule="evenodd", **fill)
-                if any(in_sight(self.frame, shape) for shape in own):
+                if any(in_sight(self.frame, f.shape) for f in features(layer) if own(f)):
                     self.land.append(side.upper())
 
     def _zones(self) -> Iterator[str]:
@@ -187,8 +184,8 @@ class Ground:
                     names.append(str(feature.properties.get("name") or ""))
 
     def _path(self, layer: str, wanted: Callable[[Feature], bool]) -> str:
-        shapes: Iterator[BaseGeometry] = (f.shape for f in features(layer) if wanted(f))
-        return trace(self.frame, shapes)
+        drawn = zip(features(layer), paths(self.frame, layer), strict=True)
+        return "".join(path for feature, path in drawn if path and wanted(feature))
 
     def _line(
         self,

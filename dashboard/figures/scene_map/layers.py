@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+import geopandas as gpd
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.figures.projection import Frame
-from geodata.layers import LAYERS, read_layer
+from geodata.frames import CRS
+from geodata.layers import LAYERS, load_geojson
 
 _THINNED_PX = 0.35
 """Thinning that no eye sees, and that keeps a border on the edge of its neighbour's fill."""
@@ -22,6 +24,9 @@ _BEYOND_PX = 12
 
 _SMALLEST_PX2 = 0.6
 """Islands below this area are less than a point."""
+
+_PATHS_KEPT = 16
+"""Layers that are kept as paths: those of one picture, whose lines are drawn one over the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,14 @@ def features(layer: str) -> tuple[Feature, ...]:
         return ()
     return tuple(
         Feature(data["properties"], _valid(shape(data["geometry"])))
-        for data in read_layer(layer)["features"]
+        for data in load_geojson(layer)["features"]
     )
+
+
+@cache
+def _shapes(layer: str) -> gpd.GeoSeries:
+    """The shapes of :func:`features` with an index of where they lie."""
+    return gpd.GeoSeries([feature.shape for feature in features(layer)], crs=CRS)
 
 
 def _valid(geometry: BaseGeometry) -> BaseGeometry:
@@ -77,30 +88,38 @@ def points_along(
                 yield copy.place(lon, lat)
 
 
-def trace(frame: Frame, shapes: Iterable[BaseGeometry]) -> str:
-    """The shapes inside a frame as one path in SVG's notation; "" where nothing is in sight.
+@lru_cache(maxsize=_PATHS_KEPT)
+def paths(frame: Frame, layer: str) -> tuple[str, ...]:
+    """Each feature of a layer inside a frame as a path in SVG's notation; "" where out of sight.
 
-    Lines stay open, polygons are closed rings.
+    In the order of :func:`features`. Lines stay open, polygons are closed rings.
     """
-    found = list(shapes)
-    return "".join(part for copy in frame.copies() for part in _trace(copy, found))
+    drawn = [""] * len(features(layer))
+    for copy in frame.copies():
+        for number, part in _cut(copy, layer).items():
+            drawn[number] += _trace(copy, part)
+    return tuple(drawn)
 
 
-def _trace(frame: Frame, shapes: Iterable[BaseGeometry]) -> Iterator[str]:
+def _cut(frame: Frame, layer: str) -> gpd.GeoSeries:
+    """A layer inside a frame and a little beyond, in single shapes by their features' numbers."""
     west, south, east, north = frame.box
     beyond, fine = frame.px_deg(_BEYOND_PX), frame.px_deg(_THINNED_PX)
     box = (west - beyond, south - beyond, east + beyond, north + beyond)
-    rectangle = shapely.box(*box)
-    smallest = frame.px_deg(1) ** 2 * _SMALLEST_PX2
-    for geometry in shapes:
-        if not shapely.intersects(shapely.box(*geometry.bounds), rectangle):
-            continue
-        cut = shapely.clip_by_rect(geometry, *box)
-        thinned = shapely.simplify(cut, fine, preserve_topology=False)
-        for part in _flat(thinned):
-            if part.geom_type == "Polygon":
-                rings = [part.exterior, *part.interiors] if part.area >= smallest else []
-                for ring in rings:
-                    yield frame.path(shapely.get_coordinates(ring), closed=True)
-            elif part.geom_type in {"LineString", "LinearRing"} and not part.is_empty:
-                yield frame.path(shapely.get_coordinates(part))
+    shapes = _shapes(layer)
+    near = shapes.iloc[shapes.sindex.query(shapely.box(*box), sort=True)]
+    cut = near.clip_by_rect(*box).simplify(fine, preserve_topology=False)
+    return cut.explode().explode()  # cut polygons may be collections of collections
+
+
+def _trace(frame: Frame, part: BaseGeometry) -> str:
+    if part.is_empty:
+        return ""
+    if part.geom_type == "Polygon":
+        if part.area < frame.px_deg(1) ** 2 * _SMALLEST_PX2:
+            return ""
+        rings = (part.exterior, *part.interiors)
+        return "".join(frame.path(shapely.get_coordinates(ring), closed=True) for ring in rings)
+    if part.geom_type in {"LineString", "LinearRing"}:
+        return frame.path(shapely.get_coordinates(part))
+    return ""

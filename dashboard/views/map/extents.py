@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
-from geodata.layers import LAYERS, read_layer
+from geodata.frames import read_layer
+from geodata.layers import LAYERS
 
 Extent = tuple[float, float, float, float]
 """West, south, east and north in degrees."""
@@ -21,20 +22,10 @@ def border_extents(countries: Collection[str]) -> dict[str, Extent]:
     """
     if _LAYER not in LAYERS:
         return {}
-    points: dict[str, list[tuple[float, float]]] = {}
-    for feature in read_layer(_LAYER)["features"]:
-        names = feature["properties"]
-        if names["a"] in countries and names["b"] in countries:
-            points.setdefault(names["pair"], []).extend(feature["geometry"]["coordinates"])
-    return {pair: _extent(found) for pair, found in sorted(points.items())}
-
-
-def _extent(points: Iterable[tuple[float, float]]) -> Extent:
-    lons, lats = zip(*points, strict=True)
-    west, south, east, north = min(lons), min(lats), max(lons), max(lats)
-    return (
-        round(west, _DIGITS),
-        round(south, _DIGITS),
-        round(east, _DIGITS),
-        round(north, _DIGITS),
-    )
+    borders = read_layer(_LAYER)
+    ours = borders[borders["a"].isin(countries) & borders["b"].isin(countries)]
+    sides = {"minx": "min", "miny": "min", "maxx": "max", "maxy": "max"}
+    boxes = ours.bounds.groupby(ours["pair"]).agg(sides).round(_DIGITS)
+    return {
+        pair: (west, south, east, north) for pair, west, south, east, north in boxes.itertuples()
+    }

@@ -22,7 +22,7 @@ from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
-from geodata.layers import LAYERS, attributions, read_layer
+from geodata.layers import LAYERS, attributions, load_geojson
 
 _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
 """Layers whose features are named on the map."""
@@ -65,7 +65,7 @@ def opening_figure() -> go.Figure:
     """The map as the page opens: our style over the addresses of the layers."""
     addresses = {name: layer_address(name) for name in LAYERS}
     features = [
-        feature for name in _NAMED if name in LAYERS for feature in read_layer(name)["features"]
+        feature for name in _NAMED if name in LAYERS for feature in load_geojson(name)["features"]
     ]
     style = build_style(
         addresses,

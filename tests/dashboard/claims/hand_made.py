@@ -9,10 +9,12 @@ Along a parallel of latitude φ a degree is cos φ · 111.32 km to a fifth of a 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from typing import Any
 
 from dashboard.claims.evidence import Evidence, gather_features
+from geodata.geodesy import length_km
 from seeds.dates import EdtfDate
 from seeds.model import Citation, Event, EventKind, Grade, Participant, Rank, Role
 
@@ -136,7 +138,11 @@ def evidence(
     names = {code: code.capitalize() for code in ("AAA", "BBB", "CCC", "DDD", "EEE")}
     layers = gather_features(collections)
     covers = {("AAA", "BBB"): frozenset(recorded)}
-    return Evidence(tuple(events), as_of, layers, names, sites_recorded=covers)
+    lengths: dict[tuple[str, str], float] = defaultdict(float)
+    for border in layers["region_borders"]:
+        pair = border.properties["a"], border.properties["b"]
+        lengths[pair] += sum(length_km(line) for line in border.lines)
+    return Evidence(tuple(events), as_of, layers, lengths, names, sites_recorded=covers)
 
 
 def visit(

@@ -11,7 +11,7 @@ from dashboard.addresses import layer_address
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.ground import Ground
-from dashboard.figures.scene_map.layers import features, trace
+from dashboard.figures.scene_map.layers import features, paths
 from dashboard.figures.tokens import load_tokens, style_sheet
 from geodata.layers import LAYERS
 
@@ -70,7 +70,7 @@ def test_paper_dashes_what_is_disputed_and_nothing_else(layer, shelf):
     for feature in _of(layer, "disputed"):
         middle = feature.shape.interpolate(0.5, normalized=True)
         frame = Frame.at(middle.x, middle.y, SETS[layer], 800, 600)
-        path = trace(frame, [feature.shape])
+        path = paths(frame, layer)[features(layer).index(feature)]
         if feature.shape.length < LEAST_DEG:
             continue
         assert path
@@ -88,7 +88,7 @@ def test_paper_draws_recognised_borders_whole(shelf):
     feature = _of("world_borders", "recognised")[0]
     middle = feature.shape.interpolate(0.5, normalized=True)
     frame = Frame.at(middle.x, middle.y, 4, 800, 600)
-    path = trace(frame, [feature.shape])
+    path = paths(frame, "world_borders")[features("world_borders").index(feature)]
     drawn = [
         element
         for element in Ground(frame, selection, TOKENS).draw()

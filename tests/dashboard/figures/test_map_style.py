@@ -14,7 +14,7 @@ from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS
-from geodata.layers import LAYERS, read_layer
+from geodata.layers import LAYERS, load_geojson
 
 TOKENS = load_tokens(style_sheet())
 ROLES = {
@@ -131,7 +131,7 @@ def test_the_style_carries_the_names_whose_letters_no_font_here_has(style):
 
 
 def test_every_mode_and_status_of_the_corridor_can_be_drawn():
-    stretches = [feature["properties"] for feature in read_layer("corridor")["features"]]
+    stretches = [feature["properties"] for feature in load_geojson("corridor")["features"]]
     assert {stretch["mode"] for stretch in stretches} <= CORRIDOR_DASHES.keys()
     assert {stretch["status"] for stretch in stretches} <= CORRIDOR_OPACITY.keys()
     assert len(set(CORRIDOR_DASHES.values())) == len(CORRIDOR_DASHES)
@@ -140,7 +140,7 @@ def test_every_mode_and_status_of_the_corridor_can_be_drawn():
 
 
 def test_every_kind_of_site_has_a_sign():
-    kinds = {feature["properties"]["kind"] for feature in read_layer("sites")["features"]}
+    kinds = {feature["properties"]["kind"] for feature in load_geojson("sites")["features"]}
     assert kinds <= set(SITE_KINDS)
 
 

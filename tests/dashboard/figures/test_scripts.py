@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.figures.scripts import is_drawable, sample_letters, undrawable_names
-from geodata.layers import read_layer
+from geodata.layers import load_geojson
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_features_are_named_by_their_english_name():
 
 
 def test_what_the_pair_needs_is_drawable_in_every_layer():
-    places = read_layer("places")["features"]
+    places = load_geojson("places")["features"]
     near = [one for one in places if one["properties"]["country"] in {"IRN", "AZE"}]
     assert near
     assert undrawable_names(near) == set()
