@@ -17,6 +17,7 @@ from dashboard import (
     logs,
     security,
     serving,
+    standing_routes,
 )
 from dashboard.bundling import SUFFIXES, Bundle
 from dashboard.claims.selecting import select_ledger
@@ -27,7 +28,7 @@ from dashboard.export.briefing import routes as export_briefing
 from dashboard.packing import Packer
 from dashboard.selection import Page
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.shelf import Shelf, Volume
 from dashboard.views.briefing import callbacks as briefing_callbacks
 from dashboard.views.briefing import layout as briefing_layout
 from dashboard.views.claims import callbacks as claims_callbacks
@@ -101,6 +102,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     logs.register(server)
     failures.register(server, settings.body_limit_kib)
     serving.register(app, context, packer, (css, js))
+    standing_routes.register(server, context)
     health.register(server, context)
     briefing_routes.register(server, context, settings)
     composing.register(server, context, settings)
@@ -111,7 +113,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     app.layout = shell_layout.render_frame(
         context,
         pages={
-            Page.MAP: [*map_layout.render(context), *pair_layout.render_inspector(context)],
+            Page.MAP: [*map_layout.render(), *pair_layout.render_inspector(context)],
             Page.PAIRS: pair_layout.render_pairs(context),
             Page.CLAIMS: claims_layout.render(context),
             Page.EVENTS: events_layout.render(context),
@@ -129,5 +131,17 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     if warm:
         serving.warm(app, context, packer, (css, js))
         for volume in shelf.values():
-            select_ledger(volume, volume.opening)
+            _make_ready(volume)
+        shelf.before_swap(lambda _before, after: _make_ready(after, store=True))
     return app
+
+
+def _make_ready(volume: Volume, *, store: bool = False) -> None:
+    """Work out what the first reader of a dossier would wait for.
+
+    The store only where no worker is forked any more.
+    """
+    _ = volume.data_hash
+    select_ledger(volume, volume.opening)
+    if store:
+        _ = volume.store

@@ -25,6 +25,7 @@ from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
 from dashboard.export.onefile.plotly import plotly_script
 from dashboard.figures.tokens import style_sheet
+from dashboard.query.payload import Payload
 from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
 from dashboard.store.shelf import Volume
@@ -42,10 +43,12 @@ _JSON = "application/json"
 LEFT_OUT = (
     "claims.js",
     "exporting.js",
+    "following.js",
     "healing.js",
     "pairs.js",
     "picker.js",
     "resting.js",
+    "standings.js",
     "compose/",
     "events/",
     "presenter/",
@@ -81,7 +84,7 @@ def write_html(
         Where the shelf has no such dossier.
     """
     volume = context.shelf[slug]
-    payload = context.payloads[slug]
+    payload = volume.derived(Payload)
     told = _handed_out(briefing)
     first = selection or _first(volume, told)
     cards = f"/cards/{slug}.json"
@@ -105,7 +108,7 @@ def write_html(
         dossier,
         imprint,
         told,
-        map_page=map_layout.render(context),
+        map_page=map_layout.render(),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from geodata.layers import LAYERS, read_layer
 
@@ -14,8 +14,8 @@ _DIGITS = 3
 """About a hundred metres: enough to frame a border."""
 
 
-def border_extents(countries: Collection[str]) -> dict[str, Extent]:
-    """The extent of each land border between two of these countries, keyed ``"AZE-IRN"``.
+def border_extents() -> dict[str, Extent]:
+    """The extent of each land border that is drawn, keyed ``"AZE-IRN"``.
 
     Key order is that of the layer: the two alpha-3 codes sorted.
     """
@@ -23,9 +23,8 @@ def border_extents(countries: Collection[str]) -> dict[str, Extent]:
         return {}
     points: dict[str, list[tuple[float, float]]] = {}
     for feature in read_layer(_LAYER)["features"]:
-        names = feature["properties"]
-        if names["a"] in countries and names["b"] in countries:
-            points.setdefault(names["pair"], []).extend(feature["geometry"]["coordinates"])
+        pair = feature["properties"]["pair"]
+        points.setdefault(pair, []).extend(feature["geometry"]["coordinates"])
     return {pair: _extent(found) for pair, found in sorted(points.items())}
 
 
