@@ -17,6 +17,7 @@ from dashboard import (
     logs,
     security,
     serving,
+    standing_routes,
 )
 from dashboard.bundling import SUFFIXES, Bundle
 from dashboard.claims.selecting import select_ledger
@@ -27,7 +28,7 @@ from dashboard.export.briefing import routes as export_briefing
 from dashboard.packing import Packer
 from dashboard.pages import PAGES
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.shelf import Shelf, Volume
 from dashboard.views.present import layout as present_layout
 from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
@@ -93,12 +94,14 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     if warm:
         serving.warm(app, context, packer, (css, js))
         for volume in shelf.values():
-            select_ledger(volume, volume.opening)
+            _make_ready(volume)
+        shelf.before_swap(lambda _before, after: _make_ready(after, store=True))
     return app
 
 
 def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     """Everything that is asked for beside Dash's own addresses, files and layers."""
+    standing_routes.register(server, context)
     health.register(server, context)
     briefing_routes.register(server, context, settings)
     composing.register(server, context, settings)
@@ -106,3 +109,14 @@ def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     export_provenance.register(server, context)
     export_briefing.register(server, context)
     present_window.register(server, context)
+
+
+def _make_ready(volume: Volume, *, store: bool = False) -> None:
+    """Work out what the first reader of a dossier would wait for.
+
+    The store only where no worker is forked any more.
+    """
+    _ = volume.data_hash
+    select_ledger(volume, volume.opening)
+    if store:
+        _ = volume.store

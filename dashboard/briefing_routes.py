@@ -21,12 +21,11 @@ from dashboard.settings import Settings
 
 def register(server: Flask, context: Context, settings: Settings) -> None:
     """Add the address to a server."""
-    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
     allowed = may_edit(settings)
 
     @server.get("/briefing/<slug>.json")
     def give_briefing(slug: str) -> Response:
-        reader = find_served(readers, slug)
+        reader = find_served(context.shelf, slug).derived(Reader)
         without = request.args.get("without", "")
         withdrawn = read_list([part for part in without.split(",") if part], "without", read_source)
         briefing = reader.read(withdrawn)
@@ -34,7 +33,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.post("/briefing/<slug>")
     def change_briefing(slug: str) -> Response:
-        reader = find_served(readers, slug)
+        reader = find_served(context.shelf, slug).derived(Reader)
         why_not = why_read_only(reader.volume, allowed=allowed)
         if why_not:
             raise RequestError(403, why_not)

@@ -40,18 +40,18 @@ from dashboard.failures import RequestError, find_served, sentence_response
 from dashboard.query.wording import counted
 from dashboard.selection import Selection, read_address, settle
 from dashboard.settings import Settings
-from dashboard.store.shelf import Volume
+from dashboard.store.shelf import Standing, Volume
 from seeds.briefing import Binding
 
 
 def register(server: Flask, context: Context, settings: Settings) -> None:
     """Add the addresses to a server."""
-    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
+    shelf = context.shelf
     allowed = may_edit(settings)
 
     @server.get("/briefing/<slug>/desk.json")
     def give_desk(slug: str) -> Response:
-        reader = find_served(readers, slug)
+        reader = find_served(shelf, slug).derived(Reader)
         query = request.query_string.decode("utf-8", "replace")
         volume = reader.volume
         read = read_address(query, {slug: volume.opening}, slug)
@@ -60,17 +60,20 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>/versions.json")
     def list_versions(slug: str) -> Response:
-        return _plain(describe_versions(find_served(readers, slug), allowed=allowed))
+        return _plain(describe_versions(find_served(shelf, slug).derived(Reader), allowed=allowed))
 
     @server.post("/briefing/<slug>/versions")
     def keep(slug: str) -> Response:
-        reader = find_served(readers, slug)
-        version = keep_now(reader, read_body(request.get_data()).get("reason"), allowed=allowed)
+        find_served(shelf, slug)
+        standing = shelf.catch_up(slug)  # what was edited a moment ago belongs to it
+        reason = read_body(request.get_data()).get("reason")
+        version = keep_now(standing, reason, allowed=allowed)
+        reader = standing.volume.derived(Reader)
         return _plain({**describe_versions(reader, allowed=allowed), "kept": version.id})
 
     @server.get("/briefing/<slug>/changes.json")
     def tell_changes(slug: str) -> Response:
-        reader = find_served(readers, slug)
+        reader = find_served(shelf, slug).derived(Reader)
         since, until = request.args.get("since"), request.args.get("until")
         return _plain(describe_changes(reader, since, until))
 
@@ -122,21 +125,21 @@ def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
     }
 
 
-def keep_now(reader: Reader, reason: object, *, allowed: bool) -> Version:
+def keep_now(standing: Standing, reason: object, *, allowed: bool) -> Version:
     """Keep the dossier as it is now.
 
     VersionError without a reason or where nothing can be written, RequestError where nobody may
-    and where the files are no longer what was loaded.
+    and where the files cannot be used as they are.
     """
     words = read_reason(reason)
-    why_not = why_read_only(reader.volume, allowed=allowed)
+    volume, fault = standing.volume, standing.fault
+    why_not = why_read_only(volume, allowed=allowed)
     if why_not:
         raise RequestError(403, why_not)
-    volume = reader.volume
-    changed = volume.watch.words()
-    if changed:  # it would be kept without the change, and be taken later for what was edited
-        raise RequestError(409, f"No version was kept, for it would lack what changed. {changed}")
-    return keep_version(_folder(volume), snapshot_now(reader), words, today())
+    if fault:  # it would be kept without the change, and be taken later for what was edited
+        told = " ".join([fault.words, *fault.problems[:1]])
+        raise RequestError(409, f"No version was kept, for it would lack what changed. {told}")
+    return keep_version(_folder(volume), snapshot_now(volume.derived(Reader)), words, today())
 
 
 def describe_changes(reader: Reader, since: str | None, until: str | None) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from werkzeug.security import safe_join
 from dashboard.bundling import Bundle
 from dashboard.context import Context
 from dashboard.packing import Packer
+from dashboard.query.payload import Payload
+from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS, layer_bytes, layer_digest
 
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -84,8 +86,8 @@ def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle])
     """Compress what every reader will ask for, so that the first does not wait for it."""
     for name in LAYERS:
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
-    for slug, payload in context.payloads.items():
-        packer.pack(f"data {slug}", payload.digest, _body(payload.body))
+    for volume in context.shelf.values():
+        _pack_data(packer, volume)
     for bundle in bundles:
         packer.pack(bundle.suffix, bundle.digest, _body(bundle.body))
     with app.server.test_request_context("/"):
@@ -107,16 +109,41 @@ def _add_data(server: Flask, context: Context, packer: Packer) -> None:
         response.headers["Cache-Control"] = IMMUTABLE
         return response
 
+    former: dict[str, tuple[str, bytes]] = {}
+
+    def make_ready(before: Volume, after: Volume) -> None:
+        payload = before.derived(Payload)
+        former[before.dossier.slug] = payload.digest, payload.body
+        _pack_data(packer, after)
+
+    context.shelf.before_swap(make_ready)
+
+    def find_body(slug: str, digest: str) -> bytes | None:
+        """What a page asks for that was told of it just now, before a swap or by another worker."""
+        if slug not in context.shelf:
+            return None
+        if digest == former.get(slug, ("",))[0]:
+            return former[slug][1]
+        payload = context.shelf[slug].derived(Payload)
+        if digest != payload.digest:
+            payload = context.shelf.catch_up(slug).volume.derived(Payload)
+        return payload.body if digest == payload.digest else None
+
     @server.get("/data/<slug>.<digest>.json")
     def serve_dossier(slug: str, digest: str) -> Response:
-        payload = context.payloads.get(slug)
-        if payload is None or digest != payload.digest:
+        body = find_body(slug, digest)
+        if body is None:
             abort(404)
         response = packer.respond(
-            f"data {slug}", digest, _body(payload.body), "application/json; charset=utf-8"
+            f"data {slug}", digest, _body(body), "application/json; charset=utf-8"
         )
         response.headers["Cache-Control"] = IMMUTABLE
         return response
+
+
+def _pack_data(packer: Packer, volume: Volume) -> None:
+    payload = volume.derived(Payload)
+    packer.pack(f"data {volume.dossier.slug}", payload.digest, _body(payload.body))
 
 
 def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle]) -> None:

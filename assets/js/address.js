@@ -78,7 +78,9 @@
   const openings = new Map();
 
   /** What the history keeps beside an address, so that a step back to it asks nobody. */
-  const memory = () => ({ born: BORN, selection: root.araxes?.state?.selection ?? null });
+  const memory = () => ({
+    born: BORN, selection: root.araxes?.state?.selection ?? null, data: root.araxes?.following?.hash() ?? null,
+  });
 
   /** Takes the address of the current selection. */
   function receive(written) {
@@ -125,6 +127,15 @@
     root.dash_clientside.set_props("address", { data: open(search) });
   }
 
+  /** Asks the server what is left of a selection now; @returns {number} the number of the answer. */
+  function reopen(selection) {
+    const wasSettled = settled;
+    const visit = open(root.location.search);
+    settled = wasSettled;
+    root.dash_clientside.set_props("address", { data: { ...visit, selection } });
+    return visit.visit;
+  }
+
   /** Goes to an address of this app as if it had been followed, without loading the page anew. */
   function go(search) {
     root.history.pushState(null, "", root.location.pathname + search);
@@ -135,15 +146,18 @@
   const isOpening = () => awaited !== 0;
 
   araxes.address = {
-    step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, go, openings,
+    step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, reopen, go, openings,
   };
   if (typeof module === "object") module.exports = araxes.address;
   if (typeof document === "undefined") return;
 
   root.addEventListener("popstate", ({ state: kept }) => {
     const selection = recall(kept);
-    if (selection) araxes.bridge.take(selection);
-    else ask(root.location.search);
+    if (!selection) return ask(root.location.search);
+    araxes.bridge.take(selection);
+    // The dossier may have changed since, and know less.
+    if (kept.data !== araxes.following.hash()) araxes.following.ask();
+    return undefined;
   });
 
   root.addEventListener("DOMContentLoaded", () => {

@@ -36,7 +36,7 @@
   }
 
   /** Covers the page as soon as an address of another dossier is asked for. */
-  araxes.arriving.expect = (search) => cover(named(search, Object.keys(araxes.bridge.catalogue())));
+  araxes.arriving.expect = (search) => cover(named(search, araxes.bridge.served()));
 
   /** An address was answered: what was there all along, where the reader came back to it, is there again. */
   araxes.arriving.come = (selection) => {

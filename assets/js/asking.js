@@ -178,6 +178,12 @@
   }
 
   araxes.asking.elementOf = elementOf;
+
+  /** What was answered no longer holds: every panel is asked anew when it is next in sight. */
+  araxes.asking.forget = () => {
+    for (const state of Object.values(states)) state.asked = null;
+  };
+
   /** The question that was sent last; null asks anew. */
   araxes.asking.asked = (name) => stateOf(name).asked;
   araxes.asking.ask = (name, question) => {

@@ -28,6 +28,14 @@
     return element;
   }
 
+  function list(lines) {
+    const element = document.createElement("ul");
+    element.className = "notice-lines";
+    element.dir = "auto";
+    for (const line of lines) element.append(Object.assign(document.createElement("li"), { textContent: line }));
+    return element;
+  }
+
   /** Takes a notice away; without a key, the latest. */
   function dismiss(key) {
     const name = key === undefined ? [...shown.keys()].pop() : key;
@@ -42,12 +50,12 @@
 
   /**
    * @param {string} text one or two sentences
-   * @param {{kind?: "info"|"warning"|"error", key?: string, copy?: string, action?: Action|Action[]|null}} [options]
+   * @param {{kind?: "info"|"warning"|"error", key?: string, copy?: string, lines?: string[], action?: Action|Action[]|null}} [options]
    *   `key` makes a later notice of the same key replace the earlier; default: the text itself.
-   *   `copy` is text that the reader may want to copy by hand.
+   *   `copy` is text that the reader may want to copy by hand; `lines` are listed below the sentences.
    * @returns {() => void} dismisses it
    */
-  function show(text, { kind = "info", key = text, action = null, copy = "" } = {}) {
+  function show(text, { kind = "info", key = text, action = null, copy = "", lines = [] } = {}) {
     dismiss(key);
     const element = document.createElement("div");
     element.className = `notice notice-${kind}`;
@@ -55,6 +63,7 @@
     const words = document.createElement("p");
     words.dir = "auto";
     element.append(words);
+    if (lines.length) element.append(list(lines));
     if (copy) element.append(field(copy));
     for (const { text: name, run } of [action || []].flat()) {
       element.append(

@@ -23,19 +23,9 @@
     return `The server failed (${status}). What is missing is asked for again by itself.${said}`;
   }
 
-  /**
-   * What an answer says of the open dossier's files.
-   * @param {string|null} header the answer's Araxes-Changed: sentences by dossier; null says nothing
-   * @returns {string|null} the sentence, empty where the files are what is shown; null where unsaid
-   */
-  function changedWords(header, slug) {
-    if (!header || !slug) return null;
-    return JSON.parse(header)[slug] || "";
-  }
-
   let pending = 0;
 
-  araxes.progress = { sentence, changedWords, WATCHED, pending: () => pending };
+  araxes.progress = { sentence, WATCHED, pending: () => pending };
   if (typeof module === "object") module.exports = araxes.progress;
   if (typeof document === "undefined") return;
 
@@ -86,30 +76,21 @@
     complain(response.status, await response.clone().text());
   }
 
-  /** What the reader was last told of the files, so that a notice that was dismissed stays away. */
-  let told = "";
-
-  /** Says on every page that the files are no longer what is shown, until they are. */
-  function hearChanged(response) {
-    const words = changedWords(response.headers.get("Araxes-Changed"), araxes.state.selection?.dossier);
-    if (words === null || words === told) return;
-    told = words;
-    if (words) araxes.notices.show(words, { kind: "warning", key: "changed" });
-    else araxes.notices.dismiss("changed");
-  }
+  /** Of which data an answer is; a page in one file follows nothing. */
+  const hearData = (response) => araxes.following?.hear(response.headers.get("Araxes-Data"));
 
   const send = root.fetch.bind(root);
   root.fetch = async function (resource, options) {
     const url = String(resource instanceof Request ? resource.url : resource);
     if (!WATCHED.test(url)) {
       const response = await send(resource, options);
-      hearChanged(response);
+      hearData(response);
       return response;
     }
     begin();
     try {
       const response = await send(resource, options);
-      hearChanged(response);
+      hearData(response);
       const { status } = response;
       tell(status < 400 ? "success" : "failure", { what: askedFor(url, options), status });
       check(response).catch((error) => console.error("araxes:", error));

@@ -95,24 +95,40 @@
     if (state.selection && !state.selection.scene) root.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
 
+  /** True while something is dragged: what is selected is about to be another. */
+  state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+
   /**
-   * Fetches the dossier's events once per address.
+   * A dossier's events, which the page does not show yet.
+   * @throws {Error} when the server does not give them
+   */
+  state.fetch = async function (url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
+    return response.json();
+  };
+
+  /** Shows a dossier's events, which came from this address. */
+  state.take = function (url, dossier) {
+    state.dossierUrl = url;
+    state.dossier = dossier;
+    notify("data", state.selection);
+  };
+
+  /**
+   * Fetches the dossier's events once per address, and shows them.
    * @throws {Error} when the server does not give them; the next call tries again
    */
   state.load = async function (url) {
     if (!url || url === state.dossierUrl) return;
     state.dossierUrl = url;
     try {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
-      const dossier = await response.json();
-      if (state.dossierUrl !== url) return;
-      state.dossier = dossier;
+      const dossier = await state.fetch(url);
+      if (state.dossierUrl === url) state.take(url, dossier);
     } catch (error) {
       if (state.dossierUrl === url) state.dossierUrl = null;
       throw error;
     }
-    notify("data", state.selection);
   };
 
   /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */

@@ -75,6 +75,19 @@
     araxes.handling.write(dossier);
   }
 
+  /** Writes what the served dossiers are called, where one is chosen; a single one says what it is about. */
+  function nameChoices() {
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      const told = araxes.standings.get(item.dataset.dossier);
+      if (!told) continue;
+      item.querySelector(".menu-title").textContent = told.title;
+      item.querySelector(".menu-note").textContent = told.note;
+    }
+    const alone = document.querySelector("#topbar div.dossier");
+    const open = araxes.standings?.get(araxes.state.selection?.dossier);
+    if (alone && open) alone.title = open.summary;
+  }
+
   function mark(selector, title, pressed) {
     const button = document.querySelector(`#topbar [data-action=${selector}]`);
     if (!button) return null;
@@ -110,6 +123,7 @@
       if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     }
+    nameChoices();
     const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
@@ -137,6 +151,7 @@
       if (phase === "data") name(araxes.state.dossier);
       if (phase === "commit" || phase === "data") describe(selection, araxes.state.dossier);
     });
+    araxes.standings?.subscribe(nameChoices);
     const { register } = araxes.keys;
     register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
     register({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });

@@ -117,8 +117,8 @@ class Reader:
 
 
 def read_briefing(volume: Volume, withdrawn: Collection[str] = ()) -> Briefing:
-    """The briefing of a dossier, for a program that asks once."""
-    return Reader(volume).read(withdrawn)
+    """The briefing of a dossier, from the one reader that belongs to it."""
+    return volume.derived(Reader).read(withdrawn)
 
 
 def snapshot_now(reader: Reader) -> Snapshot:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -12,38 +11,23 @@ from dashboard.store.shelf import Volume
 from seeds.model import Event
 
 _KEPT = 64
-"""Ledgers kept: one for every as-of day and set of withdrawn sources that is looked at lately."""
+"""Ledgers kept of a dossier, one for every as-of day and set of withdrawn sources."""
 
 
-@dataclass(frozen=True, eq=False)
-class _Question:
-    """A key for the cache: the volume by identity, for a served dossier never changes."""
+class _Ledgers:
+    """The ledgers of one dossier; the same question is answered from memory."""
 
-    volume: Volume
-    as_of: date
-    withdrawn: frozenset[str]
+    def __init__(self, volume: Volume) -> None:
+        self._dossier = volume.dossier
+        self.build = lru_cache(_KEPT)(self._build)
 
-    def __hash__(self) -> int:
-        return hash((id(self.volume), self.as_of, self.withdrawn))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Question)
-            and self.volume is other.volume
-            and self.as_of == other.as_of
-            and self.withdrawn == other.withdrawn
-        )
-
-
-@lru_cache(maxsize=_KEPT)
-def _ledger(question: _Question) -> tuple[Entry, ...]:
-    dossier = question.volume.dossier
-    return build_ledger(dossier, question.as_of, question.withdrawn)
+    def _build(self, as_of: date, withdrawn: frozenset[str]) -> tuple[Entry, ...]:
+        return build_ledger(self._dossier, as_of, withdrawn)
 
 
 def select_ledger(volume: Volume, selection: Selection) -> tuple[Entry, ...]:
     """Every claim as of the selection's day, without the sources that it withdraws."""
-    return _ledger(_Question(volume, selection.as_of, selection.withdrawn))
+    return volume.derived(_Ledgers).build(selection.as_of, selection.withdrawn)
 
 
 def select_claims_of_pair(

@@ -52,7 +52,7 @@ def changes(
         raise typer.Exit(1) from None
     for problem in shelved.problems:
         typer.echo(problem, err=True)
-    found = span.compare(lambda: snapshot_now(Reader(Shelf((dossier,)).default)))
+    found = span.compare(lambda: snapshot_now(Shelf((dossier,)).default.derived(Reader)))
     summary = span.summarise(found)
     if as_json:
         plain: dict[str, Any] = {

@@ -26,7 +26,7 @@ def keep(
     try:
         words = read_reason(reason)
         path, dossier = load_one(folder)
-        snapshot = snapshot_now(Reader(Shelf((dossier,)).default))
+        snapshot = snapshot_now(Shelf((dossier,)).default.derived(Reader))
         version = keep_version(path, snapshot, words, today())
     except (ReportError, VersionError) as error:
         typer.echo(str(error), err=True)

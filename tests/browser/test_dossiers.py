@@ -46,8 +46,8 @@ def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
 def test_an_empty_dossier_says_what_to_do(visit, two):
     page = visit("?d=an-empty-one", site=two)
     expect(page.page.locator(".timeline-message")).to_have_text(
-        "This dossier has no events yet. Write the first one in its events.yml, "
-        "run “araxes check”, and serve it again."
+        "This dossier has no events yet. Write the first one in its events.yml; "
+        "it is shown as soon as the file is sound."
     )
     page.show_picture("empty/dossier")
 

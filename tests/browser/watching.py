@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, Route
 
+BACKGROUND = "/dossiers.json"
+"""Asked for every two seconds, whatever a test does and also of a server that it has stopped."""
+
 LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
 
 
@@ -67,14 +70,15 @@ class Watch:
         route.abort()
 
     def _request(self, request: Request) -> None:
-        self.requests.append(f"{request.method} {request.url}")
+        if not request.url.endswith(BACKGROUND):
+            self.requests.append(f"{request.method} {request.url}")
         if not self._is_ours(request.url):
             self.foreign.append(request.url)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type == "error" and not message.location["url"].endswith(BACKGROUND):
             self.complaints.append(message.text)
 
     def _response(self, response: Response) -> None:
-        if response.status >= 400:
+        if response.status >= 400 and not response.url.endswith(BACKGROUND):
             self.failed.append(f"{response.status} {response.url}")

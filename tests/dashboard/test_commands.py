@@ -10,7 +10,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -169,6 +169,66 @@ def test_what_one_worker_saves_the_other_gives_at_once(tmp_path: Path):
         assert undone["scenes"][1]["title"] == "One again"
         for _ in range(8):
             assert json.loads(get(f"{address}.json")) == undone
+
+
+def standing_of(url: str) -> dict[str, object]:
+    return json.loads(get(url + "/dossiers.json"))[0]
+
+
+def wait_for_standing(url: str, holds: Callable[[dict[str, object]], object]) -> dict[str, object]:
+    deadline = time.monotonic() + PATIENCE_S
+    while not holds(found := standing_of(url)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert holds(found), found
+    return found
+
+
+def test_each_worker_follows_the_files_and_says_which_of_them_is_ahead(tmp_path: Path):
+    folder = copy_dossier(tmp_path)
+    head = folder / "dossier.yml"
+    whole = head.read_text(encoding="utf-8")
+    with running(tmp_path / "log", folder, "--workers", 2) as (url, process):
+        workers = wait_for_workers(process, 2)
+        wait_until_all_answer(url, workers)
+        head.write_text(whole.replace("title: Iran", "title: Old Iran"), encoding="utf-8")
+        with only(workers[0], workers):
+            ahead = wait_for_standing(url, lambda found: "Old Iran" in str(found["title"]))
+        with only(workers[1], workers):
+            # This one has not looked yet: its first answer is of the files as they were, and is
+            # told from the newer one by when they were read; what is asked of it by the new
+            # address, it reads at once.
+            behind = standing_of(url)
+            assert "Old Iran" not in str(behind["title"])
+            assert behind["read"] < ahead["read"]
+            assert "Old Iran" in get(url + str(ahead["address"])).decode()
+            level = wait_for_standing(url, lambda found: found["hash"] == ahead["hash"])
+        assert level["address"] == ahead["address"]
+        for worker in workers:
+            with only(worker, workers):
+                assert b"Old Iran" in get(url + str(ahead["address"]))
+                assert b"Old Iran" not in get(url + str(behind["address"]))
+
+
+def test_broken_files_are_told_by_every_worker_and_then_are_not(tmp_path: Path):
+    folder = copy_dossier(tmp_path)
+    head = folder / "dossier.yml"
+    whole = head.read_text(encoding="utf-8")
+    with running(tmp_path / "log", folder, "--workers", 2) as (url, process):
+        workers = wait_for_workers(process, 2)
+        wait_until_all_answer(url, workers)
+        sound = standing_of(url)
+        head.write_text(whole.replace("title:", "tittle:"), encoding="utf-8")
+        for worker in workers:
+            with only(worker, workers):
+                broken = wait_for_standing(url, lambda found: found["fault"])
+                assert broken["hash"] == sound["hash"]
+                assert "dossier.yml:" in str(broken["fault"])
+        head.write_text(whole, encoding="utf-8")
+        for worker in workers:
+            with only(worker, workers):
+                mended = wait_for_standing(url, lambda found: not found["fault"])
+                assert mended["hash"] == sound["hash"]
+                assert mended["read"] > broken["read"]
 
 
 def test_a_port_that_is_taken_is_told_in_a_sentence():

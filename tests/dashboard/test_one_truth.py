@@ -1,19 +1,21 @@
-"""After an edit under a running server everything says the same, and says that it is old."""
+"""After an edit under a running server everything says the same; what is broken changes nothing."""
 
 from __future__ import annotations
 
 import json
-import re
+import os
 import shutil
+import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 
 from dashboard.app import build_app
-from dashboard.health import CHANGED
 from dashboard.settings import Settings
+from dashboard.standing_routes import DATA
 from dashboard.store.shelf import Shelf
 from seeds.loading import load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
@@ -51,14 +53,43 @@ def export(client: FlaskClient, format_: str) -> str:
     return client.get(f"{address}/file").text
 
 
-def test_an_export_is_made_of_what_the_page_shows(client, folder):
-    hash_ = client.get("/health").json["dossiers"][0]["hash"]
+def wait_for_title(client: FlaskClient, title: str) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while standing(client)["title"] != title and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert standing(client)["title"] == title
+
+
+def standing(client: FlaskClient) -> dict[str, Any]:
+    return client.get("/dossiers.json").json[0]
+
+
+def states(client: FlaskClient, address: str) -> dict[str, Any]:
+    return json.loads(client.get(address).headers[DATA])
+
+
+def break_events(folder: Path) -> None:
+    path = folder / "events.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("grade:", "gradd:"), encoding="utf-8")
+
+
+def test_everything_is_of_the_new_files_once_they_are_read(client, folder):
+    before = standing(client)
     edit(folder)
+    wait_for_title(client, NEW)
+    after = standing(client)
+    assert after["read"] > before["read"]
+    assert after["hash"] != before["hash"]
+    assert after["address"] != before["address"]
+    assert client.get("/health").json["dossiers"][0]["hash"] == after["hash"]
+    assert client.get(f"/briefing/{SLUG}.json").json["title"] == NEW
+    assert client.get(f"/presenter/{SLUG}").text.count(NEW) == 2
     text = export(client, "md")
-    assert OLD in text
-    assert NEW not in text
-    assert hash_ in text
-    assert client.get("/health").json["dossiers"][0]["hash"] == hash_
+    assert NEW in text
+    assert after["hash"] in text
+    assert NEW in client.get(after["address"]).text
+    # A page that was told of it just now still gets it.
+    assert OLD in client.get(before["address"]).text
 
 
 def test_an_export_outlives_the_loss_of_a_file(client, folder):
@@ -66,36 +97,76 @@ def test_an_export_outlives_the_loss_of_a_file(client, folder):
     assert OLD in export(client, "md")
 
 
-def test_every_answer_made_for_a_reader_says_that_the_files_have_changed(client, folder):
+def test_every_answer_made_for_a_reader_says_of_which_data_it_is(client, folder):
     addresses = ("/health", f"/briefing/{SLUG}.json", f"/export/{SLUG}/events.csv")
     for address in addresses:
-        assert json.loads(client.get(address).headers[CHANGED]) == {}, address
+        own = standing(client)
+        assert states(client, address)[SLUG]["hash"] == own["hash"], address
     edit(folder)
+    wait_for_title(client, NEW)
+    now = standing(client)
     for address in addresses:
-        told = json.loads(client.get(address).headers[CHANGED])
-        assert re.fullmatch(
-            r"The files have changed since \d\d:\d\d\. Restart Araxes to show them\.", told[SLUG]
-        ), address
-    assert client.get("/health").json["dossiers"][0]["changed"] == told[SLUG]
+        assert states(client, address)[SLUG]["hash"] == now["hash"], address
     posted = client.post("/_dash-update-component", json={})
-    assert json.loads(posted.headers[CHANGED]) == told
+    assert json.loads(posted.headers[DATA])[SLUG]["hash"] == now["hash"]
+
+
+def test_what_is_new_is_told_once_and_then_that_nothing_is(client, folder):
+    # Files that were written this moment are looked at once more.
+    for path in folder.iterdir():
+        os.utime(path, (1_500_000_000, 1_500_000_000))
+    client.get("/dossiers.json")
+    wait_for_reading()
+    first = client.get("/dossiers.json")
+    again = client.get("/dossiers.json", headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+    assert client.get("/dossiers.json", headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def wait_for_reading() -> None:
+    for thread in threading.enumerate():
+        if thread.name == "araxes-reading":
+            thread.join(PATIENCE_S)
 
 
 def test_strangers_are_told_nothing_of_it(client, folder):
     edit(folder)
     refused = client.get(f"/briefing/{SLUG}.json", headers={"Host": "evil.example"})
     assert refused.status_code == 403
-    assert CHANGED not in refused.headers
+    assert DATA not in refused.headers
+    assert client.get("/dossiers.json", headers={"Host": "evil.example"}).status_code == 403
 
 
-def test_no_version_is_kept_that_would_lack_what_changed(client, folder):
+def test_a_version_is_of_the_files_as_they_were_edited_a_moment_ago(client, folder):
     edit(folder)
+    kept = client.post(f"/briefing/{SLUG}/versions", json={"reason": "as edited"})
+    assert kept.status_code == 200
+    assert client.get(f"/briefing/{SLUG}.json").json["title"] == NEW
+
+
+def test_no_version_is_kept_while_the_files_are_broken(client, folder):
+    break_events(folder)
     refused = client.post(f"/briefing/{SLUG}/versions", json={"reason": "as edited"})
     assert refused.status_code == 409
     assert refused.text.startswith(
-        "No version was kept, for it would lack what changed. The files have changed since "
+        "No version was kept, for it would lack what changed. The dossier's files have "
     )
+    assert " events.yml:" in refused.text
     assert not (folder / "versions").exists()
+
+
+def test_what_is_broken_is_told_and_what_was_read_stays(client, folder):
+    before = standing(client)
+    break_events(folder)
+    deadline = time.monotonic() + PATIENCE_S
+    while not standing(client)["fault"] and time.monotonic() < deadline:
+        time.sleep(0.05)
+    after = standing(client)
+    assert after["fault"]["problems"][0].startswith("events.yml:")
+    assert after["fault"]["more"] > 0
+    assert (after["hash"], after["address"]) == (before["hash"], before["address"])
+    assert client.get("/health").json["dossiers"][0]["fault"] == after["fault"]["words"]
+    assert OLD in export(client, "md")
 
 
 def test_a_briefing_whose_folder_is_gone_says_so(client, folder):

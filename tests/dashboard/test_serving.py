@@ -17,6 +17,7 @@ from dashboard.addresses import layer_address
 from dashboard.app import assets_folder, build_app
 from dashboard.context import Context
 from dashboard.packing import Packer
+from dashboard.query.payload import Payload
 from dashboard.store.shelf import Shelf
 from geodata.layers import LAYERS, layer_bytes
 
@@ -44,7 +45,7 @@ def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
 
 
 def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Context):
-    payload = context.payloads["iran-azerbaijan-2019"]
+    payload = context.shelf["iran-azerbaijan-2019"].derived(Payload)
     response = client.get(payload.address, headers=BROTLI)
     assert json.loads(brotli.decompress(response.data))["slug"] == "iran-azerbaijan-2019"
     assert response.headers["Cache-Control"] == serving.IMMUTABLE
@@ -204,7 +205,7 @@ def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context
                 "actors": len(volume.actors),
                 "sources": len(volume.sources),
                 "hash": context.shelf["iran-azerbaijan-2019"].data_hash,
-                "changed": None,
+                "fault": None,
             }
         ],
     }

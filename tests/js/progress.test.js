@@ -1,7 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { sentence, changedWords, WATCHED, pending } = require("../../assets/js/progress.js");
+const { sentence, WATCHED, pending } = require("../../assets/js/progress.js");
 
 test("a server that is gone, that refuses and that fails are told apart", () => {
   assert.equal(sentence(0, ""), "The server did not answer. What is missing comes by itself when it is back.");
@@ -23,12 +23,3 @@ test("questions, events and layers are watched; scripts and pictures are not", (
 });
 
 test("nothing is waited for at first", () => assert.equal(pending(), 0));
-
-test("an answer's header says whether the open dossier's files have changed, or says nothing", () => {
-  const header = JSON.stringify({ "a-b-2019": "The files have changed since 14:02." });
-  assert.equal(changedWords(header, "a-b-2019"), "The files have changed since 14:02.");
-  assert.equal(changedWords(header, "c-d-2019"), "");
-  assert.equal(changedWords("{}", "a-b-2019"), "");
-  assert.equal(changedWords(null, "a-b-2019"), null);
-  assert.equal(changedWords(header, undefined), null);
-});

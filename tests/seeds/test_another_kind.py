@@ -17,6 +17,8 @@ from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.query.gaps import select_gaps
 from dashboard.query.contacts import select_contacts
 from dashboard.query.payload import build_payload
+from dashboard.selection.address import write_address
+from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.silences import render_silences
 from seeds.describing import describe_choice
@@ -31,8 +33,8 @@ payload = build_payload(volume)
 pair = ("IRN", "AZE")
 print(json.dumps({{
     "payload": payload,
-    "sentence": alone.sentence(volume.country_names),
-    "address": alone.to_url(volume.opening),
+    "sentence": describe(alone, volume.country_names),
+    "address": write_address(alone, volume.opening),
     "silences": str(render_silences(select_gaps(volume, selection, pair))),
     "undirected": len(select_contacts(volume, alone, pair).rows),
     "paper": draw_scene(volume, alone, 1120, 640).inner,

@@ -201,7 +201,10 @@
       return action ? button(words, () => araxes.state.dispatch(action), { class: "change-title" }) : el("span", { class: "change-title" }, words);
     }
 
-    return { load, isOf: () => slug };
+    /** What is compared with now may be another. The form beside it keeps what was typed. */
+    const lookAgain = () => { if (shelf?.versions.length) compare(); };
+
+    return { load, lookAgain, isOf: () => slug };
   }
 
   // Tabs
@@ -233,6 +236,9 @@
         other.focus();
       });
     }
+    document.addEventListener("araxes:dossier", () => {
+      if (!part("briefing-changes").hidden && araxes.state.selection.page === "briefing") changes.lookAgain();
+    });
     // Another dossier has versions of its own.
     araxes.state.subscribe((selection, phase) => {
       if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier) changes.load();

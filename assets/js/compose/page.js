@@ -251,8 +251,15 @@
       when: () => araxes.state.selection?.page === "briefing" && !araxes.state.selection.scene && Boolean(chosen),
       run: () => save(book.scene(chosen)),
     });
+    /** The values in the editor's preview are of the dossier as it was. */
+    function lookAgain() {
+      deskAsked = "";
+      const scene = chosen && book.scene(chosen);
+      if (scene) askDesk(scene);
+    }
+
     draw();
-    return { choose, draw, takeBack, tell };
+    return { choose, draw, lookAgain, takeBack, tell };
   }
 
   /** Asks for the briefing when the page is turned to, and when the reader comes back to it. */
@@ -268,6 +275,10 @@
       ask();
     });
     root.addEventListener("focus", ask);
+    document.addEventListener("araxes:dossier", () => {
+      ask();
+      if (isHere()) compose.page.lookAgain();
+    });
   }
 
   /** A scene named on another page is opened in the list; the page itself is turned by the button's action. */

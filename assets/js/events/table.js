@@ -20,6 +20,8 @@
   let made = { dossier: null, language: null, rows: [] };
   /** What the grid shows now; compared, so that a camera or theme moves nothing. */
   let drawn = null;
+  /** The dossier that the rows of the grid are of: it may change under an open page. */
+  let drawnOf = null;
   let selected = [];
   /** What the field above the table asks of a row; null while it asks nothing. */
   let passes = null;
@@ -58,8 +60,8 @@
     const { selection, dossier } = araxes.state;
     if (!api || !dossier || selection.page !== "events") return;
     const asked = JSON.stringify(FIELDS.map((field) => selection[field]));
-    if (asked !== drawn) {
-      drawn = asked;
+    if (asked !== drawn || dossier !== drawnOf) {
+      [drawn, drawnOf] = [asked, dossier];
       selected = events.shown(rows(), selection);
       api.setGridOption("rowData", selected);
       // The colour of a kind depends on the pair, which the grid cannot know.

@@ -12,7 +12,7 @@
    */
   function forEmpty(dossier, selection) {
     if (!dossier.events.length) {
-      return { text: "This dossier has no events yet. Write the first one in its events.yml and serve it again.", steps: [] };
+      return { text: "This dossier has no events yet. Write the first one in its events.yml.", steps: [] };
     }
     const found = (change) => araxes.filter.matching(dossier.events, { ...selection, ...change }).length;
     if (found({})) return null;

@@ -87,6 +87,7 @@
     present.scenes.subscribe(drawButton);
     // What the composer changed is presented at once.
     araxes.compose?.book?.subscribe(present.scenes.receive);
+    document.addEventListener("araxes:dossier", () => present.scenes.refresh(slug()));
     araxes.state.subscribe((selection, phase) => {
       if (phase === "commit") {
         joinLine();

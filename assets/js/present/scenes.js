@@ -13,9 +13,13 @@
 
   const get = (slug) => known.get(slug) || null;
 
-  /** Takes a briefing that came: from here, from the composer's change, or from the other window. */
+  /**
+   * Takes a briefing that came: from here, from the composer's change, or from the other window. One
+   * whose file somebody has just broken does not take the place of a whole one.
+   */
   function receive(briefing) {
     const before = get(briefing.slug);
+    if (briefing.problems?.length && before && !before.problems?.length) return;
     known.set(briefing.slug, briefing);
     // Not only the file may have changed: what the words are filled with may have, too.
     if (JSON.stringify(before) === JSON.stringify(briefing)) return;

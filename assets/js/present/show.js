@@ -8,9 +8,6 @@
   const araxes = (root.araxes = root.araxes || {});
   const present = (araxes.present = araxes.present || {});
 
-  /** How often the server is asked whether the briefing changed. */
-  const LOOK_AGAIN_MS = 20000;
-
   /** @param {(where: object) => void} say tells the presenter's window where the room is, see link.js */
   function createShow(say) {
     const { sequence, scenes, caption, fullscreen, offer } = present;
@@ -31,7 +28,6 @@
     let beganWith = 0;
     let since = 0;
     let release = null;
-    let looking = 0;
 
     const slug = () => araxes.state.selection?.dossier;
     const briefing = () => scenes.get(slug());
@@ -86,15 +82,12 @@
       board.follow(true);
       board.stir();
       part("present").focus({ preventScroll: true });
-      root.clearInterval(looking);
-      looking = root.setInterval(() => scenes.refresh(slug()), LOOK_AGAIN_MS);
     }
 
     /** The page as it is without scenes. */
     function lower() {
       release?.();
       release = null;
-      root.clearInterval(looking);
       setCover("");
       offer.hide();
       board.putAway();
@@ -275,13 +268,12 @@
       else if (selection.theme !== previous?.theme) name(briefing().scenes[index]);
     }
 
-    /** The briefing changed under us: the words at once, the view where it is another. */
-    function take(next, before) {
+    /** The briefing changed under us: the words at once, the view with the next step; a scene that is gone gives way. */
+    function take(next) {
       if (next.slug !== slug() || mode !== "showing") return;
       const scene = next.scenes[sequence.keep(next.scenes, id, index)];
       if (!scene) return end();
-      const seen = before?.scenes[index];
-      if (scene.id !== id || JSON.stringify(scene.selection) !== JSON.stringify(seen?.selection)) return goTo(next.scenes.indexOf(scene));
+      if (scene.id !== id) return goTo(next.scenes.indexOf(scene));
       index = next.scenes.indexOf(scene);
       return caption.draw(next, index);
     }

@@ -134,6 +134,14 @@
       draw();
       pictures.gather(next, own.index + 1);
     });
+    araxes.standings.subscribe((standing, before) => {
+      if (standing.slug !== slug) return;
+      document.querySelector("h1").textContent = standing.title;
+      panel.drawFault(standing.fault);
+      if (!before || (standing.hash === before.hash && standing.briefing === before.briefing)) return;
+      pictures.forget();
+      scenes.refresh(slug).then((next) => next && pictures.gather(next, own.index + 1));
+    });
     registerKeys();
     panel.drawQuestions(questions);
     scenes.load(slug).catch((error) => { part("headline").textContent = `The scenes could not be loaded: ${error.message}.`; });

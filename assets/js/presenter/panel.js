@@ -93,6 +93,12 @@
     document.querySelector("[data-command=resume]").hidden = where?.mode !== "exploring";
   }
 
+  /** Why the dossier's files are not shown as they are now. @param {{words: string, problems: string[]}|null} fault */
+  function drawFault(fault) {
+    write("fault", fault?.words);
+    part("fault").title = fault ? fault.problems.join("\n") : "";
+  }
+
   /**
    * @param {{scenes: object[]}} briefing @param {number} index
    * @param {{began: number|null, beganWith: number, since: number|null}} times in ms @param {number} now
@@ -133,6 +139,6 @@
     }));
   }
 
-  presenter.panel = { sourcesOf, statusOf, drawScene, drawStatus, drawTimes, drawQuestions };
+  presenter.panel = { sourcesOf, statusOf, drawScene, drawStatus, drawFault, drawTimes, drawQuestions };
   if (typeof module === "object") module.exports = presenter.panel;
 })(typeof window === "object" ? window : globalThis);

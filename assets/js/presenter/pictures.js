@@ -49,7 +49,14 @@
       }
     }
 
-    return { gather, of: (briefing, scene) => kept.get(keyOf(briefing, scene)) || "" };
+    /** What was drawn may look otherwise now. */
+    function forget() {
+      kept.forEach((url) => URL.revokeObjectURL(url));
+      kept.clear();
+      asked = "";
+    }
+
+    return { gather, forget, of: (briefing, scene) => kept.get(keyOf(briefing, scene)) || "" };
   }
 
   function later(ms) {

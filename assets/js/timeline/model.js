@@ -15,11 +15,12 @@
 
   /** Takes a dossier that has arrived. */
   function takeDossier(model, dossier) {
+    // What a dossier became is looked at where the one before was.
+    if (model.slug !== dossier.slug) model.view = null;
     model.slug = dossier.slug;
     model.columns = timeline.columns.build(dossier);
     model.extent = dossier.extent;
     model.asOf = araxes.days.fromIso(dossier.as_of);
-    model.view = null;
     model.filter = "";
   }
 

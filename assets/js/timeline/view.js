@@ -96,7 +96,7 @@
       let text = "";
       if (!model.columns) text = "The events of this dossier are on their way.";
       else if (!model.columns.events.length) {
-        text = "This dossier has no events yet. Write the first one in its events.yml, run “araxes check”, and serve it again.";
+        text = "This dossier has no events yet. Write the first one in its events.yml; it is shown as soon as the file is sound.";
       } else if (!model.shown.length) {
         const { kinds, scope } = araxes.state.selection;
         text = kinds.length && scope === "pair"

@@ -27,6 +27,7 @@ from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
 from dashboard.export.onefile.plotly import plotly_script
 from dashboard.figures.tokens import style_sheet
+from dashboard.query.payload import Payload
 from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
 from dashboard.store.shelf import Volume
@@ -45,10 +46,12 @@ _PROGRAM = f"Araxes {__version__}"
 LEFT_OUT = (
     "claims.js",
     "exporting.js",
+    "following.js",
     "healing.js",
     "pairs.js",
     "picker.js",
     "resting.js",
+    "standings.js",
     "compose/",
     "events/",
     "presenter/",
@@ -92,7 +95,7 @@ def write_html(
         Where the shelf has no such dossier.
     """
     volume = context.shelf[slug]
-    payload = context.payloads[slug]
+    payload = volume.derived(Payload)
     first = selection or _first(briefing)
     cards = f"/cards/{slug}.json"
     scenes = f"/briefing/{slug}.json"
@@ -109,7 +112,7 @@ def write_html(
         dossier,
         imprint,
         briefing.scenes,
-        map_page=map_layout.render(context),
+        map_page=map_layout.render(),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )

@@ -11,7 +11,6 @@ import json
 import os
 import secrets
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from flask import Flask, Response, make_response, request
@@ -35,7 +34,7 @@ _WAIT_S = 5
 """After which a reader who was refused may well find room."""
 
 
-def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
+def register(server: Flask, context: Context) -> None:
     """Add the addresses to a server."""
     # A name that nobody can guess, chosen before the workers are forked: all of them know it.
     jobs = Jobs(Path(tempfile.gettempdir()) / f"araxes-exports-{secrets.token_hex(8)}")
@@ -47,7 +46,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
         if volume.dossier.folder is None:
             raise RequestError(409, "This dossier was not read from a folder; it has no exports.")
         order = _read_order(context, slug)
-        briefing = readers[slug].read()
+        briefing = volume.derived(Reader).read()
         if order.view is None and not briefing.scenes:
             if briefing.problems:
                 raise RequestError(409, briefing.problems[0])

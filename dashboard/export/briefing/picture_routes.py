@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -26,6 +26,7 @@ from dashboard.export.formats import FORMATS, media_type_of, picture_suffixes
 from dashboard.export.routes import read_selection
 from dashboard.failures import RequestError, find_served
 from dashboard.figures.scene_map.drawing import draw_scene
+from dashboard.query.payload import Payload
 from dashboard.selection import Selection, SelectionError, Theme
 from dashboard.store.shelf import Volume
 
@@ -36,22 +37,14 @@ _WAIT_S = 1
 """After which a reader who was refused may well find the worker free."""
 
 
-def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> None:
+def register(server: Flask, context: Context) -> None:
     """Add the addresses to a server."""
     easel = threading.Lock()  # made before the workers are forked, so each has its own
 
-    @lru_cache(_REMEMBERED)
-    def draw_map(slug: str, selection: Selection, *, dark: bool) -> bytes:
-        volume = context.shelf[slug]
-        with _alone(easel):
-            payload = json.loads(context.payloads[slug].body)
-            drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
-            return drawn.to_svg().encode()
-
     @server.get("/export/<slug>/scene/<id_>.svg")
     def export_scene(slug: str, id_: str) -> Response:
-        find_served(context.shelf, slug)
-        scenes = {scene.scene.id: scene for scene in readers[slug].read().scenes}
+        volume = find_served(context.shelf, slug)
+        scenes = {scene.scene.id: scene for scene in volume.derived(Reader).read().scenes}
         if id_ not in scenes:
             known = ", ".join(scenes) or "none: it has no scenes"
             raise RequestError(
@@ -59,7 +52,7 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
             )
         selection = replace(scenes[id_].selection, theme=Theme.AUTO)
         dark = request.args.get("theme") == Theme.DARK.value
-        return _answer(draw_map(slug, selection, dark=dark), f"{id_}.svg")
+        return _answer(volume.derived(_Maps).draw(easel, selection, dark=dark), f"{id_}.svg")
 
     @server.get("/export/<slug>/view.<ending>")
     def export_view(slug: str, ending: str) -> Response:
@@ -82,6 +75,21 @@ def register(server: Flask, context: Context, readers: Mapping[str, Reader]) -> 
         response = _answer(drawn, name)
         response.headers["Content-Disposition"] = f'inline; filename="{name}"'
         return response
+
+
+class _Maps:
+    """Small maps of one dossier; the same view is drawn once."""
+
+    def __init__(self, volume: Volume) -> None:
+        self._volume = volume
+        self.draw = lru_cache(_REMEMBERED)(self._draw)
+
+    def _draw(self, easel: threading.Lock, selection: Selection, *, dark: bool) -> bytes:
+        volume = self._volume
+        with _alone(easel):
+            payload = json.loads(volume.derived(Payload).body)
+            drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
+            return drawn.to_svg().encode()
 
 
 def warm(volume: Volume) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from flask import Flask
 
-from dashboard.briefing.briefings import Reader
 from dashboard.context import Context
 from dashboard.export.briefing import job_routes, picture_routes
 
 
 def register(server: Flask, context: Context) -> None:
     """Add the addresses to a server."""
-    readers = {slug: Reader(volume) for slug, volume in context.shelf.items()}
-    picture_routes.register(server, context, readers)
-    job_routes.register(server, context, readers)
+    picture_routes.register(server, context)
+    job_routes.register(server, context)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from geodata.frames import read_layer
 from geodata.layers import LAYERS
 
@@ -15,17 +13,16 @@ _DIGITS = 3
 """About a hundred metres: enough to frame a border."""
 
 
-def border_extents(countries: Collection[str]) -> dict[str, Extent]:
-    """The extent of each land border between two of these countries, keyed ``"AZE-IRN"``.
+def border_extents() -> dict[str, Extent]:
+    """The extent of each land border that is drawn, keyed ``"AZE-IRN"``.
 
     Key order is that of the layer: the two alpha-3 codes sorted.
     """
     if _LAYER not in LAYERS:
         return {}
     borders = read_layer(_LAYER)
-    ours = borders[borders["a"].isin(countries) & borders["b"].isin(countries)]
     sides = {"minx": "min", "miny": "min", "maxx": "max", "maxy": "max"}
-    boxes = ours.bounds.groupby(ours["pair"]).agg(sides).round(_DIGITS)
+    boxes = borders.bounds.groupby(borders["pair"]).agg(sides).round(_DIGITS)
     return {
         pair: (west, south, east, north) for pair, west, south, east, north in boxes.itertuples()
     }

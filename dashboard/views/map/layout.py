@@ -13,7 +13,6 @@ from dash.development.base_component import Component
 
 from dashboard.addresses import layer_address
 from dashboard.components.attributes import aria, data
-from dashboard.context import Context
 from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
@@ -28,7 +27,7 @@ _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
 """Layers whose features are named on the map."""
 
 
-def render(context: Context) -> list[Component]:
+def render() -> list[Component]:
     """The map view: map, overlay, layers panel, and the furniture in the space between panels."""
     return [
         html.Div(
@@ -48,7 +47,7 @@ def render(context: Context) -> list[Component]:
                 html.P(id=Ids.STATUS, className="visually-hidden", role="status"),
             ],
             id=Ids.ROOT,
-            **data(borders=_compact(_extents(context)), facts=_compact(_facts())),
+            **data(borders=_compact(border_extents()), facts=_compact(_facts())),
         ),
         render_layers_panel(),
         html.Div(
@@ -74,13 +73,6 @@ def opening_figure() -> go.Figure:
         sample_letters(features),
     )
     return draw_map(style)
-
-
-def _extents(context: Context) -> dict[str, tuple[float, float, float, float]]:
-    codes = {
-        country.code for volume in context.shelf.values() for country in volume.dossier.countries
-    }
-    return border_extents(codes)
 
 
 def _facts() -> dict[str, dict[str, str]]:

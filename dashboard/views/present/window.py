@@ -18,6 +18,7 @@ _SCRIPTS = (
     "presenter/theme",
     "days",
     "keys",
+    "standings",
     "present/sequence",
     "present/commands",
     "present/link",
@@ -46,6 +47,7 @@ _PAGE = """<!DOCTYPE html>
     <header>
       <h1 dir="auto">{title}</h1>
       <p id="marking" hidden></p>
+      <p id="fault" role="status" dir="auto" hidden></p>
       <p id="status" role="status">Looking for the room’s window…</p>
       <button type="button" id="begin" class="primary" hidden>Start in the room</button>
       <time id="clock"></time>

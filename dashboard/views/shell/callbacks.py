@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State
+from dash import ClientsideFunction, Dash, Input, Output
 
 from dashboard.briefing.naming import name_scenes
 from dashboard.context import Context
+from dashboard.query.standing import describe_standing
 from dashboard.selection import SelectionError, named_dossier, settle, sift_address
 from dashboard.views.shell.ids import Ids
 
@@ -28,7 +29,6 @@ def register(app: Dash, context: Context) -> None:
         ClientsideFunction("araxes", "receiveArrival"),
         Output(Ids.SINK, "data"),
         Input(Ids.ARRIVAL, "data"),
-        State(Ids.CATALOGUE, "data"),
         prevent_initial_call=True,
     )
 
@@ -46,27 +46,35 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     differs from its first view, hence ``opening``.
 
     ``address`` is the query string, or an object with ``search`` and ``visit`` (a number that
-    tells this opening from the next). Both travel back, so that the browser drops an answer that
-    comes after the reader has moved on.
+    tells this opening from the next). The number travels back, so that the browser drops an answer
+    that comes after the reader has moved on. Where the object has a ``selection``, that counts and
+    not the address: a dossier that changed under an open page may begin with another view, from
+    which its addresses count. ``standing`` tells which state of the dossier the answer is of.
     """
     visit = address if isinstance(address, dict) else {"search": address}
     search = visit.get("search")
     text = search if isinstance(search, str) else ""
     shelf = context.shelf
     default = shelf.default.dossier.slug
+    standings = shelf.standings
+    openings = {slug: standing.volume.opening for slug, standing in standings.items()}
     try:
-        read, left_out = sift_address(text, shelf.openings, default)
-        dossier = shelf[read.dossier].dossier
+        if "selection" in visit:
+            (read, _), left_out = context.read(visit["selection"]), list[str]()
+        else:
+            read, left_out = sift_address(text, openings, default)
+        dossier = standings[read.dossier].volume.dossier
         # The file is looked at only for an address that presents: it may have changed since.
         scenes = name_scenes(dossier) if read.scene else None
         selection, unknown = settle(read, dossier, scenes)
         notices = [*left_out, *unknown]
     except SelectionError as error:
-        selection = shelf.openings[named_dossier(text, shelf.openings, default)]
+        selection = openings[named_dossier(text, openings, default)]
         notices = [f"This address could not be read, so the opening view is shown. {error}"]
     return {
         "visit": visit.get("visit"),
         "selection": selection.to_json(),
-        "opening": shelf.openings[selection.dossier].to_json(),
+        "opening": openings[selection.dossier].to_json(),
+        "standing": describe_standing(shelf, standings[selection.dossier]),
         "notices": notices,
     }

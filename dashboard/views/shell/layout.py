@@ -57,12 +57,11 @@ def render_frame(
 
 
 def _render_stores(context: Context) -> list[Component]:
-    addresses = {slug: payload.address for slug, payload in context.payloads.items()}
     return [
         dcc.Store(id=Ids.SELECTION),
         dcc.Store(id=Ids.ADDRESS),
         dcc.Store(id=Ids.ARRIVAL),
-        dcc.Store(id=Ids.CATALOGUE, data=addresses),
+        dcc.Store(id=Ids.CATALOGUE, data=list(context.shelf)),
         dcc.Store(id=Ids.SINK),
     ]
 

@@ -14,10 +14,7 @@ from dashboard.components.pages import PageView
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
 from dashboard.export.formats import FORMATS
-from dashboard.query.wording import counted
-from dashboard.selection.words import day_words
 from dashboard.views.shell.ids import Ids
-from seeds.dossier import Dossier
 
 
 def render_topbar(context: Context, pages: Sequence[PageView]) -> list[Component]:
@@ -36,11 +33,15 @@ def _render_brand() -> Component:
 
 
 def _render_dossiers(context: Context) -> Component:
-    """A menu of the served dossiers; with one dossier only its title."""
+    """A menu of the served dossiers; with one dossier only its title.
+
+    Which ones there are is known here, what they are called to the browser: it may change at any
+    time (``assets/js/standings.js``).
+    """
     title = html.Span("Loading…", id=Ids.DOSSIER_TITLE, dir="auto")
     if len(context.shelf) == 1:
-        return html.Div(title, className="dossier", title=context.shelf.default.dossier.summary)
-    items = [_render_choice(slug, volume.dossier) for slug, volume in context.shelf.items()]
+        return html.Div(title, className="dossier")
+    items = [_render_choice(slug) for slug in context.shelf]
     button = html.Button(
         [title, html.Span(className="icon icon-down")], className="quiet dossier", type="button"
     )
@@ -55,12 +56,11 @@ def _render_dossiers(context: Context) -> Component:
     return menu
 
 
-def _render_choice(slug: str, dossier: Dossier) -> Component:
-    note = f"{counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}"
+def _render_choice(slug: str) -> Component:
     item: Component = dmc.MenuItem(
         [
-            html.Span(dossier.title, className="menu-title", dir="auto"),
-            html.Span(note, className="menu-note"),
+            html.Span(slug, className="menu-title", dir="auto"),
+            html.Span(className="menu-note"),
         ],
         **data(action="dossier", dossier=slug),
     )

@@ -6,6 +6,14 @@ const { scenes } = require("./loaded.js");
 const answer = (briefing) => { globalThis.fetch = async () => ({ ok: true, json: async () => structuredClone(briefing) }); };
 const fails = () => { globalThis.fetch = async () => { throw new TypeError("Failed to fetch"); }; };
 
+test("a briefing whose file was just broken takes no whole one's place", () => {
+  scenes.receive({ slug: "kept-whole", scenes: [{ id: "one" }], problems: [] });
+  scenes.receive({ slug: "kept-whole", scenes: [], problems: ["briefing.yml:3 …"] });
+  assert.deepEqual(scenes.get("kept-whole").scenes, [{ id: "one" }]);
+  scenes.receive({ slug: "kept-whole", scenes: [{ id: "two" }], problems: [] });
+  assert.deepEqual(scenes.get("kept-whole").scenes, [{ id: "two" }]);
+});
+
 test("what is known is not asked for again, and stays when the server is gone", async () => {
   answer({ slug: "d", digest: "1", scenes: [] });
   await scenes.ensure("d");

@@ -21,6 +21,7 @@ from dashboard.briefing.scenes import FilledScene
 from dashboard.cli import app as cli
 from dashboard.context import Context
 from dashboard.export.briefing.html import draw_cards, write_html
+from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.store.shelf import Shelf
 from geodata.layers import LAYERS
@@ -70,7 +71,8 @@ def test_everything_that_a_server_would_be_asked_for_is_inside():
     context = the_context()
     slug = next(iter(context.shelf))
     inside = kept(the_file())
-    assert inside[context.payloads[slug].address] == context.payloads[slug].body
+    payload = context.shelf[slug].derived(Payload)
+    assert inside[payload.address] == payload.body
     assert json.loads(inside[f"/briefing/{slug}.json"])["scenes"][0]["id"] == "scene-1"
     assert {name for name in inside if name.startswith("/geo/")} == {
         name

@@ -25,6 +25,7 @@ def opening(context):
 
 def test_an_address_is_opened_under_its_number(context, opening):
     answer = open_address(context, {"search": "?d=small&page=pairs", "visit": 7})
+    assert answer.pop("standing")["slug"] == "small"
     assert answer == {
         "visit": 7,
         "selection": replace(opening, page=Page.PAIRS).to_json(),
@@ -93,3 +94,20 @@ def test_a_scene_is_presented_while_the_briefing_has_it(context, shelf):
 def test_an_answer_says_what_its_dossier_shows_first(context):
     answer = open_address(context, {"search": "?d=second&page=pairs&event=gone", "visit": 1})
     assert answer["opening"] == context.shelf["second"].opening.to_json()
+
+
+def test_a_selection_counts_and_not_the_address_that_it_was_written_to(context, opening):
+    asked = replace(opening, dossier="second", page=Page.PAIRS, focus="gone").to_json()
+    answer = open_address(context, {"search": "?d=small", "visit": 3, "selection": asked})
+    assert answer["visit"] == 3
+    assert answer["selection"] == {**asked, "focus": None}
+    assert answer["notices"] == [
+        "The dossier “A small dossier” has no event “gone”; no event is chosen."
+    ]
+
+
+@pytest.mark.parametrize("broken", [None, 5, {}, {"dossier": "nowhere"}])
+def test_a_broken_selection_opens_what_the_address_names_and_says_why(context, opening, broken):
+    answer = open_address(context, {"search": "?d=small", "visit": 3, "selection": broken})
+    assert answer["selection"] == opening.to_json()
+    assert len(answer["notices"]) == 1

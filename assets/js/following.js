@@ -1,0 +1,173 @@
+/**
+ * An open page follows its dossier. Once the server shows other data than the page, the selection is
+ * settled against it, and map, timeline and panels are filled anew at the same place; what is wrong
+ * with the files is told until it is mended. While a scene is shown nothing of this moves the stage:
+ * the map follows with the next step, and the page once the scenes are left.
+ */
+(function (root) {
+  "use strict";
+  const araxes = (root.araxes = root.araxes || {});
+
+  /** A worker that was behind has read the files by then. */
+  const AGAIN_MS = 1000;
+  const LONGEST_MS = 30000;
+
+  /** How long until what a worker behind the others answered is asked for again. */
+  const pause = (attempt) => Math.min(AGAIN_MS * 2 ** attempt, LONGEST_MS);
+
+  /** The last line under the problems that are listed. @param {number} more how many are not */
+  const moreWords = (more) => `and ${more.toLocaleString("en-GB")} more; araxes check lists them`;
+
+  /** The lines of a notice about files that cannot be shown. */
+  const faultLines = ({ problems, more }) => (more ? [...problems, moreWords(more)] : problems);
+
+  /**
+   * How an answer stands to what is shown. Pure.
+   * @param {{hash: string, read: number}} of which data the answer is
+   * @param {string|undefined} shown hash of the data that the page shows
+   * @param {{hash: string}|null} known the newest data that the page was told of
+   * @returns {"same"|"behind"|"ahead"} `behind`: of data that is no longer served
+   */
+  function relation(of, shown, known) {
+    if (!shown || of.hash === shown) return "same";
+    return known && known.hash === shown ? "behind" : "ahead";
+  }
+
+  araxes.following = { pause, faultLines, relation };
+  if (typeof module === "object") module.exports = araxes.following;
+  if (typeof document === "undefined") return;
+
+  /** @type {Map<string, string>} hash of the data that the page shows, by dossier */
+  const shown = new Map();
+  /** The question that is on its way: its number, and the selection that it was asked with. */
+  let sent = { visit: 0, selection: "" };
+  /** What the next scene is drawn with. @type {{hash: string, address: string, dossier: object|null}|null} */
+  let held = null;
+  /** What the reader was last told of the files, so that a notice that was dismissed stays away. */
+  let toldFault = "";
+  let attempt = 0;
+  let timer = 0;
+
+  const slug = () => araxes.state.selection?.dossier;
+  const isPresented = () => araxes.present?.mode() === "showing" || Boolean(araxes.state.selection?.scene);
+  const isBehind = () => shown.has(slug()) && araxes.standings.get(slug())?.hash !== shown.get(slug());
+
+  /** Tells the parts of the page that keep answers of their own: briefing, editor, comparison. */
+  const tell = () => document.dispatchEvent(new Event("araxes:dossier"));
+
+  function tellFault() {
+    const fault = araxes.standings.get(slug())?.fault || null;
+    const now = fault ? `${slug()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}` : "";
+    if (now === toldFault) return;
+    toldFault = now;
+    if (fault) araxes.notices.show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
+    else araxes.notices.dismiss("fault");
+  }
+
+  function later() {
+    root.clearTimeout(timer);
+    timer = root.setTimeout(look, pause(attempt));
+    attempt += 1;
+  }
+
+  /** Asks what remains of the selection in the dossier as it is now. */
+  function ask() {
+    if (araxes.address.isOpening()) return; // whose answer is looked at as well
+    sent = { visit: araxes.address.reopen(araxes.state.selection), selection: JSON.stringify(araxes.state.selection) };
+  }
+
+  /** The page is shown anew, at the same place. */
+  async function arrive({ selection, opening, standing, notices }) {
+    araxes.address.follow(araxes.state.selection); // which was held back for the answer
+    if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later();
+    const { address } = standing;
+    const dossier = address === araxes.state.dossierUrl ? null : await araxes.state.fetch(address);
+    // The reader has gone on meanwhile.
+    if (JSON.stringify(araxes.state.selection) !== sent.selection) return look();
+    araxes.address.openings.set(standing.slug, opening);
+    shown.set(standing.slug, standing.hash);
+    attempt = 0;
+    if (dossier) araxes.state.take(address, dossier);
+    renew(selection);
+    araxes.address.follow(araxes.state.selection);
+    araxes.notices.show("The dossier has changed.", { key: "changed" });
+    for (const notice of notices) araxes.notices.show(notice, { kind: "warning" });
+    return tellFault();
+  }
+
+  /** Has every panel asked anew, those out of sight once they are turned to. */
+  function renew(selection) {
+    araxes.asking.forget();
+    if (JSON.stringify(selection) === JSON.stringify(araxes.state.selection)) araxes.state.refresh();
+    else araxes.state.receive(selection);
+    tell();
+  }
+
+  /** The map of the next scene is to be drawn with the dossier as it is now. */
+  async function hold() {
+    const { hash, address } = araxes.standings.get(slug());
+    if (held?.hash === hash) return;
+    held = { hash, address, dossier: null };
+    const mine = held;
+    if (address !== araxes.state.dossierUrl) mine.dossier = await araxes.state.fetch(address).catch(() => null);
+    if (!mine.dossier && held === mine) held = null;
+  }
+
+  function drawHeld() {
+    const { address, dossier } = held;
+    if (dossier && dossier.slug === slug() && address !== araxes.state.dossierUrl) araxes.state.take(address, dossier);
+  }
+
+  function look() {
+    if (!araxes.state.selection || !isBehind()) return;
+    if (isPresented()) hold();
+    else if (!araxes.state.isLive()) ask();
+  }
+
+  /** The answer to an address says of which data it is. */
+  araxes.following.arrive = (arrival) => {
+    const { standing, visit } = arrival;
+    araxes.standings.take(standing);
+    if (visit === sent.visit) {
+      arrive(arrival).catch(later);
+      return true;
+    }
+    shown.set(standing.slug, standing.hash);
+    return false;
+  };
+
+  /** Hears of which data an answer is, from its header. */
+  araxes.following.hear = (header) => {
+    if (!header || !slug()) return;
+    const states = JSON.parse(header);
+    araxes.standings.hear(states);
+    const found = states[slug()] && relation(states[slug()], shown.get(slug()), araxes.standings.get(slug()));
+    if (found === "same") attempt = 0;
+    if (found !== "behind" || isPresented()) return;
+    root.clearTimeout(timer);
+    timer = root.setTimeout(() => renew(araxes.state.selection), pause(attempt));
+    attempt += 1;
+  };
+
+  /** Which data the page shows, for the history. */
+  araxes.following.hash = () => shown.get(slug()) || null;
+  araxes.following.ask = ask;
+
+  root.addEventListener("DOMContentLoaded", () => {
+    araxes.standings.subscribe((standing, before) => {
+      if (standing.slug !== slug()) return;
+      tellFault();
+      if (before && (standing.hash !== before.hash || standing.briefing !== before.briefing)) tell();
+      look();
+    });
+    araxes.state.subscribe((selection, phase, previous) => {
+      if (phase !== "commit") return;
+      const isStep = previous && selection.scene !== previous.scene;
+      // After the scene's own view was taken, and before it is painted.
+      if (isStep && selection.scene && held) root.queueMicrotask(drawHeld);
+      if (!selection.scene) held = null;
+      tellFault();
+      look();
+    });
+  });
+})(typeof window === "object" ? window : globalThis);
