@@ -16,13 +16,13 @@ from typing import Any
 
 from flask import Flask, Response, request
 
-from dashboard.briefing.bindings import Looked, find_value
+from dashboard.briefing.bindings import ViewFacts, find_value
 from dashboard.briefing.briefings import Reader, snapshot_now, write_json
 from dashboard.briefing.comparing import plain_change
 from dashboard.briefing.editing import why_read_only
 from dashboard.briefing.snapshots import Part
 from dashboard.briefing.spans import choose_span
-from dashboard.briefing.verdicts import Judged
+from dashboard.briefing.verdicts import JudgedClaim
 from dashboard.briefing.versions import (
     Shelved,
     Version,
@@ -85,10 +85,10 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
     """Values by the names that words give them, claims with verdicts, and sources."""
     volume = reader.volume
-    looked = Looked(volume, selection, reader.verdicts)
+    looked = ViewFacts(volume, selection, reader.verdicts)
     # The ledger has most likely been asked for already, by the claims page or before the start.
     judged = [
-        Judged(entry.claim, entry.finding, entry.stands)
+        JudgedClaim(entry.claim, entry.finding, entry.stands)
         for entry in select_ledger(volume, selection)
     ]
     return {

@@ -9,7 +9,7 @@
   /** Tabs of this page's inspector; anything else stands for the first. */
   const PANELS = ["pair", "event"];
   /** Groups of keys, and commands while presenting, that lead to what needs the server. */
-  const SERVED_GROUPS = new Set(["Pages", "Events"]);
+  const SERVED_GROUPS = new Set(["Events"]);
   const SERVED_COMMANDS = new Set(["presenter"]);
   /** On a narrower screen the map has more need of the room than the layers have. */
   const ROOMY = "(min-width: 1200px)";

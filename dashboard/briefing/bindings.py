@@ -10,7 +10,7 @@ from typing import Any
 
 import narwhals as nw
 
-from dashboard.briefing.verdicts import Judged, Verdicts
+from dashboard.briefing.verdicts import JudgedClaim, Verdicts
 from dashboard.claims.sites_on_border import standing_sites, unrecorded_kinds
 from dashboard.query.agreements import select_agreements
 from dashboard.query.contacts import Contacts, select_contacts
@@ -45,7 +45,7 @@ class Value:
     source: str
 
 
-class Looked:
+class ViewFacts:
     """What a scene looks at, with what is computed of it at most once."""
 
     def __init__(self, volume: Volume, selection: Selection, verdicts: Verdicts) -> None:
@@ -58,7 +58,7 @@ class Looked:
         """The pair of the view, if it has one."""
         return self.selection.pair
 
-    def judge(self, claim: str) -> Judged | None:
+    def judge(self, claim: str) -> JudgedClaim | None:
         """A claim in this view; ``None`` where there is no such claim."""
         return self._verdicts.judge(claim, self.selection)
 
@@ -110,7 +110,7 @@ class Looked:
             return collect_rows(tables.events.filter(predicate).select("id", "exact"))
 
 
-def find_value(binding: Binding, looked: Looked) -> Value:
+def find_value(binding: Binding, looked: ViewFacts) -> Value:
     """The value of a binding in a view."""
     return _VALUES[binding](looked)
 
@@ -129,21 +129,21 @@ def describe_bindings(volume: Volume) -> list[tuple[str, str]]:
 _MEANINGS: Mapping[Any, str] = CHOICES["value in braces"]
 
 
-def _country(number: int) -> Callable[[Looked], Value]:
-    def find(looked: Looked) -> Value:
+def _country(number: int) -> Callable[[ViewFacts], Value]:
+    def find(looked: ViewFacts) -> Value:
         return Value(looked.name(looked.pair[number]) if looked.pair else NO_VALUE, "")
 
     return find
 
 
-def _border_km(looked: Looked) -> Value:
+def _border_km(looked: ViewFacts) -> Value:
     border = looked.border
     if border is None:
         return Value(NO_VALUE, "the two have no land border")
     return Value(km_words(border.length_km), f"geodesic length on WGS84; {_OSM}")
 
 
-def _river_share(looked: Looked) -> Value:
+def _river_share(looked: ViewFacts) -> Value:
     border = looked.border
     if border is None:
         return Value(NO_VALUE, "the two have no land border")
@@ -153,34 +153,34 @@ def _river_share(looked: Looked) -> Value:
     return Value(f"{100 * border.river_share:.0f}\u202f%", f"{river}; {_OSM}")
 
 
-def _events(looked: Looked) -> Value:
+def _events(looked: ViewFacts) -> Value:
     return Value(f"{len(looked.shown):,}", _COUNTED)
 
 
-def _pair_events(looked: Looked) -> Value:
+def _pair_events(looked: ViewFacts) -> Value:
     return Value(f"{len(looked.of_pair):,}" if looked.pair else NO_VALUE, _COUNTED)
 
 
-def _inexact(looked: Looked) -> Value:
+def _inexact(looked: ViewFacts) -> Value:
     return Value(f"{sum(not row['exact'] for row in looked.shown):,}", _COUNTED)
 
 
-def _visits(count: Callable[[tuple[int, int]], int]) -> Callable[[Looked], Value]:
-    def find(looked: Looked) -> Value:
+def _visits(count: Callable[[tuple[int, int]], int]) -> Callable[[ViewFacts], Value]:
+    def find(looked: ViewFacts) -> Value:
         contacts = looked.contacts
         return Value(f"{count(contacts.visits):,}" if contacts else NO_VALUE, _COUNTED)
 
     return find
 
 
-def _agreements(looked: Looked) -> Value:
+def _agreements(looked: ViewFacts) -> Value:
     if looked.pair is None:
         return Value(NO_VALUE, _COUNTED)
     found = select_agreements(looked.volume, looked.selection, looked.pair)
     return Value(f"{len(found):,}", _COUNTED)
 
 
-def _sites(looked: Looked) -> Value:
+def _sites(looked: ViewFacts) -> Value:
     if looked.border is None:
         return Value(NO_VALUE, "the two have no land border")
     if looked.sites is None:
@@ -193,7 +193,7 @@ def _sites(looked: Looked) -> Value:
     return Value(f"{looked.sites:,}", source)
 
 
-def _corridor_km(looked: Looked) -> Value:
+def _corridor_km(looked: ViewFacts) -> Value:
     if LayerGroup.CORRIDOR.value not in groups_of(looked.volume.dossier):
         return Value(NO_VALUE, "no layer of this dossier has it")
     measure = measure_corridor()
@@ -201,15 +201,15 @@ def _corridor_km(looked: Looked) -> Value:
     return Value(km_words(measure.designed.length_km), source)
 
 
-def _window(looked: Looked) -> Value:
+def _window(looked: ViewFacts) -> Value:
     return Value(span_words(looked.selection.start, looked.selection.end), "")
 
 
-def _as_of(looked: Looked) -> Value:
+def _as_of(looked: ViewFacts) -> Value:
     return Value(day_words(looked.selection.as_of), "")
 
 
-_VALUES: Mapping[Binding, Callable[[Looked], Value]] = MappingProxyType(
+_VALUES: Mapping[Binding, Callable[[ViewFacts], Value]] = MappingProxyType(
     {
         Binding.A: _country(0),
         Binding.B: _country(1),

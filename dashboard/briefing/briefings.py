@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from dashboard.briefing.bindings import describe_bindings
-from dashboard.briefing.holding import Kept, load_kept_bytes, read_kept
+from dashboard.briefing.holding import KeptScene, load_kept_bytes, read_kept
 from dashboard.briefing.scenes import FilledScene, fill_scene
 from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
@@ -109,7 +109,7 @@ class Reader:
     def _fill_scene(
         self,
         scene: Scene,
-        kept: Kept | None,
+        kept: KeptScene | None,
         issues: tuple[Issue, ...],
         withdrawn: frozenset[str],
     ) -> FilledScene:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from dashboard.briefing.bindings import Looked, Value, find_value
+from dashboard.briefing.bindings import Value, ViewFacts, find_value
 from seeds.briefing import Binding
 from seeds.placeholders import Placeholder, placeholders, replace_placeholders
 
 _BINDINGS = {binding.value: binding for binding in Binding}
 
 
-def fill_words(text: str, looked: Looked) -> str:
+def fill_words(text: str, looked: ViewFacts) -> str:
     """The text as the room reads it; what has no value keeps its braces, and is a problem."""
     return replace_placeholders(text, lambda part: _value(part, looked).text)
 
 
-def words_source(text: str, looked: Looked) -> str:
+def words_source(text: str, looked: ViewFacts) -> str:
     """Where the values of a text come from, each source once; "" for a text without any."""
     sources = [_value(part, looked).source for part in placeholders(text)]
     return "; ".join(dict.fromkeys(source for source in sources if source))
 
 
-def _value(part: Placeholder, looked: Looked) -> Value:
+def _value(part: Placeholder, looked: ViewFacts) -> Value:
     if part.claim:
         judged = looked.judge(part.claim)
         if judged:

@@ -34,7 +34,7 @@ _SIZE_LIMIT = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptScene:
     """What one scene rested on; events, claims and layers by id with digest or verdict."""
 
     on: date
@@ -64,10 +64,10 @@ def claims_of(scene: Scene) -> tuple[str, ...]:
 
 def keep_scene(
     scene: Scene, volume: Volume, selection: Selection, verdicts: Verdicts, on: date
-) -> Kept:
+) -> KeptScene:
     """What a scene rests on now; ``selection`` is its view."""
     judged = {claim: verdicts.judge(claim, selection) for claim in claims_of(scene)}
-    return Kept(
+    return KeptScene(
         on=on,
         view=view_digest(scene.view),
         events=_events(volume, selection),
@@ -78,7 +78,7 @@ def keep_scene(
 
 def find_notices(
     scene: Scene,
-    kept: Kept | None,
+    kept: KeptScene | None,
     volume: Volume,
     own: Selection,
     looked: Selection,
@@ -125,7 +125,7 @@ def _source_notices(
 
 
 def _verdict_notices(
-    scene: Scene, kept: Kept | None, own: Selection, looked: Selection, verdicts: Verdicts
+    scene: Scene, kept: KeptScene | None, own: Selection, looked: Selection, verdicts: Verdicts
 ) -> Iterator[Notice]:
     for claim in claims_of(scene):
         now = verdicts.judge(claim, looked)
@@ -146,7 +146,7 @@ def _verdict_notices(
             yield Notice("verdict", f"“{statement}” rests on no source that still stands.")
 
 
-def _event_notices(kept: Kept, now: Mapping[str, str]) -> Iterator[Notice]:
+def _event_notices(kept: KeptScene, now: Mapping[str, str]) -> Iterator[Notice]:
     added = [id_ for id_ in now if id_ not in kept.events]
     gone = [id_ for id_ in kept.events if id_ not in now]
     changed = [id_ for id_, digest in kept.events.items() if now.get(id_, digest) != digest]
@@ -190,7 +190,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def read_kept(raw: bytes) -> tuple[dict[str, Kept], str | None]:
+def read_kept(raw: bytes) -> tuple[dict[str, KeptScene], str | None]:
     """What was kept, by scene, and a sentence where it cannot be read; nothing for no file."""
     if not raw:
         return {}, None
@@ -216,7 +216,7 @@ def load_kept_bytes(folder: Path) -> bytes:
         return b"?"
 
 
-def write_kept(kept: Mapping[str, Kept], order: Iterable[str]) -> bytes:
+def write_kept(kept: Mapping[str, KeptScene], order: Iterable[str]) -> bytes:
     """The file's bytes, the scenes in the briefing's order; others are left out."""
     scenes: dict[str, Any] = {}
     for id_ in order:
@@ -226,8 +226,8 @@ def write_kept(kept: Mapping[str, Kept], order: Iterable[str]) -> bytes:
     return text.encode() + b"\n"
 
 
-def _kept(record: Mapping[str, Any]) -> Kept:
-    return Kept(
+def _kept(record: Mapping[str, Any]) -> KeptScene:
+    return KeptScene(
         on=date.fromisoformat(record["on"]),
         view=str(record["view"]),
         **{name: _texts(record[name]) for name in ("events", "claims", "layers")},

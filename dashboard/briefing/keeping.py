@@ -18,7 +18,7 @@ from dashboard.briefing.briefings import Briefing, Reader
 from dashboard.briefing.changes import Change, ChangeError, Deed
 from dashboard.briefing.first_words import first_words, free_id, without_silent_claim
 from dashboard.briefing.holding import (
-    Kept,
+    KeptScene,
     keep_scene,
     load_kept_bytes,
     read_kept,
@@ -48,7 +48,7 @@ class _State:
     raw: bytes
     kept_raw: bytes
     scenes: tuple[Scene, ...]
-    kept: Mapping[str, Kept]
+    kept: Mapping[str, KeptScene]
 
     def find(self, scene: str | None) -> int:
         """The place of a scene, counted from 0."""

@@ -16,7 +16,7 @@ from seeds.model import Event
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownScene:
     """A scene of the briefing as it is now, with the events that it shows.
 
     ``alone`` counts those of its events that rest on one source alone, by that source's id.
@@ -47,18 +47,18 @@ def current_scenes(volume: Volume) -> tuple[Scene, ...]:
     return read_scenes(raw, volume.dossier)[0]
 
 
-def look_at_scenes(volume: Volume) -> tuple[Shown, ...]:
+def look_at_scenes(volume: Volume) -> tuple[ShownScene, ...]:
     """Every scene with the events that it shows, no source withdrawn but those of its view."""
     found = []
     for scene in current_scenes(volume):
         events = select_events(volume, selection_of(scene.view, volume)[0])
         cited = (set(event.source_ids) for event in events)
         alone = Counter(source for sources in cited if len(sources) == 1 for source in sources)
-        found.append(Shown(scene, events, alone))
+        found.append(ShownScene(scene, events, alone))
     return tuple(found)
 
 
-def scenes_resting_on(scenes: Sequence[Shown], source: str) -> tuple[RestingScene, ...]:
+def scenes_resting_on(scenes: Sequence[ShownScene], source: str) -> tuple[RestingScene, ...]:
     """The scenes that cite a source or show events that rest on it alone, in their order."""
     found = []
     for shown in scenes:

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from dashboard.briefing.bindings import Looked
+from dashboard.briefing.bindings import ViewFacts
 from dashboard.briefing.filling import fill_words, words_source
-from dashboard.briefing.holding import Kept, Notice, claims_of, find_notices
+from dashboard.briefing.holding import KeptScene, Notice, claims_of, find_notices
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.briefing.views import selection_of
 from dashboard.claims.wording import rests_on_words
@@ -134,14 +134,14 @@ def fill_scene(
     scene: Scene,
     volume: Volume,
     verdicts: Verdicts,
-    kept: Kept | None,
+    kept: KeptScene | None,
     issues: Sequence[Issue] = (),
     withdrawn: Collection[str] = (),
 ) -> FilledScene:
     """A scene for the room; ``issues`` are those of its record, ``withdrawn`` the reader's."""
     own, _ = selection_of(scene.view, volume)
     selection, lacking = selection_of(scene.view, volume, withdrawn)
-    looked = Looked(volume, selection, verdicts)
+    looked = ViewFacts(volume, selection, verdicts)
     holds = find_notices(scene, kept, volume, own, selection, verdicts)
     problems = [*(issue_words(issue) for issue in issues), *lacking]
     citations = tuple(
@@ -195,7 +195,7 @@ def sources_line(citations: Sequence[SceneCitation], selection: Selection) -> st
     return line[:1].upper() + line[1:]
 
 
-def _claims(scene: Scene, looked: Looked) -> list[SceneClaim]:
+def _claims(scene: Scene, looked: ViewFacts) -> list[SceneClaim]:
     judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
     publishers = {id_: source_name(source) for id_, source in looked.volume.sources.items()}
     return [

@@ -20,7 +20,7 @@ _EVIDENCES, _FINDINGS = 32, 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedClaim:
     """A claim with its finding; ``stands`` is false where all its sources are withdrawn."""
 
     claim: Claim
@@ -51,13 +51,13 @@ class Verdicts:
         """What checks may look at in this view."""
         return self._gather(selection.as_of, selection.withdrawn)
 
-    def judge(self, claim_id: str, selection: Selection) -> Judged | None:
+    def judge(self, claim_id: str, selection: Selection) -> JudgedClaim | None:
         """The claim with its finding in this view; ``None`` where there is no such claim."""
         claim = self._claims.get(claim_id)
         if claim is None:
             return None
         finding = self._find(claim_id, selection.as_of, selection.withdrawn)
-        return Judged(claim, finding, stands(claim.citations, selection.withdrawn))
+        return JudgedClaim(claim, finding, stands(claim.citations, selection.withdrawn))
 
     def _gather_evidence(self, as_of: date, withdrawn: frozenset[str]) -> Evidence:
         return gather_evidence(self._dossier, as_of, withdrawn)

@@ -7,7 +7,7 @@ every copy must say, so that a page that was carried away can still be traced to
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from dashboard import __version__
@@ -108,7 +108,6 @@ class Brief:
     references: tuple[Reference, ...]
     total: int
     program: str = f"Araxes {__version__}"
-    problems: tuple[str, ...] = field(default=())
 
     @property
     def as_of_words(self) -> str:
@@ -159,7 +158,6 @@ def build_brief(briefing: Briefing, made: date) -> Brief:
         scenes=scenes,
         references=references,
         total=len(scenes),
-        problems=briefing.problems,
     )
 
 

@@ -72,7 +72,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a writer is given; ``brief`` has the scenes that are asked for, at least one."""
+    """What a writer is given; ``brief`` has the scenes that are asked for.
+
+    There is at least one, but where the format holds the whole briefing anyway.
+    """
 
     context: Context
     brief: Brief

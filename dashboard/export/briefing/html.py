@@ -22,7 +22,7 @@ from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
 from dashboard.export.briefing.formats import Asked
 from dashboard.export.onefile.fonts import letters_in, only_needed, read_cut
-from dashboard.export.onefile.inlining import Kept, inline_fonts
+from dashboard.export.onefile.inlining import InlineBody, inline_fonts
 from dashboard.export.onefile.licences import list_licences
 from dashboard.export.onefile.page import Page, write_page
 from dashboard.export.onefile.plotly import plotly_script
@@ -117,9 +117,9 @@ def write_html(
         presenting=present_layout.render(),
     )
     kept = [
-        Kept(payload.address, payload.body, _JSON),
-        Kept(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
-        Kept(cards, _bytes(draw_cards(briefing)), _JSON),
+        InlineBody(payload.address, payload.body, _JSON),
+        InlineBody(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
+        InlineBody(cards, _bytes(draw_cards(briefing)), _JSON),
         *_layers(),
     ]
     plain = render_markup(render_plain(dossier, imprint, briefing.scenes))
@@ -169,9 +169,9 @@ def _first(briefing: Briefing) -> Selection:
     return next((filled.selection for filled in briefing.scenes), briefing.volume.opening)
 
 
-def _layers() -> Iterator[Kept]:
+def _layers() -> Iterator[InlineBody]:
     for name in LAYERS:
-        yield Kept(layer_address(name), layer_bytes(name), _GEOJSON)
+        yield InlineBody(layer_address(name), layer_bytes(name), _GEOJSON)
 
 
 def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:

@@ -21,7 +21,7 @@ _FONT = "font/woff2"
 
 
 @dataclass(frozen=True)
-class Kept:
+class InlineBody:
     """A body that the page answers from memory where a server would be asked for ``address``."""
 
     address: str
@@ -29,7 +29,7 @@ class Kept:
     media_type: str
 
 
-def data_element(kept: Kept) -> str:
+def data_element(kept: InlineBody) -> str:
     """The element in which ``assets/onefile/memory.js`` finds a body; the same for equal bytes."""
     # Without a time of writing, so that the same dossier gives the same file.
     packed = base64.b64encode(gzip.compress(kept.body, compresslevel=9, mtime=0)).decode()

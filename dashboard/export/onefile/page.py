@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from dashboard.export.onefile.inlining import Kept, data_element, safe_script, safe_style
+from dashboard.export.onefile.inlining import InlineBody, data_element, safe_script, safe_style
 from dashboard.export.onefile.policy import write_policy
 
 
@@ -27,7 +27,7 @@ class Page:
     body: str
     plain: str
     facts: str
-    kept: Sequence[Kept]
+    kept: Sequence[InlineBody]
     scripts: Sequence[str]
 
 

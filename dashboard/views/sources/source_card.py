@@ -8,7 +8,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.briefing.resting import RestingScene, Shown, look_at_scenes, scenes_resting_on
+from dashboard.briefing.resting import RestingScene, ShownScene, look_at_scenes, scenes_resting_on
 from dashboard.claims.ledger import Entry
 from dashboard.claims.selecting import select_ledger
 from dashboard.claims.withdrawing import Resting, find_resting
@@ -41,7 +41,7 @@ def render_source(
     source: Source,
     resting: Resting,
     ledger: Sequence[Entry],
-    scenes: Sequence[Shown] = (),
+    scenes: Sequence[ShownScene] = (),
 ) -> Component:
     """A source's card, with what rests on it.
 

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.briefing.bindings import (
     NO_VALUE,
-    Looked,
+    ViewFacts,
     describe_bindings,
     find_value,
 )
@@ -33,7 +33,7 @@ def verdicts(volume):
 @pytest.fixture
 def look(volume, verdicts):
     def looked(**changes):
-        return Looked(volume, replace(volume.opening, **changes), verdicts)
+        return ViewFacts(volume, replace(volume.opening, **changes), verdicts)
 
     return looked
 

@@ -11,7 +11,7 @@ import pytest
 from dashboard.briefing import holding
 from dashboard.briefing.briefings import Reader
 from dashboard.briefing.changes import Change, Deed
-from dashboard.briefing.holding import Kept, read_kept, write_kept
+from dashboard.briefing.holding import KeptScene, read_kept, write_kept
 from dashboard.briefing.keeping import make_change
 from dashboard.store.shelf import Volume
 from seeds.dates import EdtfDate
@@ -145,7 +145,7 @@ def test_a_record_that_cannot_be_read_is_a_sentence_and_no_crash(raw, tmp_path):
 
 
 def test_records_are_written_in_the_briefing_s_order_and_read_again():
-    record = Kept(KEPT_ON, "v", {"e": "1"}, {"c": "supported"}, {"rivers": "2"})
+    record = KeptScene(KEPT_ON, "v", {"e": "1"}, {"c": "supported"}, {"rivers": "2"})
     raw = write_kept({"a": record, "b": record, "gone": record}, ["b", "a", "new"])
     assert list(json.loads(raw)["scenes"]) == ["b", "a"]
     assert read_kept(raw) == ({"a": record, "b": record}, None)

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from dashboard.export.onefile.inlining import (
-    Kept,
+    InlineBody,
     data_element,
     inline_fonts,
     safe_script,
@@ -19,7 +19,7 @@ from dashboard.export.onefile.inlining import (
 
 def test_a_body_comes_back_from_its_element_to_the_byte():
     body = '{"a": "</script>\u2028"}'.encode()
-    element = data_element(Kept("/data/a.json", body, "application/json"))
+    element = data_element(InlineBody("/data/a.json", body, "application/json"))
     packed = re.fullmatch(
         r'<script type="text/plain" data-address="/data/a.json" '
         r'data-media-type="application/json">([A-Za-z0-9+/=]+)</script>',
@@ -30,7 +30,7 @@ def test_a_body_comes_back_from_its_element_to_the_byte():
 
 
 def test_the_same_body_gives_the_same_element_at_any_time(monkeypatch: pytest.MonkeyPatch):
-    kept = Kept("/a", b"x" * 1000, "text/plain")
+    kept = InlineBody("/a", b"x" * 1000, "text/plain")
     first = data_element(kept)
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     assert data_element(kept) == first
