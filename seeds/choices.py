@@ -7,24 +7,12 @@ from enum import Enum
 from types import MappingProxyType
 
 from seeds.briefing import Binding, SceneRole
-from seeds.checks import CheckKind
 from seeds.views import DrawnBorders, LayerGroup
 from seeds.vocabulary import MEANINGS
 
 CHOICES: Mapping[str, Mapping[Enum, str]] = MappingProxyType(
     {
         **MEANINGS,
-        "kind of check": {
-            CheckKind.EVENT_COUNT: "there are as many events as that",
-            CheckKind.LAND_BORDER: "a country borders these by land, and no other",
-            CheckKind.CONNECTED_BY_LAND: "countries touch, do not, or are joined by another",
-            CheckKind.FOLLOWS_RIVER: "a border runs along a river",
-            CheckKind.SITES_ON_BORDER: "dams, plants or crossings stand on a border",
-            CheckKind.ROUTE_SHARE: "a route runs through a country, or links two",
-            CheckKind.RANK: "a pair stands lowest or highest among others",
-            CheckKind.TREND: "a pair's events become more, or fewer",
-            CheckKind.FIRST_SINCE: "an event is the first of its kind since a date",
-        },
         "role of a scene": {
             SceneRole.OPENING: "before the argument; the first scene or none",
             SceneRole.SCENE: "a step of the argument",

@@ -127,7 +127,7 @@ CLAIM_RECORDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
     {
         "claim": CLAIM,
         "relation": RELATION,
-        **{f"check {kind.value}": fields for kind, fields in CHECK_FIELDS.items()},
+        **{f"check {kind}": fields for kind, fields in CHECK_FIELDS.items()},
     }
 )
 """Record name → its fields, for the page that describes the format."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from seeds.briefing_schema import BRIEFING_RECORDS
+from seeds.checks import CHECKS
 from seeds.choices import CHOICES
 from seeds.claim_schema import CLAIM_RECORDS
 from seeds.dates import EdtfDate
@@ -30,6 +31,7 @@ ALL_RECORDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
 )
 """Every record of the format by name."""
 
+_CHECKS = "kind of check"
 _BLOCK = re.compile(r"(<!-- (?P<name>[\w -]+) -->\n\n).*?(\n<!-- end -->)", re.DOTALL)
 
 DATES: Mapping[str, str] = MappingProxyType(
@@ -70,7 +72,10 @@ def describe_record(fields: Iterable[Field]) -> str:
 
 def describe_choice(name: str) -> str:
     """The values of a closed choice as a Markdown table."""
-    rows = [(f"`{choice.value}`", meaning) for choice, meaning in CHOICES[name].items()]
+    if name == _CHECKS:
+        rows = [(f"`{kind}`", check.meaning) for kind, check in CHECKS.items()]
+    else:
+        rows = [(f"`{choice.value}`", meaning) for choice, meaning in CHOICES[name].items()]
     return _table(("value", "meaning"), rows)
 
 

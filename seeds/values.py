@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -29,6 +29,7 @@ _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian and the scripts of India are misspelt without them."""
 
 _Choice = TypeVar("_Choice", bound=Enum)
+_Meant = TypeVar("_Meant")
 
 
 def read_text(node: Node, scope: Scope) -> str:  # noqa: ARG001  every reader takes a scope
@@ -122,9 +123,13 @@ def read_number(low: float, high: float, hint: str = "correct the number") -> Re
 
 def read_choice(choices: type[_Choice]) -> Read[_Choice]:
     """A reader of one of an enum's values."""
-    by_word = {str(choice.value): choice for choice in choices}
+    return read_word({str(choice.value): choice for choice in choices})
 
-    def read(node: Node, scope: Scope) -> _Choice:
+
+def read_word(by_word: Mapping[str, _Meant]) -> Read[_Meant]:
+    """A reader of one of some words, which gives what each stands for."""
+
+    def read(node: Node, scope: Scope) -> _Meant:
         text = read_text(node, scope)
         if text in by_word:
             return by_word[text]

@@ -1,55 +1,34 @@
-"""One check to its judge: the list of the kinds of check, and what holds for all of them.
+"""One check to its judge, and what holds for all of them.
 
 Three rules stand here and in no judge. What no layer knows on the as-of day is *untested*. What
 nothing but the claim's own sources bears out is *consistent*, and so is a claim of which the check
 tests only a part.
 
-To add a kind: a value in :mod:`seeds.checks`, its fields in :mod:`seeds.schema`, a module here with
-``judge(check, evidence) -> Finding``, and a row below. docs/claims.md describes each.
+To add a kind: a class in :mod:`seeds.checks`, and a module here with its name and
+``judge(check, evidence) -> Finding``. docs/claims.md describes each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from importlib import import_module
 from itertools import combinations
 from types import MappingProxyType
 from typing import Any
 
-from dashboard.claims import (
-    connected_by_land,
-    event_count,
-    first_since,
-    follows_river,
-    land_border,
-    rank,
-    route_share,
-    sites_on_border,
-    trend,
-)
 from dashboard.claims.evidence import BORDERS, Evidence, Feature
 from dashboard.claims.findings import LAYER, Finding, RestsOn, Verdict
 from dashboard.claims.wording import day_words, listed
-from seeds import checks
+from seeds.checks import CHECKS, Check
 from seeds.claims import Claim
-from seeds.vocabulary import Measure
 
 Judge = Callable[[Any, Evidence], Finding]
 
-JUDGES: Mapping[type[checks.Check], Judge] = MappingProxyType(
-    {
-        checks.EventCount: event_count.judge,
-        checks.LandBorder: land_border.judge,
-        checks.ConnectedByLand: connected_by_land.judge,
-        checks.FollowsRiver: follows_river.judge,
-        checks.SitesOnBorder: sites_on_border.judge,
-        checks.RouteShare: route_share.judge,
-        checks.Ranking: rank.judge,
-        checks.Trend: trend.judge,
-        checks.FirstSince: first_since.judge,
-    }
+JUDGES: Mapping[type[Check], Judge] = MappingProxyType(
+    {check: import_module(f"{__package__}.{kind}").judge for kind, check in CHECKS.items()}
 )
-"""The judge of each kind of check; a test demands one for every kind."""
+"""The judge of each kind of check: its module here has the name of the kind."""
 
 NO_CHECK = Finding(
     verdict=Verdict.UNTESTED,
@@ -71,11 +50,11 @@ def judge_claim(claim: Claim, evidence: Evidence) -> Finding:
     return replace(finding, verdict=verdict, caveats=caveats, rests_on=rests_on)
 
 
-def judge_check(check: checks.Check | None, evidence: Evidence) -> Finding:
+def judge_check(check: Check | None, evidence: Evidence) -> Finding:
     """The finding for a check by itself; "untested" where there is none."""
     if check is None:
         return NO_CHECK
-    unknown = _unknown_borders(_countries_by_land(check), evidence)
+    unknown = _unknown_borders(check.by_land, evidence)
     if unknown:
         names = listed([evidence.name(code) for code in unknown])
         reason = f"No layer here knows the land borders of {names} on {day_words(evidence.as_of)}."
@@ -83,7 +62,7 @@ def judge_check(check: checks.Check | None, evidence: Evidence) -> Finding:
     return JUDGES[type(check)](check, evidence)
 
 
-def _rests_on(finding: Finding, check: checks.Check | None, evidence: Evidence) -> tuple[str, ...]:
+def _rests_on(finding: Finding, check: Check | None, evidence: Evidence) -> tuple[str, ...]:
     """Sources of the events that a finding used, then the layers, each once; none if untested."""
     if check is None or finding.verdict is Verdict.UNTESTED:
         return ()
@@ -97,7 +76,7 @@ def _rests_on(finding: Finding, check: checks.Check | None, evidence: Evidence) 
         ),
         evidence,
     )
-    borders = [BORDERS] if _countries_by_land(check) else []
+    borders = [BORDERS] if check.by_land else []
     drawn = [drawn.layer for drawn in finding.drawn]
     layers = dict.fromkeys([*borders, *drawn, *finding.layers])
     return (*sources, *(LAYER + name for name in layers))
@@ -105,20 +84,6 @@ def _rests_on(finding: Finding, check: checks.Check | None, evidence: Evidence) 
 
 def _standing(sources: Iterable[str], evidence: Evidence) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source for source in sources if source not in evidence.withdrawn))
-
-
-def _countries_by_land(check: checks.Check) -> tuple[str, ...]:
-    """The countries whose land borders a check asks about; none for a check of anything else."""
-    match check:
-        case checks.LandBorder():
-            return (check.country, *check.neighbours, *check.among)
-        case checks.ConnectedByLand():
-            return (*check.countries, *([check.through] if check.through else []))
-        case checks.FollowsRiver() | checks.SitesOnBorder():
-            return check.pair
-        case checks.Ranking() if check.measure is Measure.BORDER_KM:
-            return tuple(code for pair in (check.pair, *check.peers) for code in pair)
-    return ()
 
 
 def _unknown_borders(codes: Collection[str], evidence: Evidence) -> list[str]:

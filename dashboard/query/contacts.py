@@ -16,6 +16,7 @@ from typing import Any
 import narwhals as nw
 
 from dashboard.query.predicate import between, of_kinds
+from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
 from dashboard.store.shelf import Volume
@@ -23,6 +24,9 @@ from seeds.model import EventKind, Rank, Role
 
 IN_PERSON = frozenset(kind for kind in EventKind if kind.is_in_person)
 """Kinds in which both sides are in one place: they count by rank."""
+
+IN_PERSON_WORDS = listed([kind.plural for kind in EventKind if kind in IN_PERSON])
+"""Those kinds within a sentence: "visits and meetings"."""
 
 _RANKS = tuple(Rank)
 

@@ -12,6 +12,7 @@ import narwhals as nw
 
 from dashboard.query.contacts import unfolded
 from dashboard.query.predicate import between, of_kinds
+from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
@@ -22,6 +23,9 @@ ENOUGH_CONTACTS = 5
 range from even to one-sided."""
 
 _BEGUN = frozenset(kind for kind in EventKind if kind.is_begun)
+
+BEGUN_WORDS = listed([kind.plural for kind in EventKind if kind in _BEGUN])
+"""The kinds of event that one side begins, within a sentence: "visits, meetings and calls"."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ def participants_words(event: Event, volume: Volume) -> tuple[str, ...]:
 def participant_words(participant: Participant, volume: Volume) -> str:
     """As in "Ilham Aliyev, President (Azerbaijan, host)" or, where no more is known, "Iran (host)".
 
-    ``assets/js/events/rows.js`` says the same in the table.
+    ``assets/js/events/rows.js`` says the same in the table; both answer the cases of
+    ``tests/fixtures/participant_cases.json``.
     """
     country = volume.country_names.get(participant.country, participant.country)
     actor = volume.actors.get(participant.actor or "")

@@ -17,7 +17,17 @@ from seeds.building_vocabulary import (
     stale_files,
 )
 from seeds.choices import CHOICES
-from seeds.vocabulary import EventKind, Precision, SiteKind, Theme, Verdict
+from seeds.vocabulary import (
+    EventKind,
+    Mode,
+    Precision,
+    Rank,
+    Role,
+    SegmentStatus,
+    SiteKind,
+    Theme,
+    Verdict,
+)
 from tests.javascript import SCRIPTS, run_node
 
 TEXT = (ROOT / TABLE).read_text(encoding="utf-8")
@@ -115,3 +125,38 @@ def test_a_table_at_fault_is_refused_with_what_is_wrong(tmp_path: Path, old, new
     path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(VocabularyError, match=re.escape(message)):
         read_vocabulary(path)
+
+
+LISTS = (EventKind, Rank, Role, Verdict, SiteKind, Mode, SegmentStatus, Precision)
+MOST_NAMED = 2
+"""A module may be about one value of a choice or two; one that names more keeps a list."""
+
+
+LOOKS = {"dashboard/figures/map_lines.py"}
+"""Dashes and opacities of lines by mode and status: how they look, not what they are called."""
+
+
+@pytest.fixture(scope="module")
+def sources():
+    """The text of every file of the program, but for those that are written from the table."""
+    written = set(build_files(ROOT))
+    found = {
+        path.relative_to(ROOT): path.read_text(encoding="utf-8")
+        for folder in ("seeds", "dashboard", "assets/js")
+        for path in (ROOT / folder).rglob("*.*")
+        if path.suffix in (".py", ".js") and path.relative_to(ROOT) not in written
+    }
+    assert len(found) > 300
+    return found
+
+
+@pytest.mark.parametrize("choice", LISTS, ids=lambda choice: choice.__name__)
+def test_no_other_file_lists_the_values_of_a_choice(choice, sources):
+    values = "|".join(one.value for one in choice)
+    literal = re.compile(rf"""["']({values})["']|\b({values}): ["'{{]""")
+    lists = {
+        path.as_posix(): sorted(named)
+        for path, text in sources.items()
+        if len(named := {a or b for a, b in literal.findall(text)}) > MOST_NAMED
+    }
+    assert set(lists) <= LOOKS, lists

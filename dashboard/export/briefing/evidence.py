@@ -9,7 +9,7 @@ from datetime import date
 from dashboard.briefing.scenes import SceneClaim
 from dashboard.query.admiralty import rating
 from dashboard.query.citations import cited
-from dashboard.query.contacts import select_contacts
+from dashboard.query.contacts import IN_PERSON_WORDS, select_contacts
 from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
@@ -137,7 +137,7 @@ def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Ch
     names = tuple(row.rank.words.capitalize() if row.rank else "Rank not named" for row in rows)
     elsewhere = tuple(row.elsewhere for row in rows)
     alone = selection.kinds == frozenset({EventKind.VISIT})
-    what = "Visits" if alone else "Visits and meetings"
+    what = (EventKind.VISIT.plural if alone else IN_PERSON_WORDS).capitalize()
     whose = "by rank" if contacts.undirected else "by the guest’s rank"
     return Chart(
         f"{what} {whose}",

@@ -21,6 +21,7 @@ from dashboard.figures.scene_map.drawing import SceneMap
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import counted, day_words
 from dashboard.store.shelf import Volume
+from seeds.vocabulary import Verdict
 
 _TEMPLATE = Path(__file__).with_name("handout.typ")
 
@@ -53,10 +54,10 @@ _SHORT_END = re.compile(r" (?=\S{1,4}$)")
 """Before a short last word, which is not to stand on a line of its own."""
 
 VERDICT_TOKENS = {
-    "supported": "shared-ink",
-    "consistent": "side-a-ink",
-    "in part": "shared-ink",
-    "contradicted": "contested-ink",
+    Verdict.SUPPORTED.words: "shared-ink",
+    Verdict.CONSISTENT.words: "side-a-ink",
+    Verdict.IN_PART.words: "shared-ink",
+    Verdict.CONTRADICTED.words: "contested-ink",
 }
 
 

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
-from dashboard.query.initiative import ENOUGH_CONTACTS, Initiative
+from dashboard.query.initiative import BEGUN_WORDS, ENOUGH_CONTACTS, Initiative
 from dashboard.query.wording import counted
 from dashboard.store.shelf import Volume
 
@@ -53,8 +53,7 @@ def render_balance(
                     className="balance-words",
                 ),
                 html.P(
-                    "(A − B) / (A + B) over visits, meetings and calls; meetings inside a visit "
-                    "count with it.",
+                    f"(A − B) / (A + B) over {BEGUN_WORDS}; meetings inside a visit count with it.",
                     className="note",
                 ),
             ]

@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from dashboard.components.actions import focus_event, render_action
 from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
-from dashboard.query.contacts import Contacts, RankRow
+from dashboard.query.contacts import IN_PERSON_WORDS, Contacts, RankRow
 from dashboard.query.wording import counted, listed
 from dashboard.store.shelf import Volume
 from seeds.model import Rank
@@ -32,7 +32,7 @@ def render_ranks(volume: Volume, contacts: Contacts, pair: tuple[str, str]) -> l
     table = html.Table(
         [
             html.Caption(
-                "Visits and meetings by the highest rank among the guests"
+                f"{IN_PERSON_WORDS.capitalize()} by the highest rank among the guests"
                 + (
                     "; where nobody is guest of the other, by the highest rank that both sides held"
                     if contacts.undirected
