@@ -15,7 +15,7 @@ def serve(given: Given) -> None:
 
     Ctrl-C ends it. Wrong dossiers give the report of `araxes check`, and exit 1.
     """
-    # Imported here, because Dash and geopandas take a second that no other command needs.
+    # Imported here: Dash and geopandas take two seconds, for which no `check` should wait.
     from dashboard.running import StartError, run
 
     try:

@@ -15,6 +15,13 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium as chromiums
+from tests.browser.composing import (  # noqa: F401  fixtures
+    compose,
+    compose_own,
+    compose_server,
+    folder,
+    own_server,
+)
 from tests.browser.pages.base_page import BasePage
 from tests.browser.serving import served
 from tests.browser.tabs import Tabs

@@ -338,54 +338,6 @@ def test_a_brush_redraws_the_marks_in_its_own_frame_and_asks_the_server_nothing(
     assert len(page.watch.requests) == asked
 
 
-def test_an_empty_window_says_so_and_one_press_fills_it(page):
-    page.dispatch({"type": "window", "start": "2010-01-01", "end": "2010-01-02"})
-    page.dispatch({"type": "within", "value": "certainly"})
-    expect(page.empty).to_be_visible()
-    expect(page.empty).to_contain_text("No event in this window.")
-    page.empty.get_by_role("button").first.click()
-    expect(page.empty).to_be_hidden()
-
-
-def test_events_without_a_place_are_counted_and_listed(page):
-    button = page.page.locator("#map-placeless")
-    expect(button).to_be_visible()
-    count = int(button.inner_text().split()[0])
-    button.click()
-    expect(page.listing.locator("ol button")).to_have_count(count)
-
-
-def test_the_tables_hold_every_event_of_the_window_and_what_the_layers_show(page):
-    page.page.click("#map-summary-button")
-    expect(page.tables).to_be_visible()
-    shown = page.page.evaluate("() => araxes.map.view.overlay.matching().length")
-    expect(page.tables.locator("table").first.locator("tbody tr")).to_have_count(shown)
-    expect(page.tables.get_by_text("North–South Corridor, western route")).to_be_visible()
-    page.tables.get_by_role("button", name="Iran's chief of the General Staff").first.click()
-    page.wait_for_selection(focus="bagheri-visit")
-    page.tables.press("Escape")
-    expect(page.tables).to_be_hidden()
-    expect(page.page.locator("#map-summary-button")).to_be_focused()
-
-
-def test_scope_and_kinds_can_be_chosen_in_the_layers_panel(page):
-    page.page.click("#map-scope [data-scope=pair]")
-    page.wait_for_selection(scope="pair")
-    visits = page.page.locator("#map-kinds [data-kind=visit]")
-    visits.click()
-    expect(visits).to_have_attribute("aria-pressed", "false")
-    assert "visit" not in page.selection()["kinds"]
-
-
-def test_every_layer_tells_source_licence_and_day_when_asked(page):
-    more = page.page.locator("#layers-panel .layer-more").first
-    more.click()
-    notes = page.page.locator(f"#{more.get_attribute('aria-controls')}")
-    expect(notes).to_be_visible()
-    expect(notes).to_contain_text("OpenStreetMap")
-    expect(notes).to_contain_text("ODbL")
-
-
 def test_an_arc_across_180_degrees_goes_the_short_way_from_wherever_it_is_seen(visit_anew, sites):
     """Suva to Washington over the Pacific; and the map opens on what lies between the two."""
     page = visit_anew(

@@ -137,7 +137,7 @@ def _imprint(volume: Volume, first: Selection) -> onefile_layout.Imprint:
     )
 
 
-def _page(title: str, markup: str, plain: str, facts: str, kept: list[Kept]) -> Page:
+def _page(title: str, markup: str, plain: str, facts: str, kept: list[InlineBody]) -> Page:
     """The parts of the page, with the scripts and letters that it needs."""
     application = _application()
     letters = letters_in(markup, application, *(one.body.decode() for one in kept), facts)

@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, Route
 
 from tests.browser.pages.base_page import BasePage
 
 IN_STEP = "In step with the room."
+
+SMALL_LETTERS = """(least) => [...document.querySelectorAll("#present *")]
+  .filter(({ childNodes }) => [...childNodes].some((one) => one.nodeType === 3 && one.data.trim()))
+  .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }))
+  .filter((element) => parseFloat(getComputedStyle(element).fontSize) < least)
+  .map((element) => `${element.id || element.className}: ${element.textContent}`)"""
+"""Elements of the stage whose letters are smaller than so many pixels, each with its words."""
+
+
+def fetched(route: Route) -> dict[str, Any]:
+    """The briefing as the server sends it.
+
+    Playwright asks over connections that it keeps open, and the server may be closing one just
+    then; a browser asks again by itself, as this does.
+    """
+    return route.fetch(max_retries=3).json()
 
 
 class PresentPage(BasePage):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 from dataclasses import replace
 from itertools import combinations
 
@@ -13,7 +12,6 @@ from lxml import etree
 from PIL import Image
 from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
-from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 
 from dashboard.briefing.holding import Notice
@@ -21,12 +19,19 @@ from dashboard.briefing.scenes import SceneFigure
 from dashboard.export.briefing.brief import build_brief, build_view
 from dashboard.export.briefing.pptx import write_pptx
 from dashboard.figures.direction import is_right_to_left
-from dashboard.figures.fonts import text_width
 from dashboard.store.shelf import Volume
 from seeds.briefing_schema import FIGURE_LIMIT
 from seeds.values import TEXT_LIMIT
 from tests.dashboard.export.briefing.conftest import MADE
 from tests.dashboard.export.briefing.hand_made import CLAIM, LONG, a_briefing, a_scene
+from tests.dashboard.export.briefing.slides_read import (
+    SCRIPTS,
+    assert_everything_has_its_place,
+    assert_rows_hold_their_words,
+    assert_text_fits,
+    bare,
+    of_length,
+)
 from tests.readers import convert_with_office, run
 
 
@@ -143,27 +148,6 @@ def test_runs_from_the_right_are_marked_everywhere_and_in_the_standard_s_order(v
     assert {"Claims tested", "Notes Placeholder 2"} <= found
 
 
-def test_a_chart_has_no_rank_without_a_contact(deck):
-    for slide in deck.slides:
-        for shape in slide.shapes:
-            if shape.has_chart:
-                values = zip(
-                    *(series.values for series in shape.chart.plots[0].series), strict=True
-                )
-                level = shape.chart.chart_type == XL_CHART_TYPE.BAR_CLUSTERED
-                assert not level or all(any(column) for column in values)
-
-
-def test_a_slide_is_read_from_its_title_to_its_number(deck):
-    for slide in deck.slides:
-        order = [shape.name for shape in slide.shapes]
-        assert order[0] == "Title"
-        assert order[-2:] == ["Foot", "Number"]
-        known = [name for name in order if name in {"Title", "Scene", "Text", "Map", "Figure 1"}]
-        wanted = ["Title", "Scene", "Text", "Map", "Figure 1"]
-        assert known == [name for name in wanted if name in order]
-
-
 def test_editorial_notices_stand_in_the_notes_alone(volume, write):
     words = "3 events changed since this scene was kept."
     notices = (Notice("events", words),)
@@ -176,31 +160,6 @@ def test_editorial_notices_stand_in_the_notes_alone(volume, write):
         assert not any(words in text for text in shown)
         told = [slide.notes_slide.notes_text_frame.text for slide in deck.slides]
         assert sum(words in text for text in told) == notes
-
-
-def test_title_text_and_picture_are_placeholders(deck, brief):
-    slides = [slide for slide in deck.slides if slide.slide_layout.name == "Scene"]
-    for slide, scene in zip(slides, brief.scenes, strict=True):
-        kinds = {shape.placeholder_format.type for shape in slide.placeholders}
-        assert {
-            PP_PLACEHOLDER.TITLE,
-            PP_PLACEHOLDER.BODY,
-            PP_PLACEHOLDER.PICTURE,
-            PP_PLACEHOLDER.FOOTER,
-            PP_PLACEHOLDER.SLIDE_NUMBER,
-        } <= kinds
-        assert slide.shapes.title.text == scene.headline
-        assert slide.placeholders[2].text_frame.text == scene.text
-
-
-def test_the_map_is_a_picture_at_twice_its_size_that_is_told_in_words(deck, brief):
-    slides = [slide for slide in deck.slides if slide.slide_layout.name == "Scene"]
-    for slide, scene in zip(slides, brief.scenes, strict=True):
-        (picture,) = (s for s in slide.placeholders if s.name == "Map")
-        width, _ = picture.image.size
-        assert width == pytest.approx(2 * 96 * picture.width.inches, abs=3)
-        told = picture._element.xpath(".//p:cNvPr/@descr")[0]
-        assert told.startswith(scene.described)
 
 
 def test_claims_are_a_native_table_and_contacts_a_native_chart(deck, brief):
@@ -230,23 +189,6 @@ def test_claims_are_a_native_table_and_contacts_a_native_chart(deck, brief):
     ]
 
 
-def test_every_table_and_chart_is_told_in_words(deck):
-    for slide in deck.slides:
-        for shape in slide.shapes:
-            if shape.has_table or shape.has_chart:
-                assert shape._element.xpath(".//p:cNvPr/@descr")[0]
-
-
-def test_every_foot_says_day_viewpoint_hash_and_disclaimer(deck, brief):
-    feet = {brief.foot(), *(brief.foot(scene) for scene in brief.scenes)}
-    for slide in deck.slides:
-        (foot,) = (
-            s for s in slide.placeholders if s.placeholder_format.type == PP_PLACEHOLDER.FOOTER
-        )
-        assert any(words in foot.text_frame.text for words in feet)
-        assert brief.disclaimer in foot.text_frame.text
-
-
 def words_of(deck) -> list[str]:
     """All that stands on slides, in notes, on the master and in the file's properties."""
     slides = [*deck.slides, *(slide.notes_slide for slide in deck.slides), deck.slide_master]
@@ -274,38 +216,6 @@ def test_a_marking_stands_once_at_the_head_of_every_slide(volume, write, marking
     assert "no marking" not in told
     assert "unmarked" not in told
     assert "states no disclaimer" not in told
-
-
-def test_notes_hold_the_presenter_s_words_and_the_sources(deck, brief, volume):
-    slides = [slide for slide in deck.slides if slide.slide_layout.name == "Scene"]
-    for slide, scene in zip(slides, brief.scenes, strict=True):
-        told = slide.notes_slide.notes_text_frame.text
-        assert scene.notes.splitlines()[0] in told
-        assert brief.data in told
-    without = write_pptx(volume, brief, notes=False)
-    (first, *_) = (s for s in Presentation(io.BytesIO(without)).slides if "Map" in names(s))
-    told = first.notes_slide.notes_text_frame.text
-    assert brief.scenes[0].notes.splitlines()[0] not in told
-    assert "Sources: TRT World" in told
-
-
-def names(slide) -> list[str]:
-    return [shape.name for shape in slide.shapes]
-
-
-def assert_everything_has_its_place(deck):
-    for number, slide in enumerate(deck.slides, start=1):
-        boxes = []
-        for shape in slide.shapes:
-            box = (shape.left, shape.top, shape.left + shape.width, shape.top + shape.height)
-            assert box[0] >= 0, (number, shape.name)
-            assert box[1] >= 0, (number, shape.name)
-            assert box[2] <= deck.slide_width, (number, shape.name)
-            assert box[3] <= deck.slide_height, (number, shape.name)
-            boxes.append((shape.name, box))
-        for (one, a), (other, b) in combinations(boxes, 2):
-            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
-            assert apart, f"slide {number}: {one} lies over {other}"
 
 
 def test_nothing_overlaps_or_runs_off(deck):
@@ -363,23 +273,6 @@ def test_sources_go_on_until_all_are_listed(volume, write, number):
     assert (len(slides) > 1) == (number > 1)
     for slide in slides:
         assert_text_fits(slide.placeholders[1], gap_pt=6)
-
-
-SCRIPTS = {
-    "latin": "A river runs along the border for most of its length. ",
-    "one word": "Grenzflussuferbefestigungsgesellschaft",
-    "armenian": "Սահմանը մեծ մասամբ անցնում է գետով։ ",
-    "georgian": "საზღვარი უმეტესად მდინარეს მიუყვება. ",
-    "han": "邊界大部分沿著河流延伸，兩國在河上共同修建了水壩。",
-    "persian": "مرز دو کشور در بیشتر طول خود از رود می‌گذرد. ",
-    "thai": "พรมแดนส่วนใหญ่ทอดยาวไปตามแม่น้ำ",
-    "hindi": "सीमा का अधिकांश भाग नदी के साथ चलता है। ",
-    "capitals": "WWWW MMMM ",
-}
-
-
-def of_length(text: str, length: int) -> str:
-    return (text * (length // len(text) + 1))[:length].strip()
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -447,83 +340,6 @@ def test_a_page_of_text_in_any_field_of_the_dossier_has_its_place(volume, write,
                 assert_text_fits(shape, gap_pt=6 if "Sources" in slide.shapes.title.text else 0)
             if shape.has_table:
                 assert_rows_hold_their_words(shape)
-
-
-def bare(text: str) -> str:
-    return re.sub(r"[\s\u200e]", "", text)
-
-
-LEAST_PT = {"Text": 12, "Title": 16, "Foot": 7, "Marking": 9}
-
-
-def printed_lines(text: str, width_pt: float, size: float) -> int:
-    """Lines of a paragraph in the shipped font, broken at spaces and within longer words."""
-    lines, used = 1, 0.0
-    for word in text.split(" "):
-        wide = text_width(f" {word}", size)
-        if used and used + wide > width_pt and wide <= width_pt:
-            lines, used = lines + 1, 0.0
-        for letter in f" {word}" if used else word:
-            step = text_width(letter, size)
-            if unicodedata.category(letter) == "Mn":
-                step = 0
-            if used + step > width_pt:
-                lines, used = lines + 1, 0.0
-            used += step
-    return lines
-
-
-def assert_text_fits(shape, gap_pt: float = 0) -> None:
-    frame = shape.text_frame
-    width = shape.width.pt - frame.margin_left.pt - frame.margin_right.pt
-    tall = 0.0
-    for paragraph in frame.paragraphs:
-        size = max(run.font.size.pt for run in paragraph.runs)
-        assert size >= LEAST_PT.get(shape.name, 10), (shape.name, size)
-        tall += printed_lines(paragraph.text, width, size) * size * 1.15 + gap_pt
-    room = shape.height.pt - frame.margin_top.pt - frame.margin_bottom.pt
-    assert tall - gap_pt <= room + 0.5, (shape.name, tall, room)
-
-
-def assert_rows_hold_their_words(shape) -> None:
-    table = shape.table
-    for row in table.rows:
-        for cell, column in zip(row.cells, table.columns, strict=True):
-            width = column.width.pt - cell.margin_left.pt - cell.margin_right.pt
-            for paragraph in cell.text_frame.paragraphs:
-                size = max((run.font.size.pt for run in paragraph.runs), default=12)
-                assert size >= 12
-                tall = printed_lines(paragraph.text, width, size) * size * 1.15
-                room = row.height.pt - cell.margin_top.pt - cell.margin_bottom.pt
-                assert tall <= room + 0.5
-
-
-def test_the_same_brief_gives_the_same_bytes(volume, brief, slides):
-    assert write_pptx(volume, brief) == slides.read_bytes()
-
-
-def test_the_file_says_what_it_is(deck, brief):
-    properties = deck.core_properties
-    assert properties.title == brief.title
-    assert properties.created.date() == MADE
-    assert brief.data in properties.keywords
-
-
-def test_libreoffice_opens_every_slide(slides, deck, brief):
-    printed = convert_with_office(slides, "pdf")
-    pages = run("pdftotext", printed, "-").split("\f")[:-1]
-    assert len(pages) == len(deck.slides)
-    for scene in brief.scenes:
-        page = next(p for p in pages if f"{scene.number} / 8 · {scene.title}" in p)
-        assert scene.headline.split()[0] in page
-    assert not any("marking" in page.lower() for page in pages)
-    charts = [
-        s for slide in deck.slides for s in slide.shapes if s.shape_type == MSO_SHAPE_TYPE.CHART
-    ]
-    assert len(charts) == 2
-    printed_words = " ".join("".join(pages).split())
-    assert "Visits and meetings by rank" in printed_words
-    assert "claim and evidence come from the same source" in printed_words
 
 
 def test_libreoffice_prints_no_word_over_another(volume, write, tmp_path):
