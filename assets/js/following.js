@@ -157,7 +157,8 @@
     araxes.standings.subscribe((standing, before) => {
       if (standing.slug !== slug()) return;
       tellFault();
-      if (before && (standing.hash !== before.hash || standing.briefing !== before.briefing)) tell();
+      // Other data is told of once it is shown; of a scene that is shown the words follow at once.
+      if (before && (standing.briefing !== before.briefing || (isPresented() && standing.hash !== before.hash))) tell();
       look();
     });
     araxes.state.subscribe((selection, phase, previous) => {

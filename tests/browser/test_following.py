@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.pages.base_page import BasePage
+from tests.browser.pages.compose_page import ComposePage
 from tests.browser.pages.events_page import EventsPage
+from tests.browser.pages.present_page import PresentPage
 from tests.browser.pages.topbar_page import TopbarPage
 from tests.browser.serving import running
 from tests.dashboard.briefing.copies import copy_dossier
@@ -35,6 +38,27 @@ def edit(path: Path, before: str, after: str) -> None:
     path.write_text(text.replace(before, after), encoding="utf-8")
 
 
+def listen(page: BasePage) -> None:
+    """Keep what the page tells: a notice that merely confirms goes away by itself."""
+    page.page.evaluate(
+        """() => {
+             window.told = [];
+             const { show } = araxes.notices;
+             araxes.notices.show = (words, options) => {
+               window.told.push(words);
+               return show(words, options);
+             };
+           }"""
+    )
+
+
+def wait_until_told(page: BasePage, words: str, times: int) -> None:
+    page.page.wait_for_function(
+        "([words, times]) => window.told.filter((one) => one === words).length === times",
+        arg=[words, times],
+    )
+
+
 def test_two_open_pages_follow_an_edit_a_broken_one_and_its_mending(server, visit_anew, folder):
     new = "The general comes to the capital"
     one = visit_anew(
@@ -45,6 +69,7 @@ def test_two_open_pages_follow_an_edit_a_broken_one_and_its_mending(server, visi
     two = visit_anew(f"?page=events&event={EVENT}", page=EventsPage, site=server.address)
     for page in (one, two):
         page.wait_until_ready()
+        listen(page)
     selection = one.selection()
     zoomed = one.page.evaluate("() => araxes.timeline.view.model.view")
     events = folder / "events.yml"
@@ -54,18 +79,18 @@ def test_two_open_pages_follow_an_edit_a_broken_one_and_its_mending(server, visi
 
     edit(events, title, new)
     for page in (one, two):
-        page.expect_notice(CHANGED)
+        wait_until_told(page, CHANGED, 1)
     expect(one.page.locator("#panel-event h2")).to_have_text(new)
     expect(two.row(EVENT)).to_contain_text(new)
     assert one.selection() == selection
     assert one.page.evaluate("() => araxes.timeline.view.model.view") == zoomed
     one.show_picture("following/changed")
 
-    edit(events, "kind: visit", "kind: vizit")
+    edit(events, "  grade:", "  gradd:")
     for page in (one, two):
         notice = page.expect_notice("The dossier's files have ")
         expect(notice.locator("li").first).to_have_text(
-            re.compile(r'^events\.yml:\d+ \S+ kind: came "vizit"; expected ')
+            re.compile(rf"^events\.yml:\d+ {EVENT} grade: came nothing; expected a grade; ")
         )
         expect(notice.locator("li").last).to_have_text(
             re.compile(r"^and \d+ more; araxes check lists them$")
@@ -74,11 +99,12 @@ def test_two_open_pages_follow_an_edit_a_broken_one_and_its_mending(server, visi
     one.show_picture("following/broken")
     two.show_picture("following/broken-table")
 
-    edit(events, "kind: vizit", "kind: visit")
+    edit(events, "  gradd:", "  grade:")
     edit(folder / "dossier.yml", TITLE, "Quite another title")
     for page in (one, two):
         expect(page.page.locator("#dossier-title")).to_have_text("Quite another title")
         expect(page.notices.filter(has_text="files have")).to_have_count(0)
+        wait_until_told(page, CHANGED, 2)
     assert one.selection() == selection
 
 
@@ -140,3 +166,63 @@ def test_a_page_out_of_sight_asks_nothing_and_follows_once_it_is_seen(server, vi
     expect(page.page.locator("#dossier-title")).to_have_text(TITLE)
     page.page.evaluate("() => window.show()")
     expect(page.page.locator("#dossier-title")).to_have_text("Seen again")
+
+
+def add_visit(folder: Path) -> None:
+    """Another visit like the first event of the dossier, so that counts go up by one."""
+    path = folder / "events.yml"
+    text = path.read_text(encoding="utf-8")
+    first = re.search(rf"- id: {EVENT}\n.*?\n\n", text, re.DOTALL)[0]
+    path.write_text(f"{text}\n{first.replace(EVENT, 'one-more-visit')}", encoding="utf-8")
+
+
+def test_the_stage_stands_still_but_for_its_words_until_the_next_step(server, visit_anew, folder):
+    page = visit_anew("?scene=visits", page=PresentPage, site=server.address)
+    page.wait_for_scene("visits")
+    presenter = page.open_presenter()
+    presenter.wait_for_room("showing")
+    listen(page)
+    page.page.evaluate("() => { window.shown = araxes.state.dossier; }")
+    before = page.headline.inner_text()
+    add_visit(folder)
+    expect(page.headline).not_to_have_text(before)
+    headline = page.headline.inner_text()
+    assert re.sub(r"\d+", "#", headline) == re.sub(r"\d+", "#", before)
+    expect(presenter.page.locator("#headline")).to_have_text(headline)
+    assert page.page.evaluate("() => araxes.state.dossier === window.shown")
+    page.press("ArrowRight")
+    page.wait_for_scene("aras-border")
+    page.page.wait_for_function(
+        "() => araxes.state.dossier.events.some(({ id }) => id === 'one-more-visit')"
+    )
+
+    whole = (folder / "briefing.yml").read_text(encoding="utf-8")
+    edit(folder / "briefing.yml", "headline:", "haedline:")
+    expect(presenter.page.locator("#fault")).to_contain_text("The dossier's files have ")
+    page.show_picture("following/stage-broken")
+    page.press("ArrowLeft")
+    page.wait_for_scene("visits")
+    expect(page.headline).to_have_text(headline)
+    (folder / "briefing.yml").write_text(whole, encoding="utf-8")
+    expect(presenter.page.locator("#fault")).to_be_hidden()
+
+    wait_until_told(page, CHANGED, 0)
+    page.press("Escape")
+    page.wait_for_mode("idle")
+    wait_until_told(page, CHANGED, 1)
+
+
+def test_the_briefing_page_follows_and_keeps_what_is_being_typed(server, visit_anew, folder):
+    page = visit_anew("?page=briefing", page=ComposePage, site=server.address)
+    page.choose("visits")
+    page.field("headline").fill("Half a thou")
+    before = page.page.evaluate("() => araxes.compose.book.scene('visits').headline")
+    add_visit(folder)
+    page.page.wait_for_function(
+        "(before) => araxes.compose.book.scene('visits').headline !== before", arg=before
+    )
+    expect(page.field("headline")).to_be_focused()
+    page.page.keyboard.type("ght: {visits_a_to_b}")
+    expect(page.field("headline")).to_have_value("Half a thought: {visits_a_to_b}")
+    count = re.search(r": (\d+) from", before)[1]
+    expect(page.preview).to_contain_text(f"Half a thought: {int(count) + 1}")

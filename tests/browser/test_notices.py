@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 from tests.browser.pages.timeline_page import TimelinePage
 from tests.browser.pages.topbar_page import TopbarPage
 from tests.browser.serving import running
-from tests.dashboard.briefing.copies import copy_dossier
 
 CALLBACKS = "**/_dash-update-component*"
 RENDERER = "Callback error|Callback failed|Failed to fetch|body stream already read"
@@ -47,27 +46,6 @@ def test_a_server_that_is_gone_is_told_and_works_again_once_it_is_back(visit_ane
         server.start()
         notice.get_by_role("button", name="Try again").click()
         page.wait_for_address(when=f"{start}..{end}")
-        expect(page.notices).to_have_count(0)
-
-
-def test_files_that_changed_are_told_once_on_any_page(visit_anew, tmp_path):
-    folder = copy_dossier(tmp_path)
-    with running(folder, log=tmp_path / "serve.log") as server:
-        page = visit_anew("?page=pairs", page=TimelinePage, site=server.address)
-        page.wait_until_quiet()
-        expect(page.notices).to_have_count(0)
-        head = folder / "dossier.yml"
-        whole = head.read_text(encoding="utf-8")
-        head.write_text(f"{whole}\n# a thought\n", encoding="utf-8")
-        page.drag("start", -120)
-        page.wait_until_quiet()
-        notice = page.expect_notice("The files have changed since")
-        expect(notice).to_contain_text("Restart Araxes to show them.")
-        page.show_picture("notices/changed")
-        page.press("Escape")
-        expect(page.notices).to_have_count(0)
-        page.drag("start", -60)
-        page.wait_until_quiet()
         expect(page.notices).to_have_count(0)
 
 

@@ -87,7 +87,10 @@
     present.scenes.subscribe(drawButton);
     // What the composer changed is presented at once.
     araxes.compose?.book?.subscribe(present.scenes.receive);
-    document.addEventListener("araxes:dossier", () => present.scenes.refresh(slug()));
+    document.addEventListener("araxes:dossier", () => {
+      const { page, scene } = araxes.state.selection;
+      if (page !== "briefing" || scene) present.scenes.refresh(slug()); // else the composer asks
+    });
     araxes.state.subscribe((selection, phase) => {
       if (phase === "commit") {
         joinLine();

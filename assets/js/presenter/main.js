@@ -138,7 +138,8 @@
       if (standing.slug !== slug) return;
       document.querySelector("h1").textContent = standing.title;
       panel.drawFault(standing.fault);
-      if (!before || (standing.hash === before.hash && standing.briefing === before.briefing)) return;
+      // While the files are broken there is nothing else to be had.
+      if (standing.fault || !before || (standing.hash === before.hash && standing.briefing === before.briefing)) return;
       pictures.forget();
       scenes.refresh(slug).then((next) => next && pictures.gather(next, own.index + 1));
     });
