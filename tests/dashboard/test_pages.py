@@ -24,6 +24,7 @@ PROBE = """
 import json
 from dashboard.app import build_app
 from dashboard.selection import Selection
+from dashboard.selection.address import write_address
 from dashboard.store.shelf import Shelf
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, text_of, walk
