@@ -19,7 +19,7 @@ _DAYS = "datetime64[s]"
 
 
 def frame_events(events: Iterable[Event], places: Iterable[Place]) -> gpd.GeoDataFrame:
-    """Events in their order, indexed by id; see :meth:`seeds.model.Dossier.events_frame`."""
+    """Events in their order, indexed by id; see :meth:`Dossier.events_frame`."""
     listed = tuple(events)
     known = {place.id: place for place in places}
     at = [known.get(event.place or "") for event in listed]
