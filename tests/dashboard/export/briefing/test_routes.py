@@ -164,7 +164,7 @@ def held(monkeypatch):
 
 
 def test_a_worker_draws_one_picture_at_a_time_and_answers_everybody_else(app, held):
-    drawing, done = held("picture")
+    drawing, done = held("build_view")
     first = []
     address = f"/export/{SLUG}/view.svg"
     thread = threading.Thread(target=lambda: first.append(app.server.test_client().get(address)))
@@ -208,7 +208,7 @@ def test_a_picture_that_fails_leaves_room_for_the_next(app, monkeypatch):
 
     client = app.server.test_client()
     with monkeypatch.context() as patched:
-        patched.setattr(picture_routes, "picture", fail)
+        patched.setattr(picture_routes, "build_view", fail)
         assert client.get(f"/export/{SLUG}/view.svg").status_code == 500
     assert client.get(f"/export/{SLUG}/view.svg").status_code == 200
 
