@@ -14,6 +14,7 @@ from dashboard.app import build_app
 from dashboard.passwords import Doorkeeper, GuessError, PasswordError, password_line, read_passwords
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
+from tests.patience import PATIENCE_S
 
 RIGHT = "correct horse battery"
 
@@ -140,7 +141,7 @@ def test_one_password_is_tried_at_a_time(hashes: dict, monkeypatch: pytest.Monke
         running += 1
         most = max(most, running)
         tried.release()
-        go.wait(60)
+        go.wait(PATIENCE_S)
         running -= 1
         return password == RIGHT
 
@@ -154,7 +155,7 @@ def test_one_password_is_tried_at_a_time(hashes: dict, monkeypatch: pytest.Monke
     threads = [threading.Thread(target=ask, args=(number,)) for number in range(2)]
     for thread in threads:
         thread.start()
-    tried.acquire(timeout=60)
+    tried.acquire(timeout=PATIENCE_S)
     while len(set(keeper._asked)) < 2:
         time.sleep(0.01)
     # One is tried and one waits: a third is sent away at once, and takes no thread.
