@@ -16,7 +16,7 @@ from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
 from dashboard.views.map.layout import render
-from geodata.layers import LAYERS, attributions, read_layer
+from geodata.layers import LAYERS, attributions, load_geojson
 
 MADE_IN_THE_BROWSER: set[Ids] = set()
 
@@ -152,5 +152,5 @@ def test_cards_know_the_source_and_day_of_every_layer(by_id):
 
 
 def test_extents_hold_every_border_since_any_dossier_may_come_to_name_its_countries():
-    features = read_layer("region_borders")["features"]
+    features = load_geojson("region_borders")["features"]
     assert set(border_extents()) == {feature["properties"]["pair"] for feature in features}
