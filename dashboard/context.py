@@ -11,7 +11,7 @@ from dashboard.store.shelf import Shelf, Volume
 
 @dataclass(frozen=True)
 class Context:
-    """The served dossiers; what is worked out of one hangs on it (:meth:`Volume.derived`)."""
+    """The served dossiers; what is worked out of one hangs on it (``derived``)."""
 
     shelf: Shelf
 

@@ -41,6 +41,8 @@
   const shown = new Map();
   /** The question that is on its way: its number, and the selection that it was asked with. */
   let sent = { visit: 0, selection: "" };
+  /** True while its answer is taken: what it needs besides is being fetched. */
+  let isTaking = false;
   /** What the next scene is drawn with. @type {{hash: string, address: string, dossier: object|null}|null} */
   let held = null;
   /** What the reader was last told of the files, so that a notice that was dismissed stays away. */
@@ -72,7 +74,7 @@
 
   /** Asks what remains of the selection in the dossier as it is now. */
   function ask() {
-    if (araxes.address.isOpening()) return; // whose answer is looked at as well
+    if (isTaking || araxes.address.isOpening()) return; // after which it is looked at again
     sent = { visit: araxes.address.reopen(araxes.state.selection), selection: JSON.stringify(araxes.state.selection) };
   }
 
@@ -81,7 +83,9 @@
     araxes.address.follow(araxes.state.selection); // which was held back for the answer
     if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later();
     const { address } = standing;
-    const dossier = address === araxes.state.dossierUrl ? null : await araxes.state.fetch(address);
+    isTaking = true;
+    const fetched = address === araxes.state.dossierUrl ? null : araxes.state.fetch(address);
+    const dossier = await Promise.resolve(fetched).finally(() => { isTaking = false; });
     // The reader has gone on meanwhile.
     if (JSON.stringify(araxes.state.selection) !== sent.selection) return look();
     araxes.address.openings.set(standing.slug, opening);
@@ -92,7 +96,8 @@
     araxes.address.follow(araxes.state.selection);
     araxes.notices.show("The dossier has changed.", { key: "changed" });
     for (const notice of notices) araxes.notices.show(notice, { kind: "warning" });
-    return tellFault();
+    tellFault();
+    return look(); // it may have changed once more
   }
 
   /** Has every panel asked anew, those out of sight once they are turned to. */

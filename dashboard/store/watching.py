@@ -18,7 +18,7 @@ from seeds.files import KEPT
 from seeds.issues import DossierError, Issue
 from seeds.loading import BRIEFING, FILES, OPTIONAL_FILES, digest_folder, load_dossier
 
-SHOWN = 5
+SHOWN = 3
 """Problems that a page lists; whoever has mended these sees the next."""
 
 _SETTLED_NS = 2_000_000_000
