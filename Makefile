@@ -55,7 +55,7 @@ fonts: $(TEST_READY) ## Cut the font files anew from the registry's packages, wi
 	$(RUN) -m dashboard.figures.building_fonts
 
 notices: $(TEST_READY) ## Collect anew what others wrote that Araxes ships or is served with
-	$(RUN) -m dashboard.export.onefile.building_notices
+	$(RUN) -m dashboard.briefing_files.onefile.building_notices
 
 look: $(TEST_READY) ## Photograph every page at the usual sizes, light and dark, to be looked at
 	@$(RUN) -m tests.browser.chromium

@@ -8,10 +8,15 @@ from typing import Any, cast
 from dash import Dash
 from flask import Flask
 
-from dashboard import (
+from dashboard.briefing_files import routes as export_briefing
+from dashboard.claims.selecting import select_ledger
+from dashboard.context import Context
+from dashboard.downloads import provenance as export_provenance
+from dashboard.downloads import routes as export_routes
+from dashboard.pages import PAGES
+from dashboard.server import (
     briefing_routes,
     callback_requests,
-    composing,
     failures,
     health,
     logs,
@@ -19,14 +24,9 @@ from dashboard import (
     serving,
     standing_routes,
 )
-from dashboard.bundling import SUFFIXES, Bundle
-from dashboard.claims.selecting import select_ledger
-from dashboard.context import Context
-from dashboard.export import provenance as export_provenance
-from dashboard.export import routes as export_routes
-from dashboard.export.briefing import routes as export_briefing
-from dashboard.packing import Packer
-from dashboard.pages import PAGES
+from dashboard.server import composing_routes as composing
+from dashboard.server.bundling import SUFFIXES, Bundle
+from dashboard.server.packing import Packer
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf, Volume
 from dashboard.views.present import layout as present_layout

@@ -1,7 +1,7 @@
 """What held on a day: lines that are dated, and works that stand from a day on.
 
 The rules stand here and in ``assets/js/map/rules.js``, for the browser; both answer the cases of
-``tests/fixtures/validity_cases.json``.
+``tests/fixtures/cases/validity.json``.
 """
 
 from __future__ import annotations

@@ -23,10 +23,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from seeds.dates import EdtfDate
-    from seeds.dossier import Dossier
+    from seeds.dates.edtf import EdtfDate
     from seeds.issues import DossierError, Issue
-    from seeds.loading import EMBEDDED, check_dossier, find_dossiers, load_dossier
+    from seeds.loading.dossier import EMBEDDED, check_dossier, find_dossiers, load_dossier
+    from seeds.records.dossier import Dossier
 
 __all__ = [
     "EMBEDDED",
@@ -40,10 +40,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "seeds.dates": ("EdtfDate",),
+    "seeds.dates.edtf": ("EdtfDate",),
     "seeds.issues": ("DossierError", "Issue"),
-    "seeds.loading": ("EMBEDDED", "check_dossier", "find_dossiers", "load_dossier"),
-    "seeds.dossier": ("Dossier",),
+    "seeds.loading.dossier": ("EMBEDDED", "check_dossier", "find_dossiers", "load_dossier"),
+    "seeds.records.dossier": ("Dossier",),
 }
 """Module → what it is asked for here."""
 

@@ -1,7 +1,7 @@
 """The one folding of names, so that what a person types finds a name however either is spelt.
 
 The browser folds by the same rules (``assets/js/folding.js``), for the search and the filters;
-``tests/fixtures/fold_cases.json`` holds both to the same answers.
+``tests/fixtures/cases/fold.json`` holds both to the same answers.
 """
 
 from __future__ import annotations

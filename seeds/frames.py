@@ -12,7 +12,7 @@ from shapely import Point
 from geodata.frames import CRS
 
 if TYPE_CHECKING:
-    from seeds.model import Event, Place
+    from seeds.records.model import Event, Place
 
 _DAYS = "datetime64[s]"
 """Reaches from year 1 to 9999, as dates of a dossier do; nanoseconds would end in 1677 and 2262."""

@@ -10,8 +10,8 @@ import hypothesis
 import pytest
 
 from dashboard.settings import SETTINGS
-from seeds.dossier import Dossier
-from seeds.loading import EMBEDDED, load_dossier
+from seeds.loading.dossier import EMBEDDED, load_dossier
+from seeds.records.dossier import Dossier
 from tests import parts
 
 if TYPE_CHECKING:  # loading these takes a second that most tests need not wait for

@@ -12,7 +12,7 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 from xdist.workermanage import WorkerController
 
-EXPORTS = "tests/dashboard/export/"
+EXPORTS = "tests/dashboard/briefing_files/"
 """A part of several files, which share what takes long to make; every other file is a part."""
 
 BROWSER = "tests/browser/"

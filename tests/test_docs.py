@@ -14,15 +14,15 @@ import typer
 from dash import Dash
 
 from dashboard.cli import app as cli
-from dashboard.export.columns import COLUMNS
-from dashboard.export.geojson import write_geojson
+from dashboard.downloads.columns import COLUMNS
+from dashboard.downloads.geojson import write_geojson
 from dashboard.query.payload import build_payload
-from dashboard.security import security_headers
 from dashboard.selection import Selection
+from dashboard.server.security import security_headers
 from dashboard.settings import SETTINGS, shown
 from dashboard.store.shelf import Shelf
 from geodata.layers import LAYERS
-from tests.dashboard.export.reports import small_report
+from tests.dashboard.downloads.reports import small_report
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
@@ -200,7 +200,7 @@ def test_every_link_leads_somewhere(page: Path):
 NAMED = re.compile(r"(?<![\w/.-])((?:assets|dashboard|docs|geodata|seeds|tests)/[\w/.-]*\w)")
 MADE = {
     "dashboard/assets",
-    "dashboard/export/briefing/txt.py",
+    "dashboard/briefing_files/txt.py",
     "dashboard/views/actors/ids.py",
     "dashboard/views/actors/layout.py",
     "dashboard/views/actors/callbacks.py",

@@ -71,7 +71,7 @@ def test_the_same_calls_on_another_region():
 
 
 def test_a_dossier_without_events_has_an_empty_frame_of_the_same_types(dossier, tmp_path):
-    from seeds.starting import start_dossier
+    from seeds.editing.starting import start_dossier
 
     start_dossier(tmp_path / "empty")
     empty = load_dossier(str(tmp_path / "empty")).events_frame()

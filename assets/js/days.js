@@ -44,7 +44,7 @@
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   }
 
-  /** A day for people, "24 Jan 2019" (seeds/date_words.py; tests/fixtures/day_cases.json). */
+  /** A day for people, "24 Jan 2019" (seeds/dates/words.py; tests/fixtures/cases/day.json). */
   function words(day) {
     const { year, month, date } = civil(day);
     return `${date} ${MONTHS[month]} ${year}`;

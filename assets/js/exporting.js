@@ -1,6 +1,6 @@
 /**
  * The export dialog: what, in which format, colours and notes; how far it is, and a way to stop it.
- * The server makes the file in a process of its own (dashboard/export/briefing/jobs.py).
+ * The server makes the file in a process of its own (dashboard/briefing_files/jobs.py).
  */
 (function (root) {
   "use strict";
@@ -27,7 +27,7 @@
   /**
    * Whether the presenter's notes go along: as the format has them, until the reader said otherwise.
    * @param {{what: string, format: {notes: "never"|"asked"|"always"}, touched: boolean|null}} choice
-   *   `format` is a row of the table in dashboard/export/formats.py
+   *   `format` is a row of the table in dashboard/formats.py
    */
   function notesOf({ what, format: { notes }, touched }) {
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);

@@ -1,6 +1,6 @@
 /**
  * Which events a selection shows. The same rule stands in Python (dashboard/query/predicate.py);
- * both are held to tests/fixtures/predicate_cases.json.
+ * both are held to tests/fixtures/cases/predicate.json.
  */
 (function (root) {
   "use strict";
@@ -22,7 +22,7 @@
 
   /**
    * True when days from `earliest` to `latest` lie in a window: some of them may, or all must, and
-   * then none is open to a side (seeds/windows.py; tests/fixtures/window_cases.json).
+   * then none is open to a side (seeds/dates/windows.py; tests/fixtures/cases/window.json).
    */
   function within(earliest, latest, isOpen, start, end, certainly) {
     if (certainly) return !isOpen && earliest >= start && latest <= end;

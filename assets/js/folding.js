@@ -1,7 +1,7 @@
 /**
  * The one folding of names: what a reader types finds a name however either of them is spelt.
  * The search, the lists of countries, the filters of claims and of the Events table ask here.
- * `tests/fixtures/fold_cases.json` has what must be found by what, here and in seeds/folding.py.
+ * `tests/fixtures/cases/fold.json` has what must be found by what, here and in seeds/folding.py.
  */
 (function (root) {
   "use strict";

@@ -1,7 +1,7 @@
 /**
  * The address of a selection, and the selection in words: what Python has as Selection.to_url and
  * Selection.sentence, written here too so that the address bar never waits for the server.
- * tests/fixtures/address_cases.json holds both to the same answers.
+ * tests/fixtures/cases/address.json holds both to the same answers.
  */
 (function (root) {
   "use strict";

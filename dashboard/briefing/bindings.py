@@ -22,10 +22,10 @@ from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
 from geodata.borders import BorderMeasure, find_border
 from geodata.corridor import measure_corridor
-from seeds.briefing import Binding
-from seeds.choices import CHOICES
-from seeds.layer_groups import groups_of
-from seeds.views import LayerGroup
+from seeds.format.choices import CHOICES
+from seeds.records.briefing import Binding
+from seeds.records.layer_groups import groups_of
+from seeds.records.views import LayerGroup
 from seeds.vocabulary import SiteKind
 
 NO_VALUE = "–"

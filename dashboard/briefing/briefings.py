@@ -18,10 +18,10 @@ from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.claims.selecting import select_ledger
 from dashboard.store.shelf import Volume
-from seeds.briefing import Scene
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.briefing_undoing import digest_of
+from seeds.editing.undoing import digest_of
 from seeds.issues import Issue, told
+from seeds.loading.briefing import load_briefing_bytes, read_scenes
+from seeds.records.briefing import Scene
 
 _REMEMBERED = 8
 """Readings of one dossier: the current one, a few with sources withdrawn, and the one before."""

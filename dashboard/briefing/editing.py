@@ -8,8 +8,8 @@ from typing import Any
 
 from dashboard.briefing.briefings import Briefing
 from dashboard.store.shelf import Volume
-from seeds.briefing_undoing import newest_undo
-from seeds.loading import BRIEFING
+from seeds.editing.undoing import newest_undo
+from seeds.loading.dossier import BRIEFING
 
 
 @dataclass(frozen=True, slots=True)

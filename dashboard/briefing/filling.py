@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.briefing.bindings import Value, ViewFacts, find_value
-from seeds.briefing import Binding
-from seeds.placeholders import Placeholder, placeholders, replace_placeholders
+from seeds.checking.placeholders import Placeholder, placeholders, replace_placeholders
+from seeds.records.briefing import Binding
 
 _BINDINGS = {binding.value: binding for binding in Binding}
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from dashboard.store.shelf import Volume
-from seeds.briefing import View
 from seeds.folding import plain_words
-from seeds.values import ID_LIMIT
+from seeds.reading.values import ID_LIMIT
+from seeds.records.briefing import View
 
 _ID_LENGTH = 32
 """Characters of an id made from a title; addresses hold it."""

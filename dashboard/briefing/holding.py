@@ -23,10 +23,10 @@ from dashboard.query.wording import counted, day_words, listed
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS, layer_digest
-from seeds.briefing import Scene, View
-from seeds.claims import Verdict
-from seeds.files import KEPT, FileError, load_bytes
-from seeds.placeholders import placeholders
+from seeds.checking.placeholders import placeholders
+from seeds.reading.files import KEPT, FileError, load_bytes
+from seeds.records.briefing import Scene, View
+from seeds.records.claims import Verdict
 
 _FORMAT = 1
 _SIZE_LIMIT = 8 * 1024 * 1024

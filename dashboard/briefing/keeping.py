@@ -25,20 +25,20 @@ from dashboard.briefing.holding import (
     write_kept,
 )
 from dashboard.briefing.views import selection_of, view_of
-from seeds.briefing import Scene, SceneRole
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.briefing_undoing import digest_of, forget, newest_undo, remember
-from seeds.briefing_writing import (
+from seeds.editing.replacing import only_writer, replace_file
+from seeds.editing.scenes import (
     WritingError,
     add_scene,
     copy_scene,
     edit_scene,
     parse_briefing,
 )
-from seeds.files import KEPT
+from seeds.editing.undoing import digest_of, forget, newest_undo, remember
 from seeds.issues import told
-from seeds.loading import BRIEFING
-from seeds.replacing import only_writer, replace_file
+from seeds.loading.briefing import load_briefing_bytes, read_scenes
+from seeds.loading.dossier import BRIEFING
+from seeds.reading.files import KEPT
+from seeds.records.briefing import Scene, SceneRole
 
 
 @dataclass(frozen=True)

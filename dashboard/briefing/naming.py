@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.dossier import Dossier
+from seeds.loading.briefing import load_briefing_bytes, read_scenes
+from seeds.records.dossier import Dossier
 
 
 def name_scenes(dossier: Dossier) -> tuple[str, ...]:

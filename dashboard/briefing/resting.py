@@ -10,9 +10,9 @@ from dashboard.briefing.holding import claims_of
 from dashboard.briefing.views import selection_of
 from dashboard.query.selected import select_events
 from dashboard.store.shelf import Volume
-from seeds.briefing import Scene
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.model import Event
+from seeds.loading.briefing import load_briefing_bytes, read_scenes
+from seeds.records.briefing import Scene
+from seeds.records.model import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from dashboard.selection import Selection, write_address
 from dashboard.selection.words import borders_words, describe
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS
-from seeds.briefing import Scene
-from seeds.claims import Verdict
 from seeds.issues import Issue
+from seeds.records.briefing import Scene
+from seeds.records.claims import Verdict
 
 _VERDICTS = frozenset(verdict.words for verdict in Verdict)
 

@@ -16,10 +16,10 @@ from functools import singledispatch
 from typing import Any
 
 from dashboard.claims.ledger import Entry, build_ledger
-from seeds.briefing import Scene
-from seeds.dates import EdtfDate
-from seeds.dossier import Dossier
-from seeds.model import Citation
+from seeds.dates.edtf import EdtfDate
+from seeds.records.briefing import Scene
+from seeds.records.dossier import Dossier
+from seeds.records.model import Citation
 
 TEXT_LIMIT = 160
 """Characters: longer texts are kept as a digest, so that a version never grows into a copy."""

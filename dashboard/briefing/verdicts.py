@@ -12,8 +12,8 @@ from dashboard.claims.judging import judge_claim
 from dashboard.claims.ledger import gather_evidence
 from dashboard.claims.withdrawing import stands
 from dashboard.selection import Selection
-from seeds.claims import Claim, Verdict
-from seeds.dossier import Dossier
+from seeds.records.claims import Claim, Verdict
+from seeds.records.dossier import Dossier
 
 _EVIDENCES, _FINDINGS = 32, 1024
 """How many are remembered: a briefing asks for few days, and readers withdraw few sources."""

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.briefing.snapshots import Part, Read, Record, Snapshot
-from seeds.files import VERSIONS, FileError, check_own_folder, load_bytes
-from seeds.replacing import make_file
+from seeds.editing.replacing import make_file
+from seeds.reading.files import VERSIONS, FileError, check_own_folder, load_bytes
 
 FOLDER = VERSIONS
 """Where a dossier's versions lie, below its own folder."""

@@ -16,8 +16,8 @@ from dashboard.selection import (
     settle,
 )
 from dashboard.store.shelf import Volume
-from seeds.briefing import View, ViewCamera
-from seeds.model import EventKind
+from seeds.records.briefing import View, ViewCamera
+from seeds.records.model import EventKind
 
 
 def selection_of(

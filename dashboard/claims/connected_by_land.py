@@ -14,7 +14,7 @@ from itertools import combinations
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
-from seeds.checks import ConnectedByLand
+from seeds.records.checks import ConnectedByLand
 from seeds.vocabulary import Connection
 
 METHOD = (

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.query.wording import day_words
-from seeds.dates import EdtfDate
-from seeds.model import Event, EventKind, Rank, Role
+from seeds.dates.edtf import EdtfDate
+from seeds.records.model import Event, EventKind, Rank, Role
 
 _RANKS = tuple(Rank)
 

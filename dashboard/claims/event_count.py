@@ -22,8 +22,8 @@ from dashboard.claims.counting import (
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import listed, listed_kinds
-from seeds.checks import EventCount
-from seeds.model import Event
+from seeds.records.checks import EventCount
+from seeds.records.model import Event
 
 METHOD = (
     "Events of the dossier are counted by kind, countries, rank and date, each contact once. Dates "

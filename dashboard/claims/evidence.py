@@ -20,7 +20,7 @@ from dashboard.claims.findings import Drawn
 from geodata.geodesy import length_km
 from geodata.validity import valid_on
 from seeds.folding import fold
-from seeds.model import Event
+from seeds.records.model import Event
 
 Lines = tuple[NDArray[np.float64], ...]
 Pair = tuple[str, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seeds.claims import Verdict
+from seeds.records.claims import Verdict
 
 __all__ = ["LAYER", "Drawn", "Figure", "Finding", "RestsOn", "Verdict"]
 

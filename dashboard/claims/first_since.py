@@ -10,9 +10,9 @@ from dashboard.claims.counting import is_journey, of_kinds
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import day_words, listed_kinds
-from seeds.checks import FirstSince
-from seeds.dates import EdtfDate
-from seeds.model import Event
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import FirstSince
+from seeds.records.model import Event
 
 METHOD = (
     "The dossier is searched for an event of the same kind, direction and rank that ended before "

@@ -9,7 +9,7 @@ from dashboard.claims.evidence import RIVERS, BorderPart, Evidence
 from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, share_words
 from geodata.geodesy import length_km, share_along
-from seeds.checks import FollowsRiver
+from seeds.records.checks import FollowsRiver
 
 _ROUNDING = 0.02
 """Lines of one river from two surveys part by a few per cent; less is no difference."""

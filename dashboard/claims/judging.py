@@ -4,7 +4,7 @@ Three rules stand here and in no judge. What no layer knows on the as-of day is 
 nothing but the claim's own sources bears out is *consistent*, and so is a claim of which the check
 tests only a part.
 
-To add a kind: a class in :mod:`seeds.checks`, and a module here with its name and
+To add a kind: a class in :mod:`seeds.records.checks`, and a module here with its name and
 ``judge(check, evidence) -> Finding``. docs/claims.md describes each.
 """
 
@@ -20,8 +20,8 @@ from typing import Any
 from dashboard.claims.evidence import BORDERS, Evidence, Feature
 from dashboard.claims.findings import LAYER, Finding, RestsOn, Verdict
 from dashboard.claims.wording import day_words, listed
-from seeds.checks import CHECKS, Check
-from seeds.claims import Claim
+from seeds.records.checks import CHECKS, Check
+from seeds.records.claims import Claim
 
 Judge = Callable[[Any, Evidence], Finding]
 

@@ -6,7 +6,7 @@ from dashboard.claims.control import control_caveats
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
-from seeds.checks import LandBorder
+from seeds.records.checks import LandBorder
 
 METHOD = (
     "Two countries border by land where the table of land borders, measured in full detail, has "

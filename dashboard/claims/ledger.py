@@ -15,8 +15,8 @@ from dashboard.claims.judging import judge_claim
 from dashboard.claims.withdrawing import standing_events, stands
 from geodata.borders import bordering_pairs, measure_border
 from geodata.layers import LAYERS, load_geojson
-from seeds.claims import Claim, RelationKind, Verdict
-from seeds.dossier import Dossier
+from seeds.records.claims import Claim, RelationKind, Verdict
+from seeds.records.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True)

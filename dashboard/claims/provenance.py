@@ -14,8 +14,8 @@ from typing import Any
 from dashboard.claims.findings import LAYER, Finding
 from dashboard.claims.ledger import Entry
 from geodata.layers import LAYERS, layer_digest
-from seeds.dossier import Dossier
-from seeds.model import Citation, Event, Source
+from seeds.records.dossier import Dossier
+from seeds.records.model import Citation, Event, Source
 
 ARAXES = "araxes:program"
 _PREFIXES = {"araxes": "urn:araxes:", "xsd": "http://www.w3.org/2001/XMLSchema#"}

@@ -14,8 +14,8 @@ from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed
 from dashboard.query.predicate import CONTACT_KINDS
-from seeds.checks import Ranking
-from seeds.model import EventKind
+from seeds.records.checks import Ranking
+from seeds.records.model import EventKind
 from seeds.vocabulary import Data, Extreme, Measure
 
 METHOD = (

@@ -12,7 +12,7 @@ from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import km_words, listed, share_words, standing_words
 from geodata.geodesy import length_km
 from geodata.validity import status_on
-from seeds.checks import RouteShare
+from seeds.records.checks import RouteShare
 from seeds.vocabulary import SegmentStatus
 
 METHOD = (

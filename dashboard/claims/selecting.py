@@ -8,7 +8,7 @@ from functools import lru_cache
 from dashboard.claims.ledger import Entry, build_ledger
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-from seeds.model import Event
+from seeds.records.model import Event
 
 _KEPT = 64
 """Ledgers kept of a dossier, one for every as-of day and set of withdrawn sources."""

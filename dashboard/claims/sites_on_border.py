@@ -15,7 +15,7 @@ from dashboard.claims.findings import Drawn, Figure, Finding, Verdict
 from dashboard.claims.wording import day_words, listed, standing_words
 from geodata.geodesy import distances_to_line_km
 from geodata.validity import Standing, standing_on
-from seeds.checks import SITE_TOLERANCE_KM, SitesOnBorder
+from seeds.records.checks import SITE_TOLERANCE_KM, SitesOnBorder
 from seeds.vocabulary import SiteKind
 
 

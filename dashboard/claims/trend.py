@@ -14,8 +14,8 @@ from dashboard.claims.counting import count_events, of_kinds, of_pair, window_of
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Figure, Finding, Verdict
 from dashboard.claims.ranktest import LEAST_VALUES, RankTest, measure_trend
-from seeds.checks import Trend
-from seeds.model import Event
+from seeds.records.checks import Trend
+from seeds.records.model import Event
 from seeds.vocabulary import Data, Direction
 
 METHOD = (

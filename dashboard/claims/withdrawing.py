@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from seeds.claims import Claim
-from seeds.dossier import Dossier
-from seeds.model import Citation, Event
+from seeds.records.claims import Claim
+from seeds.records.dossier import Dossier
+from seeds.records.model import Citation, Event
 
 
 @dataclass(frozen=True, slots=True)

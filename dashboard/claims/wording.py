@@ -11,7 +11,7 @@ from dashboard.query.wording import day_words, listed
 from dashboard.selection.words import km_words
 from geodata.layers import LAYERS
 from geodata.validity import Standing, standing_on
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 __all__ = [
     "day_words",

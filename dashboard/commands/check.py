@@ -13,11 +13,11 @@ import typer
 from dashboard.briefing.holding import load_kept_bytes, read_kept
 from dashboard.commands.dossiers import find_folders, report
 from dashboard.figures.letter_warnings import warn_of_letters
-from seeds.date_warnings import warn_of_dates
-from seeds.dossier import Dossier
-from seeds.files import KEPT
 from seeds.issues import DossierError, Issue
-from seeds.loading import load_dossier
+from seeds.loading.date_warnings import warn_of_dates
+from seeds.loading.dossier import load_dossier
+from seeds.reading.files import KEPT
+from seeds.records.dossier import Dossier
 
 Folders = Annotated[
     list[Path] | None,

@@ -12,8 +12,8 @@ from dashboard.claims.wording import rests_on_words
 from dashboard.commands.check import Folders
 from dashboard.commands.dossiers import ReportError, load_dossiers
 from dashboard.query.citations import place_words, source_name
-from seeds.dossier import Dossier
-from seeds.model import Citation, Source
+from seeds.records.dossier import Dossier
+from seeds.records.model import Citation, Source
 
 
 def claims(

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from seeds.dossier import Dossier
 from seeds.issues import DossierError, Issue, told
-from seeds.loading import EMBEDDED, find_dossiers, load_dossier
+from seeds.loading.dossier import EMBEDDED, find_dossiers, load_dossier
+from seeds.records.dossier import Dossier
 
 OneFolder = Annotated[
     Path | None,

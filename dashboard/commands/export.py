@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from dashboard.briefing_files.progress import Progress
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
 from dashboard.commands.places import PlaceError, find_place, missing_temporary_folder
-from dashboard.export.briefing.progress import Progress
-from dashboard.export.formats import FORMATS, suffixes_with_notes
+from dashboard.formats import FORMATS, suffixes_with_notes
 from seeds.vocabulary import Theme
 
 if TYPE_CHECKING:  # what makes the files takes a second to load
-    from dashboard.export.briefing.formats import Order, Product, StaleError
-    from seeds.dossier import Dossier
+    from dashboard.briefing_files.formats import Order, Product, StaleError
+    from seeds.records.dossier import Dossier
 
 _NAMED = ", ".join(f"{suffix} ({form.name.lower()})" for suffix, form in FORMATS.items())
 THEMES = tuple(theme.value for theme in Theme if theme is not Theme.AUTO)
@@ -69,7 +69,7 @@ def export(
         find_place(out, f"{dossier.slug}.{form}")  # before the work, which takes a while
     except (ReportError, PlaceError) as error:
         _refuse(str(error))
-    from dashboard.export.briefing.formats import Order, OrderError
+    from dashboard.briefing_files.formats import Order, OrderError
 
     order = Order(FORMATS[form], scene, dark=theme == "dark", notes=notes)
     try:
@@ -96,8 +96,8 @@ def _write(dossier: Dossier, order: Order, out: str | None, *, yes: bool) -> Non
 
 def _make(dossier: Dossier, order: Order, check: Callable[[], None], *, yes: bool) -> Product:
     """The file; where scenes no longer hold, only after somebody said so."""
+    from dashboard.briefing_files.formats import StaleError, made_today, make
     from dashboard.context import Context
-    from dashboard.export.briefing.formats import StaleError, made_today, make
     from dashboard.store.shelf import Shelf
 
     context = Context.of(Shelf((dossier,)))

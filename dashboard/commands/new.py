@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from seeds.starting import StartError, start_dossier
+from seeds.editing.starting import StartError, start_dossier
 
 Folder = Annotated[
     Path, typer.Argument(metavar="DIR", help="Folder to make; its name becomes the slug.")

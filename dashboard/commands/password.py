@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from dashboard.passwords import LEAST_LENGTH, PasswordError, write_password
+from dashboard.server.passwords import LEAST_LENGTH, PasswordError, write_password
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="Password file; made if not there.")]
 Name = Annotated[str, typer.Option("--name", metavar="NAME", help="Name to let in.")]

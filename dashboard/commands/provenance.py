@@ -12,7 +12,7 @@ from dashboard import __version__
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
 from dashboard.commands.dossiers import ReportError, load_dossiers
-from seeds.references import nearest
+from seeds.reading.references import nearest
 
 
 def provenance(

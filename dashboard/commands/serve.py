@@ -16,7 +16,7 @@ def serve(given: Given) -> None:
     Ctrl-C ends it. Wrong dossiers give the report of `araxes check`, and exit 1.
     """
     # Imported here: Dash and geopandas take two seconds, for which no `check` should wait.
-    from dashboard.running import StartError, run
+    from dashboard.server.running import StartError, run
 
     try:
         dossiers = load_dossiers(given.settings.dossiers)

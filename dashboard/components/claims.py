@@ -12,7 +12,7 @@ from dashboard.components.actions import Action, render_action
 from dashboard.components.attributes import aria, data
 from dashboard.query.citations import cited_once
 from dashboard.store.shelf import Volume
-from seeds.claims import Verdict
+from seeds.records.claims import Verdict
 
 
 def open_claim(id_: str) -> Action:

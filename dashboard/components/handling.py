@@ -10,7 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria
-from seeds.dossier import Dossier
+from seeds.records.dossier import Dossier
 
 MARKING = "marking"
 DISCLAIMER = "disclaimer"

@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria
-from seeds.model import Event, EventKind
+from seeds.records.model import Event, EventKind
 
 
 def render_mark(kind: EventKind, side: str = "other") -> Component:

@@ -2,7 +2,7 @@
 
 The table is given to the browser as it is (:func:`signs_for_page`), so that both halves say and
 draw the same; the rules that choose from it stand here and in ``assets/js/map/signs.js``, and both
-answer the cases of ``tests/fixtures/legend_cases.json``.
+answer the cases of ``tests/fixtures/cases/legend.json``.
 """
 
 from __future__ import annotations

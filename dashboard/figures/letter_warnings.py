@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dashboard.figures.outlines import WITHOUT_FONT, letters_without_font
 from seeds.issues import Issue
-from seeds.texts import texts_of
+from seeds.loading.texts import texts_of
 
 
 def warn_of_letters(folder: Path) -> tuple[Issue, ...]:

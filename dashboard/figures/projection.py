@@ -1,7 +1,7 @@
 """Web Mercator in pixels: where a point of the earth lies in a picture, and back.
 
 Formulas: EPSG:3857 on the sphere. The zoom is MapLibre's, whose world measures 512 pixels at 0.
-``assets/js/map/projection.js`` answers the same cases (``tests/fixtures/mercator_cases.json``).
+``assets/js/map/projection.js`` answers the same cases (``tests/fixtures/cases/mercator.json``).
 """
 
 from __future__ import annotations

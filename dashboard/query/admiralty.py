@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.store.shelf import Volume
-from seeds.model import Event, Grade, Reliability
+from seeds.records.model import Event, Grade, Reliability
 
 
 def grade_sentence(reliability: Reliability, grade: Grade) -> str:

@@ -9,7 +9,7 @@ from dashboard.query.predicate import between, of_kinds
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 
 @dataclass(frozen=True)

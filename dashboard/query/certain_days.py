@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from seeds.dates import EdtfDate
+from seeds.dates.edtf import EdtfDate
 
 
 def certain_days(when: EdtfDate, as_of: date) -> tuple[date, date] | None:

@@ -11,7 +11,7 @@ from dashboard.query.predicate import between
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import Event
+from seeds.records.model import Event
 
 ORDER = ("earliest", "latest", "position")
 """The order of every list of events: first possible day, last possible day, order of the file."""

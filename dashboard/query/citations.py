@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.store.shelf import Volume
-from seeds.model import Citation, Event, Source, SourceKind
+from seeds.records.model import Citation, Event, Source, SourceKind
 
 
 def source_name(source: Source) -> str:

@@ -20,7 +20,7 @@ from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import EventKind, Rank, Role
+from seeds.records.model import EventKind, Rank, Role
 
 IN_PERSON = frozenset(kind for kind in EventKind if kind.is_in_person)
 """Kinds in which both sides are in one place: they count by rank."""

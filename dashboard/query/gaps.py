@@ -21,7 +21,7 @@ from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
 from dashboard.store.shelf import Volume
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 ENOUGH_CONTACTS = 5
 """Below five, moving one contact to the other side shifts the balance by half or more of its

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.store.shelf import Volume
-from seeds.model import Event, Participant
+from seeds.records.model import Event, Participant
 
 
 def participants_words(event: Event, volume: Volume) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def participant_words(participant: Participant, volume: Volume) -> str:
     """As in "Ilham Aliyev, President (Azerbaijan, host)" or, where no more is known, "Iran (host)".
 
     ``assets/js/events/rows.js`` says the same in the table; both answer the cases of
-    ``tests/fixtures/participant_cases.json``.
+    ``tests/fixtures/cases/participant.json``.
     """
     country = volume.country_names.get(participant.country, participant.country)
     actor = volume.actors.get(participant.actor or "")

@@ -18,8 +18,8 @@ from dashboard.query.citations import cited
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
 from dashboard.store.shelf import Volume
-from seeds.layer_groups import groups_of
-from seeds.model import Event, EventKind, Place, Precision, Rank, Role
+from seeds.records.layer_groups import groups_of
+from seeds.records.model import Event, EventKind, Place, Precision, Rank, Role
 
 
 @dataclass(frozen=True)

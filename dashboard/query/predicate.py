@@ -1,7 +1,7 @@
 """The one place where a selection becomes a predicate over events.
 
 The same rule stands in ``assets/js/filter.js``; both are held to
-``tests/fixtures/predicate_cases.json``. Expressions are narwhals', over the columns of
+``tests/fixtures/cases/predicate.json``. Expressions are narwhals', over the columns of
 :mod:`dashboard.store.events`.
 """
 
@@ -11,8 +11,8 @@ import narwhals as nw
 
 from dashboard.selection import Scope, Selection, Within
 from dashboard.store.extent import days
-from seeds.model import EventKind
-from seeds.windows import lies_within
+from seeds.dates.windows import lies_within
+from seeds.records.model import EventKind
 
 CONTACT_KINDS = frozenset(kind for kind in EventKind if kind.is_contact)
 """Kinds in which both sides take part knowingly: these end a silence, a sanction does not."""

@@ -13,7 +13,7 @@ from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import days
 from dashboard.store.shelf import Volume
-from seeds.model import Event, Precision
+from seeds.records.model import Event, Precision
 
 _PLACED = frozenset(one for one in Precision if not one.is_vague)
 """Two events "in Iran" share no place worth naming; two in one city do."""

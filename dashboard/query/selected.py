@@ -7,7 +7,7 @@ from dashboard.query.predicate import matches
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import Event
+from seeds.records.model import Event
 
 
 def select_events(volume: Volume, selection: Selection) -> tuple[Event, ...]:

@@ -10,7 +10,7 @@ from dashboard.query.predicate import between
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.shelf import Volume
-from seeds.model import Role
+from seeds.records.model import Role
 
 
 @dataclass(frozen=True)

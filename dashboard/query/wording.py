@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from seeds.date_words import MONTHS, day_words
+from seeds.dates.words import MONTHS, day_words
 
 __all__ = [
     "agree",

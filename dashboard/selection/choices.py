@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from seeds.views import DrawnBorders, Language, LayerGroup, Scope, Within
+from seeds.records.views import DrawnBorders, Language, LayerGroup, Scope, Within
 from seeds.vocabulary import Theme
 
 __all__ = [

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from dashboard.selection.choices import LAYER_GROUPS, VIEWPOINTS
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RECORD_ID = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*")

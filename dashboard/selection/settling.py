@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from dashboard.selection.choices import Panel
 from dashboard.selection.value import Selection
-from seeds.dossier import Dossier
-from seeds.layer_groups import groups_of
+from seeds.records.dossier import Dossier
+from seeds.records.layer_groups import groups_of
 
 
 def settle(

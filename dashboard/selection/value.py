@@ -32,9 +32,9 @@ from dashboard.selection.reading import (
     refusal,
     shown,
 )
-from seeds.dossier import Dossier
-from seeds.layer_groups import groups_of
-from seeds.model import EventKind
+from seeds.records.dossier import Dossier
+from seeds.records.layer_groups import groups_of
+from seeds.records.model import EventKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from dashboard.selection.choices import Scope, Within
 from dashboard.selection.value import Selection
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
-from seeds.date_words import day_words
-from seeds.model import EventKind
+from seeds.dates.words import day_words
+from seeds.records.model import EventKind
 
 __all__ = ["borders_words", "day_words", "describe", "held_words", "km_words"]
 
@@ -55,7 +55,7 @@ def borders_words(pair: tuple[str, str] | None, day: date) -> str:
 
     Held to what :func:`geodata.border_days.border_days` knows of the pair's border, and with the
     stretches of it that others held. ``assets/js/map/words.js`` words the same for the panel
-    (``tests/fixtures/validity_cases.json``).
+    (``tests/fixtures/cases/validity.json``).
     """
     days = border_days()
     elsewhere = f"as drawn in {days.drawn}"

@@ -32,8 +32,8 @@ import narwhals as nw
 import pyarrow as pa
 
 from dashboard.store.extent import days, extent_days
-from seeds.dossier import Dossier
-from seeds.model import Event, Rank
+from seeds.records.dossier import Dossier
+from seeds.records.model import Event, Rank
 
 RANK_ORDER = {rank: order for order, rank in enumerate(Rank)}
 """Protocol order of a rank, 0 for the highest."""

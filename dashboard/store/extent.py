@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from seeds.dossier import Dossier
+from seeds.records.dossier import Dossier
 
 _EPOCH = date(1970, 1, 1)
 _OPEN_MARGIN_DAYS = 365

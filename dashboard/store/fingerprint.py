@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from geodata.layers import LAYERS, layer_digest
-from seeds.dossier import Dossier
+from seeds.records.dossier import Dossier
 
 _NOT_DATA = frozenset({"scenes", "folder", "loaded"})
 """Scenes are words over the data; where and when it was read says nothing of it either."""

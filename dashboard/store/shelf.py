@@ -14,8 +14,8 @@ from dashboard.selection import Selection
 from dashboard.store.events import EventStore
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.watching import Fault, Watch
-from seeds.dossier import Dossier
-from seeds.model import Actor, Country, Event, Place, Source
+from seeds.records.dossier import Dossier
+from seeds.records.model import Actor, Country, Event, Place, Source
 
 Derived = TypeVar("Derived")
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from seeds.briefing_loading import load_briefing_bytes, read_scenes
-from seeds.dossier import Dossier, Loaded
-from seeds.files import KEPT
 from seeds.issues import DossierError, Issue
-from seeds.loading import BRIEFING, FILES, OPTIONAL_FILES, digest_folder, load_dossier
+from seeds.loading.briefing import load_briefing_bytes, read_scenes
+from seeds.loading.dossier import BRIEFING, FILES, OPTIONAL_FILES, digest_folder, load_dossier
+from seeds.reading.files import KEPT
+from seeds.records.dossier import Dossier, Loaded
 
 SHOWN = 3
 """Problems that a page lists; whoever has mended these sees the next."""

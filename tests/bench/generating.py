@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from seeds.loading import EMBEDDED
+from seeds.loading.dossier import EMBEDDED
 
 BASE = EMBEDDED / "iran-azerbaijan-2019"
 FIRST_DAY = date(2010, 1, 1)

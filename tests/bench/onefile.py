@@ -6,10 +6,10 @@ import time
 from dataclasses import dataclass
 
 from dashboard.briefing.briefings import read_briefing
+from dashboard.briefing_files.html import write_html
 from dashboard.context import Context
-from dashboard.export.briefing.html import write_html
 from dashboard.store.shelf import Shelf
-from seeds.loading import EMBEDDED, load_dossier
+from seeds.loading.dossier import EMBEDDED, load_dossier
 
 SLUG = "iran-azerbaijan-2019"
 

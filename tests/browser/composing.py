@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seeds.loading import EMBEDDED
+from seeds.loading.dossier import EMBEDDED
 from tests.browser.pages.compose_page import ComposePage
 from tests.browser.serving import Server, free_port, running
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from seeds.loading import check_dossier
+from seeds.loading.dossier import check_dossier
 from tests.browser.test_accessibility import violations
 
 FIRST = ("opening", "visits", "aras-border", "over-land")

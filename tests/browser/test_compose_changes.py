@@ -12,7 +12,7 @@ from dashboard.briefing.briefings import Reader, snapshot_now
 from dashboard.briefing.snapshots import Part, Record, Snapshot
 from dashboard.briefing.versions import keep_version, today
 from dashboard.store.shelf import Shelf
-from seeds.loading import load_dossier
+from seeds.loading.dossier import load_dossier
 from tests.browser.composing import BRIEFING
 from tests.browser.test_accessibility import violations
 

@@ -8,7 +8,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from seeds.loading import EMBEDDED
+from seeds.loading.dossier import EMBEDDED
 
 PERSIAN = "سفر رئیس ستاد کل به باکو، 16 January (UN 2231)."
 HEBREW = "ביקור השר."

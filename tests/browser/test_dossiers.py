@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from seeds.loading import EMBEDDED
-from seeds.starting import start_dossier
+from seeds.editing.starting import start_dossier
+from seeds.loading.dossier import EMBEDDED
 from tests.browser.pages.topbar_page import TopbarPage
 
 

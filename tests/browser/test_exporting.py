@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from dashboard.briefing_files.formats import Order, made_today, make
 from dashboard.context import Context
-from dashboard.export.briefing.formats import Order, made_today, make
-from dashboard.export.formats import FORMATS
+from dashboard.formats import FORMATS
 from tests.browser.pages.export_page import ExportPage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context

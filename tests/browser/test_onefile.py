@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
+from dashboard.briefing_files.html import write_html
 from dashboard.context import Context
-from dashboard.export.briefing.html import write_html
 from dashboard.store.shelf import Shelf
-from seeds.loading import EMBEDDED, load_dossier
+from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.browser import chromium as chromiums
 from tests.browser.pages.onefile_page import OnefilePage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
 from tests.browser.watching import Watch
-from tests.dashboard.export.briefing.hand_made import a_briefing, eight_scenes
+from tests.dashboard.briefing_files.hand_made import a_briefing, eight_scenes
 from tests.readers import run
 
 SLUG = "iran-azerbaijan-2019"

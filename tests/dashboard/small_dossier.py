@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.store.shelf import Volume
-from seeds.dates import EdtfDate
-from seeds.dossier import Dossier
-from seeds.model import (
+from seeds.dates.edtf import EdtfDate
+from seeds.records.dossier import Dossier
+from seeds.records.model import (
     Actor,
     Citation,
     Country,

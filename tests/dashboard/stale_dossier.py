@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-from seeds.loading import EMBEDDED
+from seeds.loading.dossier import EMBEDDED
 
 TITLES = ("The visits", "The border on the Aras")
 """Of the scenes that no longer hold, in the briefing's order."""

@@ -12,7 +12,7 @@ from dash import Dash
 from dashboard.app import build_app
 from dashboard.settings import Settings
 from dashboard.store.shelf import Shelf
-from seeds.dossier import Dossier
+from seeds.records.dossier import Dossier
 
 
 def test_two_applications_in_a_process_are_independent(dossier: Dossier):

@@ -13,9 +13,9 @@ from typer.testing import CliRunner, Result
 
 from dashboard import __version__
 from dashboard.cli import app
-from dashboard.passwords import read_passwords
+from dashboard.server.passwords import read_passwords
 from dashboard.settings import SETTINGS
-from seeds.loading import EMBEDDED, FILES
+from seeds.loading.dossier import EMBEDDED, FILES
 
 IRAN_AZERBAIJAN = EMBEDDED / "iran-azerbaijan-2019"
 OTHER_CALENDAR = Path(__file__).parents[1] / "fixtures" / "jalali-date"

@@ -14,7 +14,7 @@ from geodata.layers import load_geojson
 from geodata.validity import Standing, since_bounds, standing_on, status_on, valid_on
 
 CASES = json.loads(
-    (Path(__file__).parents[1] / "fixtures" / "validity_cases.json").read_text("utf-8")
+    (Path(__file__).parents[1] / "fixtures" / "cases" / "validity.json").read_text("utf-8")
 )
 
 

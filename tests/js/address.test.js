@@ -93,7 +93,7 @@ test("from scene to scene the history does not grow", () => {
 
 test("a selection's address is written at once, and not before its dossier's opening is known", () => {
   globalThis.araxes.permalink = require("../../assets/js/permalink.js");
-  const { openings: cases } = require("../fixtures/address_cases.json");
+  const { openings: cases } = require("../fixtures/cases/address.json");
   const opening = cases["hanoi-2019"];
   location.search = "?d=hanoi-2019";
   follow({ ...opening, page: "pairs" });

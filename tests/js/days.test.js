@@ -23,7 +23,7 @@ test("what is no day of the calendar is NaN", () => {
 });
 
 test("a day is said as in the shared cases", () => {
-  for (const [iso, said] of require("../fixtures/day_cases.json").cases) {
+  for (const [iso, said] of require("../fixtures/cases/day.json").cases) {
     assert.equal(isoWords(iso), said);
     assert.equal(words(fromIso(iso)), said);
   }

@@ -8,7 +8,7 @@ const days = require("../../assets/js/days.js");
 const filter = require("../../assets/js/filter.js");
 
 const fixture = JSON.parse(
-  fs.readFileSync(path.join(__dirname, "../fixtures/predicate_cases.json"), "utf8"),
+  fs.readFileSync(path.join(__dirname, "../fixtures/cases/predicate.json"), "utf8"),
 );
 const events = fixture.events.map((event) => ({
   ...event,
@@ -39,7 +39,7 @@ test("the side of an event is that of who began it, and nobody's outside the pai
   assert.equal(filter.side({ countries, initiator: "IRN" }, { pair: null }), "other");
 });
 
-const windows = require("../fixtures/window_cases.json").cases;
+const windows = require("../fixtures/cases/window.json").cases;
 
 for (const { why, earliest, latest, open, start, end, possibly, certainly } of windows) {
   test(`a window (window_cases.json): ${why}`, () => {

@@ -6,7 +6,7 @@ const path = require("node:path");
 
 const { write, sentence, title, quoted } = require("../../assets/js/permalink.js");
 
-const fixture = JSON.parse(fs.readFileSync(path.join(__dirname, "../fixtures/address_cases.json"), "utf8"));
+const fixture = JSON.parse(fs.readFileSync(path.join(__dirname, "../fixtures/cases/address.json"), "utf8"));
 const [first] = Object.keys(fixture.openings);
 
 test("the shared cases are there", () => assert.ok(fixture.cases.length >= 30));

@@ -37,7 +37,7 @@ test("folding takes away case, accents and the variants of a letter, in any scri
   assert.equal(fold("  North–South   Corridor! "), "north south corridor");
 });
 
-const cases = require("../fixtures/fold_cases.json");
+const cases = require("../fixtures/cases/fold.json");
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a name is found as the case has it: ${why}`, () => {

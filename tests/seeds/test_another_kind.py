@@ -21,8 +21,8 @@ from dashboard.selection.address import write_address
 from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.silences import render_silences
-from seeds.describing import describe_choice
-from seeds.loading import load_dossier
+from seeds.format.describing import describe_choice
+from seeds.loading.dossier import load_dossier
 from dataclasses import replace
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def test_one_file_is_edited_and_three_are_written(house):
 
 
 def test_the_dossier_is_sound_there_and_not_here(house, dossier):
-    from seeds.loading import check_dossier
+    from seeds.loading.dossier import check_dossier
 
     assert "no problem" in run_in(house, "dashboard", "check", str(dossier)).lower()
     [issue] = check_dossier(dossier)

@@ -9,10 +9,10 @@ import pytest
 
 from dashboard.claims.ledger import build_ledger
 from geodata.layers import load_geojson
-from seeds.checks import CHECKS
-from seeds.claims import RelationKind
-from seeds.loading import EMBEDDED, check_dossier, load_dossier
-from seeds.model import EventKind, Role
+from seeds.loading.dossier import EMBEDDED, check_dossier, load_dossier
+from seeds.records.checks import CHECKS
+from seeds.records.claims import RelationKind
+from seeds.records.model import EventKind, Role
 
 FOLDER = EMBEDDED / "iran-azerbaijan-2019"
 SHARED = Path(os.environ.get("ARAXES_SHARED", Path(__file__).parents[3] / "shared"))

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from seeds.folding import fold, plain_words
-from seeds.references import nearest
-from seeds.values import near_country
+from seeds.reading.references import nearest
+from seeds.reading.values import near_country
 
 CASES = json.loads(
-    (Path(__file__).parents[1] / "fixtures" / "fold_cases.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[1] / "fixtures" / "cases" / "fold.json").read_text(encoding="utf-8")
 )
 
 

@@ -16,7 +16,7 @@ from seeds.building_vocabulary import (
     read_vocabulary,
     stale_files,
 )
-from seeds.choices import CHOICES
+from seeds.format.choices import CHOICES
 from seeds.vocabulary import (
     EventKind,
     Mode,

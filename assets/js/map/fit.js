@@ -1,6 +1,6 @@
 /**
  * Where the camera stands so that a pair, or a dossier, fills the free part of the map. Pictures are
- * framed alike (dashboard/figures/scene_map/framing.py; tests/fixtures/frame_cases.json).
+ * framed alike (dashboard/figures/scene_map/framing.py; tests/fixtures/cases/frame.json).
  */
 (function (root) {
   "use strict";

@@ -2,7 +2,7 @@
  * Web Mercator as the map draws it, so that marks can be placed without asking the map a thousand
  * times a frame. World coordinates run from 0 to 1, x eastward, y southward.
  * Formulas: EPSG:3857 on the unit square (dashboard/figures/projection.py has the same;
- * tests/fixtures/mercator_cases.json); the tilt is that of a pinhole camera above the plane.
+ * tests/fixtures/cases/mercator.json); the tilt is that of a pinhole camera above the plane.
  */
 (function (root) {
   "use strict";

@@ -24,7 +24,7 @@
   /**
    * What is valid on a day: first and last day belong to it. This rule and the next one stand in
    * geodata/validity.py as well, and each twice here: as an expression for the map, and as a
-   * function (tests/fixtures/validity_cases.json).
+   * function (tests/fixtures/cases/validity.json).
    */
   const validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
   const isValid = ({ valid_from: from, valid_to: to }, day) =>

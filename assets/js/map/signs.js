@@ -1,6 +1,6 @@
 /**
  * Which signs of the table (dashboard/figures/legend.py, in the page's data-signs) explain what is in
- * view, in which words. Pure; both halves answer tests/fixtures/legend_cases.json.
+ * view, in which words. Pure; both halves answer tests/fixtures/cases/legend.json.
  */
 (function (root) {
   "use strict";

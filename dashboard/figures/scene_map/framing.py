@@ -1,7 +1,7 @@
 """Where a picture looks: as the selection's camera, or so that pair and events fill it.
 
 A picture is framed as a screen's map of its shape is: the rules of ``assets/js/map/fit.js``, held
-to the same answers by ``tests/fixtures/frame_cases.json``.
+to the same answers by ``tests/fixtures/cases/frame.json``.
 """
 
 from __future__ import annotations

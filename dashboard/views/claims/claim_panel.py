@@ -24,8 +24,8 @@ from dashboard.query.citations import cited_once, source_name
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from dashboard.views.claims.overview import render_overview
-from seeds.briefing import Scene
-from seeds.claims import Claim, RelationKind
+from seeds.records.briefing import Scene
+from seeds.records.claims import Claim, RelationKind
 
 _RELATION_WORDS = {
     (RelationKind.CONTRADICTS, False): "It contradicts",

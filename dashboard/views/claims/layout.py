@@ -11,7 +11,7 @@ from dashboard.components.panels import PagePanel, render_stores
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.claims.ids import Ids
-from seeds.claims import ClaimKind, Speaker, Verdict
+from seeds.records.claims import ClaimKind, Speaker, Verdict
 
 LEDGER = PagePanel(
     "ledger",

@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from dashboard.claims.ledger import Entry
 from dashboard.components.claims import render_claim_entry
 from dashboard.store.shelf import Volume
-from seeds.claims import Verdict
+from seeds.records.claims import Verdict
 
 _SOONEST = (Verdict.CONTRADICTED, Verdict.IN_PART, Verdict.NOT_SHOWN, Verdict.CONSISTENT)
 _TOLD = (*_SOONEST, *(one for one in Verdict if one not in (*_SOONEST, Verdict.UNTESTED)))

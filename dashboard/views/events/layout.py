@@ -8,10 +8,10 @@ from dash.development.base_component import Component
 from dashboard.components.actions import render_action, show_kind
 from dashboard.components.attributes import aria, data
 from dashboard.context import Context
-from dashboard.export.routes import FORMATS
+from dashboard.downloads.routes import FORMATS
 from dashboard.selection import Scope, Within
 from dashboard.views.events.ids import Ids
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 _SCOPES = ((Scope.ALL, "All events"), (Scope.PAIR, "This pair only"))
 

@@ -11,13 +11,13 @@ import plotly.graph_objects as go
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.addresses import layer_address
 from dashboard.components.attributes import aria, data
 from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
 from dashboard.figures.scripts import sample_letters, undrawable_names
 from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.server.addresses import layer_address
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel

@@ -18,8 +18,8 @@ from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
-from seeds.dossier import Dossier
-from seeds.model import Source
+from seeds.records.dossier import Dossier
+from seeds.records.model import Source
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 from dashboard.briefing.scenes import FilledScene
 from dashboard.views.onefile.layout import Imprint, render_words
 from geodata.layers import attributions
-from seeds.dossier import Dossier
+from seeds.records.dossier import Dossier
 
 
 def render_plain(

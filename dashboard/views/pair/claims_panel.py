@@ -15,7 +15,7 @@ from dashboard.components.names import country_name
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-from seeds.claims import Verdict
+from seeds.records.claims import Verdict
 
 TESTED_SHOWN = 4
 """Claims shown in a panel about something else; the Claims tab has them all."""

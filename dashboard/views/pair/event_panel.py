@@ -23,7 +23,7 @@ from dashboard.query.wording import span_words
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.claims_panel import render_claims_touching
-from seeds.model import Event, EventKind, Participant
+from seeds.records.model import Event, EventKind, Participant
 
 
 def render_event(volume: Volume, selection: Selection) -> list[Component]:

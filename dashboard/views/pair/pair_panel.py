@@ -28,7 +28,7 @@ from dashboard.views.pair.border import render_border, render_border_tiles
 from dashboard.views.pair.claims_panel import render_claims_about
 from dashboard.views.pair.ranks import render_ranks
 from dashboard.views.pair.silences import render_silences
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 
 ENTRIES_SHOWN = 60
 """More than this many events in a column are no longer read; the events page lists them all."""

@@ -15,7 +15,7 @@ from dashboard.components.names import country_name
 from dashboard.query.contacts import IN_PERSON_WORDS, Contacts, RankRow
 from dashboard.query.wording import counted, listed
 from dashboard.store.shelf import Volume
-from seeds.model import Rank
+from seeds.records.model import Rank
 
 ELSEWHERE_SHOWN = 12
 """More places than this are no longer read; the events in order have them all."""

@@ -13,7 +13,7 @@ from dashboard.components.attributes import aria, data
 from dashboard.components.pages import PageView
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
-from dashboard.export.formats import FORMATS
+from dashboard.formats import FORMATS
 from dashboard.views.shell.ids import Ids
 
 

@@ -20,8 +20,8 @@ from dashboard.query.languages import language_name
 from dashboard.query.wording import agree, counted
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-from seeds.claims import Claim
-from seeds.model import Event, Source
+from seeds.records.claims import Claim
+from seeds.records.model import Event, Source
 
 
 def render_sources_body(volume: Volume, selection: Selection) -> list[Component]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from seeds.loading import EMBEDDED
+from seeds.loading.dossier import EMBEDDED
 
 
 def copy_dossier(parent: Path) -> Path:

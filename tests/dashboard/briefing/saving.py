@@ -20,8 +20,8 @@ from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.keeping import make_change
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
-from seeds.briefing_undoing import digest_of
-from seeds.loading import load_dossier
+from seeds.editing.undoing import digest_of
+from seeds.loading.dossier import load_dossier
 
 CALLS = ("open", "mkdir", "fchmod", "fsync", "replace", "unlink")
 TITLES = ("Saved", "Saved again, with a longer title than before")

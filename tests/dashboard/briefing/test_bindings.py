@@ -16,8 +16,8 @@ from dashboard.briefing.bindings import (
 from dashboard.briefing.filling import fill_words, words_source
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.selection import Scope, Within
-from seeds.briefing import Binding
-from seeds.model import EventKind
+from seeds.records.briefing import Binding
+from seeds.records.model import EventKind
 
 
 @pytest.fixture(scope="module")

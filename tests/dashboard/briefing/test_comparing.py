@@ -22,11 +22,11 @@ from dashboard.briefing.snapshots import (
     take_snapshot,
 )
 from dashboard.briefing.versions import keep_version, read_versions
-from seeds.briefing import Scene
-from seeds.checks import EventCount
-from seeds.claims import Claim, ClaimKind, Speaker
-from seeds.dates import EdtfDate
-from seeds.model import Citation, EventKind
+from seeds.dates.edtf import EdtfDate
+from seeds.records.briefing import Scene
+from seeds.records.checks import EventCount
+from seeds.records.claims import Claim, ClaimKind, Speaker
+from seeds.records.model import Citation, EventKind
 from tests.dashboard.small_dossier import event, parties, small_dossier
 
 SCENE = Scene("start", "The start", "It begins", text="many words " * 40)

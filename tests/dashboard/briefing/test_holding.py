@@ -14,8 +14,8 @@ from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.holding import KeptScene, read_kept, write_kept
 from dashboard.briefing.keeping import make_change
 from dashboard.store.shelf import Volume
-from seeds.dates import EdtfDate
-from seeds.loading import EMBEDDED, load_dossier
+from seeds.dates.edtf import EdtfDate
+from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
 from tests.seeds.folders import copy_sound
 

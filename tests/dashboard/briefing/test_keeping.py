@@ -17,8 +17,8 @@ from dashboard.briefing.keeping import make_change
 from dashboard.briefing.scenes import SceneCitation
 from dashboard.selection import Selection, SelectionError
 from dashboard.store.shelf import Volume
-from seeds.briefing_undoing import UNDO_LIMIT, digest_of
-from seeds.loading import check_dossier, load_dossier
+from seeds.editing.undoing import UNDO_LIMIT, digest_of
+from seeds.loading.dossier import check_dossier, load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
 
 TODAY = date(2026, 11, 25)

@@ -19,9 +19,9 @@ from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.holding import read_kept
 from dashboard.briefing.keeping import make_change
 from dashboard.store.shelf import Volume
-from seeds.briefing_loading import read_scenes
-from seeds.briefing_undoing import digest_of
-from seeds.loading import load_dossier
+from seeds.editing.undoing import digest_of
+from seeds.loading.briefing import read_scenes
+from seeds.loading.dossier import load_dossier
 from tests.dashboard.briefing.saving import TITLES
 from tests.seeds.folders import copy_sound
 

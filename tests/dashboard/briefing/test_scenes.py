@@ -14,10 +14,10 @@ from dashboard.briefing.briefings import Reader
 from dashboard.briefing.views import selection_of, view_of
 from dashboard.selection import Selection, read_address
 from dashboard.store.shelf import Volume
-from seeds.briefing import SceneRole, View
-from seeds.loading import load_dossier
+from seeds.loading.dossier import load_dossier
+from seeds.records.briefing import SceneRole, View
+from tests.seeds.checking.spoiling import mutated
 from tests.seeds.folders import SOUND, copy_sound
-from tests.seeds.spoiling import mutated
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from dashboard.briefing.snapshots import Read, take_snapshot
 from dashboard.briefing.spans import choose_span
 from dashboard.briefing.versions import Version, VersionError
-from seeds.briefing import Scene
+from seeds.records.briefing import Scene
 from tests.dashboard.small_dossier import small_dossier
 
 TODAY = date(2026, 11, 25)

@@ -18,7 +18,7 @@ from dashboard.briefing.versions import (
     read_reason,
     read_versions,
 )
-from seeds.briefing import Scene
+from seeds.records.briefing import Scene
 from tests.dashboard.small_dossier import small_dossier
 
 DAY = date(2026, 11, 25)

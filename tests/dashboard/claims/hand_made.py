@@ -15,8 +15,8 @@ from typing import Any
 
 from dashboard.claims.evidence import Evidence, gather_features
 from geodata.geodesy import length_km
-from seeds.dates import EdtfDate
-from seeds.model import Citation, Event, EventKind, Grade, Participant, Rank, Role
+from seeds.dates.edtf import EdtfDate
+from seeds.records.model import Citation, Event, EventKind, Grade, Participant, Rank, Role
 
 AS_OF = date(2019, 1, 24)
 

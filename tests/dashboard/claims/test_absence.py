@@ -13,7 +13,8 @@ from dashboard.claims.findings import RestsOn, Verdict
 from dashboard.claims.judging import judge_check, judge_claim
 from dashboard.claims.rank import FAVOURED
 from dashboard.claims.wording import rests_on_words
-from seeds.checks import (
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import (
     ConnectedByLand,
     EventCount,
     FirstSince,
@@ -23,9 +24,8 @@ from seeds.checks import (
     SitesOnBorder,
     Trend,
 )
-from seeds.claims import Claim, ClaimKind, Speaker
-from seeds.dates import EdtfDate
-from seeds.model import Citation, EventKind, Rank, Role
+from seeds.records.claims import Claim, ClaimKind, Speaker
+from seeds.records.model import Citation, EventKind, Rank, Role
 from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SiteKind
 from tests.dashboard.claims.hand_made import BORDERS, evidence, site, talks, visit
 

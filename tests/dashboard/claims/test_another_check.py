@@ -34,7 +34,7 @@ from datetime import timedelta
 from dashboard.claims.counting import of_kinds, of_pair
 from dashboard.claims.evidence import Evidence
 from dashboard.claims.findings import Finding, Verdict
-from seeds.checks import Silence
+from seeds.records.checks import Silence
 
 
 def judge(check: Silence, evidence: Evidence) -> Finding:
@@ -52,7 +52,7 @@ def judge(check: Silence, evidence: Evidence) -> Finding:
     return Finding(verdict, f"{len(found)} on record.", "Counted.", events=events)
 '''
 ASKED = """
-from seeds.describing import describe
+from seeds.format.describing import describe
 print(describe("choice kind of check"), describe("record check silence"))
 """
 CLAIM = """\
@@ -68,7 +68,7 @@ CLAIM = """\
 
 def add_silence(house):
     """Add the kind: one file is edited, one is new."""
-    checks = house / "seeds" / "checks.py"
+    checks = house / "seeds" / "records" / "checks.py"
     text = checks.read_text(encoding="utf-8")
     before, window, after = text.partition("\ndef _window(")
     assert window

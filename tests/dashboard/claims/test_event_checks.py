@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from dashboard.claims import event_count, first_since, rank, trend
 from dashboard.claims.counting import count_events
 from dashboard.claims.findings import Verdict
-from seeds.checks import EventCount, FirstSince, Ranking, Trend
-from seeds.dates import EdtfDate
-from seeds.model import EventKind, Rank
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import EventCount, FirstSince, Ranking, Trend
+from seeds.records.model import EventKind, Rank
 from seeds.vocabulary import Data, Direction, Extreme, Measure
 from tests.dashboard.claims.hand_made import evidence, visit
 

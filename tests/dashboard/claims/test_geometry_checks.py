@@ -18,7 +18,13 @@ from dashboard.claims import (
 )
 from dashboard.claims.connected_by_land import find_way
 from dashboard.claims.findings import Verdict
-from seeds.checks import ConnectedByLand, FollowsRiver, LandBorder, RouteShare, SitesOnBorder
+from seeds.records.checks import (
+    ConnectedByLand,
+    FollowsRiver,
+    LandBorder,
+    RouteShare,
+    SitesOnBorder,
+)
 from seeds.vocabulary import Connection, SegmentStatus, SiteKind
 from tests.dashboard.claims.hand_made import evidence, not_before, site, stretch
 

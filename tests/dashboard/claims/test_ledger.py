@@ -11,8 +11,9 @@ from dashboard.claims.judging import JUDGES
 from dashboard.claims.ledger import build_ledger
 from dashboard.claims.provenance import trace_provenance
 from dashboard.claims.withdrawing import find_resting, standing_events
-from seeds.checks import CHECKS, ConnectedByLand, EventCount
-from seeds.claims import (
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import CHECKS, ConnectedByLand, EventCount
+from seeds.records.claims import (
     Claim,
     ClaimKind,
     Relation,
@@ -20,8 +21,7 @@ from seeds.claims import (
     Speaker,
     Verdict,
 )
-from seeds.dates import EdtfDate
-from seeds.model import Citation, EventKind
+from seeds.records.model import Citation, EventKind
 from seeds.vocabulary import Connection
 from tests.dashboard.small_dossier import small_dossier
 

@@ -17,7 +17,8 @@ from dashboard.claims import (
 )
 from dashboard.claims import sites_on_border as sites
 from dashboard.claims.judging import judge_check
-from seeds.checks import (
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import (
     ConnectedByLand,
     EventCount,
     FirstSince,
@@ -27,8 +28,7 @@ from seeds.checks import (
     SitesOnBorder,
     Trend,
 )
-from seeds.dates import EdtfDate
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from seeds.vocabulary import Connection, Data, Direction, Extreme, Measure, SiteKind
 from tests.dashboard.claims.hand_made import evidence, not_before, site, stretch, visit
 

@@ -8,7 +8,7 @@ from dashboard.components.kinds import render_mark, side_of
 from dashboard.components.names import render_country, render_names
 from dashboard.query.chronicle import Entry
 from dashboard.selection import Language, Selection
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import event, parties, small_volume, trip
 from tests.dashboard.trees import actions_of, of_class, of_type, text_of
 

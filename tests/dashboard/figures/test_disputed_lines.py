@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.addresses import layer_address
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.layers import features, paths
 from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.server.addresses import layer_address
 from geodata.layers import LAYERS
 
 TOKENS = load_tokens(style_sheet())

@@ -20,10 +20,10 @@ from dashboard.figures.map_lines import CORRIDOR_DASHES, LINES
 from dashboard.figures.map_style import build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
 from geodata.layers import LAYERS
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from tests.javascript import SCRIPTS, run_node
 
-CASES = json.loads(Path("tests/fixtures/legend_cases.json").read_text(encoding="utf-8"))
+CASES = json.loads(Path("tests/fixtures/cases/legend.json").read_text(encoding="utf-8"))
 LOADED = ("days.js", "kinds.js", "map/rules.js", "map/signs.js")
 
 

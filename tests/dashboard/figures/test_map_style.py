@@ -7,13 +7,13 @@ import re
 
 import pytest
 
-from dashboard.addresses import layer_address
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_labels import SITE_KINDS
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES, Line
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS
+from dashboard.server.addresses import layer_address
 from geodata.layers import LAYERS, load_geojson
 
 TOKENS = load_tokens(style_sheet())

@@ -11,7 +11,7 @@ import pytest
 
 from dashboard.figures.projection import Frame, latitude, mercator
 
-CASES = json.loads(Path("tests/fixtures/mercator_cases.json").read_text(encoding="utf-8"))
+CASES = json.loads(Path("tests/fixtures/cases/mercator.json").read_text(encoding="utf-8"))
 
 
 def test_the_zoom_is_maplibre_s():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.query.certain_days import certain_days
 from dashboard.query.payload import build_payload
 from dashboard.store.extent import days
-from seeds.dates import EdtfDate
+from seeds.dates.edtf import EdtfDate
 from tests.dashboard.small_dossier import small_volume
 
 AS_OF = date(2019, 1, 24)

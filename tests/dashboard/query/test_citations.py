@@ -8,8 +8,8 @@ import pytest
 
 from dashboard.query.citations import cited_briefly, cited_once, source_name
 from dashboard.store.shelf import Volume
-from seeds.dates import EdtfDate
-from seeds.model import Citation, Reliability, Source, SourceKind
+from seeds.dates.edtf import EdtfDate
+from seeds.records.model import Citation, Reliability, Source, SourceKind
 from tests.dashboard.small_dossier import small_dossier
 
 PUBLISHER = "Governments of Fiji and Tonga"

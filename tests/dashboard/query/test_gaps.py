@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from dashboard.query.gaps import Interval, find_silences, select_gaps
 from dashboard.selection import Within
 from dashboard.store.extent import days
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import event, parties, small_volume, trip
 
 PAIR = ("IRN", "AZE")

@@ -12,7 +12,7 @@ from dashboard.query.initiative import ENOUGH_CONTACTS, Initiative, select_initi
 from dashboard.query.pairs import PairCount, select_pair, select_pairs
 from dashboard.query.third_parties import ThirdParty, select_third_parties
 from dashboard.selection import Scope, Within
-from seeds.model import EventKind, Participant, Rank, Role
+from seeds.records.model import EventKind, Participant, Rank, Role
 from tests.dashboard.small_dossier import event, parties, small_volume, trip
 
 PAIR = ("IRN", "AZE")

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 
 from dashboard.query.participation import participant_words
-from seeds.model import Participant, Role
+from seeds.records.model import Participant, Role
 
-FIXTURE = json.loads(Path("tests/fixtures/participant_cases.json").read_text(encoding="utf-8"))
+FIXTURE = json.loads(Path("tests/fixtures/cases/participant.json").read_text(encoding="utf-8"))
 ACTORS = {id_: SimpleNamespace(name=name) for id_, name in FIXTURE["actors"].items()}
 VOLUME = SimpleNamespace(country_names=FIXTURE["countries"], actors=ACTORS)
 

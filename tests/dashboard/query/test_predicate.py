@@ -18,7 +18,7 @@ from dashboard.store.shelf import Volume
 from tests.dashboard.small_dossier import event, parties, small_dossier
 
 FIXTURE = json.loads(
-    (Path(__file__).parents[2] / "fixtures" / "predicate_cases.json").read_text("utf-8")
+    (Path(__file__).parents[2] / "fixtures" / "cases" / "predicate.json").read_text("utf-8")
 )
 
 
@@ -57,7 +57,7 @@ def test_a_selection_shows_what_the_shared_case_expects(volume, case):
 
 
 WINDOWS = json.loads(
-    (Path(__file__).parents[2] / "fixtures" / "window_cases.json").read_text("utf-8")
+    (Path(__file__).parents[2] / "fixtures" / "cases" / "window.json").read_text("utf-8")
 )["cases"]
 
 

@@ -12,12 +12,12 @@ import pytest
 
 from dashboard.app import build_app
 from dashboard.briefing.briefings import read_briefing
+from dashboard.briefing_files.brief import build_brief
+from dashboard.briefing_files.html import write_html
 from dashboard.context import Context
-from dashboard.export.briefing.brief import build_brief
-from dashboard.export.briefing.html import write_html
 from dashboard.store.fingerprint import data_hash
 from dashboard.store.shelf import Shelf
-from seeds.loading import EMBEDDED, load_dossier
+from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.small_dossier import small_dossier
 
 

@@ -18,7 +18,7 @@ from dashboard.query.payload import Payload
 from dashboard.settings import Settings
 from dashboard.store import watching
 from dashboard.store.shelf import Shelf, Volume
-from seeds.loading import load_dossier
+from seeds.loading.dossier import load_dossier
 from tests.patience import PATIENCE_S
 from tests.seeds.folders import copy_sound
 

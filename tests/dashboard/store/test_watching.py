@@ -12,8 +12,8 @@ import pytest
 
 from dashboard.store import watching
 from dashboard.store.watching import SHOWN, Watch
-from seeds.dossier import Dossier
-from seeds.loading import FILES, OPTIONAL_FILES, check_dossier, load_dossier
+from seeds.loading.dossier import FILES, OPTIONAL_FILES, check_dossier, load_dossier
+from seeds.records.dossier import Dossier
 from tests.seeds.folders import copy_sound
 
 LONG_AGO = 1_500_000_000

@@ -3,7 +3,7 @@ const test = require("node:test");
 
 for (const name of ["folding", "events/cells"]) require(`../../../assets/js/${name}.js`);
 const { eventMatches } = globalThis.dashAgGridFunctions;
-const cases = require("../../fixtures/fold_cases.json");
+const cases = require("../../fixtures/cases/fold.json");
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`the filter of a column finds as the search does: ${why}`, () => {

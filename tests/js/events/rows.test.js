@@ -102,7 +102,7 @@ test("a download is the selection's own only while the table lists all of it in 
   assert.equal(isWhole([], []), true);
 });
 
-const cases = require("../../fixtures/fold_cases.json");
+const cases = require("../../fixtures/cases/fold.json");
 const found = (query, of = dossier) => rowsOf(of, "en").filter(filterOf(query)).map((row) => row.id);
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
@@ -137,7 +137,7 @@ test("every word must be found, wherever it stands, and no word asks nothing", (
 });
 
 test("participants are said as in the shared cases", () => {
-  const shared = require("../../fixtures/participant_cases.json");
+  const shared = require("../../fixtures/cases/participant.json");
   const named = (names) => Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]));
   const people = shared.cases.map(({ country, role, actor, office }) => [country, role, actor, office]);
   const made = { extent: dossier.extent, places: {}, countries: named(shared.countries), actors: named(shared.actors), events: [event("x", "2019-01-16", { people, countries: [] })] };

@@ -3,7 +3,7 @@ const test = require("node:test");
 const assert = require("node:assert/strict");
 const { fit, projection } = require("./loaded.js").map;
 const { dossier, event } = require("./dossier.js");
-const CASES = require("../../fixtures/antimeridian_cases.json");
+const CASES = require("../../fixtures/cases/antimeridian.json");
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const { worldX, worldY } = projection;

@@ -4,7 +4,7 @@ const assert = require("node:assert/strict");
 const araxes = require("./loaded.js");
 const { clusters, events, projection, ways: paths } = araxes.map;
 const { event } = require("./dossier.js");
-const CASES = require("../../fixtures/arrow_cases.json");
+const CASES = require("../../fixtures/cases/arrow.json");
 
 const SIDES = ["A", "B", "both", "other"];
 const inSight = ({ width, height }) => (x, y, margin) => x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;

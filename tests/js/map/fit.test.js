@@ -43,7 +43,7 @@ test("one point alone is framed no nearer than the zoom allowed", () => {
   assert.equal(fit.frame(point, SIZE, PADDING, 11).zoom, 11);
 });
 
-const CASES = require("../../fixtures/frame_cases.json");
+const CASES = require("../../fixtures/cases/frame.json");
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const near = (found, expected, what) => assert.ok(found.every((value, k) => Math.abs(value - expected[k]) < 1e-5), `${what}: ${found} is not ${expected}`);
 

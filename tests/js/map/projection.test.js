@@ -65,7 +65,7 @@ test("metres a pixel halve with each zoom and shrink towards the poles", () => {
   assert.ok(Math.abs(projection.metresPerPx(60, 0) - here / 2) < 1e-3);
 });
 
-const shared = require("../../fixtures/mercator_cases.json");
+const shared = require("../../fixtures/cases/mercator.json");
 
 test("latitudes lie where the shared cases have them, and pixels measure as much", () => {
   for (const [lat, y] of shared.places) assert.ok(Math.abs(projection.worldY(lat) - y) < 1e-9, `${lat}`);

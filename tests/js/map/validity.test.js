@@ -6,7 +6,7 @@ const assert = require("node:assert/strict");
 const { rules, words } = require("./loaded.js").map;
 
 /** The cases that tests/geodata/test_validity.py answers as well. */
-const cases = JSON.parse(fs.readFileSync(path.join(__dirname, "../../fixtures/validity_cases.json"), "utf8"));
+const cases = JSON.parse(fs.readFileSync(path.join(__dirname, "../../fixtures/cases/validity.json"), "utf8"));
 
 /** What the map makes of the expressions that these rules use (MapLibre Style Spec, expressions). */
 const OPERATORS = {

@@ -178,7 +178,7 @@ test("the legend knows every mark that it is asked for, and refuses others", () 
 });
 
 test("a length is rounded one way wherever it is told", () => {
-  for (const [length, expected] of require("../../fixtures/length_cases.json").cases) {
+  for (const [length, expected] of require("../../fixtures/cases/length.json").cases) {
     assert.equal(words.kmWords(length), expected, String(length));
   }
 });

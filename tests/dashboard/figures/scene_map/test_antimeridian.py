@@ -14,7 +14,7 @@ from dashboard.figures.scene_map.framing import frame_of
 from dashboard.figures.scene_map.marks import Marks
 from dashboard.figures.tokens import load_tokens, style_sheet
 
-CASES = json.loads(Path("tests/fixtures/antimeridian_cases.json").read_text(encoding="utf-8"))
+CASES = json.loads(Path("tests/fixtures/cases/antimeridian.json").read_text(encoding="utf-8"))
 
 
 def named(case):

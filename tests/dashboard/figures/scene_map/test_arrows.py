@@ -13,7 +13,7 @@ from dashboard.figures.scene_map.marks import Marks
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import Selection
 
-CASES = json.loads(Path("tests/fixtures/arrow_cases.json").read_text(encoding="utf-8"))
+CASES = json.loads(Path("tests/fixtures/cases/arrow.json").read_text(encoding="utf-8"))
 LIGHT = load_tokens(style_sheet())
 
 

@@ -16,7 +16,7 @@ from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS, Camera, Language
 from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -11,7 +11,7 @@ import pytest
 from dashboard.figures.scene_map.framing import REFERENCE_PX, extent_of, fit, frame_of
 from dashboard.query.payload import build_payload
 
-CASES = json.loads(Path("tests/fixtures/frame_cases.json").read_text(encoding="utf-8"))
+CASES = json.loads(Path("tests/fixtures/cases/frame.json").read_text(encoding="utf-8"))
 
 
 def named(case):

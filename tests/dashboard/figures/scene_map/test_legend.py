@@ -17,7 +17,7 @@ from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS, Camera
-from seeds.model import EventKind
+from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import small_volume
 
 LIGHT = load_tokens(style_sheet())

@@ -12,10 +12,10 @@ from dashboard.selection import SelectionError
 from dashboard.store.shelf import Shelf
 from dashboard.views.claims.callbacks import answer_claim, answer_ledger
 from dashboard.views.pair.callbacks import answer_claims
-from seeds.checks import ConnectedByLand, EventCount
-from seeds.claims import Relation, RelationKind
-from seeds.dates import EdtfDate
-from seeds.model import EventKind
+from seeds.dates.edtf import EdtfDate
+from seeds.records.checks import ConnectedByLand, EventCount
+from seeds.records.claims import Relation, RelationKind
+from seeds.records.model import EventKind
 from seeds.vocabulary import Connection
 from tests.dashboard.claims.test_ledger import claim
 from tests.dashboard.small_dossier import small_dossier

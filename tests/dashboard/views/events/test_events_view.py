@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.context import Context
-from dashboard.export.routes import FORMATS
+from dashboard.downloads.routes import FORMATS
 from dashboard.query.payload import build_payload
 from dashboard.store.shelf import Shelf
 from dashboard.views.events.ids import Ids

@@ -9,9 +9,9 @@ import pytest
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.addresses import layer_address
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import LAYER_GROUPS, VIEWPOINTS
+from dashboard.server.addresses import layer_address
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES

@@ -14,7 +14,7 @@ from dashboard.store.shelf import Volume
 from dashboard.views.onefile.ids import Ids
 from dashboard.views.onefile.layout import Imprint, render_frame, render_words
 from dashboard.views.onefile.plain import render_plain
-from seeds.briefing import Scene
+from seeds.records.briefing import Scene
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, of_class, of_type, text_of, walk
 

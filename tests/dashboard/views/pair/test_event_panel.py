@@ -8,7 +8,7 @@ import pytest
 from dashboard.components.drawing import drawn
 from dashboard.selection import Language
 from dashboard.views.pair.event_panel import render_event
-from seeds.model import Citation, Participant, Rank, Role
+from seeds.records.model import Citation, Participant, Rank, Role
 from tests.dashboard.small_dossier import event, parties, small_volume
 from tests.dashboard.trees import (
     actions_of,

@@ -11,7 +11,7 @@ from dashboard.selection import Language, SelectionError
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix
 from dashboard.views.pair.pairs_panel import render_pairs_body
-from seeds.model import Country
+from seeds.records.model import Country
 from tests.dashboard.small_dossier import event, parties, small_dossier, small_volume
 from tests.dashboard.trees import actions_of, attribute, of_class, of_type, rows_of, text_of
 

@@ -8,7 +8,7 @@ import pytest
 from dashboard.components.drawing import drawn
 from dashboard.selection import Within
 from dashboard.views.pair.pair_panel import ENTRIES_SHOWN, render_pair
-from seeds.model import EventKind, Rank
+from seeds.records.model import EventKind, Rank
 from tests.dashboard.small_dossier import event, parties, small_volume, trip
 from tests.dashboard.trees import (
     actions_of,

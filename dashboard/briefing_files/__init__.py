@@ -1,0 +1,1 @@
+"""The whole briefing as a file, in every format."""

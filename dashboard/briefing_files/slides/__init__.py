@@ -1,0 +1,1 @@
+"""Slides: what stands on each, how it fits, and the package."""

@@ -1,1 +1,0 @@
-"""Files to take away: events as tables, provenance, and below ``briefing`` every briefing."""

@@ -1,0 +1,1 @@
+"""Dates with doubt: EDTF read, worded and told from other calendars."""

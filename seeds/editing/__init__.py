@@ -1,0 +1,1 @@
+"""Changing a dossier's files: lines, scenes, drafts, a new folder."""

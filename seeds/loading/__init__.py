@@ -1,0 +1,1 @@
+"""A folder into a dossier, whole or with every problem."""

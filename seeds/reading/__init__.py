@@ -1,0 +1,1 @@
+"""Text files into values: YAML trees, fields, and what is wrong with either."""

@@ -1,0 +1,1 @@
+"""The records of a dossier, as everybody works with them."""
