@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-CASES = sorted(TESTS.glob("fixtures/**/*_cases.json"))
+CASES = sorted(TESTS.glob("fixtures/cases/*.json"))
 ANSWERS_BY_NODE = re.compile(r"\b(ask_page|run_node)\(")
 
 
@@ -18,7 +18,7 @@ def _readers(name: str, pattern: str) -> list[Path]:
 
 
 def test_there_are_cases_of_the_rules_that_must_run_on_both_sides():
-    names = {path.name.removesuffix("_cases.json") for path in CASES}
+    names = {path.stem for path in CASES}
     assert names >= {
         "address", "antimeridian", "arrow", "day", "fold", "frame", "legend", "length", "mercator",
         "participant", "predicate", "validity", "window",
@@ -36,5 +36,5 @@ def test_both_sides_run_each_file_of_cases(path):
 
 
 def test_a_file_of_cases_that_nobody_reads_would_be_found():
-    assert _readers("nobody_cases.json", "test_*.py") == []
-    assert len(_readers("window_cases.json", "*.test.js")) == 1
+    assert _readers("nobody.json", "test_*.py") == []
+    assert len(_readers("window.json", "*.test.js")) == 1

@@ -1,7 +1,7 @@
 """How a dossier is to be handled: its marking at the head of a page, its disclaimer at the foot.
 
 Scenes and exports have theirs on the sheet itself (``dashboard/views/present`` and
-``dashboard/export``).
+``dashboard/briefing_files``).
 """
 
 from __future__ import annotations
