@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from seeds.format.describing import PAGE, fill_page
+from seeds.describing import PAGE, fill_page
 
 page = PAGE.read_text(encoding="utf-8")
 filled = fill_page(page)

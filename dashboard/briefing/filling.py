@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.briefing.bindings import Value, ViewFacts, find_value
-from seeds.checking.placeholders import Placeholder, placeholders, replace_placeholders
+from seeds.reading.placeholders import Placeholder, placeholders, replace_placeholders
 from seeds.records.briefing import Binding
 
 _BINDINGS = {binding.value: binding for binding in Binding}

@@ -23,8 +23,8 @@ from dashboard.query.wording import counted, day_words, listed
 from dashboard.selection import Selection
 from dashboard.store.shelf import Volume
 from geodata.layers import LAYERS, layer_digest
-from seeds.checking.placeholders import placeholders
 from seeds.reading.files import KEPT, FileError, load_bytes
+from seeds.reading.placeholders import placeholders
 from seeds.records.briefing import Scene, View
 from seeds.records.claims import Verdict
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from seeds.checking.placeholders import placeholders
 from seeds.checking.words import PARAGRAPH_SIGN, literal_figures, mixed_scales, sentences
 from seeds.issues import Issue, shown
 from seeds.reading.entries import Entry
+from seeds.reading.placeholders import placeholders
 from seeds.records.briefing import Binding, Scene, SceneRole
 from seeds.records.layer_groups import touched_groups
 from seeds.records.model import Opening

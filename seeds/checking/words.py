@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.checking.placeholders import Placeholder, split_words
+from seeds.reading.placeholders import Placeholder, split_words
 
 PARAGRAPH_SIGN = "¶"
 """A sentence that names a paragraph says where its figures come from."""

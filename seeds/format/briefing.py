@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from seeds.checking.placeholders import CLAIM_PREFIX, Placeholder, StrayBrace, split_words
 from seeds.format.dossier import CITATION
 from seeds.issues import shown
 from seeds.reading.fields import (
@@ -20,6 +19,7 @@ from seeds.reading.fields import (
     read_list,
     record_reader,
 )
+from seeds.reading.placeholders import CLAIM_PREFIX, Placeholder, StrayBrace, split_words
 from seeds.reading.references import Target, nearest
 from seeds.reading.tree import line_of
 from seeds.reading.values import (

@@ -77,6 +77,6 @@ class Dossier:
         The point of a region or a country stands only somewhere about: see ``precision``.
         """
         # Loaded when it is asked for: geopandas takes most of a second, which no command needs.
-        from seeds.frames import frame_events  # noqa: PLC0415
+        from seeds.records.frames import frame_events  # noqa: PLC0415
 
         return frame_events(self.events, self.places)

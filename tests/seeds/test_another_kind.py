@@ -21,7 +21,7 @@ from dashboard.selection.address import write_address
 from dashboard.selection.words import describe
 from dashboard.store.shelf import Volume
 from dashboard.views.pair.silences import render_silences
-from seeds.format.describing import describe_choice
+from seeds.describing import describe_choice
 from seeds.loading.dossier import load_dossier
 from dataclasses import replace
 from pathlib import Path

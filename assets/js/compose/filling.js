@@ -7,7 +7,7 @@
   const araxes = (root.araxes = root.araxes || {});
   const compose = (araxes.compose = araxes.compose || {});
 
-  /** As in seeds/checking/placeholders.py: a brace that is meant as a brace is written twice. */
+  /** As in seeds/reading/placeholders.py: a brace that is meant as a brace is written twice. */
   const BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
 
   /**

@@ -52,7 +52,7 @@ def judge(check: Silence, evidence: Evidence) -> Finding:
     return Finding(verdict, f"{len(found)} on record.", "Counted.", events=events)
 '''
 ASKED = """
-from seeds.format.describing import describe
+from seeds.describing import describe
 print(describe("choice kind of check"), describe("record check silence"))
 """
 CLAIM = """\

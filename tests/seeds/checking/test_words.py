@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeds.checking.placeholders import Placeholder, StrayBrace, replace_placeholders, split_words
 from seeds.checking.words import literal_figures, mixed_scales, sentences
+from seeds.reading.placeholders import Placeholder, StrayBrace, replace_placeholders, split_words
 
 
 @pytest.mark.parametrize(

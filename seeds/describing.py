@@ -23,7 +23,7 @@ from seeds.reading.tree import DEPTH_LIMIT, ESCAPE_LIMIT, LINE_LIMIT
 from seeds.reading.values import ID_LIMIT, TEXT_LIMIT
 from seeds.records.checks import CHECKS
 
-PAGE = Path(__file__).parents[1] / "README.md"
+PAGE = Path(__file__).parent / "README.md"
 """The page that describes the format."""
 
 ALL_RECORDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(

@@ -3,9 +3,9 @@
 import dataclasses
 import re
 
+from seeds.describing import ALL_RECORDS, PAGE, describe, fill_page
 from seeds.format.checks import CHECK_FIELDS
 from seeds.format.choices import CHOICES
-from seeds.format.describing import ALL_RECORDS, PAGE, describe, fill_page
 from seeds.loading.dossier import FILES, OPTIONAL_FILES, check_dossier, load_dossier
 from seeds.records.checks import CHECKS
 from seeds.records.dossier import Dossier
@@ -17,7 +17,7 @@ BLOCKS = [
     "dates",
     "limits",
     *(f"record {name}" for name in ALL_RECORDS),
-    *(f"choice {name}" for name in CHOICES),
+    *(f"choice {name}" for name in (*CHOICES, "kind of check")),
 ]
 """Every block that the page must have."""
 
