@@ -43,7 +43,7 @@
   let sent = { visit: 0, selection: "" };
   /** True while its answer is taken: what it needs besides is being fetched. */
   let isTaking = false;
-  /** What the next scene is drawn with. @type {{hash: string, address: string, dossier: object|null}|null} */
+  /** What the next scene is drawn with. @type {{hash: string, address: string, dossier: object|null, isDue: boolean}|null} */
   let held = null;
   /** What the reader was last told of the files, so that a notice that was dismissed stays away. */
   let toldFault = "";
@@ -78,16 +78,14 @@
     sent = { visit: araxes.address.reopen(araxes.state.selection), selection: JSON.stringify(araxes.state.selection) };
   }
 
-  /** The page is shown anew, at the same place. */
+  /** The page is shown anew, at the same place. @returns {Promise<() => void>} what comes next */
   async function arrive({ selection, opening, standing, notices }) {
     araxes.address.follow(araxes.state.selection); // which was held back for the answer
-    if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later();
+    if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later;
     const { address } = standing;
-    isTaking = true;
-    const fetched = address === araxes.state.dossierUrl ? null : araxes.state.fetch(address);
-    const dossier = await Promise.resolve(fetched).finally(() => { isTaking = false; });
+    const dossier = address === araxes.state.dossierUrl ? null : await araxes.state.fetch(address);
     // The reader has gone on meanwhile.
-    if (JSON.stringify(araxes.state.selection) !== sent.selection) return look();
+    if (JSON.stringify(araxes.state.selection) !== sent.selection) return look;
     araxes.address.openings.set(standing.slug, opening);
     shown.set(standing.slug, standing.hash);
     attempt = 0;
@@ -97,7 +95,7 @@
     araxes.notices.show("The dossier has changed.", { key: "changed" });
     for (const notice of notices) araxes.notices.show(notice, { kind: "warning" });
     tellFault();
-    return look(); // it may have changed once more
+    return look; // it may have changed once more
   }
 
   /** Has every panel asked anew, those out of sight once they are turned to. */
@@ -112,13 +110,18 @@
   async function hold() {
     const { hash, address } = araxes.standings.get(slug());
     if (held?.hash === hash) return;
-    held = { hash, address, dossier: null };
+    held = { hash, address, dossier: null, isDue: false };
     const mine = held;
     if (address !== araxes.state.dossierUrl) mine.dossier = await araxes.state.fetch(address).catch(() => null);
-    if (!mine.dossier && held === mine) held = null;
+    if (held !== mine) return;
+    if (!mine.dossier) held = null;
+    else if (mine.isDue) drawHeld();
   }
 
+  /** Draws it, or has it drawn as soon as it has come. */
   function drawHeld() {
+    if (!held) return;
+    held.isDue = true;
     const { address, dossier } = held;
     if (dossier && dossier.slug === slug() && address !== araxes.state.dossierUrl) araxes.state.take(address, dossier);
   }
@@ -132,13 +135,22 @@
   /** The answer to an address says of which data it is. */
   araxes.following.arrive = (arrival) => {
     const { standing, visit } = arrival;
+    const isOwn = visit === sent.visit;
+    // Before anybody hears of it, who would ask once more.
+    if (isOwn) isTaking = true;
+    else shown.set(standing.slug, standing.hash);
     araxes.standings.take(standing);
-    if (visit === sent.visit) {
-      arrive(arrival).catch(later);
-      return true;
-    }
-    shown.set(standing.slug, standing.hash);
-    return false;
+    if (!isOwn) return false;
+    arrive(arrival)
+      .catch((error) => {
+        console.warn("araxes: the dossier as it is now could not be shown:", error.message);
+        return later;
+      })
+      .then((next) => {
+        isTaking = false;
+        next();
+      });
+    return true;
   };
 
   /** Hears of which data an answer is, from its header. */
