@@ -1,4 +1,4 @@
-"""The application: one Dash app over a shelf of dossiers; making two gives two independent ones."""
+"""The application: one Dash app over the served dossiers; making two gives two independent ones."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from dashboard.server import composing_routes as composing
 from dashboard.server.bundling import SUFFIXES, Bundle
 from dashboard.server.packing import Packer
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf, Volume
+from dashboard.store.served import ServedDossier, ServedDossiers
 from dashboard.views.present import layout as present_layout
 from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
@@ -44,7 +44,9 @@ def assets_folder() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[1] / "assets"
 
 
-def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = False) -> Dash:
+def build_app(
+    dossiers: ServedDossiers, settings: Settings | None = None, *, warm: bool = False
+) -> Dash:
     """The Dash application for these dossiers, with its routes and callbacks wired.
 
     ``warm`` compresses what every reader will ask for and judges every claim before it returns,
@@ -56,7 +58,7 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
         Where the settings name a password file that cannot be used.
     """
     settings = settings or Settings()
-    context = Context.of(shelf)
+    context = Context.of(dossiers)
     packer = Packer()
     folder = assets_folder()
     css, js = (Bundle(folder, suffix) for suffix in SUFFIXES)
@@ -93,9 +95,9 @@ def build_app(shelf: Shelf, settings: Settings | None = None, *, warm: bool = Fa
     callback_requests.register(app)
     if warm:
         serving.warm(app, context, packer, (css, js))
-        for volume in shelf.values():
-            _make_ready(volume)
-        shelf.before_swap(lambda _before, after: _make_ready(after, store=True))
+        for served in dossiers.values():
+            _make_ready(served)
+        dossiers.before_swap(lambda _before, after: _make_ready(after, store=True))
     return app
 
 
@@ -111,12 +113,12 @@ def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     present_window.register(server, context)
 
 
-def _make_ready(volume: Volume, *, store: bool = False) -> None:
+def _make_ready(served: ServedDossier, *, store: bool = False) -> None:
     """Work out what the first reader of a dossier would wait for.
 
     The store only where no worker is forked any more.
     """
-    _ = volume.data_hash
-    select_ledger(volume, volume.opening)
+    _ = served.data_hash
+    select_ledger(served, served.opening)
     if store:
-        _ = volume.store
+        _ = served.store

@@ -6,24 +6,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.selection import Selection, SelectionError
-from dashboard.store.shelf import Shelf, Volume
+from dashboard.store.served import ServedDossier, ServedDossiers
 
 
 @dataclass(frozen=True)
 class Context:
     """The served dossiers; what is worked out of one hangs on it (``derived``)."""
 
-    shelf: Shelf
+    dossiers: ServedDossiers
 
     @classmethod
-    def of(cls, shelf: Shelf) -> Context:
+    def of(cls, dossiers: ServedDossiers) -> Context:
         """The context of these dossiers."""
-        return cls(shelf)
+        return cls(dossiers)
 
-    def read(self, data: Any) -> tuple[Selection, Volume]:
+    def read(self, data: Any) -> tuple[Selection, ServedDossier]:
         """The selection that a browser sent, and its dossier; SelectionError where it is broken."""
         selection = Selection.from_json(data)
-        if selection.dossier not in self.shelf:
-            known = ", ".join(self.shelf)
+        if selection.dossier not in self.dossiers:
+            known = ", ".join(self.dossiers)
             raise SelectionError(f"dossier: came {selection.dossier!r}; expected one of {known}.")
-        return selection, self.shelf[selection.dossier]
+        return selection, self.dossiers[selection.dossier]

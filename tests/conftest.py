@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # loading these takes a second that most tests need not wait 
     from dash import Dash
     from flask.testing import FlaskClient
 
-    from dashboard.store.shelf import Shelf
+    from dashboard.store.served import ServedDossiers
 
 # Two cores are shared with a browser, so no example has a deadline; and the same examples each
 # time, so that no change fails for one that has nothing to do with it. Others: ARAXES_EXPLORE=1.
@@ -54,18 +54,18 @@ def dossier() -> Dossier:
 
 
 @pytest.fixture(scope="session")
-def shelf(dossier: Dossier) -> Shelf:
-    from dashboard.store.shelf import Shelf
+def dossiers(dossier: Dossier) -> ServedDossiers:
+    from dashboard.store.served import ServedDossiers
 
-    return Shelf((dossier,))
+    return ServedDossiers((dossier,))
 
 
 @pytest.fixture(scope="session")
-def app(shelf: Shelf) -> Dash:
+def app(dossiers: ServedDossiers) -> Dash:
     """An application that no test changes."""
     from dashboard.app import build_app
 
-    return build_app(shelf)
+    return build_app(dossiers)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from dashboard.query.payload import build_payload
 from dashboard.selection import Selection
 from dashboard.server.security import security_headers
 from dashboard.settings import SETTINGS, shown
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS
 from tests.dashboard.downloads.reports import small_report
 
@@ -150,16 +150,16 @@ def test_every_layer_is_documented():
     assert set(LAYERS) - in_code(read("geodata/README.md")) == set()
 
 
-def test_every_field_of_the_selection_is_documented(shelf: Shelf):
+def test_every_field_of_the_selection_is_documented(dossiers: ServedDossiers):
     example = re.search(r"```json\n(.+?)```", read("docs/architecture.md"), re.DOTALL)
     assert example is not None
     data = json.loads(example[1])
-    assert set(data) == set(shelf.default.opening.to_json())
+    assert set(data) == set(dossiers.default.opening.to_json())
     assert Selection.from_json(data).to_json() == data
 
 
-def test_every_field_that_travels_to_the_browser_is_documented(shelf: Shelf):
-    payload = build_payload(shelf.default)
+def test_every_field_that_travels_to_the_browser_is_documented(dossiers: ServedDossiers):
+    payload = build_payload(dossiers.default)
     fields = {
         *payload,
         *payload["events"][0],

@@ -19,7 +19,7 @@ from dashboard.query.wording import day_words, listed, span_words
 from dashboard.selection import Selection
 from dashboard.selection.words import km_words
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.borders import BorderMeasure, find_border
 from geodata.corridor import measure_corridor
 from seeds.format.choices import CHOICES
@@ -48,8 +48,8 @@ class Value:
 class ViewFacts:
     """What a scene looks at, with what is computed of it at most once."""
 
-    def __init__(self, volume: Volume, selection: Selection, verdicts: Verdicts) -> None:
-        self.volume = volume
+    def __init__(self, served: ServedDossier, selection: Selection, verdicts: Verdicts) -> None:
+        self.served = served
         self.selection = selection
         self._verdicts = verdicts
 
@@ -64,7 +64,7 @@ class ViewFacts:
 
     def name(self, code: str) -> str:
         """A country's name; a code without one stands for itself."""
-        return self.volume.country_names.get(code, code)
+        return self.served.country_names.get(code, code)
 
     @cached_property
     def border(self) -> BorderMeasure | None:
@@ -74,7 +74,7 @@ class ViewFacts:
     @cached_property
     def contacts(self) -> Contacts | None:
         """Who of the pair went to whom."""
-        return select_contacts(self.volume, self.selection, self.pair) if self.pair else None
+        return select_contacts(self.served, self.selection, self.pair) if self.pair else None
 
     @cached_property
     def shown(self) -> list[dict[str, Any]]:
@@ -106,7 +106,7 @@ class ViewFacts:
         return tuple(kind for kind in _SITES if kind not in silent)
 
     def _rows(self, predicate: nw.Expr) -> list[dict[str, Any]]:
-        with self.volume.store.reading() as tables:
+        with self.served.store.reading() as tables:
             return collect_rows(tables.events.filter(predicate).select("id", "exact"))
 
 
@@ -115,13 +115,13 @@ def find_value(binding: Binding, looked: ViewFacts) -> Value:
     return _VALUES[binding](looked)
 
 
-def describe_bindings(volume: Volume) -> list[tuple[str, str]]:
+def describe_bindings(served: ServedDossier) -> list[tuple[str, str]]:
     """Name and meaning of everything that words of this dossier may stand for."""
     return [
         *((binding.value, meaning) for binding, meaning in _MEANINGS.items()),
         *(
             (f"claim:{claim.id}", f"verdict of: {claim.statement}")
-            for claim in volume.dossier.claims
+            for claim in served.dossier.claims
         ),
     ]
 
@@ -176,7 +176,7 @@ def _visits(count: Callable[[tuple[int, int]], int]) -> Callable[[ViewFacts], Va
 def _agreements(looked: ViewFacts) -> Value:
     if looked.pair is None:
         return Value(NO_VALUE, _COUNTED)
-    found = select_agreements(looked.volume, looked.selection, looked.pair)
+    found = select_agreements(looked.served, looked.selection, looked.pair)
     return Value(f"{len(found):,}", _COUNTED)
 
 
@@ -194,7 +194,7 @@ def _sites(looked: ViewFacts) -> Value:
 
 
 def _corridor_km(looked: ViewFacts) -> Value:
-    if LayerGroup.CORRIDOR.value not in groups_of(looked.volume.dossier):
+    if LayerGroup.CORRIDOR.value not in groups_of(looked.served.dossier):
         return Value(NO_VALUE, "no layer of this dossier has it")
     measure = measure_corridor()
     source = f"geodesic length on WGS84, as designed; {_OSM} and Eurostat"

@@ -17,7 +17,7 @@ from dashboard.briefing.scenes import FilledScene, fill_scene
 from dashboard.briefing.snapshots import Read, Snapshot, take_snapshot
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.claims.selecting import select_ledger
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.editing.undoing import digest_of
 from seeds.issues import Issue, told
 from seeds.loading.briefing import load_briefing_bytes, read_scenes
@@ -34,7 +34,7 @@ _SCENES = 512
 class Briefing:
     """A dossier's scenes, filled in; ``problems`` are sentences about its files."""
 
-    volume: Volume
+    served: ServedDossier
     digest: str
     scenes: tuple[FilledScene, ...]
     problems: tuple[str, ...]
@@ -45,8 +45,8 @@ class Briefing:
         ``editing`` says ``editable``, ``why_not`` and ``can_undo``. ``handed_out`` leaves empty
         what is the presenter's or the composer's, as in a copy that is carried away.
         """
-        dossier = self.volume.dossier
-        bindings = [] if handed_out else describe_bindings(self.volume)
+        dossier = self.served.dossier
+        bindings = [] if handed_out else describe_bindings(self.served)
         return {
             "slug": dossier.slug,
             "title": dossier.title,
@@ -75,29 +75,29 @@ class Briefing:
 class Reader:
     """Reads the briefing of one dossier; the same files give the same briefing from memory."""
 
-    def __init__(self, volume: Volume) -> None:
-        self.volume = volume
-        self.verdicts = Verdicts(volume.dossier)
+    def __init__(self, served: ServedDossier) -> None:
+        self.served = served
+        self.verdicts = Verdicts(served.dossier)
         self._fill = lru_cache(_REMEMBERED)(self._fill_scenes)
         self._fill_one = lru_cache(_SCENES)(self._fill_scene)
 
     def read(self, withdrawn: Collection[str] = ()) -> Briefing:
         """The briefing as its files are now; sources that the dossier lacks are not withdrawn."""
-        folder = self.volume.dossier.folder
+        folder = self.served.dossier.folder
         if folder is None:
-            return Briefing(self.volume, digest_of(b""), (), ())
+            return Briefing(self.served, digest_of(b""), (), ())
         raw, issue = load_briefing_bytes(folder)
-        known = frozenset(withdrawn) & set(self.volume.sources)
+        known = frozenset(withdrawn) & set(self.served.sources)
         return self._fill(raw, issue, load_kept_bytes(folder), known)
 
     def _fill_scenes(
         self, raw: bytes, fault: Issue | None, kept_raw: bytes, withdrawn: frozenset[str]
     ) -> Briefing:
-        scenes, issues = read_scenes(raw, self.volume.dossier)
+        scenes, issues = read_scenes(raw, self.served.dossier)
         kept, unreadable = read_kept(kept_raw)
         problems = [f"{line}." for line in told([fault] if fault else issues)]
         return Briefing(
-            volume=self.volume,
+            served=self.served,
             digest=digest_of(raw),
             scenes=tuple(
                 self._fill_one(scene, kept.get(scene.id), _of(scene, issues), withdrawn)
@@ -113,21 +113,21 @@ class Reader:
         issues: tuple[Issue, ...],
         withdrawn: frozenset[str],
     ) -> FilledScene:
-        return fill_scene(scene, self.volume, self.verdicts, kept, issues, withdrawn)
+        return fill_scene(scene, self.served, self.verdicts, kept, issues, withdrawn)
 
 
-def read_briefing(volume: Volume, withdrawn: Collection[str] = ()) -> Briefing:
+def read_briefing(served: ServedDossier, withdrawn: Collection[str] = ()) -> Briefing:
     """The briefing of a dossier, from the one reader that belongs to it."""
-    return volume.derived(Reader).read(withdrawn)
+    return served.derived(Reader).read(withdrawn)
 
 
 def snapshot_now(reader: Reader) -> Snapshot:
     """What a dossier says, with the scenes that its file has now and as the audience reads them."""
-    volume = reader.volume
+    served = reader.served
     briefing = reader.read()
     scenes = (filled.scene for filled in briefing.scenes)
-    ledger = select_ledger(volume, volume.opening)
-    return take_snapshot(volume.dossier, scenes, ledger, briefing.reads())
+    ledger = select_ledger(served, served.opening)
+    return take_snapshot(served.dossier, scenes, ledger, briefing.reads())
 
 
 def write_json(data: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.selection import Selection, SelectionError, settle
 from dashboard.selection.reading import RECORD_ID, read_choice, read_list, read_pattern, refusal
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 _PARAGRAPHS = 1000
 """Paragraphs of one citation; the format has the same limit."""
@@ -63,7 +63,7 @@ _ALLOWED: Mapping[Deed, tuple[str, ...]] = {
 """What each deed takes, besides ``base`` and ``do``."""
 
 
-def read_change(data: object, volume: Volume) -> Change:
+def read_change(data: object, served: ServedDossier) -> Change:
     """The change that a browser sent.
 
     Raises
@@ -99,7 +99,7 @@ def read_change(data: object, volume: Volume) -> Change:
         after=_read_after(data.get("after")),
         to=to,
         fields=read_fields(data.get("fields") or {}),
-        selection=_read_selection(data.get("selection"), volume),
+        selection=_read_selection(data.get("selection"), served),
     )
 
 
@@ -107,15 +107,15 @@ def _read_after(value: object) -> str | None:
     return None if value is None else read_pattern(value, "after", RECORD_ID)
 
 
-def _read_selection(data: object, volume: Volume) -> Selection | None:
+def _read_selection(data: object, served: ServedDossier) -> Selection | None:
     """The selection, which must be one of this dossier and know nothing that it does not."""
     if data is None:
         return None
     selection = Selection.from_json(data)
-    if selection.dossier != volume.dossier.slug:
-        expected = f"a view of {volume.dossier.slug}"
+    if selection.dossier != served.dossier.slug:
+        expected = f"a view of {served.dossier.slug}"
         raise SelectionError(refusal("dossier", selection.dossier, expected))
-    settled, sentences = settle(selection, volume.dossier)
+    settled, sentences = settle(selection, served.dossier)
     if settled != selection:
         raise SelectionError(" ".join(sentences))
     return selection

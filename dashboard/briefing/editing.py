@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.briefing.briefings import Briefing
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.editing.undoing import newest_undo
 from seeds.loading.dossier import BRIEFING
 
@@ -30,20 +30,20 @@ class Editing:
 
 def editing_of(briefing: Briefing, *, allowed: bool) -> Editing:
     """What may be done with a briefing; ``allowed`` is what the server is set to."""
-    why_not = why_read_only(briefing.volume, allowed=allowed)
-    folder = briefing.volume.dossier.folder
+    why_not = why_read_only(briefing.served, allowed=allowed)
+    folder = briefing.served.dossier.folder
     undo = newest_undo(folder, briefing.digest) if folder and not why_not else None
     return Editing(why_not, undo is not None)
 
 
-def why_read_only(volume: Volume, *, allowed: bool) -> str:
+def why_read_only(served: ServedDossier, *, allowed: bool) -> str:
     """Why a briefing cannot be changed, as a sentence with the remedy; empty where it can."""
     if not allowed:
         return (
             "This server shows its briefings and does not change them. "
             "Start it on this machine, or with --edit yes."
         )
-    folder = volume.dossier.folder
+    folder = served.dossier.folder
     if folder is None or not folder.is_dir():
         return "The dossier’s folder is gone. Serve it from where it lies now."
     file = folder / BRIEFING

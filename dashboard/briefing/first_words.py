@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.folding import plain_words
 from seeds.reading.values import ID_LIMIT
 from seeds.records.briefing import View
@@ -19,15 +19,15 @@ _LABEL = 110
 """Characters of a claim's statement below its verdict: what a call-out has room for."""
 
 
-def first_words(volume: Volume, view: View) -> dict[str, Any]:
+def first_words(served: ServedDossier, view: View) -> dict[str, Any]:
     """What a view says before anybody wrote about it: its event or pair, its claim's verdict."""
-    event = volume.events.get(view.focus or "")
-    pair = [volume.country_names.get(code, code) for code in view.pair or ()]
+    event = served.events.get(view.focus or "")
+    pair = [served.country_names.get(code, code) for code in view.pair or ()]
     words: dict[str, Any] = {
-        "title": (event.title if event else " – ".join(pair) or volume.dossier.title)[:80],
+        "title": (event.title if event else " – ".join(pair) or served.dossier.title)[:80],
         "headline": "{a} and {b}, {window}" if view.pair else "{window}",
     }
-    claim = next((c for c in volume.dossier.claims if c.id == view.claim), None)
+    claim = next((c for c in served.dossier.claims if c.id == view.claim), None)
     record = claim or event
     if claim:
         words["figures"] = [{"value": f"{{claim:{claim.id}}}", "label": _short(claim.statement)}]

@@ -21,7 +21,7 @@ from dashboard.query.citations import source_name
 from dashboard.query.selected import select_events
 from dashboard.query.wording import counted, day_words, listed
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.layers import LAYERS, layer_digest
 from seeds.reading.files import KEPT, FileError, load_bytes
 from seeds.reading.placeholders import placeholders
@@ -63,14 +63,14 @@ def claims_of(scene: Scene) -> tuple[str, ...]:
 
 
 def keep_scene(
-    scene: Scene, volume: Volume, selection: Selection, verdicts: Verdicts, on: date
+    scene: Scene, served: ServedDossier, selection: Selection, verdicts: Verdicts, on: date
 ) -> KeptScene:
     """What a scene rests on now; ``selection`` is its view."""
     judged = {claim: verdicts.judge(claim, selection) for claim in claims_of(scene)}
     return KeptScene(
         on=on,
         view=view_digest(scene.view),
-        events=_events(volume, selection),
+        events=_events(served, selection),
         claims={claim: found.verdict.value for claim, found in judged.items() if found},
         layers=_layers(selection),
     )
@@ -79,7 +79,7 @@ def keep_scene(
 def find_notices(
     scene: Scene,
     kept: KeptScene | None,
-    volume: Volume,
+    served: ServedDossier,
     own: Selection,
     looked: Selection,
     verdicts: Verdicts,
@@ -90,11 +90,11 @@ def find_notices(
     """
     if kept and kept.view != view_digest(scene.view):
         kept = None
-    yield from _source_notices(scene, volume, own, looked)
+    yield from _source_notices(scene, served, own, looked)
     yield from _verdict_notices(scene, kept, own, looked, verdicts)
     if kept:
         since = f"since this scene was kept on {day_words(kept.on)}"
-        yield from _event_notices(kept, _events(volume, own))
+        yield from _event_notices(kept, _events(served, own))
         for name, digest in kept.layers.items():
             if name not in LAYERS:
                 yield Notice("layers", f"The layer {name} is gone {since}.")
@@ -103,15 +103,15 @@ def find_notices(
 
 
 def _source_notices(
-    scene: Scene, volume: Volume, own: Selection, looked: Selection
+    scene: Scene, served: ServedDossier, own: Selection, looked: Selection
 ) -> Iterator[Notice]:
     withdrawn = looked.withdrawn - own.withdrawn
     if not withdrawn:
         return
-    before, after = _events(volume, own), _events(volume, looked)
-    names = {id_: source_name(source) for id_, source in volume.sources.items()}
+    before, after = _events(served, own), _events(served, looked)
+    names = {id_: source_name(source) for id_, source in served.sources.items()}
     cited = {citation.source for citation in scene.citations}
-    gone = sorted(withdrawn & cited, key=list(volume.sources).index)
+    gone = sorted(withdrawn & cited, key=list(served.sources).index)
     fallen = len(before) - len(after)
     if not gone and not fallen:
         return
@@ -174,10 +174,10 @@ def view_digest(view: View) -> str:
     return _digest(repr(sorted(record_fields(rests).items())))
 
 
-def _events(volume: Volume, selection: Selection) -> dict[str, str]:
+def _events(served: ServedDossier, selection: Selection) -> dict[str, str]:
     return {
         event.id: _digest(repr(sorted(record_fields(event).items())))
-        for event in select_events(volume, selection)
+        for event in select_events(served, selection)
     }
 
 

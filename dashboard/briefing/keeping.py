@@ -77,7 +77,7 @@ def make_change(reader: Reader, change: Change, today: date | None = None) -> Br
         cannot be made or the check would refuse its outcome, 403 where nothing can be written.
 
     """
-    folder = reader.volume.dossier.folder
+    folder = reader.served.dossier.folder
     if folder is None:
         raise ChangeError(403, "The dossier’s folder is gone. Serve it from where it lies now.")
     try:
@@ -110,7 +110,7 @@ def _make(reader: Reader, folder: Path, change: Change, today: date) -> None:
         _undo(folder, raw)
         return
     kept_raw = load_kept_bytes(folder)
-    scenes, _ = read_scenes(raw, reader.volume.dossier)
+    scenes, _ = read_scenes(raw, reader.served.dossier)
     state = _State(raw, kept_raw, scenes, read_kept(kept_raw)[0])
     if change.deed is not Deed.HOLD and len(parse_briefing(raw).scenes) != len(scenes):
         _refuse_faults(reader, raw)
@@ -146,7 +146,7 @@ def _undo(folder: Path, raw: bytes) -> None:
 
 def _refuse_faults(reader: Reader, raw: bytes) -> tuple[Scene, ...]:
     """The scenes in these bytes; ChangeError with every sentence of the check."""
-    scenes, issues = read_scenes(raw, reader.volume.dossier)
+    scenes, issues = read_scenes(raw, reader.served.dossier)
     if issues:
         raise ChangeError(400, "\n".join(f"{line}." for line in told(issues)))
     return scenes
@@ -161,8 +161,8 @@ def _kept_after(
             kept[copy] = kept[original]
     for scene in scenes:
         if scene.id in outcome.renewed:
-            selection, _ = selection_of(scene.view, reader.volume)
-            kept[scene.id] = keep_scene(scene, reader.volume, selection, reader.verdicts, today)
+            selection, _ = selection_of(scene.view, reader.served)
+            kept[scene.id] = keep_scene(scene, reader.served, selection, reader.verdicts, today)
     if not kept and not state.kept_raw:
         return b""
     return write_kept(kept, [scene.id for scene in scenes])
@@ -172,8 +172,8 @@ def _keep(reader: Reader, state: _State, change: Change) -> _Outcome:
     selection = change.selection
     if selection is None:
         raise ChangeError(400, "To keep a view, send its selection.")
-    view = view_of(selection, reader.volume.opening)
-    fields = {**first_words(reader.volume, view), **change.fields}
+    view = view_of(selection, reader.served.opening)
+    fields = {**first_words(reader.served, view), **change.fields}
     fields["view"] = without_silent_claim(view, fields)
     if fields["view"].claim is None and "claims" not in change.fields:
         fields.pop("claims", None)
@@ -190,7 +190,7 @@ def _edit(reader: Reader, state: _State, change: Change) -> _Outcome:
     scene = state.scenes[at]
     fields: dict[str, Any] = dict(change.fields)
     if change.selection:
-        view = view_of(change.selection, reader.volume.opening)
+        view = view_of(change.selection, reader.served.opening)
         fields["view"] = without_silent_claim(view, {**_told(scene), **fields})
     text = parse_briefing(state.raw)
     changed = {name: value for name, value in fields.items() if _told(scene).get(name) != value}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dashboard.briefing.holding import claims_of
 from dashboard.briefing.views import selection_of
 from dashboard.query.selected import select_events
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.loading.briefing import load_briefing_bytes, read_scenes
 from seeds.records.briefing import Scene
 from seeds.records.model import Event
@@ -38,20 +38,20 @@ class RestingScene:
     fallen: int
 
 
-def current_scenes(volume: Volume) -> tuple[Scene, ...]:
+def current_scenes(served: ServedDossier) -> tuple[Scene, ...]:
     """The scenes that can be read in the dossier's briefing now; none where it has none."""
-    folder = volume.dossier.folder
+    folder = served.dossier.folder
     if folder is None:
         return ()
     raw, _ = load_briefing_bytes(folder)
-    return read_scenes(raw, volume.dossier)[0]
+    return read_scenes(raw, served.dossier)[0]
 
 
-def look_at_scenes(volume: Volume) -> tuple[ShownScene, ...]:
+def look_at_scenes(served: ServedDossier) -> tuple[ShownScene, ...]:
     """Every scene with the events that it shows, no source withdrawn but those of its view."""
     found = []
-    for scene in current_scenes(volume):
-        events = select_events(volume, selection_of(scene.view, volume)[0])
+    for scene in current_scenes(served):
+        events = select_events(served, selection_of(scene.view, served)[0])
         cited = (set(event.source_ids) for event in events)
         alone = Counter(source for sources in cited if len(sources) == 1 for source in sources)
         found.append(ShownScene(scene, events, alone))
@@ -77,6 +77,6 @@ def scenes_resting_on(scenes: Sequence[ShownScene], source: str) -> tuple[Restin
     return tuple(found)
 
 
-def scenes_about(volume: Volume, claim: str) -> tuple[Scene, ...]:
+def scenes_about(served: ServedDossier, claim: str) -> tuple[Scene, ...]:
     """The scenes that speak about a claim, in their order."""
-    return tuple(scene for scene in current_scenes(volume) if claim in claims_of(scene))
+    return tuple(scene for scene in current_scenes(served) if claim in claims_of(scene))

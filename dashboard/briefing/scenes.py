@@ -16,7 +16,7 @@ from dashboard.query.citations import cited_briefly, source_name
 from dashboard.query.wording import listed
 from dashboard.selection import Selection, write_address
 from dashboard.selection.words import borders_words, describe
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.layers import LAYERS
 from seeds.issues import Issue
 from seeds.records.briefing import Scene
@@ -132,20 +132,20 @@ def _as_written(scene: Scene) -> dict[str, Any]:
 
 def fill_scene(
     scene: Scene,
-    volume: Volume,
+    served: ServedDossier,
     verdicts: Verdicts,
     kept: KeptScene | None,
     issues: Sequence[Issue] = (),
     withdrawn: Collection[str] = (),
 ) -> FilledScene:
     """A scene for the room; ``issues`` are those of its record, ``withdrawn`` the reader's."""
-    own, _ = selection_of(scene.view, volume)
-    selection, lacking = selection_of(scene.view, volume, withdrawn)
-    looked = ViewFacts(volume, selection, verdicts)
-    holds = find_notices(scene, kept, volume, own, selection, verdicts)
+    own, _ = selection_of(scene.view, served)
+    selection, lacking = selection_of(scene.view, served, withdrawn)
+    looked = ViewFacts(served, selection, verdicts)
+    holds = find_notices(scene, kept, served, own, selection, verdicts)
     problems = [*(issue_words(issue) for issue in issues), *lacking]
     citations = tuple(
-        SceneCitation(citation.source, cited_briefly(citation, volume))
+        SceneCitation(citation.source, cited_briefly(citation, served))
         for citation in scene.citations
     )
     return FilledScene(
@@ -164,8 +164,8 @@ def fill_scene(
         citations=citations,
         sources=sources_line(citations, selection),
         selection=selection,
-        search=write_address(selection, volume.opening),
-        sentence=describe(selection, volume.country_names),
+        search=write_address(selection, served.opening),
+        sentence=describe(selection, served.country_names),
         notices=(*(Notice("problem", words) for words in problems), *holds),
     )
 
@@ -197,7 +197,7 @@ def sources_line(citations: Sequence[SceneCitation], selection: Selection) -> st
 
 def _claims(scene: Scene, looked: ViewFacts) -> list[SceneClaim]:
     judged = [found for claim in claims_of(scene) if (found := looked.judge(claim))]
-    publishers = {id_: source_name(source) for id_, source in looked.volume.sources.items()}
+    publishers = {id_: source_name(source) for id_, source in looked.served.sources.items()}
     return [
         SceneClaim(
             id=found.claim.id,

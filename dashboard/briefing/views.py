@@ -15,19 +15,19 @@ from dashboard.selection import (
     Within,
     settle,
 )
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.briefing import View, ViewCamera
 from seeds.records.model import EventKind
 
 
 def selection_of(
-    view: View, volume: Volume, withdrawn: Collection[str] = ()
+    view: View, served: ServedDossier, withdrawn: Collection[str] = ()
 ) -> tuple[Selection, list[str]]:
     """What the view looks at, and a sentence for each thing of it that the dossier lacks.
 
     ``withdrawn`` are sources that the reader withdraws, besides those of the view.
     """
-    opening = volume.opening
+    opening = served.opening
     selection = replace(
         opening,
         pair=view.pair or opening.pair,
@@ -49,9 +49,9 @@ def selection_of(
             selection, start=view.start or opening.start, end=view.end or opening.end
         )
     except SelectionError as error:
-        settled, sentences = settle(selection, volume.dossier)
+        settled, sentences = settle(selection, served.dossier)
         return settled, [*sentences, str(error)]
-    return settle(selection, volume.dossier)
+    return settle(selection, served.dossier)
 
 
 def view_of(selection: Selection, opening: Selection) -> View:

@@ -20,7 +20,7 @@ from dashboard.query.addresses import safe_url
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
 from dashboard.selection.words import borders_words, describe
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.layers import attributions
 from seeds.records.briefing import Scene, SceneRole
 from seeds.records.dossier import Dossier
@@ -135,12 +135,12 @@ class Brief:
 
 def build_brief(briefing: Briefing, made: date) -> Brief:
     """The brief of a dossier, with its scenes as they are filled in."""
-    volume = briefing.volume
-    dossier = volume.dossier
+    served = briefing.served
+    dossier = served.dossier
     references = _references(dossier, briefing.scenes)
     numbers = {reference.id: reference.number for reference in references}
     scenes = tuple(
-        _scene(volume, filled, number, numbers)
+        _scene(served, filled, number, numbers)
         for number, filled in enumerate(briefing.scenes, start=1)
     )
     return Brief(
@@ -151,8 +151,8 @@ def build_brief(briefing: Briefing, made: date) -> Brief:
         as_of=dossier.as_of,
         marking=dossier.marking,
         disclaimer=dossier.disclaimer,
-        viewpoint=borders_words(volume.opening.pair, volume.opening.as_of),
-        data=volume.data_hash,
+        viewpoint=borders_words(served.opening.pair, served.opening.as_of),
+        data=served.data_hash,
         attribution=attributions(),
         made=made,
         scenes=scenes,
@@ -161,30 +161,30 @@ def build_brief(briefing: Briefing, made: date) -> Brief:
     )
 
 
-def build_view(volume: Volume, selection: Selection, made: date) -> Brief:
+def build_view(served: ServedDossier, selection: Selection, made: date) -> Brief:
     """A brief of one view that is no scene: its headline is the dossier's title."""
     view = FilledScene(
-        scene=Scene(id="view", title="View", headline=volume.dossier.title),
-        headline=volume.dossier.title,
+        scene=Scene(id="view", title="View", headline=served.dossier.title),
+        headline=served.dossier.title,
         text="",
         figures=(),
         claims=(),
         citations=(),
-        sources=f"Sources: dossier {volume.dossier.slug}",
+        sources=f"Sources: dossier {served.dossier.slug}",
         selection=selection,
         search="",
-        sentence=describe(selection, volume.country_names),
+        sentence=describe(selection, served.country_names),
         notices=(),
     )
-    return build_brief(Briefing(volume, "", (view,), ()), made)
+    return build_brief(Briefing(served, "", (view,), ()), made)
 
 
-def _key(volume: Volume, selection: Selection) -> str:
+def _key(served: ServedDossier, selection: Selection) -> str:
     """How the map's marks are read, beside its legend; "" where there is nothing to tell."""
-    seen = see_events(volume, selection)
+    seen = see_events(served, selection)
     told = []
     if selection.pair:
-        a, b = (volume.country_names.get(code, code) for code in selection.pair)
+        a, b = (served.country_names.get(code, code) for code in selection.pair)
         told.append(f"blue is {a}, orange {b}")
     if seen["ways"]:
         told.append("arrows are visits")
@@ -215,7 +215,7 @@ def _source_words(source: Source) -> str:
 
 
 def _scene(
-    volume: Volume, filled: FilledScene, number: int, numbers: Mapping[str, int]
+    served: ServedDossier, filled: FilledScene, number: int, numbers: Mapping[str, int]
 ) -> BriefScene:
     scene, selection = filled.scene, filled.selection
     return BriefScene(
@@ -232,11 +232,11 @@ def _scene(
         sources=filled.sources,
         selection=selection,
         sentence=filled.sentence,
-        key=_key(volume, selection),
-        described=describe_map(volume, selection),
+        key=_key(served, selection),
+        described=describe_map(served, selection),
         viewpoint=borders_words(selection.pair, selection.as_of),
         as_of=selection.as_of,
         notices=tuple(notice.words for notice in filled.notices),
-        table=draw_table(volume, selection, filled.claims),
-        chart=draw_chart(volume, selection),
+        table=draw_table(served, selection, filled.claims),
+        chart=draw_chart(served, selection),
     )

@@ -13,7 +13,7 @@ from dashboard.query.contacts import IN_PERSON_WORDS, select_contacts
 from dashboard.query.selected import select_events
 from dashboard.query.wording import counted
 from dashboard.selection import Scope, Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.dates.edtf import EdtfDate
 from seeds.dates.words import MONTHS
 from seeds.records.model import Event, EventKind
@@ -61,7 +61,9 @@ class Chart:
     series: tuple[Series, ...]
 
 
-def draw_table(volume: Volume, selection: Selection, claims: Sequence[SceneClaim]) -> Table | None:
+def draw_table(
+    served: ServedDossier, selection: Selection, claims: Sequence[SceneClaim]
+) -> Table | None:
     """The verdicts of a scene's claims; without claims, the events that it shows.
 
     Events that began before the view's window come after those that may have begun within it.
@@ -75,11 +77,11 @@ def draw_table(volume: Volume, selection: Selection, claims: Sequence[SceneClaim
             said,
             "claim",
         )
-    events = select_events(volume, selection)
+    events = select_events(served, selection)
     if not events:
         return None
     ordered = sorted(events, key=lambda event: _distance(event, selection))
-    rows = tuple(_row(event, volume, selection) for event in ordered)
+    rows = tuple(_row(event, served, selection) for event in ordered)
     return Table(
         "Events in this view",
         ("Date", "Event", "Reported by", "Grade"),
@@ -111,29 +113,29 @@ def _begins(written: EdtfDate) -> EdtfDate:
     return EdtfDate(written.text, written.moments[:1])
 
 
-def _row(event: Event, volume: Volume, selection: Selection) -> tuple[str, ...]:
+def _row(event: Event, served: ServedDossier, selection: Selection) -> tuple[str, ...]:
     when = event.date.sentence()
     if when.startswith("since ") and _goes_on(event, selection):
         when = f"going on {when}"
-    return (when, event.title, cited(event, volume), rating(event, volume))
+    return (when, event.title, cited(event, served), rating(event, served))
 
 
-def draw_chart(volume: Volume, selection: Selection) -> Chart | None:
+def draw_chart(served: ServedDossier, selection: Selection) -> Chart | None:
     """Contacts of the pair by rank where there are some, else events by month or by year."""
     if selection.pair:
-        contacts = _contacts(volume, selection, selection.pair)
+        contacts = _contacts(served, selection, selection.pair)
         if contacts is not None:
             return contacts
-    return _events_in_time(volume, selection)
+    return _events_in_time(served, selection)
 
 
-def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Chart | None:
-    contacts = select_contacts(volume, selection, pair)
+def _contacts(served: ServedDossier, selection: Selection, pair: tuple[str, str]) -> Chart | None:
+    contacts = select_contacts(served, selection, pair)
     rows = [row for row in contacts.rows if row.a_to_b + row.b_to_a + row.elsewhere]
     ranked = (row.elsewhere if row.rank else 0 for row in rows)
     if sum(row.a_to_b + row.b_to_a for row in rows) + sum(ranked) < _FEWEST_CONTACTS:
         return None
-    a, b = (volume.country_names.get(code, code) for code in pair)
+    a, b = (served.country_names.get(code, code) for code in pair)
     names = tuple(row.rank.words.capitalize() if row.rank else "Rank not named" for row in rows)
     elsewhere = tuple(row.elsewhere for row in rows)
     alone = selection.kinds == frozenset({EventKind.VISIT})
@@ -155,10 +157,10 @@ def _contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Ch
     )
 
 
-def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
+def _events_in_time(served: ServedDossier, selection: Selection) -> Chart | None:
     dated = [
         (event, event.date.earliest)
-        for event in select_events(volume, selection)
+        for event in select_events(served, selection)
         if event.date.earliest is not None and event.date.earliest >= selection.start
     ]
     if len(dated) < _FEWEST_EVENTS:
@@ -174,7 +176,7 @@ def _events_in_time(volume: Volume, selection: Selection) -> Chart | None:
     for event, day in dated:
         name = "pair" if _of_pair(event, selection) else "other"
         counts[name][_bin(day, by_month=by_month) - first] += 1
-    pair_name = " – ".join(volume.country_names.get(c, c) for c in selection.pair or ())
+    pair_name = " – ".join(served.country_names.get(c, c) for c in selection.pair or ())
     series = [Series(pair_name, "A", tuple(counts["pair"]))] if any(counts["pair"]) else []
     if selection.scope is not Scope.PAIR and any(counts["other"]):
         name = "Other events" if series else "Events"

@@ -21,7 +21,7 @@ from dashboard.context import Context
 from dashboard.formats import Extent, Format, Notes, media_type_of
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
 class OrderError(ValueError):
@@ -83,9 +83,9 @@ class Asked:
     progress: Progress = silent
 
     @property
-    def volume(self) -> Volume:
+    def served(self) -> ServedDossier:
         """The dossier as it is served."""
-        return self.brief.briefing.volume
+        return self.brief.briefing.served
 
     @property
     def scene(self) -> BriefScene:
@@ -124,11 +124,11 @@ def make(
         Where scenes that are asked for no longer hold, and the order does not say ``anyway``.
     """
     form = order.format
-    volume = context.shelf[slug]
-    briefing = read_briefing(volume)
+    served = context.dossiers[slug]
+    briefing = read_briefing(served)
     check_holding(briefing, order)
     if order.view is not None and form.extent is not Extent.BRIEFING:
-        brief = build_view(volume, order.view, made)
+        brief = build_view(served, order.view, made)
         scene: str | None = brief.scenes[0].id
     else:
         brief, scene = build_brief(briefing, made), order.scene

@@ -30,7 +30,7 @@ from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
 from dashboard.server.addresses import layer_address
 from dashboard.server.bundling import Bundle
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.map import layout as map_layout
 from dashboard.views.onefile import layout as onefile_layout
 from dashboard.views.onefile.plain import render_plain
@@ -67,7 +67,7 @@ def write(asked: Asked) -> bytes:
     """The page that is asked for; it opens at a view where the order names one."""
     asked.progress(0, 1, "Writing the page")
     briefing = asked.brief.briefing
-    slug = briefing.volume.dossier.slug
+    slug = briefing.served.dossier.slug
     return write_html(asked.context, slug, briefing, selection=asked.order.view)
 
 
@@ -83,7 +83,7 @@ def write_html(
     Parameters
     ----------
     context, slug
-        The shelf, and which of its dossiers.
+        The served dossiers, and which of them.
     briefing
         The scenes as they are filled in; there may be none.
     selection
@@ -92,10 +92,10 @@ def write_html(
     Raises
     ------
     KeyError
-        Where the shelf has no such dossier.
+        Where none is served as no such dossier.
     """
-    volume = context.shelf[slug]
-    payload = volume.derived(Payload)
+    served = context.dossiers[slug]
+    payload = served.derived(Payload)
     first = selection or _first(briefing)
     cards = f"/cards/{slug}.json"
     scenes = f"/briefing/{slug}.json"
@@ -106,8 +106,8 @@ def write_html(
         "cards": cards,
         "selection": first.to_json(),
     }
-    dossier = volume.dossier
-    imprint = _imprint(volume, first)
+    dossier = served.dossier
+    imprint = _imprint(served, first)
     body = onefile_layout.render_frame(
         dossier,
         imprint,
@@ -127,10 +127,10 @@ def write_html(
     return write_page(page).encode()
 
 
-def _imprint(volume: Volume, first: Selection) -> onefile_layout.Imprint:
+def _imprint(served: ServedDossier, first: Selection) -> onefile_layout.Imprint:
     return onefile_layout.Imprint(
-        data=volume.data_hash,
-        as_of=day_words(volume.dossier.as_of),
+        data=served.data_hash,
+        as_of=day_words(served.dossier.as_of),
         viewpoint=borders_words(first.pair, first.as_of),
         program=_PROGRAM,
         licences=list_licences(_assets()),
@@ -166,7 +166,7 @@ _READ_ONLY = {"editable": False, "why_not": _WHY_NOT, "can_undo": False}
 
 
 def _first(briefing: Briefing) -> Selection:
-    return next((filled.selection for filled in briefing.scenes), briefing.volume.opening)
+    return next((filled.selection for filled in briefing.scenes), briefing.served.opening)
 
 
 def _layers() -> Iterator[InlineBody]:
@@ -180,28 +180,28 @@ def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:
     There is a set for each pair of a scene, both ways round, since the pair colours its sides, and
     one without a pair. Of very many events there is but the last, in English.
     """
-    volume = briefing.volume
+    served = briefing.served
     pairs: dict[tuple[str, str] | None, None] = {None: None}
     languages = tuple(Language)
-    if len(volume.events) <= MOST_COLOURED:
-        for one in (volume.opening, *(filled.selection for filled in briefing.scenes)):
+    if len(served.events) <= MOST_COLOURED:
+        for one in (served.opening, *(filled.selection for filled in briefing.scenes)):
             if one.pair:
                 pairs |= {one.pair: None, one.pair[::-1]: None}
     else:
         languages = (Language.ENGLISH,)
     return {
         f"{'-'.join(pair or ())}|{language.value}": _draw_set(
-            volume, replace(volume.opening, pair=pair, language=language)
+            served, replace(served.opening, pair=pair, language=language)
         )
         for pair in pairs
         for language in languages
     }
 
 
-def _draw_set(volume: Volume, selection: Selection) -> dict[str, list[Drawing]]:
+def _draw_set(served: ServedDossier, selection: Selection) -> dict[str, list[Drawing]]:
     return {
-        event.id: drawn(render_event_facts(event, volume, selection))
-        for event in volume.dossier.events
+        event.id: drawn(render_event_facts(event, served, selection))
+        for event in served.dossier.events
     }
 
 

@@ -42,11 +42,11 @@ def register(server: Flask, context: Context) -> None:
 
     @server.post("/export/<slug>/jobs")
     def start_export(slug: str) -> Response:
-        volume = find_served(context.shelf, slug)
-        if volume.dossier.folder is None:
+        served = find_served(context.dossiers, slug)
+        if served.dossier.folder is None:
             raise RequestError(409, "This dossier was not read from a folder; it has no exports.")
         order = _read_order(context, slug)
-        briefing = volume.derived(Reader).read()
+        briefing = served.derived(Reader).read()
         if order.view is None and not briefing.scenes:
             if briefing.problems:
                 raise RequestError(409, briefing.problems[0])
@@ -58,21 +58,21 @@ def register(server: Flask, context: Context) -> None:
         except StaleError as error:
             asked = Status("", State.ASKS, words=str(error), reasons=error.reasons)
             return _tell(asked, 409)
-        return _tell(_start(jobs, volume.dossier, order), 202)
+        return _tell(_start(jobs, served.dossier, order), 202)
 
     @server.get("/export/<slug>/jobs/<id_>")
     def tell_export(slug: str, id_: str) -> Response:
-        find_served(context.shelf, slug)
+        find_served(context.dossiers, slug)
         return _tell(_found(jobs.status(id_)))
 
     @server.post("/export/<slug>/jobs/<id_>/cancel")
     def cancel_export(slug: str, id_: str) -> Response:
-        find_served(context.shelf, slug)
+        find_served(context.dossiers, slug)
         return _tell(_found(jobs.cancel(id_)))
 
     @server.get("/export/<slug>/jobs/<id_>/file")
     def give_export(slug: str, id_: str) -> Response:
-        find_served(context.shelf, slug)
+        find_served(context.dossiers, slug)
         status = _found(jobs.status(id_))
         path = jobs.result(id_)
         if status.state is not State.DONE or path is None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dashboard.briefing_files.brief import Brief, BriefScene
 from dashboard.figures.scene_map.drawing import SceneMap, draw_scene
 from dashboard.query.wording import day_words
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
-def draw_map(volume: Volume, scene: BriefScene, width: int, height: int, *, dark: bool) -> SceneMap:
+def draw_map(
+    served: ServedDossier, scene: BriefScene, width: int, height: int, *, dark: bool
+) -> SceneMap:
     """The scene's map."""
-    return draw_scene(volume, scene.selection, width, height, dark=dark)
+    return draw_scene(served, scene.selection, width, height, dark=dark)
 
 
 def alternative_text(brief: Brief, scene: BriefScene) -> str:

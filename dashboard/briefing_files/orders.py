@@ -69,7 +69,7 @@ def _view(data: object, context: Context, slug: str) -> Selection:
     selection = Selection.from_json(data)
     if selection.dossier != slug:
         raise SelectionError(refusal("selection's dossier", selection.dossier, slug))
-    settled, _ = settle(selection, context.shelf[slug].dossier)
+    settled, _ = settle(selection, context.dossiers[slug].dossier)
     return settled
 
 

@@ -20,7 +20,7 @@ from dashboard.figures.outlines import labels_in
 from dashboard.figures.scene_map.drawing import SceneMap
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import counted, day_words
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.vocabulary import Verdict
 
 _TEMPLATE = Path(__file__).with_name("handout.typ")
@@ -64,11 +64,11 @@ VERDICT_TOKENS = {
 def write(asked: Asked) -> bytes:
     """The hand-out that is asked for."""
     look = {"notes": asked.order.with_notes, "dark": asked.order.dark}
-    return write_pdf(asked.volume, asked.brief, **look, progress=asked.progress)
+    return write_pdf(asked.served, asked.brief, **look, progress=asked.progress)
 
 
 def write_pdf(
-    volume: Volume,
+    served: ServedDossier,
     brief: Brief,
     *,
     notes: bool = False,
@@ -88,7 +88,7 @@ def write_pdf(
         name = f"scene-{scene.number}.svg"
         height = _map_height(scene, room, notes=notes)
         size = (round(_MAP_WIDTH * _DENSITY), round(height * _DENSITY))
-        drawn = draw_map(volume, scene, *size, dark=dark)
+        drawn = draw_map(served, scene, *size, dark=dark)
         pictures[name] = drawn.to_svg()
         told = _scene(brief, scene, notes=notes)
         scenes.append(told | {"map": name, "map-height": height, "labels": _labels(drawn)})

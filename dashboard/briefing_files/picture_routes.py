@@ -28,7 +28,7 @@ from dashboard.formats import FORMATS, media_type_of, picture_suffixes
 from dashboard.query.payload import Payload
 from dashboard.selection import Selection, SelectionError, Theme
 from dashboard.server.failures import RequestError, find_served
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 _REMEMBERED = 64
 """Drawn maps that a worker keeps: some tens of kilobytes each."""
@@ -43,8 +43,8 @@ def register(server: Flask, context: Context) -> None:
 
     @server.get("/export/<slug>/scene/<id_>.svg")
     def export_scene(slug: str, id_: str) -> Response:
-        volume = find_served(context.shelf, slug)
-        scenes = {scene.scene.id: scene for scene in volume.derived(Reader).read().scenes}
+        served = find_served(context.dossiers, slug)
+        scenes = {scene.scene.id: scene for scene in served.derived(Reader).read().scenes}
         if id_ not in scenes:
             known = ", ".join(scenes) or "none: it has no scenes"
             raise RequestError(
@@ -52,11 +52,11 @@ def register(server: Flask, context: Context) -> None:
             )
         selection = replace(scenes[id_].selection, theme=Theme.AUTO)
         dark = request.args.get("theme") == Theme.DARK.value
-        return _answer(volume.derived(_Maps).draw(easel, selection, dark=dark), f"{id_}.svg")
+        return _answer(served.derived(_Maps).draw(easel, selection, dark=dark), f"{id_}.svg")
 
     @server.get("/export/<slug>/view.<ending>")
     def export_view(slug: str, ending: str) -> Response:
-        volume = find_served(context.shelf, slug)
+        served = find_served(context.dossiers, slug)
         endings = picture_suffixes()
         if ending not in endings:
             raise RequestError(
@@ -69,7 +69,7 @@ def register(server: Flask, context: Context) -> None:
             raise RequestError(400, f"This address could not be read. {error}") from None
         order = Order(FORMATS[ending], view=selection, dark=selection.theme is Theme.DARK)
         with _alone(easel):
-            brief = build_view(volume, selection, made_today())
+            brief = build_view(served, selection, made_today())
             drawn = Asked(context, brief, order).write()
         name = f"{slug}-view.{ending}"
         response = _answer(drawn, name)
@@ -80,23 +80,23 @@ def register(server: Flask, context: Context) -> None:
 class _Maps:
     """Small maps of one dossier; the same view is drawn once."""
 
-    def __init__(self, volume: Volume) -> None:
-        self._volume = volume
+    def __init__(self, served: ServedDossier) -> None:
+        self._served = served
         self.draw = lru_cache(_REMEMBERED)(self._draw)
 
     def _draw(self, easel: threading.Lock, selection: Selection, *, dark: bool) -> bytes:
-        volume = self._volume
+        served = self._served
         with _alone(easel):
-            payload = json.loads(volume.derived(Payload).body)
-            drawn = draw_scene(volume, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
+            payload = json.loads(served.derived(Payload).body)
+            drawn = draw_scene(served, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
             return drawn.to_svg().encode()
 
 
-def warm(volume: Volume) -> None:
+def warm(served: ServedDossier) -> None:
     """Draw a dossier's opening view both ways: outlines and fonts are then at hand for the next."""
-    brief = build_view(volume, volume.opening, made_today())
-    write_picture(volume, brief, brief.scenes[0])
-    draw_scene(volume, volume.opening, *THUMBNAIL_PX)
+    brief = build_view(served, served.opening, made_today())
+    write_picture(served, brief, brief.scenes[0])
+    draw_scene(served, served.opening, *THUMBNAIL_PX)
 
 
 @contextmanager

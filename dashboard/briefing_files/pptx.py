@@ -50,7 +50,7 @@ from dashboard.briefing_files.zipped import settled
 from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import day_words
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 _PX_PER_INCH = 96
 _GAP_IN = 0.3
@@ -71,11 +71,11 @@ _TITLE_SIZES = (28, 26, 24, 22, 20, 18, 16)
 def write(asked: Asked) -> bytes:
     """The slides that are asked for."""
     look = {"notes": asked.order.with_notes, "dark": asked.order.dark}
-    return write_pptx(asked.volume, asked.brief, **look, progress=asked.progress)
+    return write_pptx(asked.served, asked.brief, **look, progress=asked.progress)
 
 
 def write_pptx(
-    volume: Volume,
+    served: ServedDossier,
     brief: Brief,
     *,
     notes: bool = True,
@@ -93,7 +93,7 @@ def write_pptx(
     _add_cover(slides)
     for done, scene in enumerate(brief.scenes):
         progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
-        _add_scene(slides, scene, _picture(volume, scene, feet.frame.picture, dark=dark))
+        _add_scene(slides, scene, _picture(served, scene, feet.frame.picture, dark=dark))
         _add_evidence(slides, scene)
     progress(len(brief.scenes), len(brief.scenes) + 1, "Writing the slides")
     _add_sources(slides)
@@ -102,9 +102,9 @@ def write_pptx(
     return settled(output.getvalue(), brief.made)
 
 
-def _picture(volume: Volume, scene: BriefScene, area: Area, *, dark: bool) -> bytes:
+def _picture(served: ServedDossier, scene: BriefScene, area: Area, *, dark: bool) -> bytes:
     width, height = (round(side * _PX_PER_INCH) for side in (area.width, area.height))
-    drawn = draw_map(volume, scene, width, height, dark=dark)
+    drawn = draw_map(served, scene, width, height, dark=dark)
     return raster(drawn.to_svg(), width, height)
 
 

@@ -21,7 +21,7 @@ from dashboard.figures.outlines import outlined
 from dashboard.figures.scene_map.drawing import write_svg
 from dashboard.figures.scene_map.markup import element, paint
 from dashboard.figures.tokens import load_tokens, style_sheet
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 PICTURE_PX = (1280, 720)
 """The map of a picture to take away."""
@@ -39,17 +39,17 @@ _INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 def write(asked: Asked) -> bytes:
     """The drawing that is asked for."""
     asked.progress(0, 1, "Drawing the scene")
-    return write_picture(asked.volume, asked.brief, asked.scene, dark=asked.order.dark)[0].encode()
+    return write_picture(asked.served, asked.brief, asked.scene, dark=asked.order.dark)[0].encode()
 
 
 def write_picture(
-    volume: Volume, brief: Brief, scene: BriefScene, *, dark: bool = False
+    served: ServedDossier, brief: Brief, scene: BriefScene, *, dark: bool = False
 ) -> tuple[str, int, int]:
     """The picture with its marking, words and foot; its width and height in pixels."""
     width, map_height = PICTURE_PX
     head = HEAD_PX if brief.marking else 0
     tokens = load_tokens(style_sheet(), dark=dark)
-    drawn = draw_map(volume, scene, width, map_height, dark=dark)
+    drawn = draw_map(served, scene, width, map_height, dark=dark)
     words = _words(brief, scene) | {
         "tokens": {name: value for name, value in tokens.items() if value.startswith("#")},
         "width": width,

@@ -60,11 +60,11 @@ def _make(folder: Path, order: dict[str, object]) -> Product:
     from dashboard.briefing_files.formats import make
     from dashboard.briefing_files.orders import read_order, unpack_dossier
     from dashboard.context import Context
-    from dashboard.store.shelf import Shelf
+    from dashboard.store.served import ServedDossiers
 
     slug = str(order["slug"])
     # As the server has it, not as its files are by now: pages and files say the same.
-    context = Context.of(Shelf((unpack_dossier(str(order["dossier"])),)))
+    context = Context.of(ServedDossiers((unpack_dossier(str(order["dossier"])),)))
     wanted = read_order(order["order"], context, slug)
 
     def tell(done: int, total: int, words: str) -> None:

@@ -13,7 +13,7 @@ from dashboard.briefing.comparing import Change, plain_change
 from dashboard.briefing.spans import choose_span
 from dashboard.briefing.versions import VersionError, read_versions, today
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 
 
 def changes(
@@ -52,7 +52,7 @@ def changes(
         raise typer.Exit(1) from None
     for problem in shelved.problems:
         typer.echo(problem, err=True)
-    found = span.compare(lambda: snapshot_now(Shelf((dossier,)).default.derived(Reader)))
+    found = span.compare(lambda: snapshot_now(ServedDossiers((dossier,)).default.derived(Reader)))
     summary = span.summarise(found)
     if as_json:
         plain: dict[str, Any] = {

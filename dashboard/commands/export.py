@@ -98,9 +98,9 @@ def _make(dossier: Dossier, order: Order, check: Callable[[], None], *, yes: boo
     """The file; where scenes no longer hold, only after somebody said so."""
     from dashboard.briefing_files.formats import StaleError, made_today, make
     from dashboard.context import Context
-    from dashboard.store.shelf import Shelf
+    from dashboard.store.served import ServedDossiers
 
-    context = Context.of(Shelf((dossier,)))
+    context = Context.of(ServedDossiers((dossier,)))
     try:
         with _progress(check) as progress:
             return make(context, dossier.slug, order, made_today(), progress)

@@ -9,7 +9,7 @@ import typer
 from dashboard.briefing.briefings import Reader, snapshot_now
 from dashboard.briefing.versions import FOLDER, VersionError, keep_version, read_reason, today
 from dashboard.commands.dossiers import OneFolder, ReportError, load_one
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 
 
 def keep(
@@ -26,7 +26,7 @@ def keep(
     try:
         words = read_reason(reason)
         path, dossier = load_one(folder)
-        snapshot = snapshot_now(Shelf((dossier,)).default.derived(Reader))
+        snapshot = snapshot_now(ServedDossiers((dossier,)).default.derived(Reader))
         version = keep_version(path, snapshot, words, today())
     except (ReportError, VersionError) as error:
         typer.echo(str(error), err=True)

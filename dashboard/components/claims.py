@@ -11,7 +11,7 @@ from dashboard.claims.ledger import Entry
 from dashboard.components.actions import Action, render_action
 from dashboard.components.attributes import aria, data
 from dashboard.query.citations import cited_once
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.claims import Verdict
 
 
@@ -31,10 +31,10 @@ def render_verdict(verdict: Verdict) -> Component:
     )
 
 
-def render_claim_entry(volume: Volume, entry: Entry, **properties: Any) -> Component:
+def render_claim_entry(served: ServedDossier, entry: Entry, **properties: Any) -> Component:
     """One claim as a button that opens it: a bar in the verdict's colour, statement and reason."""
     claim, finding = entry.claim, entry.finding
-    cited = "; ".join(cited_once(citation, volume) for citation in claim.citations)
+    cited = "; ".join(cited_once(citation, served) for citation in claim.citations)
     note: list[Any] = [render_verdict(finding.verdict)]
     if entry.before:
         note.append(html.Span(f"changed, was {entry.before.words}", className="changed"))
@@ -59,7 +59,7 @@ def render_claim_entry(volume: Volume, entry: Entry, **properties: Any) -> Compo
     )
 
 
-def render_claim_list(volume: Volume, entries: tuple[Entry, ...]) -> Component:
+def render_claim_list(served: ServedDossier, entries: tuple[Entry, ...]) -> Component:
     """Claims in a list."""
-    items = [html.Li(render_claim_entry(volume, entry)) for entry in entries]
+    items = [html.Li(render_claim_entry(served, entry)) for entry in entries]
     return html.Ol(items, className="claim-entries")

@@ -7,12 +7,12 @@ from typing import Any
 from dash import html
 
 from dashboard.selection import Language, Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
-def country_name(volume: Volume, code: str) -> str:
+def country_name(served: ServedDossier, code: str) -> str:
     """The country's English name; a code without a record stands for itself."""
-    return volume.country_names.get(code, code)
+    return served.country_names.get(code, code)
 
 
 def render_names(name: str, local: str | None, selection: Selection) -> list[Any]:
@@ -22,7 +22,7 @@ def render_names(name: str, local: str | None, selection: Selection) -> list[Any
     return [name, " ", html.Bdi(local, className="local")]
 
 
-def render_country(volume: Volume, code: str, selection: Selection) -> list[Any]:
+def render_country(served: ServedDossier, code: str, selection: Selection) -> list[Any]:
     """A country's name or names."""
-    country = volume.countries.get(code)
-    return render_names(country_name(volume, code), country.local if country else None, selection)
+    country = served.countries.get(code)
+    return render_names(country_name(served, code), country.local if country else None, selection)

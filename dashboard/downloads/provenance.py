@@ -18,16 +18,16 @@ def register(server: Flask, context: Context) -> None:
 
     @server.get("/export/<slug>/provenance/<record>.json")
     def export_provenance(slug: str, record: str) -> Response:
-        volume = find_served(context.shelf, slug)
-        events = [event for event in volume.dossier.events if event.id == record]
-        entries = [entry for entry in build_ledger(volume.dossier) if entry.claim.id == record]
+        served = find_served(context.dossiers, slug)
+        events = [event for event in served.dossier.events if event.id == record]
+        entries = [entry for entry in build_ledger(served.dossier) if entry.claim.id == record]
         if not events and not entries:
             raise RequestError(
                 404,
                 f"The dossier {slug} has no event or claim {record[:60]!r}; "
                 "expected the id of one.",
             )
-        document = trace_provenance(volume.dossier, events, entries, __version__)
+        document = trace_provenance(served.dossier, events, entries, __version__)
         response = make_response(json.dumps(document, ensure_ascii=False, indent=2))
         response.headers["Content-Type"] = "application/json"
         response.headers["Content-Disposition"] = f'attachment; filename="{record}.prov.json"'

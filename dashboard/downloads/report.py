@@ -21,7 +21,7 @@ from dashboard.query.wording import counted
 from dashboard.selection import Selection
 from dashboard.selection.words import describe
 from dashboard.store.events import open_ends
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event, Role, Source
 
 SEPARATOR = "; "
@@ -116,29 +116,31 @@ class RowsError(ValueError):
     """Rows that a selection does not show; the message is a sentence for the reader."""
 
 
-def build_report(volume: Volume, selection: Selection, rows: Sequence[str] | None = None) -> Report:
+def build_report(
+    served: ServedDossier, selection: Selection, rows: Sequence[str] | None = None
+) -> Report:
     """Everything that a download of this selection says.
 
     ``rows`` are ids of those of its events that a table lists, in the table's order; all without.
     RowsError for an id that the selection does not show, or that comes twice.
     """
-    dossier = volume.dossier
-    shown = select_events(volume, selection)
+    dossier = served.dossier
+    shown = select_events(served, selection)
     events = shown if rows is None else _listed(shown, rows)
     filtered = f"; filtered to {len(events):,} of {counted(len(shown), 'event')}"
     used = {citation.source for event in events for citation in event.citations}
     return Report(
         slug=dossier.slug,
         dossier=dossier.title,
-        selection=describe(selection, volume.country_names)
+        selection=describe(selection, served.country_names)
         + (filtered if len(events) < len(shown) else ""),
         start=selection.start,
         end=selection.end,
         as_of=dossier.as_of,
         marking=dossier.marking,
         disclaimer=dossier.disclaimer,
-        data=volume.data_hash,
-        records=tuple(_record(event, volume) for event in events),
+        data=served.data_hash,
+        records=tuple(_record(event, served) for event in events),
         references=tuple(_reference(s) for s in dossier.sources if s.id in used),
     )
 
@@ -167,9 +169,9 @@ def _codes(event: Event, role: Role) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p.country for p in event.participants if p.role is role))
 
 
-def _record(event: Event, volume: Volume) -> Record:
-    place = volume.places.get(event.place or "")
-    home = home_of(event, volume)
+def _record(event: Event, served: ServedDossier) -> Record:
+    place = served.places.get(event.place or "")
+    home = home_of(event, served)
     guests, hosts = _codes(event, Role.GUEST), _codes(event, Role.HOST)
     return Record(
         id=event.id,
@@ -183,12 +185,12 @@ def _record(event: Event, volume: Volume) -> Record:
         exact=event.date.is_exact,
         dating=_dating(event),
         countries=event.countries,
-        country_names=_names(event.countries, volume),
-        participants=participants_words(event, volume),
+        country_names=_names(event.countries, served),
+        participants=participants_words(event, served),
         guests=guests,
-        guest_names=_names(guests, volume),
+        guest_names=_names(guests, served),
         hosts=hosts,
-        host_names=_names(hosts, volume),
+        host_names=_names(hosts, served),
         home_lon=home.lon if home else None,
         home_lat=home.lat if home else None,
         place=place.name if place else None,
@@ -197,18 +199,18 @@ def _record(event: Event, volume: Volume) -> Record:
         lon=place.lon if place else None,
         lat=place.lat if place else None,
         topics=event.topics,
-        cited=cited(event, volume),
+        cited=cited(event, served),
         citations=tuple(
-            Citation(c.source, c.paragraphs, cited_once(c, volume)) for c in event.citations
+            Citation(c.source, c.paragraphs, cited_once(c, served)) for c in event.citations
         ),
-        grade=rating(event, volume),
+        grade=rating(event, served),
         part_of=event.part_of,
         note=event.note,
     )
 
 
-def _names(codes: Iterable[str], volume: Volume) -> tuple[str, ...]:
-    return tuple(volume.country_names.get(code, code) for code in codes)
+def _names(codes: Iterable[str], served: ServedDossier) -> tuple[str, ...]:
+    return tuple(served.country_names.get(code, code) for code in codes)
 
 
 def _reference(source: Source) -> Reference:

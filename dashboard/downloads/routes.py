@@ -60,7 +60,7 @@ def register(server: Flask, context: Context) -> None:
 
 
 def _answer(context: Context, slug: str, ending: str, rows: list[str] | None) -> Response:
-    volume = find_served(context.shelf, slug)
+    served = find_served(context.dossiers, slug)
     if ending not in FORMATS:
         known = ", ".join(FORMATS)
         raise RequestError(404, f"Events are not written as {ending[:20]!r}; expected {known}.")
@@ -69,7 +69,7 @@ def _answer(context: Context, slug: str, ending: str, rows: list[str] | None) ->
     except SelectionError as error:
         raise RequestError(400, f"This address could not be read. {error}") from None
     try:
-        report = build_report(volume, selection, rows)
+        report = build_report(served, selection, rows)
     except RowsError as error:
         raise RequestError(400, str(error)) from None
     return _download(report, ending)
@@ -91,13 +91,13 @@ def read_selection(context: Context, slug: str, query: str) -> Selection:
     SelectionError where it is broken, names another dossier than the path, or a pair or source
     that the dossier does not know.
     """
-    selection = read_address(query, context.shelf.openings, slug)
+    selection = read_address(query, context.dossiers.openings, slug)
     if selection.dossier != slug:
         raise SelectionError(
             f"dossier: came {selection.dossier!r} behind the question mark and {slug!r} before it; "
             "expected the same."
         )
-    dossier = context.shelf[slug].dossier
+    dossier = context.dossiers[slug].dossier
     # Which event, claim or scene is open says nothing of which events are exported.
     settled, _ = settle(replace(selection, focus=None, claim=None, scene=None), dossier)
     if settled.pair != selection.pair:

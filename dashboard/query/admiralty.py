@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event, Grade, Reliability
 
 
@@ -13,14 +13,14 @@ def grade_sentence(reliability: Reliability, grade: Grade) -> str:
     return f"{reliability.value}{int(grade)}: {source}, {grade.meaning}"
 
 
-def rating(event: Event, volume: Volume) -> str:
+def rating(event: Event, served: ServedDossier) -> str:
     """The event's grades in code, one a reliability among its sources: "C3", "A1, C1".
 
     A source without a record counts as F: its reliability cannot be judged.
     """
     letters = {
-        volume.sources[citation.source].reliability.value
-        if citation.source in volume.sources
+        served.sources[citation.source].reliability.value
+        if citation.source in served.sources
         else Reliability.F.value
         for citation in event.citations
     }

@@ -8,7 +8,7 @@ from dashboard.query.chronicle import ORDER, Entry, entries_of
 from dashboard.query.predicate import between, of_kinds
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
 
 
@@ -21,14 +21,14 @@ class Agreement:
 
 
 def select_agreements(
-    volume: Volume, selection: Selection, pair: tuple[str, str]
+    served: ServedDossier, selection: Selection, pair: tuple[str, str]
 ) -> tuple[Agreement, ...]:
     """The pair's agreements in the window, in order."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         agreed = of_kinds(frozenset({EventKind.AGREEMENT}))
         shown = tables.events.filter(between(selection, pair) & agreed).sort(*ORDER).select("id")
         ids = [row["id"] for row in collect_rows(shown)]
     return tuple(
         Agreement(entry, tuple(code for code in entry.event.countries if code not in pair))
-        for entry in entries_of(volume, ids)
+        for entry in entries_of(served, ids)
     )

@@ -10,7 +10,7 @@ from dashboard.query.citations import cited
 from dashboard.query.predicate import between
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event
 
 ORDER = ("earliest", "latest", "position")
@@ -34,18 +34,18 @@ class Chronicle:
 
 
 def select_chronicle(
-    volume: Volume, selection: Selection, pair: tuple[str, str], limit: int
+    served: ServedDossier, selection: Selection, pair: tuple[str, str], limit: int
 ) -> Chronicle:
     """The pair's events in the window, at most the ``limit`` last ones."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair))
         total = collect_rows(shown.select(total=nw.len()))[0]["total"]
         latest = shown.sort(*ORDER, descending=True).head(limit).select("id")
         ids = [row["id"] for row in collect_rows(latest)]
-    return Chronicle(entries_of(volume, ids[::-1]), total)
+    return Chronicle(entries_of(served, ids[::-1]), total)
 
 
-def entries_of(volume: Volume, ids: list[str]) -> tuple[Entry, ...]:
+def entries_of(served: ServedDossier, ids: list[str]) -> tuple[Entry, ...]:
     """Entries for these ids, in the order given."""
-    events = [volume.events[id_] for id_ in ids]
-    return tuple(Entry(event, cited(event, volume)) for event in events)
+    events = [served.events[id_] for id_ in ids]
+    return tuple(Entry(event, cited(event, served)) for event in events)

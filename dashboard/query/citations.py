@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Citation, Event, Source, SourceKind
 
 
@@ -21,21 +21,21 @@ def place_words(source: Source | None, low: int, high: int | None = None) -> str
     return f"{mark}{low}" if high in (None, low) else f"{mark}{low}–{high}"
 
 
-def cited(event: Event, volume: Volume) -> str:
+def cited(event: Event, served: ServedDossier) -> str:
     """All citations of an event in one line, "TRT World, ¶2; Kremlin, ¶3"."""
-    return "; ".join(cited_once(citation, volume) for citation in event.citations)
+    return "; ".join(cited_once(citation, served) for citation in event.citations)
 
 
-def cited_once(citation: Citation, volume: Volume) -> str:
+def cited_once(citation: Citation, served: ServedDossier) -> str:
     """One citation, "TRT World, ¶2, ¶4"; a source without a record stands under its id."""
-    source = volume.sources.get(citation.source)
+    source = served.sources.get(citation.source)
     name = source_name(source) if source else citation.source
     return ", ".join([name, *(place_words(source, number) for number in citation.paragraphs)])
 
 
-def cited_briefly(citation: Citation, volume: Volume) -> str:
+def cited_briefly(citation: Citation, served: ServedDossier) -> str:
     """One citation with paragraphs in a row as a span, "TRT World, ¶2–5, ¶22"."""
-    source = volume.sources.get(citation.source)
+    source = served.sources.get(citation.source)
     name = source_name(source) if source else citation.source
     spans: list[list[int]] = []
     for number in sorted(set(citation.paragraphs)):

@@ -19,7 +19,7 @@ from dashboard.query.predicate import between, of_kinds
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind, Rank, Role
 
 IN_PERSON = frozenset(kind for kind in EventKind if kind.is_in_person)
@@ -67,9 +67,9 @@ class Contacts:
         return "Met, neither as guest" if self.at_home else "Met elsewhere"
 
 
-def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Contacts:
+def select_contacts(served: ServedDossier, selection: Selection, pair: tuple[str, str]) -> Contacts:
     """Count the pair's visits and meetings in the window."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair) & of_kinds(IN_PERSON))
         counted = unfolded(tables, shown)
         directed = _directed(tables, pair)
@@ -82,11 +82,11 @@ def select_contacts(volume: Volume, selection: Selection, pair: tuple[str, str])
         total = collect_rows(shown.select(total=nw.len()))[0]["total"]
         kept = collect_rows(counted.select(total=nw.len()))[0]["total"]
     summed = _summed(rows, pair, folded=total - kept)
-    return replace(summed, at_home=any(not _is_away(volume, id_, pair) for id_ in summed.elsewhere))
+    return replace(summed, at_home=any(not _is_away(served, id_, pair) for id_ in summed.elsewhere))
 
 
-def _is_away(volume: Volume, event: str, pair: tuple[str, str]) -> bool:
-    place = volume.places.get(volume.events[event].place or "")
+def _is_away(served: ServedDossier, event: str, pair: tuple[str, str]) -> bool:
+    place = served.places.get(served.events[event].place or "")
     return place is not None and place.country not in pair
 
 

@@ -20,7 +20,7 @@ from dashboard.query.predicate import CONTACT_KINDS, in_window, of_kinds, of_pai
 from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
 
 
@@ -73,7 +73,7 @@ class Gaps:
 
 
 def select_gaps(
-    volume: Volume, selection: Selection, pair: tuple[str, str], limit: int = 3
+    served: ServedDossier, selection: Selection, pair: tuple[str, str], limit: int = 3
 ) -> Gaps:
     """The pair's ``limit`` longest silences in the window; none where no kind of contact is on.
 
@@ -81,7 +81,7 @@ def select_gaps(
     """
     kinds = CONTACT_KINDS & selection.kinds
     possibly = in_window(replace(selection, within=Within.POSSIBLY))
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         theirs = of_kinds(kinds) & of_pair(*pair) & standing(selection)
         contact = tables.events.filter(theirs & possibly)
         rows = collect_rows(contact.select("earliest", "latest", "exact", "open"))

@@ -15,7 +15,7 @@ from dashboard.query.predicate import between, of_kinds
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
 
 ENOUGH_CONTACTS = 5
@@ -48,9 +48,11 @@ class Initiative:
         return (self.a - self.b) / self.contacts
 
 
-def select_initiative(volume: Volume, selection: Selection, pair: tuple[str, str]) -> Initiative:
+def select_initiative(
+    served: ServedDossier, selection: Selection, pair: tuple[str, str]
+) -> Initiative:
     """Count the pair's visits, meetings and calls in the window by the side that began them."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair) & of_kinds(_BEGUN))
         begun = unfolded(tables, shown).filter(nw.col("initiator").is_in(pair))
         groups = collect_rows(begun.group_by("initiator").agg(count=nw.len()))

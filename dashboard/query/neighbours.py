@@ -11,7 +11,7 @@ from dashboard.query.chronicle import ORDER
 from dashboard.query.predicate import matches
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event
 
 
@@ -29,9 +29,9 @@ class Neighbours:
     total: int
 
 
-def select_neighbours(volume: Volume, selection: Selection, event: Event) -> Neighbours:
+def select_neighbours(served: ServedDossier, selection: Selection, event: Event) -> Neighbours:
     """Find the event's place in the order of first day, last day, and file."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         own = collect_rows(tables.events.filter(nw.col("id") == event.id).select(*ORDER))[0]
         shown = tables.events.filter(matches(selection))
         before = shown.filter(_compared(own, before=True))
@@ -41,8 +41,8 @@ def select_neighbours(volume: Volume, selection: Selection, event: Event) -> Nei
         itself = _count(shown.filter(nw.col("id") == event.id))
         rank, total = _count(before), _count(shown)
     return Neighbours(
-        previous=volume.events[previous[0]["id"]] if previous else None,
-        following=volume.events[following[0]["id"]] if following else None,
+        previous=served.events[previous[0]["id"]] if previous else None,
+        following=served.events[following[0]["id"]] if following else None,
         position=rank + 1 if itself else None,
         total=total,
     )

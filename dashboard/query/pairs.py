@@ -12,7 +12,7 @@ from dashboard.query.predicate import CONTACT_KINDS, between, of_kinds, seen
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
 from dashboard.store.extent import day, days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
 @dataclass(frozen=True)
@@ -32,19 +32,19 @@ class PairCount:
     undated: int = 0
 
 
-def select_pairs(volume: Volume, selection: Selection) -> tuple[PairCount, ...]:
+def select_pairs(served: ServedDossier, selection: Selection) -> tuple[PairCount, ...]:
     """Every pair with an event in the window and kinds, whatever the scope; most events first."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(seen(selection))
         rows = collect_rows(_counts(tables, shown, selection))
     found = [_pair_count(row) for row in rows]
     return tuple(sorted(found, key=lambda pair: (-pair.events, pair.a, pair.b)))
 
 
-def select_pair(volume: Volume, selection: Selection, pair: tuple[str, str]) -> PairCount:
+def select_pair(served: ServedDossier, selection: Selection, pair: tuple[str, str]) -> PairCount:
     """The counts of one pair; all zero where it has no event in the window."""
     a, b = sorted(pair)
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair))
         shown = _clipped(shown, selection).with_columns(a=nw.lit(a), b=nw.lit(b))
         rows = collect_rows(_grouped(shown))

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event, Participant
 
 
-def participants_words(event: Event, volume: Volume) -> tuple[str, ...]:
+def participants_words(event: Event, served: ServedDossier) -> tuple[str, ...]:
     """One text a participant, in the order of the file; ``participant_words`` says which."""
-    return tuple(participant_words(participant, volume) for participant in event.participants)
+    return tuple(participant_words(participant, served) for participant in event.participants)
 
 
-def participant_words(participant: Participant, volume: Volume) -> str:
+def participant_words(participant: Participant, served: ServedDossier) -> str:
     """As in "Ilham Aliyev, President (Azerbaijan, host)" or, where no more is known, "Iran (host)".
 
     ``assets/js/events/rows.js`` says the same in the table; both answer the cases of
     ``tests/fixtures/cases/participant.json``.
     """
-    country = volume.country_names.get(participant.country, participant.country)
-    actor = volume.actors.get(participant.actor or "")
+    country = served.country_names.get(participant.country, participant.country)
+    actor = served.actors.get(participant.actor or "")
     named = ", ".join(
         part for part in (actor.name if actor else participant.actor, participant.office) if part
     )

@@ -17,7 +17,7 @@ from dashboard.query.certain_days import certain_days
 from dashboard.query.citations import cited
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.layer_groups import groups_of
 from seeds.records.model import Event, EventKind, Place, Precision, Rank, Role
 
@@ -26,12 +26,12 @@ from seeds.records.model import Event, EventKind, Place, Precision, Rank, Role
 class Payload:
     """One dossier as bytes of JSON, with the digest that its address carries."""
 
-    volume: Volume
+    served: ServedDossier
 
     @cached_property
     def body(self) -> bytes:
         """UTF-8 JSON, the same bytes for the same dossier."""
-        text = json.dumps(build_payload(self.volume), ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(build_payload(self.served), ensure_ascii=False, separators=(",", ":"))
         return text.encode()
 
     @cached_property
@@ -42,12 +42,12 @@ class Payload:
     @property
     def address(self) -> str:
         """Path under which the body is served, immutable."""
-        return f"/data/{self.volume.dossier.slug}.{self.digest}.json"
+        return f"/data/{self.served.dossier.slug}.{self.digest}.json"
 
 
-def build_payload(volume: Volume) -> dict[str, Any]:
+def build_payload(served: ServedDossier) -> dict[str, Any]:
     """Plain values of one dossier, ready for :func:`json.dumps`."""
-    dossier = volume.dossier
+    dossier = served.dossier
     first, last = extent_days(dossier)
     opening = dossier.opening
     return {
@@ -67,7 +67,7 @@ def build_payload(volume: Volume) -> dict[str, Any]:
             country.code: {
                 "name": country.name,
                 "local": country.local,
-                **_point(volume.places.get(country.capital or "")),
+                **_point(served.places.get(country.capital or "")),
             }
             for country in dossier.countries
         },
@@ -90,7 +90,7 @@ def build_payload(volume: Volume) -> dict[str, Any]:
             }
             for actor in dossier.actors
         },
-        "events": [_event(event, volume, first, last) for event in dossier.events],
+        "events": [_event(event, served, first, last) for event in dossier.events],
     }
 
 
@@ -115,34 +115,34 @@ def _country_with(event: Event, role: Role) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def home_of(event: Event, volume: Volume) -> Place | None:
+def home_of(event: Event, served: ServedDossier) -> Place | None:
     """Where the guest of a visit set out from, which is where its arc begins: the capital.
 
     ``None`` for what is no visit, without a guest or with several, and without a capital.
     """
-    guest = volume.countries.get(_country_with(event, Role.GUEST) or "")
+    guest = served.countries.get(_country_with(event, Role.GUEST) or "")
     if event.kind is not EventKind.VISIT or guest is None:
         return None
-    return volume.places.get(guest.capital or "")
+    return served.places.get(guest.capital or "")
 
 
-def drawn_at(event: Event, volume: Volume) -> Place | None:
+def drawn_at(event: Event, served: ServedDossier) -> Place | None:
     """Where an event's mark stands: its place, else its one host's capital; ``None`` for none."""
-    place = volume.places.get(event.place or "")
-    host = volume.countries.get(_country_with(event, Role.HOST) or "")
+    place = served.places.get(event.place or "")
+    host = served.countries.get(_country_with(event, Role.HOST) or "")
     if place is None and host is not None:
-        return volume.places.get(host.capital or "")
+        return served.places.get(host.capital or "")
     return place
 
 
-def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any]:
+def _event(event: Event, served: ServedDossier, first: int, last: int) -> dict[str, Any]:
     guest, host = _country_with(event, Role.GUEST), _country_with(event, Role.HOST)
-    named = volume.places.get(event.place or "")
+    named = served.places.get(event.place or "")
     precision = named.precision if named else Precision.COUNTRY
-    place = drawn_at(event, volume)
-    home = home_of(event, volume)
+    place = drawn_at(event, served)
+    home = home_of(event, served)
     earliest, latest = event.date.earliest, event.date.latest
-    sure = certain_days(event.date, volume.dossier.as_of)
+    sure = certain_days(event.date, served.dossier.as_of)
     rank = highest_rank(event)
     return {
         "id": event.id,
@@ -168,8 +168,8 @@ def _event(event: Event, volume: Volume, first: int, last: int) -> dict[str, Any
         "people": [[p.country, p.role.value, p.actor, p.office] for p in event.participants],
         "topics": list(event.topics),
         "grade": int(event.grade),
-        "rating": rating(event, volume),
-        "source": cited(event, volume),
+        "rating": rating(event, served),
+        "source": cited(event, served),
         "sources": list(event.source_ids),
         "part_of": event.part_of,
     }

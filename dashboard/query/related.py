@@ -12,7 +12,7 @@ from dashboard.query.predicate import seen
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event, Precision
 
 _PLACED = frozenset(one for one in Precision if not one.is_vague)
@@ -39,19 +39,19 @@ class Related:
 
 
 def select_related(
-    volume: Volume, selection: Selection, event: Event, limit: int = 8
+    served: ServedDossier, selection: Selection, event: Event, limit: int = 8
 ) -> tuple[Related, ...]:
     """Events of the window and kinds (any pair), by strength of relation, then in order."""
     people = sorted({p.actor for p in event.participants if p.actor})
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         others = tables.events.filter(seen(selection) & (nw.col("id") != event.id))
         shared = tables.participants.filter(nw.col("actor").is_in(people or [""]))
         shared = shared.select("event").unique().with_columns(shared=nw.lit(value=True))
         joined = others.join(shared, left_on="id", right_on="event", how="left")
-        rows = collect_rows(joined.filter(_candidate(volume, event)).sort(*ORDER).select("id"))
+        rows = collect_rows(joined.filter(_candidate(served, event)).sort(*ORDER).select("id"))
     found = [
-        Related(entry, _relations(volume, event, entry.event))
-        for entry in entries_of(volume, [row["id"] for row in rows])
+        Related(entry, _relations(served, event, entry.event))
+        for entry in entries_of(served, [row["id"] for row in rows])
     ]
     return tuple(sorted(found, key=_strength)[:limit])
 
@@ -61,11 +61,11 @@ def _strength(related: Related) -> list[bool]:
     return [relation not in related.relations for relation in Relation]
 
 
-def _candidate(volume: Volume, event: Event) -> nw.Expr:
+def _candidate(served: ServedDossier, event: Event) -> nw.Expr:
     found = (nw.col("part_of") == event.id) | nw.col("shared").fill_null(value=False)
     if event.part_of:
         found = found | (nw.col("id") == event.part_of) | (nw.col("part_of") == event.part_of)
-    if _place(volume, event):
+    if _place(served, event):
         found = found | (nw.col("place") == event.place)
     if event.date.is_exact:
         earliest, latest = _day_bounds(event)
@@ -74,7 +74,7 @@ def _candidate(volume: Volume, event: Event) -> nw.Expr:
     return found.fill_null(value=False)
 
 
-def _relations(volume: Volume, event: Event, other: Event) -> tuple[Relation, ...]:
+def _relations(served: ServedDossier, event: Event, other: Event) -> tuple[Relation, ...]:
     people = {p.actor for p in event.participants if p.actor}
     reasons = {
         Relation.WHOLE: other.id == event.part_of,
@@ -82,7 +82,7 @@ def _relations(volume: Volume, event: Event, other: Event) -> tuple[Relation, ..
         Relation.SIBLING: event.part_of is not None and other.part_of == event.part_of,
         Relation.ACTORS: any(p.actor in people for p in other.participants),
         Relation.DAY: _same_day(event, other),
-        Relation.PLACE: _place(volume, event) is not None and other.place == event.place,
+        Relation.PLACE: _place(served, event) is not None and other.place == event.place,
     }
     return tuple(relation for relation in Relation if reasons[relation])
 
@@ -94,8 +94,8 @@ def _same_day(event: Event, other: Event) -> bool:
     return first <= other_last and other_first <= last
 
 
-def _place(volume: Volume, event: Event) -> str | None:
-    place = volume.places.get(event.place or "")
+def _place(served: ServedDossier, event: Event) -> str | None:
+    place = served.places.get(event.place or "")
     return place.id if place and place.precision in _PLACED else None
 
 

@@ -6,12 +6,12 @@ from dashboard.query.chronicle import ORDER
 from dashboard.query.predicate import matches
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Event
 
 
-def select_events(volume: Volume, selection: Selection) -> tuple[Event, ...]:
+def select_events(served: ServedDossier, selection: Selection) -> tuple[Event, ...]:
     """Every event of the selection's window, kinds and scope: by first day, last day, and file."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(matches(selection)).sort(*ORDER).select("id")
-        return tuple(volume.events[row["id"]] for row in collect_rows(shown))
+        return tuple(served.events[row["id"]] for row in collect_rows(shown))

@@ -11,7 +11,7 @@ from dashboard.query.chronicle import ORDER, Entry, entries_of
 from dashboard.query.predicate import matches
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Source
 
 
@@ -28,12 +28,14 @@ class SourceUse:
     entries: tuple[Entry, ...] = ()
 
 
-def select_sources(volume: Volume, selection: Selection, limit: int = 30) -> tuple[SourceUse, ...]:
+def select_sources(
+    served: ServedDossier, selection: Selection, limit: int = 30
+) -> tuple[SourceUse, ...]:
     """Every source of the dossier, most cited in the selection first, then in file order.
 
     Each lists at most ``limit`` of its events.
     """
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(matches(selection)).select(event="id")
         cited = tables.citations.join(shown, on="event", how="semi")
         sources = cited.group_by("event").agg(sources=nw.len())
@@ -49,9 +51,9 @@ def select_sources(volume: Volume, selection: Selection, limit: int = 30) -> tup
         SourceUse(
             source,
             *found.get(source.id, (0, 0)),
-            entries=entries_of(volume, ids.get(source.id, [])),
+            entries=entries_of(served, ids.get(source.id, [])),
         )
-        for source in volume.dossier.sources
+        for source in served.dossier.sources
     ]
     return tuple(sorted(uses, key=lambda use: -use.events))
 

@@ -8,20 +8,20 @@ from typing import Any
 from dashboard.query.payload import Payload
 from dashboard.query.wording import counted
 from dashboard.selection.words import day_words
-from dashboard.store.shelf import Shelf, Standing
+from dashboard.store.served import ServedDossiers, Standing
 
 
-def describe_standing(shelf: Shelf, standing: Standing) -> dict[str, Any]:
+def describe_standing(dossiers: ServedDossiers, standing: Standing) -> dict[str, Any]:
     """Plain values of one dossier as it is served now (contract in docs/architecture.md)."""
-    dossier, fault = standing.volume.dossier, standing.fault
+    dossier, fault = standing.served.dossier, standing.fault
     return {
         "slug": dossier.slug,
         "title": dossier.title,
         "summary": dossier.summary,
         "note": f"{counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}",
-        "address": standing.volume.derived(Payload).address,
+        "address": standing.served.derived(Payload).address,
         **name_state(standing),
-        "briefing": shelf.briefing_tag(dossier.slug),
+        "briefing": dossiers.briefing_tag(dossier.slug),
         "fault": fault
         and {"words": fault.words, "problems": list(fault.problems), "more": fault.more},
     }
@@ -33,6 +33,6 @@ def name_state(standing: Standing) -> Mapping[str, Any]:
     Of two answers that differ the one that was read later is right.
     """
     return {
-        "hash": standing.volume.data_hash,
+        "hash": standing.served.data_hash,
         "read": round(standing.read_at.timestamp() * 1_000_000),
     }

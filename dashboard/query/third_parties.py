@@ -9,7 +9,7 @@ import narwhals as nw
 from dashboard.query.predicate import between
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Role
 
 
@@ -23,10 +23,10 @@ class ThirdParty:
 
 
 def select_third_parties(
-    volume: Volume, selection: Selection, pair: tuple[str, str]
+    served: ServedDossier, selection: Selection, pair: tuple[str, str]
 ) -> tuple[ThirdParty, ...]:
     """Other countries in the pair's events of the window, most frequent first, then by code."""
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair)).select(event="id")
         mediator = (nw.col("role") == Role.MEDIATOR.value).cast(nw.Int32)
         present = (

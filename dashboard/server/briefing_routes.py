@@ -25,7 +25,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.get("/briefing/<slug>.json")
     def give_briefing(slug: str) -> Response:
-        reader = find_served(context.shelf, slug).derived(Reader)
+        reader = find_served(context.dossiers, slug).derived(Reader)
         without = request.args.get("without", "")
         withdrawn = read_list([part for part in without.split(",") if part], "without", read_source)
         briefing = reader.read(withdrawn)
@@ -33,8 +33,8 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
     @server.post("/briefing/<slug>")
     def change_briefing(slug: str) -> Response:
-        reader = find_served(context.shelf, slug).derived(Reader)
-        why_not = why_read_only(reader.volume, allowed=allowed)
+        reader = find_served(context.dossiers, slug).derived(Reader)
+        why_not = why_read_only(reader.served, allowed=allowed)
         if why_not:
             raise RequestError(403, why_not)
         if not request.is_json:
@@ -42,7 +42,7 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
                 415, "The body's Content-Type must be application/json; send it as such."
             )
         try:
-            change = read_change(load_json(request.get_data()), reader.volume)
+            change = read_change(load_json(request.get_data()), reader.served)
             briefing = make_change(reader, change)
         except ChangeError as error:
             raise RequestError(error.status, str(error)) from None

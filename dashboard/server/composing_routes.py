@@ -40,40 +40,42 @@ from dashboard.server.briefing_routes import may_edit
 from dashboard.server.callback_requests import load_json
 from dashboard.server.failures import RequestError, find_served, sentence_response
 from dashboard.settings import Settings
-from dashboard.store.shelf import Standing, Volume
+from dashboard.store.served import ServedDossier, Standing
 from seeds.records.briefing import Binding
 
 
 def register(server: Flask, context: Context, settings: Settings) -> None:
     """Add the addresses to a server."""
-    shelf = context.shelf
+    dossiers = context.dossiers
     allowed = may_edit(settings)
 
     @server.get("/briefing/<slug>/desk.json")
     def give_desk(slug: str) -> Response:
-        reader = find_served(shelf, slug).derived(Reader)
+        reader = find_served(dossiers, slug).derived(Reader)
         query = request.query_string.decode("utf-8", "replace")
-        volume = reader.volume
-        read = read_address(query, {slug: volume.opening}, slug)
-        selection, _ = settle(read, volume.dossier)
+        served = reader.served
+        read = read_address(query, {slug: served.opening}, slug)
+        selection, _ = settle(read, served.dossier)
         return _plain(describe_desk(reader, selection))
 
     @server.get("/briefing/<slug>/versions.json")
     def list_versions(slug: str) -> Response:
-        return _plain(describe_versions(find_served(shelf, slug).derived(Reader), allowed=allowed))
+        return _plain(
+            describe_versions(find_served(dossiers, slug).derived(Reader), allowed=allowed)
+        )
 
     @server.post("/briefing/<slug>/versions")
     def keep(slug: str) -> Response:
-        find_served(shelf, slug)
-        standing = shelf.catch_up(slug)  # what was edited a moment ago belongs to it
+        find_served(dossiers, slug)
+        standing = dossiers.catch_up(slug)  # what was edited a moment ago belongs to it
         reason = read_body(request.get_data()).get("reason")
         version = keep_now(standing, reason, allowed=allowed)
-        reader = standing.volume.derived(Reader)
+        reader = standing.served.derived(Reader)
         return _plain({**describe_versions(reader, allowed=allowed), "kept": version.id})
 
     @server.get("/briefing/<slug>/changes.json")
     def tell_changes(slug: str) -> Response:
-        reader = find_served(shelf, slug).derived(Reader)
+        reader = find_served(dossiers, slug).derived(Reader)
         since, until = request.args.get("since"), request.args.get("until")
         return _plain(describe_changes(reader, since, until))
 
@@ -84,12 +86,12 @@ def register(server: Flask, context: Context, settings: Settings) -> None:
 
 def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
     """Values by the names that words give them, claims with verdicts, and sources."""
-    volume = reader.volume
-    looked = ViewFacts(volume, selection, reader.verdicts)
+    served = reader.served
+    looked = ViewFacts(served, selection, reader.verdicts)
     # The ledger has most likely been asked for already, by the claims page or before the start.
     judged = [
         JudgedClaim(entry.claim, entry.finding, entry.stands)
-        for entry in select_ledger(volume, selection)
+        for entry in select_ledger(served, selection)
     ]
     return {
         "values": {
@@ -107,15 +109,15 @@ def describe_desk(reader: Reader, selection: Selection) -> dict[str, Any]:
         ],
         "sources": [
             {"id": source.id, "title": f"{source.publisher}: {source.title}"}
-            for source in volume.dossier.sources
+            for source in served.dossier.sources
         ],
     }
 
 
 def describe_versions(reader: Reader, *, allowed: bool) -> dict[str, Any]:
     """The versions of a dossier, oldest first, and whether another may be kept."""
-    why_not = why_read_only(reader.volume, allowed=allowed)
-    folder = reader.volume.dossier.folder
+    why_not = why_read_only(reader.served, allowed=allowed)
+    folder = reader.served.dossier.folder
     shelved = read_versions(folder) if folder else Shelved(())
     return {
         "editable": not why_not,
@@ -132,19 +134,19 @@ def keep_now(standing: Standing, reason: object, *, allowed: bool) -> Version:
     and where the files cannot be used as they are.
     """
     words = read_reason(reason)
-    volume, fault = standing.volume, standing.fault
-    why_not = why_read_only(volume, allowed=allowed)
+    served, fault = standing.served, standing.fault
+    why_not = why_read_only(served, allowed=allowed)
     if why_not:
         raise RequestError(403, why_not)
     if fault:  # it would be kept without the change, and be taken later for what was edited
         told = " ".join([fault.words, *fault.problems[:1]])
         raise RequestError(409, f"No version was kept, for it would lack what changed. {told}")
-    return keep_version(_folder(volume), snapshot_now(volume.derived(Reader)), words, today())
+    return keep_version(_folder(served), snapshot_now(served.derived(Reader)), words, today())
 
 
 def describe_changes(reader: Reader, since: str | None, until: str | None) -> dict[str, Any]:
     """What changed between two versions or days, or since one; VersionError for no such span."""
-    versions = read_versions(_folder(reader.volume)).versions
+    versions = read_versions(_folder(reader.served)).versions
     span = choose_span(versions, since, until, today())
     changes = span.compare(lambda: snapshot_now(reader))
     return {
@@ -168,8 +170,8 @@ def read_body(raw: bytes) -> Mapping[str, Any]:
     return body
 
 
-def _folder(volume: Volume) -> Path:
-    folder = volume.dossier.folder
+def _folder(served: ServedDossier) -> Path:
+    folder = served.dossier.folder
     if folder is None:
         raise VersionError("This dossier was not read from a folder, so it has no versions.")
     return folder

@@ -18,15 +18,15 @@ def register(server: Flask, context: Context) -> None:
         dossiers = [
             {
                 "slug": slug,
-                "title": standing.volume.dossier.title,
-                "events": len(standing.volume.dossier.events),
-                "places": len(standing.volume.dossier.places),
-                "actors": len(standing.volume.dossier.actors),
-                "sources": len(standing.volume.dossier.sources),
-                "hash": standing.volume.data_hash,
+                "title": standing.served.dossier.title,
+                "events": len(standing.served.dossier.events),
+                "places": len(standing.served.dossier.places),
+                "actors": len(standing.served.dossier.actors),
+                "sources": len(standing.served.dossier.sources),
+                "hash": standing.served.data_hash,
                 "fault": standing.fault.words if standing.fault else None,
             }
-            for slug, standing in context.shelf.standings.items()
+            for slug, standing in context.dossiers.standings.items()
         ]
         body = {"status": "ok", "version": __version__, "dossiers": dossiers}
         response = Response(json.dumps(body, ensure_ascii=False), mimetype="application/json")

@@ -20,7 +20,7 @@ from dashboard.server import ending, logs, workers
 from dashboard.server.passwords import PasswordError, read_passwords
 from dashboard.server.security import ExposureError, check_exposure, security_headers
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf, Volume
+from dashboard.store.served import ServedDossier, ServedDossiers
 from seeds.records.dossier import Dossier
 
 
@@ -28,7 +28,7 @@ class StartError(Exception):
     """A server that cannot start; the message is a sentence for the person who started it."""
 
 
-def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
+def run(loaded: tuple[Dossier, ...], settings: Settings) -> None:
     """Serve these dossiers until the process is told to stop.
 
     Raises
@@ -45,12 +45,12 @@ def run(dossiers: tuple[Dossier, ...], settings: Settings) -> None:
         _try_address(settings)
         if missing := missing_temporary_folder():
             raise StartError(missing)
-        shelf = Shelf(dossiers)
-        app = build_app(shelf, settings, warm=True)
+        dossiers = ServedDossiers(loaded)
+        app = build_app(dossiers, settings, warm=True)
     except (ExposureError, PasswordError) as error:
         raise StartError(str(error)) from None
     headers = security_headers(app.csp_hashes())
-    _Server(app.server, settings, shelf, headers).run()
+    _Server(app.server, settings, dossiers, headers).run()
 
 
 class _Logger(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -67,13 +67,17 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn, configured by our settings alone: it reads no file and no variable of its own."""
 
     def __init__(
-        self, server: Flask, settings: Settings, shelf: Shelf, headers: Mapping[str, str]
+        self,
+        server: Flask,
+        settings: Settings,
+        dossiers: ServedDossiers,
+        headers: Mapping[str, str],
     ) -> None:
         self.headers = headers
         self.most_body = settings.body_limit_kib * 1024
         self._server = server
         self._settings = settings
-        self._shelf = shelf
+        self._dossiers = dossiers
         super().__init__()
 
     def load_config(self) -> None:
@@ -91,7 +95,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
             "when_ready": lambda _arbiter: announce(settings),
-            "post_worker_init": lambda _worker: _prepare(self._shelf),
+            "post_worker_init": lambda _worker: _prepare(self._dossiers),
             "post_fork": ending.begin,
             "worker_exit": ending.end_whole,
             "on_exit": ending.end_deaf,
@@ -109,26 +113,26 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         workers.Master(self).run()
 
 
-def _open_stores(shelf: Shelf) -> None:
+def _open_stores(dossiers: ServedDossiers) -> None:
     """Build every dossier's store in the worker, so that no first question waits for it."""
-    for volume in shelf.values():
-        _ = volume.store
+    for served in dossiers.values():
+        _ = served.store
 
 
-def _prepare(shelf: Shelf) -> None:
+def _prepare(dossiers: ServedDossiers) -> None:
     """Make ready what questions need; the pictures' part goes on while the first are answered."""
-    _open_stores(shelf)
-    threading.Thread(target=_warm_pictures, args=(shelf.default,), daemon=True).start()
+    _open_stores(dossiers)
+    threading.Thread(target=_warm_pictures, args=(dossiers.default,), daemon=True).start()
 
 
-def _warm_pictures(volume: Volume) -> None:
+def _warm_pictures(served: ServedDossier) -> None:
     """Load what the first picture needs.
 
     At everybody's priority: a thread that is seldom run while it holds the interpreter's lock keeps
     all others waiting, and the order to end as well.
     """
     try:
-        picture_routes.warm(volume)
+        picture_routes.warm(served)
     except Exception as error:  # noqa: BLE001  the first to ask for a picture is told of it
         logs.log.debug("pictures are not warm", exc_info=error)
 

@@ -23,7 +23,7 @@ from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server.bundling import Bundle
 from dashboard.server.packing import Packer
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.layers import LAYERS, layer_bytes, layer_digest
 
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -86,8 +86,8 @@ def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle])
     """Compress what every reader will ask for, so that the first does not wait for it."""
     for name in LAYERS:
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
-    for volume in context.shelf.values():
-        _pack_data(packer, volume)
+    for served in context.dossiers.values():
+        _pack_data(packer, served)
     for bundle in bundles:
         packer.pack(bundle.suffix, bundle.digest, _body(bundle.body))
     with app.server.test_request_context("/"):
@@ -111,22 +111,22 @@ def _add_data(server: Flask, context: Context, packer: Packer) -> None:
 
     former: dict[str, tuple[str, bytes]] = {}
 
-    def make_ready(before: Volume, after: Volume) -> None:
+    def make_ready(before: ServedDossier, after: ServedDossier) -> None:
         payload = before.derived(Payload)
         former[before.dossier.slug] = payload.digest, payload.body
         _pack_data(packer, after)
 
-    context.shelf.before_swap(make_ready)
+    context.dossiers.before_swap(make_ready)
 
     def find_body(slug: str, digest: str) -> bytes | None:
         """What a page asks for that was told of it just now, before a swap or by another worker."""
-        if slug not in context.shelf:
+        if slug not in context.dossiers:
             return None
         if digest == former.get(slug, ("",))[0]:
             return former[slug][1]
-        payload = context.shelf[slug].derived(Payload)
+        payload = context.dossiers[slug].derived(Payload)
         if digest != payload.digest:
-            payload = context.shelf.catch_up(slug).volume.derived(Payload)
+            payload = context.dossiers.catch_up(slug).served.derived(Payload)
         return payload.body if digest == payload.digest else None
 
     @server.get("/data/<slug>.<digest>.json")
@@ -141,9 +141,9 @@ def _add_data(server: Flask, context: Context, packer: Packer) -> None:
         return response
 
 
-def _pack_data(packer: Packer, volume: Volume) -> None:
-    payload = volume.derived(Payload)
-    packer.pack(f"data {volume.dossier.slug}", payload.digest, _body(payload.body))
+def _pack_data(packer: Packer, served: ServedDossier) -> None:
+    payload = served.derived(Payload)
+    packer.pack(f"data {served.dossier.slug}", payload.digest, _body(payload.body))
 
 
 def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle]) -> None:

@@ -23,18 +23,18 @@ _MADE_FOR_READERS = ("/_dash-update-component", "/briefing/", "/export/", "/heal
 
 def register(server: Flask, context: Context) -> None:
     """Add the address, and the look at the files."""
-    shelf = context.shelf
+    dossiers = context.dossiers
 
     @server.before_request
     def look() -> None:
-        shelf.look()
+        dossiers.look()
         # Before anything is answered: an answer may be newer than it says, and is then asked for
         # once more, but never older.
-        g.standings = shelf.standings
+        g.standings = dossiers.standings
 
     @server.get("/dossiers.json")
     def tell_standings() -> Response:
-        told = [describe_standing(shelf, one) for one in shelf.standings.values()]
+        told = [describe_standing(dossiers, one) for one in dossiers.standings.values()]
         body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
         response = Response(body, content_type="application/json; charset=utf-8")
         response.headers["Cache-Control"] = "no-cache"

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from dashboard.briefing.briefings import Reader, snapshot_now
 from dashboard.briefing.snapshots import Part, Record, Snapshot
 from dashboard.briefing.versions import keep_version, today
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import load_dossier
 from tests.browser.composing import BRIEFING
 from tests.browser.test_accessibility import violations
@@ -20,7 +20,7 @@ from tests.browser.test_accessibility import violations
 def keep_two_versions(folder: Path) -> None:
     """A version of 18 November, and one of the 20th with an event more, one less, one changed."""
     dossier = load_dossier(folder)
-    later = snapshot_now(Reader(Shelf((dossier,)).default))
+    later = snapshot_now(Reader(ServedDossiers((dossier,)).default))
     events = dict(later.parts[Part.EVENTS])
     del events["bagheri-visit"]
     visit = events["asadov-visit"]

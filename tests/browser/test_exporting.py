@@ -113,11 +113,11 @@ def stale(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def drawings(shelf, tmp_path_factory) -> Path:
+def drawings(dossiers, tmp_path_factory) -> Path:
     """Every scene as SVG, in a folder."""
     folder = tmp_path_factory.mktemp("drawings")
     product = make(
-        Context.of(shelf), shelf.default.dossier.slug, Order(FORMATS["svg"]), made_today()
+        Context.of(dossiers), dossiers.default.dossier.slug, Order(FORMATS["svg"]), made_today()
     )
     zipfile.ZipFile(io.BytesIO(product.content)).extractall(folder)
     return folder

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, ViewportSize, expect
 
 from dashboard.briefing_files.html import write_html
 from dashboard.context import Context
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.browser import chromium as chromiums
 from tests.browser.pages.onefile_page import OnefilePage
@@ -32,10 +32,10 @@ Open = Callable[..., OnefilePage]
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The first dossier with eight scenes, as one file."""
-    context = Context.of(Shelf((load_dossier(EMBEDDED / SLUG),)))
-    volume = context.shelf[SLUG]
-    scenes = enumerate(eight_scenes(volume), start=1)
-    briefing = a_briefing(volume, [replace(s, headline=f"Headline {n}") for n, s in scenes])
+    context = Context.of(ServedDossiers((load_dossier(EMBEDDED / SLUG),)))
+    served = context.dossiers[SLUG]
+    scenes = enumerate(eight_scenes(served), start=1)
+    briefing = a_briefing(served, [replace(s, headline=f"Headline {n}") for n, s in scenes])
     path = tmp_path_factory.mktemp("onefile") / "briefing.html"
     path.write_bytes(write_html(context, SLUG, briefing))
     return path
@@ -230,8 +230,8 @@ def test_no_key_and_no_button_leads_to_what_is_not_there(page: OnefilePage):
     keys = page.page.evaluate(
         "() => [...araxes.keys.groups().values()].flat().map(({ text }) => text)"
     )
-    served = [text for text in keys if re.search(r"presenter|keep|download|share", text, re.I)]
-    assert served == ["The presenter's window: in the map room only"]
+    offered = [text for text in keys if re.search(r"presenter|keep|download|share", text, re.I)]
+    assert offered == ["The presenter's window: in the map room only"]
 
 
 def test_n_says_what_the_presenter_s_window_needs(page: OnefilePage):
@@ -325,8 +325,8 @@ def test_every_sheet_of_paper_has_the_marking_at_its_head_and_the_disclaimer_at_
         marking="Limited // məhdud",
         disclaimer="Told by one source; nothing here is confirmed.",
     )
-    context = Context.of(Shelf((dossier,)))
-    briefing = a_briefing(context.shelf[SLUG])
+    context = Context.of(ServedDossiers((dossier,)))
+    briefing = a_briefing(context.dossiers[SLUG])
     file = tmp_path / "marked.html"
     file.write_bytes(write_html(context, SLUG, briefing))
     opened = open_context(chromium, java_script_enabled=scripts, color_scheme="dark")

@@ -66,8 +66,8 @@ def register(app, context):
 
 
 def answer_actors(context, data):
-    _, volume = context.read(data)
-    return [html.Ul([html.Li(actor.name) for actor in volume.dossier.actors])]
+    _, served = context.read(data)
+    return [html.Ul([html.Li(actor.name) for actor in served.dossier.actors])]
 """,
 }
 

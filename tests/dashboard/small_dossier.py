@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.dates.edtf import EdtfDate
 from seeds.records.dossier import Dossier
 from seeds.records.model import (
@@ -105,5 +105,5 @@ def small_dossier(events=EVENTS, slug="small"):
     )  # fmt: skip
 
 
-def small_volume(events=EVENTS):
-    return Volume.of(small_dossier(events))
+def small_served(events=EVENTS):
+    return ServedDossier.of(small_dossier(events))

@@ -11,13 +11,13 @@ from dash import Dash
 
 from dashboard.app import build_app
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.records.dossier import Dossier
 
 
 def test_two_applications_in_a_process_are_independent(dossier: Dossier):
     other = replace(dossier, slug="another-question", title="Another question")
-    first, second = build_app(Shelf((dossier,))), build_app(Shelf((other,)))
+    first, second = build_app(ServedDossiers((dossier,))), build_app(ServedDossiers((other,)))
     assert first.server is not second.server
     assert first.callback_map.keys() == second.callback_map.keys()
     shared = [
@@ -35,7 +35,7 @@ def test_two_applications_in_a_process_are_independent(dossier: Dossier):
 
 def test_each_application_answers_from_its_own_dossier(dossier: Dossier):
     other = replace(dossier, slug="another-question", title="Another question")
-    apps = build_app(Shelf((dossier,))), build_app(Shelf((other,)))
+    apps = build_app(ServedDossiers((dossier,))), build_app(ServedDossiers((other,)))
     answers = []
     for app in apps:
         response = app.server.test_client().post(
@@ -51,8 +51,8 @@ def test_each_application_answers_from_its_own_dossier(dossier: Dossier):
     assert answers == ["iran-azerbaijan-2019", "another-question"]
 
 
-def test_settings_of_one_application_are_not_those_of_another(shelf: Shelf):
-    small, large = (build_app(shelf, Settings(body_limit_kib=kib)) for kib in (1, 100))
+def test_settings_of_one_application_are_not_those_of_another(dossiers: ServedDossiers):
+    small, large = (build_app(dossiers, Settings(body_limit_kib=kib)) for kib in (1, 100))
     statuses = [
         app.server.test_client()
         .post("/_dash-update-component", data=b" " * 2048, content_type="application/json")
@@ -92,12 +92,12 @@ def test_every_callback_belongs_to_the_application(app: Dash):
     assert _callback.GLOBAL_INLINE_SCRIPTS == []
 
 
-def test_an_application_that_nobody_uses_is_let_go(shelf: Shelf):
+def test_an_application_that_nobody_uses_is_let_go(dossiers: ServedDossiers):
     import weakref
 
-    app = build_app(shelf)
+    app = build_app(dossiers)
     gone = weakref.ref(app.server)
-    build_app(shelf)  # Dash itself keeps the latest
+    build_app(dossiers)  # Dash itself keeps the latest
     del app
     gc.collect()
     assert gone() is None

@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 from dashboard.app import build_app
 from dashboard.pages import PAGES
 from dashboard.selection import Page
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from tests.dashboard.new_page import EDITS, FILES, add_page
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, text_of, walk
@@ -25,13 +25,13 @@ import json
 from dashboard.app import build_app
 from dashboard.selection import Selection
 from dashboard.selection.address import write_address
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, text_of, walk
 
-shelf = Shelf((small_dossier(),))
-app = build_app(shelf)
-selection = shelf.openings["small"].to_json() | {"page": "actors"}
+dossiers = ServedDossiers((small_dossier(),))
+app = build_app(dossiers)
+selection = dossiers.openings["small"].to_json() | {"page": "actors"}
 body = {
     "output": "answer-actors.data",
     "outputs": {"id": "answer-actors", "property": "data"},
@@ -41,7 +41,7 @@ body = {
 }
 answer = app.server.test_client().post("/_dash-update-component", json=body)
 print(json.dumps({
-    "address": write_address(Selection.from_json(selection), shelf.openings["small"]),
+    "address": write_address(Selection.from_json(selection), dossiers.openings["small"]),
     "sections": [one.id for one in walk(app.layout) if attribute(one, "className") == "page"],
     "links": [
         [attribute(one, name) for name in ("data-page", "data-key")] + [text_of(one)]
@@ -54,7 +54,7 @@ print(json.dumps({
 
 @pytest.fixture(scope="module")
 def app() -> Dash:
-    return build_app(Shelf((small_dossier(),)))
+    return build_app(ServedDossiers((small_dossier(),)))
 
 
 def sections(app: Dash) -> dict[str, Component]:
@@ -88,7 +88,7 @@ def test_bar_and_frame_follow_the_table(app):
 
 
 def test_a_page_s_panels_ask_for_fields_of_the_selection_while_it_is_in_sight(app):
-    fields = set(Shelf((small_dossier(),)).default.opening.to_json())
+    fields = set(ServedDossiers((small_dossier(),)).default.opening.to_json())
     ids = {getattr(one, "id", None) for one in walk(app.layout)}
     panels = [(name, *panel) for name, part in sections(app).items() for panel in asking(part)]
     assert {told["name"] for *_, told in panels} == {"pairs", "ledger", "claim", "sources-page"}

@@ -19,25 +19,25 @@ from dashboard.query.contacts import select_contacts
 from dashboard.query.payload import build_payload
 from dashboard.selection.address import write_address
 from dashboard.selection.words import describe
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.silences import render_silences
 from seeds.describing import describe_choice
 from seeds.loading.dossier import load_dossier
 from dataclasses import replace
 from pathlib import Path
 
-volume = Volume.of(load_dossier(Path({folder!r})))
-selection = volume.opening
+served = ServedDossier.of(load_dossier(Path({folder!r})))
+selection = served.opening
 alone = replace(selection, kinds=frozenset(k for k in selection.kinds if k.value == "summit"))
-payload = build_payload(volume)
+payload = build_payload(served)
 pair = ("IRN", "AZE")
 print(json.dumps({{
     "payload": payload,
-    "sentence": describe(alone, volume.country_names),
-    "address": write_address(alone, volume.opening),
-    "silences": str(render_silences(select_gaps(volume, selection, pair))),
-    "undirected": len(select_contacts(volume, alone, pair).rows),
-    "paper": draw_scene(volume, alone, 1120, 640).inner,
+    "sentence": describe(alone, served.country_names),
+    "address": write_address(alone, served.opening),
+    "silences": str(render_silences(select_gaps(served, selection, pair))),
+    "undirected": len(select_contacts(served, alone, pair).rows),
+    "paper": draw_scene(served, alone, 1120, 640).inner,
     "readme": describe_choice("kind of event") + describe_choice("measure"),
 }}, default=str))
 """

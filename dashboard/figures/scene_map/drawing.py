@@ -20,7 +20,7 @@ from dashboard.query.payload import build_payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.selection.words import describe
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def write_svg(inner: str, width: int, height: int, title: str, described: str) -
 
 
 def draw_scene(
-    volume: Volume,
+    served: ServedDossier,
     selection: Selection,
     width: int,
     height: int,
@@ -70,10 +70,10 @@ def draw_scene(
 
     ``payload`` is the dossier's as :func:`build_payload` gives it, where it is at hand already.
     """
-    payload = payload or build_payload(volume)
+    payload = payload or build_payload(served)
     tokens = load_tokens(style_sheet(), dark=dark)
     frame = frame_of(selection, payload, width, height)
-    ids = {event.id for event in select_events(volume, selection)}
+    ids = {event.id for event in select_events(served, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]
     marks = Marks.of(frame, selection, payload["events"], shown, tokens)
     furniture = Furniture(frame, tokens, (*marks.circles(), *marks.numbers()))
@@ -81,7 +81,7 @@ def draw_scene(
     ground_ = Ground(frame, selection, tokens)
     ground = "".join(ground_.draw())
     seen = Seen(
-        pair=_pair_names(volume, selection),
+        pair=_pair_names(served, selection),
         land=ground_.land,
         ground={**dict.fromkeys(lettering.possible(), ()), **ground_.seen},
         **marks.seen(frame),
@@ -103,28 +103,28 @@ def draw_scene(
         + (element("g", "".join(legend.draw()), class_="legend") if legend else "")
     )
     placeless = sum(event["lon"] is None for event in shown)
-    described = describe(selection, volume.country_names) + "."
+    described = describe(selection, served.country_names) + "."
     if placeless:
         described += f" {placeless} of {len(shown)} events have no place and are not drawn."
-    title = f"Map: {volume.dossier.title}"
+    title = f"Map: {served.dossier.title}"
     entries = legend.entries if legend else ()
     return SceneMap(inner, width, height, title, described, entries)
 
 
-def see_events(volume: Volume, selection: Selection) -> dict[str, Any]:
+def see_events(served: ServedDossier, selection: Selection) -> dict[str, Any]:
     """What of the events a map of a screen's shape draws.
 
     ``marks``, ``discs``, ``ways`` and ``focus`` as :class:`dashboard.figures.legend.Seen` has them.
     """
-    payload = build_payload(volume)
+    payload = build_payload(served)
     frame = frame_of(selection, payload, *REFERENCE_PX)
-    ids = {event.id for event in select_events(volume, selection)}
+    ids = {event.id for event in select_events(served, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]
     return Marks.of(frame, selection, payload["events"], shown, {}).seen(frame)
 
 
-def _pair_names(volume: Volume, selection: Selection) -> tuple[str, str] | None:
+def _pair_names(served: ServedDossier, selection: Selection) -> tuple[str, str] | None:
     if not selection.pair:
         return None
-    a, b = (volume.country_names.get(code, code) for code in selection.pair)
+    a, b = (served.country_names.get(code, code) for code in selection.pair)
     return a, b

@@ -22,11 +22,11 @@ def register(app: Dash, context: Context) -> None:
 
 def answer_ledger(context: Context, data: object) -> list[Component]:
     """The ledger for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_ledger(volume, selection)
+    selection, served = context.read(data)
+    return render_ledger(served, selection)
 
 
 def answer_claim(context: Context, data: object) -> list[Component]:
     """The open claim for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_claim(volume, selection)
+    selection, served = context.read(data)
+    return render_claim(served, selection)

@@ -22,7 +22,7 @@ from dashboard.figures.evidence_map import Picture, draw_evidence
 from dashboard.query.chronicle import entries_of
 from dashboard.query.citations import cited_once, source_name
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.claims.overview import render_overview
 from seeds.records.briefing import Scene
 from seeds.records.claims import Claim, RelationKind
@@ -37,30 +37,30 @@ _RELATION_WORDS = {
 }
 
 
-def render_claim(volume: Volume, selection: Selection) -> list[Component]:
+def render_claim(served: ServedDossier, selection: Selection) -> list[Component]:
     """The claim that the selection opens, or where the claims stand where it opens none."""
-    ledger = {entry.claim.id: entry for entry in select_ledger(volume, selection)}
+    ledger = {entry.claim.id: entry for entry in select_ledger(served, selection)}
     entry = ledger.get(selection.claim or "")
     if entry is None:
-        return render_overview(volume, ledger) if ledger else []
+        return render_overview(served, ledger) if ledger else []
     return [
-        *_render_head(volume, entry),
+        *_render_head(served, entry),
         html.Div(
-            [*_render_figures(entry.finding), *_render_picture(volume, entry.finding)],
+            [*_render_figures(entry.finding), *_render_picture(served, entry.finding)],
             className="claim-grounds",
         ),
         *_render_reading(entry.finding),
-        *_render_events(volume, selection, entry.finding),
-        *_render_rivals(volume, ledger, entry.related),
-        *_render_scenes(scenes_about(volume, entry.claim.id)),
-        _render_foot(volume, entry.claim),
+        *_render_events(served, selection, entry.finding),
+        *_render_rivals(served, ledger, entry.related),
+        *_render_scenes(scenes_about(served, entry.claim.id)),
+        _render_foot(served, entry.claim),
     ]
 
 
-def _render_head(volume: Volume, entry: Entry) -> list[Component]:
+def _render_head(served: ServedDossier, entry: Entry) -> list[Component]:
     claim, finding = entry.claim, entry.finding
     changed = f"Changed: it was {entry.before.words} {entry.before_when}." if entry.before else ""
-    rests_on = _rests_on(volume, finding)
+    rests_on = _rests_on(served, finding)
     fallen = "" if entry.stands else "Every source of this claim is withdrawn."
     return [
         html.Div(
@@ -68,17 +68,17 @@ def _render_head(volume: Volume, entry: Entry) -> list[Component]:
             className="claim-top",
         ),
         html.H3(claim.statement, dir="auto"),
-        html.P(_said(volume, claim), className="note"),
+        html.P(_said(served, claim), className="note"),
         *(html.P(words, className="changed") for words in (changed, fallen) if words),
         html.P(finding.reason, className="claim-reason"),
         *([html.P(rests_on, className="note rests-on")] if rests_on else []),
     ]
 
 
-def _said(volume: Volume, claim: Claim) -> str:
-    who = f"Said by {_speaker(volume, claim)}"
+def _said(served: ServedDossier, claim: Claim) -> str:
+    who = f"Said by {_speaker(served, claim)}"
     cited = "; ".join(
-        f"{cited_once(citation, volume)} ({_reliability(volume, citation.source)})"
+        f"{cited_once(citation, served)} ({_reliability(served, citation.source)})"
         for citation in claim.citations
     )
     scales = [
@@ -92,18 +92,18 @@ def _said(volume: Volume, claim: Claim) -> str:
     return " · ".join(part for part in (who, cited, *scales) if part)
 
 
-def _speaker(volume: Volume, claim: Claim) -> str:
-    actor = volume.actors.get(claim.speaker_actor or "")
+def _speaker(served: ServedDossier, claim: Claim) -> str:
+    actor = served.actors.get(claim.speaker_actor or "")
     if actor:
         return actor.name
-    country = volume.country_names.get(claim.speaker_country or "")
+    country = served.country_names.get(claim.speaker_country or "")
     words = {"author": "the author", "official": "officials", "government": "the government"}
     said = words[claim.speaker.value]
     return f"{said} of {country}" if country else said
 
 
-def _reliability(volume: Volume, source: str) -> str:
-    known = volume.sources.get(source)
+def _reliability(served: ServedDossier, source: str) -> str:
+    known = served.sources.get(source)
     if known is None:
         return "no such source"
     return f"{known.reliability.value}, {known.reliability.meaning}"
@@ -134,10 +134,10 @@ def _render_reading(finding: Finding) -> list[Component]:
     return parts
 
 
-def _rests_on(volume: Volume, finding: Finding) -> str:
+def _rests_on(served: ServedDossier, finding: Finding) -> str:
     """Which sources and layers the verdict rests on, beside those of the claim."""
-    publishers = {id_: source.publisher for id_, source in volume.sources.items()}
-    names = {id_: source_name(source) for id_, source in volume.sources.items()}
+    publishers = {id_: source.publisher for id_, source in served.sources.items()}
+    names = {id_: source_name(source) for id_, source in served.sources.items()}
     words = rests_on_words(finding, names)
     if not words or finding.same_source:
         return words
@@ -149,8 +149,8 @@ def _section(title: str, *children: Any) -> Component:
     return html.Section([html.H4(title), *children])
 
 
-def _render_picture(volume: Volume, finding: Finding) -> list[Component]:
-    picture = _picture(volume, finding)
+def _render_picture(served: ServedDossier, finding: Finding) -> list[Component]:
+    picture = _picture(served, finding)
     if picture is None:
         return []
     drawing = html.Div(
@@ -162,7 +162,7 @@ def _render_picture(volume: Volume, finding: Finding) -> list[Component]:
     return [_section("What was used, on the map", drawing)]
 
 
-def _picture(volume: Volume, finding: Finding) -> Picture | None:
+def _picture(served: ServedDossier, finding: Finding) -> Picture | None:
     used = [
         (drawn.layer, feature)
         for drawn in finding.drawn
@@ -171,22 +171,24 @@ def _picture(volume: Volume, finding: Finding) -> Picture | None:
     ]
     places = {
         place.id: place
-        for event in (volume.events[id_] for id_ in finding.events)
-        if (place := volume.places.get(event.place or ""))
+        for event in (served.events[id_] for id_ in finding.events)
+        if (place := served.places.get(event.place or ""))
     }
     spots = [(place.lon, place.lat, place.name) for place in places.values()]
     return draw_evidence(used, spots)
 
 
-def _render_events(volume: Volume, selection: Selection, finding: Finding) -> list[Component]:
+def _render_events(
+    served: ServedDossier, selection: Selection, finding: Finding
+) -> list[Component]:
     if not finding.events:
         return []
-    entries = entries_of(volume, list(finding.events))
+    entries = entries_of(served, list(finding.events))
     return [_section("Events that were looked at", render_entries(entries, selection.pair))]
 
 
 def _render_rivals(
-    volume: Volume, ledger: dict[str, Entry], related: tuple[Related, ...]
+    served: ServedDossier, ledger: dict[str, Entry], related: tuple[Related, ...]
 ) -> list[Component]:
     """Claims that bear on this one, each beside it with its own verdict."""
     if not related:
@@ -195,7 +197,7 @@ def _render_rivals(
         html.Div(
             [
                 html.Span(_RELATION_WORDS[one.kind, one.passive], className="relation"),
-                render_claim_entry(volume, ledger[one.claim.id]),
+                render_claim_entry(served, ledger[one.claim.id]),
             ],
             className="rival",
         )
@@ -212,11 +214,11 @@ def _render_scenes(scenes: Sequence[Scene]) -> list[Component]:
     return [_section("In the briefing", html.Div(buttons, className="action-row"))]
 
 
-def _render_foot(volume: Volume, claim: Claim) -> Component:
+def _render_foot(served: ServedDossier, claim: Claim) -> Component:
     actions: list[Any] = [
         render_action(
             "Show "
-            + " – ".join(volume.country_names.get(code, code) for code in pair)
+            + " – ".join(served.country_names.get(code, code) for code in pair)
             + " on the map",
             open_pair(*pair),
             open_page("map"),
@@ -226,7 +228,7 @@ def _render_foot(volume: Volume, claim: Claim) -> Component:
     actions.append(
         html.A(
             "Provenance (PROV-JSON)",
-            href=f"/export/{volume.dossier.slug}/provenance/{claim.id}.json",
+            href=f"/export/{served.dossier.slug}/provenance/{claim.id}.json",
             className="action",
             download=f"{claim.id}.prov.json",
         )

@@ -10,12 +10,12 @@ from dashboard.claims.selecting import select_ledger
 from dashboard.components.attributes import data
 from dashboard.components.claims import render_claim_entry
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
-def render_ledger(volume: Volume, selection: Selection) -> list[Component]:
+def render_ledger(served: ServedDossier, selection: Selection) -> list[Component]:
     """A list of claims; what the filters read stands in the data attributes of each."""
-    entries = select_ledger(volume, selection)
+    entries = select_ledger(served, selection)
     if not entries:
         return [
             html.Div(
@@ -30,21 +30,21 @@ def render_ledger(volume: Volume, selection: Selection) -> list[Component]:
                 className="empty",
             )
         ]
-    return [html.Ol([_render_row(volume, entry) for entry in entries], className="claim-entries")]
+    return [html.Ol([_render_row(served, entry) for entry in entries], className="claim-entries")]
 
 
-def _render_row(volume: Volume, entry: Entry) -> Component:
+def _render_row(served: ServedDossier, entry: Entry) -> Component:
     claim = entry.claim
     return html.Li(
         [
-            render_claim_entry(volume, entry),
+            render_claim_entry(served, entry),
             html.Span(
                 " · ".join(
                     [
                         claim.kind.value,
                         f"said by {claim.speaker.value}",
                         *(
-                            " – ".join(volume.country_names.get(c, c) for c in pair)
+                            " – ".join(served.country_names.get(c, c) for c in pair)
                             for pair in claim.pairs
                         ),
                     ]

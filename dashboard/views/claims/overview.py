@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from dashboard.claims.ledger import Entry
 from dashboard.components.claims import render_claim_entry
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.claims import Verdict
 
 _SOONEST = (Verdict.CONTRADICTED, Verdict.IN_PART, Verdict.NOT_SHOWN, Verdict.CONSISTENT)
@@ -18,7 +18,7 @@ _TOLD = (*_SOONEST, *(one for one in Verdict if one not in (*_SOONEST, Verdict.U
 """Verdicts of what was tested, what a reader must know soonest first."""
 
 
-def render_overview(volume: Volume, ledger: Mapping[str, Entry]) -> list[Component]:
+def render_overview(served: ServedDossier, ledger: Mapping[str, Entry]) -> list[Component]:
     """The tested claims with the reason of each verdict, and why the others were not tested."""
     entries = tuple(ledger.values())
     untested = [entry for entry in entries if entry.finding.verdict is Verdict.UNTESTED]
@@ -30,20 +30,22 @@ def render_overview(volume: Volume, ledger: Mapping[str, Entry]) -> list[Compone
             section
             for verdict in _TOLD
             for section in _render_verdict(
-                volume, verdict, [entry for entry in entries if entry.finding.verdict is verdict]
+                served, verdict, [entry for entry in entries if entry.finding.verdict is verdict]
             )
         ),
         *_render_untested(untested),
     ]
 
 
-def _render_verdict(volume: Volume, verdict: Verdict, entries: Sequence[Entry]) -> list[Component]:
+def _render_verdict(
+    served: ServedDossier, verdict: Verdict, entries: Sequence[Entry]
+) -> list[Component]:
     if not entries:
         return []
     rows = [
         html.Li(
             [
-                render_claim_entry(volume, entry),
+                render_claim_entry(served, entry),
                 html.P(entry.finding.reason, className="overview-reason"),
             ]
         )

@@ -9,16 +9,16 @@ from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
 from dashboard.query.initiative import BEGUN_WORDS, ENOUGH_CONTACTS, Initiative
 from dashboard.query.wording import counted
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
 def render_balance(
-    volume: Volume, initiative: Initiative, pair: tuple[str, str]
+    served: ServedDossier, initiative: Initiative, pair: tuple[str, str]
 ) -> list[Component]:
     """The section; without a balance where too few contacts were begun by one side."""
     if not initiative.contacts:
         return []
-    a, b = (country_name(volume, code) for code in pair)
+    a, b = (country_name(served, code) for code in pair)
     balance = initiative.balance
     begun = (
         f"{a} began {initiative.a:,} and {b} {initiative.b:,} of "

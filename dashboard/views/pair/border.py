@@ -10,7 +10,7 @@ from dashboard.components.names import country_name
 from dashboard.query.borders import BorderFacts, published_range
 from dashboard.query.control import control_words
 from dashboard.selection.words import km_words
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
 
@@ -30,10 +30,12 @@ def render_border_tiles(facts: BorderFacts) -> list[Component]:
     return tiles
 
 
-def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> list[Component]:
+def render_border(
+    served: ServedDossier, facts: BorderFacts, pair: tuple[str, str]
+) -> list[Component]:
     """The section: parts, published figures, method; or where else the two meet."""
     if facts.measure is None:
-        a, b = (country_name(volume, code) for code in pair)
+        a, b = (country_name(served, code) for code in pair)
         words = f"{a} and {b} have no land border"
         meet = "; both lie on the Caspian Sea, and meet only there." if facts.on_caspian else "."
         return [html.Section([html.H3("Border"), html.P(words + meet)])]
@@ -51,7 +53,7 @@ def render_border(volume: Volume, facts: BorderFacts, pair: tuple[str, str]) -> 
                     className="terms",
                 ),
                 *(
-                    html.P(control_words(stretch, volume.country_names), className="caveat")
+                    html.P(control_words(stretch, served.country_names), className="caveat")
                     for stretch in facts.held
                 ),
                 html.Details(

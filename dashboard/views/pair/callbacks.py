@@ -40,29 +40,29 @@ def register_pairs(app: Dash, context: Context) -> None:
 
 def answer_pair(context: Context, data: object) -> list[Component]:
     """The Pair tab for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_pair(volume, selection)
+    selection, served = context.read(data)
+    return render_pair(served, selection)
 
 
 def answer_event(context: Context, data: object) -> list[Component]:
     """The Event tab for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_event(volume, selection)
+    selection, served = context.read(data)
+    return render_event(served, selection)
 
 
 def answer_claims(context: Context, data: object) -> list[Component]:
     """The Claims tab for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_claims(volume, selection)
+    selection, served = context.read(data)
+    return render_claims(served, selection)
 
 
 def answer_sources(context: Context, data: object) -> list[Component]:
     """The Sources tab for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_sources(volume, selection)
+    selection, served = context.read(data)
+    return render_sources(served, selection)
 
 
 def answer_pairs(context: Context, data: object, order: object) -> list[Component]:
     """The pairs page for a selection and an order; SelectionError where either is broken."""
-    selection, volume = context.read(data)
-    return render_pairs_body(volume, selection, Order.read(order))
+    selection, served = context.read(data)
+    return render_pairs_body(served, selection, Order.read(order))

@@ -21,23 +21,23 @@ from dashboard.query.payload import local_name
 from dashboard.query.related import Related, select_related
 from dashboard.query.wording import span_words
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.claims_panel import render_claims_touching
 from seeds.records.model import Event, EventKind, Participant
 
 
-def render_event(volume: Volume, selection: Selection) -> list[Component]:
+def render_event(served: ServedDossier, selection: Selection) -> list[Component]:
     """The card of the event in focus, or what to do where none is."""
     if selection.focus is None:
         return [_render_nothing("No event is chosen.")]
-    event = volume.events.get(selection.focus)
+    event = served.events.get(selection.focus)
     if event is None:
         return [_render_nothing(f"This dossier has no event “{selection.focus}”.")]
     return [
-        *render_event_facts(event, volume, selection),
-        *render_claims_touching(volume, select_claims_of_event(volume, selection, event)),
-        *_render_related(select_related(volume, selection, event), selection),
-        _render_neighbours(select_neighbours(volume, selection, event)),
+        *render_event_facts(event, served, selection),
+        *render_claims_touching(served, select_claims_of_event(served, selection, event)),
+        *_render_related(select_related(served, selection, event), selection),
+        _render_neighbours(select_neighbours(served, selection, event)),
     ]
 
 
@@ -55,23 +55,25 @@ def _render_nothing(sentence: str) -> Component:
     )
 
 
-def render_event_facts(event: Event, volume: Volume, selection: Selection) -> list[Component]:
+def render_event_facts(
+    event: Event, served: ServedDossier, selection: Selection
+) -> list[Component]:
     """What the dossier says of the event itself; of the selection, pair and language matter."""
     return [
-        _render_head(event, volume, selection),
+        _render_head(event, served, selection),
         _render_date(event),
-        _render_place(event, volume, selection),
-        _render_participants(event, volume, selection),
-        _render_sources(event, volume),
+        _render_place(event, served, selection),
+        _render_participants(event, served, selection),
+        _render_sources(event, served),
         *_render_topics(event),
         *_render_note(event),
     ]
 
 
-def _render_head(event: Event, volume: Volume, selection: Selection) -> Component:
+def _render_head(event: Event, served: ServedDossier, selection: Selection) -> Component:
     said = "said" if event.kind is EventKind.STATEMENT else "reported"
     publishers = dict.fromkeys(
-        volume.sources[c.source].publisher if c.source in volume.sources else c.source
+        served.sources[c.source].publisher if c.source in served.sources else c.source
         for c in event.citations
     )
     return html.Header(
@@ -117,13 +119,13 @@ def _render_date(event: Event) -> Component:
     return _section("Date", _facts(*rows))
 
 
-def _render_place(event: Event, volume: Volume, selection: Selection) -> Component:
-    place = volume.places.get(event.place or "")
+def _render_place(event: Event, served: ServedDossier, selection: Selection) -> Component:
+    place = served.places.get(event.place or "")
     if place is None:
         return _section("Place", html.P("No place is given.", className="note"))
     name = render_names(place.name, local_name(place), selection)
     if place.country:
-        name = [*name, f", {country_name(volume, place.country)}"]
+        name = [*name, f", {country_name(served, place.country)}"]
     return _section(
         "Place",
         html.P(name),
@@ -139,16 +141,16 @@ def _degrees(value: float, positive: str, negative: str) -> str:
     return f"{abs(value):.2f}° {positive if value >= 0 else negative}"
 
 
-def _render_participants(event: Event, volume: Volume, selection: Selection) -> Component:
-    items = [_render_participant(p, volume, selection) for p in event.participants]
+def _render_participants(event: Event, served: ServedDossier, selection: Selection) -> Component:
+    items = [_render_participant(p, served, selection) for p in event.participants]
     return _section("Participants", html.Ul(items, className="people"))
 
 
 def _render_participant(
-    participant: Participant, volume: Volume, selection: Selection
+    participant: Participant, served: ServedDossier, selection: Selection
 ) -> Component:
-    actor = volume.actors.get(participant.actor or "")
-    country = render_country(volume, participant.country, selection)
+    actor = served.actors.get(participant.actor or "")
+    country = render_country(served, participant.country, selection)
     side = {
         code: f"side-{letter}" for code, letter in zip(selection.pair or (), "ab", strict=False)
     }
@@ -163,10 +165,10 @@ def _render_participant(
     return html.Li([html.Span(participant.role.value, className="role"), html.Div(lines)])
 
 
-def _render_sources(event: Event, volume: Volume) -> Component:
+def _render_sources(event: Event, served: ServedDossier) -> Component:
     items = []
     for citation in event.citations:
-        source = volume.sources.get(citation.source)
+        source = served.sources.get(citation.source)
         marks = ", ".join(place_words(source, number) for number in citation.paragraphs)
         if source is None:
             items.append(html.Li([citation.source, " ", marks]))

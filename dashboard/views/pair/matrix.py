@@ -15,7 +15,7 @@ from dashboard.components.names import country_name, render_country
 from dashboard.query.pairs import PairCount
 from dashboard.query.wording import between_words, counted
 from dashboard.selection import Selection, SelectionError
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
 class Order(StrEnum):
@@ -60,14 +60,14 @@ class Matrix:
         return "roomy" if size <= 14 else "close" if size <= 24 else "tight"
 
 
-def arrange_matrix(volume: Volume, pairs: Iterable[PairCount], order: Order) -> Matrix:
+def arrange_matrix(served: ServedDossier, pairs: Iterable[PairCount], order: Order) -> Matrix:
     """Every country of the dossier, sorted; one without events keeps its row."""
     counts = {frozenset((pair.a, pair.b)): pair for pair in pairs}
-    totals = dict.fromkeys(volume.countries, 0)
+    totals = dict.fromkeys(served.countries, 0)
     for pair in counts.values():
         for code in (pair.a, pair.b):
             totals[code] = totals.get(code, 0) + pair.events
-    names = {code: country_name(volume, code) for code in totals}
+    names = {code: country_name(served, code) for code in totals}
     if order is Order.NAME:
         codes = sorted(totals, key=names.__getitem__)
     else:
@@ -75,14 +75,14 @@ def arrange_matrix(volume: Volume, pairs: Iterable[PairCount], order: Order) -> 
     return Matrix(tuple(codes), counts, totals)
 
 
-def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Component:
+def render_matrix(served: ServedDossier, selection: Selection, matrix: Matrix) -> Component:
     """The table; each cell is a button that opens its pair on the map (``assets/js/pairs.js``)."""
     heads = [
         html.Th(
-            html.Span(country_name(volume, code)),  # upright, there is no room for a second name
+            html.Span(country_name(served, code)),  # upright, there is no room for a second name
             scope="col",
             className="column-head",
-            title=country_name(volume, code),
+            title=country_name(served, code),
         )
         for code in matrix.codes
     ]
@@ -106,7 +106,7 @@ def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Compo
             ),
             html.Tbody(
                 [
-                    _render_row(volume, selection, matrix, row, number)
+                    _render_row(served, selection, matrix, row, number)
                     for number, row in enumerate(matrix.codes)
                 ]
             ),
@@ -116,18 +116,23 @@ def render_matrix(volume: Volume, selection: Selection, matrix: Matrix) -> Compo
 
 
 def _render_row(
-    volume: Volume, selection: Selection, matrix: Matrix, row: str, number: int
+    served: ServedDossier, selection: Selection, matrix: Matrix, row: str, number: int
 ) -> Component:
     cells = [
-        _render_cell(volume, selection, matrix, (row, column), first=number == 0 and at == 1)
+        _render_cell(served, selection, matrix, (row, column), first=number == 0 and at == 1)
         for at, column in enumerate(matrix.codes)
     ]
-    head = html.Th(render_country(volume, row, selection), scope="row")
+    head = html.Th(render_country(served, row, selection), scope="row")
     return html.Tr([head, *cells, html.Td(f"{matrix.totals[row]:,}", className="total")])
 
 
 def _render_cell(
-    volume: Volume, selection: Selection, matrix: Matrix, pair: tuple[str, str], *, first: bool
+    served: ServedDossier,
+    selection: Selection,
+    matrix: Matrix,
+    pair: tuple[str, str],
+    *,
+    first: bool,
 ) -> Component:
     a, b = pair
     if a == b:
@@ -135,7 +140,7 @@ def _render_cell(
     count = matrix.counts.get(frozenset(pair))
     chosen = " chosen" if selection.pair == pair else ""
     events = count.events if count else 0
-    sentence = pair_sentence(volume, pair, count)
+    sentence = pair_sentence(served, pair, count)
     share = f"{events / matrix.highest:.3f}"
     # The pair stands in the cell once; actions beside it would double a large table's size.
     return html.Td(
@@ -151,9 +156,9 @@ def _render_cell(
     )
 
 
-def pair_sentence(volume: Volume, pair: tuple[str, str], count: PairCount | None) -> str:
+def pair_sentence(served: ServedDossier, pair: tuple[str, str], count: PairCount | None) -> str:
     """A pair's figures in words: "Iran – Azerbaijan: 11 events, 4 inexact; last contact …"."""
-    names = " – ".join(country_name(volume, code) for code in pair)
+    names = " – ".join(country_name(served, code) for code in pair)
     if count is None:
         return f"{names}: no events in the window"
     parts = [counted(count.events, "event")]
@@ -169,12 +174,14 @@ def last_contact_words(count: PairCount) -> str:
     return "undated" if count.undated else "none"
 
 
-def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairCount]) -> Component:
+def render_pair_list(
+    served: ServedDossier, selection: Selection, pairs: Iterable[PairCount]
+) -> Component:
     """The same counts as a list, most events first."""
     rows = []
     for count in pairs:
-        pair = _preferred(volume, selection, count)
-        names = " – ".join(country_name(volume, code) for code in pair)
+        pair = _preferred(served, selection, count)
+        names = " – ".join(country_name(served, code) for code in pair)
         open_it = render_action(
             names, open_pair(*pair), open_page("map"), class_name="action inline"
         )
@@ -199,8 +206,8 @@ def render_pair_list(volume: Volume, selection: Selection, pairs: Iterable[PairC
     )
 
 
-def _preferred(volume: Volume, selection: Selection, count: PairCount) -> tuple[str, str]:
+def _preferred(served: ServedDossier, selection: Selection, count: PairCount) -> tuple[str, str]:
     """The pair in the reader's own order, else in the dossier's, else by code."""
     pair = {count.a, count.b}
     orders = [selection.pair] if selection.pair else []
-    return next((p for p in [*orders, *volume.dossier.pairs] if set(p) == pair), (count.a, count.b))
+    return next((p for p in [*orders, *served.dossier.pairs] if set(p) == pair), (count.a, count.b))

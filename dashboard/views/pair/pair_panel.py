@@ -22,7 +22,7 @@ from dashboard.query.third_parties import ThirdParty, select_third_parties
 from dashboard.query.wording import counted, listed, span_words
 from dashboard.selection import Selection, Within
 from dashboard.store.extent import day, extent_days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.balance import render_balance
 from dashboard.views.pair.border import render_border, render_border_tiles
 from dashboard.views.pair.claims_panel import render_claims_about
@@ -41,24 +41,24 @@ TILES_SHOWN = 3
 Pair = tuple[str, str]
 
 
-def render_pair(volume: Volume, selection: Selection) -> list[Component]:
+def render_pair(served: ServedDossier, selection: Selection) -> list[Component]:
     """The whole tab for the selection's pair, or what to do where there is none."""
     pair = selection.pair
     if pair is None:
         return [_render_no_pair()]
-    count = select_pair(volume, selection, pair)
+    count = select_pair(served, selection, pair)
     border = select_border(pair, selection.as_of)
-    head = _render_head(volume, selection, pair, count)
+    head = _render_head(served, selection, pair, count)
     if not count.events:
         return [
             head,
-            _render_nothing(volume, selection, pair),
+            _render_nothing(served, selection, pair),
             *_render_tiles(render_border_tiles(border)),
-            *render_border(volume, border, pair),
+            *render_border(served, border, pair),
         ]
-    contacts = select_contacts(volume, selection, pair)
-    chronicle = select_chronicle(volume, selection, pair, ENTRIES_SHOWN)
-    agreements = select_agreements(volume, selection, pair)
+    contacts = select_contacts(served, selection, pair)
+    chronicle = select_chronicle(served, selection, pair, ENTRIES_SHOWN)
+    agreements = select_agreements(served, selection, pair)
     return [
         head,
         *_render_tiles(
@@ -68,18 +68,20 @@ def render_pair(volume: Volume, selection: Selection) -> list[Component]:
                 _render_agreements_tile(len(agreements)),
             ]
         ),
-        *render_ranks(volume, contacts, pair),
-        *render_balance(volume, select_initiative(volume, selection, pair), pair),
-        *render_claims_about(volume, select_claims_of_pair(volume, selection, pair)),
-        *render_silences(select_gaps(volume, selection, pair)),
-        *render_border(volume, border, pair),
-        *_render_agreements(volume, agreements, pair),
-        *_render_third_parties(volume, selection, select_third_parties(volume, selection, pair)),
+        *render_ranks(served, contacts, pair),
+        *render_balance(served, select_initiative(served, selection, pair), pair),
+        *render_claims_about(served, select_claims_of_pair(served, selection, pair)),
+        *render_silences(select_gaps(served, selection, pair)),
+        *render_border(served, border, pair),
+        *_render_agreements(served, agreements, pair),
+        *_render_third_parties(served, selection, select_third_parties(served, selection, pair)),
         *_render_chronicle(chronicle, pair),
     ]
 
 
-def _render_head(volume: Volume, selection: Selection, pair: Pair, count: PairCount) -> Component:
+def _render_head(
+    served: ServedDossier, selection: Selection, pair: Pair, count: PairCount
+) -> Component:
     a, b = pair
     parts = [counted(count.events, "event")]
     sure = "certainly within " if selection.within is Within.CERTAINLY else ""
@@ -90,9 +92,9 @@ def _render_head(volume: Volume, selection: Selection, pair: Pair, count: PairCo
         [
             html.H2(
                 [
-                    html.Span(render_country(volume, a, selection), className="side-a"),
+                    html.Span(render_country(served, a, selection), className="side-a"),
                     " – ",
-                    html.Span(render_country(volume, b, selection), className="side-b"),
+                    html.Span(render_country(served, b, selection), className="side-b"),
                 ]
             ),
             html.P(" · ".join(parts), className="note"),
@@ -115,14 +117,14 @@ def _render_no_pair() -> Component:
     )
 
 
-def _render_nothing(volume: Volume, selection: Selection, pair: Pair) -> Component:
+def _render_nothing(served: ServedDossier, selection: Selection, pair: Pair) -> Component:
     """What to do where the pair has no event in the window and kinds."""
-    first, last = (day(number) for number in extent_days(volume.dossier))
+    first, last = (day(number) for number in extent_days(served.dossier))
     widest = Selection(
         dossier=selection.dossier, start=first, end=last, as_of=selection.as_of, pair=pair
     )
-    ever = select_pair(volume, widest, pair).events
-    names = " and ".join(country_name(volume, code) for code in pair)
+    ever = select_pair(served, widest, pair).events
+    names = " and ".join(country_name(served, code) for code in pair)
     if not ever:
         return html.Div(
             [
@@ -177,27 +179,27 @@ def _section(title: str, *children: Any) -> Component:
 
 
 def _render_agreements(
-    volume: Volume, agreements: tuple[Agreement, ...], pair: Pair
+    served: ServedDossier, agreements: tuple[Agreement, ...], pair: Pair
 ) -> list[Component]:
     if not agreements:
         return []
     shown = agreements[-AGREEMENTS_SHOWN:]
     items = [
-        html.Li(render_entry(agreement.entry, pair, *_with_others(volume, agreement)))
+        html.Li(render_entry(agreement.entry, pair, *_with_others(served, agreement)))
         for agreement in shown
     ]
     notes = _left_out(len(shown), len(agreements))
     return [_section("Agreements", *notes, html.Ol(items, className="entries"))]
 
 
-def _with_others(volume: Volume, agreement: Agreement) -> list[str]:
+def _with_others(served: ServedDossier, agreement: Agreement) -> list[str]:
     if not agreement.others:
         return []
-    return ["with " + listed([country_name(volume, code) for code in agreement.others])]
+    return ["with " + listed([country_name(served, code) for code in agreement.others])]
 
 
 def _render_third_parties(
-    volume: Volume, selection: Selection, parties: tuple[ThirdParty, ...]
+    served: ServedDossier, selection: Selection, parties: tuple[ThirdParty, ...]
 ) -> list[Component]:
     if not parties:
         return []
@@ -206,7 +208,7 @@ def _render_third_parties(
         words = counted(party.events, "event")
         if party.mediated:
             words += f", {party.mediated} as mediator"
-        name = html.Span(render_country(volume, party.country, selection))
+        name = html.Span(render_country(served, party.country, selection))
         items.append(html.Li([name, html.Span(words, className="note")]))
     return [_section("Who else was present", html.Ul(items, className="facts"))]
 

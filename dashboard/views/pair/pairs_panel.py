@@ -11,17 +11,17 @@ from dashboard.query.pairs import select_pairs
 from dashboard.query.wording import counted, span_words
 from dashboard.selection import Selection, Within
 from dashboard.store.extent import day, extent_days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix, render_pair_list
 
 _LEGEND_STEPS = 5
 _HINT = "Point at a cell for its figures; press it to open the pair on the map."
 
 
-def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> list[Component]:
+def render_pairs_body(served: ServedDossier, selection: Selection, order: Order) -> list[Component]:
     """Everything below the page's head."""
-    pairs = select_pairs(volume, selection)
-    matrix = arrange_matrix(volume, pairs, order)
+    pairs = select_pairs(served, selection)
+    matrix = arrange_matrix(served, pairs, order)
     sure = "certainly" if selection.within is Within.CERTAINLY else "possibly"
     summary = (
         f"{counted(len(pairs), 'pair')} of {counted(len(matrix.codes), 'country', 'countries')} "
@@ -29,14 +29,14 @@ def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> lis
         "An event of three countries counts for each of its three pairs."
     )
     if not pairs:
-        return [_render_nothing(volume, selection)]
+        return [_render_nothing(served, selection)]
     return [
         html.P(summary, className="note pairs-summary"),
         html.Div(
             [
                 html.Div(
                     [
-                        html.Div(render_matrix(volume, selection, matrix), className="scroll"),
+                        html.Div(render_matrix(served, selection, matrix), className="scroll"),
                         html.Div(
                             [
                                 _render_legend(matrix.highest),
@@ -51,15 +51,15 @@ def render_pairs_body(volume: Volume, selection: Selection, order: Order) -> lis
                     ],
                     className="matrix-side",
                 ),
-                html.Div(render_pair_list(volume, selection, pairs), className="list-side"),
+                html.Div(render_pair_list(served, selection, pairs), className="list-side"),
             ],
             className=f"pairs-columns {matrix.density}",
         ),
     ]
 
 
-def _render_nothing(volume: Volume, selection: Selection) -> Component:
-    first, last = (day(number).isoformat() for number in extent_days(volume.dossier))
+def _render_nothing(served: ServedDossier, selection: Selection) -> Component:
+    first, last = (day(number).isoformat() for number in extent_days(served.dossier))
     return html.Div(
         [
             html.P(f"No pair has an event in {span_words(selection.start, selection.end)}."),

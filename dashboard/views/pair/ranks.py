@@ -14,21 +14,23 @@ from dashboard.components.attributes import aria
 from dashboard.components.names import country_name
 from dashboard.query.contacts import IN_PERSON_WORDS, Contacts, RankRow
 from dashboard.query.wording import counted, listed
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Rank
 
 ELSEWHERE_SHOWN = 12
 """More places than this are no longer read; the events in order have them all."""
 
 
-def render_ranks(volume: Volume, contacts: Contacts, pair: tuple[str, str]) -> list[Component]:
+def render_ranks(
+    served: ServedDossier, contacts: Contacts, pair: tuple[str, str]
+) -> list[Component]:
     """The section, empty where nobody went to anybody."""
     rows = _from_highest(contacts)
     notes = _notes(contacts, len(contacts.rows) - len(rows))
     if not rows and not notes:
         return []
     widest = max((max(row.a_to_b, row.b_to_a, row.elsewhere) for row in rows), default=1)
-    a, b = (country_name(volume, code) for code in pair)
+    a, b = (country_name(served, code) for code in pair)
     table = html.Table(
         [
             html.Caption(
@@ -64,7 +66,7 @@ def render_ranks(volume: Volume, contacts: Contacts, pair: tuple[str, str]) -> l
                     "Who met whom, by rank" if contacts.undirected else "Who went to whom, by rank"
                 ),
                 *([table] if rows else []),
-                *_render_elsewhere(volume, contacts),
+                *_render_elsewhere(served, contacts),
                 *([html.P(". ".join(notes) + ".", className="note")] if notes else []),
             ]
         )
@@ -94,14 +96,14 @@ def _any(row: RankRow) -> bool:
     return bool(row.a_to_b or row.b_to_a or row.elsewhere)
 
 
-def _render_elsewhere(volume: Volume, contacts: Contacts) -> list[Component]:
+def _render_elsewhere(served: ServedDossier, contacts: Contacts) -> list[Component]:
     """Where and when the two met without one being the other's guest."""
     if not contacts.elsewhere:
         return []
     items = []
     for id_ in contacts.elsewhere[:ELSEWHERE_SHOWN]:
-        event = volume.events[id_]
-        place = volume.places.get(event.place or "")
+        event = served.events[id_]
+        place = served.places.get(event.place or "")
         where = f"{place.name}, " if place else "place not named, "
         words = f"{where}{event.date.sentence()}"
         items.append(html.Li(render_action(words, focus_event(id_), class_name="action inline")))

@@ -17,12 +17,12 @@ from dashboard.query.languages import language_name
 from dashboard.query.sources import SourceUse, select_sources
 from dashboard.query.wording import counted
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 
 
-def render_sources(volume: Volume, selection: Selection) -> list[Component]:
+def render_sources(served: ServedDossier, selection: Selection) -> list[Component]:
     """Every source of the dossier, or that it has none."""
-    uses = select_sources(volume, selection)
+    uses = select_sources(served, selection)
     if not uses:
         return [html.P("This dossier names no source.", className="empty")]
     items = [_render_source(use, selection.pair) for use in uses]

@@ -127,15 +127,15 @@ def register(server: Flask, context: Context) -> None:
 
     @server.get("/presenter/<slug>")
     def open_presenter(slug: str) -> Response:
-        volume = context.shelf.get(slug)
-        if volume is None:
-            known = ", ".join(context.shelf)
+        served = context.dossiers.get(slug)
+        if served is None:
+            known = ", ".join(context.dossiers)
             response = make_response(
                 f"No dossier {slug[:60]!r} is served here; expected one of {known}.\n", 404
             )
             response.headers["Content-Type"] = "text/plain; charset=utf-8"
             return response
-        response = make_response(write_page(slug, volume.dossier.title))
+        response = make_response(write_page(slug, served.dossier.title))
         response.headers["Content-Type"] = "text/html; charset=utf-8"
         return response
 

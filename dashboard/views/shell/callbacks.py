@@ -54,16 +54,16 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     visit = address if isinstance(address, dict) else {"search": address}
     search = visit.get("search")
     text = search if isinstance(search, str) else ""
-    shelf = context.shelf
-    default = shelf.default.dossier.slug
-    standings = shelf.standings
-    openings = {slug: standing.volume.opening for slug, standing in standings.items()}
+    dossiers = context.dossiers
+    default = dossiers.default.dossier.slug
+    standings = dossiers.standings
+    openings = {slug: standing.served.opening for slug, standing in standings.items()}
     try:
         if "selection" in visit:
             (read, _), left_out = context.read(visit["selection"]), list[str]()
         else:
             read, left_out = sift_address(text, openings, default)
-        dossier = standings[read.dossier].volume.dossier
+        dossier = standings[read.dossier].served.dossier
         # The file is looked at only for an address that presents: it may have changed since.
         scenes = name_scenes(dossier) if read.scene else None
         selection, unknown = settle(read, dossier, scenes)
@@ -75,6 +75,6 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
         "visit": visit.get("visit"),
         "selection": selection.to_json(),
         "opening": openings[selection.dossier].to_json(),
-        "standing": describe_standing(shelf, standings[selection.dossier]),
+        "standing": describe_standing(dossiers, standings[selection.dossier]),
         "notices": notices,
     }

@@ -61,7 +61,7 @@ def _render_stores(context: Context) -> list[Component]:
         dcc.Store(id=Ids.SELECTION),
         dcc.Store(id=Ids.ADDRESS),
         dcc.Store(id=Ids.ARRIVAL),
-        dcc.Store(id=Ids.CATALOGUE, data=list(context.shelf)),
+        dcc.Store(id=Ids.CATALOGUE, data=list(context.dossiers)),
         dcc.Store(id=Ids.SINK),
     ]
 

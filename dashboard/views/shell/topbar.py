@@ -39,9 +39,9 @@ def _render_dossiers(context: Context) -> Component:
     time (``assets/js/standings.js``).
     """
     title = html.Span("Loading…", id=Ids.DOSSIER_TITLE, dir="auto")
-    if len(context.shelf) == 1:
+    if len(context.dossiers) == 1:
         return html.Div(title, className="dossier")
-    items = [_render_choice(slug) for slug in context.shelf]
+    items = [_render_choice(slug) for slug in context.dossiers]
     button = html.Button(
         [title, html.Span(className="icon icon-down")], className="quiet dossier", type="button"
     )

@@ -20,5 +20,5 @@ def register(app: Dash, context: Context) -> None:
 
 def answer_sources(context: Context, data: object) -> list[Component]:
     """The sources page for a selection from the browser; SelectionError where it is broken."""
-    selection, volume = context.read(data)
-    return render_sources_body(volume, selection)
+    selection, served = context.read(data)
+    return render_sources_body(served, selection)

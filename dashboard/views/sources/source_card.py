@@ -19,24 +19,24 @@ from dashboard.components.links import render_address
 from dashboard.query.languages import language_name
 from dashboard.query.wording import agree, counted
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.claims import Claim
 from seeds.records.model import Event, Source
 
 
-def render_sources_body(volume: Volume, selection: Selection) -> list[Component]:
+def render_sources_body(served: ServedDossier, selection: Selection) -> list[Component]:
     """Every source of the dossier, in the order of its file."""
-    ledger = select_ledger(volume, selection)
-    scenes = look_at_scenes(volume)
-    resting = find_resting(volume.dossier)
+    ledger = select_ledger(served, selection)
+    scenes = look_at_scenes(served)
+    resting = find_resting(served.dossier)
     return [
-        render_source(volume, selection, source, resting[source.id], ledger, scenes)
-        for source in volume.dossier.sources
+        render_source(served, selection, source, resting[source.id], ledger, scenes)
+        for source in served.dossier.sources
     ]
 
 
 def render_source(
-    volume: Volume,
+    served: ServedDossier,
     selection: Selection,
     source: Source,
     resting: Resting,
@@ -68,7 +68,7 @@ def render_source(
                    className="fall"),
             *_render_note(source),
             *_render_events(source, resting.events),
-            *_render_claims(volume, claims),
+            *_render_claims(served, claims),
             *_render_scenes(scenes_resting_on(scenes, source.id)),
         ],
         className="source-card is-withdrawn" if withdrawn else "source-card",
@@ -138,11 +138,11 @@ def _render_events(source: Source, events: Sequence[Event]) -> list[Component]:
     ]
 
 
-def _render_claims(volume: Volume, claims: tuple[Entry, ...]) -> list[Component]:
+def _render_claims(served: ServedDossier, claims: tuple[Entry, ...]) -> list[Component]:
     if not claims:
         return []
     title = f"{counted(len(claims), 'claim')} {agree(len(claims), 'cite')} it"
-    return [_fold(title, render_claim_list(volume, claims))]
+    return [_fold(title, render_claim_list(served, claims))]
 
 
 def _render_scenes(scenes: Sequence[RestingScene]) -> list[Component]:

@@ -19,7 +19,7 @@ from dashboard.briefing.briefings import Reader
 from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.keeping import make_change
 from dashboard.selection import Selection
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.editing.undoing import digest_of
 from seeds.loading.dossier import load_dossier
 
@@ -84,7 +84,7 @@ def save(reader: Reader, folder: Path) -> None:
     raw = (folder / "briefing.yml").read_bytes()
     title = TITLES[TITLES[0].encode() + b"\n" in raw]
     selection = replace(
-        Selection.opening(reader.volume.dossier),
+        Selection.opening(reader.served.dossier),
         layers=frozenset({"rivers", "sites"} if title == TITLES[0] else {"places"}),
     )
     fields = {"title": title}
@@ -93,13 +93,13 @@ def save(reader: Reader, folder: Path) -> None:
 
 def main() -> None:
     folder = Path(sys.argv[1])
-    volume = Volume.of(load_dossier(folder))
-    reader = Reader(volume)
+    served = ServedDossier.of(load_dossier(folder))
+    reader = Reader(served)
     # What writes nothing takes longer than the save: reading it again, and asking DuckDB.
     reader.read = lambda: None
-    holding.select_events = lambda volume, _selection: volume.dossier.events
-    for claim in volume.dossier.claims:  # read layers and judge once, not in every child
-        reader.verdicts.judge(claim.id, volume.opening)
+    holding.select_events = lambda served, _selection: served.dossier.events
+    for claim in served.dossier.claims:  # read layers and judge once, not in every child
+        reader.verdicts.judge(claim.id, served.opening)
     for line in sys.stdin:
         word, _, number = line.strip().partition(" ")
         if word == "wait":

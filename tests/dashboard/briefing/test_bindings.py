@@ -21,19 +21,19 @@ from seeds.records.model import EventKind
 
 
 @pytest.fixture(scope="module")
-def volume(shelf):
-    return shelf.default
+def served(dossiers):
+    return dossiers.default
 
 
 @pytest.fixture(scope="module")
-def verdicts(volume):
-    return Verdicts(volume.dossier)
+def verdicts(served):
+    return Verdicts(served.dossier)
 
 
 @pytest.fixture
-def look(volume, verdicts):
+def look(served, verdicts):
     def looked(**changes):
-        return ViewFacts(volume, replace(volume.opening, **changes), verdicts)
+        return ViewFacts(served, replace(served.opening, **changes), verdicts)
 
     return looked
 
@@ -120,11 +120,11 @@ def test_words_with_several_values_name_each_source_once(look):
     )
 
 
-def test_the_editor_is_offered_every_value_and_every_verdict(volume):
-    offered = dict(describe_bindings(volume))
+def test_the_editor_is_offered_every_value_and_every_verdict(served):
+    offered = dict(describe_bindings(served))
     assert list(offered)[: len(Binding)] == [binding.value for binding in Binding]
     assert offered["border_km"] == "length of the pair's land border, whole kilometres"
     assert offered["claim:new-phase"] == (
         "verdict of: The visits open a new stage in the relations of the two countries."
     )
-    assert len(offered) == len(Binding) + len(volume.dossier.claims)
+    assert len(offered) == len(Binding) + len(served.dossier.claims)

@@ -13,7 +13,7 @@ from dashboard.briefing.briefings import Reader
 from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.holding import KeptScene, read_kept, write_kept
 from dashboard.briefing.keeping import make_change
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.dates.edtf import EdtfDate
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
@@ -29,13 +29,13 @@ def dossier(tmp_path):
 
 def hold(dossier):
     """Keep every scene as the dossier is."""
-    reader = Reader(Volume.of(dossier))
+    reader = Reader(ServedDossier.of(dossier))
     make_change(reader, Change(Deed.HOLD, reader.read().digest), KEPT_ON)
     return dossier
 
 
 def notices(dossier, scene, withdrawn=()):
-    briefing = Reader(Volume.of(dossier)).read(withdrawn)
+    briefing = Reader(ServedDossier.of(dossier)).read(withdrawn)
     filled = next(filled for filled in briefing.scenes if filled.scene.id == scene)
     return [(notice.kind, notice.words) for notice in filled.notices]
 
@@ -47,7 +47,7 @@ def without_events(dossier, *ids):
 def test_the_first_dossier_s_scenes_all_hold():
     """Where this fails, look at what changed, and keep the scenes again (docs/briefing.md)."""
     dossier = load_dossier(EMBEDDED / "iran-azerbaijan-2019")
-    for filled in Reader(Volume.of(dossier)).read().scenes:
+    for filled in Reader(ServedDossier.of(dossier)).read().scenes:
         assert filled.notices == ()
 
 
@@ -139,7 +139,7 @@ def test_a_record_that_cannot_be_read_is_a_sentence_and_no_crash(raw, tmp_path):
     assert problem.startswith("kept.json cannot be read")
     folder = copy_sound(tmp_path)
     (folder / "kept.json").write_bytes(raw)
-    briefing = Reader(Volume.of(load_dossier(folder))).read()
+    briefing = Reader(ServedDossier.of(load_dossier(folder))).read()
     assert len(briefing.scenes) == 3
     assert briefing.problems == (problem,)
 

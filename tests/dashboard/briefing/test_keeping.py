@@ -16,7 +16,7 @@ from dashboard.briefing.holding import read_kept
 from dashboard.briefing.keeping import make_change
 from dashboard.briefing.scenes import SceneCitation
 from dashboard.selection import Selection, SelectionError
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.editing.undoing import UNDO_LIMIT, digest_of
 from seeds.loading.dossier import check_dossier, load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
@@ -26,7 +26,7 @@ TODAY = date(2026, 11, 25)
 
 @pytest.fixture
 def reader(tmp_path):
-    return Reader(Volume.of(load_dossier(copy_dossier(tmp_path))))
+    return Reader(ServedDossier.of(load_dossier(copy_dossier(tmp_path))))
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def make(reader):
 
 
 def folder_of(reader):
-    return reader.volume.dossier.folder
+    return reader.served.dossier.folder
 
 
 def text_of(reader):
@@ -55,7 +55,7 @@ def kept_of(reader):
 
 
 def test_a_view_is_kept_as_a_scene_behind_another_with_its_event_for_a_title(reader, make):
-    opening = reader.volume.opening
+    opening = reader.served.opening
     selection = replace(opening, focus="asadov-visit", layers=frozenset({"rivers"}))
     briefing = make("keep", selection=selection, after="visits")
     assert ids(briefing)[:3] == ["opening", "visits", "azerbaijans-speaker-visits"]
@@ -70,7 +70,7 @@ def test_a_view_is_kept_as_a_scene_behind_another_with_its_event_for_a_title(rea
 
 
 def test_a_kept_view_with_a_claim_shows_its_verdict(reader, make):
-    briefing = make("keep", selection=replace(reader.volume.opening, claim="border-follows-aras"))
+    briefing = make("keep", selection=replace(reader.served.opening, claim="border-follows-aras"))
     filled = briefing.scenes[-2]  # before the closing
     assert filled.figures[0].value == "in part"
     assert filled.scene.claims == ("border-follows-aras",)
@@ -79,7 +79,7 @@ def test_a_kept_view_with_a_claim_shows_its_verdict(reader, make):
 
 def test_a_view_kept_with_words_that_say_nothing_of_the_open_claim_leaves_it_out(reader, make):
     fields = {"title": "Mine", "headline": "Something else", "figures": []}
-    selection = replace(reader.volume.opening, claim="border-follows-aras")
+    selection = replace(reader.served.opening, claim="border-follows-aras")
     filled = make("keep", selection=selection, fields=fields).scenes[-2]
     assert (filled.scene.id, filled.scene.view.claim) == ("mine", None)
 
@@ -87,7 +87,7 @@ def test_a_view_kept_with_words_that_say_nothing_of_the_open_claim_leaves_it_out
 def test_a_first_scene_makes_the_file(reader, make):
     (folder_of(reader) / "briefing.yml").unlink()
     (folder_of(reader) / "kept.json").unlink()
-    briefing = make("keep", selection=reader.volume.opening)
+    briefing = make("keep", selection=reader.served.opening)
     assert ids(briefing) == ["iran-azerbaijan"]
     assert check_dossier(folder_of(reader)) == []
     assert make("undo").scenes == ()
@@ -102,7 +102,7 @@ def test_an_edit_changes_the_lines_of_its_fields_and_no_other(reader, make):
 
 
 def test_a_new_view_for_a_scene_is_kept_as_of_today(reader, make):
-    selection = replace(reader.volume.opening, pair=("IRN", "TUR"))
+    selection = replace(reader.served.opening, pair=("IRN", "TUR"))
     briefing = make("edit", "visits", selection=selection)
     assert briefing.scenes[1].selection.pair == ("IRN", "TUR")
     assert kept_of(reader)["visits"].on == TODAY
@@ -190,7 +190,7 @@ def test_two_writers_at_once_lose_nothing(reader):
     refused, done = [], []
 
     def write(number):
-        other = Reader(reader.volume)
+        other = Reader(reader.served)
         for attempt in range(40):
             base = digest_of((folder_of(reader) / "briefing.yml").read_bytes())
             scene = ("visits", "corridor")[number]
@@ -281,15 +281,15 @@ def test_a_scene_that_is_gone_is_named(make):
 )
 def test_a_change_that_is_none_gives_a_sentence(reader, data, sentence):
     with pytest.raises((ChangeError, SelectionError)) as caught:
-        read_change(data, reader.volume)
+        read_change(data, reader.served)
     assert str(caught.value).startswith(sentence)
 
 
 def test_a_selection_of_another_dossier_or_of_strangers_is_refused(reader):
-    opening = reader.volume.opening
+    opening = reader.served.opening
     for change in ({"dossier": "another"}, {"pair": ["NOR", "SWE"]}, {"focus": "no-such-event"}):
         data = {"do": "keep", "base": "x", "selection": {**opening.to_json(), **change}}
         with pytest.raises(SelectionError):
-            read_change(data, reader.volume)
+            read_change(data, reader.served)
     data = {"do": "keep", "base": "x", "selection": opening.to_json()}
-    assert read_change(data, reader.volume).selection == Selection.from_json(opening.to_json())
+    assert read_change(data, reader.served).selection == Selection.from_json(opening.to_json())

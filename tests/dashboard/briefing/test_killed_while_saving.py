@@ -18,7 +18,7 @@ from dashboard.briefing.briefings import Reader
 from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.holding import read_kept
 from dashboard.briefing.keeping import make_change
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.editing.undoing import digest_of
 from seeds.loading.briefing import read_scenes
 from seeds.loading.dossier import load_dossier
@@ -112,14 +112,14 @@ def test_killed_at_varied_moments_the_file_is_always_whole(folder):
 
 
 def test_after_a_kill_the_next_save_goes_through_and_no_draft_is_left(folder):
-    volume = Volume.of(load_dossier(folder))
+    served = ServedDossier.of(load_dossier(folder))
     with saver(folder) as process:
         for step in (5, 9, 13, 17, 21, 25):
             assert tell(process, f"step {step}") == "killed"
     raw = (folder / "briefing.yml").read_bytes()
     change = Change(Deed.EDIT, digest_of(raw), "visits", fields={"title": "After all"})
-    after = make_change(Reader(volume), change)
+    after = make_change(Reader(served), change)
     assert after.scenes[1].scene.title == "After all"
     assert [path.name for path in folder.rglob(".araxes-draft-*")] == []
-    undone = make_change(Reader(volume), Change(Deed.UNDO, after.digest))
+    undone = make_change(Reader(served), Change(Deed.UNDO, after.digest))
     assert undone.digest == digest_of(raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dashboard.briefing.resting import look_at_scenes, scenes_about, scenes_resting_on
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import small_served
 
 
 @pytest.fixture(scope="module")
-def scenes(shelf):
-    return look_at_scenes(shelf.default)
+def scenes(dossiers):
+    return look_at_scenes(dossiers.default)
 
 
 def test_a_scene_rests_on_what_it_cites_and_on_what_its_events_cite(scenes):
@@ -26,11 +26,11 @@ def test_a_source_that_nothing_rests_on_alone_has_the_scenes_that_cite_it(scenes
     assert scenes_resting_on(scenes, "eo-13846") == ()
 
 
-def test_a_claim_has_the_scenes_that_name_it_or_show_its_verdict(shelf):
-    about = scenes_about(shelf.default, "third-visit-since-december")
+def test_a_claim_has_the_scenes_that_name_it_or_show_its_verdict(dossiers):
+    about = scenes_about(dossiers.default, "third-visit-since-december")
     assert [scene.id for scene in about] == ["visits", "closing"]
-    assert scenes_about(shelf.default, "no-such-claim") == ()
+    assert scenes_about(dossiers.default, "no-such-claim") == ()
 
 
 def test_a_dossier_without_a_folder_has_no_scenes():
-    assert look_at_scenes(small_volume()) == ()
+    assert look_at_scenes(small_served()) == ()

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from dashboard.briefing.briefings import Reader
 from dashboard.briefing.views import selection_of, view_of
 from dashboard.selection import Selection, read_address
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.loading.dossier import load_dossier
 from seeds.records.briefing import SceneRole, View
 from tests.seeds.checking.spoiling import mutated
@@ -21,8 +21,8 @@ from tests.seeds.folders import SOUND, copy_sound
 
 
 @pytest.fixture(scope="module")
-def reader(shelf):
-    return Reader(shelf.default)
+def reader(dossiers):
+    return Reader(dossiers.default)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def test_the_scenes_show_where_the_argument_holds_and_where_it_does_not(briefing
     assert verdicts["safest-border-of-iran"] == "untested"
 
 
-def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
+def test_a_scene_gives_the_browser_what_the_contract_says(briefing, dossiers):
     data = scene(briefing, "aras-border").to_json()
     assert list(data) == [
         "id", "role", "title", "duration_s", "notes", "headline", "text", "figures", "claims",
@@ -78,7 +78,7 @@ def test_a_scene_gives_the_browser_what_the_contract_says(briefing, shelf):
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     assert data["notes"].count("\n") == 1
-    opening = shelf.default.opening
+    opening = dossiers.default.opening
     selection = Selection.from_json(data["selection"])
     assert read_address(data["search"], {opening.dossier: opening}, "") == selection
     assert selection.layers == {"shared_border", "rivers", "sites", "disputed", "places"}
@@ -96,22 +96,22 @@ def test_the_briefing_gives_the_browser_what_the_contract_says(briefing):
     assert ["a", "name of the pair's first country"] in data["bindings"]
 
 
-def test_every_view_of_a_scene_survives_being_kept_again(shelf, briefing):
-    volume = shelf.default
+def test_every_view_of_a_scene_survives_being_kept_again(dossiers, briefing):
+    served = dossiers.default
     for filled in briefing.scenes:
-        view = view_of(filled.selection, volume.opening)
-        assert selection_of(view, volume) == (filled.selection, [])
+        view = view_of(filled.selection, served.opening)
+        assert selection_of(view, served) == (filled.selection, [])
 
 
-def test_a_camera_beyond_the_date_line_is_kept_on_this_side_of_it(shelf):
-    volume = shelf.default
-    view = View(camera=replace(shelf_camera(volume), lon=190.0))
-    selection, _ = selection_of(view, volume)
-    assert view_of(selection, volume.opening).camera.lon == -170
+def test_a_camera_beyond_the_date_line_is_kept_on_this_side_of_it(dossiers):
+    served = dossiers.default
+    view = View(camera=replace(shelf_camera(served), lon=190.0))
+    selection, _ = selection_of(view, served)
+    assert view_of(selection, served.opening).camera.lon == -170
 
 
-def shelf_camera(volume):
-    return volume.dossier.scenes[0].view.camera
+def shelf_camera(served):
+    return served.dossier.scenes[0].view.camera
 
 
 def test_the_same_files_are_filled_once(reader):
@@ -121,7 +121,7 @@ def test_the_same_files_are_filled_once(reader):
 
 def test_a_briefing_is_read_anew_when_its_file_changes(tmp_path):
     folder = copy_sound(tmp_path)
-    reader = Reader(Volume.of(load_dossier(folder)))
+    reader = Reader(ServedDossier.of(load_dossier(folder)))
     before = reader.read()
     file = folder / "briefing.yml"
     file.write_text(file.read_text().replace("In short", "Shorter"))
@@ -133,13 +133,13 @@ def test_a_briefing_is_read_anew_when_its_file_changes(tmp_path):
 def test_a_dossier_without_a_briefing_has_no_scenes_and_no_problems(tmp_path):
     folder = copy_sound(tmp_path)
     (folder / "briefing.yml").unlink()
-    briefing = Reader(Volume.of(load_dossier(folder))).read()
+    briefing = Reader(ServedDossier.of(load_dossier(folder))).read()
     assert (briefing.scenes, briefing.problems) == ((), ())
 
 
 def read_spoiled(tmp_path, raw):
     folder = copy_sound(tmp_path)
-    reader = Reader(Volume.of(load_dossier(folder)))
+    reader = Reader(ServedDossier.of(load_dossier(folder)))
     (folder / "briefing.yml").write_bytes(raw)
     return reader.read()
 
@@ -185,7 +185,7 @@ def test_a_scene_with_a_fault_in_its_words_is_shown_and_says_so(tmp_path):
 
 def test_a_link_in_place_of_the_file_is_not_followed(tmp_path):
     folder = copy_sound(tmp_path)
-    reader = Reader(Volume.of(load_dossier(folder)))
+    reader = Reader(ServedDossier.of(load_dossier(folder)))
     (folder / "briefing.yml").rename(folder / "elsewhere.yml")
     (folder / "briefing.yml").symlink_to(folder / "elsewhere.yml")
     briefing = reader.read()
@@ -209,8 +209,8 @@ def test_whatever_lies_in_the_file_the_briefing_is_given_with_problems_or_withou
     assert data["problems"] or data["scenes"] or not text.strip()
 
 
-SOUND_VOLUME = Volume.of(load_dossier(SOUND))
+SOUND_VOLUME = ServedDossier.of(load_dossier(SOUND))
 
 
-def replace_folder(volume, folder):
-    return Volume.of(replace(volume.dossier, folder=folder))
+def replace_folder(served, folder):
+    return ServedDossier.of(replace(served.dossier, folder=folder))

@@ -12,37 +12,37 @@ from dashboard.briefing_files.brief import Brief, build_brief
 from dashboard.briefing_files.pdf import write_pdf
 from dashboard.briefing_files.pptx import write_pptx
 from dashboard.context import Context
-from dashboard.store.shelf import Shelf, Volume
+from dashboard.store.served import ServedDossier, ServedDossiers
 
 MADE = date(2026, 11, 25)
 
 
 @pytest.fixture(scope="session")
-def volume(shelf: Shelf) -> Volume:
-    return shelf.default
+def served(dossiers: ServedDossiers) -> ServedDossier:
+    return dossiers.default
 
 
 @pytest.fixture(scope="session")
-def context(shelf: Shelf) -> Context:
-    return Context.of(shelf)
+def context(dossiers: ServedDossiers) -> Context:
+    return Context.of(dossiers)
 
 
 @pytest.fixture(scope="session")
-def brief(volume: Volume) -> Brief:
-    return build_brief(read_briefing(volume), MADE)
+def brief(served: ServedDossier) -> Brief:
+    return build_brief(read_briefing(served), MADE)
 
 
 @pytest.fixture(scope="session")
-def handout(volume: Volume, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def handout(served: ServedDossier, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hand-out as an audience gets it, as a file."""
     path = tmp_path_factory.mktemp("handout") / "handout.pdf"
-    path.write_bytes(write_pdf(volume, brief))
+    path.write_bytes(write_pdf(served, brief))
     return path
 
 
 @pytest.fixture(scope="session")
-def slides(volume: Volume, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def slides(served: ServedDossier, brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The slides with notes, as a file."""
     path = tmp_path_factory.mktemp("slides") / "slides.pptx"
-    path.write_bytes(write_pptx(volume, brief))
+    path.write_bytes(write_pptx(served, brief))
     return path

@@ -11,7 +11,7 @@ from dashboard.briefing.holding import Notice
 from dashboard.briefing.scenes import FilledScene, SceneCitation, SceneClaim, SceneFigure
 from dashboard.selection import Camera, Language, Selection
 from dashboard.selection.words import describe
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.briefing import Scene, SceneRole
 from seeds.records.model import Citation
 
@@ -36,7 +36,9 @@ CLAIM = SceneClaim(
 )
 
 
-def a_scene(number: int, selection: Selection, volume: Volume, **changes: Any) -> FilledScene:
+def a_scene(
+    number: int, selection: Selection, served: ServedDossier, **changes: Any
+) -> FilledScene:
     """A scene of this number; ``changes`` are fields of it as filled in, or else as written."""
     written = {name: changes.pop(name) for name in ("title", "role", "notes") if name in changes}
     scene = Scene(
@@ -57,32 +59,32 @@ def a_scene(number: int, selection: Selection, volume: Volume, **changes: Any) -
         sources="Sources: TRT World, ¶8–9 · geometry: OpenStreetMap · borders: de facto",
         selection=selection,
         search="",
-        sentence=describe(selection, volume.country_names),
+        sentence=describe(selection, served.country_names),
         notices=(),
     )
     return replace(filled, **changes)
 
 
-def a_briefing(volume: Volume, scenes: Iterable[FilledScene] | None = None) -> Briefing:
+def a_briefing(served: ServedDossier, scenes: Iterable[FilledScene] | None = None) -> Briefing:
     """These scenes, or eight that between them use everything a scene can hold."""
-    shown = eight_scenes(volume) if scenes is None else tuple(scenes)
-    return Briefing(volume, digest="0" * 16, scenes=shown, problems=())
+    shown = eight_scenes(served) if scenes is None else tuple(scenes)
+    return Briefing(served, digest="0" * 16, scenes=shown, problems=())
 
 
-def eight_scenes(volume: Volume) -> tuple[FilledScene, ...]:
+def eight_scenes(served: ServedDossier) -> tuple[FilledScene, ...]:
     """Scenes that between them use everything a scene can hold."""
-    opening = volume.opening
+    opening = served.opening
     verdicts = ("supported", "contradicted", "in part")
     claims = (CLAIM, *(replace(CLAIM, words=words) for words in verdicts))
     altered = Notice("events", "Since this scene was kept: 3 events altered.")
     return (
-        a_scene(1, opening, volume, role=SceneRole.OPENING, title="Opening", figures=()),
-        a_scene(2, replace(opening, camera=Camera(46.5, 39.2, 7.0)), volume, claims=claims),
-        a_scene(3, replace(opening, camera=Camera(47.5, 39.5, 5.2)), volume, text=LONG * 2),
+        a_scene(1, opening, served, role=SceneRole.OPENING, title="Opening", figures=()),
+        a_scene(2, replace(opening, camera=Camera(46.5, 39.2, 7.0)), served, claims=claims),
+        a_scene(3, replace(opening, camera=Camera(47.5, 39.5, 5.2)), served, text=LONG * 2),
         a_scene(
             4,
             replace(opening, camera=Camera(60, 35, 2.4), pair=None),
-            volume,
+            served,
             headline=LONG,
             notes=LONG * 6,
             notices=(altered,),
@@ -90,10 +92,10 @@ def eight_scenes(volume: Volume) -> tuple[FilledScene, ...]:
         a_scene(
             5,
             replace(opening, camera=Camera(46, 39.5, 7.2), language=Language.LOCAL),
-            volume,
+            served,
             headline="Azərbaycan – تهران – Москва – Հայաստան – საქართველო",
         ),
-        a_scene(6, replace(opening, layers=frozenset()), volume, figures=(), notes=""),
-        a_scene(7, replace(opening, kinds=frozenset()), volume),
-        a_scene(8, opening, volume, role=SceneRole.CLOSING, title="Closing", claims=claims[:1]),
+        a_scene(6, replace(opening, layers=frozenset()), served, figures=(), notes=""),
+        a_scene(7, replace(opening, kinds=frozenset()), served),
+        a_scene(8, opening, served, role=SceneRole.CLOSING, title="Closing", claims=claims[:1]),
     )

@@ -13,7 +13,7 @@ from dashboard.briefing_files.evidence import draw_table
 from dashboard.selection import Camera
 from dashboard.selection.words import describe
 from dashboard.store.fingerprint import data_hash
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.dates.edtf import EdtfDate
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from seeds.records.model import EventKind
@@ -58,7 +58,7 @@ def test_a_scene_with_claims_has_their_verdicts_and_another_its_events(brief):
     assert events.left_out(1) == "and 1 more event, not listed here"
 
 
-def test_events_that_begin_in_the_window_come_before_those_that_go_on(volume, brief):
+def test_events_that_begin_in_the_window_come_before_those_that_go_on(served, brief):
     """Each date with whether it begins within 1 December 2018 – 24 January 2019."""
     begun = {
         "2018-12-01": True,
@@ -71,13 +71,13 @@ def test_events_that_begin_in_the_window_come_before_those_that_go_on(volume, br
         "2012-06/2019-03": False,
         "1974/": False,
     }
-    template = volume.dossier.events[0]
+    template = served.dossier.events[0]
     events = tuple(
         replace(template, id=f"event-{number}", title=text, date=EdtfDate.parse(text))
         for number, text in enumerate(begun)
     )
-    selection = replace(volume.opening, pair=None)
-    told = draw_table(Volume.of(replace(volume.dossier, events=events)), selection, [])
+    selection = replace(served.opening, pair=None)
+    told = draw_table(ServedDossier.of(replace(served.dossier, events=events)), selection, [])
     order = [row[1] for row in told.rows]
     assert set(order[:5]) == {text for text, within in begun.items() if within}
     when = {row[1]: row[0] for row in told.rows}
@@ -121,10 +121,10 @@ def test_the_key_tells_of_what_is_on_the_map_alone(brief, scene, key):
 
 
 def test_a_view_without_a_pair_or_hollow_marks_has_no_key(dossier):
-    volume = Volume.of(dossier)
+    served = ServedDossier.of(dossier)
     kinds = frozenset({EventKind.AGREEMENT})
-    quiet = replace(volume.opening, pair=None, kinds=kinds)
-    assert build_view(volume, quiet, date(2026, 11, 29)).scenes[0].key == ""
+    quiet = replace(served.opening, pair=None, kinds=kinds)
+    assert build_view(served, quiet, date(2026, 11, 29)).scenes[0].key == ""
 
 
 def test_a_chart_of_visits_alone_counts_what_the_headline_counts(brief):
@@ -149,14 +149,14 @@ def test_the_hash_follows_the_data_and_not_the_folder(dossier):
     assert data_hash(shorter) != data_hash(dossier)
 
 
-def test_the_marking_is_the_dossier_s_and_none_where_it_has_none(brief, volume):
+def test_the_marking_is_the_dossier_s_and_none_where_it_has_none(brief, served):
     assert brief.marking is None
-    secret = replace(volume, dossier=replace(volume.dossier, marking="RESTRICTED"))
+    secret = replace(served, dossier=replace(served.dossier, marking="RESTRICTED"))
     assert build_brief(a_briefing(secret), MADE).marking == "RESTRICTED"
 
 
-def test_a_scene_s_speaker_is_told_the_notes_and_why_it_no_longer_holds(volume):
-    brief = build_brief(a_briefing(volume), MADE)
+def test_a_scene_s_speaker_is_told_the_notes_and_why_it_no_longer_holds(served):
+    brief = build_brief(a_briefing(served), MADE)
     assert brief.scenes[0].for_the_speaker == "Begin with the river. Then the dams."
     assert brief.scenes[3].for_the_speaker.endswith(f"\n{brief.scenes[3].notices[0]}")
     assert brief.scenes[5].for_the_speaker == ""
@@ -170,10 +170,10 @@ def test_the_foot_names_day_viewpoint_data_and_making(brief):
     )
 
 
-def test_a_view_becomes_a_brief_of_one(volume):
-    view = build_view(volume, replace(volume.opening, camera=Camera(47, 39, 6)), MADE)
-    assert [scene.headline for scene in view.scenes] == [volume.dossier.title]
-    assert view.scenes[0].sentence == describe(volume.opening, volume.country_names)
+def test_a_view_becomes_a_brief_of_one(served):
+    view = build_view(served, replace(served.opening, camera=Camera(47, 39, 6)), MADE)
+    assert [scene.headline for scene in view.scenes] == [served.dossier.title]
+    assert view.scenes[0].sentence == describe(served.opening, served.country_names)
 
 
 def test_an_unknown_scene_is_a_key_error(brief):

@@ -10,7 +10,7 @@ import pytest
 from dashboard.briefing_files.described import describe_map
 from dashboard.briefing_files.maps import alternative_text
 from dashboard.selection import Scope
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.claims import Verdict
 from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import event, parties, small_dossier, trip
@@ -34,7 +34,7 @@ def test_it_concludes_nothing(brief):
 
 @pytest.fixture(scope="module")
 def small():
-    return Volume.of(small_dossier(EVENTS))
+    return ServedDossier.of(small_dossier(EVENTS))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from dashboard.context import Context
 from dashboard.downloads.routes import FORMATS as DOWNLOADS
 from dashboard.formats import FORMATS, media_type_of
 from dashboard.pages import PAGES
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.shell.topbar import render_topbar
 from tests.dashboard.small_dossier import small_dossier
 from tests.dashboard.trees import attribute, walk
@@ -51,21 +51,21 @@ from dashboard.cli import app
 from dashboard.briefing_files.orders import read_order
 from dashboard.context import Context
 from dashboard.pages import PAGES
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.trees import attribute, walk
 
 slug, out = sys.argv[1:]
 folder = str(EMBEDDED / slug)
 options = [folder, "--format", "txt", "--scene", "visits", "--yes", "--out", out]
-shelf = Shelf((load_dossier(EMBEDDED / slug),))
-dash = build_app(shelf)
+dossiers = ServedDossiers((load_dossier(EMBEDDED / slug),))
+dash = build_app(dossiers)
 answer = dash.server.test_client().get(f"/export/{slug}/view.txt")
 print(json.dumps({
     "help": CliRunner().invoke(app, ["export", "--help"]).output,
     "written": CliRunner().invoke(app, ["export", *options]).output,
     "dialog": [attribute(one, "data-formats") for one in walk(dash.layout)],
-    "order": read_order({"format": "txt"}, Context.of(shelf), slug).format.name,
+    "order": read_order({"format": "txt"}, Context.of(dossiers), slug).format.name,
     "view": [answer.status_code, answer.content_type, answer.text],
 }))
 """
@@ -83,7 +83,7 @@ def test_every_row_has_a_writer_that_takes_what_is_asked():
 
 
 def test_the_dialog_is_told_every_row_in_order():
-    tree = render_topbar(Context.of(Shelf((small_dossier(),))), PAGES)
+    tree = render_topbar(Context.of(ServedDossiers((small_dossier(),))), PAGES)
     told = told_formats([attribute(one, "data-formats") for one in walk(tree)])
     assert told == [form.to_json() for form in FORMATS.values()]
 

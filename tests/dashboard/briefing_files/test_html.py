@@ -23,7 +23,7 @@ from dashboard.cli import app as cli
 from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.selection import Selection
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.briefing_files.hand_made import a_briefing, a_scene
@@ -35,14 +35,14 @@ MOST_BYTES = 12_000_000
 
 @cache
 def the_context() -> Context:
-    return Context.of(Shelf((load_dossier(EMBEDDED / "iran-azerbaijan-2019"),)))
+    return Context.of(ServedDossiers((load_dossier(EMBEDDED / "iran-azerbaijan-2019"),)))
 
 
 @cache
 def the_file() -> str:
     context = the_context()
-    slug = next(iter(context.shelf))
-    return write_html(context, slug, a_briefing(context.shelf[slug])).decode()
+    slug = next(iter(context.dossiers))
+    return write_html(context, slug, a_briefing(context.dossiers[slug])).decode()
 
 
 def kept(document: str) -> dict[str, bytes]:
@@ -69,9 +69,9 @@ def test_the_file_holds_at_most_twelve_megabytes():
 
 def test_everything_that_a_server_would_be_asked_for_is_inside():
     context = the_context()
-    slug = next(iter(context.shelf))
+    slug = next(iter(context.dossiers))
     inside = kept(the_file())
-    payload = context.shelf[slug].derived(Payload)
+    payload = context.dossiers[slug].derived(Payload)
     assert inside[payload.address] == payload.body
     assert json.loads(inside[f"/briefing/{slug}.json"])["scenes"][0]["id"] == "scene-1"
     assert {name for name in inside if name.startswith("/geo/")} == {
@@ -94,12 +94,12 @@ def test_no_element_has_an_address_outside_of_the_file():
 
 def test_the_file_says_what_every_copy_must_say():
     context = the_context()
-    (volume,) = context.shelf.values()
+    (served,) = context.dossiers.values()
     text = html.unescape(the_file())
     for words in (
-        volume.dossier.disclaimer,
+        served.dossier.disclaimer,
         "As of 24 Jan 2019 · borders: between the two de facto as of 24 Jan 2019",
-        f"data {volume.data_hash}",
+        f"data {served.data_hash}",
         "© OpenStreetMap contributors",
         "SIL OPEN FONT LICENSE",
     ):
@@ -111,14 +111,14 @@ def test_the_words_stand_in_the_file_for_readers_without_scripts():
     plain = re.search(r"<noscript>(.*?)</noscript>", the_file(), re.DOTALL)
     assert plain
     text = html.unescape(plain[1])
-    for scene in a_briefing(next(iter(the_context().shelf.values()))).scenes:
+    for scene in a_briefing(next(iter(the_context().dossiers.values()))).scenes:
         assert scene.headline in text
     assert "JavaScript, which is switched off" in text
     assert "<script" not in plain[1]
 
 
 def test_notes_notices_and_what_is_for_composing_do_not_travel():
-    slug = next(iter(the_context().shelf))
+    slug = next(iter(the_context().dossiers))
     document = the_file()
     assert "Begin with the river" not in document
     assert "events changed since" not in document
@@ -148,8 +148,8 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
 
 
 def test_the_same_dossier_gives_the_same_bytes():
-    context = Context.of(Shelf((small_dossier(),)))
-    briefing = a_briefing(context.shelf["small"])
+    context = Context.of(ServedDossiers((small_dossier(),)))
+    briefing = a_briefing(context.dossiers["small"])
     assert write_html(context, "small", briefing) == write_html(context, "small", briefing)
 
 
@@ -158,10 +158,10 @@ def hostile_file() -> str:
     trap = event("trap", "call", "2019-01-02", parties("IRN", "AZE"), title=HOSTILE)
     trap = replace(trap, note=HOSTILE, topics=(HOSTILE,), date_words=HOSTILE)
     dossier = replace(small_dossier([trap]), title=HOSTILE, marking=HOSTILE, disclaimer=HOSTILE)
-    context = Context.of(Shelf((dossier,)))
-    volume = context.shelf["small"]
-    scene = a_scene(1, volume.opening, volume, headline=HOSTILE, text=HOSTILE, title=HOSTILE)
-    briefing = a_briefing(volume, [scene])
+    context = Context.of(ServedDossiers((dossier,)))
+    served = context.dossiers["small"]
+    scene = a_scene(1, served.opening, served, headline=HOSTILE, text=HOSTILE, title=HOSTILE)
+    briefing = a_briefing(served, [scene])
     return write_html(context, "small", briefing).decode()
 
 
@@ -177,38 +177,38 @@ def test_a_dossier_s_words_never_become_markup_or_a_script(hostile_file: str):
 
 
 def test_the_first_view_is_that_of_the_first_scene_or_the_one_asked_for():
-    context = Context.of(Shelf((small_dossier(),)))
-    volume = context.shelf["small"]
-    other = replace(volume.opening, start=date(2018, 1, 1))
+    context = Context.of(ServedDossiers((small_dossier(),)))
+    served = context.dossiers["small"]
+    other = replace(served.opening, start=date(2018, 1, 1))
 
     def first(*scenes: FilledScene, **options: Any) -> Selection:
-        briefing = a_briefing(volume, scenes)
+        briefing = a_briefing(served, scenes)
         document = write_html(context, "small", briefing, **options).decode()
         facts = re.search(r'<script type="application/json" id="onefile">([^<]*)<', document)
         assert facts
         return Selection.from_json(json.loads(facts[1])["selection"])
 
-    scene = a_scene(1, other, volume)
+    scene = a_scene(1, other, served)
     assert first(scene) == other
-    assert first(scene, selection=volume.opening) == volume.opening
-    assert first() == volume.opening
+    assert first(scene, selection=served.opening) == served.opening
+    assert first() == served.opening
 
 
 def test_cards_are_drawn_for_every_event_pair_and_language():
-    volume = next(iter(the_context().shelf.values()))
-    cards = draw_cards(a_briefing(volume))
+    served = next(iter(the_context().dossiers.values()))
+    cards = draw_cards(a_briefing(served))
     assert set(cards) == {
         f"{pair}|{language}" for pair in ("", "IRN-AZE", "AZE-IRN") for language in ("en", "local")
     }
     for drawings in cards.values():
-        assert set(drawings) == set(volume.events)
+        assert set(drawings) == set(served.events)
 
 
 def test_of_very_many_events_there_is_one_plain_set_of_cards(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("dashboard.briefing_files.html.MOST_COLOURED", 3)
-    context = Context.of(Shelf((small_dossier(),)))
-    volume = context.shelf["small"]
-    assert set(draw_cards(a_briefing(volume))) == {"|en"}
+    context = Context.of(ServedDossiers((small_dossier(),)))
+    served = context.dossiers["small"]
+    assert set(draw_cards(a_briefing(served))) == {"|en"}
 
 
 def test_the_command_line_writes_the_first_dossier_s_own_briefing(tmp_path: Path):

@@ -81,8 +81,8 @@ def test_the_presenter_s_notes_stand_in_the_speaker_s_copy_alone(brief):
     assert "Speaker’s" not in write_markdown(brief).decode()
 
 
-def test_what_no_longer_holds_is_told_to_the_speaker_alone(volume):
-    brief = build_brief(a_briefing(volume), MADE)
+def test_what_no_longer_holds_is_told_to_the_speaker_alone(served):
+    brief = build_brief(a_briefing(served), MADE)
     assert "3 events altered" not in write_markdown(brief).decode()
     assert "\n> Since this scene was kept: 3 events altered" in (
         write_markdown(brief, notes=True).decode()

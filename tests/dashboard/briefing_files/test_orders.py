@@ -17,26 +17,26 @@ PPTX, PDF = FORMATS["pptx"], FORMATS["pdf"]
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_only_slides_have_the_presenter_s_notes_by_default(context, suffix):
-    order = read_order({"format": suffix}, context, context.shelf.default.dossier.slug)
+    order = read_order({"format": suffix}, context, context.dossiers.default.dossier.slug)
     assert order.with_notes == (suffix == "pptx")
     assert not order.is_speakers_copy
 
 
-def test_notes_go_where_there_is_room_for_them_and_never_with_a_view(shelf):
+def test_notes_go_where_there_is_room_for_them_and_never_with_a_view(dossiers):
     orders = [Order(form, notes=True) for form in FORMATS.values()]
     asked = {order.format.suffix for order in orders if order.with_notes}
     assert asked == {"pptx", "pdf", "md"}
     copies = {order.format.suffix for order in orders if order.is_speakers_copy}
     assert copies == {"pdf", "md"}
     assert not Order(PPTX, notes=False).with_notes
-    assert not Order(PDF, view=shelf.default.opening, notes=True).is_speakers_copy
-    assert not Order(PPTX, view=shelf.default.opening).with_notes
+    assert not Order(PDF, view=dossiers.default.opening, notes=True).is_speakers_copy
+    assert not Order(PPTX, view=dossiers.default.opening).with_notes
 
 
 @pytest.mark.parametrize("notes", [None, True, False])
 @pytest.mark.parametrize("anyway", [True, False])
 def test_an_order_comes_back_from_a_folder_as_it_went(context, notes, anyway):
-    slug = context.shelf.default.dossier.slug
+    slug = context.dossiers.default.dossier.slug
     for form in FORMATS.values():
         order = Order(form, scene="visits", dark=True, notes=notes, anyway=anyway)
         again = read_order(write_order(order), context, slug)
@@ -49,18 +49,18 @@ def test_an_order_comes_back_from_a_folder_as_it_went(context, notes, anyway):
         )
 
 
-def stale(volume, *numbers: int, problems=()):
+def stale(served, *numbers: int, problems=()):
     scenes = [
         a_scene(
             number,
-            volume.opening,
-            volume,
+            served.opening,
+            served,
             title=f"Scene of {number}",
             notices=(Notice("layers", "A layer changed."),) if number in numbers else (),
         )
         for number in (1, 2, 3)
     ]
-    return replace(a_briefing(volume, scenes), problems=tuple(problems))
+    return replace(a_briefing(served, scenes), problems=tuple(problems))
 
 
 @pytest.mark.parametrize(
@@ -90,15 +90,15 @@ def stale(volume, *numbers: int, problems=()):
         ),
     ],
 )
-def test_what_no_longer_holds_is_named(volume, numbers, problems, scene, words, reasons):
+def test_what_no_longer_holds_is_named(served, numbers, problems, scene, words, reasons):
     with pytest.raises(StaleError) as caught:
-        check_holding(stale(volume, *numbers, problems=problems), Order(PDF, scene=scene))
+        check_holding(stale(served, *numbers, problems=problems), Order(PDF, scene=scene))
     assert str(caught.value) == words
     assert list(caught.value.reasons) == reasons
 
 
-def test_what_holds_and_what_was_settled_is_made(volume):
-    check_holding(stale(volume), Order(PDF))
-    check_holding(stale(volume, 1), Order(PDF, scene="scene-2"))
-    check_holding(stale(volume, 1), Order(PDF, view=volume.opening))
-    check_holding(stale(volume, 1, problems=["A problem."]), Order(PDF, anyway=True))
+def test_what_holds_and_what_was_settled_is_made(served):
+    check_holding(stale(served), Order(PDF))
+    check_holding(stale(served, 1), Order(PDF, scene="scene-2"))
+    check_holding(stale(served, 1), Order(PDF, view=served.opening))
+    check_holding(stale(served, 1, problems=["A problem."]), Order(PDF, anyway=True))

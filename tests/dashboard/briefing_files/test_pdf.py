@@ -63,11 +63,11 @@ def test_every_page_bears_day_viewpoint_hash_number_and_disclaimer(handout, brie
     ],
 )
 def test_every_page_has_its_marking_at_head_and_foot_and_the_whole_disclaimer(
-    volume, marking, disclaimer, tmp_path
+    served, marking, disclaimer, tmp_path
 ):
-    told = replace(build_brief(a_briefing(volume), MADE), marking=marking, disclaimer=disclaimer)
+    told = replace(build_brief(a_briefing(served), MADE), marking=marking, disclaimer=disclaimer)
     path = tmp_path / "marked.pdf"
-    path.write_bytes(write_pdf(volume, told))
+    path.write_bytes(write_pdf(served, told))
     pages = pages_of(path)
     assert len(pages) >= len(told.scenes) + 2
     for page in pages:
@@ -114,12 +114,12 @@ def test_pages_are_drawn(handout, tmp_path):
     assert any(abs(r - 0xD9) + abs(g - 0xE6) + abs(b - 0xEC) < 12 for r, g, b in colours), "the sea"
 
 
-def test_notes_and_what_no_longer_holds_stand_in_the_speaker_s_copy_alone(volume, tmp_path):
-    brief = build_brief(a_briefing(volume), MADE)
+def test_notes_and_what_no_longer_holds_stand_in_the_speaker_s_copy_alone(served, tmp_path):
+    brief = build_brief(a_briefing(served), MADE)
     told = {}
     for name, options in {"audience": {}, "speaker": {"notes": True}}.items():
         path = tmp_path / f"{name}.pdf"
-        path.write_bytes(write_pdf(volume, brief, **options))
+        path.write_bytes(write_pdf(served, brief, **options))
         told[name] = [" ".join(page.split()) for page in pages_of(path)]
     said = ("Begin with the river. Then the dams.", brief.scenes[3].notices[0])
     for words in said:
@@ -156,45 +156,45 @@ def test_events_stand_in_a_table(handout, brief):
     assert re.search(rf"{re.escape(first[0])} +{first[1].split()[0]}", page)
 
 
-def test_the_same_brief_gives_the_same_bytes(volume, brief, handout):
-    assert write_pdf(volume, brief) == handout.read_bytes()
+def test_the_same_brief_gives_the_same_bytes(served, brief, handout):
+    assert write_pdf(served, brief) == handout.read_bytes()
 
 
-def test_the_day_of_making_is_the_given_one(volume, brief, handout):
+def test_the_day_of_making_is_the_given_one(served, brief, handout):
     other = replace(brief, made=MADE.replace(day=26), scenes=brief.scenes[:1])
-    assert write_pdf(volume, other) != handout.read_bytes()
+    assert write_pdf(served, other) != handout.read_bytes()
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_long_words_stay_on_their_page(volume, dark, tmp_path):
+def test_long_words_stay_on_their_page(served, dark, tmp_path):
     scenes = [
-        a_scene(1, volume.opening, volume, headline=LONG, text=LONG * 3, notes=LONG * 9),
-        *eight_scenes(volume)[1:5],
+        a_scene(1, served.opening, served, headline=LONG, text=LONG * 3, notes=LONG * 9),
+        *eight_scenes(served)[1:5],
     ]
-    brief = build_brief(a_briefing(volume, scenes), MADE)
+    brief = build_brief(a_briefing(served, scenes), MADE)
     path = tmp_path / "long.pdf"
-    path.write_bytes(write_pdf(volume, brief, dark=dark))
+    path.write_bytes(write_pdf(served, brief, dark=dark))
     lists = {scene.table.rows for scene in brief.scenes if scene.table and not scene.claims}
     longer = sum(len(rows) > 8 for rows in lists)
     assert len(pages_of(path)) == len(scenes) + 2 + longer
 
 
-def test_every_script_of_the_region_comes_out(volume, tmp_path):
-    scene = a_scene(1, volume.opening, volume, headline="Ərəş تهران Баку Հայաստան საქართველო")
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
+def test_every_script_of_the_region_comes_out(served, tmp_path):
+    scene = a_scene(1, served.opening, served, headline="Ərəş تهران Баку Հայաստան საქართველო")
+    brief = build_brief(a_briefing(served, [scene]), MADE)
     path = tmp_path / "scripts.pdf"
-    path.write_bytes(write_pdf(volume, brief))
+    path.write_bytes(write_pdf(served, brief))
     text = run("pdftotext", path, "-")
     for word in ("Ərəş", "تهران", "Баку", "Հայաստան", "საქართველო"):
         assert word in text, word
 
 
-def test_words_are_never_markup(volume, tmp_path):
+def test_words_are_never_markup(served, tmp_path):
     nasty = '#import "x" *bold* _it_ $1$ `raw` <a> @ref // \\ ]['
-    scene = a_scene(1, volume.opening, volume, headline=nasty, text=nasty, notes=nasty)
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
+    scene = a_scene(1, served.opening, served, headline=nasty, text=nasty, notes=nasty)
+    brief = build_brief(a_briefing(served, [scene]), MADE)
     path = tmp_path / "nasty.pdf"
-    path.write_bytes(write_pdf(volume, brief))
+    path.write_bytes(write_pdf(served, brief))
     assert '#import "x" *bold* _it_ $1$ `raw` <a> @ref // \\ ][' in run("pdftotext", path, "-")
 
 
@@ -214,47 +214,47 @@ def test_words_are_never_markup(volume, tmp_path):
         "Erdoğan’s first",
     ],
 )
-def test_every_script_is_set_in_the_hand_out(words, volume, tmp_path):
+def test_every_script_is_set_in_the_hand_out(words, served, tmp_path):
     path = tmp_path / "page.pdf"
-    scene = a_scene(1, volume.opening, volume, headline=words, text=words)
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
-    path.write_bytes(write_pdf(volume, brief))
+    scene = a_scene(1, served.opening, served, headline=words, text=words)
+    brief = build_brief(a_briefing(served, [scene]), MADE)
+    path.write_bytes(write_pdf(served, brief))
     text = re.sub(r"\s", "", run("pdftotext", path, "-"))
     for word in words.replace("ﬃ", "ffi").split():
         assert word in text.replace("ﬃ", "ffi"), word
 
 
 @pytest.mark.parametrize("words", ["भारत की यात्रा", "ভারত", "தமிழ்", "ព្រះរាជា", "མཐིམ་ཕུ", "ދިވެހި"])
-def test_scripts_whose_letters_change_places_have_fonts_too(words, volume, tmp_path):
+def test_scripts_whose_letters_change_places_have_fonts_too(words, served, tmp_path):
     path = tmp_path / "page.pdf"
-    scene = a_scene(1, volume.opening, volume, headline=words, text=words)
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
-    path.write_bytes(write_pdf(volume, brief))
+    scene = a_scene(1, served.opening, served, headline=words, text=words)
+    brief = build_brief(a_briefing(served, [scene]), MADE)
+    path.write_bytes(write_pdf(served, brief))
     assert "Noto" in run("pdffonts", path)
     assert "□" not in run("pdftotext", path, "-")
 
 
-def test_a_letter_without_a_font_is_a_box_and_the_page_is_made(volume, tmp_path):
+def test_a_letter_without_a_font_is_a_box_and_the_page_is_made(served, tmp_path):
     path = tmp_path / "page.pdf"
-    scene = a_scene(1, volume.opening, volume, headline="Visits 🤝🏽 rising")
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
-    path.write_bytes(write_pdf(volume, brief))
+    scene = a_scene(1, served.opening, served, headline="Visits 🤝🏽 rising")
+    brief = build_brief(a_briefing(served, [scene]), MADE)
+    path.write_bytes(write_pdf(served, brief))
     assert "Visits □ rising" in run("pdftotext", path, "-")
 
 
-def test_persian_words_stand_at_the_right_and_others_at_the_left(volume, tmp_path):
+def test_persian_words_stand_at_the_right_and_others_at_the_left(served, tmp_path):
     path = tmp_path / "page.pdf"
     scene = a_scene(
         1,
-        volume.opening,
-        volume,
+        served.opening,
+        served,
         headline="سفرهای تهران و باکو",
         text="Two visits.",
         figures=(),
         notes="یادداشت برای سخنران.",
     )
-    brief = build_brief(a_briefing(volume, [scene]), MADE)
-    path.write_bytes(write_pdf(volume, brief, notes=True))
+    brief = build_brief(a_briefing(served, [scene]), MADE)
+    path.write_bytes(write_pdf(served, brief, notes=True))
     boxes = run("pdftotext", "-bbox", "-f", "2", "-l", "2", path, "-")
     width = float(re.search(r'<page width="([\d.]+)"', boxes)[1])
 

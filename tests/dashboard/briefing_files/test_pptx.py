@@ -19,7 +19,7 @@ from dashboard.briefing.scenes import SceneFigure
 from dashboard.briefing_files.brief import build_brief, build_view
 from dashboard.briefing_files.pptx import write_pptx
 from dashboard.figures.direction import is_right_to_left
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.format.briefing import FIGURE_LIMIT
 from seeds.reading.values import TEXT_LIMIT
 from tests.dashboard.briefing_files.conftest import MADE
@@ -41,15 +41,15 @@ def deck(slides):
 
 
 @pytest.fixture
-def write(volume, monkeypatch):
+def write(served, monkeypatch):
     """Writes a deck of some scenes quickly: every map is a grey sheet."""
     sheet = io.BytesIO()
     Image.new("L", (8, 6), 200).save(sheet, "PNG")
     monkeypatch.setattr("dashboard.briefing_files.pptx._picture", lambda *_, **__: sheet.getvalue())
 
-    def write(scenes, volume=volume, *, notes=True):
-        brief = build_brief(a_briefing(volume, scenes), MADE)
-        return Presentation(io.BytesIO(write_pptx(volume, brief, notes=notes)))
+    def write(scenes, served=served, *, notes=True):
+        brief = build_brief(a_briefing(served, scenes), MADE)
+        return Presentation(io.BytesIO(write_pptx(served, brief, notes=notes)))
 
     return write
 
@@ -78,9 +78,9 @@ def test_no_two_slides_have_the_same_title_and_it_says_the_finding(deck, brief):
             assert any(headline in slide.shapes.title.text for headline in headlines)
 
 
-def test_scenes_with_the_same_words_still_have_titles_of_their_own(volume, write):
-    scenes = [a_scene(number, volume.opening, volume, title=f"View {number}") for number in (1, 2)]
-    scenes.append(a_scene(3, volume.opening, volume, title="View 1"))
+def test_scenes_with_the_same_words_still_have_titles_of_their_own(served, write):
+    scenes = [a_scene(number, served.opening, served, title=f"View {number}") for number in (1, 2)]
+    scenes.append(a_scene(3, served.opening, served, title="View 1"))
     deck = write(scenes)
     assert len(set(titles(deck))) == len(titles(deck))
     headline = scenes[0].headline
@@ -91,8 +91,8 @@ def test_scenes_with_the_same_words_still_have_titles_of_their_own(volume, write
     ]
 
 
-def test_no_chart_and_no_list_of_events_comes_twice(volume, write):
-    deck = write([a_scene(number, volume.opening, volume) for number in (1, 2, 3)])
+def test_no_chart_and_no_list_of_events_comes_twice(served, write):
+    deck = write([a_scene(number, served.opening, served) for number in (1, 2, 3)])
     shapes = [shape for slide in deck.slides for shape in slide.shapes]
     charts = [tuple(shape.chart.plots[0].series[0].values) for shape in shapes if shape.has_chart]
     assert len(charts) == len(set(charts)) == 1
@@ -116,15 +116,15 @@ def test_events_in_time_are_not_charted_beside_claims(deck, brief):
 FILLS, FONTS = ("solidFill",), ("latin", "ea", "cs")
 
 
-def test_runs_from_the_right_are_marked_everywhere_and_in_the_standard_s_order(volume, write):
+def test_runs_from_the_right_are_marked_everywhere_and_in_the_standard_s_order(served, write):
     words = "دیدار وزیر از آنکارا در 12 March 2024 (UN 2231) با سه وزیر."
     claim = replace(CLAIM, statement=words, words="supported", reason=words)
     figures = (SceneFigure(words, words, ""),) * 2
     changes = {"headline": words, "title": words, "text": words, "figures": figures}
-    dossier = replace(volume.dossier, marking=words, disclaimer=words, summary=words, title=words)
+    dossier = replace(served.dossier, marking=words, disclaimer=words, summary=words, title=words)
     deck = write(
-        [a_scene(1, volume.opening, volume, **changes, notes=words, claims=(claim,))],
-        volume=replace(volume, dossier=dossier),
+        [a_scene(1, served.opening, served, **changes, notes=words, claims=(claim,))],
+        served=replace(served, dossier=dossier),
     )
     found = set()
     for slide in deck.slides:
@@ -146,10 +146,10 @@ def test_runs_from_the_right_are_marked_everywhere_and_in_the_standard_s_order(v
     assert {"Claims tested", "Notes Placeholder 2"} <= found
 
 
-def test_editorial_notices_stand_in_the_notes_alone(volume, write):
+def test_editorial_notices_stand_in_the_notes_alone(served, write):
     words = "3 events changed since this scene was kept."
     notices = (Notice("events", words),)
-    scenes = [a_scene(1, volume.opening, volume, notices=notices)]
+    scenes = [a_scene(1, served.opening, served, notices=notices)]
     for notes in (True, False):
         deck = write(scenes, notes=notes)
         shown = [
@@ -196,9 +196,9 @@ def words_of(deck) -> list[str]:
 
 
 @pytest.mark.parametrize("marking", [None, "OFFICIAL – SENSITIVE", "محرمانه", "RESTRICTED " * 60])
-def test_a_marking_stands_once_at_the_head_of_every_slide(volume, write, marking):
-    dossier = replace(volume.dossier, marking=marking and marking.strip(), disclaimer=None)
-    deck = write([a_scene(1, volume.opening, volume)], volume=replace(volume, dossier=dossier))
+def test_a_marking_stands_once_at_the_head_of_every_slide(served, write, marking):
+    dossier = replace(served.dossier, marking=marking and marking.strip(), disclaimer=None)
+    deck = write([a_scene(1, served.opening, served)], served=replace(served, dossier=dossier))
     assert_everything_has_its_place(deck)
     for slide in deck.slides:
         heads = [shape for shape in slide.shapes if shape.name == "Marking"]
@@ -220,11 +220,11 @@ def test_nothing_overlaps_or_runs_off(deck):
     assert_everything_has_its_place(deck)
 
 
-def test_long_tables_go_on_on_further_slides(volume, write):
+def test_long_tables_go_on_on_further_slides(served, write):
     claim = replace(CLAIM, words="untested", reason=LONG)
     claims = [replace(claim, statement=f"{number}. {LONG}") for number in range(1, 13)]
     claims[4] = replace(claims[4], reason=LONG * 20)
-    deck = write([a_scene(1, volume.opening, volume, headline=LONG, claims=tuple(claims))])
+    deck = write([a_scene(1, served.opening, served, headline=LONG, claims=tuple(claims))])
     assert_everything_has_its_place(deck)
     evidence = [s for s in deck.slides if s.slide_layout.name == "Evidence"]
     total = len(evidence)
@@ -256,14 +256,14 @@ def test_events_that_a_slide_has_no_room_for_are_counted_and_stand_in_the_notes(
 
 
 @pytest.mark.parametrize("number", [1, 38, 204])
-def test_sources_go_on_until_all_are_listed(volume, write, number):
-    source = volume.dossier.sources[0]
+def test_sources_go_on_until_all_are_listed(served, write, number):
+    source = served.dossier.sources[0]
     sources = tuple(
         replace(source, id=f"{source.id}-{count}", title=f"Report number {count}")
         for count in range(number)
     )
-    many = replace(volume, dossier=replace(volume.dossier, sources=sources))
-    deck = write([a_scene(1, volume.opening, volume)], volume=many)
+    many = replace(served, dossier=replace(served.dossier, sources=sources))
+    deck = write([a_scene(1, served.opening, served)], served=many)
     assert_everything_has_its_place(deck)
     slides = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Sources")]
     listed = "\n".join(slide.placeholders[1].text_frame.text for slide in slides)
@@ -275,7 +275,7 @@ def test_sources_go_on_until_all_are_listed(volume, write, number):
 
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("share", [0.25, 0.6, 1.0])
-def test_words_of_any_length_that_check_allows_have_their_place(volume, write, script, share):
+def test_words_of_any_length_that_check_allows_have_their_place(served, write, script, share):
     """The limits are those of seeds/format/briefing.py: 80, 240, 1,200, and 80 and 120."""
 
     def words(limit: int) -> str:
@@ -285,16 +285,16 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
     claim = replace(CLAIM, words="contradicted", reason=words(900))
     scene = a_scene(
         1,
-        volume.opening,
-        volume,
+        served.opening,
+        served,
         title=words(80),
         headline=words(240),
         text=words(1200),
         figures=figures,
         claims=(replace(claim, statement=words(1500)),) * 2,
     )
-    dossier = replace(volume.dossier, disclaimer=words(900), marking=words(60), summary=words(900))
-    deck = write([scene], volume=replace(volume, dossier=dossier))
+    dossier = replace(served.dossier, disclaimer=words(900), marking=words(60), summary=words(900))
+    deck = write([scene], served=replace(served, dossier=dossier))
     assert_everything_has_its_place(deck)
     assert len(set(titles(deck))) == len(titles(deck))
     for slide in deck.slides:
@@ -313,22 +313,22 @@ def test_words_of_any_length_that_check_allows_have_their_place(volume, write, s
 
 
 @pytest.mark.parametrize("script", ["latin", "one word", "han"])
-def test_a_page_of_text_in_any_field_of_the_dossier_has_its_place(volume, write, script):
+def test_a_page_of_text_in_any_field_of_the_dossier_has_its_place(served, write, script):
     """The limit of seeds/reading/values.py for texts, where a field has none of its own."""
     words = of_length(SCRIPTS[script], TEXT_LIMIT)
-    events = tuple(replace(event, title=words) for event in volume.dossier.events[:3])
-    source = replace(volume.dossier.sources[0], title=words, author=words)
+    events = tuple(replace(event, title=words) for event in served.dossier.events[:3])
+    source = replace(served.dossier.sources[0], title=words, author=words)
     dossier = replace(
-        volume.dossier,
+        served.dossier,
         title=words,
         summary=words,
         marking=words,
         disclaimer=words,
         events=events,
-        sources=(source, *volume.dossier.sources[1:]),
+        sources=(source, *served.dossier.sources[1:]),
     )
-    many = Volume.of(dossier)
-    view = build_view(many, volume.opening, MADE)
+    many = ServedDossier.of(dossier)
+    view = build_view(many, served.opening, MADE)
     deck = Presentation(io.BytesIO(write_pptx(many, view)))
     assert_everything_has_its_place(deck)
     assert len(set(titles(deck))) == len(titles(deck))
@@ -340,7 +340,7 @@ def test_a_page_of_text_in_any_field_of_the_dossier_has_its_place(volume, write,
                 assert_rows_hold_their_words(shape)
 
 
-def test_libreoffice_prints_no_word_over_another(volume, write, tmp_path):
+def test_libreoffice_prints_no_word_over_another(served, write, tmp_path):
     """Whatever font it has in place of Arial."""
     scenes = []
     for script in ("latin", "one word", "armenian", "persian", "capitals"):
@@ -355,10 +355,10 @@ def test_libreoffice_prints_no_word_over_another(volume, write, tmp_path):
                 "headline": f"{of_length(sample, headline - 3)} {number}",
                 "text": of_length(sample, text),
             }
-            scenes.append(a_scene(number, volume.opening, volume, **words, figures=figures[:cards]))
+            scenes.append(a_scene(number, served.opening, served, **words, figures=figures[:cards]))
     disclaimer = of_length(SCRIPTS["persian"], 500)
-    dossier = replace(volume.dossier, disclaimer=disclaimer, marking="RESTRICTED")
-    deck = write(scenes, volume=replace(volume, dossier=dossier))
+    dossier = replace(served.dossier, disclaimer=disclaimer, marking="RESTRICTED")
+    deck = write(scenes, served=replace(served, dossier=dossier))
     path = tmp_path / "long.pptx"
     deck.save(path)
     told = run("pdftotext", "-bbox-layout", convert_with_office(path, "pdf"), "-")

@@ -82,13 +82,13 @@ def test_every_foot_says_day_viewpoint_hash_and_disclaimer(deck, brief):
         assert brief.disclaimer in foot.text_frame.text
 
 
-def test_notes_hold_the_presenter_s_words_and_the_sources(deck, brief, volume):
+def test_notes_hold_the_presenter_s_words_and_the_sources(deck, brief, served):
     slides = [slide for slide in deck.slides if slide.slide_layout.name == "Scene"]
     for slide, scene in zip(slides, brief.scenes, strict=True):
         told = slide.notes_slide.notes_text_frame.text
         assert scene.notes.splitlines()[0] in told
         assert brief.data in told
-    without = write_pptx(volume, brief, notes=False)
+    without = write_pptx(served, brief, notes=False)
     (first, *_) = (s for s in Presentation(io.BytesIO(without)).slides if "Map" in names(s))
     told = first.notes_slide.notes_text_frame.text
     assert brief.scenes[0].notes.splitlines()[0] not in told
@@ -99,8 +99,8 @@ def names(slide) -> list[str]:
     return [shape.name for shape in slide.shapes]
 
 
-def test_the_same_brief_gives_the_same_bytes(volume, brief, slides):
-    assert write_pptx(volume, brief) == slides.read_bytes()
+def test_the_same_brief_gives_the_same_bytes(served, brief, slides):
+    assert write_pptx(served, brief) == slides.read_bytes()
 
 
 def test_the_file_says_what_it_is(deck, brief):

@@ -9,9 +9,9 @@ import pytest
 
 from dashboard.app import build_app
 from dashboard.briefing_files import picture_routes
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import load_dossier
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import small_served
 from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
@@ -32,7 +32,7 @@ def test_a_scene_s_map_is_given_and_known_again(client):
     assert dark.headers["ETag"] != first.headers["ETag"]
 
 
-def test_a_view_is_given_as_the_address_says(client, shelf):
+def test_a_view_is_given_as_the_address_says(client, dossiers):
     answer = client.get(f"/export/{SLUG}/view.svg?pair=IRN-TUR&theme=dark")
     assert answer.status_code == 200
     assert b"All events, Iran \xe2\x80\x93 Turkey highlighted" in answer.data
@@ -114,8 +114,8 @@ def test_a_briefing_is_made_and_fetched(client):
     assert client.get(f"/export/nowhere/jobs/{status['id']}/file").status_code == 404
 
 
-def test_a_view_is_made_without_being_a_scene(client, shelf):
-    selection = shelf.default.opening.to_json()
+def test_a_view_is_made_without_being_a_scene(client, dossiers):
+    selection = dossiers.default.opening.to_json()
     order = {"format": "svg", "what": "view", "selection": selection}
     status = finished(client, client.post(f"/export/{SLUG}/jobs", json=order))
     assert status["state"] == "done", status
@@ -124,8 +124,8 @@ def test_a_view_is_made_without_being_a_scene(client, shelf):
 
 
 def test_scenes_that_no_longer_hold_are_asked_about_before_anything_is_made(tmp_path):
-    shelf = Shelf((load_dossier(stale_copy(tmp_path)),))
-    client = build_app(shelf).server.test_client()
+    dossiers = ServedDossiers((load_dossier(stale_copy(tmp_path)),))
+    client = build_app(dossiers).server.test_client()
     asked = client.post(f"/export/{SLUG}/jobs", json={"format": "md"})
     assert asked.status_code == 409
     assert (asked.json["state"], asked.json["id"]) == ("asks", "")
@@ -139,7 +139,7 @@ def test_scenes_that_no_longer_hold_are_asked_about_before_anything_is_made(tmp_
         client, client.post(f"/export/{SLUG}/jobs", json={"format": "md", "anyway": True})
     )
     assert status["state"] == "done"
-    view = {"format": "md", "what": "view", "selection": shelf.default.opening.to_json()}
+    view = {"format": "md", "what": "view", "selection": dossiers.default.opening.to_json()}
     assert finished(client, client.post(f"/export/{SLUG}/jobs", json=view))["state"] == "done"
 
 
@@ -213,6 +213,6 @@ def test_a_picture_that_fails_leaves_room_for_the_next(app, monkeypatch):
     assert client.get(f"/export/{SLUG}/view.svg").status_code == 200
 
 
-def test_pictures_are_warmed_up_with_any_dossier(shelf):
-    picture_routes.warm(shelf.default)
-    picture_routes.warm(small_volume())
+def test_pictures_are_warmed_up_with_any_dossier(dossiers):
+    picture_routes.warm(dossiers.default)
+    picture_routes.warm(small_served())

@@ -9,7 +9,7 @@ from dashboard.components.names import render_country, render_names
 from dashboard.query.chronicle import Entry
 from dashboard.selection import Language, Selection
 from seeds.records.model import EventKind
-from tests.dashboard.small_dossier import event, parties, small_volume, trip
+from tests.dashboard.small_dossier import event, parties, small_served, trip
 from tests.dashboard.trees import actions_of, of_class, of_type, text_of
 
 PAIR = ("IRN", "AZE")
@@ -54,16 +54,16 @@ def test_every_kind_has_a_mark_of_its_own_that_is_for_eyes_only():
 
 
 def test_local_names_stand_behind_the_english_ones_where_asked_for():
-    volume = small_volume()
-    english: Selection = volume.opening
+    served = small_served()
+    english: Selection = served.opening
     local = replace(english, language=Language.LOCAL)
-    assert text_of(render_country(volume, "IRN", english)) == "Iran"
-    assert text_of(render_country(volume, "IRN", local)) == "Iran ایران"
-    assert [type(one).__name__ for one in render_country(volume, "IRN", local)] == [
+    assert text_of(render_country(served, "IRN", english)) == "Iran"
+    assert text_of(render_country(served, "IRN", local)) == "Iran ایران"
+    assert [type(one).__name__ for one in render_country(served, "IRN", local)] == [
         "str", "str", "Bdi",
     ]  # fmt: skip
-    assert text_of(render_country(volume, "USA", local)) == "United States"
-    assert text_of(render_country(volume, "FRA", local)) == "FRA"
+    assert text_of(render_country(served, "USA", local)) == "United States"
+    assert text_of(render_country(served, "FRA", local)) == "FRA"
     assert render_names("Baku", None, local) == ["Baku"]
 
 

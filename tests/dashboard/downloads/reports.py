@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.downloads.report import build_report
-from dashboard.store.shelf import Volume
-from tests.dashboard.small_dossier import event, parties, small_dossier, small_volume
+from dashboard.store.served import ServedDossier
+from tests.dashboard.small_dossier import event, parties, small_dossier, small_served
 
 
-def small_report(volume=None, **changes):
-    volume = volume or small_volume()
-    selection = replace(volume.opening, **changes)
-    return build_report(volume, selection)
+def small_report(served=None, **changes):
+    served = served or small_served()
+    selection = replace(served.opening, **changes)
+    return build_report(served, selection)
 
 
 def hostile_report(text):
@@ -19,7 +19,7 @@ def hostile_report(text):
     hostile = event("trap", "call", "2019-01-02", parties("IRN", "AZE"), title=text)
     hostile = replace(hostile, note=text, topics=(text,), date_words=text)
     dossier = replace(small_dossier([hostile]), marking=text, disclaimer=text)
-    return small_report(Volume.of(dossier))
+    return small_report(ServedDossier.of(dossier))
 
 
 ALWAYS = {"start": date(1990, 1, 1), "end": date(2020, 1, 24)}

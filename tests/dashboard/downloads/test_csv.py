@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.downloads.columns import COLUMNS
 from dashboard.downloads.csv import neutralised, write_csv
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from tests.dashboard.downloads.reports import ALWAYS, hostile_report, small_report
 from tests.dashboard.small_dossier import small_dossier
 
@@ -69,7 +69,7 @@ def test_a_row_says_what_the_event_is():
 
 def test_every_row_carries_marking_and_disclaimer():
     dossier = replace(small_dossier(), marking="Internal", disclaimer="Not confirmed.")
-    report = small_report(Volume.of(dossier))
+    report = small_report(ServedDossier.of(dossier))
     for row in read(write_csv(report)):
         assert (row["marking"], row["disclaimer"]) == ("Internal", "Not confirmed.")
         assert (row["selection"], row["as_of"]) == (report.selection, "2019-01-24")

@@ -14,7 +14,7 @@ from dashboard.downloads.csv import write_csv
 from dashboard.downloads.geojson import write_geojson
 from dashboard.downloads.xlsx import write_xlsx
 from dashboard.query.payload import build_payload
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import Country, Participant, Place, Precision
 from tests.dashboard.downloads.reports import ALWAYS, small_report
 from tests.dashboard.small_dossier import GUEST, HOST, event, parties, small_dossier, trip
@@ -46,17 +46,17 @@ EXPECTED = {
 
 
 @pytest.fixture(scope="module")
-def volume():
+def served():
     dossier = small_dossier(EVENTS)
     fiji = Country("FJI", "Fiji", "Viti", "suva")
-    return Volume.of(
+    return ServedDossier.of(
         replace(dossier, countries=(*dossier.countries, fiji), places=(*dossier.places, SUVA))
     )
 
 
 @pytest.fixture(scope="module")
-def report(volume):
-    return small_report(volume, **ALWAYS)
+def report(served):
+    return small_report(served, **ALWAYS)
 
 
 def test_the_csv_has_both_ends_of_a_visit_and_nothing_where_one_is_not_known(report):
@@ -82,7 +82,7 @@ def test_the_geojson_has_them_as_properties(report):
     } == EXPECTED
 
 
-def test_a_guest_s_home_is_where_the_arrow_of_the_map_begins(volume, report):
-    homes = {event["id"]: event["home"] for event in build_payload(volume)["events"]}
+def test_a_guest_s_home_is_where_the_arrow_of_the_map_begins(served, report):
+    homes = {event["id"]: event["home"] for event in build_payload(served)["events"]}
     found = {r.id: None if r.home_lon is None else [r.home_lon, r.home_lat] for r in report.records}
     assert found == homes

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dashboard.downloads.geojson import bounding_box, write_geojson
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from tests.dashboard.downloads.reports import ALWAYS, hostile_report, small_report
 from tests.dashboard.small_dossier import small_dossier
 
@@ -52,7 +52,7 @@ def test_properties_hold_dates_participants_and_citations():
 
 def test_the_collection_says_what_it_is_and_where_it_comes_from():
     dossier = replace(small_dossier(), marking="Internal", disclaimer="Not confirmed.")
-    report = small_report(Volume.of(dossier))
+    report = small_report(ServedDossier.of(dossier))
     collection = read(report)
     assert {k: v for k, v in collection.items() if k not in {"features", "sources"}} == {
         "type": "FeatureCollection",

@@ -3,10 +3,10 @@ from datetime import date
 
 from dashboard.downloads.report import Citation
 from dashboard.selection import Scope, Within
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind, Participant, Rank, Role
 from tests.dashboard.downloads.reports import ALWAYS, small_report
-from tests.dashboard.small_dossier import event, small_dossier, small_volume
+from tests.dashboard.small_dossier import event, small_dossier, small_served
 
 
 def ids(report):
@@ -39,8 +39,8 @@ def test_a_record_says_who_in_which_office_for_whom():
         Participant("RUS", Role.MEDIATOR),
         Participant("ARM", Role.PARTY, actor="nobody-known"),
     ]
-    volume = small_volume([event("talk", "meeting", "2019-01-02", people)])
-    (record,) = small_report(volume).records
+    served = small_served([event("talk", "meeting", "2019-01-02", people)])
+    (record,) = small_report(served).records
     assert record.participants == (
         "The General, Chief of Staff (Iran, guest)",
         "President (Azerbaijan, host)",
@@ -77,7 +77,7 @@ def test_a_report_names_the_sources_that_it_rests_on_and_only_safe_addresses():
 
 def test_a_report_names_the_selection_and_the_exact_data():
     dossier = replace(small_dossier(), marking="Internal", disclaimer="Not confirmed.")
-    report = small_report(Volume.of(dossier))
+    report = small_report(ServedDossier.of(dossier))
     assert report.selection == (
         "All events, Iran – Azerbaijan highlighted, that may fall between 1 Dec 2018 and "
         "24 Jan 2019; "
@@ -85,4 +85,4 @@ def test_a_report_names_the_selection_and_the_exact_data():
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"
     )
     assert (report.marking, report.disclaimer) == ("Internal", "Not confirmed.")
-    assert report.data == Volume.of(dossier).data_hash
+    assert report.data == ServedDossier.of(dossier).data_hash

@@ -12,14 +12,14 @@ from dashboard.context import Context
 from dashboard.downloads.routes import FORMATS, register
 from dashboard.selection import Scope, write_address
 from dashboard.server import failures
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
 
 @pytest.fixture(scope="module")
 def context():
-    return Context.of(Shelf((small_dossier(), small_dossier(slug="second"))))
+    return Context.of(ServedDossiers((small_dossier(), small_dossier(slug="second"))))
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_the_three_formats_hold_the_same_events(client):
 
 
 def test_the_address_of_a_view_is_that_of_its_download(client, context):
-    opening = context.shelf["small"].opening
+    opening = context.dossiers["small"].opening
     selection = replace(
         opening,
         start=date(2018, 1, 1),

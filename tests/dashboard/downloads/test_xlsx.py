@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from dashboard.downloads.columns import COLUMNS
 from dashboard.downloads.xlsx import write_xlsx
 from dashboard.selection import Scope
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from tests.dashboard.downloads.reports import ALWAYS, hostile_report, small_report
 from tests.dashboard.small_dossier import event, parties, small_dossier
 
@@ -39,7 +39,7 @@ def test_the_first_sheet_holds_the_events_in_order():
 def dated(text):
     dossier = small_dossier([event("one", "call", text, parties("IRN", "AZE"))])
     selection = {"start": date(1, 1, 1), "end": date(9999, 12, 31)}
-    sheet = opened(small_report(Volume.of(dossier), **selection))["Events"]
+    sheet = opened(small_report(ServedDossier.of(dossier), **selection))["Events"]
     return {head.value: sheet.cell(2, head.column) for head in sheet[1]}
 
 
@@ -87,7 +87,7 @@ def test_the_header_is_frozen_and_the_columns_can_be_filtered():
 
 def test_the_second_sheet_says_where_the_events_come_from():
     dossier = replace(small_dossier(), marking="Internal", disclaimer="Not confirmed.")
-    report = small_report(Volume.of(dossier))
+    report = small_report(ServedDossier.of(dossier))
     about = rows(opened(report)["About"])
     assert [row[:2] for row in about[:7]] == [
         ["Dossier", "A small dossier"],
@@ -116,7 +116,7 @@ def test_the_second_sheet_says_where_the_events_come_from():
 )
 def test_marking_and_disclaimer_are_printed_on_every_sheet(disclaimer, foot):
     dossier = replace(small_dossier(), marking="For A & B", disclaimer=disclaimer)
-    book = opened(small_report(Volume.of(dossier)))
+    book = opened(small_report(ServedDossier.of(dossier)))
     for sheet in (book["Events"], book["About"]):
         assert sheet.oddHeader.center.text == "For A && B"
         assert sheet.oddFooter.left.text.strip() == foot
@@ -125,7 +125,7 @@ def test_marking_and_disclaimer_are_printed_on_every_sheet(disclaimer, foot):
 
 def test_without_marking_and_disclaimer_nothing_is_printed_in_their_place():
     bare = replace(small_dossier(), marking=None, disclaimer=None)
-    for sheet in opened(small_report(Volume.of(bare))):
+    for sheet in opened(small_report(ServedDossier.of(bare))):
         assert sheet.oddHeader.center.text is None
         assert sheet.oddFooter.left.text is None
 

@@ -65,8 +65,8 @@ def test_a_pair_s_own_border_is_dashed_where_it_is_disputed(layer):
 
 
 @pytest.mark.parametrize("layer", SETS)
-def test_paper_dashes_what_is_disputed_and_nothing_else(layer, shelf):
-    selection = replace(shelf.default.opening, pair=None)
+def test_paper_dashes_what_is_disputed_and_nothing_else(layer, dossiers):
+    selection = replace(dossiers.default.opening, pair=None)
     for feature in _of(layer, "disputed"):
         middle = feature.shape.interpolate(0.5, normalized=True)
         frame = Frame.at(middle.x, middle.y, SETS[layer], 800, 600)
@@ -83,8 +83,8 @@ def test_paper_dashes_what_is_disputed_and_nothing_else(layer, shelf):
         assert all(re.search(r'stroke-dasharray="[\d.]+ [\d.]+"', element) for element in drawn)
 
 
-def test_paper_draws_recognised_borders_whole(shelf):
-    selection = replace(shelf.default.opening, pair=None)
+def test_paper_draws_recognised_borders_whole(dossiers):
+    selection = replace(dossiers.default.opening, pair=None)
     feature = _of("world_borders", "recognised")[0]
     middle = feature.shape.interpolate(0.5, normalized=True)
     frame = Frame.at(middle.x, middle.y, 4, 800, 600)

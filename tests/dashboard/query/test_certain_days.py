@@ -12,7 +12,7 @@ from dashboard.query.certain_days import certain_days
 from dashboard.query.payload import build_payload
 from dashboard.store.extent import days
 from seeds.dates.edtf import EdtfDate
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import small_served
 
 AS_OF = date(2019, 1, 24)
 
@@ -56,7 +56,7 @@ def test_sure_days_lie_within_the_possible_ones(one, other, mark, as_of):
 
 
 def test_they_travel_to_the_browser_as_days():
-    events = {event["id"]: event for event in build_payload(small_volume())["events"]}
+    events = {event["id"]: event for event in build_payload(small_served())["events"]}
     trip = days(date(2019, 1, 16))
     assert events["january-trip"]["sure"] == [trip, trip + 1]
     assert events["december-trip"]["sure"] is None

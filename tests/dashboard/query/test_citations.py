@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.query.citations import cited_briefly, cited_once, source_name
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from seeds.dates.edtf import EdtfDate
 from seeds.records.model import Citation, Reliability, Source, SourceKind
 from tests.dashboard.small_dossier import small_dossier
@@ -45,7 +45,7 @@ def test_a_treaty_is_cited_by_its_title_and_all_else_by_who_published_it(one, na
 def test_a_treaty_has_articles_and_all_else_paragraphs(kind, once, briefly):
     reefs = source(kind)
     dossier = small_dossier()
-    volume = Volume.of(replace(dossier, sources=(*dossier.sources, reefs)))
+    served = ServedDossier.of(replace(dossier, sources=(*dossier.sources, reefs)))
     citation = Citation("reefs", (3, 4, 9))
-    assert cited_once(citation, volume) == f"{source_name(reefs)}, {once}"
-    assert cited_briefly(citation, volume) == f"{source_name(reefs)}, {briefly}"
+    assert cited_once(citation, served) == f"{source_name(reefs)}, {once}"
+    assert cited_briefly(citation, served) == f"{source_name(reefs)}, {briefly}"

@@ -9,7 +9,7 @@ from dashboard.query.gaps import Interval, find_silences, select_gaps
 from dashboard.selection import Within
 from dashboard.store.extent import days
 from seeds.records.model import EventKind
-from tests.dashboard.small_dossier import event, parties, small_volume, trip
+from tests.dashboard.small_dossier import event, parties, small_served, trip
 
 PAIR = ("IRN", "AZE")
 START, END = 0, 14
@@ -65,8 +65,8 @@ def test_a_day_of_the_window_is_certainly_silent_or_some_contact_may_lie_on_it(c
 
 
 def test_the_longest_silence_of_the_small_dossier_is_told_with_its_doubt():
-    volume = small_volume()
-    found = select_gaps(volume, replace(volume.opening, start=date(2018, 8, 1)), PAIR)
+    served = small_served()
+    found = select_gaps(served, replace(served.opening, start=date(2018, 8, 1)), PAIR)
     gaps = found.silences
     assert found.undated == 0
     assert gaps[0].certain == (date(2018, 8, 21), date(2018, 11, 30))
@@ -78,18 +78,18 @@ def test_the_longest_silence_of_the_small_dossier_is_told_with_its_doubt():
 
 
 def test_a_window_without_contact_is_silent_from_end_to_end():
-    volume = small_volume()
-    window = replace(volume.opening, start=date(2017, 1, 1), end=date(2017, 2, 1))
-    (silence,) = select_gaps(volume, window, PAIR).silences
+    served = small_served()
+    window = replace(served.opening, start=date(2017, 1, 1), end=date(2017, 2, 1))
+    (silence,) = select_gaps(served, window, PAIR).silences
     assert silence.certain == silence.possible == (date(2017, 1, 1), date(2017, 2, 1))
     assert silence.from_start
     assert silence.to_end
 
 
 def test_a_contact_that_only_may_lie_in_the_window_still_breaks_a_certain_silence():
-    volume = small_volume([event("trip", "visit", "2018-12", trip("IRN", "AZE", None))])
-    window = replace(volume.opening, start=date(2018, 12, 11), end=date(2019, 1, 10))
-    either = [select_gaps(volume, replace(window, within=w), PAIR) for w in Within]
+    served = small_served([event("trip", "visit", "2018-12", trip("IRN", "AZE", None))])
+    window = replace(served.opening, start=date(2018, 12, 11), end=date(2019, 1, 10))
+    either = [select_gaps(served, replace(window, within=w), PAIR) for w in Within]
     assert either[0] == either[1]
     (silence,) = either[1].silences
     assert silence.certain == (date(2019, 1, 1), date(2019, 1, 10))
@@ -98,8 +98,8 @@ def test_a_contact_that_only_may_lie_in_the_window_still_breaks_a_certain_silenc
 def test_a_series_of_meetings_without_bounds_is_left_out_of_the_silences_and_counted():
     series = event("series", "meeting", "../2019-01-24", parties("IRN", "AZE"))
     call = event("call", "call", "2018-12-31", parties("IRN", "AZE"))
-    volume = small_volume([series, call])
-    gaps = select_gaps(volume, volume.opening, PAIR)
+    served = small_served([series, call])
+    gaps = select_gaps(served, served.opening, PAIR)
     assert gaps.undated == 1
     assert [silence.certain for silence in gaps.silences] == [
         (date(2018, 12, 1), date(2018, 12, 30)),
@@ -108,9 +108,9 @@ def test_a_series_of_meetings_without_bounds_is_left_out_of_the_silences_and_cou
 
 
 def test_silences_say_which_kinds_of_contact_were_looked_for():
-    volume = small_volume()
+    served = small_served()
     shown = frozenset({EventKind.CALL, EventKind.VISIT, EventKind.SANCTION})
-    gaps = select_gaps(volume, replace(volume.opening, kinds=shown), PAIR)
+    gaps = select_gaps(served, replace(served.opening, kinds=shown), PAIR)
     assert gaps.kinds == (EventKind.VISIT, EventKind.CALL)
-    none = select_gaps(volume, replace(volume.opening, kinds=frozenset({EventKind.SANCTION})), PAIR)
+    none = select_gaps(served, replace(served.opening, kinds=frozenset({EventKind.SANCTION})), PAIR)
     assert (none.silences, none.kinds) == ((), ())

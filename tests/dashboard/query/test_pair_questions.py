@@ -13,19 +13,19 @@ from dashboard.query.pairs import PairCount, select_pair, select_pairs
 from dashboard.query.third_parties import ThirdParty, select_third_parties
 from dashboard.selection import Scope, Within
 from seeds.records.model import EventKind, Participant, Rank, Role
-from tests.dashboard.small_dossier import event, parties, small_volume, trip
+from tests.dashboard.small_dossier import event, parties, small_served, trip
 
 PAIR = ("IRN", "AZE")
 
 
 @pytest.fixture(scope="module")
-def volume():
-    return small_volume()
+def served():
+    return small_served()
 
 
 @pytest.fixture(scope="module")
-def opening(volume):
-    return volume.opening
+def opening(served):
+    return served.opening
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +37,8 @@ def ids(chronicle):
     return [entry.event.id for entry in chronicle.entries]
 
 
-def test_the_chronicle_is_in_order_and_cites_each_event(volume, opening):
-    chronicle = select_chronicle(volume, opening, PAIR, limit=50)
+def test_the_chronicle_is_in_order_and_cites_each_event(served, opening):
+    chronicle = select_chronicle(served, opening, PAIR, limit=50)
     assert ids(chronicle) == [
         "december-trip", "tehran-trip", "january-talk", "january-trip", "january-deal", "call",
     ]  # fmt: skip
@@ -46,20 +46,20 @@ def test_the_chronicle_is_in_order_and_cites_each_event(volume, opening):
     assert chronicle.entries[-2].citation == "The Press, ¶2; The Agency, ¶2"
 
 
-def test_a_short_chronicle_keeps_the_last_events_and_the_whole_count(volume, opening):
-    chronicle = select_chronicle(volume, opening, PAIR, limit=2)
+def test_a_short_chronicle_keeps_the_last_events_and_the_whole_count(served, opening):
+    chronicle = select_chronicle(served, opening, PAIR, limit=2)
     assert ids(chronicle) == ["january-deal", "call"]
     assert chronicle.total == 6
 
 
-def test_the_chronicle_is_the_pairs_even_where_the_selection_shows_all(volume, always):
-    both = [select_chronicle(volume, replace(always, scope=s), PAIR, 50) for s in Scope]
+def test_the_chronicle_is_the_pairs_even_where_the_selection_shows_all(served, always):
+    both = [select_chronicle(served, replace(always, scope=s), PAIR, 50) for s in Scope]
     assert ids(both[0]) == ids(both[1])
     assert "sanctions" not in ids(both[0])
 
 
-def test_a_meeting_inside_a_visit_is_one_contact(volume, opening):
-    contacts = select_contacts(volume, opening, PAIR)
+def test_a_meeting_inside_a_visit_is_one_contact(served, opening):
+    contacts = select_contacts(served, opening, PAIR)
     assert contacts.folded == 1
     assert contacts.visits == (2, 1)
     assert contacts.undirected == 0
@@ -72,23 +72,23 @@ def test_a_meeting_inside_a_visit_is_one_contact(volume, opening):
     )
 
 
-def test_a_meeting_counts_where_its_visit_is_not_looked_at(volume, opening):
-    contacts = select_contacts(volume, replace(opening, kinds=frozenset({EventKind.MEETING})), PAIR)
+def test_a_meeting_counts_where_its_visit_is_not_looked_at(served, opening):
+    contacts = select_contacts(served, replace(opening, kinds=frozenset({EventKind.MEETING})), PAIR)
     assert contacts.folded == 0
     assert contacts.visits == (0, 0)
     assert contacts.rows[-1] == RankRow(Rank.CHIEF_OF_STAFF, 1, 0)
 
 
-def test_swapping_the_pair_swaps_the_directions(volume, opening):
-    there, back = (select_contacts(volume, opening, p) for p in (PAIR, PAIR[::-1]))
+def test_swapping_the_pair_swaps_the_directions(served, opening):
+    there, back = (select_contacts(served, opening, p) for p in (PAIR, PAIR[::-1]))
     assert back.visits == there.visits[::-1]
     assert [(row.b_to_a, row.a_to_b) for row in back.rows] == [
         (row.a_to_b, row.b_to_a) for row in there.rows
     ]
 
 
-def test_meetings_without_guest_and_host_have_no_direction(volume, always):
-    assert select_contacts(volume, always, PAIR).undirected == 2
+def test_meetings_without_guest_and_host_have_no_direction(served, always):
+    assert select_contacts(served, always, PAIR).undirected == 2
 
 
 def test_a_summit_elsewhere_counts_at_the_highest_rank_that_both_sides_held():
@@ -97,7 +97,7 @@ def test_a_summit_elsewhere_counts_at_the_highest_rank_that_both_sides_held():
 
     top, minister = Rank.HEAD_OF_STATE, Rank.MINISTER
     iran, azerbaijan = ([Participant(code, Role.PARTY, rank=top)] for code in PAIR)
-    volume = small_volume(
+    served = small_served(
         [
             summit("both", [*iran, *azerbaijan]),
             summit("guests", [Participant(code, Role.GUEST, rank=minister) for code in PAIR]),
@@ -106,7 +106,7 @@ def test_a_summit_elsewhere_counts_at_the_highest_rank_that_both_sides_held():
             event("trip", "visit", "2019-01-03", trip("IRN", "AZE", Rank.SPEAKER), place="baku"),
         ]
     )
-    contacts = select_contacts(volume, volume.opening, PAIR)
+    contacts = select_contacts(served, served.opening, PAIR)
     assert contacts.rows == (
         RankRow(top, 0, 0, 1),
         RankRow(Rank.HEAD_OF_GOVERNMENT, 0, 0, 0),
@@ -116,31 +116,31 @@ def test_a_summit_elsewhere_counts_at_the_highest_rank_that_both_sides_held():
     )
     assert contacts.elsewhere == ("both", "guests", "mixed", "unranked")
     assert contacts.elsewhere_words == "Met elsewhere"
-    turned = select_contacts(volume, volume.opening, PAIR[::-1])
+    turned = select_contacts(served, served.opening, PAIR[::-1])
     assert [row.elsewhere for row in turned.rows] == [row.elsewhere for row in contacts.rows]
-    home = small_volume([summit("home", [*iran, *azerbaijan], place="baku")])
+    home = small_served([summit("home", [*iran, *azerbaijan], place="baku")])
     assert select_contacts(home, home.opening, PAIR).elsewhere_words == "Met, neither as guest"
 
 
 def test_contacts_without_a_rank_stand_last():
     people = trip("IRN", "AZE", None)
-    volume = small_volume([event("a", "visit", "2019-01-02", people)])
-    contacts = select_contacts(volume, volume.opening, PAIR)
+    served = small_served([event("a", "visit", "2019-01-02", people)])
+    contacts = select_contacts(served, served.opening, PAIR)
     assert contacts.rows == (RankRow(None, 1, 0),)
 
 
-def test_certainly_within_leaves_out_what_may_lie_outside(volume, opening):
+def test_certainly_within_leaves_out_what_may_lie_outside(served, opening):
     late = replace(opening, start=date(2018, 12, 21))
-    assert select_contacts(volume, late, PAIR).visits == (2, 1)
+    assert select_contacts(served, late, PAIR).visits == (2, 1)
     sure = replace(late, within=Within.CERTAINLY)
-    assert select_contacts(volume, sure, PAIR).visits == (1, 1)
+    assert select_contacts(served, sure, PAIR).visits == (1, 1)
 
 
-def test_the_initiative_counts_contacts_once_and_calls_by_their_caller(volume, opening):
-    assert select_initiative(volume, opening, PAIR) == Initiative(a=2, b=2)
-    assert select_initiative(volume, opening, PAIR[::-1]) == Initiative(a=2, b=2)
+def test_the_initiative_counts_contacts_once_and_calls_by_their_caller(served, opening):
+    assert select_initiative(served, opening, PAIR) == Initiative(a=2, b=2)
+    assert select_initiative(served, opening, PAIR[::-1]) == Initiative(a=2, b=2)
     visits = replace(opening, kinds=frozenset({EventKind.VISIT}))
-    assert select_initiative(volume, visits, PAIR) == Initiative(a=2, b=1)
+    assert select_initiative(served, visits, PAIR) == Initiative(a=2, b=1)
 
 
 def test_the_balance_runs_from_b_alone_to_a_alone_and_says_nothing_about_few():
@@ -151,26 +151,26 @@ def test_the_balance_runs_from_b_alone_to_a_alone_and_says_nothing_about_few():
     assert Initiative(0, 0).balance is None
 
 
-def test_agreements_name_who_else_agreed(volume, opening):
-    (agreement,) = select_agreements(volume, opening, PAIR)
+def test_agreements_name_who_else_agreed(served, opening):
+    (agreement,) = select_agreements(served, opening, PAIR)
     assert (agreement.entry.event.id, agreement.others) == ("january-deal", ())
     assert agreement.entry.citation == "The Press, ¶2; The Agency, ¶2"
 
 
-def test_third_parties_are_counted_and_mediators_among_them(volume, opening, always):
-    assert select_third_parties(volume, opening, PAIR) == ()
-    assert select_third_parties(volume, always, PAIR) == (ThirdParty("RUS", 2, 1),)
+def test_third_parties_are_counted_and_mediators_among_them(served, opening, always):
+    assert select_third_parties(served, opening, PAIR) == ()
+    assert select_third_parties(served, always, PAIR) == (ThirdParty("RUS", 2, 1),)
 
 
-def test_the_counts_of_one_pair_do_not_depend_on_its_order(volume, opening):
+def test_the_counts_of_one_pair_do_not_depend_on_its_order(served, opening):
     expected = PairCount("AZE", "IRN", 6, 2, (date(2019, 1, 20), date(2019, 1, 20)))
-    assert select_pair(volume, opening, PAIR) == expected
-    assert select_pair(volume, opening, PAIR[::-1]) == expected
-    assert select_pair(volume, opening, ("RUS", "USA")) == PairCount("RUS", "USA", 0, 0, None)
+    assert select_pair(served, opening, PAIR) == expected
+    assert select_pair(served, opening, PAIR[::-1]) == expected
+    assert select_pair(served, opening, ("RUS", "USA")) == PairCount("RUS", "USA", 0, 0, None)
 
 
-def test_every_pair_is_counted_whatever_the_scope(volume, always):
-    pairs = select_pairs(volume, replace(always, scope=Scope.PAIR))
+def test_every_pair_is_counted_whatever_the_scope(served, always):
+    pairs = select_pairs(served, replace(always, scope=Scope.PAIR))
     assert [(pair.a, pair.b, pair.events, pair.inexact) for pair in pairs] == [
         ("AZE", "IRN", 8, 2),
         ("AZE", "RUS", 2, 0),
@@ -179,48 +179,48 @@ def test_every_pair_is_counted_whatever_the_scope(volume, always):
         ("IRN", "USA", 1, 1),
     ]
     assert [pair.last_contact is None for pair in pairs] == [False, False, False, True, True]
-    assert pairs == select_pairs(volume, always)
+    assert pairs == select_pairs(served, always)
 
 
-def test_the_last_contact_is_bounded_by_its_dates_and_the_window(volume, opening):
+def test_the_last_contact_is_bounded_by_its_dates_and_the_window(served, opening):
     window = replace(opening, end=date(2018, 12, 25))
-    last = select_pair(volume, window, PAIR).last_contact
+    last = select_pair(served, window, PAIR).last_contact
     assert last == (date(2018, 12, 21), date(2018, 12, 25))
 
 
 def test_the_last_contact_is_the_last_day_of_the_one_that_ended_last():
-    volume = small_volume(
+    served = small_served(
         [
             event("trip", "visit", "2019-01-10/2019-01-20", trip("IRN", "AZE", None)),
             event("call", "call", "2019-01-15", parties("IRN", "AZE")),
         ]
     )
-    last = select_pair(volume, volume.opening, PAIR).last_contact
+    last = select_pair(served, served.opening, PAIR).last_contact
     assert last == (date(2019, 1, 20), date(2019, 1, 20))
-    cut = replace(volume.opening, end=date(2019, 1, 12))
-    assert select_pair(volume, cut, PAIR).last_contact == (date(2019, 1, 12), date(2019, 1, 12))
+    cut = replace(served.opening, end=date(2019, 1, 12))
+    assert select_pair(served, cut, PAIR).last_contact == (date(2019, 1, 12), date(2019, 1, 12))
 
 
 def test_a_contact_without_bounds_is_no_last_contact_but_is_counted():
     series = event("series", "meeting", "../2019-01-24", parties("IRN", "AZE"))
-    volume = small_volume([series])
-    count = select_pair(volume, volume.opening, PAIR)
+    served = small_served([series])
+    count = select_pair(served, served.opening, PAIR)
     assert (count.last_contact, count.undated) == (None, 1)
-    assert select_pairs(volume, volume.opening) == (count,)
+    assert select_pairs(served, served.opening) == (count,)
 
 
 def test_a_meeting_counts_once_however_deep_it_lies_in_a_visit():
     visit = event("visit", "visit", "2019-01-16/2019-01-17", trip("IRN", "AZE", None))
     deal = event("deal", "agreement", "2019-01-17", parties("IRN", "AZE"), part_of="visit")
     talk = event("talk", "meeting", "2019-01-17", trip("IRN", "AZE", None), part_of="deal")
-    volume = small_volume([visit, deal, talk])
-    contacts = select_contacts(volume, volume.opening, PAIR)
+    served = small_served([visit, deal, talk])
+    contacts = select_contacts(served, served.opening, PAIR)
     assert (contacts.folded, contacts.rows) == (1, (RankRow(None, 1, 0),))
-    assert select_initiative(volume, volume.opening, PAIR) == Initiative(a=1, b=0)
+    assert select_initiative(served, served.opening, PAIR) == Initiative(a=1, b=0)
 
 
-def test_no_kinds_give_empty_answers(volume, opening):
+def test_no_kinds_give_empty_answers(served, opening):
     none = replace(opening, kinds=frozenset())
-    assert select_chronicle(volume, none, PAIR, 50).total == 0
-    assert select_pairs(volume, none) == ()
-    assert select_contacts(volume, none, PAIR).rows == ()
+    assert select_chronicle(served, none, PAIR, 50).total == 0
+    assert select_pairs(served, none) == ()
+    assert select_contacts(served, none, PAIR).rows == ()

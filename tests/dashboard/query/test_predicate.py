@@ -14,7 +14,7 @@ from dashboard.query.predicate import in_window, matches
 from dashboard.selection import Selection, Within
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from tests.dashboard.small_dossier import event, parties, small_dossier
 
 FIXTURE = json.loads(
@@ -23,7 +23,7 @@ FIXTURE = json.loads(
 
 
 @pytest.fixture(scope="module")
-def volume():
+def served():
     events = [
         event(
             item["id"],
@@ -34,11 +34,11 @@ def volume():
         )
         for item in FIXTURE["events"]
     ]
-    return Volume.of(replace(small_dossier(), events=tuple(events)))
+    return ServedDossier.of(replace(small_dossier(), events=tuple(events)))
 
 
-def test_the_browser_gets_the_bounds_that_the_cases_are_written_for(volume):
-    payload = build_payload(volume)
+def test_the_browser_gets_the_bounds_that_the_cases_are_written_for(served):
+    payload = build_payload(served)
     assert [day(number).isoformat() for number in payload["extent"]] == FIXTURE["extent"]
     for sent, item in zip(payload["events"], FIXTURE["events"], strict=True):
         written = {**item, "earliest": days(date.fromisoformat(item["earliest"]))}
@@ -48,10 +48,10 @@ def test_the_browser_gets_the_bounds_that_the_cases_are_written_for(volume):
 
 
 @pytest.mark.parametrize("case", FIXTURE["cases"], ids=lambda case: case["why"])
-def test_a_selection_shows_what_the_shared_case_expects(volume, case):
-    data = {**volume.opening.to_json(), **FIXTURE["defaults"], **case["selection"]}
+def test_a_selection_shows_what_the_shared_case_expects(served, case):
+    data = {**served.opening.to_json(), **FIXTURE["defaults"], **case["selection"]}
     selection = Selection.from_json(data)
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         found = tables.events.filter(matches(selection)).sort("position").select("id")
         assert [row["id"] for row in collect_rows(found)] == case["expected"]
 

@@ -9,7 +9,7 @@ import pytest
 from dashboard.app import build_app
 from dashboard.server.briefing_routes import may_edit
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
 
@@ -23,7 +23,7 @@ def folder(tmp_path):
 
 
 def client_of(folder, **settings):
-    app = build_app(Shelf((load_dossier(folder),)), Settings(**settings))
+    app = build_app(ServedDossiers((load_dossier(folder),)), Settings(**settings))
     return app.server.test_client()
 
 

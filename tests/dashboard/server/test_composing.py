@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from dashboard.app import build_app
 from dashboard.briefing.versions import today
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import EMBEDDED, load_dossier
 
 SLUG = "iran-azerbaijan-2019"
@@ -19,8 +19,8 @@ ADDRESS = f"/briefing/{SLUG}"
 
 
 def serve(folder: Path, **settings: object) -> FlaskClient:
-    shelf = Shelf((load_dossier(folder),))
-    return build_app(shelf, Settings(**settings)).server.test_client()
+    dossiers = ServedDossiers((load_dossier(folder),))
+    return build_app(dossiers, Settings(**settings)).server.test_client()
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dashboard.app import build_app
 from dashboard.server.callback_requests import DEPTH_LIMIT
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 
 ROUTE = "/_dash-update-component"
 
@@ -192,10 +192,10 @@ def test_no_values_bring_a_callback_down(app: Dash, data: st.DataObject):
 @MANY
 @given(data=st.data())
 def test_no_selection_with_a_broken_field_brings_a_callback_down(
-    app: Dash, shelf: Shelf, data: st.DataObject
+    app: Dash, dossiers: ServedDossiers, data: st.DataObject
 ):
     """Most of a selection is right here, so that the rest of it reaches far into the code."""
-    selection = shelf.default.opening.to_json()
+    selection = dossiers.default.opening.to_json()
     field = data.draw(st.sampled_from([*selection, "unknown"]))
     selection[field] = data.draw(VALUES)
     output = data.draw(st.sampled_from(server_callbacks(app)))
@@ -240,9 +240,9 @@ def test_no_query_brings_an_export_down(client: FlaskClient, query: bytes):
     assert response.status_code in {200, 400}
 
 
-def test_every_callback_answers_the_opening_selection(app: Dash, shelf: Shelf):
+def test_every_callback_answers_the_opening_selection(app: Dash, dossiers: ServedDossiers):
     """The fuzzing above only means something where right values are answered."""
-    selection = shelf.default.opening.to_json()
+    selection = dossiers.default.opening.to_json()
     statuses = {}
     for output in server_callbacks(app):
         callback = app.callback_map[output]
@@ -254,9 +254,9 @@ def test_every_callback_answers_the_opening_selection(app: Dash, shelf: Shelf):
 
 
 def test_a_fault_of_ours_is_logged_and_told_without_a_stack(
-    shelf: Shelf, caplog: pytest.LogCaptureFixture
+    dossiers: ServedDossiers, caplog: pytest.LogCaptureFixture
 ):
-    app = build_app(shelf)
+    app = build_app(dossiers)
 
     def fail(*_args: object, **_kwargs: object):
         raise ZeroDivisionError("a secret of the server")

@@ -16,7 +16,7 @@ from flask.testing import FlaskClient
 from dashboard.app import build_app
 from dashboard.server.standing_routes import DATA
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
 from tests.patience import PATIENCE_S
@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(folder: Path) -> FlaskClient:
-    return build_app(Shelf((load_dossier(folder),)), Settings()).server.test_client()
+    return build_app(ServedDossiers((load_dossier(folder),)), Settings()).server.test_client()
 
 
 def edit(folder: Path) -> None:

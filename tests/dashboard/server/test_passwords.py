@@ -19,7 +19,7 @@ from dashboard.server.passwords import (
     read_passwords,
 )
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from tests.patience import PATIENCE_S
 
 RIGHT = "correct horse battery"
@@ -187,11 +187,11 @@ def test_a_page_that_asks_many_times_at_once_is_let_in_each_time(hashes: dict):
 
 
 def test_over_http_guesses_are_logged_and_slowed(
-    shelf: Shelf, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    dossiers: ServedDossiers, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
     path = tmp_path / "passwords"
     path.write_text(password_line("reader", RIGHT))
-    client = build_app(shelf, Settings(password_file=path)).server.test_client()
+    client = build_app(dossiers, Settings(password_file=path)).server.test_client()
     assert client.get("/health").status_code == 401  # asked, and nothing is logged of it
     with caplog.at_level(logging.WARNING, logger="araxes"):
         statuses = [

@@ -30,7 +30,7 @@ from dashboard.server.security import (
     host_names,
 )
 from dashboard.settings import Settings
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS
 
 ROUTE = "/_dash-update-component"
@@ -206,10 +206,10 @@ def test_public_and_a_password_file_contradict_each_other(tmp_path: Path):
         check_exposure(Settings(public=True, password_file=tmp_path / "passwords"))
 
 
-def test_a_password_file_admits_only_who_stands_in_it(shelf: Shelf, tmp_path: Path):
+def test_a_password_file_admits_only_who_stands_in_it(dossiers: ServedDossiers, tmp_path: Path):
     path = tmp_path / "passwords"
     write_password(path, "reader", "correct horse battery")
-    client = build_app(shelf, Settings(password_file=path)).server.test_client()
+    client = build_app(dossiers, Settings(password_file=path)).server.test_client()
     for auth in (None, ("reader", "wrong horse battery"), ("nobody", "correct horse battery")):
         for address in ("/health", "/nothing"):
             response = client.get(address, auth=auth)
@@ -220,16 +220,16 @@ def test_a_password_file_admits_only_who_stands_in_it(shelf: Shelf, tmp_path: Pa
         assert client.get("/health", auth=("reader", "correct horse battery")).status_code == 200
 
 
-def test_what_is_behind_a_password_is_for_nobody_between(shelf: Shelf, tmp_path: Path):
+def test_what_is_behind_a_password_is_for_nobody_between(dossiers: ServedDossiers, tmp_path: Path):
     path = tmp_path / "passwords"
     write_password(path, "reader", "correct horse battery")
     auth = ("reader", "correct horse battery")
-    closed = build_app(shelf, Settings(password_file=path)).server.test_client()
-    open_ = build_app(shelf, Settings()).server.test_client()
-    slug = next(iter(shelf))
+    closed = build_app(dossiers, Settings(password_file=path)).server.test_client()
+    open_ = build_app(dossiers, Settings()).server.test_client()
+    slug = next(iter(dossiers))
     good = "private, max-age=31536000, immutable"
     for address, caching in {
-        Payload(shelf[slug]).address: good,
+        Payload(dossiers[slug]).address: good,
         layer_address(next(iter(LAYERS))): good,
         "/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2": "private, max-age=604800",
         "/": "no-cache, private",
@@ -256,10 +256,10 @@ def test_what_is_behind_a_password_is_for_nobody_between(shelf: Shelf, tmp_path:
 @pytest.mark.parametrize(
     "header", ["", "Basic", "Basic !", "Basic cmVhZGVy", "Bearer abc", "Digest a=b", "Basic /w=="]
 )
-def test_credentials_that_are_none_are_401(shelf: Shelf, tmp_path: Path, header: str):
+def test_credentials_that_are_none_are_401(dossiers: ServedDossiers, tmp_path: Path, header: str):
     path = tmp_path / "passwords"
     write_password(path, "reader", "correct horse battery")
-    client = build_app(shelf, Settings(password_file=path)).server.test_client()
+    client = build_app(dossiers, Settings(password_file=path)).server.test_client()
     assert client.get("/health", headers={"Authorization": header}).status_code == 401
 
 

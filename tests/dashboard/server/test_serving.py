@@ -18,15 +18,15 @@ from dashboard.query.payload import Payload
 from dashboard.server import serving
 from dashboard.server.addresses import layer_address
 from dashboard.server.packing import Packer
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS, layer_bytes
 
 BROTLI = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 
 
 @pytest.fixture(scope="module")
-def context(shelf: Shelf) -> Context:
-    return Context.of(shelf)
+def context(dossiers: ServedDossiers) -> Context:
+    return Context.of(dossiers)
 
 
 @pytest.mark.parametrize("name", LAYERS)
@@ -45,7 +45,7 @@ def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
 
 
 def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Context):
-    payload = context.shelf["iran-azerbaijan-2019"].derived(Payload)
+    payload = context.dossiers["iran-azerbaijan-2019"].derived(Payload)
     response = client.get(payload.address, headers=BROTLI)
     assert json.loads(brotli.decompress(response.data))["slug"] == "iran-azerbaijan-2019"
     assert response.headers["Cache-Control"] == serving.IMMUTABLE
@@ -119,10 +119,12 @@ def test_a_version_that_no_file_can_be_is_refused(client: FlaskClient, name: str
     assert client.get(address).status_code in {400, 404}
 
 
-def test_spellings_of_one_address_are_kept_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+def test_spellings_of_one_address_are_kept_once(
+    dossiers: ServedDossiers, monkeypatch: pytest.MonkeyPatch
+):
     packers: list[Packer] = []
     monkeypatch.setattr("dashboard.app.Packer", lambda: packers.append(Packer()) or packers[-1])
-    client = build_app(shelf).server.test_client()
+    client = build_app(dossiers).server.test_client()
     for turn in range(50):
         detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
         for path in (f"{detour}/js/actions.js", f"js/{detour}/../css/00_tokens.css"):
@@ -191,7 +193,7 @@ def test_answers_of_callbacks_travel_packed(client: FlaskClient):
 
 def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context):
     response = client.get("/health")
-    volume = context.shelf["iran-azerbaijan-2019"].dossier
+    served = context.dossiers["iran-azerbaijan-2019"].dossier
     assert response.headers["Cache-Control"] == "no-store"
     assert response.json == {
         "status": "ok",
@@ -199,12 +201,12 @@ def test_health_tells_version_and_dossiers(client: FlaskClient, context: Context
         "dossiers": [
             {
                 "slug": "iran-azerbaijan-2019",
-                "title": volume.title,
-                "events": len(volume.events),
-                "places": len(volume.places),
-                "actors": len(volume.actors),
-                "sources": len(volume.sources),
-                "hash": context.shelf["iran-azerbaijan-2019"].data_hash,
+                "title": served.title,
+                "events": len(served.events),
+                "places": len(served.places),
+                "actors": len(served.actors),
+                "sources": len(served.sources),
+                "hash": context.dossiers["iran-azerbaijan-2019"].data_hash,
                 "fault": None,
             }
         ],
@@ -243,9 +245,9 @@ def test_many_threads_get_the_same_bytes():
 
 
 def test_a_warm_application_has_packed_what_the_page_asks_for(
-    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+    dossiers: ServedDossiers, monkeypatch: pytest.MonkeyPatch
 ):
-    app = build_app(shelf, warm=True)
+    app = build_app(dossiers, warm=True)
     packed: list[object] = []
     monkeypatch.setattr(brotli, "compress", lambda *_args, **_kwargs: packed.append(1) or b"")
     client = app.server.test_client()

@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.store.events import EventStore, collect_rows
 from dashboard.store.extent import day, days, extent_days
-from tests.dashboard.small_dossier import event, parties, small_dossier, small_volume
+from tests.dashboard.small_dossier import event, parties, small_dossier, small_served
 
 
 def test_the_store_holds_every_event_participant_and_citation():
@@ -93,8 +93,8 @@ def test_the_database_reads_no_files(tmp_path):
 
 
 def test_a_volume_builds_its_store_once():
-    volume = small_volume()
-    assert volume.store is volume.store
+    served = small_served()
+    assert served.store is served.store
 
 
 def test_forty_dossiers_take_no_more_threads_than_one():

@@ -16,20 +16,20 @@ from dashboard.briefing_files.brief import build_brief
 from dashboard.briefing_files.html import write_html
 from dashboard.context import Context
 from dashboard.store.fingerprint import data_hash
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.small_dossier import small_dossier
 
 
 @pytest.fixture(scope="module")
-def shelf():
-    return Shelf((small_dossier(), load_dossier(EMBEDDED / "iran-azerbaijan-2019")))
+def dossiers():
+    return ServedDossiers((small_dossier(), load_dossier(EMBEDDED / "iran-azerbaijan-2019")))
 
 
 @pytest.fixture(scope="module")
-def told(shelf):
+def told(dossiers):
     """The hash of each dossier as ``/health`` tells it."""
-    client = build_app(shelf).server.test_client()
+    client = build_app(dossiers).server.test_client()
     return client, {one["slug"]: one["hash"] for one in client.get("/health").json["dossiers"]}
 
 
@@ -43,12 +43,12 @@ def test_tables_carry_the_hash_that_health_tells(told, slug):
 
 
 @pytest.mark.parametrize("slug", ["small", "iran-azerbaijan-2019"])
-def test_pages_and_hand_outs_carry_it_too(shelf, told, slug):
+def test_pages_and_hand_outs_carry_it_too(dossiers, told, slug):
     _, hashes = told
-    briefing = replace(read_briefing(shelf[slug]), scenes=())
+    briefing = replace(read_briefing(dossiers[slug]), scenes=())
     brief = build_brief(briefing, date(2026, 11, 29))
     assert brief.data == hashes[slug]
-    page = write_html(Context.of(shelf), slug, briefing).decode()
+    page = write_html(Context.of(dossiers), slug, briefing).decode()
     assert f"data {hashes[slug]}" in page
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.query.payload import build_payload
 from dashboard.store.events import collect_rows
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from seeds.editing.starting import StartError, start_dossier
 from seeds.loading.dossier import FILES, OPTIONAL_FILES, check_dossier, load_dossier
 
@@ -26,13 +26,13 @@ def test_a_new_dossier_passes_the_check_and_has_nothing_in_it(tmp_path):
     assert dossier.countries == dossier.pairs == ()
 
 
-def test_a_new_dossier_can_stand_on_the_shelf_and_travel_to_the_browser(tmp_path):
+def test_a_new_dossier_can_be_served_and_travel_to_the_browser(tmp_path):
     start_dossier(tmp_path / "empty", TODAY)
-    volume = Shelf((load_dossier(tmp_path / "empty"),)).default
-    payload = build_payload(volume)
+    served = ServedDossiers((load_dossier(tmp_path / "empty"),)).default
+    payload = build_payload(served)
     assert (payload["slug"], payload["events"], payload["countries"]) == ("empty", [], {})
     assert payload["extent"][0] < payload["extent"][1]
-    with volume.store.reading() as tables:
+    with served.store.reading() as tables:
         assert collect_rows(tables.events) == []
 
 

@@ -65,12 +65,12 @@ PAIRS = [
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair[0]} {pair[2]}")
-def test_the_opening_picture_frames_a_pair_narrowly_and_holds_its_whole_arcs(pair, shelf):
+def test_the_opening_picture_frames_a_pair_narrowly_and_holds_its_whole_arcs(pair, dossiers):
     """Of each frame at most half a turn is taken by the two, and each arc joins two marks."""
     a, from_, b, to = pair
     events = [event(1, to, from_, [a, b]), event(2, from_, to, [b, a])]
     payload = {"events": events, "places": {}, "countries": {}}
-    selection = replace(shelf.default.opening, pair=None, camera=None)
+    selection = replace(dossiers.default.opening, pair=None, camera=None)
     frame = frame_of(selection, payload, 1120, 640)
     marks = Marks.of(frame, selection, events, events, load_tokens(style_sheet()))
     spots = {tuple(point): nearest_place(frame, *point) for point in (from_, to)}

@@ -17,7 +17,7 @@ CASES = json.loads(Path("tests/fixtures/cases/arrow.json").read_text(encoding="u
 LIGHT = load_tokens(style_sheet())
 
 
-def placed(case, shelf) -> tuple[Marks, Frame]:
+def placed(case, dossiers) -> tuple[Marks, Frame]:
     """The marks of a case, and the frame that they stand in."""
     camera = case["camera"]
     frame = Frame.at(*(camera[name] for name in ("lon", "lat", "zoom", "width", "height")))
@@ -31,7 +31,7 @@ def placed(case, shelf) -> tuple[Marks, Frame]:
         }
         for number, event in enumerate(case["events"])
     ]
-    selection: Selection = replace(shelf.default.opening, pair=tuple(case["pair"]))
+    selection: Selection = replace(dossiers.default.opening, pair=tuple(case["pair"]))
     return Marks.of(frame, selection, events, events, LIGHT), frame
 
 
@@ -40,8 +40,8 @@ def in_order(rows):
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_arrows_carry_their_number_and_discs_count_what_is_left(case, shelf):
-    marks, frame = placed(case, shelf)
+def test_arrows_carry_their_number_and_discs_count_what_is_left(case, dossiers):
+    marks, frame = placed(case, dossiers)
     points = {tuple(event["at"]) for event in case["events"]}
     points |= {tuple(event["home"]) for event in case["events"] if event["home"]}
     known = {tuple(round(x, 3) for x in frame.place(*point)): list(point) for point in points}

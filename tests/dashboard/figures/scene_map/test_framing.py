@@ -32,9 +32,9 @@ def test_where_the_camera_stands(case):
     assert found == pytest.approx((case["lon"], case["lat"], case["zoom"]), abs=1e-5)
 
 
-def test_a_picture_twice_as_large_shows_the_same(shelf):
-    selection = replace(shelf.default.opening, camera=None)
-    payload = build_payload(shelf.default)
+def test_a_picture_twice_as_large_shows_the_same(dossiers):
+    selection = replace(dossiers.default.opening, camera=None)
+    payload = build_payload(dossiers.default)
     width, height = REFERENCE_PX
     once = frame_of(selection, payload, width, height)
     twice = frame_of(selection, payload, 2 * width, 2 * height)

@@ -18,7 +18,7 @@ from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS, Camera
 from seeds.records.model import EventKind
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import small_served
 
 LIGHT = load_tokens(style_sheet())
 SVG = "{http://www.w3.org/2000/svg}"
@@ -26,12 +26,12 @@ SIZE = (1280, 720)
 
 
 @pytest.fixture(scope="module")
-def opening(shelf):
-    return replace(shelf.default.opening, layers=frozenset(LAYER_GROUPS))
+def opening(dossiers):
+    return replace(dossiers.default.opening, layers=frozenset(LAYER_GROUPS))
 
 
-def explained(volume, selection, size=SIZE) -> list[str]:
-    return [entry.id for entry in draw_scene(volume, selection, *size).legend]
+def explained(served, selection, size=SIZE) -> list[str]:
+    return [entry.id for entry in draw_scene(served, selection, *size).legend]
 
 
 def frame(width=1280, height=720) -> Frame:
@@ -46,60 +46,60 @@ def legend(size=SIZE, count=4, marks=(), ways=(), furniture=()) -> Legend | None
     return Legend.of(frame(*size), entries(count), marks, ways, furniture, LIGHT)
 
 
-def test_a_scene_of_visits_explains_its_arrows_and_no_disc(shelf):
+def test_a_scene_of_visits_explains_its_arrows_and_no_disc(dossiers):
     visits = replace(
-        shelf.default.opening,
+        dossiers.default.opening,
         kinds=frozenset({EventKind.VISIT}),
         layers=frozenset({"shared_border"}),
         camera=Camera(49.6, 38.2, 5.7),
     )
-    assert explained(shelf.default, visits) == ["events:a", "events:b", "arrow", "line:shared"]
+    assert explained(dossiers.default, visits) == ["events:a", "events:b", "arrow", "line:shared"]
 
 
-def test_what_is_switched_off_or_out_of_sight_is_not_explained(shelf, opening):
+def test_what_is_switched_off_or_out_of_sight_is_not_explained(dossiers, opening):
     border = replace(opening, camera=Camera(46.5, 39.2, 7))
-    near = explained(shelf.default, border)
+    near = explained(dossiers.default, border)
     assert {"line:shared", "line:disputed", "line:rivers", "site:dam", "site:crossing"} <= {*near}
     bare = replace(border, layers=frozenset(), kinds=frozenset())
-    assert explained(shelf.default, bare) == ["land:a", "land:b"]
+    assert explained(dossiers.default, bare) == ["land:a", "land:b"]
     away = replace(opening, camera=Camera(2.3, 46.5, 5.5))
     assert not {"land:a", "land:b", "line:shared", "disc", "arrow"} & {
-        *explained(shelf.default, away)
+        *explained(dossiers.default, away)
     }
 
 
-def test_a_line_is_explained_on_the_days_on_which_it_is_drawn(shelf, opening):
+def test_a_line_is_explained_on_the_days_on_which_it_is_drawn(dossiers, opening):
     near = replace(opening, camera=Camera(46.5, 39.2, 7))
     (line,) = [
         entry.words
-        for entry in draw_scene(shelf.default, near, *SIZE).legend
+        for entry in draw_scene(dossiers.default, near, *SIZE).legend
         if entry.id == "line:disputed"
     ]
     assert line == "Line of contact 1994–2020"
     later = replace(near, as_of=date(2022, 6, 1))
-    assert "line:disputed" not in explained(shelf.default, later)
+    assert "line:disputed" not in explained(dossiers.default, later)
 
 
-def test_a_work_is_explained_as_it_stood_on_the_day(shelf, opening):
+def test_a_work_is_explained_as_it_stood_on_the_day(dossiers, opening):
     near = replace(opening, camera=Camera(45.5, 39.2, 7))
-    assert "site:dam" in explained(shelf.default, near)
-    before = explained(shelf.default, replace(near, as_of=date(1960, 1, 1)))
+    assert "site:dam" in explained(dossiers.default, near)
+    before = explained(dossiers.default, replace(near, as_of=date(1960, 1, 1)))
     assert "site:dam" not in before
     assert "site:dam:hollow" in before
 
 
 def test_signs_are_explained_in_another_part_of_the_world_and_without_a_pair():
-    volume = small_volume()
-    alone = replace(volume.opening, pair=None, layers=frozenset({"places"}))
-    found = explained(volume, alone)
+    served = small_served()
+    alone = replace(served.opening, pair=None, layers=frozenset({"places"}))
+    found = explained(served, alone)
     assert found
     assert not [id_ for id_ in found if id_.startswith(("events:", "land:", "line:"))]
     nothing = replace(alone, camera=Camera(-130, -40, 5))
-    assert explained(volume, nothing) == []
+    assert explained(served, nothing) == []
 
 
-def test_the_picture_writes_every_word_of_its_legend(shelf, opening):
-    scene = draw_scene(shelf.default, opening, *SIZE)
+def test_the_picture_writes_every_word_of_its_legend(dossiers, opening):
+    scene = draw_scene(dossiers.default, opening, *SIZE)
     picture = ElementTree.fromstring(scene.to_svg())
     said = " ".join(node.get("aria-label", "") for node in picture.iter(f"{SVG}g"))
     assert len(scene.legend) > 8
@@ -108,13 +108,13 @@ def test_the_picture_writes_every_word_of_its_legend(shelf, opening):
 
 
 @pytest.mark.parametrize("size", [(480, 270), (320, 180), (559, 400)])
-def test_a_thumbnail_has_no_legend(shelf, opening, size):
-    assert explained(shelf.default, opening, size) == []
+def test_a_thumbnail_has_no_legend(dossiers, opening, size):
+    assert explained(dossiers.default, opening, size) == []
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (704, 571), (776, 372), (776, 300)])
-def test_pictures_of_slides_and_pages_have_one(shelf, opening, size):
-    scene = draw_scene(shelf.default, opening, *size)
+def test_pictures_of_slides_and_pages_have_one(dossiers, opening, size):
+    scene = draw_scene(dossiers.default, opening, *size)
     assert scene.legend
     picture = ElementTree.fromstring(scene.to_svg())
     box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
@@ -123,7 +123,7 @@ def test_pictures_of_slides_and_pages_have_one(shelf, opening, size):
     assert 0 < y < y + tall < size[1]
 
 
-def test_no_name_and_no_mark_lies_under_the_legend(shelf, opening, monkeypatch):
+def test_no_name_and_no_mark_lies_under_the_legend(dossiers, opening, monkeypatch):
     boxes, names = [], []
     make, place = Legend.draw, Lettering._text
 
@@ -140,7 +140,7 @@ def test_no_name_and_no_mark_lies_under_the_legend(shelf, opening, monkeypatch):
     for camera in (None, Camera(48.6, 38.2, 5.5), Camera(55, 39.6, 3.1), Camera(46.85, 39.1, 7)):
         boxes.clear()
         names.clear()
-        draw_scene(shelf.default, replace(opening, camera=camera), *SIZE)
+        draw_scene(dossiers.default, replace(opening, camera=camera), *SIZE)
         ((left, top, right, bottom),) = boxes
         for lines, box in names:
             apart = box[2] <= left or right <= box[0] or box[3] <= top or bottom <= box[1]
@@ -163,10 +163,10 @@ def test_the_legend_stands_in_the_first_corner_that_is_free(taken, corner):
     assert (placed.box[0] == 10) == at_left
 
 
-def test_the_legend_leaves_the_border_of_the_pair_in_sight(shelf, opening):
+def test_the_legend_leaves_the_border_of_the_pair_in_sight(dossiers, opening):
     layers = frozenset({"shared_border", "rivers", "sites", "places"})
     near = replace(opening, camera=Camera(46.85, 39.1, 7), layers=layers, kinds=frozenset())
-    scene = draw_scene(shelf.default, near, 704, 571)
+    scene = draw_scene(dossiers.default, near, 704, 571)
     picture = ElementTree.fromstring(scene.to_svg())
     box = picture.find(f"{SVG}g[@class='legend']/{SVG}rect")
     x, y, wide, tall = (float(box.get(name)) for name in ("x", "y", "width", "height"))
@@ -213,8 +213,8 @@ def test_a_sign_that_is_not_drawn_after_all_leaves_and_the_corner_stays():
     assert whole.without({"ring"}) is whole
 
 
-def test_every_sign_stands_inside_its_box(shelf, opening):
-    picture = ElementTree.fromstring(draw_scene(shelf.default, opening, *SIZE).to_svg())
+def test_every_sign_stands_inside_its_box(dossiers, opening):
+    picture = ElementTree.fromstring(draw_scene(dossiers.default, opening, *SIZE).to_svg())
     legend_ = picture.find(f"{SVG}g[@class='legend']")
     box = legend_.find(f"{SVG}rect")
     left, top = float(box.get("x")), float(box.get("y"))
@@ -229,9 +229,9 @@ def test_every_sign_stands_inside_its_box(shelf, opening):
             assert top < y < bottom - 13
 
 
-def test_events_are_seen_as_they_are_drawn(shelf):
-    visits = replace(shelf.default.opening, kinds=frozenset({EventKind.VISIT}))
-    seen = see_events(shelf.default, visits)
+def test_events_are_seen_as_they_are_drawn(dossiers):
+    visits = replace(dossiers.default.opening, kinds=frozenset({EventKind.VISIT}))
+    seen = see_events(dossiers.default, visits)
     assert (seen["marks"], seen["discs"], seen["focus"]) == ([], [], False)
     assert sorted(way["side"] for way in seen["ways"]) == ["A", "B"]
     assert all(way["number"] for way in seen["ways"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.context import Context
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.briefing.ids import Ids
 from dashboard.views.briefing.layout import render
 from tests.dashboard.small_dossier import small_dossier
@@ -14,7 +14,7 @@ from tests.dashboard.views.shell.test_layout import attribute, text_of, walk
 
 @pytest.fixture(scope="module")
 def nodes():
-    context = Context.of(Shelf((small_dossier(),)))
+    context = Context.of(ServedDossiers((small_dossier(),)))
     return {node.id: node for part in render(context) for node in walk(part) if hasattr(node, "id")}
 
 

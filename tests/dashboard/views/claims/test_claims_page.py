@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.context import Context
 from dashboard.selection import SelectionError
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.claims.callbacks import answer_claim, answer_ledger
 from dashboard.views.pair.callbacks import answer_claims
 from seeds.dates.edtf import EdtfDate
@@ -30,11 +30,11 @@ CLAIMS = (
 
 @pytest.fixture(scope="module")
 def context():
-    return Context.of(Shelf((replace(small_dossier(), claims=CLAIMS),)))
+    return Context.of(ServedDossiers((replace(small_dossier(), claims=CLAIMS),)))
 
 
 def selected(context, **more):
-    return {**context.shelf.default.opening.to_json(), "page": "claims", **more}
+    return {**context.dossiers.default.opening.to_json(), "page": "claims", **more}
 
 
 def with_class(tree, name):
@@ -56,8 +56,8 @@ def test_a_claim_says_what_it_rests_on_and_when_that_is_its_own_source(context):
     words = text_of(answer_claim(context, selected(context, claim="land")))
     assert "Rests on the layer “Land borders”. The claim is that of The Press." in words
     count = EventCount((EventKind.VISIT,), EdtfDate.parse("2018-12"), 2, guest="IRN", host="AZE")
-    shelf = Shelf((replace(small_dossier(), claims=(claim("count", count),)),))
-    own = Context.of(shelf)
+    dossiers = ServedDossiers((replace(small_dossier(), claims=(claim("count", count),)),))
+    own = Context.of(dossiers)
     tree = answer_claim(own, selected(own, claim="count"))
     assert "Rests on The Press; claim and evidence come from the same source." in text_of(tree)
     assert with_class(tree, "verdict-consistent")
@@ -105,7 +105,7 @@ def test_the_inspector_lists_the_claims_about_the_pair_in_either_order(context):
 def test_a_pair_without_claims_and_a_dossier_without_claims_say_what_there_is(context):
     words = text_of(answer_claims(context, selected(context, pair=["IRN", "USA"])))
     assert words.startswith("No claim here is about Iran and United States.")
-    bare = Context.of(Shelf((small_dossier(),)))
+    bare = Context.of(ServedDossiers((small_dossier(),)))
     assert text_of(answer_ledger(bare, selected(bare))).startswith("This dossier holds no claims.")
 
 
@@ -125,8 +125,8 @@ def test_before_a_claim_is_chosen_the_page_says_where_the_source_holds_and_where
     assert entries == ["land"]
 
 
-def test_a_claim_names_the_scenes_that_speak_about_it(shelf):
-    whole = Context.of(shelf)
+def test_a_claim_names_the_scenes_that_speak_about_it(dossiers):
+    whole = Context.of(dossiers)
     opened = answer_claim(whole, selected(whole, claim="no-direct-land-connection"))
     words = " ".join(text_of(part) for part in opened)
     assert "In the briefingConnected by landIn short" in words

@@ -8,11 +8,11 @@ import pytest
 from dashboard.context import Context
 from dashboard.downloads.routes import FORMATS
 from dashboard.query.payload import build_payload
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.events.ids import Ids
 from dashboard.views.events.layout import render
 from dashboard.views.events.table import COLUMNS, render_table
-from tests.dashboard.small_dossier import small_dossier, small_volume
+from tests.dashboard.small_dossier import small_dossier, small_served
 from tests.dashboard.trees import actions_of, attribute, of_class, text_of, walk
 
 SCRIPTS = Path(__file__).parents[4] / "assets" / "js" / "events"
@@ -20,7 +20,7 @@ SCRIPTS = Path(__file__).parents[4] / "assets" / "js" / "events"
 
 @pytest.fixture(scope="module")
 def page():
-    return render(Context.of(Shelf((small_dossier(),))))
+    return render(Context.of(ServedDossiers((small_dossier(),))))
 
 
 def by_id(page, id_):
@@ -82,6 +82,6 @@ def test_every_function_and_cell_that_the_table_names_is_defined():
 
 
 def test_the_payload_has_what_the_rows_are_made_of():
-    (event, *_) = build_payload(small_volume())["events"]
+    (event, *_) = build_payload(small_served())["events"]
     used = set(re.findall(r"\bevent\.(\w+)", (SCRIPTS / "rows.js").read_text(encoding="utf-8")))
     assert used <= set(event)

@@ -10,7 +10,7 @@ from dashboard.briefing.holding import Notice
 from dashboard.briefing.scenes import FilledScene, SceneCitation, SceneClaim, SceneFigure
 from dashboard.components.handling import DISCLAIMER, MARKING
 from dashboard.components.markup import render_markup
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.onefile.ids import Ids
 from dashboard.views.onefile.layout import Imprint, render_frame, render_words
 from dashboard.views.onefile.plain import render_plain
@@ -33,7 +33,7 @@ SCENE = FilledScene(
     claims=(SceneClaim("c", "It is quiet.", "not_shown", "not shown", "Nobody counted."),),
     citations=(SceneCitation("press", "The Press, ¶2"),),
     sources="Sources: The Press, ¶2 · borders: de facto",
-    selection=Volume.of(small_dossier()).opening,
+    selection=ServedDossier.of(small_dossier()).opening,
     search="",
     sentence="All events",
     notices=(Notice("source", "A source is withdrawn."),),

@@ -8,15 +8,15 @@ from dashboard.query.borders import BorderFacts, published_range, select_border
 from dashboard.views.pair.border import render_border, render_border_tiles
 from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
-from tests.dashboard.small_dossier import small_volume
+from tests.dashboard.small_dossier import small_served
 from tests.dashboard.trees import of_type, text_of
 
 DAY = date(2019, 1, 24)
 
 
 @pytest.fixture(scope="module")
-def volume():
-    return small_volume()
+def served():
+    return small_served()
 
 
 def measure(parts, river=None, published=()):
@@ -41,13 +41,13 @@ def test_the_border_of_iran_and_azerbaijan_is_the_same_in_either_order():
     assert there.measure.river_share == pytest.approx(0.58, abs=0.01)
 
 
-def test_parts_say_how_much_of_them_is_river(volume):
+def test_parts_say_how_much_of_them_is_river(served):
     parts = [
         BorderPart("main", 511.4, "Aras", 200.99),
         BorderPart("nakhchivan", 223.79, "Aras", 223.7),
         BorderPart("whole", 45.94, None, 0.0),
     ]
-    section = render_border(volume, BorderFacts(measure(parts, "Aras"), True), ("IRN", "AZE"))
+    section = render_border(served, BorderFacts(measure(parts, "Aras"), True), ("IRN", "AZE"))
     assert facts(section) == [
         ("Main part", "511 km, 201 km of it on the Aras"),
         ("Nakhchivan", "224 km, all of it on the Aras"),
@@ -55,14 +55,14 @@ def test_parts_say_how_much_of_them_is_river(volume):
     ]
 
 
-def test_published_figures_are_a_range_and_each_is_told_with_who_says_it(volume):
+def test_published_figures_are_a_range_and_each_is_told_with_who_says_it(served):
     published = [
         PublishedFigure(689, "km", "An almanac", "2026"),
         PublishedFigure(611, "km", "An atlas", "1994", "in two parts"),
     ]
     border = BorderFacts(measure([BorderPart("whole", 700, None, 0)], published=published), False)
     assert published_range(border.measure) == (611, 689)
-    section = render_border(volume, border, ("IRN", "AZE"))
+    section = render_border(served, border, ("IRN", "AZE"))
     assert facts(section)[-1] == ("Published", "611 to 689 km")
     assert [text_of(item) for item in of_type(section, "Li")] == [
         "689 km: An almanac, 2026",
@@ -71,10 +71,10 @@ def test_published_figures_are_a_range_and_each_is_told_with_who_says_it(volume)
     assert [text_of(one) for one in of_type(section, "P")] == ["By hand.", "Source: This test."]
 
 
-def test_without_a_published_figure_there_is_no_range_and_it_is_said(volume):
+def test_without_a_published_figure_there_is_no_range_and_it_is_said(served):
     border = BorderFacts(measure([BorderPart("whole", 17.0, None, 0)]), False)
     assert published_range(border.measure) is None
-    section = render_border(volume, border, ("IRN", "AZE"))
+    section = render_border(served, border, ("IRN", "AZE"))
     assert facts(section) == [("On land", "17 km")]
     assert "No published figure is at hand." in text_of(section)
 
@@ -85,9 +85,9 @@ def test_a_border_without_a_river_has_one_tile_and_none_has_none():
     assert render_border_tiles(BorderFacts(None, True)) == []
 
 
-def test_two_countries_without_a_land_border_may_meet_at_sea(volume):
+def test_two_countries_without_a_land_border_may_meet_at_sea(served):
     words = {
-        pair: text_of(render_border(volume, select_border(pair, DAY), pair))
+        pair: text_of(render_border(served, select_border(pair, DAY), pair))
         for pair in (("IRN", "RUS"), ("IRN", "USA"))
     }
     assert words == {
@@ -97,12 +97,12 @@ def test_two_countries_without_a_land_border_may_meet_at_sea(volume):
     }
 
 
-def test_a_stretch_that_others_held_is_told_for_its_days_only(volume):
-    held = render_border(volume, select_border(("IRN", "AZE"), DAY), ("IRN", "AZE"))
+def test_a_stretch_that_others_held_is_told_for_its_days_only(served):
+    held = render_border(served, select_border(("IRN", "AZE"), DAY), ("IRN", "AZE"))
     assert (
         "118 km of it on the Aras lay behind the line of contact, where the side of Azerbaijan "
         "was held by Armenian forces (12 May 1994 to 22 Oct 2020; 132 km by the count of "
         "Azerbaijan's government)."
     ) in text_of(held)
-    later = render_border(volume, select_border(("IRN", "AZE"), date(2026, 6, 1)), ("IRN", "AZE"))
+    later = render_border(served, select_border(("IRN", "AZE"), date(2026, 6, 1)), ("IRN", "AZE"))
     assert "line of contact" not in text_of(later)

@@ -7,7 +7,7 @@ import pytest
 from dashboard.components.drawing import drawn
 from dashboard.context import Context
 from dashboard.selection import SelectionError
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.pair.callbacks import (
     answer_claims,
     answer_event,
@@ -30,12 +30,12 @@ HOSTILE = (None, 1, "", [], {}, {"dossier": "small"}, "x" * 10_000)
 
 @pytest.fixture(scope="module")
 def context():
-    return Context.of(Shelf((small_dossier(),)))
+    return Context.of(ServedDossiers((small_dossier(),)))
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_a_whole_selection_is_answered(context, answer):
-    opening = replace(context.shelf["small"].opening, focus="call")
+    opening = replace(context.dossiers["small"].opening, focus="call")
     assert drawn(answer(context, opening.to_json()))
 
 
@@ -47,16 +47,16 @@ def test_anything_else_is_refused_with_a_sentence(context, answer, data):
 
 
 def test_a_dossier_that_is_not_served_is_refused(context):
-    data = {**context.shelf["small"].opening.to_json(), "dossier": "other"}
+    data = {**context.dossiers["small"].opening.to_json(), "dossier": "other"}
     with pytest.raises(SelectionError, match="expected one of small"):
         answer_pair(context, data)
 
 
 def test_an_order_that_is_none_is_refused(context):
     with pytest.raises(SelectionError, match="order"):
-        answer_pairs(context, context.shelf["small"].opening.to_json(), "sideways")
+        answer_pairs(context, context.dossiers["small"].opening.to_json(), "sideways")
 
 
 def test_the_event_tab_shows_the_event_in_focus(context):
-    data = replace(context.shelf["small"].opening, focus="call").to_json()
+    data = replace(context.dossiers["small"].opening, focus="call").to_json()
     assert "The call call" in text_of(answer_event(context, data))

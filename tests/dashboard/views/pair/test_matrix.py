@@ -8,27 +8,27 @@ import pytest
 from dashboard.components.drawing import drawn
 from dashboard.query.pairs import select_pairs
 from dashboard.selection import Language, SelectionError
-from dashboard.store.shelf import Volume
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix
 from dashboard.views.pair.pairs_panel import render_pairs_body
 from seeds.records.model import Country
-from tests.dashboard.small_dossier import event, parties, small_dossier, small_volume
+from tests.dashboard.small_dossier import event, parties, small_dossier, small_served
 from tests.dashboard.trees import actions_of, attribute, of_class, of_type, rows_of, text_of
 
 
 @pytest.fixture(scope="module")
-def volume():
-    return small_volume()
+def served():
+    return small_served()
 
 
 @pytest.fixture(scope="module")
-def always(volume):
-    return replace(volume.opening, start=date(1990, 1, 1), end=date(2020, 1, 24))
+def always(served):
+    return replace(served.opening, start=date(1990, 1, 1), end=date(2020, 1, 24))
 
 
 @pytest.fixture(scope="module")
-def page(volume, always):
-    return render_pairs_body(volume, always, Order.EVENTS)
+def page(served, always):
+    return render_pairs_body(served, always, Order.EVENTS)
 
 
 def cells(page):
@@ -98,16 +98,16 @@ def test_the_list_holds_the_same_counts_as_text(page):
 def test_a_last_contact_is_told_as_closely_as_it_is_known():
     series = event("series", "meeting", "../2019-01-24", parties("IRN", "RUS"))
     visit = event("visit", "visit", "[2018-12-21..2018-12-31]", parties("IRN", "AZE"))
-    volume = small_volume([series, visit])
-    (listed,) = of_class(render_pairs_body(volume, volume.opening, Order.EVENTS), "pair-list")
+    served = small_served([series, visit])
+    (listed,) = of_class(render_pairs_body(served, served.opening, Order.EVENTS), "pair-list")
     assert {row[0]: row[3] for row in rows_of(listed)[1:]} == {
         "Iran – Azerbaijan": "between 21 and 31 Dec 2018",
         "Iran – Russia": "undated",
     }
 
 
-def test_countries_can_be_ordered_by_name(volume, always):
-    matrix = arrange_matrix(volume, select_pairs(volume, always), Order.NAME)
+def test_countries_can_be_ordered_by_name(served, always):
+    matrix = arrange_matrix(served, select_pairs(served, always), Order.NAME)
     assert matrix.codes == ("ARM", "AZE", "IRN", "RUS", "USA")
 
 
@@ -128,9 +128,9 @@ def test_the_summary_says_how_pairs_are_counted(page):
     )
 
 
-def test_an_empty_window_says_what_to_do(volume, always):
+def test_an_empty_window_says_what_to_do(served, always):
     empty = replace(always, kinds=frozenset())
-    page = render_pairs_body(volume, empty, Order.EVENTS)
+    page = render_pairs_body(served, empty, Order.EVENTS)
     assert text_of(page).startswith("No pair has an event in 1 Jan 1990")
     assert actions_of(of_class(page, "action")[0])[0]["type"] == "window"
 
@@ -142,22 +142,22 @@ def test_many_countries_are_set_closer(size, density):
         Country(f"X{chr(65 + n // 26)}{chr(65 + n % 26)}", f"Country {n}", f"Country {n}")
         for n in range(size - 5)
     )
-    volume = Volume.of(replace(dossier, countries=(*dossier.countries, *extra)))
-    pairs = select_pairs(volume, volume.opening)
-    matrix = arrange_matrix(volume, pairs, Order.EVENTS)
+    served = ServedDossier.of(replace(dossier, countries=(*dossier.countries, *extra)))
+    pairs = select_pairs(served, served.opening)
+    matrix = arrange_matrix(served, pairs, Order.EVENTS)
     assert matrix.density == density
-    table = render_matrix(volume, volume.opening, matrix)
+    table = render_matrix(served, served.opening, matrix)
     assert len(of_class(table, "cell")) == size * (size - 1)
     assert of_class(table, density) == [table]
 
 
-def test_local_names_stand_beside_the_rows_only(volume, always):
-    page = render_pairs_body(volume, replace(always, language=Language.LOCAL), Order.EVENTS)
+def test_local_names_stand_beside_the_rows_only(served, always):
+    page = render_pairs_body(served, replace(always, language=Language.LOCAL), Order.EVENTS)
     heads = [text_of(one) for one in of_class(page, "column-head")]
     assert "Iran" in heads
     assert "Iran ایران" in [text_of(one) for one in of_type(of_class(page, "matrix"), "Th")]
 
 
-def test_the_page_can_be_drawn_without_dash(page, volume, always):
+def test_the_page_can_be_drawn_without_dash(page, served, always):
     assert drawn(page)
-    assert drawn(render_pairs_body(volume, replace(always, kinds=frozenset()), Order.NAME))
+    assert drawn(render_pairs_body(served, replace(always, kinds=frozenset()), Order.NAME))

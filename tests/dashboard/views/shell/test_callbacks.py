@@ -8,19 +8,19 @@ import pytest
 
 from dashboard.context import Context
 from dashboard.selection import Page
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.shell.callbacks import open_address
 from tests.dashboard.small_dossier import small_dossier
 
 
 @pytest.fixture(scope="module")
 def context():
-    return Context.of(Shelf((small_dossier(), small_dossier(slug="second"))))
+    return Context.of(ServedDossiers((small_dossier(), small_dossier(slug="second"))))
 
 
 @pytest.fixture
 def opening(context):
-    return context.shelf.default.opening
+    return context.dossiers.default.opening
 
 
 def test_an_address_is_opened_under_its_number(context, opening):
@@ -79,8 +79,8 @@ def test_what_the_dossier_does_not_know_is_left_out_and_said(context, opening):
     ]
 
 
-def test_a_scene_is_presented_while_the_briefing_has_it(context, shelf):
-    embedded = Context.of(shelf)
+def test_a_scene_is_presented_while_the_briefing_has_it(context, dossiers):
+    embedded = Context.of(dossiers)
     found = open_address(embedded, "?scene=aras-border")
     assert (found["selection"]["scene"], found["notices"]) == ("aras-border", [])
     gone = open_address(embedded, "?scene=gone")
@@ -93,7 +93,7 @@ def test_a_scene_is_presented_while_the_briefing_has_it(context, shelf):
 
 def test_an_answer_says_what_its_dossier_shows_first(context):
     answer = open_address(context, {"search": "?d=second&page=pairs&event=gone", "visit": 1})
-    assert answer["opening"] == context.shelf["second"].opening.to_json()
+    assert answer["opening"] == context.dossiers["second"].opening.to_json()
 
 
 def test_a_selection_counts_and_not_the_address_that_it_was_written_to(context, opening):

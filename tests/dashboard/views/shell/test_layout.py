@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from dashboard.components.pages import PageView
 from dashboard.context import Context
 from dashboard.selection import Page
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.shell.ids import Ids
 from dashboard.views.shell.layout import render_frame
 from dashboard.views.shell.topbar import render_topbar
@@ -62,12 +62,12 @@ def attribute(node: Component, name: str) -> object:
 
 @pytest.fixture(scope="module")
 def one():
-    return Context.of(Shelf((small_dossier(),)))
+    return Context.of(ServedDossiers((small_dossier(),)))
 
 
 @pytest.fixture(scope="module")
 def two():
-    return Context.of(Shelf((small_dossier(), small_dossier(slug="second"))))
+    return Context.of(ServedDossiers((small_dossier(), small_dossier(slug="second"))))
 
 
 def test_every_id_of_the_frame_stands_once(one):
@@ -126,6 +126,8 @@ def test_the_frame_knows_which_dossiers_are_served_and_no_fact_of_any(two):
     assert store.data == ["small", "second"]
     changed = small_dossier([], slug="small")
     other = Context.of(
-        Shelf((replace(changed, title="Another", summary="Else"), small_dossier(slug="second")))
+        ServedDossiers(
+            (replace(changed, title="Another", summary="Else"), small_dossier(slug="second"))
+        )
     )
     assert repr(frame(other)) == repr(frame(two))

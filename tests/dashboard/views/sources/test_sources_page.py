@@ -12,21 +12,21 @@ from dashboard.components.entries import render_entries
 from dashboard.context import Context
 from dashboard.query.chronicle import entries_of
 from dashboard.query.payload import build_payload
-from dashboard.store.shelf import Shelf
+from dashboard.store.served import ServedDossiers
 from dashboard.views.sources.callbacks import answer_sources
 from tests.dashboard.claims.test_ledger import claim
-from tests.dashboard.small_dossier import EVENTS, small_dossier, small_volume
+from tests.dashboard.small_dossier import EVENTS, small_dossier, small_served
 from tests.dashboard.views.shell.test_layout import attribute, text_of, walk
 from tests.javascript import SCRIPTS, run_node
 
 
 @pytest.fixture(scope="module")
 def context():
-    return Context.of(Shelf((replace(small_dossier(), claims=(claim("one"),)),)))
+    return Context.of(ServedDossiers((replace(small_dossier(), claims=(claim("one"),)),)))
 
 
 def cards(context, **more):
-    selection = {**context.shelf.default.opening.to_json(), "page": "sources", **more}
+    selection = {**context.dossiers.default.opening.to_json(), "page": "sources", **more}
     return answer_sources(context, selection)
 
 
@@ -52,8 +52,8 @@ def test_a_withdrawn_source_says_what_has_fallen_and_can_be_put_back(context):
     ]
 
 
-def test_each_source_lists_the_scenes_that_rest_on_it_and_what_they_would_lose(shelf):
-    context = Context.of(shelf)
+def test_each_source_lists_the_scenes_that_rest_on_it_and_what_they_would_lose(dossiers):
+    context = Context.of(dossiers)
     article, convention, order, agreement = cards(context)
     lines = words_of(article, "scene-line")
     assert len(lines) == 8
@@ -73,7 +73,8 @@ def test_a_dossier_without_a_briefing_says_nothing_of_scenes(context):
 def test_the_page_is_no_larger_for_more_events_of_a_source():
     """The list comes when it is unfolded; before, every event stood in the page."""
     few, many = (
-        Context.of(Shelf((small_dossier([replace(one, id=f"{one.id}-{n}") for n in range(times)
+        Context.of(ServedDossiers((small_dossier([replace(one, id=f"{one.id}-{n}") for n in
+        range(times)
                                          for one in EVENTS]),)))
         for times in (1, 25)
     )  # fmt: skip
@@ -86,12 +87,12 @@ def test_the_page_is_no_larger_for_more_events_of_a_source():
 
 @pytest.mark.parametrize("pair", [("IRN", "AZE"), ("AZE", "RUS"), None])
 def test_an_entry_of_the_list_is_the_one_that_other_lists_have(pair):
-    volume = small_volume()
-    ids = [event.id for event in volume.dossier.events if "agency" in event.source_ids] * 2
-    ids += [event.id for event in volume.dossier.events]
+    served = small_served()
+    ids = [event.id for event in served.dossier.events if "agency" in event.source_ids] * 2
+    ids += [event.id for event in served.dossier.events]
     asked = {
         "events": [
-            next(e for e in build_payload(volume)["events"] if e["id"] == id_) for id_ in ids
+            next(e for e in build_payload(served)["events"] if e["id"] == id_) for id_ in ids
         ],
         "selection": {"pair": pair},
     }
@@ -103,4 +104,4 @@ def test_an_entry_of_the_list_is_the_one_that_other_lists_have(pair):
         json.dumps(asked),
         check=True,
     )
-    assert json.loads(done.stdout) == drawn(render_entries(entries_of(volume, ids), pair))
+    assert json.loads(done.stdout) == drawn(render_entries(entries_of(served, ids), pair))

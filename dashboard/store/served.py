@@ -26,7 +26,7 @@ _LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
 @dataclass(frozen=True)
-class Volume:
+class ServedDossier:
     """One served dossier; records are found by id, and it never changes.
 
     Whatever is worked out of it is kept with it (:meth:`derived`), so that nothing of it is left
@@ -49,7 +49,7 @@ class Volume:
     )
 
     @classmethod
-    def of(cls, dossier: Dossier) -> Volume:
+    def of(cls, dossier: Dossier) -> ServedDossier:
         """Index a dossier."""
         return cls(
             dossier=dossier,
@@ -62,11 +62,11 @@ class Volume:
             country_names={country.code: country.name for country in dossier.countries},
         )
 
-    def derived(self, make: Callable[[Volume], Derived]) -> Derived:
+    def derived(self, make: Callable[[ServedDossier], Derived]) -> Derived:
         """``make(self)``, made at the first question and then kept.
 
         The maker is the key, so a part above the store hangs what it needs on the dossier without
-        the store knowing of it: ``volume.derived(Reader)``.
+        the store knowing of it: ``served.derived(Reader)``.
         """
         with self._deriving:
             if make not in self._derived:
@@ -89,8 +89,8 @@ class Volume:
             self._derived.clear()
 
 
-def _open_store(volume: Volume) -> EventStore:
-    return EventStore(volume.dossier)
+def _open_store(served: ServedDossier) -> EventStore:
+    return EventStore(served.dossier)
 
 
 @dataclass(frozen=True)
@@ -101,16 +101,16 @@ class Standing:
     ``fault`` says why the files as they are now are not shown, None where they are.
     """
 
-    volume: Volume
+    served: ServedDossier
     read_at: datetime
     fault: Fault | None = None
 
 
-BeforeSwap = Callable[[Volume, Volume], None]
+BeforeSwap = Callable[[ServedDossier, ServedDossier], None]
 """Makes ready what the second, which is new, is asked for in place of the first."""
 
 
-class Shelf(Mapping[str, Volume]):
+class ServedDossiers(Mapping[str, ServedDossier]):
     """Served dossiers by slug, in the order in which they were given.
 
     Which ones there are never changes; each is swapped for what its files say now. Ask once for one
@@ -119,10 +119,10 @@ class Shelf(Mapping[str, Volume]):
 
     def __init__(self, dossiers: tuple[Dossier, ...]) -> None:
         if not dossiers:
-            raise ValueError("A shelf needs at least one dossier; none came.")
+            raise ValueError("A server needs at least one dossier; none came.")
         self._standings = {
             dossier.slug: Standing(
-                Volume.of(dossier), dossier.loaded.at if dossier.loaded else _LONG_AGO
+                ServedDossier.of(dossier), dossier.loaded.at if dossier.loaded else _LONG_AGO
             )
             for dossier in dossiers
         }
@@ -135,8 +135,8 @@ class Shelf(Mapping[str, Volume]):
         self._reading = threading.Lock()
         self._looked_at = 0.0
 
-    def __getitem__(self, slug: str) -> Volume:
-        return self._standings[slug].volume
+    def __getitem__(self, slug: str) -> ServedDossier:
+        return self._standings[slug].served
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._standings)
@@ -145,14 +145,14 @@ class Shelf(Mapping[str, Volume]):
         return len(self._standings)
 
     @property
-    def default(self) -> Volume:
+    def default(self) -> ServedDossier:
         """The dossier that opens where an address names none."""
         return self[next(iter(self))]
 
     @property
     def openings(self) -> dict[str, Selection]:
         """What a reader of each dossier sees first, by slug."""
-        return {slug: volume.opening for slug, volume in self.items()}
+        return {slug: served.opening for slug, served in self.items()}
 
     @property
     def standings(self) -> Mapping[str, Standing]:
@@ -201,13 +201,13 @@ class Shelf(Mapping[str, Volume]):
 
     def _read(self, slug: str) -> None:
         before = self._standings[slug]
-        reading = self._watches[slug].read(before.volume.dossier)
+        reading = self._watches[slug].read(before.served.dossier)
         at = max(reading.at, before.read_at)  # the clock may have been put back
         if reading.dossier is None:
-            self._standings[slug] = Standing(before.volume, at, reading.fault)
+            self._standings[slug] = Standing(before.served, at, reading.fault)
             return
-        volume = Volume.of(reading.dossier)
+        served = ServedDossier.of(reading.dossier)
         for make_ready in self._before_swap:
-            make_ready(before.volume, volume)
-        self._standings[slug] = Standing(volume, at)
-        before.volume.let_go()
+            make_ready(before.served, served)
+        self._standings[slug] = Standing(served, at)
+        before.served.let_go()
