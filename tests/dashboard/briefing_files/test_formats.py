@@ -30,7 +30,7 @@ ROW = """
         "text/plain; charset=utf-8",
         "Headline",
         "plain letters",
-        "dashboard.export.briefing.txt:write",
+        "dashboard.briefing_files.txt:write",
         extent=Extent.SCENE,
         coloured=False,
     ),"""

@@ -30,7 +30,7 @@ def test_json_is_read_where_an_order_comes_in_and_nowhere_else():
         for path in EXPORT.rglob("*.py")
         if re.search(r"\.from_json\(|briefing\[\"|scene\[\"", path.read_text())
     }
-    assert reading == {"briefing/orders.py"}
+    assert reading == {"orders.py"}
 
 
 def test_a_figure_is_the_same_value_in_the_briefing_and_in_the_brief(dossiers: ServedDossiers):
