@@ -9,7 +9,7 @@
 
   const ADDRESS = "/dossiers.json";
   const EVERY_MS = 2000;
-  const LONGEST_MS = 30000;
+  const LONGEST_MS = 10000;
   /** A question without an answer must not be the last. */
   const PATIENCE_MS = 20000;
 

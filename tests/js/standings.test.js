@@ -66,7 +66,7 @@ test("a server that is gone is asked ever more seldom, and as often as before on
   const { standings, timers } = setUp({ answers: [gone(), gone(), null] });
   for (let turn = 0; turn < 3; turn += 1) await standings.look();
   assert.deepEqual(timers.map(({ ms }) => ms), [4000, 8000, 2000]);
-  assert.equal(pause(20), 30000);
+  assert.equal(pause(20), 10000);
 });
 
 test("a page that nobody sees asks nothing, and plans nothing", async () => {
