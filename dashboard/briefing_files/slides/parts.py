@@ -187,7 +187,7 @@ def add_figures(slide: Any, area: Area, figures: Sequence[SceneFigure], cards: C
 def _add_figure(slide: Any, area: Area, figure: SceneFigure, number: int, cards: Cards) -> None:
     shape = slide.shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, 0, 0, 0, 0)
     area.place(shape)
-    shape.name = f"SceneFigure {number}"
+    shape.name = f"Figure {number}"
     shape.adjustments[0] = 0.06
     style = shape._element.find(qn("p:style"))
     shape._element.remove(style)  # it brings a shadow and white letters
