@@ -235,7 +235,8 @@ def test_long_tables_go_on_on_further_slides(served, write):
     rows = [[cell.text for cell in row.cells] for table in tables for row in list(table.rows)[1:]]
     for column, key in ((0, "statement"), (2, "reason")):
         printed = " ".join(row[column] for row in rows if row[column])
-        assert " ".join(printed.split()) == " ".join(" ".join(getattr(c, key) for c in claims).split())
+        written = " ".join(getattr(claim, key) for claim in claims)
+        assert " ".join(printed.split()) == " ".join(written.split())
     for table in tables:
         for row in table.rows:
             for cell in row.cells:
