@@ -183,6 +183,7 @@ def test_discarded_text_can_be_brought_back(compose):
 
 def test_two_pages_that_write_the_same_scene_lose_nothing(compose, folder):
     mine, theirs = compose(), compose(tab=1)
+    mine.hear_of_nothing()
     mine.choose("visits")
     mine.field("title").fill("Mine")
     mine.field("notes").fill("My notes")
@@ -285,6 +286,7 @@ def test_what_is_found_while_a_presented_scene_is_explored_is_kept_as_a_scene(co
 
 def test_text_of_a_scene_that_somebody_deleted_is_kept_as_a_new_scene(compose, folder):
     mine, theirs = compose(), compose(tab=1)
+    mine.hear_of_nothing()
     mine.choose("visits")
     mine.field("title").fill("Who came")
     theirs.choose("visits")

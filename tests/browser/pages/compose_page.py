@@ -55,6 +55,10 @@ class ComposePage(BasePage):
             arg=list(scenes),
         )
 
+    def hear_of_nothing(self) -> None:
+        """Follow no change of the files from now on, as between two looks at them."""
+        self.page.route("**/dossiers.json", lambda route: route.fulfill(status=304))
+
     def wait_for_count(self, count: int) -> None:
         """There are so many scenes."""
         expect(self.entries).to_have_count(count)
