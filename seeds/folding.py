@@ -29,6 +29,9 @@ _APOSTROPHES = re.compile(
 )
 """ʻOkina, hamza, glottal stop, geresh, and every apostrophe written for one."""
 
+_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Categories of accents, vowel marks, joiners and marks of direction."""
+
 _GAPS = re.compile(r"[\W_]+")
 
 
@@ -38,13 +41,12 @@ def fold(text: str) -> str:
     Words are parted by one space; what folds to the same is the same to whoever looks for it.
     """
     apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).lower()
-    bare = "".join(sign for sign in apart if unicodedata.category(sign)[0] != "M")
-    plain = "".join(sign for sign in bare if unicodedata.category(sign) != "Cf")
-    digits = "".join(
+    bare = "".join(sign for sign in apart if unicodedata.category(sign) not in _UNSEEN)
+    plain = "".join(
         str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
-        for sign in plain.translate(_LETTERS)
+        for sign in bare.translate(_LETTERS)
     )
-    return _GAPS.sub(" ", digits).strip()
+    return _GAPS.sub(" ", plain).strip()
 
 
 def plain_words(text: str) -> list[str]:

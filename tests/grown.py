@@ -8,28 +8,35 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).parents[1]
 
 
 class Grown:
-    """A copy of ``dashboard/`` in a folder; all else is the project's own."""
+    """The packages and assets as they stand, in a folder from which they run.
+
+    Layers, fonts and tests are the project's own.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.edited: list[str] = []
         self.added: list[str] = []
-        shutil.copytree(ROOT / "dashboard", folder / "dashboard")
-        for name in ("seeds", "geodata", "assets", "tests"):
+        unwanted = shutil.ignore_patterns("__pycache__", "layers", "fonts")
+        for name in ("seeds", "geodata", "dashboard", "assets"):
+            shutil.copytree(ROOT / name, folder / name, ignore=unwanted)
+        for name in ("geodata/layers", "assets/fonts", "tests"):
             (folder / name).symlink_to(ROOT / name)
 
     def edit(self, path: str, *changes: tuple[str, str]) -> None:
         """Put text in the place of other text, which must be there once."""
         file = self.folder / path
-        text = file.read_text()
+        text = file.read_text(encoding="utf-8")
         for before, after in changes:
             assert text.count(before) == 1, f"{path} has {before!r} {text.count(before)} times"
             text = text.replace(before, after)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
         self.edited.append(path)
 
     def add(self, path: str, text: str) -> None:
@@ -37,18 +44,29 @@ class Grown:
         file = self.folder / path
         assert not file.exists()
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
         self.added.append(path)
 
-    @property
-    def environment(self) -> dict[str, str]:
-        """In which Python finds the copy."""
-        return {**os.environ, "PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1"}
-
     def run(self, script: str, *arguments: str) -> str:
-        """What a Python script prints in it; CalledProcessError with its errors otherwise."""
-        made = subprocess.run(
-            [sys.executable, "-P", "-c", script, *arguments],
-            cwd=self.folder, env=self.environment, check=True, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
-        return made.stdout
+        """What a Python script prints in it; AssertionError with its errors otherwise."""
+        done = self._run("-c", script, *arguments)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def run_module(self, module: str, *arguments: str, check: bool = True) -> str:
+        """What a module prints, errors included; it must end well, unless told otherwise."""
+        done = self._run("-m", module, *arguments)
+        printed = done.stdout + done.stderr
+        assert not check or done.returncode == 0, printed
+        return printed
+
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-P", *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1"},
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+        )

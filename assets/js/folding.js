@@ -58,9 +58,10 @@
    */
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
-    const written = [text, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written.flatMap((one) => [one, one.toLowerCase().replace(SCHWA, "a")]);
-    return [...new Set(both.map(fold))];
+    const written = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
+    const both = written.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    // Most names are written in one way, and are folded once: a filter asks for all at every letter.
+    return [...new Set([...new Set(both)].map(fold))];
   }
 
   /**

@@ -36,9 +36,7 @@ def end_at_once() -> None:
     What lies in temporary folders is removed, and nothing else is left of the interpreter's own
     end, during which a second Ctrl-C would kill it.
     """
-    for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: None)
-    atexit._run_exitfuncs()
+    _tidy()
     os._exit(0)
 
 
@@ -50,12 +48,17 @@ def end_whole(_arbiter: object, _worker: object) -> None:
     """
     raised = sys.exception()
     code = raised.code if isinstance(raised, SystemExit) else 1
-    for order in ORDERS:
-        signal.signal(order, lambda _number, _frame: None)
-    atexit._run_exitfuncs()
+    _tidy()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code if isinstance(code, int) else 0 if code is None else 1)
+
+
+def _tidy() -> None:
+    """Hear no further order, and remove what lies in temporary folders."""
+    for order in ORDERS:
+        signal.signal(order, lambda _number, _frame: None)
+    atexit._run_exitfuncs()
 
 
 def end_deaf(_arbiter: object) -> None:

@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 
 from tests.browser.pages.timeline_page import TimelinePage
 from tests.browser.serving import served
-from tests.houses import SUMMIT, add_summit, copy_house, dossier_with_summit
+from tests.grown import Grown
+from tests.summits import SUMMIT, add_summit, dossier_with_summit
 
 MARK = re.search(r"mark: (.+)", SUMMIT)[1]
 INK_AT = """([x, y]) => {
@@ -26,11 +27,11 @@ INK_AT = """([x, y]) => {
 @pytest.fixture(scope="module")
 def summits(tmp_path_factory):
     """Address of a server that knows summits, over a dossier that has one."""
-    house = copy_house(tmp_path_factory.mktemp("house") / "araxes")
-    add_summit(house)
+    grown = Grown(tmp_path_factory.mktemp("program"))
+    add_summit(grown)
     dossier = dossier_with_summit(tmp_path_factory.mktemp("dossier") / "sound")
     log = tmp_path_factory.mktemp("serve") / "serve.log"
-    with served(dossier, log=log, house=house) as address:
+    with served(dossier, log=log, house=grown.folder) as address:
         yield address
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages.topbar_page import TopbarPage
-from tests.browser.serving import Server, free_port
+from tests.browser.serving import served
 from tests.dashboard.new_page import add_page
 from tests.grown import Grown
 
@@ -19,14 +18,8 @@ def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of the copy."""
     copy = Grown(tmp_path_factory.mktemp("program"))
     add_page(copy)
-    server = Server((), free_port(), copy.folder / "serve.log")
-    # For this server alone: those that other tests share are started when they are asked for.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ARAXES_COMMAND", f"{sys.executable} -P -m dashboard")
-        patch.setenv("PYTHONPATH", copy.environment["PYTHONPATH"])
-        server.start()
-    yield server.address
-    server.stop()
+    with served(log=copy.folder / "serve.log", house=copy.folder) as address:
+        yield address
 
 
 def test_a_new_page_has_its_key_its_link_and_its_answer(visit_anew, grown_site):

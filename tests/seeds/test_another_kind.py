@@ -2,12 +2,12 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
-from tests.houses import SUMMIT, add_summit, ask_in, copy_house, dossier_with_summit, run_in
+from tests.grown import ROOT, Grown
 from tests.javascript import run_node
+from tests.summits import SUMMIT, add_summit, dossier_with_summit
 
 MARK = re.search(r"mark: (.+)", SUMMIT)[1]
 
@@ -44,11 +44,11 @@ print(json.dumps({{
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    """A house that knows summits."""
-    folder = copy_house(tmp_path_factory.mktemp("house") / "araxes")
-    add_summit(folder)
-    return folder
+def grown(tmp_path_factory):
+    """A program that knows summits."""
+    copy = Grown(tmp_path_factory.mktemp("program"))
+    add_summit(copy)
+    return copy
 
 
 @pytest.fixture(scope="module")
@@ -57,43 +57,41 @@ def dossier(tmp_path_factory):
     return dossier_with_summit(tmp_path_factory.mktemp("dossier") / "sound")
 
 
-def test_one_file_is_edited_and_three_are_written(house):
-    from tests.houses import ROOT
-
+def test_one_file_is_edited_and_three_are_written(grown):
     changed = {
-        path.relative_to(house).as_posix()
-        for path in house.rglob("*")
+        path.relative_to(grown.folder).as_posix()
+        for path in grown.folder.rglob("*")
         if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts
-        if path.read_bytes() != (ROOT / path.relative_to(house)).read_bytes()
+        if path.read_bytes() != (ROOT / path.relative_to(grown.folder)).read_bytes()
     }
     written = {"seeds/vocabulary.py", "assets/js/vocabulary.js", "assets/css/05_vocabulary.css"}
     assert changed == {"seeds/vocabulary.yml", *written}
 
 
-def test_the_dossier_is_sound_there_and_not_here(house, dossier):
+def test_the_dossier_is_sound_there_and_not_here(grown, dossier):
     from seeds.loading.dossier import check_dossier
 
-    assert "no problem" in run_in(house, "dashboard", "check", str(dossier)).lower()
+    assert "no problem" in grown.run_module("dashboard", "check", str(dossier)).lower()
     [issue] = check_dossier(dossier)
     assert 'came "summit"; expected one of visit, meeting, call' in str(issue)
 
 
-def test_its_rules_are_those_of_its_row(house, dossier, tmp_path):
+def test_its_rules_are_those_of_its_row(grown, dossier, tmp_path):
     folder = dossier_with_summit(tmp_path / "sound")
     events = folder / "events.yml"
     text = events.read_text(encoding="utf-8")
     at = text.index("- id: peak")
     peak = text[at:].replace("{country: AZE, role: host}", "{country: IRN, role: mediator}")
     events.write_text(text[:at] + peak, encoding="utf-8")
-    found = run_in(house, "dashboard", "check", str(folder), check=False)
+    found = grown.run_module("dashboard", "check", str(folder), check=False)
     assert 'came "mediator"; expected guest or host or party in a summit' in found
     assert "came IRN alone; expected two countries in a summit" in found
 
 
 @pytest.fixture(scope="module")
-def answers(house, dossier):
+def answers(grown, dossier):
     """What Python says of the dossier there."""
-    return json.loads(ask_in(house, ASKED.format(folder=str(dossier))))
+    return json.loads(grown.run(ASKED.format(folder=str(dossier))))
 
 
 def test_it_counts_is_said_in_the_plural_and_drawn_on_paper(answers):
@@ -107,8 +105,8 @@ def test_it_counts_is_said_in_the_plural_and_drawn_on_paper(answers):
     assert "visits, meetings, calls, summits and agreements" in answers["readme"]
 
 
-def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(house, answers):
-    scripts = house / "assets" / "js"
+def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(grown, answers):
+    scripts = grown.folder / "assets" / "js"
     names = ["vocabulary", "kinds", "days", "filter", "reducer", "timeline/columns"]
     loading = "".join(f"require({json.dumps(str(scripts / f'{name}.js'))});" for name in names)
     payload = json.dumps(answers["payload"])
@@ -130,6 +128,6 @@ def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(house, answers):
     }
 
 
-def test_the_style_sheet_draws_it_beside_its_name(house):
-    sheet = (Path(house) / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
+def test_the_style_sheet_draws_it_beside_its_name(grown):
+    sheet = (grown.folder / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
     assert re.search(rf"\.mark-summit \{{\n  --mark: url\(.*d='{re.escape(MARK)}'", sheet)

@@ -84,7 +84,11 @@ def _whole(frame: Frame) -> Frame:
     if frame.scale < least:
         west, _, east, _ = frame.box
         return Frame.at(
-            (west + east) / 2, 0, math.log2(least * 2 * math.pi / 512), frame.width, frame.height
+            (west + east) / 2,
+            0,
+            math.log2(least * 2 * math.pi / TILE_PX),
+            frame.width,
+            frame.height,
         )
     tall = frame.height / frame.scale
     top = min(max(frame.top, tall - pole), pole)

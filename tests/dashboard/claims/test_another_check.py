@@ -3,8 +3,9 @@
 import json
 import shutil
 
-from tests.houses import ROOT, ask_in, copy_house, run_in
+from tests.grown import ROOT, Grown
 
+KIND = "silence"
 CLASS = '''
 
 @dataclass(frozen=True, slots=True)
@@ -66,42 +67,40 @@ CLAIM = """\
 """
 
 
-def add_silence(house):
+def add_silence(grown: Grown) -> None:
     """Add the kind: one file is edited, one is new."""
-    checks = house / "seeds" / "records" / "checks.py"
-    text = checks.read_text(encoding="utf-8")
-    before, window, after = text.partition("\ndef _window(")
-    assert window
-    text = before.rstrip() + "\n" + CLASS + window + after
-    row = "            FirstSince,\n"
-    text = text.replace(row, f"{row}            Silence,\n")
-    checks.write_text(text, encoding="utf-8")
-    (house / "dashboard" / "claims" / "silence.py").write_text(MODULE, encoding="utf-8")
+    window, row = "\n\ndef _window(", "            FirstSince,\n"
+    grown.edit(
+        "seeds/records/checks.py",
+        (window, f"{CLASS}{window}"),
+        (row, f"{row}            Silence,\n"),
+    )
+    grown.add(f"dashboard/claims/{KIND}.py", MODULE)
 
 
 def test_a_kind_of_check_is_one_edited_file_and_one_new_one(tmp_path):
-    house = copy_house(tmp_path / "araxes")
-    add_silence(house)
+    grown = Grown(tmp_path / "program")
+    add_silence(grown)
     folder = tmp_path / "sound"
     shutil.copytree(ROOT / "tests" / "fixtures" / "sound", folder)
     claims = folder / "claims.yml"
     given = claims.read_text(encoding="utf-8")
     claims.write_text(given + CLAIM % (365, "2019-01-24"), encoding="utf-8")
 
-    assert "no problem" in run_in(house, "dashboard", "check", str(folder)).lower()
-    told = json.loads(run_in(house, "dashboard", "claims", str(folder), "--json"))
+    assert "no problem" in grown.run_module("dashboard", "check", str(folder)).lower()
+    told = json.loads(grown.run_module("dashboard", "claims", str(folder), "--json"))
     [silence] = [one for one in told["sound"] if one["id"] == "long-silence"]
     assert silence["verdict"] == "contradicted"
     assert silence["reason"] == "1 on record."
 
-    page = ask_in(house, ASKED)
+    page = grown.run(ASKED)
     assert "| `silence` | nothing happened between two countries for a time |" in page
     assert "| `days` | yes | a whole number | how long at least |" in page
     assert "| `kinds` |  | a list of kinds of event | of which events; any if left out |" in page
 
     claims.write_text(given + CLAIM % (0, "../2019"), encoding="utf-8")
-    found = run_in(house, "dashboard", "check", str(folder), check=False)
+    found = grown.run_module("dashboard", "check", str(folder), check=False)
     assert 'check.days: came "0"; expected a whole number from 1 to 40,000' in found
     claims.write_text(given + CLAIM % (9, "../2019"), encoding="utf-8")
-    found = run_in(house, "dashboard", "check", str(folder), check=False)
+    found = grown.run_module("dashboard", "check", str(folder), check=False)
     assert 'check.before: came "../2019"; expected a date with a first day; write one' in found
