@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.pages.map_page import MapPage
 
@@ -66,6 +66,31 @@ def test_marks_stand_where_the_map_says_their_places_are(page):
     )
     assert len(differences) == 20
     assert max(differences) < 0.5
+
+
+def test_a_map_that_is_drawn_before_the_selection_has_come_takes_it_then(visit_anew):
+    """The answer to the address may be slower than the map; nothing may go wrong meanwhile."""
+    page = visit_anew(AT_CAMERA, page=MapPage)
+    held: list[Route] = []
+    page.page.route("**/_dash-update-component*", lambda route: held.append(route))
+    page.page.reload()
+    page.page.wait_for_function(
+        "() => window.araxes?.map?.view?.painting && araxes.map.view.mapLibre.loaded()"
+    )
+    page.page.set_viewport_size({"width": 1100, "height": 700})
+    page.page.evaluate(
+        "() => new Promise((resolve) => { araxes.map.view.mapLibre.once('idle', resolve);"
+        " araxes.map.view.mapLibre.triggerRepaint(); })"
+    )
+    assert page.page.evaluate("() => araxes.state.selection") is None
+    for route in held:
+        route.continue_()
+    page.page.unroute("**/_dash-update-component*")
+    page.wait_until_ready()
+    assert page.camera() == CAMERA
+    page.page.wait_for_function(
+        "() => araxes.map.view.painting.lacking(araxes.state.selection).length === 0"
+    )
 
 
 def test_an_address_restores_the_camera_exactly(visit, visit_anew):

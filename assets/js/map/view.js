@@ -85,9 +85,10 @@
     }
 
     function roomChanged() {
-      if (!view.camera) return;
-      map.fonts.load(araxes.state.selection?.language || "en", view.painting?.samples);
-      view.camera.follow(araxes.state.selection, true);
+      const { selection } = araxes.state;
+      if (!view.camera || !selection) return;
+      map.fonts.load(selection.language, view.painting?.samples);
+      view.camera.follow(selection, true);
       redraw(true);
     }
 
@@ -196,7 +197,7 @@
       canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", () => view.painting && view.painting.fetchNeeded(araxes.state.selection, null));
+      mapLibre.once("idle", fetchRest);
       map.pointer.listen(mapLibre, figure, view.deeds);
       map.keyboard.listen(canvas, view.deeds);
       document.dispatchEvent(new Event("araxes:map"));
@@ -210,6 +211,13 @@
         redraw(true);
         settleSoon();
       });
+    }
+
+    /** What is not in sight yet, once the map has nothing to do: after its first drawing of a selection. */
+    function fetchRest() {
+      const { selection } = araxes.state;
+      if (selection && view.painting) view.painting.fetchNeeded(selection, null);
+      else view.mapLibre.once("idle", fetchRest);
     }
 
     const press = { "map-zoom-in": () => view.deeds.zoom(1), "map-zoom-out": () => view.deeds.zoom(-1), "map-zoom-pair": () => view.deeds.pair() };
