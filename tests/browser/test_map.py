@@ -72,7 +72,11 @@ def test_a_map_that_is_drawn_before_the_selection_has_come_takes_it_then(visit_a
     """The answer to the address may be slower than the map; nothing may go wrong meanwhile."""
     page = visit_anew(AT_CAMERA, page=MapPage)
     held: list[Route] = []
-    page.page.route("**/_dash-update-component*", lambda route: held.append(route))
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.page.route("**/_dash-update-component*", keep)
     page.page.reload()
     page.page.wait_for_function(
         "() => window.araxes?.map?.view?.painting && araxes.map.view.mapLibre.loaded()"
