@@ -46,8 +46,10 @@
     return [...actions, { type: "focus", id: event.id }];
   }
 
-  araxes.search = Object.assign(araxes.search || {}, { open: () => document.querySelector("dialog.search") || new Finder().open() });
-  araxes.finder = { revealing };
+  /** Opens the dialog, where it is not open. */
+  const open = () => document.querySelector("dialog.search") || new Finder().open();
+
+  araxes.finder = { revealing, open };
   if (typeof module === "object") module.exports = araxes.finder;
 
   const make = (tag, className, ...children) => {
@@ -207,7 +209,7 @@
   root.addEventListener("DOMContentLoaded", () => {
     araxes.keys.register({
       group: "Everywhere", keys: ["/", "Ctrl+K"], text: "Search events, actors and places",
-      run: () => araxes.search.open(),
+      run: () => araxes.finder.open(),
     });
   });
 })(typeof window === "object" ? window : globalThis);

@@ -85,6 +85,6 @@
       .map(({ best, ...group }) => group);
   }
 
-  araxes.search = Object.assign(araxes.search || {}, { index, find });
+  araxes.search = { index, find };
   if (typeof module === "object") module.exports = araxes.search;
 })(typeof window === "object" ? window : globalThis);

@@ -98,14 +98,15 @@
 
   const isSeen = () => document.visibilityState === "visible";
 
+  const own = createStandings({
+    ask: fetchStandings,
+    isSeen: () => typeof document !== "undefined" && isSeen(),
+    later: (run, ms) => setTimeout(run, ms),
+    stop: (timer) => clearTimeout(timer),
+  });
+
   araxes.standings = {
-    createStandings, pause,
-    ...createStandings({
-      ask: fetchStandings,
-      isSeen: () => typeof document !== "undefined" && isSeen(),
-      later: (run, ms) => setTimeout(run, ms),
-      stop: (timer) => clearTimeout(timer),
-    }),
+    createStandings, pause, take: own.take, look: own.look, hear: own.hear, get: own.get, subscribe: own.subscribe,
   };
   if (typeof module === "object") module.exports = araxes.standings;
   if (typeof document === "undefined") return;

@@ -48,7 +48,7 @@
     page: (element) => page(element.dataset.page),
     dossier: (element) => openDossier(element.dataset.dossier),
     swap,
-    search: () => araxes.search.open(),
+    search: () => araxes.finder.open(),
     present: () => araxes.present.begin(),
     language: otherLanguage,
     theme: nextTheme,

@@ -129,6 +129,6 @@
     return found;
   }
 
-  Object.assign(events, { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating });
+  events.rows = { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating };
   if (typeof module === "object") module.exports = events;
 })(typeof window === "object" ? window : globalThis);

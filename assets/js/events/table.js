@@ -48,7 +48,7 @@
   function rows() {
     const { dossier, selection } = araxes.state;
     if (made.dossier !== dossier || made.language !== selection.language) {
-      made = { dossier, language: selection.language, rows: events.rowsOf(dossier, selection.language) };
+      made = { dossier, language: selection.language, rows: events.rows.rowsOf(dossier, selection.language) };
     }
     return made.rows;
   }
@@ -62,7 +62,7 @@
     const asked = JSON.stringify(FIELDS.map((field) => selection[field]));
     if (asked !== drawn || dossier !== drawnOf) {
       [drawn, drawnOf] = [asked, dossier];
-      selected = events.shown(rows(), selection);
+      selected = events.rows.shown(rows(), selection);
       api.setGridOption("rowData", selected);
       // The colour of a kind depends on the pair, which the grid cannot know.
       api.refreshCells({ columns: ["kind"], force: true });
@@ -90,12 +90,12 @@
   function describe() {
     const { selection, dossier } = araxes.state;
     const listed = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = events.countWords(listed, selected.length, dossier.events.length);
+    byId("events-count").textContent = events.rows.countWords(listed, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
     if (selected.length) return;
-    const helpful = events.remedies(selection, dossier);
+    const helpful = events.rows.remedies(selection, dossier);
     for (const button of document.querySelectorAll("#events-empty [data-remedy]")) {
       button.hidden = !helpful.has(button.dataset.remedy);
     }
@@ -115,7 +115,7 @@
   /** Lists only what has the words of the field above the table. */
   function filter() {
     const before = passes;
-    passes = events.filterOf(byId("events-filter").value);
+    passes = events.rows.filterOf(byId("events-filter").value);
     if (before || passes) api.onFilterChanged();
   }
 
@@ -187,7 +187,7 @@
     if (!link || !api) return;
     const rows = listedIds();
     // The plain address gives the selection in its own order, and can be copied and bookmarked.
-    if (events.isWhole(rows, selected)) return;
+    if (events.rows.isWhole(rows, selected)) return;
     event.preventDefault();
     download(link, rows);
   });
