@@ -2,80 +2,77 @@
  * Unsaved text, kept by the tab until it is saved or given up: a reload, a lost server or another
  * page in between takes nothing away.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const compose = (araxes.compose = araxes.compose || {});
 
-  const key = (slug, scene) => `araxes.draft.${slug}.${scene}`;
+const key = (slug, scene) => `araxes.draft.${slug}.${scene}`;
 
-  /** @typedef {{base: object, fields: object, selection: object}} Draft */
+/** @typedef {{base: object, fields: object, selection: object}} Draft */
 
-  /**
-   * @param {Storage} storage
-   * @returns drafts of scenes, by dossier and scene
-   */
-  function createDrafts(storage) {
-    /** Where the browser refuses to store, drafts last as long as the page. */
-    const memory = new Map();
+/**
+ * @param {Storage} storage
+ * @returns drafts of scenes, by dossier and scene
+ */
+function createDrafts(storage) {
+  /** Where the browser refuses to store, drafts last as long as the page. */
+  const memory = new Map();
 
-    /** @returns {Draft|null} */
-    function read(slug, scene) {
-      const name = key(slug, scene);
-      if (memory.has(name)) return memory.get(name);
-      try {
-        const draft = JSON.parse(storage.getItem(name));
-        return draft && draft.base && draft.fields ? draft : null;
-      } catch {
-        return null;
-      }
+  /** @returns {Draft|null} */
+  function read(slug, scene) {
+    const name = key(slug, scene);
+    if (memory.has(name)) return memory.get(name);
+    try {
+      const draft = JSON.parse(storage.getItem(name));
+      return draft && draft.base && draft.fields ? draft : null;
+    } catch {
+      return null;
     }
-
-    /** @param {Draft} draft */
-    function write(slug, scene, draft) {
-      const name = key(slug, scene);
-      memory.set(name, JSON.parse(JSON.stringify(draft)));
-      try {
-        storage.setItem(name, JSON.stringify(draft));
-      } catch (error) {
-        console.warn("araxes: unsaved text is kept in this page alone:", error);
-      }
-    }
-
-    function forget(slug, scene) {
-      const name = key(slug, scene);
-      memory.delete(name);
-      try {
-        storage.removeItem(name);
-      } catch {
-        // what could not be stored is not there
-      }
-    }
-
-    /** @returns {string[]} ids of the scenes of a dossier that have a draft */
-    function scenes(slug) {
-      const prefix = key(slug, "");
-      const names = new Set(memory.keys());
-      try {
-        for (let index = 0; index < storage.length; index += 1) names.add(storage.key(index));
-      } catch {
-        // the memory's own are all there is
-      }
-      return [...names].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort();
-    }
-
-    return { read, write, forget, scenes };
   }
 
-  compose.createDrafts = createDrafts;
-  if (typeof module === "object") module.exports = { createDrafts };
+  /** @param {Draft} draft */
+  function write(slug, scene, draft) {
+    const name = key(slug, scene);
+    memory.set(name, JSON.parse(JSON.stringify(draft)));
+    try {
+      storage.setItem(name, JSON.stringify(draft));
+    } catch (error) {
+      console.warn("araxes: unsaved text is kept in this page alone:", error);
+    }
+  }
+
+  function forget(slug, scene) {
+    const name = key(slug, scene);
+    memory.delete(name);
+    try {
+      storage.removeItem(name);
+    } catch {
+      // what could not be stored is not there
+    }
+  }
+
+  /** @returns {string[]} ids of the scenes of a dossier that have a draft */
+  function scenes(slug) {
+    const prefix = key(slug, "");
+    const names = new Set(memory.keys());
+    try {
+      for (let index = 0; index < storage.length; index += 1) names.add(storage.key(index));
+    } catch {
+      // the memory's own are all there is
+    }
+    return [...names].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort();
+  }
+
+  return { read, write, forget, scenes };
+}
+
+export { createDrafts };
+
+export function start() {
   if (typeof window === "object") {
     let storage = null;
     try {
-      storage = root.sessionStorage;
+      storage = globalThis.sessionStorage;
     } catch {
       storage = null; // a browser may forbid it; every use above is guarded
     }
     compose.drafts = createDrafts(storage);
   }
-})(typeof window === "object" ? window : globalThis);
+}

@@ -1,137 +1,135 @@
 /** "Keep as scene": what the map shows now becomes a step of the briefing, after a few words. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const compose = (araxes.compose = araxes.compose || {});
 
-  /**
-   * After which scene a new one is likely meant: the last, but before the closing one.
-   * @param {{id: string, role: string}[]} scenes
-   * @returns {string|null} null: at the end
-   */
-  function likelyPlace(scenes) {
-    const before = scenes.filter((scene, index) => !(scene.role === "closing" && index === scenes.length - 1));
-    return before.length ? before[before.length - 1].id : null;
-  }
+import { state } from "../core/state.js";
+import * as keys from "../parts/keys.js";
+import * as notices from "../parts/notices.js";
+import * as elements from "./elements.js";
 
-  compose.likelyPlace = likelyPlace;
-  if (typeof module === "object") module.exports = { likelyPlace };
-  if (typeof document === "undefined") return;
+/**
+ * After which scene a new one is likely meant: the last, but before the closing one.
+ * @param {{id: string, role: string}[]} scenes
+ * @returns {string|null} null: at the end
+ */
+function likelyPlace(scenes) {
+  const before = scenes.filter((scene, index) => !(scene.role === "closing" && index === scenes.length - 1));
+  return before.length ? before[before.length - 1].id : null;
+}
 
-  const NOTICE = "briefing";
+const NOTICE = "briefing";
 
-  /** On the map and the pairs, while nothing is presented and no dialog is open. */
-  function isOffered() {
-    const { selection } = araxes.state;
-    return Boolean(selection) && ["map", "pairs"].includes(selection.page) && !selection.scene;
-  }
+/** On the map and the pairs, while nothing is presented and no dialog is open. */
+function isOffered() {
+  const { selection } = state;
+  return Boolean(selection) && ["map", "pairs"].includes(selection.page) && !selection.scene;
+}
 
-  function textField(name, label, rows) {
-    const { el } = compose.elements;
-    const control = el(rows ? "textarea" : "input", { id: `keep-${name}`, rows, type: rows ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name}-error` });
-    const error = el("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
-    return { control, error, whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error) };
-  }
+function textField(name, label, rows) {
+  const { el } = elements;
+  const control = el(rows ? "textarea" : "input", { id: `keep-${name}`, rows, type: rows ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name}-error` });
+  const error = el("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
+  return { control, error, whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error) };
+}
 
-  function complain({ control, error }, words) {
-    error.textContent = words;
-    error.hidden = !words;
-    if (words) control.setAttribute("aria-invalid", "true");
-    else control.removeAttribute("aria-invalid");
-  }
+function complain({ control, error }, words) {
+  error.textContent = words;
+  error.hidden = !words;
+  if (words) control.setAttribute("aria-invalid", "true");
+  else control.removeAttribute("aria-invalid");
+}
 
-  /** As the server names a scene that nobody named: its event, or its pair. */
-  function suggestedTitle({ focus, pair }) {
-    const { dossier } = araxes.state;
-    const event = dossier?.events.find(({ id }) => id === focus);
-    if (event) return event.title;
-    return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
-  }
+/** As the server names a scene that nobody named: its event, or its pair. */
+function suggestedTitle({ focus, pair }) {
+  const { dossier } = state;
+  const event = dossier?.events.find(({ id }) => id === focus);
+  if (event) return event.title;
+  return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
+}
 
-  /** The dialog over a briefing that has come; `selection` is the view as it was when it was opened. */
-  function build(book, selection) {
-    const { el, button } = compose.elements;
-    const { briefing } = book;
-    const title = textField("title", "Title");
-    const headline = textField("headline", "Headline", 2);
-    title.control.placeholder = suggestedTitle(selection);
-    headline.control.placeholder = selection.pair ? "{a} and {b}, {window}" : "{window}";
-    const scenes = briefing?.scenes || [];
-    const likely = likelyPlace(scenes);
-    const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
-    const after = el("select", { id: "keep-after", class: "boxed" },
-      ...scenes.slice(0, last === "At the end" ? undefined : -1).map((scene, index) =>
-        el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)),
-      likely === null ? el("option", { value: "", selected: true }, last) : null);
-    const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
-    const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-    const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-    const heading = el("h2", { id: "keep-heading" }, "Keep this view as a scene");
-    const form = el("form", { class: "keep-form", novalidate: true },
-      el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
-      problem, title.whole, headline.whole,
-      el("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
-      el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
-      el("div", { class: "keep-deeds" }, button("Cancel", () => dialog.close()), keep));
-    const dialog = el("dialog", { class: "dialog keep", "aria-labelledby": "keep-heading" },
-      el("header", { class: "dialog-head" }, heading,
-        button("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })),
-      form);
+/** The dialog over a briefing that has come; `selection` is the view as it was when it was opened. */
+function build(book, selection) {
+  const { el, button } = elements;
+  const { briefing } = book;
+  const title = textField("title", "Title");
+  const headline = textField("headline", "Headline", 2);
+  title.control.placeholder = suggestedTitle(selection);
+  headline.control.placeholder = selection.pair ? "{a} and {b}, {window}" : "{window}";
+  const scenes = briefing?.scenes || [];
+  const likely = likelyPlace(scenes);
+  const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
+  const after = el("select", { id: "keep-after", class: "boxed" },
+    ...scenes.slice(0, last === "At the end" ? undefined : -1).map((scene, index) =>
+      el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)),
+    likely === null ? el("option", { value: "", selected: true }, last) : null);
+  const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
+  const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
+  const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
+  const heading = el("h2", { id: "keep-heading" }, "Keep this view as a scene");
+  const form = el("form", { class: "keep-form", novalidate: true },
+    el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+    problem, title.whole, headline.whole,
+    el("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
+    el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
+    el("div", { class: "keep-deeds" }, button("Cancel", () => dialog.close()), keep));
+  const dialog = el("dialog", { class: "dialog keep", "aria-labelledby": "keep-heading" },
+    el("header", { class: "dialog-head" }, heading,
+      button("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })),
+    form);
 
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const written = { title: title.control.value.trim(), headline: headline.control.value.trim() };
-      const fields = Object.fromEntries(Object.entries(written).filter(([, words]) => words));
-      const before = new Set((book.briefing?.scenes || []).map(({ id }) => id));
-      keep.disabled = true;
-      const outcome = await book.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
-      keep.disabled = false;
-      if (outcome.ok) {
-        dialog.close();
-        confirm(book, before);
-        return;
-      }
-      complain(title, (outcome.fields.title || []).join(" "));
-      complain(headline, (outcome.fields.headline || []).join(" "));
-      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
-      problem.hidden = !problem.textContent;
-    });
-    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    return dialog;
-  }
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const written = { title: title.control.value.trim(), headline: headline.control.value.trim() };
+    const fields = Object.fromEntries(Object.entries(written).filter(([, words]) => words));
+    const before = new Set((book.briefing?.scenes || []).map(({ id }) => id));
+    keep.disabled = true;
+    const outcome = await book.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
+    keep.disabled = false;
+    if (outcome.ok) {
+      dialog.close();
+      confirm(book, before);
+      return;
+    }
+    complain(title, (outcome.fields.title || []).join(" "));
+    complain(headline, (outcome.fields.headline || []).join(" "));
+    problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+    problem.hidden = !problem.textContent;
+  });
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  return dialog;
+}
 
-  function confirm(book, before) {
-    const { scenes } = book.briefing;
-    const place = scenes.findIndex(({ id }) => !before.has(id));
-    if (place < 0) return;
-    compose.page?.choose(scenes[place].id);
-    araxes.notices.show(`“${scenes[place].title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
-      key: NOTICE,
-      action: [
-        { text: "Open the briefing", run: () => araxes.state.dispatch({ type: "page", value: "briefing" }) },
-        { text: "Undo", run: () => compose.page.takeBack() },
-      ],
-    });
-  }
+function confirm(book, before) {
+  const { scenes } = book.briefing;
+  const place = scenes.findIndex(({ id }) => !before.has(id));
+  if (place < 0) return;
+  compose.page?.choose(scenes[place].id);
+  notices.show(`“${scenes[place].title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
+    key: NOTICE,
+    action: [
+      { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
+      { text: "Undo", run: () => compose.page.takeBack() },
+    ],
+  });
+}
 
-  async function open() {
-    if (!isOffered() || document.querySelector("dialog[open]")) return;
-    const { selection } = araxes.state;
-    await compose.book.load(selection.dossier, selection.withdrawn);
-    if (document.querySelector("dialog[open]")) return;
-    const dialog = build(compose.book, selection);
-    document.body.append(dialog);
-    dialog.showModal();
-    dialog.querySelector("#keep-title").focus();
-  }
+async function open() {
+  if (!isOffered() || document.querySelector("dialog[open]")) return;
+  const { selection } = state;
+  await compose.book.load(selection.dossier, selection.withdrawn);
+  if (document.querySelector("dialog[open]")) return;
+  const dialog = build(compose.book, selection);
+  document.body.append(dialog);
+  dialog.showModal();
+  dialog.querySelector("#keep-title").focus();
+}
 
-  compose.openKeep = open;
+export { likelyPlace, open as openKeep };
 
+export function start() {
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-action=keep]")) open();
   });
   document.addEventListener("DOMContentLoaded", () => {
-    araxes.keys.register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open });
+    keys.register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open });
   });
-})(typeof window === "object" ? window : globalThis);
+}

@@ -2,139 +2,136 @@
  * Fields of a scene that hold several things: call-outs, claims and citations. Each draws what it has
  * and hands a new list to `change`; after that it has drawn itself anew.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const compose = (araxes.compose = araxes.compose || {});
-  if (typeof document === "undefined") return;
 
-  const { el, button, freshId, verdict } = compose.elements;
-  const { moved, paragraphWords, readParagraphs } = compose.model;
+import * as elements from "./elements.js";
+import * as model from "./model.js";
 
-  /** Draws a field anew and gives the focus to what the reader goes on with. */
-  function redraw(host, draw, selector) {
-    draw();
-    if (selector) host.querySelector(selector)?.focus();
+const { el, button, freshId, verdict } = elements;
+const { moved, paragraphWords, readParagraphs } = model;
+
+/** Draws a field anew and gives the focus to what the reader goes on with. */
+function redraw(host, draw, selector) {
+  draw();
+  if (selector) host.querySelector(selector)?.focus();
+}
+
+function input(label, value, onInput, attributes = {}) {
+  const id = freshId("field");
+  return el("span", { class: "row-field" },
+    el("label", { class: "visually-hidden", for: id }, label),
+    el("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event) => onInput(event.target.value, event.target) } }));
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {{get: () => {value: string, label: string}[], change: (list: object[]) => void, say: (text: string) => void}} field
+ */
+function callouts(host, { get, change, say }) {
+  function draw() {
+    const list = get();
+    host.replaceChildren(
+      ...list.map((figure, index) => row(figure, index, list.length)),
+      button("Add a call-out", () => {
+        change([...get(), { value: "", label: "" }]);
+        redraw(host, draw, `[data-row="${list.length}"] input`);
+      }, { class: "action small" }));
   }
 
-  function input(label, value, onInput, attributes = {}) {
-    const id = freshId("field");
-    return el("span", { class: "row-field" },
-      el("label", { class: "visually-hidden", for: id }, label),
-      el("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event) => onInput(event.target.value, event.target) } }));
+  function row(figure, index, count) {
+    const name = `call-out ${index + 1}`;
+    const set = (part) => (value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
+    const shift = (by) => () => {
+      change(moved(get(), index, index + by));
+      redraw(host, draw, `[data-row="${index + by}"] [data-by="${by}"]:enabled, [data-row="${index + by}"] input`);
+      say(`Call-out moved to place ${index + by + 1} of ${count}.`);
+    };
+    return el("div", { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
+      input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
+      input(`Label of ${name}`, figure.label, set("label"), { placeholder: "What it counts" }),
+      button("↑", shift(-1), { class: "quiet", label: `Move ${name} up`, disabled: index === 0, data: { by: -1 } }),
+      button("↓", shift(1), { class: "quiet", label: `Move ${name} down`, disabled: index === count - 1, data: { by: 1 } }),
+      button("", () => {
+        change(get().filter((_, place) => place !== index));
+        redraw(host, draw, ".action");
+        say(`Call-out ${index + 1} removed.`);
+      }, { class: "quiet icon-button", label: `Remove ${name}` }));
   }
 
-  /**
-   * @param {HTMLElement} host
-   * @param {{get: () => {value: string, label: string}[], change: (list: object[]) => void, say: (text: string) => void}} field
-   */
-  function callouts(host, { get, change, say }) {
-    function draw() {
-      const list = get();
-      host.replaceChildren(
-        ...list.map((figure, index) => row(figure, index, list.length)),
-        button("Add a call-out", () => {
-          change([...get(), { value: "", label: "" }]);
-          redraw(host, draw, `[data-row="${list.length}"] input`);
-        }, { class: "action small" }));
-    }
+  return draw;
+}
 
-    function row(figure, index, count) {
-      const name = `call-out ${index + 1}`;
-      const set = (part) => (value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
-      const shift = (by) => () => {
-        change(moved(get(), index, index + by));
-        redraw(host, draw, `[data-row="${index + by}"] [data-by="${by}"]:enabled, [data-row="${index + by}"] input`);
-        say(`Call-out moved to place ${index + by + 1} of ${count}.`);
-      };
-      return el("div", { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
-        input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
-        input(`Label of ${name}`, figure.label, set("label"), { placeholder: "What it counts" }),
-        button("↑", shift(-1), { class: "quiet", label: `Move ${name} up`, disabled: index === 0, data: { by: -1 } }),
-        button("↓", shift(1), { class: "quiet", label: `Move ${name} down`, disabled: index === count - 1, data: { by: 1 } }),
-        button("", () => {
-          change(get().filter((_, place) => place !== index));
-          redraw(host, draw, ".action");
-          say(`Call-out ${index + 1} removed.`);
-        }, { class: "quiet icon-button", label: `Remove ${name}` }));
-    }
-
-    return draw;
+/** @param {{known: () => {id: string, statement: string, verdict: string, words: string}[]}} field besides get, change, say */
+function claims(host, { get, change, known, say }) {
+  function draw() {
+    const chosen = get();
+    const facts = new Map(known().map((claim) => [claim.id, claim]));
+    const rest = known().filter(({ id }) => !chosen.includes(id));
+    const id = freshId("claim");
+    host.replaceChildren(
+      el("ul", { class: "chosen-claims" }, ...chosen.map((one) => entry(one, facts.get(one)))),
+      el("label", { class: "visually-hidden", for: id }, "Add a claim"),
+      el("select", { id, class: "boxed", disabled: !rest.length, on: { change: (event) => add(event.target.value) } },
+        el("option", { value: "" }, "Add a claim…"),
+        ...rest.map((claim) => el("option", { value: claim.id }, `${claim.statement} (${claim.words})`))));
   }
 
-  /** @param {{known: () => {id: string, statement: string, verdict: string, words: string}[]}} field besides get, change, say */
-  function claims(host, { get, change, known, say }) {
-    function draw() {
-      const chosen = get();
-      const facts = new Map(known().map((claim) => [claim.id, claim]));
-      const rest = known().filter(({ id }) => !chosen.includes(id));
-      const id = freshId("claim");
-      host.replaceChildren(
-        el("ul", { class: "chosen-claims" }, ...chosen.map((one) => entry(one, facts.get(one)))),
-        el("label", { class: "visually-hidden", for: id }, "Add a claim"),
-        el("select", { id, class: "boxed", disabled: !rest.length, on: { change: (event) => add(event.target.value) } },
-          el("option", { value: "" }, "Add a claim…"),
-          ...rest.map((claim) => el("option", { value: claim.id }, `${claim.statement} (${claim.words})`))));
-    }
-
-    function add(id) {
-      if (!id) return;
-      change([...get(), id]);
-      redraw(host, draw, "select");
-      say(`Claim added: ${id}.`);
-    }
-
-    function entry(id, claim) {
-      return el("li", {},
-        claim ? verdict(claim.verdict, claim.words) : null,
-        el("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
-        button("", () => {
-          change(get().filter((one) => one !== id));
-          redraw(host, draw, "select");
-          say(`Claim removed: ${id}.`);
-        }, { class: "quiet icon-button", label: `Remove the claim ${id}` }));
-    }
-
-    return draw;
+  function add(id) {
+    if (!id) return;
+    change([...get(), id]);
+    redraw(host, draw, "select");
+    say(`Claim added: ${id}.`);
   }
 
-  /** @param {{known: () => {id: string, title: string}[]}} field besides get, change, say, and `wrong` for what cannot be read */
-  function citations(host, { get, change, known, say, wrong }) {
-    function draw() {
-      const list = get();
-      host.replaceChildren(
-        ...list.map(row),
-        button("Add a citation", () => {
-          const used = new Set(get().map(({ source }) => source));
-          const next = known().find(({ id }) => !used.has(id)) || known()[0];
-          change([...get(), { source: next ? next.id : "", paragraphs: [] }]);
-          redraw(host, draw, `[data-row="${list.length}"] select`);
-        }, { class: "action small", disabled: !known().length }));
-    }
-
-    function row(citation, index) {
-      const id = freshId("source");
-      const set = (part, value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
-      const titles = known().some((source) => source.id === citation.source) ? known() : [{ id: citation.source, title: citation.source }, ...known()];
-      return el("div", { class: "row", role: "group", "aria-label": `Citation ${index + 1}`, data: { row: index } },
-        el("label", { class: "visually-hidden", for: id }, `Source of citation ${index + 1}`),
-        el("select", { id, class: "boxed", value: citation.source, on: { change: (event) => set("source", event.target.value) } },
-          ...titles.map((source) => el("option", { value: source.id, selected: source.id === citation.source }, source.title))),
-        input(`Paragraphs of citation ${index + 1}`, paragraphWords(citation.paragraphs), (text, field) => {
-          const paragraphs = readParagraphs(text);
-          field.setAttribute("aria-invalid", String(!paragraphs));
-          wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
-          if (paragraphs) set("paragraphs", paragraphs);
-        }, { placeholder: "¶ 8–10, 12", inputmode: "text" }),
-        button("", () => {
-          change(get().filter((_, place) => place !== index));
-          redraw(host, draw, ".action");
-          say(`Citation ${index + 1} removed.`);
-        }, { class: "quiet icon-button", label: `Remove citation ${index + 1}` }));
-    }
-
-    return draw;
+  function entry(id, claim) {
+    return el("li", {},
+      claim ? verdict(claim.verdict, claim.words) : null,
+      el("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
+      button("", () => {
+        change(get().filter((one) => one !== id));
+        redraw(host, draw, "select");
+        say(`Claim removed: ${id}.`);
+      }, { class: "quiet icon-button", label: `Remove the claim ${id}` }));
   }
 
-  compose.rows = { callouts, claims, citations };
-})(typeof window === "object" ? window : globalThis);
+  return draw;
+}
+
+/** @param {{known: () => {id: string, title: string}[]}} field besides get, change, say, and `wrong` for what cannot be read */
+function citations(host, { get, change, known, say, wrong }) {
+  function draw() {
+    const list = get();
+    host.replaceChildren(
+      ...list.map(row),
+      button("Add a citation", () => {
+        const used = new Set(get().map(({ source }) => source));
+        const next = known().find(({ id }) => !used.has(id)) || known()[0];
+        change([...get(), { source: next ? next.id : "", paragraphs: [] }]);
+        redraw(host, draw, `[data-row="${list.length}"] select`);
+      }, { class: "action small", disabled: !known().length }));
+  }
+
+  function row(citation, index) {
+    const id = freshId("source");
+    const set = (part, value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
+    const titles = known().some((source) => source.id === citation.source) ? known() : [{ id: citation.source, title: citation.source }, ...known()];
+    return el("div", { class: "row", role: "group", "aria-label": `Citation ${index + 1}`, data: { row: index } },
+      el("label", { class: "visually-hidden", for: id }, `Source of citation ${index + 1}`),
+      el("select", { id, class: "boxed", value: citation.source, on: { change: (event) => set("source", event.target.value) } },
+        ...titles.map((source) => el("option", { value: source.id, selected: source.id === citation.source }, source.title))),
+      input(`Paragraphs of citation ${index + 1}`, paragraphWords(citation.paragraphs), (text, field) => {
+        const paragraphs = readParagraphs(text);
+        field.setAttribute("aria-invalid", String(!paragraphs));
+        wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
+        if (paragraphs) set("paragraphs", paragraphs);
+      }, { placeholder: "¶ 8–10, 12", inputmode: "text" }),
+      button("", () => {
+        change(get().filter((_, place) => place !== index));
+        redraw(host, draw, ".action");
+        say(`Citation ${index + 1} removed.`);
+      }, { class: "quiet icon-button", label: `Remove citation ${index + 1}` }));
+  }
+
+  return draw;
+}
+
+export { callouts, claims, citations };

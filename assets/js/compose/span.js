@@ -1,149 +1,143 @@
 /** What is compared: two versions, chosen from those kept, or two days, typed. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const compose = (araxes.compose = araxes.compose || {});
 
-  const NOW = "";
-  const DAY_LIMIT = 40; // characters that the server quotes of what is no day
+import * as elements from "./elements.js";
 
-  /** "2026-11-25-2 · as briefed" */
-  const versionWords = ({ id, reason }) => `${id} · ${reason}`;
+const NOW = "";
+const DAY_LIMIT = 40;
+// characters that the server quotes of what is no day
 
-  /** The day on which a version was kept: "2026-11-25". */
-  const dayOf = (id) => id.split("-").slice(0, 3).join("-");
+/** "2026-11-25-2 · as briefed" */
+const versionWords = ({ id, reason }) => `${id} · ${reason}`;
 
-  /**
-   * The days on which versions were kept, newest first, each with the reason of the one that held
-   * when the day was over.
-   * @param {{id: string, reason: string}[]} versions oldest first @returns {[string, string][]}
-   */
-  const daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf(id), reason]))].reverse();
+/** The day on which a version was kept: "2026-11-25". */
+const dayOf = (id) => id.split("-").slice(0, 3).join("-");
 
-  /** @param {string} since @param {string} until empty: now @returns {URLSearchParams} */
-  const question = (since, until) => new URLSearchParams({ since: since.trim(), ...(until.trim() === NOW ? {} : { until: until.trim() }) });
+/**
+ * The days on which versions were kept, newest first, each with the reason of the one that held
+ * when the day was over.
+ * @param {{id: string, reason: string}[]} versions oldest first @returns {[string, string][]}
+ */
+const daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf(id), reason]))].reverse();
 
-  /**
-   * Which of the days typed a refusal is about: what came stands before its semicolon.
-   * @param {string} sentence @param {string[]} days @returns {boolean[]}
-   */
-  function blamed(sentence, days) {
-    const [came] = sentence.split(";");
-    return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
+/** @param {string} since @param {string} until empty: now @returns {URLSearchParams} */
+const question = (since, until) => new URLSearchParams({ since: since.trim(), ...(until.trim() === NOW ? {} : { until: until.trim() }) });
+
+/**
+ * Which of the days typed a refusal is about: what came stands before its semicolon.
+ * @param {string} sentence @param {string[]} days @returns {boolean[]}
+ */
+function blamed(sentence, days) {
+  const [came] = sentence.split(";");
+  return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
+}
+
+/** @param {() => void} run compares what is chosen now */
+function createSpan(run) {
+  const { el, button } = elements;
+  /** What is chosen in either way; both are kept, so that turning to the other loses nothing. */
+  let chosen = { by: "versions", since: null, until: NOW, from: "", to: NOW };
+  let shown = null;
+
+  function choose(fields) {
+    chosen = { ...chosen, ...fields };
   }
 
-  compose.span = { versionWords, daysKept, question, blamed };
-  if (typeof module === "object") module.exports = compose.span;
-  if (typeof document === "undefined") return;
-
-  /** @param {() => void} run compares what is chosen now */
-  function createSpan(run) {
-    const { el, button } = compose.elements;
-    /** What is chosen in either way; both are kept, so that turning to the other loses nothing. */
-    let chosen = { by: "versions", since: null, until: NOW, from: "", to: NOW };
-    let shown = null;
-
-    function choose(fields) {
-      chosen = { ...chosen, ...fields };
-    }
-
-    /** @param {{id: string, reason: string}[]} versions at least one, oldest first */
-    function draw(versions) {
-      if (!versions.some(({ id }) => id === chosen.since)) choose({ since: versions.at(-1).id });
-      if (!versions.some(({ id }) => id === chosen.until)) choose({ until: NOW });
-      const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
-      const ways = { versions: byVersions(newest), days: byDays(versions) };
-      const turns = Object.fromEntries([["versions", "Two versions"], ["days", "Two dates"]].map(([by, words]) =>
-        [by, button(words, () => turn(by), { class: "segment", "data-by": by })]));
-      shown = { ...shown, ways, turns };
-      show();
-      return el("div", { class: "comparison" },
-        el("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
-        ...Object.values(ways));
-    }
-
-    function show() {
-      for (const [by, way] of Object.entries(shown.ways)) {
-        way.hidden = by !== chosen.by;
-        shown.turns[by].setAttribute("aria-pressed", String(by === chosen.by));
-      }
-    }
-
-    function turn(by) {
-      if (by === chosen.by) return;
-      if (by === "days" && !chosen.from) {
-        choose({ from: dayOf(chosen.since), to: chosen.until === NOW ? NOW : dayOf(chosen.until) });
-        shown.from.value = chosen.from;
-        shown.to.value = chosen.to;
-      }
-      choose({ by });
-      show();
-      run();
-    }
-
-    function byVersions(newest) {
-      const choice = (id, label, name, options) => [
-        el("label", { for: id }, label),
-        el("select", { id, class: "boxed", on: { change: (event) => { choose({ [name]: event.target.value }); run(); } } },
-          ...options.map(([value, words]) => el("option", { value, selected: value === chosen[name] }, words))),
-      ];
-      return el("div", { class: "comparison-choices" },
-        ...choice("changes-since", "From", "since", newest),
-        ...choice("changes-until", "to", "until", [[NOW, "Now"], ...newest]));
-    }
-
-    function byDays(versions) {
-      const days = el("datalist", { id: "changes-days" },
-        ...daysKept(versions).map(([day, reason]) => el("option", { value: day }, reason)));
-      const hint = el("p", { class: "field-hint", id: "changes-days-hint" },
-        "A day, such as ", el("code", {}, daysKept(versions)[0][0]), ", stands for the version that held on it. Leave the second empty to compare with now.");
-      const error = el("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
-      const field = (id, name, placeholder) => el("input", {
-        id, type: "text", class: "boxed", list: days.id, maxlength: DAY_LIMIT, placeholder, value: chosen[name],
-        autocomplete: "off", spellcheck: "false", "aria-describedby": `${error.id} ${hint.id}`,
-        on: { input: (event) => choose({ [name]: event.target.value }) },
-      });
-      const from = field("changes-from", "from", "yyyy-mm-dd");
-      const to = field("changes-to", "to", "now");
-      shown = { from, to, error };
-      return el("form", {
-        class: "comparison-days", novalidate: true,
-        on: { submit },
-      },
-      el("div", { class: "comparison-choices" },
-        el("label", { for: from.id }, "From"), from, el("label", { for: to.id }, "to"), to, days,
-        el("button", { type: "submit", class: "action" }, "Compare")),
-      error, hint);
-    }
-
-    async function submit(event) {
-      event.preventDefault();
-      await run();
-      [shown.from, shown.to].find((input) => input.hasAttribute("aria-invalid"))?.focus();
-    }
-
-    /** Says at the days why they cannot be compared; an empty sentence takes that back. */
-    function complain(sentence) {
-      const fields = [shown.from, shown.to];
-      const wrong = chosen.from.trim() ? blamed(sentence, [chosen.from, chosen.to]) : [Boolean(sentence), false];
-      shown.error.textContent = sentence;
-      shown.error.hidden = !sentence;
-      fields.forEach((input, index) => {
-        if (wrong[index]) input.setAttribute("aria-invalid", "true");
-        else input.removeAttribute("aria-invalid");
-      });
-    }
-
-    return {
-      draw,
-      complain,
-      begin: () => choose({ by: "versions", since: null, until: NOW, from: "", to: NOW }),
-      since: (id) => choose({ since: id }),
-      isByDays: () => chosen.by === "days",
-      question: () => (chosen.by === "days" ? question(chosen.from, chosen.to) : question(chosen.since, chosen.until)),
-      isBegun: () => chosen.by === "versions" || chosen.from.trim() !== "",
-    };
+  /** @param {{id: string, reason: string}[]} versions at least one, oldest first */
+  function draw(versions) {
+    if (!versions.some(({ id }) => id === chosen.since)) choose({ since: versions.at(-1).id });
+    if (!versions.some(({ id }) => id === chosen.until)) choose({ until: NOW });
+    const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
+    const ways = { versions: byVersions(newest), days: byDays(versions) };
+    const turns = Object.fromEntries([["versions", "Two versions"], ["days", "Two dates"]].map(([by, words]) =>
+      [by, button(words, () => turn(by), { class: "segment", "data-by": by })]));
+    shown = { ...shown, ways, turns };
+    show();
+    return el("div", { class: "comparison" },
+      el("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
+      ...Object.values(ways));
   }
 
-  compose.createSpan = createSpan;
-})(typeof window === "object" ? window : globalThis);
+  function show() {
+    for (const [by, way] of Object.entries(shown.ways)) {
+      way.hidden = by !== chosen.by;
+      shown.turns[by].setAttribute("aria-pressed", String(by === chosen.by));
+    }
+  }
+
+  function turn(by) {
+    if (by === chosen.by) return;
+    if (by === "days" && !chosen.from) {
+      choose({ from: dayOf(chosen.since), to: chosen.until === NOW ? NOW : dayOf(chosen.until) });
+      shown.from.value = chosen.from;
+      shown.to.value = chosen.to;
+    }
+    choose({ by });
+    show();
+    run();
+  }
+
+  function byVersions(newest) {
+    const choice = (id, label, name, options) => [
+      el("label", { for: id }, label),
+      el("select", { id, class: "boxed", on: { change: (event) => { choose({ [name]: event.target.value }); run(); } } },
+        ...options.map(([value, words]) => el("option", { value, selected: value === chosen[name] }, words))),
+    ];
+    return el("div", { class: "comparison-choices" },
+      ...choice("changes-since", "From", "since", newest),
+      ...choice("changes-until", "to", "until", [[NOW, "Now"], ...newest]));
+  }
+
+  function byDays(versions) {
+    const days = el("datalist", { id: "changes-days" },
+      ...daysKept(versions).map(([day, reason]) => el("option", { value: day }, reason)));
+    const hint = el("p", { class: "field-hint", id: "changes-days-hint" },
+      "A day, such as ", el("code", {}, daysKept(versions)[0][0]), ", stands for the version that held on it. Leave the second empty to compare with now.");
+    const error = el("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
+    const field = (id, name, placeholder) => el("input", {
+      id, type: "text", class: "boxed", list: days.id, maxlength: DAY_LIMIT, placeholder, value: chosen[name],
+      autocomplete: "off", spellcheck: "false", "aria-describedby": `${error.id} ${hint.id}`,
+      on: { input: (event) => choose({ [name]: event.target.value }) },
+    });
+    const from = field("changes-from", "from", "yyyy-mm-dd");
+    const to = field("changes-to", "to", "now");
+    shown = { from, to, error };
+    return el("form", {
+      class: "comparison-days", novalidate: true,
+      on: { submit },
+    },
+    el("div", { class: "comparison-choices" },
+      el("label", { for: from.id }, "From"), from, el("label", { for: to.id }, "to"), to, days,
+      el("button", { type: "submit", class: "action" }, "Compare")),
+    error, hint);
+  }
+
+  async function submit(event) {
+    event.preventDefault();
+    await run();
+    [shown.from, shown.to].find((input) => input.hasAttribute("aria-invalid"))?.focus();
+  }
+
+  /** Says at the days why they cannot be compared; an empty sentence takes that back. */
+  function complain(sentence) {
+    const fields = [shown.from, shown.to];
+    const wrong = chosen.from.trim() ? blamed(sentence, [chosen.from, chosen.to]) : [Boolean(sentence), false];
+    shown.error.textContent = sentence;
+    shown.error.hidden = !sentence;
+    fields.forEach((input, index) => {
+      if (wrong[index]) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    });
+  }
+
+  return {
+    draw,
+    complain,
+    begin: () => choose({ by: "versions", since: null, until: NOW, from: "", to: NOW }),
+    since: (id) => choose({ since: id }),
+    isByDays: () => chosen.by === "days",
+    question: () => (chosen.by === "days" ? question(chosen.from, chosen.to) : question(chosen.since, chosen.until)),
+    isBegun: () => chosen.by === "versions" || chosen.from.trim() !== "",
+  };
+}
+
+export { versionWords, daysKept, question, blamed, createSpan };

@@ -3,121 +3,118 @@
  * ours is marked, so that it is never taken for the reader's; and where Plotly lays the figure out
  * anew, the map goes back. Without a camera in the selection the map frames the pair.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** Marks a move: ours follows the selection, a reader's changes it. Plotly's own bear no mark. */
-  const OURS = { araxes: "ours" };
-  const READERS = { araxes: "reader" };
-  const GLIDE_MS = 650;
-  /** Further jumps would race across half the world; the map is simply there. */
-  const FARTHEST_GLIDE_ZOOMS = 4;
-  /** From scene to scene: long enough that a room sees from where to where, and over before the caption is read. */
-  const FLIGHT_MS = 1700;
-  /** As many decimals as the address keeps (dashboard/selection/camera.py). */
-  const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+import { state } from "../core/state.js";
+import * as door from "./door.js";
 
-  /** @returns {object} the camera to the digits that an address holds */
-  function rounded(camera) {
-    const round = ([name, digits]) => [name, Number(camera[name].toFixed(digits)) + 0];
-    return Object.fromEntries(Object.entries(DIGITS).map(round));
+/** Marks a move: ours follows the selection, a reader's changes it. Plotly's own bear no mark. */
+const OURS = { araxes: "ours" };
+const READERS = { araxes: "reader" };
+const GLIDE_MS = 650;
+/** Further jumps would race across half the world; the map is simply there. */
+const FARTHEST_GLIDE_ZOOMS = 4;
+/** From scene to scene: long enough that a room sees from where to where, and over before the caption is read. */
+const FLIGHT_MS = 1700;
+/** As many decimals as the address keeps (dashboard/selection/camera.py). */
+const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+
+/** @returns {object} the camera to the digits that an address holds */
+function rounded(camera) {
+  const round = ([name, digits]) => [name, Number(camera[name].toFixed(digits)) + 0];
+  return Object.fromEntries(Object.entries(DIGITS).map(round));
+}
+
+/** True when two cameras have the same address. */
+const same = (one, other) => JSON.stringify(one && rounded(one)) === JSON.stringify(other && rounded(other));
+
+const calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * @param {object} mapLibre
+ * @param {HTMLElement} figure
+ * @param {{padding: () => object, frame: () => object|null, lens: () => number, isFlying: () => boolean}} surroundings
+ *   the room that panels take; the camera that frames the pair (null while the dossier is on its
+ *   way); zooms by which the map is nearer than the selection says; and whether moves are flights
+ */
+function createCamera(mapLibre, figure, surroundings) {
+  let placed = false;
+  let byHand = false;
+  /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. */
+  let rest = null;
+  /** True while one move of ours is replaced by the next, which ends the former where it is. */
+  let setting = false;
+
+  function now() {
+    const { lng, lat } = mapLibre.getCenter();
+    return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
   }
 
-  /** True when two cameras have the same address. */
-  const same = (one, other) => JSON.stringify(one && rounded(one)) === JSON.stringify(other && rounded(other));
+  /** The selection's camera as the map takes it on this screen, and back. */
+  const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
+  const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
 
-  const calm = () => root.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-  /**
-   * @param {object} mapLibre
-   * @param {HTMLElement} figure
-   * @param {{padding: () => object, frame: () => object|null, lens: () => number, isFlying: () => boolean}} surroundings
-   *   the room that panels take; the camera that frames the pair (null while the dossier is on its
-   *   way); zooms by which the map is nearer than the selection says; and whether moves are flights
-   */
-  function createCamera(mapLibre, figure, surroundings) {
-    let placed = false;
-    let byHand = false;
-    /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. */
-    let rest = null;
-    /** True while one move of ours is replaced by the next, which ends the former where it is. */
-    let setting = false;
-
-    function now() {
-      const { lng, lat } = mapLibre.getCenter();
-      return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
-    }
-
-    /** The selection's camera as the map takes it on this screen, and back. */
-    const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
-    const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-
-    /** Moves to a camera, at once or gliding. */
-    function go(camera, glide) {
-      const target = {
-        center: [camera.lon, camera.lat],
-        zoom: camera.zoom,
-        bearing: camera.bearing,
-        pitch: camera.pitch,
-        padding: surroundings.padding(),
-      };
-      map.door.remember(figure, camera);
-      rest = camera;
-      setting = true;
-      move(target, camera, glide);
-      setting = false;
-    }
-
-    function move(target, camera, glide) {
-      const calmly = !glide || calm();
-      if (surroundings.isFlying() && !calmly) {
-        mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
-        return;
-      }
-      const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
-      if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
-      else mapLibre.jumpTo(target, OURS);
-    }
-
-    /** Follows the selection; `glide` where a reader should see the way. */
-    function follow(selection, glide) {
-      const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
-      if (!camera) return;
-      const there = placed && same(camera, now()) && samePadding();
-      if (!there) go(camera, glide && placed);
-      placed = true;
-    }
-
-    function samePadding() {
-      const held = mapLibre.getPadding();
-      return Object.entries(surroundings.padding()).every(([side, pixels]) => Math.round(held[side] || 0) === pixels);
-    }
-
-    mapLibre.on("movestart", (event) => { byHand = byHand || Boolean(event.originalEvent); });
-    mapLibre.on("wheel", () => { byHand = true; });
-    mapLibre.on("moveend", (event) => {
-      const camera = now();
-      const readers = event.araxes === READERS.araxes || (byHand && !event.araxes);
-      if (!readers && event.araxes !== OURS.araxes) {
-        if (placed && rest && !(same(camera, rest) && samePadding())) go(rest, false);
-        return;
-      }
-      if (!readers) {
-        // A resize ends a flight half way; no hand can, since the glass lies over the map.
-        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go(rest, true);
-        return;
-      }
-      byHand = false;
-      rest = camera;
-      map.door.remember(figure, camera);
-      if (placed) araxes.state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
-    });
-
-    return { now, follow };
+  /** Moves to a camera, at once or gliding. */
+  function go(camera, glide) {
+    const target = {
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      padding: surroundings.padding(),
+    };
+    door.remember(figure, camera);
+    rest = camera;
+    setting = true;
+    move(target, camera, glide);
+    setting = false;
   }
 
-  map.camera = { READERS, rounded, same, createCamera };
-  if (typeof module === "object") module.exports = map.camera;
-})(typeof window === "object" ? window : globalThis);
+  function move(target, camera, glide) {
+    const calmly = !glide || calm();
+    if (surroundings.isFlying() && !calmly) {
+      mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
+      return;
+    }
+    const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
+    if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
+    else mapLibre.jumpTo(target, OURS);
+  }
+
+  /** Follows the selection; `glide` where a reader should see the way. */
+  function follow(selection, glide) {
+    const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
+    if (!camera) return;
+    const there = placed && same(camera, now()) && samePadding();
+    if (!there) go(camera, glide && placed);
+    placed = true;
+  }
+
+  function samePadding() {
+    const held = mapLibre.getPadding();
+    return Object.entries(surroundings.padding()).every(([side, pixels]) => Math.round(held[side] || 0) === pixels);
+  }
+
+  mapLibre.on("movestart", (event) => { byHand = byHand || Boolean(event.originalEvent); });
+  mapLibre.on("wheel", () => { byHand = true; });
+  mapLibre.on("moveend", (event) => {
+    const camera = now();
+    const readers = event.araxes === READERS.araxes || (byHand && !event.araxes);
+    if (!readers && event.araxes !== OURS.araxes) {
+      if (placed && rest && !(same(camera, rest) && samePadding())) go(rest, false);
+      return;
+    }
+    if (!readers) {
+      // A resize ends a flight half way; no hand can, since the glass lies over the map.
+      if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go(rest, true);
+      return;
+    }
+    byHand = false;
+    rest = camera;
+    door.remember(figure, camera);
+    if (placed) state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
+  });
+
+  return { now, follow };
+}
+
+export { READERS, rounded, same, createCamera };

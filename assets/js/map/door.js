@@ -3,51 +3,45 @@
  * no public way to it. Whatever of Plotly's inside this project touches is touched in this file, and
  * a browser test fails when a new version moves it.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const KNOCK_MS = 25;
-  const PATIENCE_MS = 60000;
+const KNOCK_MS = 25;
+const PATIENCE_MS = 60000;
 
-  /** @returns {object|null} the MapLibre map behind a drawn figure */
-  const behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
+/** @returns {object|null} the MapLibre map behind a drawn figure */
+const behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
 
-  /**
-   * Waits for the map inside a `dcc.Graph`, whose element Dash replaces once Plotly has been loaded.
-   * @param {string} id of the graph
-   * @returns {Promise<{map: object, figure: HTMLElement}>}
-   * @throws {Error} when none came
-   */
-  async function open(id) {
-    for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
-      const figure = document.querySelector(`#${id} .js-plotly-plot`);
-      const found = figure && behind(figure);
-      if (found) return { map: found, figure };
-      await new Promise((resolve) => root.setTimeout(resolve, KNOCK_MS));
-    }
-    throw new Error(`no map was drawn within ${PATIENCE_MS / 1000} seconds`);
+/**
+ * Waits for the map inside a `dcc.Graph`, whose element Dash replaces once Plotly has been loaded.
+ * @param {string} id of the graph
+ * @returns {Promise<{map: object, figure: HTMLElement}>}
+ * @throws {Error} when none came
+ */
+async function open(id) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
+    const figure = document.querySelector(`#${id} .js-plotly-plot`);
+    const found = figure && behind(figure);
+    if (found) return { map: found, figure };
+    await new Promise((resolve) => globalThis.setTimeout(resolve, KNOCK_MS));
   }
+  throw new Error(`no map was drawn within ${PATIENCE_MS / 1000} seconds`);
+}
 
-  /**
-   * Tells Plotly where the camera is. It puts the map back to where it last knew it to be whenever
-   * it lays the figure out, and it learns only of moves by hand.
-   */
-  function remember(figure, camera) {
-    const layout = figure._fullLayout?.map;
-    if (!layout) return;
-    const { lon, lat, zoom, bearing, pitch } = camera;
-    for (const known of [layout, layout._input]) {
-      if (known) Object.assign(known, { center: { lon, lat }, zoom, bearing, pitch });
-    }
+/**
+ * Tells Plotly where the camera is. It puts the map back to where it last knew it to be whenever
+ * it lays the figure out, and it learns only of moves by hand.
+ */
+function remember(figure, camera) {
+  const layout = figure._fullLayout?.map;
+  if (!layout) return;
+  const { lon, lat, zoom, bearing, pitch } = camera;
+  for (const known of [layout, layout._input]) {
+    if (known) Object.assign(known, { center: { lon, lat }, zoom, bearing, pitch });
   }
+}
 
-  /** Plotly asks a foreign host for every icon that it does not know; here none is ever fetched. */
-  function closeForeignIcons(mapLibre) {
-    mapLibre.setMissingStyleImageResolver(() => undefined);
-  }
+/** Plotly asks a foreign host for every icon that it does not know; here none is ever fetched. */
+function closeForeignIcons(mapLibre) {
+  mapLibre.setMissingStyleImageResolver(() => undefined);
+}
 
-  map.door = { behind, open, remember, closeForeignIcons };
-  if (typeof module === "object") module.exports = map.door;
-})(typeof window === "object" ? window : globalThis);
+export { behind, open, remember, closeForeignIcons };

@@ -2,47 +2,45 @@
  * A dossier's events as columns of numbers for the map: the timeline's columns, and beside them
  * where each event lies, and where a visit set out from.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /**
-   * @param {object} dossier contract 2
-   * @returns {object} columns in the order of the timeline's, and `sites`: the distinct points.
-   *   `at` and `from` are positions in `sites`, -1 where the event has no such point.
-   */
-  function build(dossier) {
-    const columns = araxes.timeline.columns.build(dossier);
-    const { events } = columns;
-    const known = new Map();
-    const points = [];
-    const pointOf = (lon, lat) => {
-      const key = `${lon} ${lat}`;
-      if (!known.has(key)) {
-        known.set(key, points.length);
-        points.push([lon, lat]);
-      }
-      return known.get(key);
-    };
-    const at = Int32Array.from(events, (event) => (event.lon === null ? -1 : pointOf(event.lon, event.lat)));
-    const from = Int32Array.from(events, (event) => (event.home && event.lon !== null ? pointOf(...event.home) : -1));
-    const weight = new Uint32Array(points.length);
-    for (const site of at) if (site >= 0) weight[site] += 1;
-    const { worldX, worldY } = map.projection;
-    return {
-      ...columns,
-      at,
-      from,
-      vague: Uint8Array.from(events, (event) => (araxes.vocabulary.precisions[event.precision]?.vague ? 1 : 0)),
-      sites: {
-        x: Float64Array.from(points, ([lon]) => worldX(lon)),
-        y: Float64Array.from(points, ([, lat]) => worldY(lat)),
-        weight,
-      },
-    };
-  }
+import * as timelineColumns from "../core/columns.js";
+import * as vocabulary from "../core/vocabulary.js";
+import * as projection from "./projection.js";
 
-  map.events = { build };
-  if (typeof module === "object") module.exports = map.events;
-})(typeof window === "object" ? window : globalThis);
+/**
+ * @param {object} dossier contract 2
+ * @returns {object} columns in the order of the timeline's, and `sites`: the distinct points.
+ *   `at` and `from` are positions in `sites`, -1 where the event has no such point.
+ */
+function build(dossier) {
+  const columns = timelineColumns.build(dossier);
+  const { events } = columns;
+  const known = new Map();
+  const points = [];
+  const pointOf = (lon, lat) => {
+    const key = `${lon} ${lat}`;
+    if (!known.has(key)) {
+      known.set(key, points.length);
+      points.push([lon, lat]);
+    }
+    return known.get(key);
+  };
+  const at = Int32Array.from(events, (event) => (event.lon === null ? -1 : pointOf(event.lon, event.lat)));
+  const from = Int32Array.from(events, (event) => (event.home && event.lon !== null ? pointOf(...event.home) : -1));
+  const weight = new Uint32Array(points.length);
+  for (const site of at) if (site >= 0) weight[site] += 1;
+  const { worldX, worldY } = projection;
+  return {
+    ...columns,
+    at,
+    from,
+    vague: Uint8Array.from(events, (event) => (vocabulary.precisions[event.precision]?.vague ? 1 : 0)),
+    sites: {
+      x: Float64Array.from(points, ([lon]) => worldX(lon)),
+      y: Float64Array.from(points, ([, lat]) => worldY(lat)),
+      weight,
+    },
+  };
+}
+
+export { build };

@@ -2,104 +2,101 @@
  * Where the camera stands so that a pair, or a dossier, fills the free part of the map. Pictures are
  * framed alike (dashboard/figures/scene_map/framing.py; tests/fixtures/cases/frame.json).
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** Air between what is framed and the edge of the free area: room for names beside marks. */
-  const AIR_PX = { x: 70, y: 48 };
-  /** Zooms further out than what just fits: the neighbours belong to the picture. */
-  const SURROUNDINGS = 0.4;
-  const LEAST_FREE_PX = 120;
-  /** Nearer than this, a frame shows too little of the surroundings; further out, only the whole world. */
-  const ZOOMS = [1, 7];
-  /** Places known well belong into the frame; others are only somewhere about. */
-  const isKnown = ({ precision }) => araxes.vocabulary.precisions[precision]?.vague === false;
+import * as vocabulary from "../core/vocabulary.js";
+import * as projection from "./projection.js";
 
-  /** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees; east of 180 where it crosses that meridian */
+/** Air between what is framed and the edge of the free area: room for names beside marks. */
+const AIR_PX = { x: 70, y: 48 };
+/** Zooms further out than what just fits: the neighbours belong to the picture. */
+const SURROUNDINGS = 0.4;
+const LEAST_FREE_PX = 120;
+/** Nearer than this, a frame shows too little of the surroundings; further out, only the whole world. */
+const ZOOMS = [1, 7];
+/** Places known well belong into the frame; others are only somewhere about. */
+const isKnown = ({ precision }) => vocabulary.precisions[precision]?.vague === false;
 
-  /** The smallest extent about points and extents; null about none. */
-  function around(points, extents = []) {
-    const boxes = [...points.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
-    if (!boxes.length) return null;
-    const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
-    return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
+/** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees; east of 180 where it crosses that meridian */
+
+/** The smallest extent about points and extents; null about none. */
+function around(points, extents = []) {
+  const boxes = [...points.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+  if (!boxes.length) return null;
+  const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
+  return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
+}
+
+/** The narrowest span of longitudes about others: the whole circle but its widest gap. */
+function narrowest(spans) {
+  const sorted = [...spans].sort((one, other) => one[0] - other[0]);
+  const west = sorted[0][0];
+  const east = Math.max(...sorted.map(([, to]) => to));
+  let found = [west, east];
+  let reached = sorted[0][1];
+  for (const [from, to] of sorted) {
+    if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
+    reached = Math.max(reached, to);
   }
+  return found;
+}
 
-  /** The narrowest span of longitudes about others: the whole circle but its widest gap. */
-  function narrowest(spans) {
-    const sorted = [...spans].sort((one, other) => one[0] - other[0]);
-    const west = sorted[0][0];
-    const east = Math.max(...sorted.map(([, to]) => to));
-    let found = [west, east];
-    let reached = sorted[0][1];
-    for (const [from, to] of sorted) {
-      if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
-      reached = Math.max(reached, to);
-    }
-    return found;
-  }
+/**
+ * What belongs to a pair: its capitals, its border, and its own events within the two countries.
+ * @param {object} dossier contract 2
+ * @param {[string, string]|null} pair
+ * @param {Record<string, Extent>} borders by "AAA-BBB", sorted
+ * @returns {Extent|null} without a pair, what all known places of the events take up
+ */
+function extentOf(dossier, pair, borders) {
+  const placed = dossier.events.filter((event) => event.lon !== null && isKnown(event));
+  if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
+  const capitals = pair
+    .map((code) => dossier.countries[code])
+    .filter((country) => country && country.lon !== null)
+    .map(({ lon, lat }) => [lon, lat]);
+  const within = placed.filter((event) => {
+    const place = dossier.places[event.place];
+    return place && pair.includes(place.country) && pair.every((code) => event.countries.includes(code));
+  });
+  const border = borders[[...pair].sort().join("-")];
+  return around([...capitals, ...within.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+}
 
-  /**
-   * What belongs to a pair: its capitals, its border, and its own events within the two countries.
-   * @param {object} dossier contract 2
-   * @param {[string, string]|null} pair
-   * @param {Record<string, Extent>} borders by "AAA-BBB", sorted
-   * @returns {Extent|null} without a pair, what all known places of the events take up
-   */
-  function extentOf(dossier, pair, borders) {
-    const placed = dossier.events.filter((event) => event.lon !== null && isKnown(event));
-    if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
-    const capitals = pair
-      .map((code) => dossier.countries[code])
-      .filter((country) => country && country.lon !== null)
-      .map(({ lon, lat }) => [lon, lat]);
-    const within = placed.filter((event) => {
-      const place = dossier.places[event.place];
-      return place && pair.includes(place.country) && pair.every((code) => event.countries.includes(code));
-    });
-    const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
-  }
+/**
+ * @param {Extent} extent
+ * @param {{width: number, height: number}} size of the map in pixels
+ * @param {{top: number, right: number, bottom: number, left: number}} padding taken by panels
+ * @param {number} [nearest] the greatest zoom
+ * @returns {{lon: number, lat: number, zoom: number, bearing: number, pitch: number}}
+ */
+function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
+  const { worldX, worldY, lonOf, latOf, worldPx } = projection;
+  const left = worldX(west);
+  const right = worldX(east);
+  const top = worldY(north);
+  const bottom = worldY(south);
+  const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
+  const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
+  const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+  const zoom = Math.log2(fits / worldPx(0)) - SURROUNDINGS;
+  const middle = (left + right) / 2;
+  return {
+    lon: lonOf(middle - Math.floor(middle)),
+    lat: latOf((top + bottom) / 2),
+    zoom: Math.min(Math.max(zoom, ZOOMS[0]), nearest),
+    bearing: 0,
+    pitch: 0,
+  };
+}
 
-  /**
-   * @param {Extent} extent
-   * @param {{width: number, height: number}} size of the map in pixels
-   * @param {{top: number, right: number, bottom: number, left: number}} padding taken by panels
-   * @param {number} [nearest] the greatest zoom
-   * @returns {{lon: number, lat: number, zoom: number, bearing: number, pitch: number}}
-   */
-  function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
-    const { worldX, worldY, lonOf, latOf, worldPx } = map.projection;
-    const left = worldX(west);
-    const right = worldX(east);
-    const top = worldY(north);
-    const bottom = worldY(south);
-    const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
-    const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
-    const zoom = Math.log2(fits / worldPx(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
-    return {
-      lon: lonOf(middle - Math.floor(middle)),
-      lat: latOf((top + bottom) / 2),
-      zoom: Math.min(Math.max(zoom, ZOOMS[0]), nearest),
-      bearing: 0,
-      pitch: 0,
-    };
-  }
+/** True when the whole extent lies in the free part of the map. */
+function isInSight([west, south, east, north], camera, size, padding) {
+  const { worldX, worldY, createView, spanToScreen } = projection;
+  const corners = [0, 0, 0, 0];
+  spanToScreen(createView(camera, size, padding), worldX(west), worldY(north), worldX(east) - worldX(west), worldY(south), corners);
+  const [left, top, right, bottom] = corners;
+  return [[left, top], [right, bottom]].every(([x, y]) =>
+    x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
+}
 
-  /** True when the whole extent lies in the free part of the map. */
-  function isInSight([west, south, east, north], camera, size, padding) {
-    const { worldX, worldY, createView, spanToScreen } = map.projection;
-    const corners = [0, 0, 0, 0];
-    spanToScreen(createView(camera, size, padding), worldX(west), worldY(north), worldX(east) - worldX(west), worldY(south), corners);
-    const [left, top, right, bottom] = corners;
-    return [[left, top], [right, bottom]].every(([x, y]) =>
-      x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
-  }
-
-  map.fit = { around, extentOf, frame, isInSight };
-  if (typeof module === "object") module.exports = map.fit;
-})(typeof window === "object" ? window : globalThis);
+export { around, extentOf, frame, isInSight };

@@ -2,29 +2,23 @@
  * The letters of the map's labels. The map draws a letter once and keeps the picture, so every font
  * has to be there before the first label is: labels stay hidden until then.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
-  /** Letters that make the browser load the files in which they are: a file for each script. */
-  const SAMPLES = ["Aa", "Əşığ"];
+const FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
+/** Letters that make the browser load the files in which they are: a file for each script. */
+const SAMPLES = ["Aa", "Əşığ"];
 
-  /**
-   * Loads what names in this language need. Asked for whenever letters may be drawn: a browser drops
-   * its fonts where another size or medium makes it read the style sheets anew, and what is there
-   * already costs nothing.
-   * @param {"en"|"local"} language
-   * @param {string[]} [samples] a letter of each script in which local names are written here
-   * @returns {Promise<void>} resolves when all is there or has failed: then the machine's own letters serve
-   */
-  function load(language, samples = []) {
-    const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
-    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted).then(() => undefined);
-  }
+/**
+ * Loads what names in this language need. Asked for whenever letters may be drawn: a browser drops
+ * its fonts where another size or medium makes it read the style sheets anew, and what is there
+ * already costs nothing.
+ * @param {"en"|"local"} language
+ * @param {string[]} [samples] a letter of each script in which local names are written here
+ * @returns {Promise<void>} resolves when all is there or has failed: then the machine's own letters serve
+ */
+function load(language, samples = []) {
+  const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
+  const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+  return Promise.allSettled(wanted).then(() => undefined);
+}
 
-  map.fonts = { FACES, SAMPLES, load };
-  if (typeof module === "object") module.exports = map.fonts;
-})(typeof window === "object" ? window : globalThis);
+export { FACES, SAMPLES, load };

@@ -1,58 +1,54 @@
 /** What of the events lies under the pointer: a mark, or the way of a visit. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const MARK_REACH_PX = 3;
-  const WAY_REACH_PX = 4;
+import * as arcs from "./arcs.js";
 
-  /**
-   * @param {{x: Float64Array, y: Float64Array, radius: Float64Array}} drawn marks as last drawn,
-   *   by group; a radius of 0 means not drawn
-   * @param {{curves: Float64Array, width: Float64Array}} ways as last drawn, six numbers each; a
-   *   width of 0 means not drawn
-   * @returns {{type: "group"|"way", number: number}|null} numbers of ways lie above marks, and marks
-   *   above ways
-   */
-  function find(drawn, ways, x, y) {
-    const numbered = numberAt(ways, x, y);
-    if (numbered) return numbered;
-    let best = null;
-    let least = Infinity;
-    for (let g = 0; g < drawn.radius.length; g += 1) {
-      if (!drawn.radius[g]) continue;
-      const away = Math.hypot(drawn.x[g] - x, drawn.y[g] - y) - drawn.radius[g];
-      if (away <= MARK_REACH_PX && away < least) {
-        least = away;
-        best = { type: "group", number: g };
-      }
+const MARK_REACH_PX = 3;
+const WAY_REACH_PX = 4;
+
+/**
+ * @param {{x: Float64Array, y: Float64Array, radius: Float64Array}} drawn marks as last drawn,
+ *   by group; a radius of 0 means not drawn
+ * @param {{curves: Float64Array, width: Float64Array}} ways as last drawn, six numbers each; a
+ *   width of 0 means not drawn
+ * @returns {{type: "group"|"way", number: number}|null} numbers of ways lie above marks, and marks
+ *   above ways
+ */
+function find(drawn, ways, x, y) {
+  const numbered = numberAt(ways, x, y);
+  if (numbered) return numbered;
+  let best = null;
+  let least = Infinity;
+  for (let g = 0; g < drawn.radius.length; g += 1) {
+    if (!drawn.radius[g]) continue;
+    const away = Math.hypot(drawn.x[g] - x, drawn.y[g] - y) - drawn.radius[g];
+    if (away <= MARK_REACH_PX && away < least) {
+      least = away;
+      best = { type: "group", number: g };
     }
-    return best || nearestWay(ways, x, y);
   }
+  return best || nearestWay(ways, x, y);
+}
 
-  function numberAt({ chip, width }, x, y) {
-    for (let w = 0; w < width.length; w += 1) {
-      const radius = chip[w * 3 + 2];
-      if (radius && Math.hypot(chip[w * 3] - x, chip[w * 3 + 1] - y) <= radius) return { type: "way", number: w };
+function numberAt({ chip, width }, x, y) {
+  for (let w = 0; w < width.length; w += 1) {
+    const radius = chip[w * 3 + 2];
+    if (radius && Math.hypot(chip[w * 3] - x, chip[w * 3 + 1] - y) <= radius) return { type: "way", number: w };
+  }
+  return null;
+}
+
+function nearestWay({ curves, width }, x, y) {
+  let best = null;
+  let least = Infinity;
+  for (let w = 0; w < width.length; w += 1) {
+    if (!width[w]) continue;
+    const away = arcs.distance(curves.subarray(w * 6, w * 6 + 6), x, y) - width[w] / 2;
+    if (away <= WAY_REACH_PX && away < least) {
+      least = away;
+      best = { type: "way", number: w };
     }
-    return null;
   }
+  return best;
+}
 
-  function nearestWay({ curves, width }, x, y) {
-    let best = null;
-    let least = Infinity;
-    for (let w = 0; w < width.length; w += 1) {
-      if (!width[w]) continue;
-      const away = map.arcs.distance(curves.subarray(w * 6, w * 6 + 6), x, y) - width[w] / 2;
-      if (away <= WAY_REACH_PX && away < least) {
-        least = away;
-        best = { type: "way", number: w };
-      }
-    }
-    return best;
-  }
-
-  map.hits = { find };
-  if (typeof module === "object") module.exports = map.hits;
-})(typeof window === "object" ? window : globalThis);
+export { find };

@@ -1,37 +1,33 @@
 /** What the keys do while the map has the focus; the list is also what the help says. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const PAN_PX = 100;
-  const PANS = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] };
+import { keyOf, register } from "../parts/keys.js";
 
-  const KEYS = [
-    { keys: Object.keys(PANS), text: "Move the map", run: (deeds, event) => deeds.pan(...PANS[event.key]) },
-    { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
-    { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
-    { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
-    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event) => deeds.neighbour(araxes.keys.keyOf(event) === "," ? -1 : 1) },
-    { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
-    { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() },
-  ];
+const PAN_PX = 100;
+const PANS = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] };
 
-  /**
-   * Registers the keys, which work while the map itself has the focus.
-   * @param {HTMLElement} canvas the map's own, which takes the focus
-   * @param {object} deeds
-   */
-  function listen(canvas, deeds) {
-    for (const { keys, text, run } of KEYS) {
-      araxes.keys.register({
-        group: "Map", keys, text,
-        when: () => document.activeElement === canvas,
-        run: (event) => run(deeds, event),
-      });
-    }
+const KEYS = [
+  { keys: Object.keys(PANS), text: "Move the map", run: (deeds, event) => deeds.pan(...PANS[event.key]) },
+  { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
+  { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
+  { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
+  { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event) => deeds.neighbour(keyOf(event) === "," ? -1 : 1) },
+  { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
+  { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() },
+];
+
+/**
+ * Registers the keys, which work while the map itself has the focus.
+ * @param {HTMLElement} canvas the map's own, which takes the focus
+ * @param {object} deeds
+ */
+function listen(canvas, deeds) {
+  for (const { keys, text, run } of KEYS) {
+    register({
+      group: "Map", keys, text,
+      when: () => document.activeElement === canvas,
+      run: (event) => run(deeds, event),
+    });
   }
+}
 
-  map.keyboard = { KEYS, listen };
-  if (typeof module === "object") module.exports = map.keyboard;
-})(typeof window === "object" ? window : globalThis);
+export { KEYS, listen };

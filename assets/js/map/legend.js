@@ -2,65 +2,61 @@
  * The marks of the legend, drawn with the numbers that the map itself is drawn with: they stand in
  * each mark's data-attributes, written by dashboard/views/map/layers_panel.py from the map's style.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const WIDTH_PX = 22;
-  const HEIGHT_PX = 14;
-  const MIDDLE = HEIGHT_PX / 2;
+import * as vocabulary from "../core/vocabulary.js";
 
-  const colour = (token) => `var(--${token})`;
+const WIDTH_PX = 22;
+const HEIGHT_PX = 14;
+const MIDDLE = HEIGHT_PX / 2;
 
-  /** @returns {string} a line's dash in pixels: the map's are in line widths */
-  const dashOf = (dash, width) => (dash ? dash.split(" ").map((length) => Number((length * width).toFixed(2))).join(" ") : "");
+const colour = (token) => `var(--${token})`;
 
-  /**
-   * What a mark is made of: SVG elements by name and attributes. Pure.
-   * @param {Record<string, string>} data of the mark's place
-   * @returns {[string, Record<string, string|number>][]}
-   */
-  function shapesOf(data) {
-    switch (data.legend) {
-      case "line":
-      case "corridor":
-        return [["path", {
-          d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`, fill: "none", stroke: colour(data.token), "stroke-width": data.width,
-          "stroke-dasharray": dashOf(data.dash, Number(data.width)), "stroke-linecap": data.dash ? "butt" : "round",
-          "stroke-opacity": data.opacity || 1,
-        }]];
-      case "zone":
-        return [["rect", {
-          x: 2, y: 2, width: WIDTH_PX - 4, height: HEIGHT_PX - 4, fill: colour("water-line"), "fill-opacity": 0.16,
-          stroke: colour("water-line"), "stroke-width": 1, "stroke-dasharray": "3 2",
-        }]];
-      case "site":
-        return [["path", {
-          d: araxes.vocabulary.sites[data.shape].mark, transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`, "fill-rule": "evenodd",
-          fill: data.hollow ? colour("panel") : colour("ink"), stroke: data.hollow ? colour("ink") : "none", "stroke-width": 0.22,
-        }]];
-      case "place":
-        return [["circle", { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }]];
-      default:
-        throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
-    }
+/** @returns {string} a line's dash in pixels: the map's are in line widths */
+const dashOf = (dash, width) => (dash ? dash.split(" ").map((length) => Number((length * width).toFixed(2))).join(" ") : "");
+
+/**
+ * What a mark is made of: SVG elements by name and attributes. Pure.
+ * @param {Record<string, string>} data of the mark's place
+ * @returns {[string, Record<string, string|number>][]}
+ */
+function shapesOf(data) {
+  switch (data.legend) {
+    case "line":
+    case "corridor":
+      return [["path", {
+        d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`, fill: "none", stroke: colour(data.token), "stroke-width": data.width,
+        "stroke-dasharray": dashOf(data.dash, Number(data.width)), "stroke-linecap": data.dash ? "butt" : "round",
+        "stroke-opacity": data.opacity || 1,
+      }]];
+    case "zone":
+      return [["rect", {
+        x: 2, y: 2, width: WIDTH_PX - 4, height: HEIGHT_PX - 4, fill: colour("water-line"), "fill-opacity": 0.16,
+        stroke: colour("water-line"), "stroke-width": 1, "stroke-dasharray": "3 2",
+      }]];
+    case "site":
+      return [["path", {
+        d: vocabulary.sites[data.shape].mark, transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`, "fill-rule": "evenodd",
+        fill: data.hollow ? colour("panel") : colour("ink"), stroke: data.hollow ? colour("ink") : "none", "stroke-width": 0.22,
+      }]];
+    case "place":
+      return [["circle", { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }]];
+    default:
+      throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
   }
+}
 
-  /** Draws every mark inside an element. */
-  function draw(host) {
-    const make = (name, attributes, ...children) => {
-      const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-      for (const [key, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key, value);
-      node.append(...children);
-      return node;
-    };
-    for (const place of host.querySelectorAll("[data-legend]")) {
-      const shapes = shapesOf(place.dataset).map(([name, attributes]) => make(name, attributes));
-      place.replaceChildren(make("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes));
-    }
+/** Draws every mark inside an element. */
+function draw(host) {
+  const make = (name, attributes, ...children) => {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key, value);
+    node.append(...children);
+    return node;
+  };
+  for (const place of host.querySelectorAll("[data-legend]")) {
+    const shapes = shapesOf(place.dataset).map(([name, attributes]) => make(name, attributes));
+    place.replaceChildren(make("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes));
   }
+}
 
-  map.legend = { shapesOf, dashOf, draw };
-  if (typeof module === "object") module.exports = map.legend;
-})(typeof window === "object" ? window : globalThis);
+export { shapesOf, dashOf, draw };

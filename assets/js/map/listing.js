@@ -1,82 +1,79 @@
 /** The list that a mark of several events opens: each can be chosen, and the map can part them. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** More than anybody reads in a list; the table of the Events page has them all. */
-  const LONGEST = 100;
+import { state } from "../core/state.js";
+import { element } from "../parts/element.js";
+import * as card from "./card.js";
 
-  /**
-   * @param {HTMLElement} host the list's own element, inside the map's
-   * @param {{zoomTo: (events: object[]) => void, sideOf: (event: object) => string, freeArea: () => object}} deeds
-   */
-  function createListing(host, deeds) {
-    const { element } = araxes.timeline;
-    let opener = null;
-    host.setAttribute("role", "dialog");
-    host.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") close(true);
-      if (["ArrowDown", "ArrowUp"].includes(event.key)) step(event, event.key === "ArrowDown" ? 1 : -1);
-      event.stopPropagation();
-    });
+/** More than anybody reads in a list; the table of the Events page has them all. */
+const LONGEST = 100;
 
-    function step(event, by) {
-      const buttons = [...host.querySelectorAll("button")];
-      const next = buttons[buttons.indexOf(document.activeElement) + by];
-      event.preventDefault();
-      if (next) next.focus();
-    }
+/**
+ * @param {HTMLElement} host the list's own element, inside the map's
+ * @param {{zoomTo: (events: object[]) => void, sideOf: (event: object) => string, freeArea: () => object}} deeds
+ */
+function createListing(host, deeds) {
+  let opener = null;
+  host.setAttribute("role", "dialog");
+  host.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close(true);
+    if (["ArrowDown", "ArrowUp"].includes(event.key)) step(event, event.key === "ArrowDown" ? 1 : -1);
+    event.stopPropagation();
+  });
 
-    /**
-     * @param {string} title @param {object[]} events
-     * @param {{x: number, y: number}} point of the map beside which the list opens
-     * @param {boolean} apart true when zooming in can part the events
-     */
-    function open(title, events, point, apart) {
-      opener = document.activeElement;
-      const heading = element("h2", {}, title);
-      const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
-      const items = events.slice(0, LONGEST).map((event) => element("li", {}, entry(event)));
-      const rest = events.length - items.length;
-      const children = [
-        element("div", { class: "map-list-head" }, heading, shut),
-        element("ol", {}, ...items),
-      ];
-      if (rest > 0) children.push(element("p", { class: "note" }, `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`));
-      if (apart) {
-        children.push(element("button", { type: "button", class: "action", onclick: () => { close(false); deeds.zoomTo(events); } }, "Zoom in to part them"));
-      }
-      host.replaceChildren(...children);
-      host.setAttribute("aria-label", title);
-      host.hidden = false;
-      const { left, top } = map.card.placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
-      host.querySelector("ol button").focus();
-    }
-
-    function entry(event) {
-      return element("button", { type: "button", class: "entry", onclick: () => { close(false); araxes.state.dispatch({ type: "focus", id: event.id }); } },
-        mark(event),
-        element("span", { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · "))));
-    }
-
-    /** The same mark as in the inspector's lists. */
-    function mark(event) {
-      return element("span", { class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`, "aria-hidden": "true" });
-    }
-
-    function close(back) {
-      if (host.hidden) return;
-      host.hidden = true;
-      if (back && opener && opener.isConnected) opener.focus();
-    }
-
-    return { open, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+  function step(event, by) {
+    const buttons = [...host.querySelectorAll("button")];
+    const next = buttons[buttons.indexOf(document.activeElement) + by];
+    event.preventDefault();
+    if (next) next.focus();
   }
 
-  map.listing = { createListing };
-  if (typeof module === "object") module.exports = map.listing;
-})(typeof window === "object" ? window : globalThis);
+  /**
+   * @param {string} title @param {object[]} events
+   * @param {{x: number, y: number}} point of the map beside which the list opens
+   * @param {boolean} apart true when zooming in can part the events
+   */
+  function open(title, events, point, apart) {
+    opener = document.activeElement;
+    const heading = element("h2", {}, title);
+    const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
+    const items = events.slice(0, LONGEST).map((event) => element("li", {}, entry(event)));
+    const rest = events.length - items.length;
+    const children = [
+      element("div", { class: "map-list-head" }, heading, shut),
+      element("ol", {}, ...items),
+    ];
+    if (rest > 0) children.push(element("p", { class: "note" }, `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`));
+    if (apart) {
+      children.push(element("button", { type: "button", class: "action", onclick: () => { close(false); deeds.zoomTo(events); } }, "Zoom in to part them"));
+    }
+    host.replaceChildren(...children);
+    host.setAttribute("aria-label", title);
+    host.hidden = false;
+    const { left, top } = card.placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
+    host.style.transform = `translate(${left}px, ${top}px)`;
+    host.querySelector("ol button").focus();
+  }
+
+  function entry(event) {
+    return element("button", { type: "button", class: "entry", onclick: () => { close(false); state.dispatch({ type: "focus", id: event.id }); } },
+      mark(event),
+      element("span", { class: "entry-text" },
+        element("span", { class: "entry-title", dir: "auto" }, event.title),
+        element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · "))));
+  }
+
+  /** The same mark as in the inspector's lists. */
+  function mark(event) {
+    return element("span", { class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`, "aria-hidden": "true" });
+  }
+
+  function close(back) {
+    if (host.hidden) return;
+    host.hidden = true;
+    if (back && opener && opener.isConnected) opener.focus();
+  }
+
+  return { open, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+}
+
+export { createListing };

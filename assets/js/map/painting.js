@@ -2,138 +2,136 @@
  * Keeps the map's style in step with selection and theme: colours from the tokens, filters and names
  * from map.rules. Each property is set only when it changes, since setting one makes the map work.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** Our own style is known to be valid; checking it again at every change would cost more than the change. */
-  const QUICKLY = { validate: false };
-  const OFFSETS = { plain: 0.7, beside: 1.45 };
-  const OBSTACLES = "mark-obstacles";
-  const EMPTY = { type: "FeatureCollection", features: [] };
-  /** A mark is on a place when it is this near on the screen. */
-  const ON_PLACE_PX = 16;
+import * as projection from "./projection.js";
+import * as rules from "./rules.js";
+import * as sites from "./sites.js";
 
-  /** @param {object} mapLibre whose style has been read */
-  function createPainting(mapLibre) {
-    const style = mapLibre.getStyle();
-    const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
-    const undrawable = (style.metadata && style.metadata.undrawable) || [];
-    const samples = (style.metadata && style.metadata.samples) || [];
-    const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
-    const set = new Map(layers.flatMap(startingValues));
-    let lettered = false;
+/** Our own style is known to be valid; checking it again at every change would cost more than the change. */
+const QUICKLY = { validate: false };
+const OFFSETS = { plain: 0.7, beside: 1.45 };
+const OBSTACLES = "mark-obstacles";
+const EMPTY = { type: "FeatureCollection", features: [] };
+/** A mark is on a place when it is this near on the screen. */
+const ON_PLACE_PX = 16;
 
-    /** What the style starts with need not be set again. */
-    function startingValues({ id, paint, layout, filter }) {
-      const entries = (kind, values) => Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
-      return [...entries("paint", paint), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
-    }
+/** @param {object} mapLibre whose style has been read */
+function createPainting(mapLibre) {
+  const style = mapLibre.getStyle();
+  const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
+  const undrawable = (style.metadata && style.metadata.undrawable) || [];
+  const samples = (style.metadata && style.metadata.samples) || [];
+  const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
+  const set = new Map(layers.flatMap(startingValues));
+  let lettered = false;
 
-    /** Fetches a layer that the opening could do without, once something of it is to be seen. */
-    function fetchNeeded(selection, zoom) {
-      for (const name of map.rules.neededOf(layers, [...later.keys()], selection, zoom)) {
-        mapLibre.getSource(name).setData(later.get(name));
-        later.delete(name);
-      }
-    }
-
-    /** True when a value is another than the last one under this key. */
-    function isNew(key, value) {
-      const text = JSON.stringify(value);
-      if (set.get(key) === text) return false;
-      set.set(key, text);
-      return true;
-    }
-
-    /** Sets a property unless it has this value already. */
-    function change(kind, id, name, value) {
-      if (!isNew(`${kind} ${id} ${name}`, value)) return;
-      if (kind === "paint") mapLibre.setPaintProperty(id, name, value, QUICKLY);
-      else if (kind === "layout") mapLibre.setLayoutProperty(id, name, value, QUICKLY);
-      else mapLibre.setFilter(id, value, QUICKLY);
-    }
-
-    function paint(tokens) {
-      if (isNew("signs", tokens)) map.sites.draw(mapLibre, tokens, root.devicePixelRatio || 1);
-      for (const { id, metadata } of layers) {
-        for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
-      }
-    }
-
-    /** Names need their fonts; what is switched needs none. */
-    function apply(selection) {
-      for (const { id, metadata } of layers) {
-        const filter = map.rules.filterFor(metadata.role, selection);
-        if (filter) change("filter", id, "", filter);
-        if (metadata.stands) change("layout", id, "icon-image", map.rules.signFor(selection.as_of));
-        if (metadata.opacity) change("paint", id, "line-opacity", map.rules.opacityFor(selection.as_of, metadata.opacity));
-        if (map.rules.isNamed(metadata)) name(id, metadata, selection.language);
-        change("layout", id, "visibility", map.rules.visibilityOf(metadata, selection, lettered));
-      }
-    }
-
-    function name(id, metadata, language) {
-      change("layout", id, "text-field", map.rules.textFor(language, undrawable, metadata.named_from));
-      if (metadata.role === "country-label") change("layout", id, "text-transform", map.rules.caseFor(language));
-    }
-
-    /**
-     * Makes names keep clear of marks and of ways.
-     * @param {{lon: number, lat: number, radius: number}[]} marks
-     * @param {{x: number, y: number, radius: number}[]} ways points along them, in pixels
-     */
-    function makeRoom(marks, ways, { lat, zoom }) {
-      if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
-      const near = ON_PLACE_PX * map.projection.metresPerPx(lat, zoom);
-      const onWays = ways.map(({ x, y, radius }) => {
-        const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
-        return obstacle(lon, latitude, radius);
-      });
-      const features = [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.radius)), ...onWays];
-      if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
-      for (const { id, metadata } of layers) {
-        if (metadata.beside_marks) change("layout", id, "text-radial-offset", map.rules.offsetFor(marks, near, OFFSETS));
-      }
-    }
-
-    const obstacle = (lon, lat, radius) => ({
-      type: "Feature",
-      properties: { size: radius / (map.sites.OBSTACLE_PX / 2) },
-      geometry: { type: "Point", coordinates: [lon, lat] },
-    });
-
-    /** Unseen signs where marks lie; being last in the style they are placed before any name. */
-    function addObstacles() {
-      mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
-      mapLibre.addLayer({
-        id: OBSTACLES,
-        type: "symbol",
-        source: "marks",
-        layout: {
-          "icon-image": map.sites.OBSTACLE,
-          "icon-size": ["get", "size"],
-          "icon-allow-overlap": true,
-          "icon-padding": 0,
-        },
-      });
-    }
-
-    return {
-      paint,
-      apply,
-      makeRoom,
-      fetchNeeded,
-      /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => map.rules.neededOf(layers, [...later.keys()], selection, null),
-      letter() { lettered = true; },
-      /** Layers whose features say something when pointed at. */
-      telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
-      cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,
-    };
+  /** What the style starts with need not be set again. */
+  function startingValues({ id, paint, layout, filter }) {
+    const entries = (kind, values) => Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
+    return [...entries("paint", paint), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
   }
 
-  map.painting = { createPainting };
-  if (typeof module === "object") module.exports = map.painting;
-})(typeof window === "object" ? window : globalThis);
+  /** Fetches a layer that the opening could do without, once something of it is to be seen. */
+  function fetchNeeded(selection, zoom) {
+    for (const name of rules.neededOf(layers, [...later.keys()], selection, zoom)) {
+      mapLibre.getSource(name).setData(later.get(name));
+      later.delete(name);
+    }
+  }
+
+  /** True when a value is another than the last one under this key. */
+  function isNew(key, value) {
+    const text = JSON.stringify(value);
+    if (set.get(key) === text) return false;
+    set.set(key, text);
+    return true;
+  }
+
+  /** Sets a property unless it has this value already. */
+  function change(kind, id, name, value) {
+    if (!isNew(`${kind} ${id} ${name}`, value)) return;
+    if (kind === "paint") mapLibre.setPaintProperty(id, name, value, QUICKLY);
+    else if (kind === "layout") mapLibre.setLayoutProperty(id, name, value, QUICKLY);
+    else mapLibre.setFilter(id, value, QUICKLY);
+  }
+
+  function paint(tokens) {
+    if (isNew("signs", tokens)) sites.draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+    for (const { id, metadata } of layers) {
+      for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
+    }
+  }
+
+  /** Names need their fonts; what is switched needs none. */
+  function apply(selection) {
+    for (const { id, metadata } of layers) {
+      const filter = rules.filterFor(metadata.role, selection);
+      if (filter) change("filter", id, "", filter);
+      if (metadata.stands) change("layout", id, "icon-image", rules.signFor(selection.as_of));
+      if (metadata.opacity) change("paint", id, "line-opacity", rules.opacityFor(selection.as_of, metadata.opacity));
+      if (rules.isNamed(metadata)) name(id, metadata, selection.language);
+      change("layout", id, "visibility", rules.visibilityOf(metadata, selection, lettered));
+    }
+  }
+
+  function name(id, metadata, language) {
+    change("layout", id, "text-field", rules.textFor(language, undrawable, metadata.named_from));
+    if (metadata.role === "country-label") change("layout", id, "text-transform", rules.caseFor(language));
+  }
+
+  /**
+   * Makes names keep clear of marks and of ways.
+   * @param {{lon: number, lat: number, radius: number}[]} marks
+   * @param {{x: number, y: number, radius: number}[]} ways points along them, in pixels
+   */
+  function makeRoom(marks, ways, { lat, zoom }) {
+    if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+    const near = ON_PLACE_PX * projection.metresPerPx(lat, zoom);
+    const onWays = ways.map(({ x, y, radius }) => {
+      const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
+      return obstacle(lon, latitude, radius);
+    });
+    const features = [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.radius)), ...onWays];
+    if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+    for (const { id, metadata } of layers) {
+      if (metadata.beside_marks) change("layout", id, "text-radial-offset", rules.offsetFor(marks, near, OFFSETS));
+    }
+  }
+
+  const obstacle = (lon, lat, radius) => ({
+    type: "Feature",
+    properties: { size: radius / (sites.OBSTACLE_PX / 2) },
+    geometry: { type: "Point", coordinates: [lon, lat] },
+  });
+
+  /** Unseen signs where marks lie; being last in the style they are placed before any name. */
+  function addObstacles() {
+    mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+    mapLibre.addLayer({
+      id: OBSTACLES,
+      type: "symbol",
+      source: "marks",
+      layout: {
+        "icon-image": sites.OBSTACLE,
+        "icon-size": ["get", "size"],
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+      },
+    });
+  }
+
+  return {
+    paint,
+    apply,
+    makeRoom,
+    fetchNeeded,
+    /** Layers of this selection that have still to be asked for. */
+    lacking: (selection) => rules.neededOf(layers, [...later.keys()], selection, null),
+    letter() { lettered = true; },
+    /** Layers whose features say something when pointed at. */
+    telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
+    cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,
+  };
+}
+
+export { createPainting };

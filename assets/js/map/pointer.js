@@ -1,58 +1,54 @@
 /** What pointing and pressing on the map do: cards about marks, ways and features; lists and focus. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const REACH_PX = 4;
+import * as camera from "./camera.js";
 
-  /**
-   * @param {object} mapLibre
-   * @param {HTMLElement} figure Plotly's, whose own double click would put the map back
-   * @param {object} deeds see map.deeds
-   */
-  function listen(mapLibre, figure, deeds) {
-    const canvas = mapLibre.getCanvas();
-    let frame = 0;
-    let at = null;
+const REACH_PX = 4;
 
-    function look() {
-      frame = 0;
-      if (!at || mapLibre.isMoving()) return;
-      const hit = deeds.hitAt(at.x, at.y);
-      const feature = hit ? null : featureAt(at);
-      canvas.style.cursor = hit ? "pointer" : "";
-      deeds.point(hit, feature, at);
-    }
+/**
+ * @param {object} mapLibre
+ * @param {HTMLElement} figure Plotly's, whose own double click would put the map back
+ * @param {object} deeds see map.deeds
+ */
+function listen(mapLibre, figure, deeds) {
+  const canvas = mapLibre.getCanvas();
+  let frame = 0;
+  let at = null;
 
-    function featureAt({ x, y }) {
-      const box = [[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]];
-      const layers = deeds.tellingLayers();
-      return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
-    }
-
-    mapLibre.on("mousemove", (event) => {
-      at = event.point;
-      if (!frame) frame = root.requestAnimationFrame(look);
-    });
-    mapLibre.on("mouseout", () => {
-      at = null;
-      deeds.point(null, null, null);
-    });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
-    mapLibre.on("click", ({ point }) => {
-      const hit = deeds.hitAt(point.x, point.y);
-      if (hit) deeds.open(hit);
-      else deeds.press(featureAt(point), point);
-    });
-    figure.addEventListener("dblclick", (event) => {
-      event.stopPropagation();
-      const box = canvas.getBoundingClientRect();
-      const around = mapLibre.unproject([event.clientX - box.left, event.clientY - box.top]);
-      mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event.shiftKey ? -1 : 1), around }, map.camera.READERS);
-    }, true);
+  function look() {
+    frame = 0;
+    if (!at || mapLibre.isMoving()) return;
+    const hit = deeds.hitAt(at.x, at.y);
+    const feature = hit ? null : featureAt(at);
+    canvas.style.cursor = hit ? "pointer" : "";
+    deeds.point(hit, feature, at);
   }
 
-  map.pointer = { listen };
-  if (typeof module === "object") module.exports = map.pointer;
-})(typeof window === "object" ? window : globalThis);
+  function featureAt({ x, y }) {
+    const box = [[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]];
+    const layers = deeds.tellingLayers();
+    return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
+  }
+
+  mapLibre.on("mousemove", (event) => {
+    at = event.point;
+    if (!frame) frame = globalThis.requestAnimationFrame(look);
+  });
+  mapLibre.on("mouseout", () => {
+    at = null;
+    deeds.point(null, null, null);
+  });
+  mapLibre.on("movestart", () => deeds.point(null, null, null));
+  mapLibre.on("click", ({ point }) => {
+    const hit = deeds.hitAt(point.x, point.y);
+    if (hit) deeds.open(hit);
+    else deeds.press(featureAt(point), point);
+  });
+  figure.addEventListener("dblclick", (event) => {
+    event.stopPropagation();
+    const box = canvas.getBoundingClientRect();
+    const around = mapLibre.unproject([event.clientX - box.left, event.clientY - box.top]);
+    mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event.shiftKey ? -1 : 1), around }, camera.READERS);
+  }, true);
+}
+
+export { listen };

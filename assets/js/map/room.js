@@ -3,112 +3,106 @@
  * it. While scenes are presented the panels are gone, the caption lies over the map's foot, and the
  * map is drawn at a size of its own and enlarged to the screen (assets/js/present/stage.js).
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const GAP_PX = 16;
-  /** Panels may take the map down to this width; on a narrower screen they lie over it. */
-  const LEAST_FREE_PX = 280;
-  /** A caption may take this share of the map: what is looked at needs the rest. */
-  const MOST_COVERED = 0.55;
-  /** Scenes are composed in what the panels leave free on a laptop; with less room one looks from further away. */
-  const COMPOSED_IN_PX = { width: 790, height: 620 };
+const GAP_PX = 16;
+/** Panels may take the map down to this width; on a narrower screen they lie over it. */
+const LEAST_FREE_PX = 280;
+/** A caption may take this share of the map: what is looked at needs the rest. */
+const MOST_COVERED = 0.55;
+/** Scenes are composed in what the panels leave free on a laptop; with less room one looks from further away. */
+const COMPOSED_IN_PX = { width: 790, height: 620 };
 
-  /**
-   * Room that panels take at the edges. Pure.
-   * @param {{left: number, right: number}} area of the map
-   * @param {{right: number, folded: boolean}|null} layers the panel at the left
-   * @param {{left: number, folded: boolean}|null} inspector the panel at the right
-   */
-  function paddingOf(area, layers, inspector) {
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
-    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX) return { top: 0, right, bottom: 0, left };
-    return { top: 0, right: 0, bottom: 0, left: 0 };
+/**
+ * Room that panels take at the edges. Pure.
+ * @param {{left: number, right: number}} area of the map
+ * @param {{right: number, folded: boolean}|null} layers the panel at the left
+ * @param {{left: number, folded: boolean}|null} inspector the panel at the right
+ */
+function paddingOf(area, layers, inspector) {
+  const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+  const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
+  const free = area.right - area.left - left - right;
+  if (free >= LEAST_FREE_PX) return { top: 0, right, bottom: 0, left };
+  return { top: 0, right: 0, bottom: 0, left: 0 };
+}
+
+/**
+ * Room that a caption takes at the foot of the map, and a banner at its head. Pure.
+ * @param {{top: number, bottom: number}} area of the map
+ * @param {number} captionTop @param {number} bannerBottom in the same pixels
+ */
+function paddingUnder(area, captionTop, bannerBottom) {
+  const most = (area.bottom - area.top) * MOST_COVERED;
+  const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
+  return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
+}
+
+/** Zooms, none or negative, by which a map of this size is looked at from further away than a scene says. Pure. */
+function lensOf({ width, height }, { top, right, bottom, left }) {
+  const across = (width - left - right) / COMPOSED_IN_PX.width;
+  const down = (height - top - bottom) / COMPOSED_IN_PX.height;
+  return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
+}
+
+/** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
+function createRoom(host, changed) {
+  const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+  let padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  let size = { width: 0, height: 0, ratio: 1 };
+  let covers = null;
+  let captionTop = null;
+
+  /** A rectangle on the screen, in pixels of the map as it is drawn. */
+  function rectangleOf(element, scale) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
 
-  /**
-   * Room that a caption takes at the foot of the map, and a banner at its head. Pure.
-   * @param {{top: number, bottom: number}} area of the map
-   * @param {number} captionTop @param {number} bannerBottom in the same pixels
-   */
-  function paddingUnder(area, captionTop, bannerBottom) {
-    const most = (area.bottom - area.top) * MOST_COVERED;
-    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
-    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
-  }
-
-  /** Zooms, none or negative, by which a map of this size is looked at from further away than a scene says. Pure. */
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
-    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
-    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
-  }
-
-  /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
-  function createRoom(host, changed) {
-    const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
-    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    let size = { width: 0, height: 0, ratio: 1 };
-    let covers = null;
-    let captionTop = null;
-
-    /** A rectangle on the screen, in pixels of the map as it is drawn. */
-    function rectangleOf(element, scale) {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
-    }
-
-    function measure({ quietly = false } = {}) {
-      const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
-      const area = rectangleOf(host, scale);
-      const [layers, inspector] = panels.map((panel) => {
-        if (!panel || !panel.offsetWidth) return null;
-        const { left, right } = rectangleOf(panel, scale);
-        return { left, right, folded: panel.classList.contains("is-folded") };
-      });
-      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
-      const next = covers
-        ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
-        : paddingOf(area, layers, inspector);
-      const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (root.devicePixelRatio || 1) * scale };
-      const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
-      padding = next;
-      size = sized;
-      const edges = {
-        "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
-        "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
-      };
-      for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
-      if (!same && !quietly) changed();
-    }
-
-    /**
-     * Gives the map's foot and head to a caption and a banner, or the map back to the panels.
-     * @param {{caption: HTMLElement, banner: HTMLElement}|null} next
-     */
-    function present(next) {
-      if (covers) observer.unobserve(covers.caption);
-      covers = next;
-      if (covers) observer.observe(covers.caption);
-      measure();
-    }
-
-    const observer = new ResizeObserver(() => measure());
-    for (const element of [host, ...panels]) if (element) observer.observe(element);
-    measure();
-    return {
-      padding: () => padding, size: () => size, measure, present,
-      isPresenting: () => covers !== null,
-      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
-      captionTop: () => captionTop,
-      lens: () => (covers ? lensOf(size, padding) : 0),
+  function measure({ quietly = false } = {}) {
+    const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+    const area = rectangleOf(host, scale);
+    const [layers, inspector] = panels.map((panel) => {
+      if (!panel || !panel.offsetWidth) return null;
+      const { left, right } = rectangleOf(panel, scale);
+      return { left, right, folded: panel.classList.contains("is-folded") };
+    });
+    captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
+    const next = covers
+      ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
+      : paddingOf(area, layers, inspector);
+    const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (globalThis.devicePixelRatio || 1) * scale };
+    const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
+    padding = next;
+    size = sized;
+    const edges = {
+      "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
+      "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
     };
+    for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
+    if (!same && !quietly) changed();
   }
 
-  map.room = { paddingOf, paddingUnder, lensOf, createRoom };
-  if (typeof module === "object") module.exports = map.room;
-})(typeof window === "object" ? window : globalThis);
+  /**
+   * Gives the map's foot and head to a caption and a banner, or the map back to the panels.
+   * @param {{caption: HTMLElement, banner: HTMLElement}|null} next
+   */
+  function present(next) {
+    if (covers) observer.unobserve(covers.caption);
+    covers = next;
+    if (covers) observer.observe(covers.caption);
+    measure();
+  }
+
+  const observer = new ResizeObserver(() => measure());
+  for (const element of [host, ...panels]) if (element) observer.observe(element);
+  measure();
+  return {
+    padding: () => padding, size: () => size, measure, present,
+    isPresenting: () => covers !== null,
+    /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
+    captionTop: () => captionTop,
+    lens: () => (covers ? lensOf(size, padding) : 0),
+  };
+}
+
+export { paddingOf, paddingUnder, lensOf, createRoom };

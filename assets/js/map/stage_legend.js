@@ -1,107 +1,105 @@
 /** The legend on the stage: the signs that are in sight above the caption, in the freest corner. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const EDGE_PX = 14;
-  const WEIGHTS = { mark: 12, way: 1 };
-  /** Higher than this share of the free part of the map a legend gets another column. */
-  const MOST_SHARE = 0.8;
-  const MOST_COLUMNS = 4;
+import * as kinds from "../core/kinds.js";
+import { element } from "../parts/element.js";
+import { cornerOf, entriesOf, groundSigns } from "./signs.js";
 
-  /** @param {HTMLElement} host @param {object} view of map.view */
-  function createStageLegend(host, view) {
-    const table = JSON.parse(host.dataset.signs);
-    const shapesOf = new Map(table.map(({ id, shapes }) => [id, shapes]));
-    let scene = null;
+const EDGE_PX = 14;
+const WEIGHTS = { mark: 12, way: 1 };
+/** Higher than this share of the free part of the map a legend gets another column. */
+const MOST_SHARE = 0.8;
+const MOST_COLUMNS = 4;
 
-    /** Layers of the style whose signs the legend explains. */
-    const explained = () => view.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+/** @param {HTMLElement} host @param {object} view of map.view */
+function createStageLegend(host, view) {
+  const table = JSON.parse(host.dataset.signs);
+  const shapesOf = new Map(table.map(({ id, shapes }) => [id, shapes]));
+  let scene = null;
 
-    /** What is drawn inside an area, in pixels of the map. */
-    function seenIn(area, selection) {
-      const layers = explained();
-      const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
-      const box = [[area.left, area.top], [area.right, area.bottom]];
-      const ground = {};
-      const land = new Set();
-      for (const { layer, properties } of view.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
-        const sign = signs.get(layer.id);
-        if (sign.startsWith("land:")) {
-          land.add(sign.slice(-1).toUpperCase());
-          continue;
-        }
-        for (const id of map.signs.groundSigns(sign, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
+  /** Layers of the style whose signs the legend explains. */
+  const explained = () => view.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+
+  /** What is drawn inside an area, in pixels of the map. */
+  function seenIn(area, selection) {
+    const layers = explained();
+    const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
+    const box = [[area.left, area.top], [area.right, area.bottom]];
+    const ground = {};
+    const land = new Set();
+    for (const { layer, properties } of view.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
+      const sign = signs.get(layer.id);
+      if (sign.startsWith("land:")) {
+        land.add(sign.slice(-1).toUpperCase());
+        continue;
       }
-      const pair = selection.pair && selection.pair.map(view.countryName);
-      return { pair, land: [...land], ...view.overlay.seen(area), ground };
+      for (const id of groundSigns(sign, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
     }
-
-    function picture(id) {
-      const make = (name, attributes) => {
-        const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-        for (const [key, value] of Object.entries(attributes)) {
-          if (key === "content") node.textContent = value;
-          else node.setAttribute(key, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
-        }
-        return node;
-      };
-      const svg = make("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
-      svg.append(...shapesOf.get(id).map(([name, attributes]) => make(name, attributes)));
-      return svg;
-    }
-
-    /** Lays the lines out in as few columns as the free part of the map has room for. */
-    function place(area) {
-      const [width, height] = [area.right - area.left, area.bottom - area.top];
-      for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
-        host.style.columnCount = columns;
-        if (host.offsetHeight <= height * MOST_SHARE) break;
-      }
-      if (host.offsetHeight > height || host.offsetWidth > width) return false;
-      const marks = view.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
-      const ways = view.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
-      const box = { width: host.offsetWidth, height: host.offsetHeight };
-      const { left, top } = map.signs.cornerOf(area, box, [...marks, ...ways]);
-      host.style.left = `${Math.round(left)}px`;
-      host.style.top = `${Math.round(top)}px`;
-      return true;
-    }
-
-    /** Shows what is in sight now that the map stands still. */
-    function show(selection) {
-      if (!view.room.isPresenting()) {
-        host.hidden = true;
-        return;
-      }
-      const free = view.freeArea();
-      const bottom = Math.min(free.bottom, view.room.captionTop());
-      const area = { left: free.left + EDGE_PX, right: free.right - EDGE_PX, top: free.top + EDGE_PX, bottom: bottom - EDGE_PX };
-      if (area.right <= area.left || area.bottom <= area.top) {
-        host.hidden = true;
-        return;
-      }
-      const entries = map.signs.entriesOf(table, seenIn(free, selection), araxes.kinds.pluralOf);
-      host.replaceChildren(...entries.map(({ id, words }) => {
-        const line = araxes.timeline.element("li", {}, picture(id), araxes.timeline.element("span", { dir: "auto" }, words));
-        line.dataset.sign = id;
-        return line;
-      }));
-      host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place(area));
-    }
-
-    /** Another scene: what the last one showed is said no longer. */
-    function follow(selection) {
-      if (selection.scene === scene) return;
-      scene = selection.scene;
-      host.hidden = true;
-    }
-
-    return { show, follow };
+    const pair = selection.pair && selection.pair.map(view.countryName);
+    return { pair, land: [...land], ...view.overlay.seen(area), ground };
   }
 
-  map.stageLegend = { createStageLegend };
-  if (typeof module === "object") module.exports = map.stageLegend;
-})(typeof window === "object" ? window : globalThis);
+  function picture(id) {
+    const make = (name, attributes) => {
+      const node = document.createElementNS("http://www.w3.org/2000/svg", name);
+      for (const [key, value] of Object.entries(attributes)) {
+        if (key === "content") node.textContent = value;
+        else node.setAttribute(key, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
+      }
+      return node;
+    };
+    const svg = make("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
+    svg.append(...shapesOf.get(id).map(([name, attributes]) => make(name, attributes)));
+    return svg;
+  }
+
+  /** Lays the lines out in as few columns as the free part of the map has room for. */
+  function place(area) {
+    const [width, height] = [area.right - area.left, area.bottom - area.top];
+    for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
+      host.style.columnCount = columns;
+      if (host.offsetHeight <= height * MOST_SHARE) break;
+    }
+    if (host.offsetHeight > height || host.offsetWidth > width) return false;
+    const marks = view.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
+    const ways = view.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
+    const box = { width: host.offsetWidth, height: host.offsetHeight };
+    const { left, top } = cornerOf(area, box, [...marks, ...ways]);
+    host.style.left = `${Math.round(left)}px`;
+    host.style.top = `${Math.round(top)}px`;
+    return true;
+  }
+
+  /** Shows what is in sight now that the map stands still. */
+  function show(selection) {
+    if (!view.room.isPresenting()) {
+      host.hidden = true;
+      return;
+    }
+    const free = view.freeArea();
+    const bottom = Math.min(free.bottom, view.room.captionTop());
+    const area = { left: free.left + EDGE_PX, right: free.right - EDGE_PX, top: free.top + EDGE_PX, bottom: bottom - EDGE_PX };
+    if (area.right <= area.left || area.bottom <= area.top) {
+      host.hidden = true;
+      return;
+    }
+    const entries = entriesOf(table, seenIn(free, selection), kinds.pluralOf);
+    host.replaceChildren(...entries.map(({ id, words }) => {
+      const line = element("li", {}, picture(id), element("span", { dir: "auto" }, words));
+      line.dataset.sign = id;
+      return line;
+    }));
+    host.hidden = !entries.length;
+    host.classList.toggle("is-placed", !host.hidden && place(area));
+  }
+
+  /** Another scene: what the last one showed is said no longer. */
+  function follow(selection) {
+    if (selection.scene === scene) return;
+    scene = selection.scene;
+    host.hidden = true;
+  }
+
+  return { show, follow };
+}
+
+export { createStageLegend };

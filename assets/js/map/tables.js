@@ -1,51 +1,49 @@
 /** Opens and closes the tables behind the map, and says in a line what is on it. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** @param {object} view of map.view @param {(id: string) => HTMLElement} part */
-  function createTables(view, part) {
-    const host = part("map-summary");
-    const button = part("map-summary-button");
-    const placelessButton = part("map-placeless");
-    const summary = map.summary.createSummary(host, (source) => (view.facts[source] ? view.facts[source].address : null));
+import { state } from "../core/state.js";
+import * as notices from "../parts/notices.js";
+import { createSummary, sentence } from "./summary.js";
 
-    function show(placed, placeless) {
-      const text = map.summary.sentence(placed, placeless);
-      placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
-      view.say(text);
-      if (!host.hidden) render(text);
-    }
+/** @param {object} view of map.view @param {(id: string) => HTMLElement} part */
+function createTables(view, part) {
+  const host = part("map-summary");
+  const button = part("map-summary-button");
+  const placelessButton = part("map-placeless");
+  const summary = createSummary(host, (source) => (view.facts[source] ? view.facts[source].address : null));
 
-    function render(text) {
-      const events = view.overlay.matching().map((position) => view.overlay.eventAt(position));
-      summary.render(events, view.dossier(), araxes.state.selection, view.countryName, text).catch((error) => {
-        araxes.notices.show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
-      });
-    }
-
-    function open(opening) {
-      host.hidden = !opening;
-      button.setAttribute("aria-expanded", String(opening));
-      if (!opening || !view.dossier()) return;
-      const { placed, placeless } = view.overlay.counts();
-      render(map.summary.sentence(placed, placeless));
-      host.focus();
-    }
-
-    button.addEventListener("click", () => open(host.hidden));
-    host.addEventListener("close", () => { open(false); button.focus(); });
-    host.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      open(false);
-      button.focus();
-    });
-    return { show };
+  function show(placed, placeless) {
+    const text = sentence(placed, placeless);
+    placelessButton.hidden = !placeless;
+    placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
+    placelessButton.title = "Events that name no place; press to list them";
+    view.say(text);
+    if (!host.hidden) render(text);
   }
 
-  map.tables = { createTables };
-  if (typeof module === "object") module.exports = map.tables;
-})(typeof window === "object" ? window : globalThis);
+  function render(text) {
+    const events = view.overlay.matching().map((position) => view.overlay.eventAt(position));
+    summary.render(events, view.dossier(), state.selection, view.countryName, text).catch((error) => {
+      notices.show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
+    });
+  }
+
+  function open(opening) {
+    host.hidden = !opening;
+    button.setAttribute("aria-expanded", String(opening));
+    if (!opening || !view.dossier()) return;
+    const { placed, placeless } = view.overlay.counts();
+    render(sentence(placed, placeless));
+    host.focus();
+  }
+
+  button.addEventListener("click", () => open(host.hidden));
+  host.addEventListener("close", () => { open(false); button.focus(); });
+  host.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    open(false);
+    button.focus();
+  });
+  return { show };
+}
+
+export { createTables };

@@ -3,269 +3,290 @@
  * step with the live selection. Marks are drawn in the frame in which the timeline is dragged; what
  * costs more waits until the selection stands still.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  const HOST_ID = "map-view";
-  const SETTLE_MS = 150;
-  const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
+import * as filter from "../core/filter.js";
+import { state } from "../core/state.js";
+import * as notices from "../parts/notices.js";
+import * as camera from "./camera.js";
+import * as card from "./card.js";
+import * as deeds from "./commands.js";
+import * as door from "./door.js";
+import { createEmpty } from "./empty.js";
+import * as fit from "./fit.js";
+import * as fonts from "./fonts.js";
+import * as keyboard from "./keyboard.js";
+import * as listing from "./listing.js";
+import * as naming from "./naming.js";
+import { createOverlay } from "./overlay.js";
+import * as painting from "./painting.js";
+import { createPanel } from "./panel.js";
+import * as pointer from "./pointer.js";
+import * as projection from "./projection.js";
+import * as room from "./room.js";
+import * as scale from "./scale.js";
+import * as stageLegend from "./stage_legend.js";
+import { createTables } from "./tables.js";
 
-  function createView(host) {
-    const part = (id) => document.getElementById(id);
-    const overlay = map.overlay.createOverlay(part("map-overlay"));
-    const panel = map.panel.createPanel(part("layers-panel"));
-    const showScale = map.scale.createScale(part("map-scale"));
-    const borders = JSON.parse(host.dataset.borders);
-    const names = new Map();
-    let taken = null;
-    let settling = 0;
-    let seen = "";
+const HOST_ID = "map-view";
+const SETTLE_MS = 150;
+const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
-    const view = {
-      host, overlay, mapLibre: null, painting: null, camera: null,
-      facts: JSON.parse(host.dataset.facts),
-      dossier: () => taken,
-      card: map.card.createCard(part("map-card"), freeArea),
-      countryName, freeArea,
-      say(text) { part("map-status").textContent = text; },
-    };
-    view.listing = map.listing.createListing(part("map-list"), {
-      zoomTo: (events) => view.deeds.zoomTo(events),
-      freeArea,
-      sideOf: (event) => araxes.filter.side(event, araxes.state.selection),
-    });
-    view.deeds = map.deeds.createDeeds(view);
-    view.room = map.room.createRoom(host, roomChanged);
-    const legend = map.stageLegend.createStageLegend(part("map-legend"), view);
-    const tables = map.tables.createTables(view, part);
-    const empty = map.empty.createEmpty(part("map-empty"));
+function createView(host) {
+  const part = (id) => document.getElementById(id);
+  const overlay = createOverlay(part("map-overlay"));
+  const panel = createPanel(part("layers-panel"));
+  const showScale = scale.createScale(part("map-scale"));
+  const borders = JSON.parse(host.dataset.borders);
+  const names = new Map();
+  let taken = null;
+  let settling = 0;
+  let seen = "";
 
-    /** The part of the map between the panels, or above a caption, in its pixels; `height` is the whole map's. */
-    function freeArea() {
-      const { left, right, top, bottom } = view.room.padding();
-      const { width, height } = view.room.size();
-      return { left, right: width - right, top, bottom: height - bottom, height };
-    }
+  const view = {
+    host, overlay, mapLibre: null, painting: null, camera: null,
+    facts: JSON.parse(host.dataset.facts),
+    dossier: () => taken,
+    card: card.createCard(part("map-card"), freeArea),
+    countryName, freeArea,
+    say(text) { part("map-status").textContent = text; },
+  };
+  view.listing = listing.createListing(part("map-list"), {
+    zoomTo: (events) => view.deeds.zoomTo(events),
+    freeArea,
+    sideOf: (event) => filter.side(event, state.selection),
+  });
+  view.deeds = deeds.createDeeds(view);
+  view.room = room.createRoom(host, roomChanged);
+  const legend = stageLegend.createStageLegend(part("map-legend"), view);
+  const tables = createTables(view, part);
+  const empty = createEmpty(part("map-empty"));
 
-    function countryName(code) {
-      if (taken && taken.countries[code]) return taken.countries[code].name;
-      if (!names.size && view.mapLibre) {
-        for (const { properties } of view.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
-      }
-      return names.get(code) || code;
-    }
-
-    /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
-    function underFurniture() {
-      const { left, top, width } = host.getBoundingClientRect();
-      // Presented, the map is enlarged to the screen, and what lies on it with it.
-      const scale = width / (host.offsetWidth || 1) || 1;
-      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => {
-        const box = part.getBoundingClientRect();
-        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
-      });
-      return boxes.flatMap((box) => {
-        const radius = Math.min(box.width, box.height) / 2;
-        const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count }, (_, number) => ({
-          x: box.x + ((number + 0.5) * box.width) / count,
-          y: box.y + box.height / 2,
-          radius,
-        }));
-      });
-    }
-
-    /** The camera that frames the pair, once it is known what belongs to it. */
-    function frame() {
-      const { selection } = araxes.state;
-      const extent = taken && selection && map.fit.extentOf(taken, selection.pair, borders);
-      return extent ? map.fit.frame(extent, view.room.size(), view.room.padding()) : null;
-    }
-
-    function roomChanged() {
-      const { selection } = araxes.state;
-      if (!view.camera || !selection) return;
-      map.fonts.load(selection.language, view.painting?.samples);
-      view.camera.follow(selection, true);
-      redraw(true);
-    }
-
-    /** Follows the map's own camera; `anew` when the size changed as well. */
-    function redraw(anew) {
-      const camera = view.camera.now();
-      const padding = view.mapLibre.getPadding();
-      const key = `${camera.lon} ${camera.lat} ${camera.zoom} ${camera.bearing} ${camera.pitch} ${Object.values(padding)}`;
-      if (key === seen && !anew) return;
-      seen = key;
-      overlay.takeCamera(camera, view.room.size(), padding);
-      draw("camera");
-      showScale(map.projection.metresPerPx(camera.lat, camera.zoom));
-    }
-
-    function draw(phase) {
-      if (overlay.draw() && map.onDrawn) map.onDrawn({ phase, at: root.performance.now() });
-    }
-
-    function takeDossier() {
-      const { dossier, selection } = araxes.state;
-      if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
-      taken = dossier;
-      overlay.takeDossier(dossier);
-      panel.takeDossier(dossier);
-    }
-
-    function follow(selection, phase, previous) {
-      if (!selection || !host.isConnected) return;
-      if (phase === "theme") takeTheme();
-      takeDossier();
-      overlay.takeSelection(selection);
-      if (phase === "live") {
-        if (selection.page === "map") draw(phase);
-        return;
-      }
-      panel.show(selection);
-      legend.follow(selection);
-      applyStyle(selection);
-      if (view.camera) view.camera.follow(selection, Boolean(previous) && phase === "commit");
-      draw(phase);
-      view.card.hide();
-      settleSoon();
-      if (previous && phase === "commit") lookAtNewPair(selection, previous);
-    }
-
-    /** A pair out of sight is looked at; one in sight leaves the reader's camera alone. */
-    function lookAtNewPair(selection, previous) {
-      const changed = JSON.stringify([...(selection.pair || [])].sort()) !== JSON.stringify([...(previous.pair || [])].sort());
-      if (!changed || !selection.camera || selection.camera !== previous.camera || !taken) return;
-      const extent = map.fit.extentOf(taken, selection.pair, borders);
-      if (!extent || map.fit.isInSight(extent, selection.camera, view.room.size(), view.room.padding())) return;
-      root.setTimeout(() => araxes.state.dispatch({ type: "camera", camera: null }), 0);
-    }
-
-    function applyStyle(selection) {
-      if (!view.painting) return;
-      map.fonts.load(selection.language, view.painting.samples).then(() => {
-        view.painting.letter();
-        view.painting.apply(araxes.state.selection);
-      });
-      view.painting.apply(selection);
-      view.painting.fetchNeeded(selection, view.camera.now().zoom);
-    }
-
-    function takeTheme() {
-      const tokens = { ...araxes.state.tokens(), font: root.getComputedStyle(host).fontFamily || "sans-serif" };
-      overlay.takeTheme(tokens);
-      if (view.painting) view.painting.paint(tokens);
-    }
-
-    function settleSoon() {
-      root.clearTimeout(settling);
-      settling = root.setTimeout(settle, SETTLE_MS);
-    }
-
-    /** What follows when the window and the camera stand still. */
-    function settle() {
-      const { selection } = araxes.state;
-      if (!taken || !selection) return;
-      const { placed, placeless } = overlay.counts();
-      empty.show(taken, selection);
-      tables.show(placed, placeless);
-      if (!view.painting || !overlay.isReady()) return;
-      view.painting.fetchNeeded(selection, view.camera.now().zoom);
-      if (view.mapLibre.loaded()) legend.show(selection);
-      view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
-      if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
-      else view.mapLibre.once("idle", settleSoon);
-    }
-
-    /** The map is there: from here on it follows the selection. */
-    function attach({ map: mapLibre, figure }) {
-      view.mapLibre = mapLibre;
-      map.door.closeForeignIcons(mapLibre);
-      mapLibre.keyboard.disable();
-      mapLibre.dragRotate.disable();
-      mapLibre.touchZoomRotate.disableRotation();
-      mapLibre.touchPitch.disable();
-      view.camera = map.camera.createCamera(mapLibre, figure, {
-        padding: () => view.room.padding(), frame,
-        lens: () => view.room.lens(),
-        isFlying: () => view.room.isPresenting(),
-      });
-      const canvas = mapLibre.getCanvas();
-      canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
-      mapLibre.on("render", () => redraw(false));
-      mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
-      map.pointer.listen(mapLibre, figure, view.deeds);
-      map.keyboard.listen(canvas, view.deeds);
-      document.dispatchEvent(new Event("araxes:map"));
-      if (araxes.state.selection) view.camera.follow(araxes.state.selection, false);
-      whenStyled(mapLibre, () => {
-        view.painting = map.painting.createPainting(mapLibre);
-        view.naming = map.naming.createNaming(mapLibre, view.facts.country_labels.address);
-        takeTheme();
-        if (araxes.state.selection) applyStyle(araxes.state.selection);
-        host.classList.add("is-drawn");
-        redraw(true);
-        settleSoon();
-      });
-    }
-
-    /** What is not in sight yet, once the map has nothing to do: after its first drawing of a selection. */
-    function fetchRest() {
-      const { selection } = araxes.state;
-      if (selection && view.painting) view.painting.fetchNeeded(selection, null);
-      else view.mapLibre.once("idle", fetchRest);
-    }
-
-    const press = { "map-zoom-in": () => view.deeds.zoom(1), "map-zoom-out": () => view.deeds.zoom(-1), "map-zoom-pair": () => view.deeds.pair() };
-    for (const [id, run] of Object.entries(press)) part(id).addEventListener("click", () => view.mapLibre && run());
-    part("map-placeless").addEventListener("click", (event) => view.deeds.listPlaceless(event.currentTarget));
-    takeTheme();
-    araxes.state.subscribe(follow);
-    map.door.open("map").then(attach).catch((error) => {
-      araxes.notices.show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
-    });
-    return view;
+  /** The part of the map between the panels, or above a caption, in its pixels; `height` is the whole map's. */
+  function freeArea() {
+    const { left, right, top, bottom } = view.room.padding();
+    const { width, height } = view.room.size();
+    return { left, right: width - right, top, bottom: height - bottom, height };
   }
 
-  /** Runs once the style has been read, which is before any tile has. */
-  function whenStyled(mapLibre, run) {
-    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
-    if (isRead()) {
-      run();
+  function countryName(code) {
+    if (taken && taken.countries[code]) return taken.countries[code].name;
+    if (!names.size && view.mapLibre) {
+      for (const { properties } of view.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
+    }
+    return names.get(code) || code;
+  }
+
+  /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
+  function underFurniture() {
+    const { left, top, width } = host.getBoundingClientRect();
+    // Presented, the map is enlarged to the screen, and what lies on it with it.
+    const scale = width / (host.offsetWidth || 1) || 1;
+    const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => {
+      const box = part.getBoundingClientRect();
+      return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+    });
+    return boxes.flatMap((box) => {
+      const radius = Math.min(box.width, box.height) / 2;
+      const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
+      return Array.from({ length: count }, (_, number) => ({
+        x: box.x + ((number + 0.5) * box.width) / count,
+        y: box.y + box.height / 2,
+        radius,
+      }));
+    });
+  }
+
+  /** The camera that frames the pair, once it is known what belongs to it. */
+  function frame() {
+    const { selection } = state;
+    const extent = taken && selection && fit.extentOf(taken, selection.pair, borders);
+    return extent ? fit.frame(extent, view.room.size(), view.room.padding()) : null;
+  }
+
+  function roomChanged() {
+    const { selection } = state;
+    if (!view.camera || !selection) return;
+    fonts.load(selection.language, view.painting?.samples);
+    view.camera.follow(selection, true);
+    redraw(true);
+  }
+
+  /** Follows the map's own camera; `anew` when the size changed as well. */
+  function redraw(anew) {
+    const camera = view.camera.now();
+    const padding = view.mapLibre.getPadding();
+    const key = `${camera.lon} ${camera.lat} ${camera.zoom} ${camera.bearing} ${camera.pitch} ${Object.values(padding)}`;
+    if (key === seen && !anew) return;
+    seen = key;
+    overlay.takeCamera(camera, view.room.size(), padding);
+    draw("camera");
+    showScale(projection.metresPerPx(camera.lat, camera.zoom));
+  }
+
+  function draw(phase) {
+    if (overlay.draw() && onDrawn) onDrawn({ phase, at: globalThis.performance.now() });
+  }
+
+  function takeDossier() {
+    const { dossier, selection } = state;
+    if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
+    taken = dossier;
+    overlay.takeDossier(dossier);
+    panel.takeDossier(dossier);
+  }
+
+  function follow(selection, phase, previous) {
+    if (!selection || !host.isConnected) return;
+    if (phase === "theme") takeTheme();
+    takeDossier();
+    overlay.takeSelection(selection);
+    if (phase === "live") {
+      if (selection.page === "map") draw(phase);
       return;
     }
-    const check = () => {
-      if (!isRead()) return;
-      mapLibre.off("styledata", check);
-      run();
-    };
-    mapLibre.on("styledata", check);
+    panel.show(selection);
+    legend.follow(selection);
+    applyStyle(selection);
+    if (view.camera) view.camera.follow(selection, Boolean(previous) && phase === "commit");
+    draw(phase);
+    view.card.hide();
+    settleSoon();
+    if (previous && phase === "commit") lookAtNewPair(selection, previous);
   }
 
-  function mount() {
-    map.fonts.load("en");
-    const attempt = () => {
-      const host = document.getElementById(HOST_ID);
-      const whole = host && document.getElementById("layers-panel") && document.getElementById("map-summary");
-      if (!whole) return false;
-      if (!map.view) map.view = createView(host);
-      return true;
-    };
-    if (attempt()) return;
-    const observer = new MutationObserver(() => { if (attempt()) observer.disconnect(); });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+  /** A pair out of sight is looked at; one in sight leaves the reader's camera alone. */
+  function lookAtNewPair(selection, previous) {
+    const changed = JSON.stringify([...(selection.pair || [])].sort()) !== JSON.stringify([...(previous.pair || [])].sort());
+    if (!changed || !selection.camera || selection.camera !== previous.camera || !taken) return;
+    const extent = fit.extentOf(taken, selection.pair, borders);
+    if (!extent || fit.isInSight(extent, selection.camera, view.room.size(), view.room.padding())) return;
+    globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: null }), 0);
   }
 
-  /** Called after every drawing of the overlay with {phase, at}; for benchmarks. @type {Function|null} */
-  map.onDrawn = map.onDrawn || null;
-  map.createView = createView;
-  if (root.document) {
+  function applyStyle(selection) {
+    if (!view.painting) return;
+    fonts.load(selection.language, view.painting.samples).then(() => {
+      view.painting.letter();
+      view.painting.apply(state.selection);
+    });
+    view.painting.apply(selection);
+    view.painting.fetchNeeded(selection, view.camera.now().zoom);
+  }
+
+  function takeTheme() {
+    const tokens = { ...state.tokens(), font: globalThis.getComputedStyle(host).fontFamily || "sans-serif" };
+    overlay.takeTheme(tokens);
+    if (view.painting) view.painting.paint(tokens);
+  }
+
+  function settleSoon() {
+    globalThis.clearTimeout(settling);
+    settling = globalThis.setTimeout(settle, SETTLE_MS);
+  }
+
+  /** What follows when the window and the camera stand still. */
+  function settle() {
+    const { selection } = state;
+    if (!taken || !selection) return;
+    const { placed, placeless } = overlay.counts();
+    empty.show(taken, selection);
+    tables.show(placed, placeless);
+    if (!view.painting || !overlay.isReady()) return;
+    view.painting.fetchNeeded(selection, view.camera.now().zoom);
+    if (view.mapLibre.loaded()) legend.show(selection);
+    view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
+    if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
+    else view.mapLibre.once("idle", settleSoon);
+  }
+
+  /** The map is there: from here on it follows the selection. */
+  function attach({ map: mapLibre, figure }) {
+    view.mapLibre = mapLibre;
+    door.closeForeignIcons(mapLibre);
+    mapLibre.keyboard.disable();
+    mapLibre.dragRotate.disable();
+    mapLibre.touchZoomRotate.disableRotation();
+    mapLibre.touchPitch.disable();
+    view.camera = camera.createCamera(mapLibre, figure, {
+      padding: () => view.room.padding(), frame,
+      lens: () => view.room.lens(),
+      isFlying: () => view.room.isPresenting(),
+    });
+    const canvas = mapLibre.getCanvas();
+    canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
+    mapLibre.on("render", () => redraw(false));
+    mapLibre.on("moveend", settleSoon);
+    mapLibre.once("idle", fetchRest);
+    pointer.listen(mapLibre, figure, view.deeds);
+    keyboard.listen(canvas, view.deeds);
+    document.dispatchEvent(new Event("araxes:map"));
+    if (state.selection) view.camera.follow(state.selection, false);
+    whenStyled(mapLibre, () => {
+      view.painting = painting.createPainting(mapLibre);
+      view.naming = naming.createNaming(mapLibre, view.facts.country_labels.address);
+      takeTheme();
+      if (state.selection) applyStyle(state.selection);
+      host.classList.add("is-drawn");
+      redraw(true);
+      settleSoon();
+    });
+  }
+
+  /** What is not in sight yet, once the map has nothing to do: after its first drawing of a selection. */
+  function fetchRest() {
+    const { selection } = state;
+    if (selection && view.painting) view.painting.fetchNeeded(selection, null);
+    else view.mapLibre.once("idle", fetchRest);
+  }
+
+  const press = { "map-zoom-in": () => view.deeds.zoom(1), "map-zoom-out": () => view.deeds.zoom(-1), "map-zoom-pair": () => view.deeds.pair() };
+  for (const [id, run] of Object.entries(press)) part(id).addEventListener("click", () => view.mapLibre && run());
+  part("map-placeless").addEventListener("click", (event) => view.deeds.listPlaceless(event.currentTarget));
+  takeTheme();
+  state.subscribe(follow);
+  door.open("map").then(attach).catch((error) => {
+    notices.show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
+  });
+  return view;
+}
+
+/** Runs once the style has been read, which is before any tile has. */
+function whenStyled(mapLibre, run) {
+  const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
+  if (isRead()) {
+    run();
+    return;
+  }
+  const check = () => {
+    if (!isRead()) return;
+    mapLibre.off("styledata", check);
+    run();
+  };
+  mapLibre.on("styledata", check);
+}
+
+function mount() {
+  fonts.load("en");
+  const attempt = () => {
+    const host = document.getElementById(HOST_ID);
+    const whole = host && document.getElementById("layers-panel") && document.getElementById("map-summary");
+    if (!whole) return false;
+    if (!map.view) map.view = createView(host);
+    return true;
+  };
+  if (attempt()) return;
+  const observer = new MutationObserver(() => { if (attempt()) observer.disconnect(); });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+}
+
+/** Called after every drawing of the overlay with {phase, at}; for benchmarks. @type {Function|null} */
+export const onDrawn = onDrawn || null;
+
+export { createView };
+
+export function start() {
+  if (globalThis.document) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
     else mount();
   }
-  if (typeof module === "object") module.exports = { createView };
-})(typeof window === "object" ? window : globalThis);
+}

@@ -1,161 +1,159 @@
 /** Places and paints the ways of visits on the overlay: ribbons, or hairlines where they are many. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const map = (araxes.map = araxes.map || {});
 
-  /** Sides in the order in which their ways are painted: what matters most comes last. */
-  const SIDE_ORDER = [3, 2, 1, 0];
-  const TOKENS = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
-  const ALPHA = 0.88;
-  /** Ways beside the one in focus step back. */
-  const ASIDE_ALPHA = 0.4;
-  const HALO_PX = 2.5;
-  const HOME_GAP_PX = 7;
-  const HOST_GAP_PX = 3;
-  /** About a place whose visits all stand on their ways: its dot stays in sight. */
-  const PLACE_PX = 4;
-  /** A way is drawn from this length on, however large the mark at its end turns out to be. */
-  const SHORTEST_PX = 54;
-  /** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
-  const MOST_RIBBONS = 150;
-  /** On more ways than these numbers would hide the map; then discs count their visits. */
-  const MOST_NUMBERED = 40;
-  const HAIRLINE = { width: 1.1, alpha: 0.45 };
-  /** Names are at least as tall as two of these steps. */
-  const STEP_PX = 9;
-  const MOST_POINTS = 1500;
+import * as arcs from "./arcs.js";
+import * as discs from "./discs.js";
+import * as projection from "./projection.js";
 
-  /**
-   * Room for the ways of an arrangement.
-   * @returns {{ends: Float64Array, curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
-   *   for each way x and y of home and host, six numbers, a width, and x, y and radius of its number; a width of 0 means not
-   *   drawn, a radius of 0 without a number
-   */
-  const createWays = (count) => ({
-    ends: new Float64Array(count * 4), curves: new Float64Array(count * 6), width: new Float64Array(count),
-    chip: new Float64Array(count * 3), drawn: 0, numbered: false,
-  });
+/** Sides in the order in which their ways are painted: what matters most comes last. */
+const SIDE_ORDER = [3, 2, 1, 0];
+const TOKENS = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
+const ALPHA = 0.88;
+/** Ways beside the one in focus step back. */
+const ASIDE_ALPHA = 0.4;
+const HALO_PX = 2.5;
+const HOME_GAP_PX = 7;
+const HOST_GAP_PX = 3;
+/** About a place whose visits all stand on their ways: its dot stays in sight. */
+const PLACE_PX = 4;
+/** A way is drawn from this length on, however large the mark at its end turns out to be. */
+const SHORTEST_PX = 54;
+/** More ways than these are a tangle in any case: they are drawn as hairlines without heads. */
+const MOST_RIBBONS = 150;
+/** On more ways than these numbers would hide the map; then discs count their visits. */
+const MOST_NUMBERED = 40;
+const HAIRLINE = { width: 1.1, alpha: 0.45 };
+/** Names are at least as tall as two of these steps. */
+const STEP_PX = 9;
+const MOST_POINTS = 1500;
 
-  /**
-   * Chooses the ways that are drawn: those that have visits, room and are in sight; and whether they
-   * carry their numbers. Those that do take their visits away from the marks (map.clusters.carry).
-   * @param {object} ways of createWays, overwritten
-   * @param {object} arrangement @param {object} tally of map.clusters
-   * @param {{x: Float64Array, y: Float64Array}} drawn the groups, as placed
-   * @param {object} view of map.projection
-   * @param {(x: number, y: number, margin: number) => boolean} inSight
-   */
-  function choose(ways, { x, y, start, end }, tally, drawn, view, inSight) {
-    ways.drawn = 0;
-    for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start[w], end[w]];
-      const ends = ways.ends.subarray(w * 4, w * 4 + 4);
-      map.projection.wayToScreen(view, x[from], y[from], x[to], y[to], inSight(drawn.x[to], drawn.y[to], 0), ends);
-      const [x0, y0, x1, y1] = ends;
-      const length = Math.hypot(x1 - x0, y1 - y0);
-      const shown = tally.wayCount[w] > 0 && length >= SHORTEST_PX && inSight((x0 + x1) / 2, (y0 + y1) / 2, length);
-      ways.width[w] = shown ? map.arcs.widthOf(tally.wayCount[w]) : 0;
-      if (shown) ways.drawn += 1;
-    }
-    ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
+/**
+ * Room for the ways of an arrangement.
+ * @returns {{ends: Float64Array, curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
+ *   for each way x and y of home and host, six numbers, a width, and x, y and radius of its number; a width of 0 means not
+ *   drawn, a radius of 0 without a number
+ */
+const createWays = (count) => ({
+  ends: new Float64Array(count * 4), curves: new Float64Array(count * 6), width: new Float64Array(count),
+  chip: new Float64Array(count * 3), drawn: 0, numbered: false,
+});
+
+/**
+ * Chooses the ways that are drawn: those that have visits, room and are in sight; and whether they
+ * carry their numbers. Those that do take their visits away from the marks (map.clusters.carry).
+ * @param {object} ways of createWays, overwritten
+ * @param {object} arrangement @param {object} tally of map.clusters
+ * @param {{x: Float64Array, y: Float64Array}} drawn the groups, as placed
+ * @param {object} view of map.projection
+ * @param {(x: number, y: number, margin: number) => boolean} inSight
+ */
+function choose(ways, { x, y, start, end }, tally, drawn, view, inSight) {
+  ways.drawn = 0;
+  for (let w = 0; w < ways.width.length; w += 1) {
+    const [from, to] = [start[w], end[w]];
+    const ends = ways.ends.subarray(w * 4, w * 4 + 4);
+    projection.wayToScreen(view, x[from], y[from], x[to], y[to], inSight(drawn.x[to], drawn.y[to], 0), ends);
+    const [x0, y0, x1, y1] = ends;
+    const length = Math.hypot(x1 - x0, y1 - y0);
+    const shown = tally.wayCount[w] > 0 && length >= SHORTEST_PX && inSight((x0 + x1) / 2, (y0 + y1) / 2, length);
+    ways.width[w] = shown ? arcs.widthOf(tally.wayCount[w]) : 0;
+    if (shown) ways.drawn += 1;
   }
+  ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
+}
 
-  /**
-   * Works out where every chosen way lies, and its number.
-   * @param {object} ways as chosen @param {object} arrangement @param {object} tally
-   * @param {{size: Float64Array}} drawn the groups, as placed
-   */
-  function place(ways, { end }, tally, { size }) {
-    for (let w = 0; w < ways.width.length; w += 1) {
-      ways.chip[w * 3 + 2] = 0;
-      if (!ways.width[w]) continue;
-      const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      map.arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
-      if (!ways.numbered) continue;
-      const radius = map.arcs.numberRadius(map.discs.numberOf(tally.wayCount[w]));
-      ways.chip.set([...map.arcs.numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
-    }
+/**
+ * Works out where every chosen way lies, and its number.
+ * @param {object} ways as chosen @param {object} arrangement @param {object} tally
+ * @param {{size: Float64Array}} drawn the groups, as placed
+ */
+function place(ways, { end }, tally, { size }) {
+  for (let w = 0; w < ways.width.length; w += 1) {
+    ways.chip[w * 3 + 2] = 0;
+    if (!ways.width[w]) continue;
+    const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
+    arcs.curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+    if (!ways.numbered) continue;
+    const radius = arcs.numberRadius(discs.numberOf(tally.wayCount[w]));
+    ways.chip.set([...arcs.numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
   }
+}
 
-  /** Where the number of a way stands; its radius is 0 where it has none. */
-  const chipOf = (ways, w) => ({ x: ways.chip[w * 3], y: ways.chip[w * 3 + 1], radius: ways.chip[w * 3 + 2] });
+/** Where the number of a way stands; its radius is 0 where it has none. */
+const chipOf = (ways, w) => ({ x: ways.chip[w * 3], y: ways.chip[w * 3 + 1], radius: ways.chip[w * 3 + 2] });
 
-  /** The side of a way whose visits are of several is nobody's. */
-  const sideOf = (bits) => (bits === 1 ? 0 : bits === 2 ? 1 : 3);
+/** The side of a way whose visits are of several is nobody's. */
+const sideOf = (bits) => (bits === 1 ? 0 : bits === 2 ? 1 : 3);
 
-  /**
-   * @param {CanvasRenderingContext2D} pen
-   * @param {object} ways as placed @param {object} tally
-   * @param {number} chosen the way in focus, -1 for none
-   * @param {Record<string, string>} tokens colours of the theme
-   */
-  function paint(pen, ways, tally, chosen, tokens) {
-    const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
-    const hairlines = ways.drawn > MOST_RIBBONS;
-    pen.lineJoin = "round";
-    for (const side of SIDE_ORDER) {
-      pen.beginPath();
-      let any = false;
-      for (let w = 0; w < ways.width.length; w += 1) {
-        if (!ways.width[w] || w === emphasised || sideOf(tally.waySides[w]) !== side) continue;
-        any = true;
-        if (hairlines) map.arcs.traceLine(pen, ways.curves, w * 6);
-        else map.arcs.trace(pen, ways.curves, w * 6, ways.width[w]);
-      }
-      if (!any) continue;
-      if (hairlines) strokeHairlines(pen, tokens[TOKENS[side]]);
-      else fillRibbons(pen, tokens, side, emphasised >= 0 ? ASIDE_ALPHA : ALPHA);
-    }
-    if (emphasised < 0) return;
+/**
+ * @param {CanvasRenderingContext2D} pen
+ * @param {object} ways as placed @param {object} tally
+ * @param {number} chosen the way in focus, -1 for none
+ * @param {Record<string, string>} tokens colours of the theme
+ */
+function paint(pen, ways, tally, chosen, tokens) {
+  const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
+  const hairlines = ways.drawn > MOST_RIBBONS;
+  pen.lineJoin = "round";
+  for (const side of SIDE_ORDER) {
     pen.beginPath();
-    map.arcs.trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
-    fillRibbons(pen, tokens, sideOf(tally.waySides[emphasised]), 1);
-  }
-
-  function strokeHairlines(pen, colour) {
-    pen.globalAlpha = HAIRLINE.alpha;
-    pen.strokeStyle = colour;
-    pen.lineWidth = HAIRLINE.width;
-    pen.stroke();
-    pen.globalAlpha = 1;
-  }
-
-  function fillRibbons(pen, tokens, side, alpha) {
-    pen.strokeStyle = tokens.halo;
-    pen.lineWidth = HALO_PX;
-    pen.stroke();
-    pen.globalAlpha = alpha;
-    pen.fillStyle = tokens[TOKENS[side]];
-    pen.fill();
-    pen.globalAlpha = 1;
-  }
-
-  const curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
-
-  /** Points along the ways in sight, in pixels, near enough that no name slips through between. */
-  function pointsAlong(ways, inSight) {
-    const found = [];
+    let any = false;
     for (let w = 0; w < ways.width.length; w += 1) {
-      if (!ways.width[w]) continue;
-      for (const [x, y] of map.arcs.points(curveOf(ways, w), STEP_PX)) {
-        if (found.length < MOST_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
-      }
-      const chip = chipOf(ways, w);
-      if (chip.radius && inSight(chip.x, chip.y, 0)) found.push(chip);
+      if (!ways.width[w] || w === emphasised || sideOf(tally.waySides[w]) !== side) continue;
+      any = true;
+      if (hairlines) arcs.traceLine(pen, ways.curves, w * 6);
+      else arcs.trace(pen, ways.curves, w * 6, ways.width[w]);
     }
-    return found;
+    if (!any) continue;
+    if (hairlines) strokeHairlines(pen, tokens[TOKENS[side]]);
+    else fillRibbons(pen, tokens, side, emphasised >= 0 ? ASIDE_ALPHA : ALPHA);
   }
+  if (emphasised < 0) return;
+  pen.beginPath();
+  arcs.trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
+  fillRibbons(pen, tokens, sideOf(tally.waySides[emphasised]), 1);
+}
 
-  /** True where some of a way lies at a point that a rule holds of. */
-  const isAlong = (ways, w, rule) => map.arcs.points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+function strokeHairlines(pen, colour) {
+  pen.globalAlpha = HAIRLINE.alpha;
+  pen.strokeStyle = colour;
+  pen.lineWidth = HAIRLINE.width;
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
 
-  /** The middle of a way, in pixels. */
-  function middleOf(ways, w) {
-    const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
-    return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+function fillRibbons(pen, tokens, side, alpha) {
+  pen.strokeStyle = tokens.halo;
+  pen.lineWidth = HALO_PX;
+  pen.stroke();
+  pen.globalAlpha = alpha;
+  pen.fillStyle = tokens[TOKENS[side]];
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
+const curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
+
+/** Points along the ways in sight, in pixels, near enough that no name slips through between. */
+function pointsAlong(ways, inSight) {
+  const found = [];
+  for (let w = 0; w < ways.width.length; w += 1) {
+    if (!ways.width[w]) continue;
+    for (const [x, y] of arcs.points(curveOf(ways, w), STEP_PX)) {
+      if (found.length < MOST_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
+    }
+    const chip = chipOf(ways, w);
+    if (chip.radius && inSight(chip.x, chip.y, 0)) found.push(chip);
   }
+  return found;
+}
 
-  map.ways = { createWays, choose, place, paint, pointsAlong, isAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };
-  if (typeof module === "object") module.exports = map.ways;
-})(typeof window === "object" ? window : globalThis);
+/** True where some of a way lies at a point that a rule holds of. */
+const isAlong = (ways, w, rule) => arcs.points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+
+/** The middle of a way, in pixels. */
+function middleOf(ways, w) {
+  const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
+  return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+}
+
+export { createWays, choose, place, paint, pointsAlong, isAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };

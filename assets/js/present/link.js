@@ -6,41 +6,35 @@
  * began, beganWith, since, digest, theme}`; `began` and `since` are when the briefing and the scene began, in
  * ms, `beganWith` is the place of its first scene.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const present = (araxes.present = araxes.present || {});
 
-  const OTHER = { room: "presenter", presenter: "room" };
+const OTHER = { room: "presenter", presenter: "room" };
 
-  const nameOf = (slug) => `araxes-briefing-${slug}`;
+const nameOf = (slug) => `araxes-briefing-${slug}`;
 
-  /**
-   * @param {string} slug of the dossier
-   * @param {"room"|"presenter"} role of this window
-   * @param {Record<string, (message: object) => void>} hear what to do with each type of message
-   * @param {object} [browser] the window, or its stand-in in tests
-   * @returns {{send: (type: string, values?: object) => void, close: () => void}} which say and hear
-   *   nothing where the browser has no channels or forbids them, as it may with cookies blocked
-   */
-  function join(slug, role, hear, browser = root) {
-    let channel;
-    try {
-      channel = new browser.BroadcastChannel(nameOf(slug));
-    } catch (error) {
-      console.warn("araxes: this window hears no other:", error.message);
-      return { send() {}, close() {} };
-    }
-    channel.onmessage = ({ data }) => {
-      if (!data || data.to !== role || !Object.hasOwn(hear, data.type)) return;
-      hear[data.type](data);
-    };
-    return {
-      send: (type, values = {}) => channel.postMessage({ ...values, type, to: OTHER[role] }),
-      close: () => channel.close(),
-    };
+/**
+ * @param {string} slug of the dossier
+ * @param {"room"|"presenter"} role of this window
+ * @param {Record<string, (message: object) => void>} hear what to do with each type of message
+ * @param {object} [browser] the window, or its stand-in in tests
+ * @returns {{send: (type: string, values?: object) => void, close: () => void}} which say and hear
+ *   nothing where the browser has no channels or forbids them, as it may with cookies blocked
+ */
+function join(slug, role, hear, browser = root) {
+  let channel;
+  try {
+    channel = new browser.BroadcastChannel(nameOf(slug));
+  } catch (error) {
+    console.warn("araxes: this window hears no other:", error.message);
+    return { send() {}, close() {} };
   }
+  channel.onmessage = ({ data }) => {
+    if (!data || data.to !== role || !Object.hasOwn(hear, data.type)) return;
+    hear[data.type](data);
+  };
+  return {
+    send: (type, values = {}) => channel.postMessage({ ...values, type, to: OTHER[role] }),
+    close: () => channel.close(),
+  };
+}
 
-  present.link = { nameOf, join };
-  if (typeof module === "object") module.exports = present.link;
-})(typeof window === "object" ? window : globalThis);
+export { nameOf, join };

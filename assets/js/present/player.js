@@ -1,41 +1,35 @@
 /** Autoplay: goes on after each scene's duration, to the end or for ever. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const present = (araxes.present = araxes.present || {});
 
-  /**
-   * @param {() => void} goOn called when a scene's time is over
-   * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
-   */
-  function createPlayer(goOn, timers = { set: root.setTimeout.bind(root), clear: root.clearTimeout.bind(root) }) {
-    /** @type {""|"once"|"loop"} */
-    let playing = "";
-    let timer = null;
+/**
+ * @param {() => void} goOn called when a scene's time is over
+ * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
+ */
+function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
+  /** @type {""|"once"|"loop"} */
+  let playing = "";
+  let timer = null;
 
-    /** The scene that now begins; the last one ends a playing that does not go round. */
-    function begin(durationS, isLast) {
-      timers.clear(timer);
-      timer = null;
-      if (!playing) return;
-      if (playing === "once" && isLast) playing = "";
-      else timer = timers.set(goOn, durationS * 1000);
-    }
-
-    /** Starts playing in this way, or stops where it plays so already. */
-    function toggle(way) {
-      playing = playing === way ? "" : way;
-      timers.clear(timer);
-    }
-
-    function stop() {
-      playing = "";
-      timers.clear(timer);
-    }
-
-    return { begin, toggle, stop, playing: () => playing };
+  /** The scene that now begins; the last one ends a playing that does not go round. */
+  function begin(durationS, isLast) {
+    timers.clear(timer);
+    timer = null;
+    if (!playing) return;
+    if (playing === "once" && isLast) playing = "";
+    else timer = timers.set(goOn, durationS * 1000);
   }
 
-  present.player = { createPlayer };
-  if (typeof module === "object") module.exports = present.player;
-})(typeof window === "object" ? window : globalThis);
+  /** Starts playing in this way, or stops where it plays so already. */
+  function toggle(way) {
+    playing = playing === way ? "" : way;
+    timers.clear(timer);
+  }
+
+  function stop() {
+    playing = "";
+    timers.clear(timer);
+  }
+
+  return { begin, toggle, stop, playing: () => playing };
+}
+
+export { createPlayer };

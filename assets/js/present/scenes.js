@@ -2,55 +2,49 @@
  * The briefing of the dossier, as the server gives it: fetched when it is first needed, looked at
  * again in the background, and kept as it is where the server is gone.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const present = (araxes.present = araxes.present || {});
 
-  /** @type {Map<string, object>} by dossier */
-  const known = new Map();
-  const listeners = new Set();
+/** @type {Map<string, object>} by dossier */
+const known = new Map();
+const listeners = new Set();
 
-  const get = (slug) => known.get(slug) || null;
+const get = (slug) => known.get(slug) || null;
 
-  /**
-   * Takes a briefing that came: from here, from the composer's change, or from the other window. One
-   * whose file somebody has just broken does not take the place of a whole one.
-   */
-  function receive(briefing) {
-    const before = get(briefing.slug);
-    if (briefing.problems?.length && before && !before.problems?.length) return;
-    known.set(briefing.slug, briefing);
-    // Not only the file may have changed: what the words are filled with may have, too.
-    if (JSON.stringify(before) === JSON.stringify(briefing)) return;
-    for (const listener of [...listeners]) listener(briefing, before);
-  }
+/**
+ * Takes a briefing that came: from here, from the composer's change, or from the other window. One
+ * whose file somebody has just broken does not take the place of a whole one.
+ */
+function receive(briefing) {
+  const before = get(briefing.slug);
+  if (briefing.problems?.length && before && !before.problems?.length) return;
+  known.set(briefing.slug, briefing);
+  // Not only the file may have changed: what the words are filled with may have, too.
+  if (JSON.stringify(before) === JSON.stringify(briefing)) return;
+  for (const listener of [...listeners]) listener(briefing, before);
+}
 
-  /**
-   * Asks the server.
-   * @returns {Promise<object>} the briefing
-   * @throws {Error} with a sentence where none came
-   */
-  async function load(slug) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug)}.json`);
-    if (!response.ok) throw new Error(`the briefing of “${slug}” answered ${response.status}`);
-    const briefing = await response.json();
-    receive(briefing);
-    return briefing;
-  }
+/**
+ * Asks the server.
+ * @returns {Promise<object>} the briefing
+ * @throws {Error} with a sentence where none came
+ */
+async function load(slug) {
+  const response = await fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+  if (!response.ok) throw new Error(`the briefing of “${slug}” answered ${response.status}`);
+  const briefing = await response.json();
+  receive(briefing);
+  return briefing;
+}
 
-  /** The known briefing at once, or the server's. */
-  const ensure = async (slug) => get(slug) || load(slug);
+/** The known briefing at once, or the server's. */
+const ensure = async (slug) => get(slug) || load(slug);
 
-  /** Looks again; what is known stays where nothing comes. */
-  const refresh = (slug) => load(slug).catch(() => get(slug));
+/** Looks again; what is known stays where nothing comes. */
+const refresh = (slug) => load(slug).catch(() => get(slug));
 
-  /** @param {(briefing: object, before: object|null) => void} listener @returns {() => void} ends it */
-  function subscribe(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }
+/** @param {(briefing: object, before: object|null) => void} listener @returns {() => void} ends it */
+function subscribe(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
-  present.scenes = { get, receive, load, ensure, refresh, subscribe };
-  if (typeof module === "object") module.exports = present.scenes;
-})(typeof window === "object" ? window : globalThis);
+export { get, receive, load, ensure, refresh, subscribe };

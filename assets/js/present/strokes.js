@@ -2,65 +2,59 @@
  * Strokes drawn on the map: kept as places, so that they stay where they were drawn however the map
  * moves; each scene has its own. Pure but for what paints.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const present = (araxes.present = araxes.present || {});
 
-  /** Names of the pens' colours, tokens of assets/css/60_present.css. */
-  const COLOURS = ["pen-one", "pen-two"];
-  /** Points nearer than this to the last one add nothing that is seen. */
-  const LEAST_STEP_PX = 2;
+/** Names of the pens' colours, tokens of assets/css/60_present.css. */
+const COLOURS = ["pen-one", "pen-two"];
+/** Points nearer than this to the last one add nothing that is seen. */
+const LEAST_STEP_PX = 2;
 
-  function createStrokes() {
-    /** @type {Map<string, {colour: string, places: [number, number][]}[]>} by scene */
-    const drawn = new Map();
+function createStrokes() {
+  /** @type {Map<string, {colour: string, places: [number, number][]}[]>} by scene */
+  const drawn = new Map();
 
-    const of = (scene) => drawn.get(scene) || [];
+  const of = (scene) => drawn.get(scene) || [];
 
-    function begin(scene, colour, place) {
-      drawn.set(scene, [...of(scene), { colour, places: [place] }]);
-    }
-
-    function extend(scene, place) {
-      of(scene).at(-1)?.places.push(place);
-    }
-
-    const undo = (scene) => drawn.set(scene, of(scene).slice(0, -1));
-    const clear = (scene) => drawn.delete(scene);
-
-    return { of, begin, extend, undo, clear };
+  function begin(scene, colour, place) {
+    drawn.set(scene, [...of(scene), { colour, places: [place] }]);
   }
 
-  /** @returns {string} the other pen's colour */
-  const otherColour = (colour) => COLOURS[(COLOURS.indexOf(colour) + 1) % COLOURS.length];
-
-  /** True when a pointer has moved far enough for another point. */
-  const isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
-
-  /**
-   * Paints strokes.
-   * @param {CanvasRenderingContext2D} pen @param {object[]} strokes
-   * @param {(place: [number, number]) => {x: number, y: number}} project
-   * @param {(colour: string) => string} inkOf @param {number} widthPx
-   */
-  function paint(pen, strokes, project, inkOf, widthPx) {
-    pen.lineCap = pen.lineJoin = "round";
-    pen.lineWidth = widthPx;
-    for (const { colour, places } of strokes) {
-      pen.strokeStyle = inkOf(colour);
-      pen.beginPath();
-      places.forEach((place, i) => {
-        const { x, y } = project(place);
-        if (i) pen.lineTo(x, y);
-        else pen.moveTo(x, y);
-      });
-      // A touch without a move is a dot.
-      if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
-      pen.stroke();
-    }
+  function extend(scene, place) {
+    of(scene).at(-1)?.places.push(place);
   }
 
-  present.strokes = { COLOURS, createStrokes, otherColour, isStep, paint };
-  if (typeof module === "object") module.exports = present.strokes;
-})(typeof window === "object" ? window : globalThis);
+  const undo = (scene) => drawn.set(scene, of(scene).slice(0, -1));
+  const clear = (scene) => drawn.delete(scene);
+
+  return { of, begin, extend, undo, clear };
+}
+
+/** @returns {string} the other pen's colour */
+const otherColour = (colour) => COLOURS[(COLOURS.indexOf(colour) + 1) % COLOURS.length];
+
+/** True when a pointer has moved far enough for another point. */
+const isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
+
+/**
+ * Paints strokes.
+ * @param {CanvasRenderingContext2D} pen @param {object[]} strokes
+ * @param {(place: [number, number]) => {x: number, y: number}} project
+ * @param {(colour: string) => string} inkOf @param {number} widthPx
+ */
+function paint(pen, strokes, project, inkOf, widthPx) {
+  pen.lineCap = pen.lineJoin = "round";
+  pen.lineWidth = widthPx;
+  for (const { colour, places } of strokes) {
+    pen.strokeStyle = inkOf(colour);
+    pen.beginPath();
+    places.forEach((place, i) => {
+      const { x, y } = project(place);
+      if (i) pen.lineTo(x, y);
+      else pen.moveTo(x, y);
+    });
+    // A touch without a move is a dot.
+    if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+    pen.stroke();
+  }
+}
+
+export { COLOURS, createStrokes, otherColour, isStep, paint };

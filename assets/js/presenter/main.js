@@ -1,157 +1,163 @@
 /** The presenter's window: follows the room, orders it about, and keeps clock and questions. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const presenter = (araxes.presenter = araxes.presenter || {});
-  if (typeof document === "undefined") return;
 
-  const TICK_MS = 500;
+import * as standings from "../core/standings.js";
+import { keyOf, register } from "../parts/keys.js";
+import * as commands from "../present/commands.js";
+import * as link from "../present/link.js";
+import * as scenes from "../present/scenes.js";
+import * as sequence from "../present/sequence.js";
+import * as panel from "./panel.js";
+import { createPictures } from "./pictures.js";
+import { createQuestions } from "./questions.js";
+import { PATIENCE_MS, createRoom } from "./room.js";
+import * as theme from "./theme.js";
 
-  function start(slug) {
-    const { scenes, sequence, commands, link } = araxes.present;
-    const { panel } = presenter;
-    const part = (id) => document.getElementById(id);
-    const questions = presenter.questions.createQuestions(slug, root);
-    const pictures = presenter.pictures.createPictures(draw);
-    const own = { index: 0, began: null, beganWith: 0, since: null };
-    let typed = null;
-    /** The clock as it was begun anew here, which holds until the room begins anew. */
-    let reset = null;
+const TICK_MS = 500;
 
-    const line = link.join(slug, "presenter", {
-      where: follow,
-      briefing: ({ briefing }) => briefing?.slug === slug && scenes.receive(briefing),
-      bye: () => room.lose(),
-    });
-    const room = presenter.room.createRoom(line, { changed: draw, alone: turn });
+function start(slug) {
+  const part = (id) => document.getElementById(id);
+  const questions = createQuestions(slug, globalThis);
+  const pictures = createPictures(draw);
+  const own = { index: 0, began: null, beganWith: 0, since: null };
+  let typed = null;
+  /** The clock as it was begun anew here, which holds until the room begins anew. */
+  let reset = null;
 
-    const briefing = () => scenes.get(slug) || { scenes: [] };
-    const title = () => document.querySelector("h1").textContent;
-    const sceneWords = () => {
-      const scene = briefing().scenes[own.index];
-      return scene ? `${own.index + 1}. ${scene.title}` : "before the briefing";
-    };
+  const line = link.join(slug, "presenter", {
+    where: follow,
+    briefing: ({ briefing }) => briefing?.slug === slug && scenes.receive(briefing),
+    bye: () => room.lose(),
+  });
+  const room = createRoom(line, { changed: draw, alone: turn });
 
-    /** Joins in where the room is. */
-    function follow(where) {
-      presenter.theme.wear(where.theme);
-      const found = sequence.indexOf(briefing().scenes, where.scene);
-      if (found >= 0) own.index = found;
-      if (where.began) Object.assign(own, { began: where.began, beganWith: where.beganWith, since: where.since });
-      if (where.digest && where.digest !== briefing().digest) line.send("briefing?");
-      room.hear(where);
-    }
+  const briefing = () => scenes.get(slug) || { scenes: [] };
+  const title = () => document.querySelector("h1").textContent;
+  const sceneWords = () => {
+    const scene = briefing().scenes[own.index];
+    return scene ? `${own.index + 1}. ${scene.title}` : "before the briefing";
+  };
 
-    /** Turns scenes in this window alone. */
-    function turn(command, { scene } = {}) {
-      const count = briefing().scenes.length;
-      const to = {
-        next: own.index + 1, previous: own.index - 1, first: 0, last: count - 1,
-        goto: sequence.indexOf(briefing().scenes, scene),
-      }[command];
-      if (to === undefined || to < 0 || to >= count) return;
-      if (!own.began) Object.assign(own, { began: Date.now(), beganWith: to });
-      Object.assign(own, { index: to, since: Date.now() });
-      draw();
-    }
-
-    function draw() {
-      const next = briefing().scenes[own.index + 1];
-      panel.drawScene(briefing(), own.index, next ? pictures.of(briefing(), next) : "");
-      panel.drawStatus(room.where());
-      tick();
-    }
-
-    function tick() {
-      const times = reset && reset.began > (own.began || 0) ? { ...own, ...reset } : own;
-      panel.drawTimes(briefing(), own.index, times, Date.now());
-    }
-
-    function jump() {
-      const to = sequence.typedIndex(typed, briefing().scenes.length, root.performance.now());
-      typed = null;
-      if (to !== null) room.order("goto", { scene: briefing().scenes[to].id });
-    }
-
-    function run(name, event) {
-      if (name === "digit") typed = sequence.type(typed, araxes.keys.keyOf(event), root.performance.now());
-      else if (name === "jump") jump();
-      else room.order(name);
-    }
-
-    /** The room's keys, as far as they can be told from here. */
-    function registerKeys() {
-      const exploring = () => room.where()?.mode === "exploring";
-      for (const { name, keys, text, while: during = "showing", room: roomOnly } of commands.COMMANDS) {
-        // Esc here must not end the briefing there.
-        if (roomOnly || name === "leave") continue;
-        araxes.keys.register({
-          group: commands.GROUP, keys, text,
-          when: () => (during === "exploring") === exploring() && !(name === "jump" && typed === null),
-          run: (event) => {
-            const control = event.key === " " && document.querySelector("button:focus-visible");
-            if (control) control.click();
-            else run(name, event);
-          },
-        });
-      }
-    }
-
-    async function copy() {
-      const text = questions.asText(title());
-      try {
-        await root.navigator.clipboard.writeText(text);
-        part("copy").textContent = "Copied";
-        root.setTimeout(() => { part("copy").textContent = "Copy as text"; }, 2500);
-      } catch {
-        Object.assign(part("copied"), { value: text, hidden: false });
-        part("copied").select();
-      }
-    }
-
-    document.addEventListener("click", (event) => {
-      const button = event.target.closest("button");
-      if (!button) return;
-      if (event.detail && button.type !== "submit") button.blur();
-      if (button.dataset.command) run(button.dataset.command, event);
-      else if (button.dataset.scene) room.order("goto", { scene: button.dataset.scene });
-      else if (button.dataset.remove) questions.remove(Number(button.dataset.remove));
-      if (button.dataset.remove) panel.drawQuestions(questions);
-    });
-    part("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
-    part("reset").addEventListener("click", () => { reset = { began: Date.now(), beganWith: own.index }; tick(); });
-    part("copy").addEventListener("click", copy);
-    part("ask").addEventListener("submit", (event) => {
-      event.preventDefault();
-      questions.add(part("question").value, sceneWords(), Date.now());
-      part("question").value = "";
-      panel.drawQuestions(questions);
-    });
-
-    scenes.subscribe((next, before) => {
-      const id = room.where()?.scene || before?.scenes[own.index]?.id;
-      own.index = Math.max(0, sequence.keep(next.scenes, id, own.index));
-      draw();
-      pictures.gather(next, own.index + 1);
-    });
-    araxes.standings.subscribe((standing, before) => {
-      if (standing.slug !== slug) return;
-      document.querySelector("h1").textContent = standing.title;
-      panel.drawFault(standing.fault);
-      // While the files are broken there is nothing else to be had.
-      if (standing.fault || !before || (standing.hash === before.hash && standing.briefing === before.briefing)) return;
-      pictures.forget();
-      scenes.refresh(slug).then((next) => next && pictures.gather(next, own.index + 1));
-    });
-    registerKeys();
-    panel.drawQuestions(questions);
-    scenes.load(slug).catch((error) => { part("headline").textContent = `The scenes could not be loaded: ${error.message}.`; });
-    root.setInterval(tick, TICK_MS);
-    line.send("hello");
-    root.setTimeout(() => room.where() || draw(), presenter.room.PATIENCE_MS);
+  /** Joins in where the room is. */
+  function follow(where) {
+    theme.wear(where.theme);
+    const found = sequence.indexOf(briefing().scenes, where.scene);
+    if (found >= 0) own.index = found;
+    if (where.began) Object.assign(own, { began: where.began, beganWith: where.beganWith, since: where.since });
+    if (where.digest && where.digest !== briefing().digest) line.send("briefing?");
+    room.hear(where);
   }
 
+  /** Turns scenes in this window alone. */
+  function turn(command, { scene } = {}) {
+    const count = briefing().scenes.length;
+    const to = {
+      next: own.index + 1, previous: own.index - 1, first: 0, last: count - 1,
+      goto: sequence.indexOf(briefing().scenes, scene),
+    }[command];
+    if (to === undefined || to < 0 || to >= count) return;
+    if (!own.began) Object.assign(own, { began: Date.now(), beganWith: to });
+    Object.assign(own, { index: to, since: Date.now() });
+    draw();
+  }
+
+  function draw() {
+    const next = briefing().scenes[own.index + 1];
+    panel.drawScene(briefing(), own.index, next ? pictures.of(briefing(), next) : "");
+    panel.drawStatus(room.where());
+    tick();
+  }
+
+  function tick() {
+    const times = reset && reset.began > (own.began || 0) ? { ...own, ...reset } : own;
+    panel.drawTimes(briefing(), own.index, times, Date.now());
+  }
+
+  function jump() {
+    const to = sequence.typedIndex(typed, briefing().scenes.length, globalThis.performance.now());
+    typed = null;
+    if (to !== null) room.order("goto", { scene: briefing().scenes[to].id });
+  }
+
+  function run(name, event) {
+    if (name === "digit") typed = sequence.type(typed, keyOf(event), globalThis.performance.now());
+    else if (name === "jump") jump();
+    else room.order(name);
+  }
+
+  /** The room's keys, as far as they can be told from here. */
+  function registerKeys() {
+    const exploring = () => room.where()?.mode === "exploring";
+    for (const { name, keys, text, while: during = "showing", room: roomOnly } of commands.COMMANDS) {
+      // Esc here must not end the briefing there.
+      if (roomOnly || name === "leave") continue;
+      register({
+        group: commands.GROUP, keys, text,
+        when: () => (during === "exploring") === exploring() && !(name === "jump" && typed === null),
+        run: (event) => {
+          const control = event.key === " " && document.querySelector("button:focus-visible");
+          if (control) control.click();
+          else run(name, event);
+        },
+      });
+    }
+  }
+
+  async function copy() {
+    const text = questions.asText(title());
+    try {
+      await globalThis.navigator.clipboard.writeText(text);
+      part("copy").textContent = "Copied";
+      globalThis.setTimeout(() => { part("copy").textContent = "Copy as text"; }, 2500);
+    } catch {
+      Object.assign(part("copied"), { value: text, hidden: false });
+      part("copied").select();
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (event.detail && button.type !== "submit") button.blur();
+    if (button.dataset.command) run(button.dataset.command, event);
+    else if (button.dataset.scene) room.order("goto", { scene: button.dataset.scene });
+    else if (button.dataset.remove) questions.remove(Number(button.dataset.remove));
+    if (button.dataset.remove) panel.drawQuestions(questions);
+  });
+  part("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
+  part("reset").addEventListener("click", () => { reset = { began: Date.now(), beganWith: own.index }; tick(); });
+  part("copy").addEventListener("click", copy);
+  part("ask").addEventListener("submit", (event) => {
+    event.preventDefault();
+    questions.add(part("question").value, sceneWords(), Date.now());
+    part("question").value = "";
+    panel.drawQuestions(questions);
+  });
+
+  scenes.subscribe((next, before) => {
+    const id = room.where()?.scene || before?.scenes[own.index]?.id;
+    own.index = Math.max(0, sequence.keep(next.scenes, id, own.index));
+    draw();
+    pictures.gather(next, own.index + 1);
+  });
+  standings.subscribe((standing, before) => {
+    if (standing.slug !== slug) return;
+    document.querySelector("h1").textContent = standing.title;
+    panel.drawFault(standing.fault);
+    // While the files are broken there is nothing else to be had.
+    if (standing.fault || !before || (standing.hash === before.hash && standing.briefing === before.briefing)) return;
+    pictures.forget();
+    scenes.refresh(slug).then((next) => next && pictures.gather(next, own.index + 1));
+  });
+  registerKeys();
+  panel.drawQuestions(questions);
+  scenes.load(slug).catch((error) => { part("headline").textContent = `The scenes could not be loaded: ${error.message}.`; });
+  globalThis.setInterval(tick, TICK_MS);
+  line.send("hello");
+  globalThis.setTimeout(() => room.where() || draw(), PATIENCE_MS);
+}
+
+export function start() {
   document.addEventListener("DOMContentLoaded", () => {
     if (document.body.classList.contains("presenter")) start(document.body.dataset.slug);
   });
-})(typeof window === "object" ? window : globalThis);
+}

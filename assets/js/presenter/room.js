@@ -2,59 +2,53 @@
  * The room as the presenter's window knows it: where it is, whether it answers, and what happens to an
  * order when it does not. Then the presenter goes on alone, and follows again when a room is back.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const presenter = (araxes.presenter = araxes.presenter || {});
 
-  /** A room that is there answers within a frame or two; one that is busy drawing, within this. */
-  const PATIENCE_MS = 1500;
+/** A room that is there answers within a frame or two; one that is busy drawing, within this. */
+const PATIENCE_MS = 1500;
 
-  /**
-   * @param {{send: Function}} line to the room
-   * @param {{changed: () => void, alone: (command: string, values: object) => void}} hooks
-   *   `changed` when the room said or ceased to say where it is; `alone` carries an order out here
-   * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
-   */
-  function createRoom(line, hooks, timers = { set: root.setTimeout.bind(root), clear: root.clearTimeout.bind(root) }) {
-    let where = null;
-    let waiting = [];
-    let timer = null;
+/**
+ * @param {{send: Function}} line to the room
+ * @param {{changed: () => void, alone: (command: string, values: object) => void}} hooks
+ *   `changed` when the room said or ceased to say where it is; `alone` carries an order out here
+ * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
+ */
+function createRoom(line, hooks, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
+  let where = null;
+  let waiting = [];
+  let timer = null;
 
-    function lose() {
-      timers.clear(timer);
-      timer = null;
-      where = null;
-      const orders = waiting;
-      waiting = [];
-      for (const { command, values } of orders) hooks.alone(command, values);
-      hooks.changed();
-    }
-
-    /** Hears where the room is: whatever was asked of it has been done. */
-    function hear(message) {
-      timers.clear(timer);
-      timer = null;
-      waiting = [];
-      where = message;
-      hooks.changed();
-    }
-
-    /** Has the room do something, or does it here where no room shows scenes. */
-    function order(command, values = {}) {
-      const shows = where && where.mode !== "idle";
-      if (!shows && command !== "begin") {
-        hooks.alone(command, values);
-        return;
-      }
-      waiting.push({ command, values });
-      line.send("do", { ...values, command });
-      if (timer === null) timer = timers.set(lose, PATIENCE_MS);
-    }
-
-    return { hear, lose, order, where: () => where };
+  function lose() {
+    timers.clear(timer);
+    timer = null;
+    where = null;
+    const orders = waiting;
+    waiting = [];
+    for (const { command, values } of orders) hooks.alone(command, values);
+    hooks.changed();
   }
 
-  presenter.room = { PATIENCE_MS, createRoom };
-  if (typeof module === "object") module.exports = presenter.room;
-})(typeof window === "object" ? window : globalThis);
+  /** Hears where the room is: whatever was asked of it has been done. */
+  function hear(message) {
+    timers.clear(timer);
+    timer = null;
+    waiting = [];
+    where = message;
+    hooks.changed();
+  }
+
+  /** Has the room do something, or does it here where no room shows scenes. */
+  function order(command, values = {}) {
+    const shows = where && where.mode !== "idle";
+    if (!shows && command !== "begin") {
+      hooks.alone(command, values);
+      return;
+    }
+    waiting.push({ command, values });
+    line.send("do", { ...values, command });
+    if (timer === null) timer = timers.set(lose, PATIENCE_MS);
+  }
+
+  return { hear, lose, order, where: () => where };
+}
+
+export { PATIENCE_MS, createRoom };

@@ -1,39 +1,34 @@
 /** The card that says what is under the pointer. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const MARGIN_PX = 8;
+import { element } from "../parts/element.js";
 
-  /** @param {HTMLElement} parent */
-  function createCard(parent) {
-    const { element } = timeline;
-    const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
-    parent.append(card);
-    let shown = "";
+const MARGIN_PX = 8;
 
-    /** @param {{title: string, lines: string[]}} text
-     *  @param {number} x @param {number} y a point of the page, above which the card stands */
-    function show(text, x, y) {
-      const key = JSON.stringify(text);
-      if (key !== shown) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line) => element("span", {}, line)));
-        shown = key;
-      }
-      card.hidden = false;
-      const { width, height } = card.getBoundingClientRect();
-      const left = Math.min(Math.max(x - width / 2, MARGIN_PX), root.innerWidth - width - MARGIN_PX);
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX, y - height - 12))}px)`;
+/** @param {HTMLElement} parent */
+function createCard(parent) {
+  const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
+  parent.append(card);
+  let shown = "";
+
+  /** @param {{title: string, lines: string[]}} text
+   *  @param {number} x @param {number} y a point of the page, above which the card stands */
+  function show(text, x, y) {
+    const key = JSON.stringify(text);
+    if (key !== shown) {
+      card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line) => element("span", {}, line)));
+      shown = key;
     }
-
-    function hide() {
-      card.hidden = true;
-    }
-
-    return { show, hide };
+    card.hidden = false;
+    const { width, height } = card.getBoundingClientRect();
+    const left = Math.min(Math.max(x - width / 2, MARGIN_PX), globalThis.innerWidth - width - MARGIN_PX);
+    card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX, y - height - 12))}px)`;
   }
 
-  timeline.card = { createCard };
-  if (typeof module === "object") module.exports = timeline.card;
-})(typeof window === "object" ? window : globalThis);
+  function hide() {
+    card.hidden = true;
+  }
+
+  return { show, hide };
+}
+
+export { createCard };

@@ -1,121 +1,118 @@
 /** The row of controls above the plot: playing, the window in typed dates, what is counted, zoom. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const ICONS = {
-    play: "M4 2.5L13 8L4 13.5Z",
-    pause: "M4 2.5H7V13.5H4ZM9 2.5H12V13.5H9Z",
-    out: "M3.5 8H12.5",
-    in: "M3.5 8H12.5M8 3.5V12.5",
-    taller: "M3.5 10.5L8 5.5L12.5 10.5",
-    lower: "M3.5 5.5L8 10.5L12.5 5.5",
+import * as calendar from "../parts/calendar.js";
+import { element, icon } from "../parts/element.js";
+import * as player from "./player.js";
+
+const ICONS = {
+  play: "M4 2.5L13 8L4 13.5Z",
+  pause: "M4 2.5H7V13.5H4ZM9 2.5H12V13.5H9Z",
+  out: "M3.5 8H12.5",
+  in: "M3.5 8H12.5M8 3.5V12.5",
+  taller: "M3.5 10.5L8 5.5L12.5 10.5",
+  lower: "M3.5 5.5L8 10.5L12.5 5.5",
+};
+
+/**
+ * @param {object} actions what the controls do; see timeline.view
+ * @returns {{root: HTMLElement, showWindow: Function, showCounts: Function, showPlaying: Function,
+ *   showSize: Function, showProblem: Function, setWithin: Function}}
+ */
+function createHeader(actions) {
+  const button = (name, path, title, onclick, more = {}) =>
+    element("button", { type: "button", class: `timeline-button ${name}`, title, "aria-label": title, onclick, ...more }, icon(path, name === "timeline-play"));
+  const choice = (name, label, options, onchange) =>
+    element("select", { class: `timeline-choice ${name}`, "aria-label": label, title: label, onchange: (event) => onchange(event.target.value) },
+      ...options.map(([value, text]) => element("option", { value }, text)));
+
+  const play = button("timeline-play", ICONS.play, "Play (Space)", actions.togglePlay, { id: "timeline-play" });
+  const fields = {
+    start: dateField("start", "First day of the window", actions),
+    end: dateField("end", "Last day of the window", actions),
   };
+  const length = element("span", { class: "timeline-length", id: "timeline-length" });
+  const within = choice("timeline-within", "How inexact dates count",
+    [["possibly", "possibly within"], ["certainly", "certainly within"]], actions.setWithin);
+  within.id = "timeline-within";
+  const mode = choice("timeline-mode", "What playing moves", player.MODES.map(({ value, label }) => [value, label]), actions.setMode);
+  const speed = choice("timeline-speed", "Speed of playing", player.SPEEDS.map(({ value, label }) => [value, label]), actions.setSpeed);
+  speed.value = "week";
+  const figures = element("span", {});
+  const noun = element("span", { class: "timeline-noun" });
+  const count = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
+  const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
+  const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
+  const table = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions.toggleTable }, "Table");
+  const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
+  const group = (name, label, ...children) => element("div", { class: `timeline-group ${name}`, role: "group", "aria-label": label }, ...children);
 
-  /**
-   * @param {object} actions what the controls do; see timeline.view
-   * @returns {{root: HTMLElement, showWindow: Function, showCounts: Function, showPlaying: Function,
-   *   showSize: Function, showProblem: Function, setWithin: Function}}
-   */
-  function createHeader(actions) {
-    const { element, icon } = timeline;
-    const button = (name, path, title, onclick, more = {}) =>
-      element("button", { type: "button", class: `timeline-button ${name}`, title, "aria-label": title, onclick, ...more }, icon(path, name === "timeline-play"));
-    const choice = (name, label, options, onchange) =>
-      element("select", { class: `timeline-choice ${name}`, "aria-label": label, title: label, onchange: (event) => onchange(event.target.value) },
-        ...options.map(([value, text]) => element("option", { value }, text)));
+  const header = element("div", { class: "timeline-header" },
+    play,
+    group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, within),
+    group("timeline-playing", "Playing", mode, speed),
+    element("span", { class: "timeline-spring" }),
+    count,
+    group("timeline-zooming", "Zoom",
+      button("timeline-out", ICONS.out, "Show more time (−)", () => actions.zoom(2)),
+      button("timeline-in", ICONS.in, "Show less time (+)", () => actions.zoom(0.5)),
+      element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions.fitWindow }, "Window"),
+      element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions.fitEvents }, "All events")),
+    table,
+    group("timeline-sizing", "Height", lower, taller));
 
-    const play = button("timeline-play", ICONS.play, "Play (Space)", actions.togglePlay, { id: "timeline-play" });
-    const fields = {
-      start: dateField("start", "First day of the window", actions),
-      end: dateField("end", "Last day of the window", actions),
-    };
-    const length = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within = choice("timeline-within", "How inexact dates count",
-      [["possibly", "possibly within"], ["certainly", "certainly within"]], actions.setWithin);
-    within.id = "timeline-within";
-    const mode = choice("timeline-mode", "What playing moves", timeline.player.MODES.map(({ value, label }) => [value, label]), actions.setMode);
-    const speed = choice("timeline-speed", "Speed of playing", timeline.player.SPEEDS.map(({ value, label }) => [value, label]), actions.setSpeed);
-    speed.value = "week";
-    const figures = element("span", {});
-    const noun = element("span", { class: "timeline-noun" });
-    const count = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
-    const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
-    const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
-    const table = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions.toggleTable }, "Table");
-    const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
-    const group = (name, label, ...children) => element("div", { class: `timeline-group ${name}`, role: "group", "aria-label": label }, ...children);
+  let lastWindow = "";
+  const showProblem = (sentence, part) => {
+    problem.textContent = sentence;
+    problem.hidden = !sentence;
+    for (const [name, field] of Object.entries(fields)) {
+      if (sentence && name === part) field.setAttribute("aria-invalid", "true");
+      else field.removeAttribute("aria-invalid");
+    }
+  };
+  return {
+    root: header,
+    problem,
+    showWindow([start, end]) {
+      const key = `${start} ${end}`;
+      if (key === lastWindow) return;
+      lastWindow = key;
+      if (!problem.hidden) showProblem("", null);
+      fields.start.value = calendar.words(start);
+      fields.end.value = calendar.words(end);
+      length.textContent = calendar.length(start, end);
+    },
+    setWithin(value) { within.value = value; },
+    showCounts(inside, all) {
+      const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+      if (figures.textContent === text) return;
+      figures.textContent = text;
+      noun.textContent = all === 1 ? " event" : " events";
+    },
+    showPlaying(playing) {
+      play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
+      play.title = playing ? "Pause (Space)" : "Play (Space)";
+      play.setAttribute("aria-label", play.title);
+    },
+    showSize(least, most) { lower.disabled = least; taller.disabled = most; },
+    showTable(open) { table.setAttribute("aria-expanded", String(open)); },
+    /** A sentence about a typed date, or "" when all is well. */
+    showProblem,
+    forgetWindow() { lastWindow = ""; },
+  };
+}
 
-    const header = element("div", { class: "timeline-header" },
-      play,
-      group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, within),
-      group("timeline-playing", "Playing", mode, speed),
-      element("span", { class: "timeline-spring" }),
-      count,
-      group("timeline-zooming", "Zoom",
-        button("timeline-out", ICONS.out, "Show more time (−)", () => actions.zoom(2)),
-        button("timeline-in", ICONS.in, "Show less time (+)", () => actions.zoom(0.5)),
-        element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions.fitWindow }, "Window"),
-        element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions.fitEvents }, "All events")),
-      table,
-      group("timeline-sizing", "Height", lower, taller));
+function dateField(part, label, actions) {
+  const field = element("input", {
+    type: "text", class: "timeline-date", id: `timeline-${part}`, "aria-label": label, autocomplete: "off", spellcheck: "false",
+    "aria-describedby": "timeline-problem", title: `${label}: 2019-01-24, 24 Jan 2019, a month or a year`,
+    onfocus: (event) => event.target.select(),
+    onchange: (event) => actions.typeDate(part, event.target.value),
+    onkeydown: (event) => {
+      if (event.key === "Escape") actions.forgetTyped();
+      event.stopPropagation();
+    },
+  });
+  return field;
+}
 
-    let lastWindow = "";
-    const showProblem = (sentence, part) => {
-      problem.textContent = sentence;
-      problem.hidden = !sentence;
-      for (const [name, field] of Object.entries(fields)) {
-        if (sentence && name === part) field.setAttribute("aria-invalid", "true");
-        else field.removeAttribute("aria-invalid");
-      }
-    };
-    return {
-      root: header,
-      problem,
-      showWindow([start, end]) {
-        const key = `${start} ${end}`;
-        if (key === lastWindow) return;
-        lastWindow = key;
-        if (!problem.hidden) showProblem("", null);
-        fields.start.value = timeline.calendar.words(start);
-        fields.end.value = timeline.calendar.words(end);
-        length.textContent = timeline.calendar.length(start, end);
-      },
-      setWithin(value) { within.value = value; },
-      showCounts(inside, all) {
-        const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")}`;
-        if (figures.textContent === text) return;
-        figures.textContent = text;
-        noun.textContent = all === 1 ? " event" : " events";
-      },
-      showPlaying(playing) {
-        play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
-        play.title = playing ? "Pause (Space)" : "Play (Space)";
-        play.setAttribute("aria-label", play.title);
-      },
-      showSize(least, most) { lower.disabled = least; taller.disabled = most; },
-      showTable(open) { table.setAttribute("aria-expanded", String(open)); },
-      /** A sentence about a typed date, or "" when all is well. */
-      showProblem,
-      forgetWindow() { lastWindow = ""; },
-    };
-  }
-
-  function dateField(part, label, actions) {
-    const field = timeline.element("input", {
-      type: "text", class: "timeline-date", id: `timeline-${part}`, "aria-label": label, autocomplete: "off", spellcheck: "false",
-      "aria-describedby": "timeline-problem", title: `${label}: 2019-01-24, 24 Jan 2019, a month or a year`,
-      onfocus: (event) => event.target.select(),
-      onchange: (event) => actions.typeDate(part, event.target.value),
-      onkeydown: (event) => {
-        if (event.key === "Escape") actions.forgetTyped();
-        event.stopPropagation();
-      },
-    });
-    return field;
-  }
-
-  timeline.header = { createHeader };
-  if (typeof module === "object") module.exports = timeline.header;
-})(typeof window === "object" ? window : globalThis);
+export { createHeader };

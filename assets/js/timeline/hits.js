@@ -1,86 +1,83 @@
 /** What lies under the pointer in the lanes, and what is said about it. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const REACH_PX = 3;
-  const LISTED = 5;
-  const COLUMN_REACH_PX = 3;
+import * as calendar from "../parts/calendar.js";
+import * as scale from "./scale.js";
 
-  /**
-   * @param {object} model
-   * @param {number} x in the plot
-   * @param {number} y in the stage
-   * @returns {{members: number[], x: number, y: number}|null} positions of the events there
-   */
-  function find(model, x, y) {
-    const { place, columns, view, width } = model;
-    const number = Math.floor((y - place.lanesTop) / place.laneHeight);
-    const lane = model.lanes[number];
-    if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place.lanesTop + (number + 0.5) * place.laneHeight;
-    if (lane.density) {
-      const from = timeline.scale.toDay(view, width, x - COLUMN_REACH_PX);
-      const to = timeline.scale.toDay(view, width, x + COLUMN_REACH_PX);
-      const members = lane.positions.filter((i) => columns.earliest[i] <= to && columns.latest[i] + 1 >= from);
-      return members.length ? { members, x, y: middle } : null;
+const REACH_PX = 3;
+const LISTED = 5;
+const COLUMN_REACH_PX = 3;
+
+/**
+ * @param {object} model
+ * @param {number} x in the plot
+ * @param {number} y in the stage
+ * @returns {{members: number[], x: number, y: number}|null} positions of the events there
+ */
+function find(model, x, y) {
+  const { place, columns, view, width } = model;
+  const number = Math.floor((y - place.lanesTop) / place.laneHeight);
+  const lane = model.lanes[number];
+  if (!lane || x < -8 || x > width + 8) return null;
+  const middle = place.lanesTop + (number + 0.5) * place.laneHeight;
+  if (lane.density) {
+    const from = scale.toDay(view, width, x - COLUMN_REACH_PX);
+    const to = scale.toDay(view, width, x + COLUMN_REACH_PX);
+    const members = lane.positions.filter((i) => columns.earliest[i] <= to && columns.latest[i] + 1 >= from);
+    return members.length ? { members, x, y: middle } : null;
+  }
+  return nearestMark(lane, x, y, middle) || nearestSpan(lane, x, y, middle);
+}
+
+function nearestMark(lane, x, y, middle) {
+  let best = null;
+  let least = Infinity;
+  for (const item of lane.marks) {
+    const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
+    if (away <= lane.markPx / 2 + REACH_PX && away < least) {
+      least = away;
+      best = { members: item.members, x: item.x, y: middle + item.offset };
     }
-    return nearestMark(lane, x, y, middle) || nearestSpan(lane, x, y, middle);
   }
+  return best;
+}
 
-  function nearestMark(lane, x, y, middle) {
-    let best = null;
-    let least = Infinity;
-    for (const item of lane.marks) {
-      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
-      if (away <= lane.markPx / 2 + REACH_PX && away < least) {
-        least = away;
-        best = { members: item.members, x: item.x, y: middle + item.offset };
-      }
-    }
-    return best;
+/** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. */
+function nearestSpan(lane, x, y, middle) {
+  let best = null;
+  for (const span of lane.spans) {
+    if (x < span.left || x > span.right) continue;
+    const away = Math.abs(y - middle - span.offset);
+    if (!best || away <= best.away) best = { span, away };
   }
+  return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+}
 
-  /** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. */
-  function nearestSpan(lane, x, y, middle) {
-    let best = null;
-    for (const span of lane.spans) {
-      if (x < span.left || x > span.right) continue;
-      const away = Math.abs(y - middle - span.offset);
-      if (!best || away <= best.away) best = { span, away };
-    }
-    return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+/**
+ * The lines of the card about what was hit.
+ * @returns {{title: string, lines: string[]}}
+ */
+function describe(model, members) {
+  const events = members.map((position) => model.columns.events[position]);
+  if (events.length === 1) {
+    const [event] = events;
+    const words = event.words && event.words !== event.date ? `in the source: “${event.words}”` : "";
+    const doubt = event.exact ? "" : "date not exact";
+    return { title: event.title, lines: [[event.date, doubt].filter(Boolean).join(" · "), words, event.source].filter(Boolean) };
   }
+  const first = Math.min(...members.map((i) => model.columns.earliest[i]));
+  const last = Math.max(...members.map((i) => model.columns.latest[i]));
+  const listed = events.slice(0, LISTED).map((event) => `${event.title} (${event.date})`);
+  const rest = events.length - listed.length;
+  if (rest > 0) listed.push(`and ${rest.toLocaleString("en")} more`);
+  const what = separable(model, members) ? "click to zoom in" : "click to go through them";
+  return { title: `${events.length.toLocaleString("en")} events, ${calendar.range(first, last)}: ${what}`, lines: listed };
+}
 
-  /**
-   * The lines of the card about what was hit.
-   * @returns {{title: string, lines: string[]}}
-   */
-  function describe(model, members) {
-    const events = members.map((position) => model.columns.events[position]);
-    if (events.length === 1) {
-      const [event] = events;
-      const words = event.words && event.words !== event.date ? `in the source: “${event.words}”` : "";
-      const doubt = event.exact ? "" : "date not exact";
-      return { title: event.title, lines: [[event.date, doubt].filter(Boolean).join(" · "), words, event.source].filter(Boolean) };
-    }
-    const first = Math.min(...members.map((i) => model.columns.earliest[i]));
-    const last = Math.max(...members.map((i) => model.columns.latest[i]));
-    const listed = events.slice(0, LISTED).map((event) => `${event.title} (${event.date})`);
-    const rest = events.length - listed.length;
-    if (rest > 0) listed.push(`and ${rest.toLocaleString("en")} more`);
-    const what = separable(model, members) ? "click to zoom in" : "click to go through them";
-    return { title: `${events.length.toLocaleString("en")} events, ${timeline.calendar.range(first, last)}: ${what}`, lines: listed };
-  }
+/** True when zooming in can part the marks of these events. */
+function separable({ columns, view }, members) {
+  const days = members.map((i) => columns.mark[i]);
+  const apart = Math.max(...days) - Math.min(...days);
+  return apart >= 1 && view.end - view.start > scale.SHORTEST_VIEW_DAYS * 1.01;
+}
 
-  /** True when zooming in can part the marks of these events. */
-  function separable({ columns, view }, members) {
-    const days = members.map((i) => columns.mark[i]);
-    const apart = Math.max(...days) - Math.min(...days);
-    return apart >= 1 && view.end - view.start > timeline.scale.SHORTEST_VIEW_DAYS * 1.01;
-  }
-
-  timeline.hits = { find, describe, separable };
-  if (typeof module === "object") module.exports = timeline.hits;
-})(typeof window === "object" ? window : globalThis);
+export { find, describe, separable };

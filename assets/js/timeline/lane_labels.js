@@ -1,42 +1,39 @@
 /** The names of the lanes, which also switch their kind on and off. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const ICON_PX = 11;
+import { isOn, nameOf } from "../core/kinds.js";
+import { element } from "../parts/element.js";
+import * as shapes from "../parts/shapes.js";
 
-  /** @param {HTMLElement} stage @param {(lane: string, on: boolean) => void} toggle */
-  function createLabels(stage, toggle) {
-    const { element } = timeline;
-    const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
-    stage.append(host);
-    let made = "";
-    let buttons = [];
+const ICON_PX = 11;
 
-    /** One button a lane; made anew only when the lanes change. */
-    function show(kinds, selected, place) {
-      if (kinds.join() !== made) {
-        made = kinds.join();
-        buttons = kinds.map((kind) => {
-          const name = araxes.kinds.nameOf(kind);
-          return element("button", {
-            type: "button", class: "timeline-lane", "data-kind": kind, title: `Show or hide ${name.toLowerCase()}`,
-            onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
-          }, timeline.shapes.icon(kind, ICON_PX), element("span", {}, name));
-        });
-        host.replaceChildren(...buttons);
-      }
-      host.style.top = `${place.lanesTop}px`;
-      buttons.forEach((button) => {
-        button.style.height = `${place.laneHeight}px`;
-        button.setAttribute("aria-pressed", String(araxes.kinds.isOn(button.dataset.kind, selected)));
+/** @param {HTMLElement} stage @param {(lane: string, on: boolean) => void} toggle */
+function createLabels(stage, toggle) {
+  const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
+  stage.append(host);
+  let made = "";
+  let buttons = [];
+
+  /** One button a lane; made anew only when the lanes change. */
+  function show(kinds, selected, place) {
+    if (kinds.join() !== made) {
+      made = kinds.join();
+      buttons = kinds.map((kind) => {
+        const name = nameOf(kind);
+        return element("button", {
+          type: "button", class: "timeline-lane", "data-kind": kind, title: `Show or hide ${name.toLowerCase()}`,
+          onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
+        }, shapes.icon(kind, ICON_PX), element("span", {}, name));
       });
+      host.replaceChildren(...buttons);
     }
-
-    return { show };
+    host.style.top = `${place.lanesTop}px`;
+    buttons.forEach((button) => {
+      button.style.height = `${place.laneHeight}px`;
+      button.setAttribute("aria-pressed", String(isOn(button.dataset.kind, selected)));
+    });
   }
 
-  timeline.laneLabels = { createLabels };
-  if (typeof module === "object") module.exports = timeline.laneLabels;
-})(typeof window === "object" ? window : globalThis);
+  return { show };
+}
+
+export { createLabels };

@@ -4,265 +4,265 @@
  * draws the few marks that are single events. So a frame costs the same for a hundred events as
  * for ten thousand.
  */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  const AXIS_PX = 20;
-  const TOP_PX = 3;
-  const GAP_PX = 6;
-  const LOWEST_HISTOGRAM_PX = 26;
-  const TALLEST_LANE_PX = { normal: 20, tall: 34 };
-  const TALL_FROM_PX = 200;
-  /** One event in a column is at least this tall, so that it is seen beside a crowd. */
-  const LEAST_COLUMN_PX = 3;
-  /** Half a mark stands out of the plot at its edges. */
-  const MARK_ROOM_PX = 8;
+import { isInside } from "../core/columns.js";
+import * as histogram from "./histogram.js";
+import * as lanes from "./lanes.js";
+import { MUTED_ALPHA, createPainter } from "./marks.js";
+import * as scale from "./scale.js";
 
-  /**
-   * Where things stand in the stage.
-   * @param {number} height of the stage
-   * @param {number} lanes how many
-   * @returns {{histogramTop: number, histogramHeight: number, lanesTop: number, laneHeight: number, axisTop: number}}
-   */
-  function arrange(height, lanes) {
-    const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX - LOWEST_HISTOGRAM_PX;
-    const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
-    const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
-    const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX - TOP_PX, lanesTop, laneHeight, axisTop };
+const AXIS_PX = 20;
+const TOP_PX = 3;
+const GAP_PX = 6;
+const LOWEST_HISTOGRAM_PX = 26;
+const TALLEST_LANE_PX = { normal: 20, tall: 34 };
+const TALL_FROM_PX = 200;
+/** One event in a column is at least this tall, so that it is seen beside a crowd. */
+const LEAST_COLUMN_PX = 3;
+/** Half a mark stands out of the plot at its edges. */
+const MARK_ROOM_PX = 8;
+
+/**
+ * Where things stand in the stage.
+ * @param {number} height of the stage
+ * @param {number} lanes how many
+ * @returns {{histogramTop: number, histogramHeight: number, lanesTop: number, laneHeight: number, axisTop: number}}
+ */
+function arrange(height, lanes) {
+  const axisTop = height - AXIS_PX;
+  const free = axisTop - TOP_PX - GAP_PX - LOWEST_HISTOGRAM_PX;
+  const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
+  const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+  const lanesTop = axisTop - laneHeight * lanes - 1;
+  return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX - TOP_PX, lanesTop, laneHeight, axisTop };
+}
+
+/** @param {HTMLCanvasElement} canvas the visible one, covering the stage */
+function createStage(canvas) {
+  const pen = canvas.getContext("2d");
+  const muted = document.createElement("canvas");
+  const lit = document.createElement("canvas");
+  let marks = null;
+
+  /** Follows the size of the stage and the screen's density. */
+  function resize(width, height, ratio) {
+    for (const layer of [canvas, muted, lit]) {
+      layer.width = Math.max(1, Math.round(width * ratio));
+      layer.height = Math.max(1, Math.round(height * ratio));
+    }
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
   }
 
-  /** @param {HTMLCanvasElement} canvas the visible one, covering the stage */
-  function createStage(canvas) {
-    const pen = canvas.getContext("2d");
-    const muted = document.createElement("canvas");
-    const lit = document.createElement("canvas");
-    let marks = null;
-
-    /** Follows the size of the stage and the screen's density. */
-    function resize(width, height, ratio) {
-      for (const layer of [canvas, muted, lit]) {
-        layer.width = Math.max(1, Math.round(width * ratio));
-        layer.height = Math.max(1, Math.round(height * ratio));
-      }
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-
-    /** Repaints the two layers; needed after zoom, filter, size or theme. */
-    function rebuild(model) {
-      marks = timeline.marks.createPainter(model.tokens, model.ratio);
-      const base = begin(muted, model);
-      paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
-      paintDensity(base, model, timeline.marks.MUTED_ALPHA);
-      paintAxis(base, model);
-      const bright = begin(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
-      paintDensity(bright, model, 1);
-    }
-
-    /** One frame. */
-    function draw(model) {
-      const { gutter, width, height, ratio, place } = model;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(muted, 0, 0);
-      pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
-      const left = timeline.scale.toX(model.view, width, model.window[0]);
-      const right = timeline.scale.toX(model.view, width, model.window[1] + 1);
-      const shade = [Math.max(left, 0), Math.min(right, width)];
-      if (shade[1] > shade[0]) {
-        const top = place.histogramTop;
-        pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place.axisTop - top);
-        copyLit(shade, gutter, height, ratio);
-      }
-      within(0, width, height, () => paintSpans(model));
-      within(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
-        paintEdges(model, left, right);
-        paintEvents(model);
-      });
-    }
-
-    function within(from, to, height, paint) {
-      pen.save();
-      pen.beginPath();
-      pen.rect(from, 0, to - from, height);
-      pen.clip();
-      paint();
-      pen.restore();
-    }
-
-    function copyLit([from, to], gutter, height, ratio) {
-      const x = Math.round((gutter + from) * ratio);
-      const wide = Math.round((gutter + to) * ratio) - x;
-      if (wide < 1) return;
-      pen.save();
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
-      pen.restore();
-    }
-
-    /** Whether an event is in the window, in the sense that the selection asks for. */
-    function insideOf({ columns, window: [start, end], certainly }) {
-      return (position) => timeline.columns.isInside(columns, position, start, end, certainly);
-    }
-
-    const middleOf = (place, number) => place.lanesTop + (number + 0.5) * place.laneHeight;
-
-    function paintSpans(model) {
-      const { sides, place, width } = model;
-      const inside = insideOf(model);
-      model.lanes.forEach((lane, number) => {
-        const middle = middleOf(place, number);
-        for (const span of lane.spans) {
-          marks.drawSpan(pen, sides[span.position], span, middle + span.offset, lane.markPx, width, inside(span.position));
-        }
-      });
-    }
-
-    function paintEvents(model) {
-      const { columns, place } = model;
-      const inside = insideOf(model);
-      model.lanes.forEach((lane, number) => {
-        const kind = columns.kinds[number];
-        const middle = middleOf(place, number);
-        const later = [];
-        for (const item of lane.marks) {
-          const active = item.members.some(inside);
-          if (active) later.push(item);
-          else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
-        }
-        later.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
-        paintFocus(model, lane, kind, number, middle);
-      });
-    }
-
-    function paintItem(item, kind, y, markPx, active, columns) {
-      const hollow = item.members.every((position) => !columns.events[position].exact);
-      if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
-      else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
-    }
-
-    /** A ring about the event in focus, and its mark above all others of the lane. */
-    function paintFocus(model, lane, kind, number, middle) {
-      const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
-      const item = lane.marks.find(({ members }) => members.includes(focus));
-      const x = item ? item.x : timeline.scale.toX(model.view, model.width, columns.mark[focus]);
-      const y = middle + (item ? item.offset : 0);
-      if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
-      pen.strokeStyle = model.tokens.ink;
-      pen.lineWidth = 1.5;
-      pen.beginPath();
-      const wide = item && item.count > 1 ? item.width : lane.markPx;
-      pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
-      pen.stroke();
-    }
-
-    function paintEdges(model, left, right) {
-      const { place, tokens, width } = model;
-      pen.fillStyle = tokens.ink;
-      for (const x of [left, right]) {
-        if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place.histogramTop, 2, place.axisTop - place.histogramTop);
-      }
-    }
-
-    return { resize, rebuild, draw };
+  /** Repaints the two layers; needed after zoom, filter, size or theme. */
+  function rebuild(model) {
+    marks = createPainter(model.tokens, model.ratio);
+    const base = begin(muted, model);
+    paintGround(base, model);
+    paintHistogram(base, model, model.tokens.bar);
+    paintDensity(base, model, MUTED_ALPHA);
+    paintAxis(base, model);
+    const bright = begin(lit, model);
+    paintHistogram(bright, model, model.tokens["neutral-mark"]);
+    paintDensity(bright, model, 1);
   }
 
-  function begin(layer, model) {
-    const pen = layer.getContext("2d");
+  /** One frame. */
+  function draw(model) {
+    const { gutter, width, height, ratio, place } = model;
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, layer.width, layer.height);
-    pen.setTransform(model.ratio, 0, 0, model.ratio, model.gutter * model.ratio, 0);
-    return pen;
-  }
-
-  /** Lane lines, and the time after the dossier's as-of day, which it cannot know. */
-  function paintGround(pen, model) {
-    const { place, width, tokens, columns } = model;
-    const known = timeline.scale.toX(model.view, width, model.asOf + 1);
-    if (known < width) {
-      pen.fillStyle = tokens["panel-2"];
-      const from = Math.max(known, 0);
-      pen.fillRect(from, place.histogramTop, width - from, place.axisTop - place.histogramTop);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(muted, 0, 0);
+    pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
+    const left = scale.toX(model.view, width, model.window[0]);
+    const right = scale.toX(model.view, width, model.window[1] + 1);
+    const shade = [Math.max(left, 0), Math.min(right, width)];
+    if (shade[1] > shade[0]) {
+      const top = place.histogramTop;
+      pen.fillStyle = model.tokens.brush;
+      pen.fillRect(shade[0], top, shade[1] - shade[0], place.axisTop - top);
+      copyLit(shade, gutter, height, ratio);
     }
-    pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place.histogramTop + place.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number) => {
-      pen.fillRect(0, Math.round(place.lanesTop + (number + 0.5) * place.laneHeight), width, 1);
-    });
-    if (known >= 0 && known <= width) {
-      pen.fillStyle = tokens.border;
-      for (let y = place.histogramTop; y < place.axisTop; y += 5) pen.fillRect(Math.round(known), y, 1, 2);
-    }
-  }
-
-  function paintHistogram(pen, model, colour) {
-    const { bars, place, width, view } = model;
-    // A bar of the full height is one event at least: a share of a day is never drawn as a crowd.
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour;
-    const bottom = place.histogramTop + place.histogramHeight;
-    bars.counts.forEach((count, bar) => {
-      if (count < timeline.histogram.LEAST_BAR) return;
-      const left = Math.max(timeline.scale.toX(view, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(timeline.scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, (count / full) * (place.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
+    within(0, width, height, () => paintSpans(model));
+    within(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      paintEdges(model, left, right);
+      paintEvents(model);
     });
   }
 
-  function paintDensity(pen, model, alpha) {
-    const { place, tokens } = model;
-    const wide = timeline.lanes.COLUMN_PX;
-    pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number) => {
-      if (!density || !density.most) return;
-      const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
-      const tallest = place.laneHeight - 2;
-      const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
-      const heights = new Float64Array(density.a.length);
-      for (const [counts, token] of stacks) {
-        pen.fillStyle = tokens[token];
-        counts.forEach((count, bar) => {
-          if (count < 0.02) return;
-          const tall = Math.max((count / density.most) * tallest, Math.min(LEAST_COLUMN_PX, count * LEAST_COLUMN_PX));
-          pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 1, tall);
-          heights[bar] += tall;
-        });
+  function within(from, to, height, paint) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(from, 0, to - from, height);
+    pen.clip();
+    paint();
+    pen.restore();
+  }
+
+  function copyLit([from, to], gutter, height, ratio) {
+    const x = Math.round((gutter + from) * ratio);
+    const wide = Math.round((gutter + to) * ratio) - x;
+    if (wide < 1) return;
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
+    pen.restore();
+  }
+
+  /** Whether an event is in the window, in the sense that the selection asks for. */
+  function insideOf({ columns, window: [start, end], certainly }) {
+    return (position) => isInside(columns, position, start, end, certainly);
+  }
+
+  const middleOf = (place, number) => place.lanesTop + (number + 0.5) * place.laneHeight;
+
+  function paintSpans(model) {
+    const { sides, place, width } = model;
+    const inside = insideOf(model);
+    model.lanes.forEach((lane, number) => {
+      const middle = middleOf(place, number);
+      for (const span of lane.spans) {
+        marks.drawSpan(pen, sides[span.position], span, middle + span.offset, lane.markPx, width, inside(span.position));
       }
     });
-    pen.globalAlpha = 1;
   }
 
-  function paintAxis(pen, model) {
-    const { place, tokens } = model;
-    pen.textBaseline = "alphabetic";
-    pen.textAlign = "left";
-    for (const tick of model.ticks) {
-      pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place.axisTop, 1, tick.label ? 5 : 3);
-      if (!tick.label) continue;
-      pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
-      pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place.axisTop + 16);
+  function paintEvents(model) {
+    const { columns, place } = model;
+    const inside = insideOf(model);
+    model.lanes.forEach((lane, number) => {
+      const kind = columns.kinds[number];
+      const middle = middleOf(place, number);
+      const later = [];
+      for (const item of lane.marks) {
+        const active = item.members.some(inside);
+        if (active) later.push(item);
+        else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
+      }
+      later.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+      paintFocus(model, lane, kind, number, middle);
+    });
+  }
+
+  function paintItem(item, kind, y, markPx, active, columns) {
+    const hollow = item.members.every((position) => !columns.events[position].exact);
+    if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
+    else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
+  }
+
+  /** A ring about the event in focus, and its mark above all others of the lane. */
+  function paintFocus(model, lane, kind, number, middle) {
+    const { focus, columns, sides } = model;
+    if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
+    const item = lane.marks.find(({ members }) => members.includes(focus));
+    const x = item ? item.x : scale.toX(model.view, model.width, columns.mark[focus]);
+    const y = middle + (item ? item.offset : 0);
+    if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+    pen.strokeStyle = model.tokens.ink;
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    const wide = item && item.count > 1 ? item.width : lane.markPx;
+    pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+    pen.stroke();
+  }
+
+  function paintEdges(model, left, right) {
+    const { place, tokens, width } = model;
+    pen.fillStyle = tokens.ink;
+    for (const x of [left, right]) {
+      if (x < -1 || x > width + 1) continue;
+      pen.fillRect(Math.round(x) - 1, place.histogramTop, 2, place.axisTop - place.histogramTop);
     }
   }
 
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
-  }
+  return { resize, rebuild, draw };
+}
 
-  timeline.stage = { arrange, createStage, axisFont };
-  if (typeof module === "object") module.exports = timeline.stage;
-})(typeof window === "object" ? window : globalThis);
+function begin(layer, model) {
+  const pen = layer.getContext("2d");
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, layer.width, layer.height);
+  pen.setTransform(model.ratio, 0, 0, model.ratio, model.gutter * model.ratio, 0);
+  return pen;
+}
+
+/** Lane lines, and the time after the dossier's as-of day, which it cannot know. */
+function paintGround(pen, model) {
+  const { place, width, tokens, columns } = model;
+  const known = scale.toX(model.view, width, model.asOf + 1);
+  if (known < width) {
+    pen.fillStyle = tokens["panel-2"];
+    const from = Math.max(known, 0);
+    pen.fillRect(from, place.histogramTop, width - from, place.axisTop - place.histogramTop);
+  }
+  pen.fillStyle = tokens.hairline;
+  pen.fillRect(0, place.histogramTop + place.histogramHeight, width, 1);
+  columns.kinds.forEach((kind, number) => {
+    pen.fillRect(0, Math.round(place.lanesTop + (number + 0.5) * place.laneHeight), width, 1);
+  });
+  if (known >= 0 && known <= width) {
+    pen.fillStyle = tokens.border;
+    for (let y = place.histogramTop; y < place.axisTop; y += 5) pen.fillRect(Math.round(known), y, 1, 2);
+  }
+}
+
+function paintHistogram(pen, model, colour) {
+  const { bars, place, width, view } = model;
+  // A bar of the full height is one event at least: a share of a day is never drawn as a crowd.
+  const full = Math.max(bars.most, 1);
+  pen.fillStyle = colour;
+  const bottom = place.histogramTop + place.histogramHeight;
+  bars.counts.forEach((count, bar) => {
+    if (count < histogram.LEAST_BAR) return;
+    const left = Math.max(scale.toX(view, width, bars.edges[bar]) + 1, 0);
+    const right = Math.min(scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
+    const tall = Math.max(1, (count / full) * (place.histogramHeight - 2));
+    if (right <= left) return;
+    pen.beginPath();
+    pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
+    pen.fill();
+  });
+}
+
+function paintDensity(pen, model, alpha) {
+  const { place, tokens } = model;
+  const wide = lanes.COLUMN_PX;
+  pen.globalAlpha = alpha;
+  model.lanes.forEach(({ density }, number) => {
+    if (!density || !density.most) return;
+    const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
+    const tallest = place.laneHeight - 2;
+    const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+    const heights = new Float64Array(density.a.length);
+    for (const [counts, token] of stacks) {
+      pen.fillStyle = tokens[token];
+      counts.forEach((count, bar) => {
+        if (count < 0.02) return;
+        const tall = Math.max((count / density.most) * tallest, Math.min(LEAST_COLUMN_PX, count * LEAST_COLUMN_PX));
+        pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 1, tall);
+        heights[bar] += tall;
+      });
+    }
+  });
+  pen.globalAlpha = 1;
+}
+
+function paintAxis(pen, model) {
+  const { place, tokens } = model;
+  pen.textBaseline = "alphabetic";
+  pen.textAlign = "left";
+  for (const tick of model.ticks) {
+    pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
+    pen.fillRect(Math.round(tick.x), place.axisTop, 1, tick.label ? 5 : 3);
+    if (!tick.label) continue;
+    pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
+    pen.font = axisFont(tokens);
+    pen.fillText(tick.label, tick.x - 3, place.axisTop + 16);
+  }
+}
+
+function axisFont(tokens) {
+  return `400 11.5px ${tokens.font}`;
+}
+
+export { arrange, createStage, axisFont };

@@ -1,70 +1,69 @@
 /** The timeline in words: a table of the lanes and one of the bars, for those who cannot see them. */
-(function (root) {
-  "use strict";
-  const araxes = (root.araxes = root.araxes || {});
-  const timeline = (araxes.timeline = araxes.timeline || {});
 
-  /**
-   * Rows of the lanes' table.
-   * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
-   *   counts in the window, those of them with inexact dates, and all of the dossier of that kind;
-   *   first and last in the order of their marks
-   */
-  function laneRows(columns, selection) {
-    const inside = araxes.filter.matching(columns.events, selection);
-    return columns.kinds.map((kind) => {
-      const all = columns.events.filter((event) => araxes.kinds.laneOf(event.kind) === kind);
-      const here = inside.filter((event) => araxes.kinds.laneOf(event.kind) === kind);
-      return {
-        kind,
-        on: araxes.kinds.isOn(kind, selection.kinds),
-        inside: here.length,
-        inexact: here.filter((event) => !event.exact).length,
-        all: all.length,
-        first: here.length ? here[0].date : "–",
-        last: here.length ? here[here.length - 1].date : "–",
-      };
-    });
-  }
+import * as filter from "../core/filter.js";
+import * as kinds from "../core/kinds.js";
+import * as calendar from "../parts/calendar.js";
+import { element } from "../parts/element.js";
+import * as histogram from "./histogram.js";
 
-  /** Rows of the bars' table: those that are drawn. */
-  function barRows({ edges, counts, unit }) {
-    const rows = [];
-    counts.forEach((count, bar) => {
-      if (count >= timeline.histogram.LEAST_BAR) rows.push({ name: timeline.histogram.barName(edges[bar], unit), count: number(count) });
-    });
-    return rows;
-  }
+/**
+ * Rows of the lanes' table.
+ * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
+ *   counts in the window, those of them with inexact dates, and all of the dossier of that kind;
+ *   first and last in the order of their marks
+ */
+function laneRows(columns, selection) {
+  const inside = filter.matching(columns.events, selection);
+  return columns.kinds.map((kind) => {
+    const all = columns.events.filter((event) => kinds.laneOf(event.kind) === kind);
+    const here = inside.filter((event) => kinds.laneOf(event.kind) === kind);
+    return {
+      kind,
+      on: kinds.isOn(kind, selection.kinds),
+      inside: here.length,
+      inexact: here.filter((event) => !event.exact).length,
+      all: all.length,
+      first: here.length ? here[0].date : "–",
+      last: here.length ? here[here.length - 1].date : "–",
+    };
+  });
+}
 
-  function number(count) {
-    return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
-  }
+/** Rows of the bars' table: those that are drawn. */
+function barRows({ edges, counts, unit }) {
+  const rows = [];
+  counts.forEach((count, bar) => {
+    if (count >= histogram.LEAST_BAR) rows.push({ name: histogram.barName(edges[bar], unit), count: number(count) });
+  });
+  return rows;
+}
 
-  function table(caption, heads, rows) {
-    const { element } = timeline;
-    return element(
-      "table", {},
-      element("caption", {}, caption),
-      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ...rows.map(([head, ...cells]) =>
-        element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell)))))),
-    );
-  }
+function number(count) {
+  return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
+}
 
-  /** @param {HTMLElement} host whose content is replaced */
-  function render(host, model, selection) {
-    const span = timeline.calendar.range(...model.window);
-    const lanes = laneRows(model.columns, selection).map((row) => [
-      `${araxes.kinds.nameOf(row.kind)}${row.on ? "" : " (switched off)"}`,
-      row.inside, row.inexact, row.all, row.first, row.last,
-    ]);
-    const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
-    host.replaceChildren(
-      table(`Events ${selection.within} within ${span}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
-      table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars),
-    );
-  }
+function table(caption, heads, rows) {
+  return element(
+    "table", {},
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+    element("tbody", {}, ...rows.map(([head, ...cells]) =>
+      element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell)))))),
+  );
+}
 
-  timeline.summary = { laneRows, barRows, render };
-  if (typeof module === "object") module.exports = timeline.summary;
-})(typeof window === "object" ? window : globalThis);
+/** @param {HTMLElement} host whose content is replaced */
+function render(host, model, selection) {
+  const span = calendar.range(...model.window);
+  const lanes = laneRows(model.columns, selection).map((row) => [
+    `${kinds.nameOf(row.kind)}${row.on ? "" : " (switched off)"}`,
+    row.inside, row.inexact, row.all, row.first, row.last,
+  ]);
+  const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
+  host.replaceChildren(
+    table(`Events ${selection.within} within ${span}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
+    table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars),
+  );
+}
+
+export { laneRows, barRows, render };

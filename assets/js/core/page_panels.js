@@ -1,0 +1,34 @@
+/**
+ * The panels of pages, as their elements tell of them (dashboard/components/panels.py): a new page
+ * brings its own, and no script has to know of it.
+ */
+
+/**
+ * A panel for araxes.asking and araxes.inspector.
+ * @param {string} element the id of its element
+ * @param {{name: string, page: string, fields: string[], subject: string[], head: string, missing: string}} told
+ */
+function panelOf(element, { name, page, fields, subject, head, missing }) {
+  return {
+    element, output: `answer-${name}.data`, fields, subject,
+    open: (selection) => selection.page === page,
+    head: () => head, missing: () => missing,
+  };
+}
+
+/** @type {WeakMap<Element, object>} what was read already, since it is asked at every commit */
+const known = new WeakMap();
+
+/** @returns {Record<string, ReturnType<typeof panelOf>>} by name; none before the pages are drawn */
+function all() {
+  if (typeof document === "undefined") return {};
+  return Object.fromEntries([...document.querySelectorAll("[data-asks]")].map((element) => {
+    if (!known.has(element)) {
+      const told = JSON.parse(element.dataset.asks);
+      known.set(element, [told.name, panelOf(element.id, told)]);
+    }
+    return known.get(element);
+  }));
+}
+
+export { panelOf, all };

@@ -1,0 +1,144 @@
+/**
+ * The live selection and the dossier's events, and who is told when they change.
+ * Views draw from here; only `dispatch` changes the selection, and only this file writes its store.
+ */
+
+import { reduce } from "./reducer.js";
+
+/** Custom properties that the views' canvases and maps draw with. */
+const TOKENS = ["background", "panel", "panel-2", "ink", "muted", "hairline", "land", "sea", "border",
+  "water-ink", "water-line", "side-a", "side-b", "side-a-ink", "side-b-ink", "side-a-fill", "side-b-fill",
+  "shared", "shared-ink", "contested", "contested-ink", "neutral-mark", "bar", "brush", "halo", "focus"];
+
+const listeners = new Set();
+/** The selection as last committed: while dragging, `state.selection` runs ahead. */
+let committed = null;
+/** The selection as last written to the store; null while it is behind. */
+let written = null;
+
+const state = {
+  /** @type {object|null} the selection, live while something is dragged */
+  selection: null,
+  /** @type {object|null} the dossier as served at /data/<slug>.<hash>.json */
+  dossier: null,
+  dossierUrl: null,
+};
+
+function tell(listener, phase, previous) {
+  try {
+    listener(state.selection, phase, previous);
+  } catch (error) {
+    console.error("araxes: a listener failed in phase", phase, error);
+  }
+}
+
+function notify(phase, previous) {
+  for (const listener of [...listeners]) tell(listener, phase, previous);
+}
+
+/**
+ * Writes the store. Not for a camera alone: it moves often and no panel depends on it.
+ * While a scene is presented no panel is in sight, and the server is asked for none; afterwards it
+ * hears of everything anew.
+ */
+function write() {
+  const before = written;
+  written = state.selection.scene ? null : state.selection;
+  if (!written) return;
+  const rest = (selection) => JSON.stringify({ ...selection, camera: null });
+  if (!before || rest(written) !== rest(before)) globalThis.dash_clientside.set_props("selection", { data: state.selection });
+}
+
+function commit(previous) {
+  committed = state.selection;
+  notify("commit", previous);
+  write();
+}
+
+export { state };
+
+export function start() {
+  /**
+   * @param {(selection: object, phase: "live"|"commit"|"data"|"theme", previous: object|null) => void} listener
+   * @returns {() => void} ends the subscription
+   */
+  state.subscribe = function (listener) {
+    listeners.add(listener);
+    if (state.selection) tell(listener, "commit", null);
+    if (state.dossier) tell(listener, "data", state.selection);
+    return () => listeners.delete(listener);
+  };
+
+  /**
+   * Changes the selection; "live" stays in the browser, "commit" also writes the store.
+   * A commit that changes nothing since the last one tells nobody.
+   */
+  state.dispatch = function (action, phase = "commit") {
+    if (!state.selection) return;
+    const previous = state.selection;
+    state.selection = reduce(previous, action);
+    if (phase === "live") {
+      if (state.selection !== previous) notify("live", previous);
+    } else if (JSON.stringify(state.selection) !== JSON.stringify(committed)) {
+      commit(previous);
+    }
+  };
+
+  /** Takes a whole selection (an address, another dossier) in place of the present one. */
+  state.receive = function (selection) {
+    const previous = state.selection;
+    state.selection = selection;
+    if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
+    if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
+  };
+
+  /** Writes the stores anew, so that the server fills every panel again (after it was away). */
+  state.refresh = function () {
+    if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+  };
+
+  /** True while something is dragged: what is selected is about to be another. */
+  state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+
+  /**
+   * A dossier's events, which the page does not show yet.
+   * @throws {Error} when the server does not give them
+   */
+  state.fetch = async function (url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
+    return response.json();
+  };
+
+  /** Shows a dossier's events, which came from this address. */
+  state.take = function (url, dossier) {
+    state.dossierUrl = url;
+    state.dossier = dossier;
+    notify("data", state.selection);
+  };
+
+  /**
+   * Fetches the dossier's events once per address, and shows them.
+   * @throws {Error} when the server does not give them; the next call tries again
+   */
+  state.load = async function (url) {
+    if (!url || url === state.dossierUrl) return;
+    state.dossierUrl = url;
+    try {
+      const dossier = await state.fetch(url);
+      if (state.dossierUrl === url) state.take(url, dossier);
+    } catch (error) {
+      if (state.dossierUrl === url) state.dossierUrl = null;
+      throw error;
+    }
+  };
+
+  /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
+  state.tokens = function () {
+    const style = getComputedStyle(document.documentElement);
+    return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  };
+
+  /** Tells every view that the theme's tokens have changed. */
+  state.themeChanged = () => notify("theme", state.selection);
+}

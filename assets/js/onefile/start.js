@@ -1,0 +1,173 @@
+/**
+ * Starts a page in one file, after the application's own scripts: draws the map's figure, gives the
+ * state its first selection and the dossier, and keeps to what works without a server.
+ */
+
+import { reduce as reduceModule } from "../core/reducer.js";
+import { state } from "../core/state.js";
+import * as vocabulary from "../core/vocabulary.js";
+import * as draw from "../parts/draw.js";
+import * as keys from "../parts/keys.js";
+import * as notices from "../parts/notices.js";
+import * as commands from "../present/commands.js";
+import * as memory from "./memory.js";
+
+/** Tabs of this page's inspector; anything else stands for the first. */
+const PANELS = ["pair", "event"];
+/** Groups of keys, and commands while presenting, that lead to what needs the server. */
+const SERVED_GROUPS = new Set(["Events"]);
+const SERVED_COMMANDS = new Set(["presenter"]);
+/** On a narrower screen the map has more need of the room than the layers have. */
+const ROOMY = "(min-width: 1200px)";
+
+/**
+ * A selection that this page can show: there is but the map, and an inspector with two tabs. Pure.
+ * @param {object} selection contract 3
+ */
+function confined(selection) {
+  const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
+  if (selection.page === "map" && selection.panel === panel) return selection;
+  return { ...selection, page: "map", panel };
+}
+
+/** Under which an event's card is kept: the colours of its sides are those of the pair. Pure. */
+const cardKey = ({ pair, language }) => `${pair ? pair.join("-") : ""}|${language}`;
+
+/**
+ * The card of the event in focus. Pure.
+ * @param {Record<string, Record<string, object[]>>} cards drawings by pair and language, then by event
+ * @returns {object[]|null} null where no event is chosen
+ */
+function cardOf(cards, selection) {
+  if (!selection.focus) return null;
+  const sets = [selection, { ...selection, pair: null }, { pair: null, language: "en" }];
+  const ofPair = sets.map((one) => cards[cardKey(one)]).find(Boolean) || {};
+  return ofPair[selection.focus] || null;
+}
+
+/**
+ * What an address asks for, as with a served page: file.html?theme=dark&scene=visits. Pure.
+ * @param {object} selection contract 3 @param {string} search the query string
+ * @param {object[]} scenes of the briefing
+ */
+function asked(selection, search, scenes) {
+  const values = new URLSearchParams(search);
+  const [theme, id] = [values.get("theme"), values.get("scene")];
+  const scene = scenes.find((one) => one.id === id);
+  return {
+    ...(scene ? scene.selection : selection),
+    scene: scene ? scene.id : null,
+    theme: vocabulary.themes.includes(theme) ? theme : selection.theme,
+  };
+}
+
+const byId = (id) => document.getElementById(id);
+const about = JSON.parse(byId("onefile").textContent);
+
+export const reduce = (selection, action) => confined(reduce(selection, action));
+const { receive } = state;
+export const receive = (selection) => receive(confined(selection));
+// A file keeps the address under which it was opened.
+export const receive = () => {};
+const { register } = keys;
+export const register = (binding) => (SERVED_GROUPS.has(binding.group) ? () => {} : register(binding));
+
+/** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
+function trimPresenting() {
+  for (const command of commands.COMMANDS) {
+    if (!SERVED_COMMANDS.has(command.name)) continue;
+    command.text = `${command.text.split(":")[0]}: in the map room only`;
+    document.querySelector(`#present [data-present=${command.name}]`)?.remove();
+  }
+}
+
+function drawFigure() {
+  const place = document.querySelector("script[data-figure]");
+  const { figure, config } = JSON.parse(place.textContent);
+  const div = document.querySelector(`#${place.dataset.figure} .js-plotly-plot`);
+  place.remove();
+  const drawn = globalThis.Plotly.newPlot(div, figure.data, memory.resolved(figure.layout), config);
+  // Plotly hears of the window's size alone.
+  new globalThis.ResizeObserver(() => drawn.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(div);
+  return drawn;
+}
+
+/** Writes the pair into the bar. */
+function drawPair(selection) {
+  const { dossier } = state;
+  const name = (code) => {
+    const country = dossier && dossier.countries[code];
+    return country ? (selection.language === "local" && country.local) || country.name : code;
+  };
+  document.querySelector(".onefile-pair").hidden = !selection.pair;
+  if (!selection.pair) return;
+  for (const [index, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name(selection.pair[index]);
+}
+
+function drawCard(cards, selection) {
+  const card = cardOf(cards, selection);
+  const panel = byId("panel-event");
+  if (card) draw.draw(panel, card);
+  else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
+}
+
+/** Opens one scene in the list, and closes the others; null closes all. */
+function unfold(id) {
+  for (const button of document.querySelectorAll(".onefile-scene")) {
+    const open = button.dataset.scene === id;
+    button.setAttribute("aria-expanded", String(open));
+    button.nextElementSibling.hidden = !open;
+    if (open) button.parentElement.scrollIntoView({ block: "nearest" });
+  }
+}
+
+/** A scene of the list: its words unfold, and the map shows its view. */
+function press(button, scenes) {
+  if (button.getAttribute("aria-expanded") === "true") return unfold(null);
+  unfold(button.dataset.scene);
+  const { language, theme } = state.selection;
+  const scene = scenes.find(({ id }) => id === button.dataset.scene);
+  return state.receive({ ...scene.selection, scene: null, language, theme });
+}
+
+function listen(scenes) {
+  const dialog = byId("onefile-about");
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-action=about]")) dialog.showModal();
+    if (event.target.closest("[data-action=close-about]") || event.target === dialog) dialog.close();
+    const scene = event.target.closest(".onefile-scene");
+    if (scene) press(scene, scenes);
+  });
+}
+
+const read = async (address) => (await globalThis.fetch(address)).json();
+
+async function start() {
+  try {
+    await memory.open();
+    const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
+    listen(scenes);
+    state.subscribe((selection, phase) => {
+      if (phase !== "commit" && phase !== "data") return;
+      drawPair(selection);
+      drawCard(cards, selection);
+      if (selection.scene) unfold(selection.scene);
+    });
+    state.receive(asked(about.selection, globalThis.location.search, scenes));
+    drawFigure();
+    await state.load(about.dossier);
+    if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
+  } catch (error) {
+    console.error("araxes:", error);
+    notices.show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
+  }
+}
+
+export { confined, cardKey, cardOf, asked };
+
+export function start() {
+  if (araxes.present) trimPresenting();
+
+  if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", start);
+  else start();
+}

@@ -1,0 +1,53 @@
+/** What the frame's client-side callbacks call; each is named in dashboard/views/shell/callbacks.py. */
+
+import * as address from "../core/address.js";
+import * as standings from "../core/standings.js";
+import { state } from "../core/state.js";
+import * as notices from "../parts/notices.js";
+import * as arriving from "./arriving.js";
+import * as following from "./following.js";
+
+const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+const nothing = () => globalThis.dash_clientside.no_update;
+
+/** Slugs of the served dossiers, the one first that opens where an address names none. */
+let served = [];
+
+/** Shows a selection, and fetches the events of its dossier where another was shown before. */
+function take(selection) {
+  state.receive(selection);
+  // Also where nothing changed: what was opened may stand in the address in other words.
+  address.follow(selection);
+  arriving.come(selection);
+  state.load(standings.get(selection.dossier)?.address).catch((error) => {
+    notices.show(`The events of this dossier could not be loaded: ${error.message}.`, {
+      kind: "error",
+      key: "dossier",
+      action: { text: "Try again", run: () => address.go(globalThis.location.search) },
+    });
+  });
+}
+
+export const served = () => served;
+
+export { take };
+
+export function start() {
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    /** The query string of the address bar, once the page is there. */
+    readAddress(slugs) {
+      served = slugs;
+      return address.open(globalThis.location.search);
+    },
+
+    /** The server's answer to an address: the selection, and what could not be kept of it. */
+    receiveArrival(arrival) {
+      if (!arrival || !address.arrived(arrival.visit)) return nothing();
+      if (following.arrive(arrival)) return nothing();
+      address.openings.set(arrival.selection.dossier, arrival.opening);
+      take(arrival.selection);
+      for (const notice of arrival.notices) notices.show(notice, { kind: "warning" });
+      return nothing();
+    },
+  });
+}

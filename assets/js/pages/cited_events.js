@@ -1,0 +1,91 @@
+/**
+ * The Sources page: the events that cite a source, listed once their fold is opened, a part at a
+ * time. The page itself brings only their number (dashboard/views/sources/source_card.py).
+ */
+
+import * as filter from "../core/filter.js";
+import { state } from "../core/state.js";
+import * as draw from "../parts/draw.js";
+
+/** Entries of one part: several screens, drawn within a frame. */
+const PART = 50;
+
+/** The events of a dossier that cite a source, in the order of its file. */
+const citing = (events, source) => events.filter((event) => event.sources.includes(source));
+
+/**
+ * An event as a button that shows its card, as dashboard/components/entries.py has it.
+ * @param {object} event contract 2
+ * @param {object} selection contract 3
+ * @returns {Array} a drawing (draw.js)
+ */
+function entry(event, selection) {
+  const side = filter.side(event, selection).toLowerCase();
+  const dispatch = JSON.stringify([{ type: "focus", id: event.id }]);
+  return ["button", { type: "button", class: "entry", "data-dispatch": dispatch },
+    ["span", { class: `mark mark-${event.kind} mark-of-${side}`, "aria-hidden": "true" }],
+    ["span", { class: "entry-text" },
+      ["span", { class: "entry-title", dir: "auto" }, event.title],
+      ["span", { class: "entry-note" }, `${event.date} · ${event.source}`]],
+    ["span", { class: "visually-hidden" }, ` (${event.kind})`]];
+}
+
+/**
+ * The first events of a list, and what shows the next ones.
+ * @param {object[]} events @param {object} selection contract 3
+ * @param {number} count how many to list
+ * @returns {Array[]} drawings (draw.js)
+ */
+function listOf(events, selection, count) {
+  const items = events.slice(0, count).map((event) => ["li", {}, entry(event, selection)]);
+  const left = events.length - items.length;
+  const number = (value) => value.toLocaleString("en-GB");
+  const words = left <= PART ? `Show the other ${number(left)}` : `Show ${PART} more of ${number(left)}`;
+  const more = ["button", { type: "button", class: "action", "data-more": "events" }, left === 1 ? "Show the other one" : words];
+  return [["ol", { class: "entries" }, ...items], ...(left > 0 ? [more] : [])];
+}
+
+/** How many entries each open fold shows, by source; what is folded begins anew. */
+const shown = new Map();
+
+function fill(details) {
+  const { dossier, selection } = state;
+  const source = details.dataset.resting;
+  if (!dossier) return;
+  if (!shown.has(source)) shown.set(source, PART);
+  draw.draw(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown.get(source)));
+}
+
+const fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill);
+
+export { PART, citing, listOf };
+
+export function start() {
+  // "toggle" does not bubble.
+  document.addEventListener("toggle", ({ target }) => {
+    if (!target.dataset?.resting || !target.isConnected) return;
+    const body = target.querySelector(".fold-body");
+    if (target.open && !body.childElementCount) fill(target);
+    else if (!target.open) {
+      shown.delete(target.dataset.resting);
+      body.replaceChildren();
+    }
+  }, true);
+
+  document.addEventListener("click", ({ target }) => {
+    const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
+    if (!details) return;
+    const before = shown.get(details.dataset.resting);
+    shown.set(details.dataset.resting, before + PART);
+    fill(details);
+    // The button may be gone; the first of the new entries is where reading goes on.
+    details.querySelectorAll(".entry")[before]?.focus();
+  });
+
+  document.addEventListener("araxes:drawn", fillOpen);
+
+  globalThis.addEventListener("DOMContentLoaded", () => {
+    // An address may open the page before the dossier's events are here.
+    state.subscribe((selection, phase) => phase === "data" && fillOpen());
+  });
+}

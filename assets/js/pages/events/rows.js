@@ -1,0 +1,133 @@
+/** The rows of the events table, made from the dossier's events; pure. */
+
+import * as days from "../../core/days.js";
+import * as filter from "../../core/filter.js";
+import * as folding from "../../core/folding.js";
+import * as vocabulary from "../../core/vocabulary.js";
+
+/** "exact", "inexact", or which end of the date is open. */
+function dating(event) {
+  if (event.open === "both") return "open";
+  if (event.open) return `no ${event.open}`;
+  return event.exact ? "exact" : "inexact";
+}
+
+/** A name, and in the local language the name in its own script behind it. */
+function named(name, local, language) {
+  return language === "local" && local && local !== name ? `${name} ${local}` : name;
+}
+
+/** As dashboard/query/participation.py has it: "Ilham Aliyev, President (Azerbaijan, host)". */
+function participant([country, role, actor, office], dossier) {
+  const where = dossier.countries[country]?.name ?? country;
+  const who = [actor ? (dossier.actors[actor]?.name ?? actor) : null, office].filter(Boolean).join(", ");
+  return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
+}
+
+/**
+ * @param {object} dossier as served at /data/<slug>.<hash>.json
+ * @param {string} language "en" or "local"
+ * @returns {object[]} one row an event, by first day, last day and place in the file; `event` is the event itself
+ */
+function rowsOf(dossier, language) {
+  const inOrder = dossier.events
+    .map((event, position) => ({ event, position }))
+    .sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
+  return inOrder.map(({ event }, order) => {
+    const place = dossier.places[event.place];
+    return {
+      id: event.id,
+      event,
+      order,
+      date: event.date,
+      words: event.words,
+      dating: dating(event),
+      kind: event.kind,
+      title: event.title,
+      countries: event.countries
+        .map((code) => named(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language))
+        .join(", "),
+      people: event.people.map((one) => participant(one, dossier)).join("; "),
+      place: place ? named(place.name, place.local, language) : "",
+      precision: place ? vocabulary.precisions[place.precision]?.short ?? place.precision : "",
+      topics: event.topics.join(", "),
+      source: event.source,
+      rating: event.rating,
+      also: otherNames(event, dossier),
+    };
+  });
+}
+
+/** What a filter of the whole table looks at, beside the other names. */
+const SEARCHED = ["date", "words", "dating", "kind", "title", "countries", "people", "place", "precision", "topics", "source", "rating"];
+
+/** Every other name of an event's countries, people and place, in whatever script. */
+function otherNames(event, dossier) {
+  const people = event.people.map(([, , actor]) => dossier.actors[actor]);
+  const countries = event.countries.map((code) => dossier.countries[code]);
+  return [dossier.places[event.place], ...people, ...countries]
+    .flatMap((record) => (record ? [record.local, ...(record.names ?? [])] : []))
+    .filter(Boolean);
+}
+
+/**
+ * Which rows have every word of a query, under whatever name and in whatever spelling, as the
+ * search finds them (folding.js).
+ * @param {string} query as typed
+ * @returns {((row: object) => boolean)|null} null where the query holds no word
+ */
+function filterOf(query) {
+  const words = folding.wordsOf(query);
+  if (!words.length) return null;
+  return (row) => {
+    // Folded once, since a filter asks for every row at every letter that is typed.
+    row.folded ??= folding.heapOf([...SEARCHED.map((field) => row[field]), ...row.also]);
+    return folding.hasAll(row.folded, words);
+  };
+}
+
+/** The rows that a selection shows, in the order given. */
+function shown(rows, selection) {
+  const kept = new Set(filter.matching(rows.map((row) => row.event), selection));
+  return rows.filter((row) => kept.has(row.event));
+}
+
+/**
+ * Whether the rows listed are all those of the selection, in its order.
+ * @param {string[]} listed ids after the table's own filters and sorting
+ * @param {{id: string}[]} selected rows of the selection
+ */
+function isWhole(listed, selected) {
+  return listed.length === selected.length && selected.every((row, number) => row.id === listed[number]);
+}
+
+/**
+ * The count in words.
+ * @param {number} listed rows that the table shows after its own filters
+ * @param {number} selected events of the selection
+ * @param {number} all events of the dossier
+ */
+function countWords(listed, selected, all) {
+  const number = (value) => value.toLocaleString("en-GB");
+  const events = all === 1 ? "event" : "events";
+  if (listed !== selected) return `${number(listed)} listed of ${number(selected)} selected`;
+  if (selected === all) return `all ${number(all)} ${events}`;
+  return `${number(selected)} of ${number(all)} ${events}`;
+}
+
+/**
+ * What may help where a selection shows nothing: each remedy alone need not suffice.
+ * @returns {Set<string>} of "window", "kinds", "scope", "within" and "withdrawn"
+ */
+function remedies(selection, dossier) {
+  const found = new Set();
+  const [start, end] = selection.window.map(days.fromIso);
+  if (start > dossier.extent[0] || end < dossier.extent[1]) found.add("window");
+  if (dossier.events.some((event) => !selection.kinds.includes(event.kind))) found.add("kinds");
+  if (selection.scope === "pair" && selection.pair) found.add("scope");
+  if (selection.within === "certainly") found.add("within");
+  if (selection.withdrawn.length) found.add("withdrawn");
+  return found;
+}
+
+export { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating };

@@ -1,0 +1,215 @@
+/**
+ * The events page: hands the grid its rows, follows the selection while the page is open, and turns
+ * presses into actions. The grid itself comes from the server when the page is first opened.
+ */
+
+import * as address from "../../core/address.js";
+import * as days from "../../core/days.js";
+import * as permalink from "../../core/permalink.js";
+import { state } from "../../core/state.js";
+import * as notices from "../../parts/notices.js";
+import { countWords, filterOf, isWhole, remedies, rowsOf, shown } from "./rows.js";
+
+const GRID = "events-grid";
+/** How long a file stays in memory after its download began. */
+const KEPT_MS = 60000;
+const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+const byId = (id) => document.getElementById(id);
+
+/** The grid's interface, once it is there. */
+let api = null;
+/** Rows of the dossier in the language asked for, and for which these were made. */
+let made = { dossier: null, language: null, rows: [] };
+/** What the grid shows now; compared, so that a camera or theme moves nothing. */
+let drawn = null;
+/** The dossier that the rows of the grid are of: it may change under an open page. */
+let drawnOf = null;
+let selected = [];
+/** What the field above the table asks of a row; null while it asks nothing. */
+let passes = null;
+let chosen = null;
+
+/** The selection in words, and the addresses of its downloads. */
+function describeDownloads(selection, dossier) {
+  const opening = address.openings.get(selection.dossier);
+  if (!opening || !dossier || !byId("events-sentence")) return;
+  const { write, sentence, namesOf, bordersKnown } = permalink;
+  byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
+  for (const link of document.querySelectorAll("#events-downloads a")) {
+    link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write(selection, opening)}`;
+  }
+}
+
+function rows() {
+  const { dossier, selection } = state;
+  if (made.dossier !== dossier || made.language !== selection.language) {
+    made = { dossier, language: selection.language, rows: rowsOf(dossier, selection.language) };
+  }
+  return made.rows;
+}
+
+const FIELDS = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
+
+/** Draws whatever of the selection the table does not show yet. */
+function draw() {
+  const { selection, dossier } = state;
+  if (!api || !dossier || selection.page !== "events") return;
+  const asked = JSON.stringify(FIELDS.map((field) => selection[field]));
+  if (asked !== drawn || dossier !== drawnOf) {
+    [drawn, drawnOf] = [asked, dossier];
+    selected = shown(rows(), selection);
+    api.setGridOption("rowData", selected);
+    // The colour of a kind depends on the pair, which the grid cannot know.
+    api.refreshCells({ columns: ["kind"], force: true });
+    describe();
+  }
+  choose(selection.focus);
+}
+
+/** Marks the row of the event in focus, and brings it into sight when it has just been chosen. */
+function choose(id) {
+  if (id === chosen) return;
+  chosen = id;
+  for (const row of document.querySelectorAll(`#${GRID} .ag-row`)) {
+    row.classList.toggle("is-chosen", row.getAttribute("row-id") === id);
+  }
+  const node = id && api.getRowNode(id);
+  if (node?.displayed) api.ensureNodeVisible(node);
+}
+
+function isFiltered() {
+  return api.isAnyFilterPresent();
+}
+
+/** The count, and what to do where it is nought. */
+function describe() {
+  const { selection, dossier } = state;
+  const listed = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+  byId("events-count").textContent = countWords(listed, selected.length, dossier.events.length);
+  byId("events-clear").hidden = !isFiltered();
+  byId("events-empty").hidden = selected.length > 0;
+  byId("events-table").hidden = selected.length === 0;
+  if (selected.length) return;
+  const helpful = remedies(selection, dossier);
+  for (const button of document.querySelectorAll("#events-empty [data-remedy]")) {
+    button.hidden = !helpful.has(button.dataset.remedy);
+  }
+  const [start, end] = dossier.extent.map(days.toIso);
+  const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
+  byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
+  byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start, end }]);
+}
+
+function drawScope({ scope, pair }) {
+  for (const button of document.querySelectorAll("#events-scope [data-scope]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.scope === (pair ? scope : "all")));
+    button.disabled = !pair && button.dataset.scope === "pair";
+  }
+}
+
+/** Lists only what has the words of the field above the table. */
+function filter() {
+  const before = passes;
+  passes = filterOf(byId("events-filter").value);
+  if (before || passes) api.onFilterChanged();
+}
+
+const open = (id) => state.dispatch({ type: "focus", id });
+
+function listen() {
+  api.addEventListener("rowClicked", ({ data }) => {
+    // A click that ends a selection of text is meant for the text.
+    if (data && globalThis.getSelection().isCollapsed) open(data.id);
+  });
+  api.addEventListener("cellKeyDown", ({ data, event }) => {
+    if (event.key === "Enter" && data) open(data.id);
+  });
+  api.addEventListener("filterChanged", describe);
+}
+
+async function attach() {
+  api = await globalThis.dash_ag_grid.getApiAsync(GRID);
+  // Arrows go from cell to cell; Tab leaves the table, which else took a stop for each of its cells.
+  api.setGridOption("tabToNextCell", () => false);
+  api.setGridOption("isExternalFilterPresent", () => passes !== null);
+  api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
+  listen();
+  drawn = null;
+  chosen = null;
+  draw();
+  // The field is there before the table, and may have been written to.
+  filter();
+}
+
+/** Ids of the rows after the table's own filters and sorting. */
+function listedIds() {
+  const ids = [];
+  api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
+  return ids;
+}
+
+/** Fetches what the table lists, where that is not simply what the address gives. */
+async function download(link, rows) {
+  const response = await fetch(link.href, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ rows }),
+  }).catch(() => null);
+  if (!response?.ok) {
+    const said = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
+    notices.show(said.trim() || "The download was not made: the server did not answer. Try again.", { kind: "error", key: "events-download" });
+    return;
+  }
+  const file = document.createElement("a");
+  file.href = URL.createObjectURL(await response.blob());
+  file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+  file.click();
+  setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
+}
+
+export function start() {
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    /** True from the first opening of the page on. */
+    openEvents(selection, opened) {
+      return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+    },
+  });
+
+  new MutationObserver((_, observer) => {
+    if (!byId(GRID)) return;
+    observer.disconnect();
+    attach().catch((error) => console.error("araxes: the table of events did not start", error));
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("input", (event) => {
+    if (event.target.id !== "events-filter") return;
+    event.target.dir = "auto";  // a property that Dash's field does not have
+    if (api) filter();
+  });
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("#events-downloads a");
+    if (!link || !api) return;
+    const rows = listedIds();
+    // The plain address gives the selection in its own order, and can be copied and bookmarked.
+    if (isWhole(rows, selected)) return;
+    event.preventDefault();
+    download(link, rows);
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.id !== "events-clear") return;
+    globalThis.dash_clientside.set_props("events-filter", { value: "" });
+    passes = null;
+    api.setFilterModel(null);
+    api.onFilterChanged();
+    byId("events-filter").focus();
+  });
+
+  globalThis.addEventListener("DOMContentLoaded", () => {
+    state.subscribe((selection, phase) => {
+      if (phase !== "commit" && phase !== "data") return;
+      if (phase === "commit") drawScope(selection);
+      describeDownloads(selection, state.dossier);
+      draw();
+    });
+  });
+}

@@ -1,0 +1,154 @@
+/**
+ * The inspector: its tabs and its folding live in the browser, the panels come from the server
+ * when their question changes (dashboard/components/panels.py).
+ */
+
+import * as pagePanels from "../core/page_panels.js";
+import { state } from "../core/state.js";
+import * as draw from "../parts/draw.js";
+import * as keys from "../parts/keys.js";
+import * as asking from "./asking.js";
+
+/** On the map always; beside the table of events once one of them is chosen. */
+const inSight = (selection) => selection.page === "map" || (selection.page === "events" && Boolean(selection.focus));
+
+const withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
+
+/** What each tab depends on, and when it is in sight; the panels of pages tell it themselves. */
+const QUESTIONS = {
+  pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
+  event: {
+    open: withPanel("event"),
+    fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"],
+  },
+  sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
+  claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
+};
+
+/**
+ * @param {string} name which panel
+ * @param {object|null} selection contract 3
+ * @param {object|null} asked the question that the panel answers now
+ * @returns {object|null} the next question, or null while the panel is out of sight or has its answer
+ */
+function question(name, selection, asked) {
+  const panel = QUESTIONS[name] || pagePanels.all()[name];
+  if (!selection || !panel?.open(selection)) return null;
+  const next = Object.fromEntries(panel.fields.map((field) => [field, selection[field]]));
+  return JSON.stringify(next) === JSON.stringify(asked) ? null : next;
+}
+
+/**
+ * Which tab a key leads to, as the ARIA pattern for tabs has it.
+ * @returns {number|null} index of the tab, null for any other key
+ */
+function tabFor(key, index, count) {
+  const steps = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: count - 1 };
+  return key in steps ? (steps[key] + count) % count : null;
+}
+
+const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+
+/** The selection for which each panel was asked last, as text. */
+const seen = {};
+
+/** The panel of a callback, by the id of its store: "answer-pair" is that of "pair". */
+const nameOf = ({ id }) => id.slice(id.indexOf("-") + 1);
+
+const tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+
+function showPanel(panel) {
+  for (const tab of tabs()) {
+    const chosen = tab.dataset.panel === panel;
+    tab.setAttribute("aria-selected", String(chosen));
+    tab.tabIndex = chosen ? 0 : -1;
+    const body = document.getElementById(tab.getAttribute("aria-controls"));
+    if (body) body.hidden = !chosen;
+  }
+}
+
+function fold(folded) {
+  const button = document.getElementById("inspector-collapse");
+  if (!button) return;
+  const words = folded ? "Unfold the inspector" : "Fold the inspector";
+  document.getElementById("inspector").classList.toggle("is-folded", folded);
+  button.setAttribute("aria-expanded", String(!folded));
+  button.setAttribute("aria-label", words);
+  button.title = words;
+}
+
+const isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+
+/** Another event or pair begins at the top of its panel; the same one keeps its place. */
+function scrollUp(selection, previous) {
+  const changed = (field) => JSON.stringify(selection[field]) !== JSON.stringify(previous[field]);
+  if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
+  if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+}
+
+/** The tabs may come after the selection: Dash draws the page when it likes. */
+function follow(selection, phase, previous) {
+  if (!selection || phase === "live" || phase === "theme") return;
+  showPanel(selection.panel);
+  document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
+  if (!previous || phase !== "commit") return;
+  scrollUp(selection, previous);
+  if (selection.focus && selection.focus !== previous.focus) fold(false);
+}
+
+function start() {
+  state.subscribe(follow);
+  keys.register({
+    group: "Events",
+    keys: ["Escape"],
+    text: "Close the card of the event",
+    when: () => document.documentElement.classList.contains("has-card"),
+    run: () => state.dispatch({ type: "focus", id: null }),
+  });
+}
+
+export { question, tabFor, inSight };
+
+export function start() {
+  clientside.araxes = Object.assign(clientside.araxes || {}, {
+    /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+    askPanel(selection) {
+      const name = nameOf(globalThis.dash_clientside.callback_context.outputs_list);
+      const now = JSON.stringify({ ...selection, camera: null });
+      const again = now === seen[name];
+      seen[name] = now;
+      const next = question(name, selection, again ? null : asking.asked(name));
+      if (!next) return globalThis.dash_clientside.no_update;
+      asking.ask(name, next);
+      return next;
+    },
+    /** Draws the server's answer into its panel. */
+    drawPanel(drawings) {
+      const name = nameOf(globalThis.dash_clientside.callback_context.inputs_list[0]);
+      const panel = asking.elementOf(name);
+      draw.draw(panel, drawings);
+      asking.answer(name);
+      // Heard at once, so that what was unfolded keeps its height and the page its place.
+      panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
+    },
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("#inspector-collapse")) fold(!isFolded());
+    else if (event.target.closest("#inspector-tabs [role=tab]")) fold(false);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest?.("#inspector-tabs [role=tab]");
+    if (!tab) return;
+    const all = tabs();
+    const next = tabFor(event.key, all.indexOf(tab), all.length);
+    if (next === null) return;
+    event.preventDefault();
+    state.dispatch({ type: "panel", value: all[next].dataset.panel });
+    all[next].focus();
+  });
+
+  if (state && keys) start();
+  else document.addEventListener("DOMContentLoaded", start);
+}

@@ -1,0 +1,168 @@
+/**
+ * The top bar's buttons and links: each carries data-action, and one listener serves them all.
+ */
+
+import * as address from "../core/address.js";
+import * as permalink from "../core/permalink.js";
+import * as standings from "../core/standings.js";
+import { state } from "../core/state.js";
+import * as theme from "../core/theme.js";
+import * as help from "../parts/help.js";
+import * as keys from "../parts/keys.js";
+import * as notices from "../parts/notices.js";
+import { begin } from "../present/main.js";
+import * as finder from "./finder.js";
+import * as handling from "./marking.js";
+
+/** Confirms with the selection in words, since an address says little to a reader. */
+let sentence = "";
+
+const THEME_TITLES = {
+  auto: "Theme: as your system says",
+  light: "Theme: light",
+  dark: "Theme: dark",
+};
+
+const page = (value) => state.dispatch({ type: "page", value });
+const swap = () => state.dispatch({ type: "swap" });
+const nextTheme = () =>
+  state.dispatch({ type: "theme", value: theme.next(state.selection.theme) });
+const otherLanguage = () =>
+  state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
+
+/** Goes to the opening of another dossier; names and theme stay as the reader has them. */
+function openDossier(slug) {
+  const { language, theme } = state.selection;
+  const query = new URLSearchParams({ d: slug });
+  if (language !== "en") query.set("names", language);
+  if (theme !== "auto") query.set("theme", theme);
+  address.go(`?${query}`);
+}
+
+/** Copies the address; where the clipboard is closed to us, shows it to be copied by hand. */
+async function share() {
+  const address = globalThis.location.href;
+  try {
+    await globalThis.navigator.clipboard.writeText(address);
+    notices.show(`Address copied: ${sentence}.`, { key: "share" });
+  } catch {
+    notices.show("The clipboard is closed to this page; copy the address here:", {
+      key: "share",
+      copy: address,
+    });
+  }
+}
+
+const actions = {
+  page: (element) => page(element.dataset.page),
+  dossier: (element) => openDossier(element.dataset.dossier),
+  swap,
+  search: () => finder.open(),
+  present: () => begin(),
+  language: otherLanguage,
+  theme: nextTheme,
+  help: () => help.open(),
+  share,
+};
+
+/** Writes the selection's words: title, sentence and the pages' addresses. A scene has its own title. */
+function describe(selection, dossier) {
+  const opening = address.openings.get(selection.dossier);
+  if (!opening || !dossier || selection.scene) return;
+  sentence = permalink.sentence(selection, permalink.namesOf(dossier), permalink.bordersKnown());
+  document.title = permalink.title(selection, dossier);
+  document.getElementById("sentence").textContent = sentence;
+  for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+    link.setAttribute("href", permalink.write({ ...selection, page: link.dataset.page, scene: null }, opening));
+  }
+}
+
+/** Writes the title of the dossier that is open. */
+function name(dossier) {
+  document.getElementById("dossier-title").textContent = dossier.title;
+  handling.write(dossier);
+}
+
+/** Writes what the served dossiers are called, where one is chosen; a single one says what it is about. */
+function nameChoices() {
+  for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    const told = standings.get(item.dataset.dossier);
+    if (!told) continue;
+    item.querySelector(".menu-title").textContent = told.title;
+    item.querySelector(".menu-note").textContent = told.note;
+  }
+  const alone = document.querySelector("#topbar div.dossier");
+  const open = standings?.get(state.selection?.dossier);
+  if (alone && open) alone.title = open.summary;
+}
+
+function mark(selector, title, pressed) {
+  const button = document.querySelector(`#topbar [data-action=${selector}]`);
+  if (!button) return null;
+  button.title = title;
+  button.setAttribute("aria-label", title);
+  if (pressed !== undefined) button.setAttribute("aria-pressed", String(pressed));
+  return button;
+}
+
+/** The pages that have their key. */
+const given = new Set();
+
+/** A page's key, as its link tells it. */
+function giveKey({ dataset: { page: value, key }, textContent: text }) {
+  if (given.has(value)) return;
+  given.add(value);
+  keys.register({ group: "Pages", keys: [key], text, run: () => page(value) });
+}
+
+/** Keeps the bar in step with the selection. */
+function draw(selection) {
+  document.documentElement.dataset.page = selection.page;
+  document.documentElement.dataset.language = selection.language;
+  for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+    giveKey(link);
+    if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  for (const part of document.querySelectorAll(".page[data-page]")) {
+    part.toggleAttribute("data-shown", part.dataset.page === selection.page);
+  }
+  for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
+    else item.removeAttribute("aria-current");
+  }
+  nameChoices();
+  const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
+  if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+  const local = selection.language === "local";
+  const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
+  if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+  const swapButton = document.querySelector("#topbar [data-action=swap]");
+  if (swapButton) swapButton.disabled = !selection.pair;
+}
+
+export { describe, name };
+
+export function start() {
+  document.addEventListener("click", (event) => {
+    const element = event.target.closest("[data-action]");
+    if (!element || !actions[element.dataset.action]) return;
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (element.tagName === "A" && elsewhere) return;
+    event.preventDefault();
+    actions[element.dataset.action](element);
+  });
+
+  globalThis.addEventListener("DOMContentLoaded", () => {
+    state.subscribe((selection, phase) => {
+      if (phase === "commit") draw(selection);
+      if (phase === "data") name(state.dossier);
+      if (phase === "commit" || phase === "data") describe(selection, state.dossier);
+    });
+    standings?.subscribe(nameChoices);
+    const { register } = keys;
+    register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
+    register({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
+    register({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
+  });
+}

@@ -1,0 +1,38 @@
+/** Says on every page that sources are withdrawn, and puts them back on request. */
+
+import { state } from "../core/state.js";
+import * as notices from "../parts/notices.js";
+
+/** @param {string[]} sources ids of the withdrawn ones @returns {string} a sentence for the reader */
+function sentence(sources) {
+  const one = sources.length === 1;
+  return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+}
+
+/** @param {string[]} sources @returns {object} one action that puts all of them back */
+function putBack(sources) {
+  return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
+}
+
+let told = "";
+
+function follow({ withdrawn }, phase) {
+  if (phase !== "commit" || withdrawn.join() === told) return;
+  told = withdrawn.join();
+  if (!withdrawn.length) {
+    notices.dismiss("withdrawn");
+    return;
+  }
+  const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
+  notices.show(sentence(withdrawn), {
+    kind: "warning",
+    key: "withdrawn",
+    action: { text, run: () => state.dispatch(putBack(withdrawn)) },
+  });
+}
+
+export { sentence, putBack };
+
+export function start() {
+  globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow));
+}

@@ -1,0 +1,108 @@
+/** The help dialog: every key that the registry knows, and how to read the marks. */
+
+import * as legend from "../timeline/legend.js";
+import * as keys from "./keys.js";
+import * as notices from "./notices.js";
+
+const KEY_NAMES = {
+  ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space", Escape: "Esc",
+  PageUp: "Page ↑", PageDown: "Page ↓", "-": "−",
+};
+
+/** Keys that belong to a control which has the focus, and to none of ours in particular. */
+const OF_CONTROLS = [
+  { keys: ["Tab", "Shift+Tab"], text: "The next or previous control" },
+  { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
+  { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
+  { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
+  { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
+  { keys: ["Escape"], text: "Close a list or a dialog" },
+];
+
+const element = (tag, className, ...children) => {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+/**
+ * The words on the keycaps of alternatives: a modifier is named once while it stays the same.
+ * @param {string[]} keys as the registry names them
+ * @returns {string[][]} ["Shift+ArrowLeft", "Shift+ArrowRight"] gives [["Shift", "←"], ["→"]]
+ */
+function keycaps(keys) {
+  const parted = keys.map((key) => (key.length > 1 ? key.split("+") : [key]));
+  const named = parted.map((parts) => parts.map((part) => KEY_NAMES[part] || part));
+  const seen = new Set();
+  let held = "";
+  return named.flatMap((parts) => {
+    if (seen.has(parts.join())) return [];
+    seen.add(parts.join());
+    const modifiers = parts.slice(0, -1).join();
+    const shown = modifiers && modifiers === held ? parts.slice(-1) : parts;
+    held = modifiers;
+    return [shown];
+  });
+}
+
+function row(binding) {
+  const alternatives = keycaps(binding.caps || binding.keys);
+  const between = alternatives.length > 2 ? " " : " or ";
+  const caps = alternatives.flatMap((words, index) =>
+    [...(index ? [between] : []), ...words.map((word) => element("kbd", "", word))]);
+  return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
+}
+
+/** How the marks are read, each as it is painted. */
+function reading() {
+  const rows = legend.rows().map(({ picture, text }) =>
+    element("div", "help-row", element("dt", "", picture), element("dd", "", text)));
+  return element("section", "", element("h3", "", "Reading the timeline"), element("dl", "", ...rows));
+}
+
+/** @param {string} [only] the one group that is shown, without the marks */
+function build(only) {
+  const dialog = element("dialog", "dialog help");
+  dialog.setAttribute("aria-labelledby", "help-title");
+  const title = element("h2", "", only ? "Keys" : "Keys and marks");
+  title.id = "help-title";
+  const close = element("button", "quiet icon icon-close dialog-close");
+  close.type = "button";
+  close.setAttribute("aria-label", "Close the help");
+  close.addEventListener("click", () => dialog.close());
+  const body = element("div", "help-groups");
+  for (const [group, bindings] of keys.groups()) {
+    if (only && group !== only) continue;
+    body.append(element("section", "", element("h3", "", group), element("dl", "", ...bindings.map(row))));
+  }
+  if (!only && legend) body.append(reading());
+  dialog.append(element("header", "dialog-head", title, close), body);
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  return dialog;
+}
+
+/** Opens the dialog, built anew: keys may have been registered since. See `build`. */
+function open(only) {
+  if (document.querySelector("dialog.help")) return;
+  const dialog = build(typeof only === "string" ? only : undefined);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+export { open, keycaps };
+
+export function start() {
+  globalThis.addEventListener("DOMContentLoaded", () => {
+    keys.register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open() });
+    for (const entry of OF_CONTROLS) keys.describe({ group: "Controls", ...entry });
+    keys.register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Dismiss the latest notice",
+      when: () => notices.count() > 0,
+      run: () => notices.dismiss(),
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * What later scenes will need, fetched when the briefing begins: layers that the opening of the page
+ * can do without, and letters. From then on the server may be gone.
+ */
+
+import * as fonts from "../map/fonts.js";
+
+const WEIGHTS = [400, 600, 700];
+
+/** Everything that a scene writes on the screen. Pure. */
+function wordsOf(scene) {
+  const figures = (scene.figures || []).flatMap(({ value, label }) => [value, label]);
+  return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
+}
+
+function fetchLayers(briefing) {
+  const { painting } = araxes.map.view || {};
+  // Any zoom: a flight passes through several.
+  for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
+}
+
+/** @param {object} briefing whose scenes are to be shown */
+function gather(briefing) {
+  const words = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
+  const family = getComputedStyle(document.documentElement).fontFamily;
+  for (const weight of WEIGHTS) document.fonts.load(`${weight} 24px ${family}`, words).catch(() => []);
+  const samples = araxes.map.view?.painting?.samples;
+  for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) fonts.load(language, samples);
+  // After the first scene is drawn: nothing of it waits for the others.
+  araxes.map.view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+}
+
+/** True when no layer of any scene has still to be asked for. */
+function isGathered(briefing) {
+  const { painting } = araxes.map.view || {};
+  return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
+}
+
+export { wordsOf, gather, isGathered };
