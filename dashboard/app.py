@@ -25,8 +25,10 @@ from dashboard.server import (
     standing_routes,
 )
 from dashboard.server import composing_routes as composing
-from dashboard.server.bundling import SUFFIXES, Bundle
+from dashboard.server.bundling import Bundle
 from dashboard.server.packing import Packer
+from dashboard.server.scripts import PAGES as SCRIPTS
+from dashboard.server.scripts import Script
 from dashboard.settings import Settings
 from dashboard.store.served import ServedDossier, ServedDossiers
 from dashboard.views.present import layout as present_layout
@@ -61,16 +63,20 @@ def build_app(
     context = Context.of(dossiers)
     packer = Packer()
     folder = assets_folder()
-    css, js = (Bundle(folder, suffix) for suffix in SUFFIXES)
+    styles = Bundle(folder)
+    scripts = {name: Script(folder, name) for name in SCRIPTS}
+    bundles = (styles, *scripts.values())
     app = Dash(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
         server=cast(Any, Flask(__name__, static_folder=None)),
         assets_folder=str(folder),
-        assets_ignore=r"\.(css|js)$",  # they come as two bundles
+        assets_ignore=r"\.(css|js)$",  # they come as bundles
         title="Araxes",
-        index_string=shell_document.write_index(css.address, js.address),
+        index_string=shell_document.write_index(
+            styles.address, scripts["head"].address, scripts["app"].address
+        ),
         update_title="",
         serve_locally=True,
         compress=False,  # serving.py does, with Brotli
@@ -80,8 +86,9 @@ def build_app(
     server: Flask = app.server
     logs.register(server)
     failures.register(server, settings.body_limit_kib)
-    serving.register(app, context, packer, (css, js))
+    serving.register(app, context, packer, bundles)
     _add_routes(server, context, settings)
+    present_window.register(server, context, scripts["head"].address, scripts["presenter"].address)
     app.layout = shell_layout.render_frame(
         context,
         pages=PAGES,
@@ -94,7 +101,7 @@ def build_app(
     security.register(server, settings, app.csp_hashes())
     callback_requests.register(app)
     if warm:
-        serving.warm(app, context, packer, (css, js))
+        serving.warm(app, context, packer, bundles)
         for served in dossiers.values():
             _make_ready(served)
         dossiers.before_swap(lambda _before, after: _make_ready(after, store=True))
@@ -110,7 +117,6 @@ def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     export_routes.register(server, context)
     export_provenance.register(server, context)
     export_briefing.register(server, context)
-    present_window.register(server, context)
 
 
 def _make_ready(served: ServedDossier, *, store: bool = False) -> None:

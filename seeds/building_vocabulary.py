@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 
 TABLE = Path("seeds", "vocabulary.yml")
 PYTHON = Path("seeds", "vocabulary.py")
-SCRIPT = Path("assets", "js", "vocabulary.js")
+SCRIPT = Path("assets", "js", "core", "vocabulary.js")
 SHEET = Path("assets", "css", "05_vocabulary.css")
 
 _HOW = f"Written by `make vocabulary` from {TABLE.as_posix()}; change that file, not this one."
@@ -251,36 +251,33 @@ def _text(value: Any) -> str:
 
 
 def write_script(choices: Mapping[str, Choice]) -> str:
-    """The text of ``assets/js/vocabulary.js``: the choices that the browser has words or marks of.
+    """The text of ``assets/js/core/vocabulary.js``: what the browser has words or marks of.
 
     One without columns is a list of its values, any other its values' columns by value.
     """
-    lines = [f"/** {_HOW} */", "(function (root) {", '  "use strict";']
-    lines += ["  const araxes = (root.araxes = root.araxes || {});", "", "  araxes.vocabulary = {"]
+    lines = [f"/** {_HOW} */", ""]
     for choice in choices.values():
         for name, columns in choice.browser.items():
             lines += _write_browser(choice, name, columns)
-    lines.append("    unknown: {")
+    lines += ["", "export const unknown = {"]
     for choice in choices.values():
         lines += [
-            f"      {name}: {_object(choice.unknown)}," for name in choice.browser if choice.unknown
+            f"  {name}: {_object(choice.unknown)}," for name in choice.browser if choice.unknown
         ]
-    lines += ["    },", "  };"]
-    lines += ['  if (typeof module === "object") module.exports = araxes.vocabulary;']
-    lines += ['})(typeof window === "object" ? window : globalThis);']
+    lines.append("};")
     return "\n".join(lines) + "\n"
 
 
 def _write_browser(choice: Choice, name: str, columns: Sequence[str]) -> Iterator[str]:
     if not columns:
-        yield f"    {name}: {_text(list(choice.rows))},"
+        yield f"export const {name} = {_text(list(choice.rows))};"
         return
-    yield f"    {name}: {{"
+    yield f"export const {name} = {{"
     for value, row in choice.rows.items():
         flags = row.get("is", ())
         shown = {key: key in flags if key in choice.flags else row[key] for key in columns}
-        yield f"      {value}: {_object(shown)},"
-    yield "    },"
+        yield f"  {value}: {_object(shown)},"
+    yield "};"
 
 
 def _object(values: Mapping[str, Any]) -> str:

@@ -1,6 +1,6 @@
 """The one folding of names, so that what a person types finds a name however either is spelt.
 
-The browser folds by the same rules (``assets/js/folding.js``), for the search and the filters;
+The browser folds by the same rules (``assets/js/core/folding.js``), for the search and the filters;
 ``tests/fixtures/cases/fold.json`` holds both to the same answers.
 """
 

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from tests.grown import ROOT, Grown
+from tests.javascript import bundle_scripts
 
 SUMMIT = """\
     summit:
@@ -25,6 +26,7 @@ def add_summit(grown: Grown) -> None:
     before = "    agreement:\n"
     grown.edit("seeds/vocabulary.yml", (before, SUMMIT + before))
     grown.run_module("seeds.building_vocabulary")
+    bundle_scripts(grown.folder)
 
 
 def dossier_with_summit(folder: Path) -> Path:

@@ -30,6 +30,7 @@ from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
 from dashboard.server.addresses import layer_address
 from dashboard.server.bundling import Bundle
+from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
 from dashboard.views.map import layout as map_layout
 from dashboard.views.onefile import layout as onefile_layout
@@ -42,22 +43,6 @@ from geodata.layers import LAYERS, layer_bytes
 _GEOJSON = "application/geo+json"
 _JSON = "application/json"
 _PROGRAM = f"Araxes {__version__}"
-
-LEFT_OUT = (
-    "claims.js",
-    "exporting.js",
-    "following.js",
-    "healing.js",
-    "pairs.js",
-    "picker.js",
-    "resting.js",
-    "standings.js",
-    "compose/",
-    "events/",
-    "presenter/",
-)
-"""Scripts of what is not in the file, as their paths below ``assets/js`` begin."""
-
 
 MOST_COLOURED = 500
 """Events whose cards are drawn for every pair and language: more would take minutes."""
@@ -139,7 +124,7 @@ def _imprint(served: ServedDossier, first: Selection) -> onefile_layout.Imprint:
 
 def _page(title: str, markup: str, plain: str, facts: str, kept: list[InlineBody]) -> Page:
     """The parts of the page, with the scripts and letters that it needs."""
-    application = _application()
+    application = Script(_assets(), "onefile").text
     letters = letters_in(markup, application, *(one.body.decode() for one in kept), facts)
     return Page(
         title=title,
@@ -147,16 +132,14 @@ def _page(title: str, markup: str, plain: str, facts: str, kept: list[InlineBody
         generator=_PROGRAM,
         icon=_icon(),
         style=_style(letters),
-        head_script=_script("js/theme.js"),
+        head_script=Script(_assets(), "head").text,
         body=markup,
         plain=plain,
         facts=facts,
         kept=kept,
         scripts=[
-            _script("onefile/memory.js"),
-            plotly_script(),
             application,
-            _script("onefile/start.js"),
+            plotly_script(),
         ],
     )
 
@@ -209,24 +192,9 @@ def _assets() -> Path:
     return style_sheet().parents[1]
 
 
-def _script(path: str) -> str:
-    return (_assets() / path).read_text(encoding="utf-8")
-
-
-def _application() -> str:
-    """The application's own scripts, as its bundle holds them, but for those left out."""
-    bundle = Bundle(_assets(), "js")
-    parts = []
-    for path in bundle.files():
-        name = path.relative_to(_assets() / "js").as_posix()
-        if not name.startswith(LEFT_OUT):
-            parts.append(f"/* js/{name} */\n{path.read_text(encoding='utf-8')};\n")
-    return "".join(parts)
-
-
 def _style(letters: frozenset[int]) -> str:
     sheets = _assets() / "css"
-    ours = Bundle(_assets(), "css").body.decode()
+    ours = Bundle(_assets()).body.decode()
     own = (_assets() / "onefile" / "onefile.css").read_text(encoding="utf-8")
     sheet = only_needed(f"{ours}\n{own}", letters)
     return inline_fonts(sheet, sheets, lambda path: read_cut(path, letters))

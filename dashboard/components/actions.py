@@ -1,6 +1,6 @@
 """Controls that change the selection: each carries its actions and goes through the reducer.
 
-``assets/js/actions.js`` listens for presses on anything with ``data-dispatch`` and hands the
+``assets/js/parts/actions.js`` listens for presses on anything with ``data-dispatch`` and hands the
 actions to ``araxes.state.dispatch``; no callback and no server is involved.
 """
 
@@ -15,7 +15,7 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import data
 
 Action = dict[str, Any]
-"""One action of ``assets/js/reducer.js``, such as ``{"type": "focus", "id": "…"}``."""
+"""One action of ``assets/js/core/reducer.js``, such as ``{"type": "focus", "id": "…"}``."""
 
 
 def render_action(

@@ -1,4 +1,4 @@
-"""Component trees as plain values, which ``assets/js/draw.js`` turns into elements.
+"""Component trees as plain values, which ``assets/js/parts/draw.js`` turns into elements.
 
 Dash keeps every component of a page in its store and walks all of them for each that is new, so
 that a panel of six hundred elements takes seconds to appear. What holds nothing but text and

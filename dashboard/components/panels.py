@@ -5,8 +5,8 @@ question: the part of the selection that it depends on, kept in the browser and 
 the panel is in sight. A changed question asks the server; its answer is a drawing
 (``dashboard/components/drawing.py``), which the browser puts into the panel.
 
-The panels of a page tell of themselves in ``data-asks``, which ``assets/js/page_panels.js`` reads.
-The tabs of the inspector are in sight by other rules, and stand in ``assets/js/inspector.js``.
+The panels of a page tell of themselves in ``data-asks``, which ``assets/js/core/page_panels.js`` reads.
+The tabs of the inspector are in sight by other rules, and stand in ``assets/js/pages/inspector.js``.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def question_of(name: str) -> str:
 
 
 def answer_of(name: str) -> str:
-    """Id of the store that takes a panel's answer; assets/js/asking.js knows it."""
+    """Id of the store that takes a panel's answer; assets/js/pages/asking.js knows it."""
     return f"answer-{name}"
 
 

@@ -1,6 +1,6 @@
 """Buttons of the top bar that the served page and the page in one file both have.
 
-``assets/js/topbar.js`` listens for presses on anything with ``data-action``.
+``assets/js/pages/topbar.js`` listens for presses on anything with ``data-action``.
 """
 
 from __future__ import annotations

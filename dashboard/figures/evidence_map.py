@@ -1,7 +1,7 @@
 """A small map of exactly what a check used, as paths of an SVG.
 
 Drawn in Web Mercator, fitted to the geometry; the page gives the paths their colours by class, so
-that they follow its theme. ``assets/js/claims.js`` puts the paths into the page.
+that they follow its theme. ``assets/js/pages/claims.js`` puts the paths into the page.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ def participants_words(event: Event, served: ServedDossier) -> tuple[str, ...]:
 def participant_words(participant: Participant, served: ServedDossier) -> str:
     """As in "Ilham Aliyev, President (Azerbaijan, host)" or, where no more is known, "Iran (host)".
 
-    ``assets/js/events/rows.js`` says the same in the table; both answer the cases of
+    ``assets/js/pages/events/rows.js`` says the same in the table; both answer the cases of
     ``tests/fixtures/cases/participant.json``.
     """
     country = served.country_names.get(participant.country, participant.country)

@@ -1,6 +1,6 @@
 """A dossier's events as they travel to the browser, once, as compact JSON.
 
-The shape is described in docs/architecture.md; ``assets/js/filter.js`` and the map and timeline
+The shape is described in docs/architecture.md; ``assets/js/core/filter.js`` and the map and timeline
 read it. Days are whole numbers since 1970-01-01.
 """
 

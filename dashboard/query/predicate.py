@@ -1,6 +1,6 @@
 """The one place where a selection becomes a predicate over events.
 
-The same rule stands in ``assets/js/filter.js``; both are held to
+The same rule stands in ``assets/js/core/filter.js``; both are held to
 ``tests/fixtures/cases/predicate.json``. Expressions are narwhals', over the columns of
 :mod:`dashboard.store.events`.
 """

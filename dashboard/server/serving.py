@@ -23,6 +23,7 @@ from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server.bundling import Bundle
 from dashboard.server.packing import Packer
+from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
 from geodata.layers import LAYERS, layer_bytes, layer_digest
 
@@ -52,7 +53,9 @@ _LOADED_LATER = (("dash", "dcc/async-graph.js"), ("plotly", "package_data/plotly
 """Scripts that the map needs and that the page's own tags do not name."""
 
 
-def register(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle]) -> None:
+def register(
+    app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle | Script]
+) -> None:
     """Add the routes, and take over how Dash hands out scripts and assets."""
     server: Flask = app.server
     server.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
@@ -82,14 +85,14 @@ def register(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bund
         return response
 
 
-def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle]) -> None:
+def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle | Script]) -> None:
     """Compress what every reader will ask for, so that the first does not wait for it."""
     for name in LAYERS:
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
     for served in context.dossiers.values():
         _pack_data(packer, served)
     for bundle in bundles:
-        packer.pack(bundle.suffix, bundle.digest, _body(bundle.body))
+        packer.pack(bundle.key, bundle.digest, _body(bundle.body))
     with app.server.test_request_context("/"):
         page = app.index()
     named = re.findall(rf'"{_SUITES}([^/"]+)/([^"]+)"', page)
@@ -146,20 +149,20 @@ def _pack_data(packer: Packer, served: ServedDossier) -> None:
     packer.pack(f"data {served.dossier.slug}", payload.digest, _body(payload.body))
 
 
-def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle]) -> None:
+def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle | Script]) -> None:
     for bundle in bundles:
 
-        def serve(digest: str, bundle: Bundle = bundle) -> Response:
+        def serve(digest: str, bundle: Bundle | Script = bundle) -> Response:
             if digest != bundle.digest:
                 abort(404)
             response = packer.respond(
-                bundle.suffix, digest, _body(bundle.body), _TEXT[f".{bundle.suffix}"]
+                bundle.key, digest, _body(bundle.body), _TEXT[f".{bundle.suffix}"]
             )
             response.headers["Cache-Control"] = IMMUTABLE
             return response
 
         address = bundle.address.replace(bundle.digest, "<digest>")
-        server.add_url_rule(address, f"bundle_{bundle.suffix}", serve)
+        server.add_url_rule(address, f"bundle_{bundle.key}", serve)
 
 
 def _take_over(server: Flask, folder: str, packer: Packer) -> None:

@@ -1,6 +1,6 @@
 """When something lies in a window of days: the one rule, for dates and for columns of them.
 
-The browser's is ``within`` in ``assets/js/filter.js``; both answer the cases of
+The browser's is ``within`` in ``assets/js/core/filter.js``; both answer the cases of
 ``tests/fixtures/cases/window.json``.
 """
 

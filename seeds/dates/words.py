@@ -30,7 +30,7 @@ _MARKS = {"~": "about ", "?": "possibly ", "%": "possibly about "}
 def day_words(day: date) -> str:
     """A day for people where there is little room, "24 Jan 2019".
 
-    ``assets/js/days.js`` says the same (``tests/fixtures/cases/day.json``).
+    ``assets/js/core/days.js`` says the same (``tests/fixtures/cases/day.json``).
     """
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 

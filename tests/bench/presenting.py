@@ -17,7 +17,7 @@ CLOCK = """
     if (key === "q") requestAnimationFrame(() => clock.idle.push(performance.now() - timeStamp));
     else begun = last = timeStamp;
   }, { capture: true });
-  araxes.map.onDrawn = ({ phase, at }) => {
+  araxes.map.watchDrawing(({ phase, at }) => {
     if (phase !== "camera") return;
     if (begun) {
       clock.moved.push(at - begun);
@@ -26,7 +26,7 @@ CLOCK = """
     }
     clock.longest[clock.longest.length - 1] = Math.max(clock.longest.at(-1) || 0, at - last);
     last = at;
-  };
+  });
   window.presentClock = clock;
 })();
 """

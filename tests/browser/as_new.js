@@ -33,8 +33,8 @@
   press(".timeline-sizing:has(.timeline-taller[disabled]) .timeline-lower");
   set("#timeline .timeline-mode", araxes.timeline.player.MODES[0].value, "change");
   set("#timeline .timeline-speed", "week", "change");
-  araxes.timeline.onDrawn = null;
-  araxes.map.onDrawn = null;
+  araxes.timeline.watchDrawing(() => {});
+  araxes.map.watchDrawing(() => {});
 
   press("#events-clear:not([hidden])");
   press("#claims-view .verdict-filter[aria-pressed=true], #claims-pair[aria-pressed=true]");

@@ -351,14 +351,14 @@ def test_a_brush_redraws_the_marks_in_its_own_frame_and_asks_the_server_nothing(
         """async () => {
              const phases = [];
              const { overlay } = araxes.map.view;
-             araxes.map.onDrawn = ({ phase }) => phases.push(phase);
+             araxes.map.watchDrawing(({ phase }) => phases.push(phase));
              const before = overlay.counts().placed;
              const action = { type: "window", start: "2019-01-20", end: "2019-01-24" };
              await new Promise(requestAnimationFrame);
              araxes.state.dispatch(action, "live");
              await new Promise(requestAnimationFrame);
              const after = overlay.counts().placed;
-             araxes.map.onDrawn = null;
+             araxes.map.watchDrawing(() => {});
              return { phases, before, after };
            }"""
     )

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.grown import ROOT, Grown
-from tests.javascript import run_node
+from tests.javascript import ask_modules
 from tests.summits import SUMMIT, add_summit, dossier_with_summit
 
 MARK = re.search(r"mark: (.+)", SUMMIT)[1]
@@ -64,8 +64,13 @@ def test_one_file_is_edited_and_three_are_written(grown):
         if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts
         if path.read_bytes() != (ROOT / path.relative_to(grown.folder)).read_bytes()
     }
-    written = {"seeds/vocabulary.py", "assets/js/vocabulary.js", "assets/css/05_vocabulary.css"}
-    assert changed == {"seeds/vocabulary.yml", *written}
+    written = {
+        "seeds/vocabulary.py",
+        "assets/js/core/vocabulary.js",
+        "assets/css/05_vocabulary.css",
+    }
+    bundled = {f"assets/built/{name}.js" for name in ("app", "onefile")}
+    assert changed == {"seeds/vocabulary.yml", *written, *bundled}
 
 
 def test_the_dossier_is_sound_there_and_not_here(grown, dossier):
@@ -107,19 +112,17 @@ def test_it_counts_is_said_in_the_plural_and_drawn_on_paper(answers):
 
 def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(grown, answers):
     scripts = grown.folder / "assets" / "js"
-    names = ["vocabulary", "kinds", "days", "filter", "reducer", "timeline/columns"]
-    loading = "".join(f"require({json.dumps(str(scripts / f'{name}.js'))});" for name in names)
+    modules = {"kinds": "core/kinds", "columns": "core/columns", "reducer": "core/reducer"}
     payload = json.dumps(answers["payload"])
-    program = f"""{loading}
-      const {{kinds, timeline, reduce}} = globalThis.araxes;
-      const columns = timeline.columns.build({payload});
-      const action = kinds.switching(columns.members.get("summit"), false);
+    program = f"""
+      const built = columns.build({payload});
+      const action = kinds.switching(built.members.get("summit"), false);
       console.log(JSON.stringify({{
-        lanes: columns.kinds, name: kinds.nameOf("summit"), mark: kinds.markOf("summit"),
+        lanes: built.kinds, name: kinds.nameOf("summit"), mark: kinds.markOf("summit"),
         words: kinds.words(["summit", "visit"]),
-        off: reduce({{kinds: ["summit", "visit"]}}, action).kinds,
+        off: reducer.reduce({{kinds: ["summit", "visit"]}}, action).kinds,
       }}));"""
-    assert json.loads(run_node("-e", program, check=True).stdout) == {
+    assert ask_modules(modules, program, scripts=scripts) == {
         "lanes": ["visit", "meeting", "summit", "agreement"],
         "name": "Summits",
         "mark": MARK,

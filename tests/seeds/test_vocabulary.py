@@ -1,6 +1,5 @@
 """The vocabulary: what is written from it is as it says, and a table at fault is refused."""
 
-import json
 import re
 import subprocess
 import sys
@@ -28,7 +27,7 @@ from seeds.vocabulary import (
     Theme,
     Verdict,
 )
-from tests.javascript import SCRIPTS, run_node
+from tests.javascript import ask_modules
 
 TEXT = (ROOT / TABLE).read_text(encoding="utf-8")
 
@@ -45,9 +44,9 @@ def test_a_file_that_was_changed_by_hand_is_named(tmp_path):
     assert stale_files(tmp_path) == []
     sheet = tmp_path / "assets/css/05_vocabulary.css"
     sheet.write_text("/* mine */", encoding="utf-8")
-    (tmp_path / "assets/js/vocabulary.js").unlink()
+    (tmp_path / "assets/js/core/vocabulary.js").unlink()
     named = {path.as_posix() for path in stale_files(tmp_path)}
-    assert named == {"assets/css/05_vocabulary.css", "assets/js/vocabulary.js"}
+    assert named == {"assets/css/05_vocabulary.css", "assets/js/core/vocabulary.js"}
 
 
 def test_make_checks_the_written_files_and_writes_them():
@@ -66,9 +65,9 @@ def test_the_command_says_that_all_is_well_and_how_it_is_used():
 
 
 def test_the_browser_has_the_words_and_marks_that_python_has():
-    script = json.dumps(str(SCRIPTS / "vocabulary.js"))
-    done = run_node("-p", f"JSON.stringify(require({script}))", check=True)
-    known = json.loads(done.stdout)
+    known = ask_modules(
+        {"vocabulary": "core/vocabulary"}, "console.log(JSON.stringify(vocabulary));"
+    )
     assert {name: row["mark"] for name, row in known["kinds"].items()} == {
         kind.value: kind.mark for kind in EventKind
     }

@@ -40,7 +40,7 @@ function leadsTo({ part, id, turn }) {
 
 const part = (id) => document.getElementById(id);
 
-function createChanges(host, book) {
+function createChanges(host, book, page) {
   const { el, button } = elements;
   let shelf = null;
   let slug = null;
@@ -111,7 +111,7 @@ function createChanges(host, book) {
       event.preventDefault();
       const outcome = await send(reason.value);
       if (outcome.kept) {
-        compose.page.tell(`Version ${outcome.kept} is kept.`);
+        page.tell(`Version ${outcome.kept} is kept.`);
         span.since(outcome.kept);
         take(outcome);
         part("keep-reason").focus();
@@ -192,7 +192,7 @@ function createChanges(host, book) {
   function title(change) {
     const words = el("bdi", {}, change.title);
     if (change.part === "scenes" && book.scene(change.id)) {
-      return button(words, () => { turn("scenes"); compose.page.choose(change.id); }, { class: "change-title" });
+      return button(words, () => { turn("scenes"); page.choose(change.id); }, { class: "change-title" });
     }
     const action = leadsTo(change);
     return action ? button(words, () => state.dispatch(action), { class: "change-title" }) : el("span", { class: "change-title" }, words);
@@ -220,8 +220,9 @@ function turn(name) {
   if (name === "changes" && state.selection) changes.load();
 }
 
-function mount() {
-  changes = createChanges(part("briefing-changes"), compose.book);
+/** @param {object} book of core/book.js @param {{tell: Function, choose: Function}} page what the page does */
+function mount(book, page) {
+  changes = createChanges(part("briefing-changes"), book, page);
   const tabs = Object.values(TABS).map(part);
   for (const [name, id] of Object.entries(TABS)) part(id).addEventListener("click", () => turn(name));
   for (const tab of tabs) {

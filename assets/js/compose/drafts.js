@@ -64,15 +64,3 @@ function createDrafts(storage) {
 }
 
 export { createDrafts };
-
-export function start() {
-  if (typeof window === "object") {
-    let storage = null;
-    try {
-      storage = globalThis.sessionStorage;
-    } catch {
-      storage = null; // a browser may forbid it; every use above is guarded
-    }
-    compose.drafts = createDrafts(storage);
-  }
-}

@@ -4,6 +4,8 @@ import { state } from "../core/state.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
 import * as elements from "./elements.js";
+import { book } from "./open_book.js";
+import { choose, takeBack } from "./page.js";
 
 /**
  * After which scene a new one is likely meant: the last, but before the closing one.
@@ -102,12 +104,12 @@ function confirm(book, before) {
   const { scenes } = book.briefing;
   const place = scenes.findIndex(({ id }) => !before.has(id));
   if (place < 0) return;
-  compose.page?.choose(scenes[place].id);
+  choose(scenes[place].id);
   notices.show(`“${scenes[place].title}” is kept as scene ${place + 1} of ${scenes.length}.`, {
     key: NOTICE,
     action: [
       { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
-      { text: "Undo", run: () => compose.page.takeBack() },
+      { text: "Undo", run: () => takeBack() },
     ],
   });
 }
@@ -115,9 +117,9 @@ function confirm(book, before) {
 async function open() {
   if (!isOffered() || document.querySelector("dialog[open]")) return;
   const { selection } = state;
-  await compose.book.load(selection.dossier, selection.withdrawn);
+  await book.load(selection.dossier, selection.withdrawn);
   if (document.querySelector("dialog[open]")) return;
-  const dialog = build(compose.book, selection);
+  const dialog = build(book, selection);
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector("#keep-title").focus();

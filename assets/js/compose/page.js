@@ -12,12 +12,12 @@ import { createEditor } from "./editor.js";
 import * as elements from "./elements.js";
 import { createList } from "./list.js";
 import * as model from "./model.js";
+import { book, drafts } from "./open_book.js";
 import { createVoice } from "./status.js";
 
 const part = (id) => document.getElementById(id);
 
 function createPage(book) {
-  const { model, drafts } = compose;
   const { say, tell, refuse } = createVoice(part("briefing-status"), takeBack);
   const list = createList(part("briefing-list"), { choose, move });
   const editor = createEditor(part("briefing-editor"), {
@@ -283,36 +283,42 @@ function watch(book) {
   globalThis.addEventListener("focus", ask);
   document.addEventListener("araxes:dossier", () => {
     ask();
-    if (isHere()) compose.page.lookAgain();
+    if (isHere()) page.lookAgain();
   });
 }
 
 /** A scene named on another page is opened in the list; the page itself is turned by the button's action. */
 function openNamed(event) {
   const link = event.target.closest?.("[data-chosen-scene]");
-  if (!link || !compose.page) return;
+  if (!link || !page) return;
   changes.turn("scenes");
-  compose.page.choose(link.dataset.chosenScene);
+  page.choose(link.dataset.chosenScene);
 }
 
-function start() {
-  if (!part("briefing-view") || !part("notices") || compose.page) return Boolean(compose.page);
-  compose.page = createPage(compose.book);
-  changes.mount();
-  watch(compose.book);
+/** The page, once the layout has given its elements. @type {ReturnType<typeof createPage>|null} */
+let page = null;
+
+const choose = (id) => page?.choose(id);
+const takeBack = () => page?.takeBack();
+
+function mount() {
+  if (!part("briefing-view") || !part("notices") || page) return Boolean(page);
+  page = createPage(book);
+  changes.mount(book, page);
+  watch(book);
   return true;
 }
 
-const { describe } = keys;
+export { choose, takeBack };
 
 export function start() {
-  describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
-  describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
+  keys.describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
+  keys.describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
 
   document.addEventListener("click", openNamed);
   document.addEventListener("DOMContentLoaded", () => {
-    if (start()) return;
-    const observer = new MutationObserver(() => { if (start()) observer.disconnect(); });
+    if (mount()) return;
+    const observer = new MutationObserver(() => { if (mount()) observer.disconnect(); });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   });
 }

@@ -1,6 +1,6 @@
 /** What the composer tells: to a screen reader at once, and to everybody in a notice. */
 
-import * as notices from "../parts/notices.js";
+import * as page from "../parts/notices.js";
 
 const NOTICE = "briefing";
 /** Long enough to press Undo beside what happened; at the top of the page it stays. */
@@ -9,8 +9,9 @@ const NOTICE_MS = 12000;
 /**
  * @param {HTMLElement} status a live region
  * @param {() => void} takeBack what "Undo" does
+ * @param {{show: Function, dismiss: Function}} notices where sighted readers are told
  */
-function createVoice(status, takeBack) {
+function createVoice(status, takeBack, notices = page) {
   /** How many notices were shown: tells the last from those that it replaced. */
   let told = 0;
 

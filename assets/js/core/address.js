@@ -3,9 +3,6 @@
  * Python (Selection.from_link), but for steps back to what this page has itself shown.
  */
 
-import * as arriving from "../pages/arriving.js";
-import * as bridge from "../pages/bridge.js";
-import * as following from "../pages/following.js";
 import * as permalink from "./permalink.js";
 import { state } from "./state.js";
 
@@ -80,14 +77,28 @@ const BORN = `${Date.now()}-${Math.random()}`;
 /** What each dossier shows first, by slug, as far as an answer has brought it. */
 const openings = new Map();
 
+/** @type {() => string|null} which data the page shows */
+let dataShown = () => null;
+/** @param {() => string|null} reader of which data the page shows; the history keeps it */
+const keepData = (reader) => { dataShown = reader; };
+
+/** @type {Set<(search: string) => void>} */
+const asked = new Set();
+/** @param {(search: string) => void} listener hears of each address before the server is asked for it */
+const onAsk = (listener) => asked.add(listener);
+
 /** What the history keeps beside an address, so that a step back to it asks nobody. */
 const memory = () => ({
-  born: BORN, selection: globalThis.araxes?.state?.selection ?? null, data: globalThis.araxes?.following?.hash() ?? null,
+  born: BORN, selection: state.selection, data: dataShown(),
 });
+
+/** True on a page that keeps the address under which it was opened, such as a file. */
+let kept = false;
+const keep = () => { kept = true; };
 
 /** Takes the address of the current selection. */
 function receive(written) {
-  if (awaited) return;
+  if (awaited || kept) return;
   const search = withOwn(written, globalThis.location.search);
   const move = step(globalThis.location.search, search, settled);
   settled = true;
@@ -126,7 +137,7 @@ const own = (key) => new URLSearchParams(globalThis.location.search).get(key);
 
 /** Asks the server what an address names. */
 function ask(search) {
-  arriving?.expect(search);
+  for (const listener of asked) listener(search);
   globalThis.dash_clientside.set_props("address", { data: open(search) });
 }
 
@@ -148,18 +159,9 @@ function go(search) {
 /** True while an address is being opened. */
 const isOpening = () => awaited !== 0;
 
-export { step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, reopen, go, openings };
+export { step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, reopen, go, openings, keep, keepData, onAsk };
 
 export function start() {
-  globalThis.addEventListener("popstate", ({ state: kept }) => {
-    const selection = recall(kept);
-    if (!selection) return ask(globalThis.location.search);
-    bridge.take(selection);
-    // The dossier may have changed since, and know less.
-    if (kept.data !== following.hash()) following.ask();
-    return undefined;
-  });
-
   globalThis.addEventListener("DOMContentLoaded", () => {
     state.subscribe((selection, phase) => {
       if (phase === "commit") follow(selection);

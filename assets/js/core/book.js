@@ -3,8 +3,6 @@
  * was made from, so that nobody writes over what another wrote in the meantime.
  */
 
-import * as model from "../compose/model.js";
-
 const SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
 
 /**
@@ -124,11 +122,3 @@ function createBook(send, known) {
 }
 
 export { createBook, readRefusal };
-
-export function start() {
-  if (typeof window === "object") {
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      compose.book = createBook(globalThis.fetch.bind(globalThis), [...model.FIELDS, "reason"]);
-    });
-  }
-}

@@ -4,7 +4,7 @@
  */
 
 /**
- * A panel for araxes.asking and araxes.inspector.
+ * A panel, as core/questions.js and pages/asking.js take it.
  * @param {string} element the id of its element
  * @param {{name: string, page: string, fields: string[], subject: string[], head: string, missing: string}} told
  */

@@ -4,7 +4,7 @@
  * tests/fixtures/cases/address.json holds both to the same answers.
  */
 
-import * as words from "../map/words.js";
+import { bordersWords } from "./borders.js";
 import * as days from "./days.js";
 import * as kindTable from "./kinds.js";
 
@@ -88,12 +88,12 @@ function shownWords({ pair, scope, kinds, within, window }, names) {
 /**
  * A selection in words.
  * @param {Record<string, string>} names of countries by code; a code without one stands for itself
- * @param {object} borders since when they are known; see map.words.bordersWords
+ * @param {object} borders since when they are known; see core/borders.js
  */
 function sentence(selection, names, borders) {
   const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
   return `${shownWords(selection, names)}${without}; `
-    + `borders: ${words.bordersWords(selection.pair, selection.as_of, borders)}`;
+    + `borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
 }
 
 /** "Iran – Azerbaijan"; empty without a pair. */

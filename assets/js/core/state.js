@@ -24,6 +24,11 @@ const state = {
   dossierUrl: null,
 };
 
+/** @type {(selection: object) => object} what of a selection this page can show */
+let shown = (selection) => selection;
+/** @param {(selection: object) => object} limit for a page that has less than the map room */
+state.confine = function (limit) { shown = limit; };
+
 function tell(listener, phase, previous) {
   try {
     listener(state.selection, phase, previous);
@@ -57,88 +62,87 @@ function commit(previous) {
 
 export { state };
 
-export function start() {
-  /**
-   * @param {(selection: object, phase: "live"|"commit"|"data"|"theme", previous: object|null) => void} listener
-   * @returns {() => void} ends the subscription
-   */
-  state.subscribe = function (listener) {
-    listeners.add(listener);
-    if (state.selection) tell(listener, "commit", null);
-    if (state.dossier) tell(listener, "data", state.selection);
-    return () => listeners.delete(listener);
-  };
+/**
+ * @param {(selection: object, phase: "live"|"commit"|"data"|"theme", previous: object|null) => void} listener
+ * @returns {() => void} ends the subscription
+ */
+state.subscribe = function (listener) {
+  listeners.add(listener);
+  if (state.selection) tell(listener, "commit", null);
+  if (state.dossier) tell(listener, "data", state.selection);
+  return () => listeners.delete(listener);
+};
 
-  /**
-   * Changes the selection; "live" stays in the browser, "commit" also writes the store.
-   * A commit that changes nothing since the last one tells nobody.
-   */
-  state.dispatch = function (action, phase = "commit") {
-    if (!state.selection) return;
-    const previous = state.selection;
-    state.selection = reduce(previous, action);
-    if (phase === "live") {
-      if (state.selection !== previous) notify("live", previous);
-    } else if (JSON.stringify(state.selection) !== JSON.stringify(committed)) {
-      commit(previous);
-    }
-  };
+/**
+ * Changes the selection; "live" stays in the browser, "commit" also writes the store.
+ * A commit that changes nothing since the last one tells nobody.
+ */
+state.dispatch = function (action, phase = "commit") {
+  if (!state.selection) return;
+  const previous = state.selection;
+  state.selection = shown(reduce(previous, action));
+  if (phase === "live") {
+    if (state.selection !== previous) notify("live", previous);
+  } else if (JSON.stringify(state.selection) !== JSON.stringify(committed)) {
+    commit(previous);
+  }
+};
 
-  /** Takes a whole selection (an address, another dossier) in place of the present one. */
-  state.receive = function (selection) {
-    const previous = state.selection;
-    state.selection = selection;
-    if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
-    if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
-  };
+/** Takes a whole selection (an address, another dossier) in place of the present one. */
+state.receive = function (given) {
+  const selection = shown(given);
+  const previous = state.selection;
+  state.selection = selection;
+  if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
+  if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
+};
 
-  /** Writes the stores anew, so that the server fills every panel again (after it was away). */
-  state.refresh = function () {
-    if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
-  };
+/** Writes the stores anew, so that the server fills every panel again (after it was away). */
+state.refresh = function () {
+  if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+};
 
-  /** True while something is dragged: what is selected is about to be another. */
-  state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+/** True while something is dragged: what is selected is about to be another. */
+state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
 
-  /**
-   * A dossier's events, which the page does not show yet.
-   * @throws {Error} when the server does not give them
-   */
-  state.fetch = async function (url) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
-    return response.json();
-  };
+/**
+ * A dossier's events, which the page does not show yet.
+ * @throws {Error} when the server does not give them
+ */
+state.fetch = async function (url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
+  return response.json();
+};
 
-  /** Shows a dossier's events, which came from this address. */
-  state.take = function (url, dossier) {
-    state.dossierUrl = url;
-    state.dossier = dossier;
-    notify("data", state.selection);
-  };
+/** Shows a dossier's events, which came from this address. */
+state.take = function (url, dossier) {
+  state.dossierUrl = url;
+  state.dossier = dossier;
+  notify("data", state.selection);
+};
 
-  /**
-   * Fetches the dossier's events once per address, and shows them.
-   * @throws {Error} when the server does not give them; the next call tries again
-   */
-  state.load = async function (url) {
-    if (!url || url === state.dossierUrl) return;
-    state.dossierUrl = url;
-    try {
-      const dossier = await state.fetch(url);
-      if (state.dossierUrl === url) state.take(url, dossier);
-    } catch (error) {
-      if (state.dossierUrl === url) state.dossierUrl = null;
-      throw error;
-    }
-  };
+/**
+ * Fetches the dossier's events once per address, and shows them.
+ * @throws {Error} when the server does not give them; the next call tries again
+ */
+state.load = async function (url) {
+  if (!url || url === state.dossierUrl) return;
+  state.dossierUrl = url;
+  try {
+    const dossier = await state.fetch(url);
+    if (state.dossierUrl === url) state.take(url, dossier);
+  } catch (error) {
+    if (state.dossierUrl === url) state.dossierUrl = null;
+    throw error;
+  }
+};
 
-  /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
-  state.tokens = function () {
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  };
+/** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
+state.tokens = function () {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+};
 
-  /** Tells every view that the theme's tokens have changed. */
-  state.themeChanged = () => notify("theme", state.selection);
-}
+/** Tells every view that the theme's tokens have changed. */
+state.themeChanged = () => notify("theme", state.selection);

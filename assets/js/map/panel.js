@@ -1,5 +1,6 @@
 /** The layers panel: switches, as-of date, viewpoint, and which events are shown. */
 
+import { bordersWords } from "../core/borders.js";
 import * as days from "../core/days.js";
 import { isOn, lanesOf, nameOf, switching } from "../core/kinds.js";
 import * as permalink from "../core/permalink.js";
@@ -107,7 +108,7 @@ function createPanel(panel) {
     viewpoint.value = selection.viewpoint;
     const day = `as of ${days.isoWords(selection.as_of)}`;
     for (const row of moving) row.textContent = day;
-    part("borders-words").textContent = `Borders: ${words.bordersWords(selection.pair, selection.as_of, borders)}.`;
+    part("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
   }
 
   return { takeDossier, show, isFolded: () => panel.classList.contains("is-folded") };

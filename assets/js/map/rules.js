@@ -3,14 +3,13 @@
  * Pure: roles and groups stand in each layer's metadata, written by dashboard/figures.
  */
 
+import { pairKey } from "../core/borders.js";
+
 /** Later than any date that a layer states: stands for "still so". */
 const STILL = "9999-12-31";
 const NOTHING = "";
 /** Stands between the names of one thing in several languages (geodata/compiled). */
 const BETWEEN_NAMES = " · ";
-
-/** The key of a pair in the layers: the two codes sorted. */
-const pairKey = (pair) => (pair ? [...pair].sort().join("-") : NOTHING);
 
 /** A day as exactly as a date of a layer is written: all of it, its month or its year. */
 const asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
@@ -19,12 +18,10 @@ const FROM = ["coalesce", ["get", "valid_from"], NOTHING];
 const TO = ["coalesce", ["get", "valid_to"], STILL];
 /**
  * What is valid on a day: first and last day belong to it. This rule and the next one stand in
- * geodata/validity.py as well, and each twice here: as an expression for the map, and as a
- * function (tests/fixtures/cases/validity.json).
+ * geodata/validity.py as well, and each twice in the browser: as an expression for the map, and as a
+ * function (core/borders.js, and below; tests/fixtures/cases/validity.json).
  */
 const validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-const isValid = ({ valid_from: from, valid_to: to }, day) =>
-  (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
 
 /** What is known of a work on a day: "working", "not_yet", or "unknown". */
 const standingOn = (day) => [
@@ -124,4 +121,4 @@ function neededOf(layers, sources, selection, zoom) {
   return sources.filter((source) => layers.some((layer) => layer.source === source && seen(layer)));
 }
 
-export { neededOf, pairKey, validOn, isValid, standingOn, standing, signFor, opacityFor, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
+export { neededOf, validOn, standingOn, standing, signFor, opacityFor, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };

@@ -3,6 +3,7 @@
  * cannot see it, or would rather read. Layers are fetched when the tables are first opened.
  */
 
+import { isValid } from "../core/borders.js";
 import * as days from "../core/days.js";
 import { state } from "../core/state.js";
 import { element } from "../parts/element.js";
@@ -95,7 +96,7 @@ function createSummary(host, addressOf) {
     const shown = TABLES.filter(({ group }) => selection.layers.includes(group));
     const all = await Promise.all(shown.map(async (one) => [one, await read(one.source)]));
     return all
-      .map(([one, features]) => [one, features.filter((feature) => rules.isValid(feature.properties, selection.as_of))])
+      .map(([one, features]) => [one, features.filter((feature) => isValid(feature.properties, selection.as_of))])
       .filter(([, features]) => features.length)
       .map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
   }

@@ -31,6 +31,14 @@ const HOST_ID = "map-view";
 const SETTLE_MS = 150;
 const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
+/** The view, once the layout has given its element. @type {any} */
+let view = null;
+
+/** @type {(drawing: object) => void} */
+let drawn = () => {};
+/** @param {(drawing: object) => void} listener hears of every drawing of the overlay with {phase, at}; for benchmarks */
+const watchDrawing = (listener) => { drawn = listener; };
+
 function createView(host) {
   const part = (id) => document.getElementById(id);
   const overlay = createOverlay(part("map-overlay"));
@@ -124,7 +132,7 @@ function createView(host) {
   }
 
   function draw(phase) {
-    if (overlay.draw() && onDrawn) onDrawn({ phase, at: globalThis.performance.now() });
+    if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
   }
 
   function takeDossier() {
@@ -271,7 +279,7 @@ function mount() {
     const host = document.getElementById(HOST_ID);
     const whole = host && document.getElementById("layers-panel") && document.getElementById("map-summary");
     if (!whole) return false;
-    if (!map.view) map.view = createView(host);
+    if (!view) view = createView(host);
     return true;
   };
   if (attempt()) return;
@@ -279,14 +287,9 @@ function mount() {
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-/** Called after every drawing of the overlay with {phase, at}; for benchmarks. @type {Function|null} */
-export const onDrawn = onDrawn || null;
-
-export { createView };
+export { view, createView, watchDrawing };
 
 export function start() {
-  if (globalThis.document) {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-    else mount();
-  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
+  else mount();
 }

@@ -53,19 +53,6 @@ function span(properties) {
   return from ? `valid from ${days.momentWords(from)}` : "";
 }
 
-/**
- * Of which day the borders of a view are (dashboard/selection/words.py, borders_words).
- * @param {[string, string]|null} pair @param {string} day
- * @param {{drawn: number, since: Record<string, string>, held: {pair: string, valid_from: string, valid_to: string|null, words: string}[]}} known
- */
-function bordersWords(pair, day, known) {
-  const elsewhere = `as drawn in ${known.drawn}`;
-  const key = rules.pairKey(pair);
-  if (!known.since[key] || known.since[key] > day) return elsewhere;
-  const held = known.held.filter((one) => one.pair === key && rules.isValid(one, day)).map(({ words }) => words);
-  return `between the two de facto as of ${days.isoWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
-}
-
 const DOTS = "..";
 /**
  * What a work was on a day, and from when it works (geodata/validity.py has the rule).
@@ -149,4 +136,4 @@ function feature(card, properties, { names, facts, day }) {
   return { title, local: local && local !== title ? local : undefined, lines: known };
 }
 
-export { kmWords, siteWords, standingWords, bordersWords, event, several, wayTitle, feature };
+export { kmWords, siteWords, standingWords, event, several, wayTitle, feature };

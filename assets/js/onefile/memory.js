@@ -69,15 +69,12 @@ export const open = async function () {
 const written = new WeakMap();
 const addressed = new Map();
 
-const NativeBlob = globalThis.Blob;
-
-const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
-
-const NativeWorker = globalThis.Worker;
-
 export { classic, isModule, unwrapped, resolved, kept };
 
 export function start() {
+  const NativeBlob = globalThis.Blob;
+  const NativeWorker = globalThis.Worker;
+  const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
   globalThis.fetch = async function (resource) {
     const address = typeof resource === "string" ? resource : resource.url;
     const found = kept.get(address);

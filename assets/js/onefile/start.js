@@ -3,19 +3,16 @@
  * state its first selection and the dossier, and keeps to what works without a server.
  */
 
-import { reduce as reduceModule } from "../core/reducer.js";
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
 import * as draw from "../parts/draw.js";
-import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
 import * as commands from "../present/commands.js";
 import * as memory from "./memory.js";
 
 /** Tabs of this page's inspector; anything else stands for the first. */
 const PANELS = ["pair", "event"];
-/** Groups of keys, and commands while presenting, that lead to what needs the server. */
-const SERVED_GROUPS = new Set(["Events"]);
+/** Commands while presenting that lead to what needs the server. */
 const SERVED_COMMANDS = new Set(["presenter"]);
 /** On a narrower screen the map has more need of the room than the layers have. */
 const ROOMY = "(min-width: 1200px)";
@@ -62,15 +59,6 @@ function asked(selection, search, scenes) {
 }
 
 const byId = (id) => document.getElementById(id);
-const about = JSON.parse(byId("onefile").textContent);
-
-export const reduce = (selection, action) => confined(reduce(selection, action));
-const { receive } = state;
-export const receive = (selection) => receive(confined(selection));
-// A file keeps the address under which it was opened.
-export const receive = () => {};
-const { register } = keys;
-export const register = (binding) => (SERVED_GROUPS.has(binding.group) ? () => {} : register(binding));
 
 /** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
 function trimPresenting() {
@@ -142,7 +130,8 @@ function listen(scenes) {
 
 const read = async (address) => (await globalThis.fetch(address)).json();
 
-async function start() {
+async function fill() {
+  const about = JSON.parse(byId("onefile").textContent);
   try {
     await memory.open();
     const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
@@ -166,8 +155,8 @@ async function start() {
 export { confined, cardKey, cardOf, asked };
 
 export function start() {
-  if (araxes.present) trimPresenting();
-
-  if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", start);
-  else start();
+  state.confine(confined);
+  trimPresenting();
+  if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", fill);
+  else fill();
 }

@@ -4,7 +4,7 @@
  */
 
 import { state } from "../core/state.js";
-import * as bridge from "./bridge.js";
+import * as address from "../core/address.js";
 import * as handling from "./marking.js";
 import * as topbar from "./topbar.js";
 
@@ -33,8 +33,9 @@ function cover(slug) {
   handling.write({});
 }
 
-/** Covers the page as soon as an address of another dossier is asked for. */
-export const expect = (search) => cover(named(search, bridge.served()));
+/** Slugs of the served dossiers, the one first that opens where an address names none. */
+let served = [];
+export const serve = (slugs) => { served = slugs; };
 
 /** An address was answered: what was there all along, where the reader came back to it, is there again. */
 export const come = (selection) => {
@@ -48,6 +49,8 @@ export const come = (selection) => {
 export { named };
 
 export function start() {
+  // Covers the page as soon as an address of another dossier is asked for.
+  address.onAsk((search) => cover(named(search, served)));
   globalThis.addEventListener("DOMContentLoaded", () => {
     state.subscribe((selection, phase) => {
       if (phase !== "data") return;

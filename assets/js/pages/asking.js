@@ -6,8 +6,8 @@
 import * as address from "../core/address.js";
 import * as pagePanels from "../core/page_panels.js";
 import * as permalink from "../core/permalink.js";
-import { state as stateModule } from "../core/state.js";
-import * as inspector from "./inspector.js";
+import { state as live } from "../core/state.js";
+import { question as questionOf } from "../core/questions.js";
 
 /** Quicker answers only dim what stands there: heads would flicker at every release of the brush. */
 const PATIENCE_MS = 300;
@@ -130,7 +130,7 @@ function settle(name) {
 
 /** Above the panel what was asked; below it, nothing of what was there. */
 function blank(name) {
-  const { selection, dossier } = stateModule;
+  const { selection, dossier } = live;
   elementOf(name).classList.add("is-blank");
   const known = dossier?.slug === selection.dossier ? dossier : null;
   headOf(name).hidden = elementOf(name).hidden;
@@ -150,7 +150,7 @@ function wait(name, how, wanted) {
 }
 
 function fail(name, status) {
-  const { selection, dossier } = stateModule;
+  const { selection, dossier } = live;
   const state = stateOf(name);
   state.asked = null;
   if (!elementOf(name) || !selection) return;
@@ -159,7 +159,7 @@ function fail(name, status) {
   state.failed = status;
   const known = dossier?.slug === selection.dossier ? dossier : null;
   const { head, missing } = panelOf(name);
-  const above = write(name, head(selection, known), failure(status, missing(selection, known)), () => stateModule.refresh());
+  const above = write(name, head(selection, known), failure(status, missing(selection, known)), () => live.refresh());
   above.hidden = elementOf(name).hidden;
 }
 
@@ -167,7 +167,7 @@ function fail(name, status) {
 function follow(selection) {
   for (const [name, { subject }] of Object.entries(panels())) {
     const state = stateOf(name);
-    const wanted = inspector.question(name, selection, null);
+    const wanted = questionOf(name, selection, null);
     const how = standing(wanted, state.shown, state.asked, subject);
     if (how !== "answered") wait(name, how, wanted);
     else if (state.failed === null && wanted) settle(name);
@@ -178,7 +178,7 @@ function follow(selection) {
 
 /** What was answered no longer holds: every panel is asked anew when it is next in sight. */
 export const forget = () => {
-  for (const state of Object.values(states)) state.asked = null;
+  for (const state of states.values()) state.asked = null;
 };
 
 /** The question that was sent last; null asks anew. */
@@ -193,7 +193,7 @@ export const answer = (name) => {
   const state = stateOf(name);
   state.shown = state.asked;
   state.failed = null;
-  const wanted = inspector.question(name, stateModule.selection, null);
+  const wanted = questionOf(name, live.selection, null);
   if (standing(wanted, state.shown, state.asked, panelOf(name).subject) === "answered") settle(name);
 };
 
@@ -207,7 +207,7 @@ export function start() {
 
   globalThis.addEventListener("DOMContentLoaded", () => {
     // After the inspector, which says which panels are in sight. Scenes show none, and ask for none.
-    stateModule.subscribe((selection, phase) => {
+    live.subscribe((selection, phase) => {
       if (phase === "commit" && !selection.scene && address.openings.has(selection.dossier)) follow(selection);
     });
   });

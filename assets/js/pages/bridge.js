@@ -7,11 +7,7 @@ import * as notices from "../parts/notices.js";
 import * as arriving from "./arriving.js";
 import * as following from "./following.js";
 
-const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
 const nothing = () => globalThis.dash_clientside.no_update;
-
-/** Slugs of the served dossiers, the one first that opens where an address names none. */
-let served = [];
 
 /** Shows a selection, and fetches the events of its dossier where another was shown before. */
 function take(selection) {
@@ -28,15 +24,14 @@ function take(selection) {
   });
 }
 
-export const served = () => served;
-
 export { take };
 
 export function start() {
+  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The query string of the address bar, once the page is there. */
     readAddress(slugs) {
-      served = slugs;
+      arriving.serve(slugs);
       return address.open(globalThis.location.search);
     },
 
@@ -49,5 +44,14 @@ export function start() {
       for (const notice of arrival.notices) notices.show(notice, { kind: "warning" });
       return nothing();
     },
+  });
+
+  globalThis.addEventListener("popstate", ({ state: kept }) => {
+    const selection = address.recall(kept);
+    if (!selection) return address.ask(globalThis.location.search);
+    take(selection);
+    // The dossier may have changed since, and know less.
+    if (kept.data !== following.hash()) following.ask();
+    return undefined;
   });
 }

@@ -5,10 +5,11 @@
  * the map follows with the next step, and the page once the scenes are left.
  */
 
-import { follow, isOpening, openings, reopen } from "../core/address.js";
+import { follow, isOpening, keepData, openings, reopen } from "../core/address.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
 import { dismiss, show } from "../parts/notices.js";
+import { onData } from "../parts/progress.js";
 import { mode } from "../present/main.js";
 import * as asking from "./asking.js";
 
@@ -79,7 +80,7 @@ function ask() {
 }
 
 /** The page is shown anew, at the same place. @returns {Promise<() => void>} what comes next */
-async function arrive({ selection, opening, standing, notices }) {
+async function showAnew({ selection, opening, standing, notices }) {
   follow(state.selection); // which was held back for the answer
   if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later;
   const { address } = standing;
@@ -141,7 +142,7 @@ export const arrive = (arrival) => {
   else shown.set(standing.slug, standing.hash);
   standings.take(standing);
   if (!isOwn) return false;
-  arrive(arrival)
+  showAnew(arrival)
     .catch((error) => {
       console.warn("araxes: the dossier as it is now could not be shown:", error.message);
       return later;
@@ -172,6 +173,8 @@ export const hash = () => shown.get(slug()) || null;
 export { pause, faultLines, relation, ask };
 
 export function start() {
+  keepData(hash);
+  onData(hear);
   globalThis.addEventListener("DOMContentLoaded", () => {
     standings.subscribe((standing, before) => {
       if (standing.slug !== slug()) return;

@@ -3,40 +3,10 @@
  * when their question changes (dashboard/components/panels.py).
  */
 
-import * as pagePanels from "../core/page_panels.js";
+import { inSight, question } from "../core/questions.js";
 import { state } from "../core/state.js";
 import * as draw from "../parts/draw.js";
-import * as keys from "../parts/keys.js";
 import * as asking from "./asking.js";
-
-/** On the map always; beside the table of events once one of them is chosen. */
-const inSight = (selection) => selection.page === "map" || (selection.page === "events" && Boolean(selection.focus));
-
-const withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
-
-/** What each tab depends on, and when it is in sight; the panels of pages tell it themselves. */
-const QUESTIONS = {
-  pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
-  event: {
-    open: withPanel("event"),
-    fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"],
-  },
-  sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
-  claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
-};
-
-/**
- * @param {string} name which panel
- * @param {object|null} selection contract 3
- * @param {object|null} asked the question that the panel answers now
- * @returns {object|null} the next question, or null while the panel is out of sight or has its answer
- */
-function question(name, selection, asked) {
-  const panel = QUESTIONS[name] || pagePanels.all()[name];
-  if (!selection || !panel?.open(selection)) return null;
-  const next = Object.fromEntries(panel.fields.map((field) => [field, selection[field]]));
-  return JSON.stringify(next) === JSON.stringify(asked) ? null : next;
-}
 
 /**
  * Which tab a key leads to, as the ARIA pattern for tabs has it.
@@ -46,8 +16,6 @@ function tabFor(key, index, count) {
   const steps = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: count - 1 };
   return key in steps ? (steps[key] + count) % count : null;
 }
-
-const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
 
 /** The selection for which each panel was asked last, as text. */
 const seen = {};
@@ -96,20 +64,14 @@ function follow(selection, phase, previous) {
   if (selection.focus && selection.focus !== previous.focus) fold(false);
 }
 
-function start() {
+function listen() {
   state.subscribe(follow);
-  keys.register({
-    group: "Events",
-    keys: ["Escape"],
-    text: "Close the card of the event",
-    when: () => document.documentElement.classList.contains("has-card"),
-    run: () => state.dispatch({ type: "focus", id: null }),
-  });
 }
 
-export { question, tabFor, inSight };
+export { tabFor };
 
 export function start() {
+  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
     askPanel(selection) {
@@ -149,6 +111,5 @@ export function start() {
     all[next].focus();
   });
 
-  if (state && keys) start();
-  else document.addEventListener("DOMContentLoaded", start);
+  document.addEventListener("DOMContentLoaded", listen);
 }

@@ -15,16 +15,16 @@ function write(part, text) {
 const writeAll = (dossier) => PARTS.forEach((part) => write(part, dossier[part]));
 
 /** What lies over the page, notices and the way back to a briefing, keeps clear of both. */
-const sizes = new globalThis.ResizeObserver((entries) => {
+function keepClear(entries) {
   for (const { target } of entries) {
     document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
   }
-});
+}
 
 /** @type {Element[]} Dash draws the page when it likes, and may draw it anew */
 let measured = [];
 
-function measure() {
+function measure(sizes) {
   const found = PARTS.map((part) => document.getElementById(part)).filter(Boolean);
   if (found.every((element, place) => element === measured[place])) return;
   sizes.disconnect();
@@ -35,9 +35,10 @@ function measure() {
 export { writeAll as write };
 
 export function start() {
+  const sizes = new ResizeObserver(keepClear);
   globalThis.addEventListener("DOMContentLoaded", () => {
     state.subscribe((selection, phase) => {
-      measure();
+      measure(sizes);
       if (phase === "data") writeAll(state.dossier);
     });
   });

@@ -6,7 +6,7 @@ import * as address from "../core/address.js";
 import * as permalink from "../core/permalink.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
-import * as theme from "../core/theme.js";
+import * as theme from "./theme.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";

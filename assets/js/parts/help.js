@@ -1,6 +1,5 @@
 /** The help dialog: every key that the registry knows, and how to read the marks. */
 
-import * as legend from "../timeline/legend.js";
 import * as keys from "./keys.js";
 import * as notices from "./notices.js";
 
@@ -54,11 +53,18 @@ function row(binding) {
   return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
 }
 
-/** How the marks are read, each as it is painted. */
-function reading() {
-  const rows = legend.rows().map(({ picture, text }) =>
+/** @type {{title: string, rows: () => {picture: Node, text: string}[]}[]} */
+const explained = [];
+/**
+ * Adds a section on how marks are read, each as it is painted when the help is opened.
+ * @param {string} title @param {() => {picture: Node, text: string}[]} rows
+ */
+const explain = (title, rows) => explained.push({ title, rows });
+
+function reading({ title, rows }) {
+  const lines = rows().map(({ picture, text }) =>
     element("div", "help-row", element("dt", "", picture), element("dd", "", text)));
-  return element("section", "", element("h3", "", "Reading the timeline"), element("dl", "", ...rows));
+  return element("section", "", element("h3", "", title), element("dl", "", ...lines));
 }
 
 /** @param {string} [only] the one group that is shown, without the marks */
@@ -76,7 +82,7 @@ function build(only) {
     if (only && group !== only) continue;
     body.append(element("section", "", element("h3", "", group), element("dl", "", ...bindings.map(row))));
   }
-  if (!only && legend) body.append(reading());
+  if (!only) body.append(...explained.map(reading));
   dialog.append(element("header", "dialog-head", title, close), body);
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
@@ -91,7 +97,7 @@ function open(only) {
   dialog.showModal();
 }
 
-export { open, keycaps };
+export { open, keycaps, explain };
 
 export function start() {
   globalThis.addEventListener("DOMContentLoaded", () => {

@@ -4,7 +4,6 @@
  */
 
 import { state } from "../core/state.js";
-import * as following from "../pages/following.js";
 import * as notices from "./notices.js";
 
 /** What is quicker needs no bar: it would only flicker. */
@@ -24,20 +23,22 @@ function sentence(status, body) {
   return `The server failed (${status}). What is missing is asked for again by itself.${said}`;
 }
 
-let pending = 0;
+/** How many answers are awaited. */
+let awaited = 0;
+const pending = () => awaited;
 
 let timer = null;
 
 const mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
 
 function begin() {
-  pending += 1;
-  if (pending === 1) timer = setTimeout(mark, PATIENCE_MS, true);
+  awaited += 1;
+  if (awaited === 1) timer = setTimeout(mark, PATIENCE_MS, true);
 }
 
 function end() {
-  pending -= 1;
-  if (pending > 0) return;
+  awaited -= 1;
+  if (awaited > 0) return;
   clearTimeout(timer);
   mark(false);
 }
@@ -73,16 +74,16 @@ async function check(response) {
   complain(response.status, await response.clone().text());
 }
 
-/** Of which data an answer is; a page in one file follows nothing. */
-const hearData = (response) => following?.hear(response.headers.get("Araxes-Data"));
+/** @type {(data: string|null) => void} */
+let heard = () => {};
+/** @param {(data: string|null) => void} listener hears of which data each answer is */
+const onData = (listener) => { heard = listener; };
+const hearData = (response) => heard(response.headers.get("Araxes-Data"));
 
-const send = globalThis.fetch.bind(globalThis);
-
-export const pending = () => pending;
-
-export { sentence, WATCHED };
+export { sentence, WATCHED, pending, onData };
 
 export function start() {
+  const send = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async function (resource, options) {
     const url = String(resource instanceof Request ? resource.url : resource);
     if (!WATCHED.test(url)) {

@@ -5,7 +5,7 @@
  * @returns {{keep: () => Promise<void>, rest: () => Promise<void>}} `keep` holds the screen on until
  *   `rest`; a browser ends the hold when its tab is hidden, so it is asked for again when seen
  */
-function createAwake(browser = root) {
+function createAwake(browser = globalThis) {
   let wanted = false;
   let lock = null;
   let asking = false;

@@ -1,5 +1,6 @@
 /** The glass over the map: pen strokes, the large dot, and the pointer that hides when it rests. */
 
+import { view } from "../map/view.js";
 import * as presentStrokes from "./strokes.js";
 
 const IDLE_MS = 3000;
@@ -16,7 +17,7 @@ function createBoard(show) {
   let idle = 0;
   let following = null;
 
-  const mapLibre = () => araxes.map.view?.mapLibre;
+  const mapLibre = () => view?.mapLibre;
   const at = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
 
   /** The place under a point of the screen. */

@@ -19,7 +19,7 @@ const nameOf = (slug) => `araxes-briefing-${slug}`;
  * @returns {{send: (type: string, values?: object) => void, close: () => void}} which say and hear
  *   nothing where the browser has no channels or forbids them, as it may with cookies blocked
  */
-function join(slug, role, hear, browser = root) {
+function join(slug, role, hear, browser = globalThis) {
   let channel;
   try {
     channel = new browser.BroadcastChannel(nameOf(slug));

@@ -84,14 +84,12 @@ async function playAlone() {
   if (show.mode() === "showing" && show.where().playing !== "loop") show.run("kiosk");
 }
 
-function start() {
+function open() {
   // Before anything is shown: a scene that does not play takes the field out of the address.
   wish = address.own("play");
   show = createShow((where) => line?.send("where", where));
   registerKeys();
   scenes.subscribe(drawButton);
-  // What the composer changed is presented at once.
-  araxes.compose?.book?.subscribe(scenes.receive);
   document.addEventListener("araxes:dossier", () => {
     const { page, scene } = state.selection;
     if (page !== "briefing" || scene) scenes.refresh(slug()); // else the composer asks
@@ -117,6 +115,7 @@ function start() {
   globalThis.addEventListener("pagehide", () => line?.send("bye"));
 }
 
+/** @returns {"idle"|"showing"|"exploring"} */
 export const mode = () => show?.mode() || "idle";
 /** Strokes on the scene that is shown, for tests. */
 export const drawn = () => show?.strokes() || [];
@@ -124,7 +123,7 @@ export const drawn = () => show?.strokes() || [];
 function mount() {
   const attempt = () => {
     if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
-    start();
+    open();
     return true;
   };
   if (attempt()) return;

@@ -4,6 +4,7 @@
  */
 
 import * as fonts from "../map/fonts.js";
+import { view } from "../map/view.js";
 
 const WEIGHTS = [400, 600, 700];
 
@@ -14,7 +15,7 @@ function wordsOf(scene) {
 }
 
 function fetchLayers(briefing) {
-  const { painting } = araxes.map.view || {};
+  const { painting } = view || {};
   // Any zoom: a flight passes through several.
   for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
 }
@@ -24,15 +25,15 @@ function gather(briefing) {
   const words = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
   const family = getComputedStyle(document.documentElement).fontFamily;
   for (const weight of WEIGHTS) document.fonts.load(`${weight} 24px ${family}`, words).catch(() => []);
-  const samples = araxes.map.view?.painting?.samples;
+  const samples = view?.painting?.samples;
   for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) fonts.load(language, samples);
   // After the first scene is drawn: nothing of it waits for the others.
-  araxes.map.view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  view?.mapLibre?.once("idle", () => fetchLayers(briefing));
 }
 
 /** True when no layer of any scene has still to be asked for. */
 function isGathered(briefing) {
-  const { painting } = araxes.map.view || {};
+  const { painting } = view || {};
   return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
 }
 

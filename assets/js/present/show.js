@@ -6,7 +6,7 @@
 
 import * as address from "../core/address.js";
 import { state } from "../core/state.js";
-import * as onefile from "../onefile/start.js";
+import { view } from "../map/view.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
@@ -72,7 +72,7 @@ function createShow(say) {
     if (!scene) return;
     const wasShowing = mode === "showing";
     showScene(scene.id);
-    if (wasShowing) araxes.map.view?.room.measure({ quietly: true });
+    if (wasShowing) view?.room.measure({ quietly: true });
     else raise();
     state.dispatch({ type: "scene", id: scene.id, view: scene.selection });
     name(scene);
@@ -178,7 +178,7 @@ function createShow(say) {
 
   /** What the scenes will need comes while the first is shown; again when the map has only come since. */
   function provide() {
-    if (mode === "showing" && araxes.map.view?.mapLibre) provisions.gather(briefing());
+    if (mode === "showing" && view?.mapLibre) provisions.gather(briefing());
   }
 
   /** The whole map room, with the scene's view; the way back stays in sight. */
@@ -224,7 +224,7 @@ function createShow(say) {
 
   /** Without it the notes lie nowhere: a browser that blocks it is told of. */
   function openPresenter() {
-    if (onefile) return offer.show(offer.NO_ROOM);
+    if (html.hasAttribute("data-onefile")) return offer.show(offer.NO_ROOM);
     const address = `/presenter/${encodeURIComponent(slug())}`;
     const opened = offer.openWindow(address, `presenter-${slug()}`, "popup,width=1180,height=780");
     return opened ? offer.hide() : offer.show(offer.BLOCKED, address);

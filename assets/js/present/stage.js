@@ -4,6 +4,8 @@
  * screen and a scene shows the same part of the world on every one.
  */
 
+import { view } from "../map/view.js";
+
 /** On a screen of 1920 × 1080 the map's smallest names, of 12 px, come out at 16. */
 const LAID_OUT_PX = { width: 1440, height: 810 };
 
@@ -22,7 +24,7 @@ function createStage() {
    * moment after the page has: finer before that, the canvas would be many times the screen's.
    */
   function sharpen() {
-    const { host, mapLibre } = araxes.map.view;
+    const { host, mapLibre } = view;
     const ratio = (globalThis.devicePixelRatio || 1) * scale();
     const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
     if (mapLibre.getPixelRatio() > ratio || (fits && mapLibre.getPixelRatio() < ratio)) mapLibre.setPixelRatio(ratio);
@@ -30,7 +32,6 @@ function createStage() {
 
   function fit() {
     html.style.setProperty("--present-scale", scale());
-    const view = araxes.map.view;
     if (!view) return;
     view.room.present(up ? { caption: part("present-body"), banner: part("present-banner") } : null);
     if (!view.mapLibre) return;

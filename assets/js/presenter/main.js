@@ -14,7 +14,7 @@ import * as theme from "./theme.js";
 
 const TICK_MS = 500;
 
-function start(slug) {
+function open(slug) {
   const part = (id) => document.getElementById(id);
   const questions = createQuestions(slug, globalThis);
   const pictures = createPictures(draw);
@@ -156,8 +156,4 @@ function start(slug) {
   globalThis.setTimeout(() => room.where() || draw(), PATIENCE_MS);
 }
 
-export function start() {
-  document.addEventListener("DOMContentLoaded", () => {
-    if (document.body.classList.contains("presenter")) start(document.body.dataset.slug);
-  });
-}
+export { open };

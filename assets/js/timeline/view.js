@@ -7,10 +7,12 @@ import * as days from "../core/days.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
 import { element } from "../parts/element.js";
+import * as help from "../parts/help.js";
 import * as actions from "./actions.js";
 import * as card from "./card.js";
 import * as header from "./header.js";
 import * as laneLabels from "./lane_labels.js";
+import * as legend from "./legend.js";
 import { countInside, create, layOut, takeDossier, takeSelection } from "./model.js";
 import * as scale from "./scale.js";
 import * as sliders from "./sliders.js";
@@ -21,6 +23,14 @@ const HOST_ID = "timeline-view";
 const GUTTER_PX = 124;
 const RIGHT_PX = 20;
 const SETTLE_MS = 150;
+
+/** The view, once the layout has given its element. @type {any} */
+let view = null;
+
+/** @type {(drawing: object) => void} */
+let drawn = () => {};
+/** @param {(drawing: object) => void} listener hears of every drawing of the timeline with {phase, window, at}; for benchmarks */
+const watchDrawing = (listener) => { drawn = listener; };
 
 function createView(host) {
   const model = create();
@@ -85,7 +95,7 @@ function createView(host) {
     view.sliders.place(model.view, model.width, model.window, model.place);
     showBack();
     stage.draw(model);
-    if (onDrawn) onDrawn({ phase, window: model.window, at: performance.now() });
+    drawn({ phase, window: model.window, at: performance.now() });
   }
 
   function showBack() {
@@ -198,7 +208,7 @@ function mount() {
   const attempt = () => {
     const host = document.getElementById(HOST_ID);
     if (!host || host.classList.contains("timeline")) return Boolean(host);
-    timeline.view = createView(host);
+    view = createView(host);
     return true;
   };
   if (attempt()) return;
@@ -206,14 +216,10 @@ function mount() {
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-/** Called after every drawing with {phase, window, at}; for benchmarks. @type {Function|null} */
-export const onDrawn = onDrawn || null;
-
-export { createView };
+export { view, createView, watchDrawing };
 
 export function start() {
-  if (globalThis.document) {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-    else mount();
-  }
+  help.explain("Reading the timeline", legend.rows);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
+  else mount();
 }

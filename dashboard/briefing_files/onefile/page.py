@@ -20,7 +20,7 @@ class Page:
     """Parts of a page. Markup and JSON are safe as given; scripts and style sheets need not be.
 
     ``head_script`` runs before anything is drawn, ``scripts`` after the body, in order. ``facts``
-    is the JSON that ``assets/onefile/start.js`` reads. ``plain`` stands where no script runs.
+    is the JSON that ``assets/js/onefile/start.js`` reads. ``plain`` stands where no script runs.
     """
 
     title: str

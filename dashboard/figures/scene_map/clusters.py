@@ -77,7 +77,7 @@ def _are_vague(events: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def side_of(event: Mapping[str, Any], pair: tuple[str, str] | None) -> str:
-    """Whose event it is, which is what colours it: the rule of ``assets/js/filter.js``."""
+    """Whose event it is, which is what colours it: the rule of ``assets/js/core/filter.js``."""
     if pair is None or not set(pair) <= set(event["countries"]):
         return "other"
     if event["initiator"] == pair[0]:

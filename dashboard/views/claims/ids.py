@@ -1,4 +1,4 @@
-"""Ids of the claims page; assets/js/claims.js knows them too."""
+"""Ids of the claims page; assets/js/pages/claims.js knows them too."""
 
 from enum import StrEnum
 

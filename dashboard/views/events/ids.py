@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Ids(StrEnum):
-    """Ids of the events view's components; ``assets/js/events`` knows them too."""
+    """Ids of the events view's components; ``assets/js/pages/events`` knows them too."""
 
     ROOT = "events-view"
     COUNT = "events-count"

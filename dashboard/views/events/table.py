@@ -1,11 +1,11 @@
 """The table of events: AG Grid's columns and options.
 
 The rows never come from here. The browser has the dossier's events already, and the selection's
-rule stands there too (``assets/js/filter.js``), so ``assets/js/events`` hands the grid its rows
+rule stands there too (``assets/js/core/filter.js``), so ``assets/js/pages/events`` hands the grid its rows
 without asking the server; the grid draws only those in sight. That keeps a brush at a few
 milliseconds with 10,000 events, where rows by callback would mean megabytes of JSON each time.
 
-Functions are named ones of ``window.dashAgGridFunctions`` (``assets/js/events/cells.js``); no text
+Functions are named ones of ``window.dashAgGridFunctions`` (``assets/js/pages/events/cells.js``); no text
 is ever evaluated.
 """
 
@@ -57,7 +57,7 @@ COLUMNS = (
     _column("source", "Source", 122, cellRenderer="EventText"),
     _column("rating", "Grade", 78, headerTooltip="Admiralty grade: source A–F, item 1–6"),
 )
-"""``field`` is a key of the rows of ``assets/js/events/rows.js``."""
+"""``field`` is a key of the rows of ``assets/js/pages/events/rows.js``."""
 
 
 def render_table() -> Component:

@@ -14,24 +14,6 @@ from flask import Flask, Response, make_response
 from dashboard.context import Context
 
 _STYLES = ("00_tokens", "01_fonts", "61_presenter")
-_SCRIPTS = (
-    "presenter/theme",
-    "days",
-    "keys",
-    "standings",
-    "present/sequence",
-    "present/commands",
-    "present/link",
-    "present/pace",
-    "present/caption",
-    "present/scenes",
-    "presenter/questions",
-    "presenter/pictures",
-    "presenter/panel",
-    "presenter/room",
-    "presenter/main",
-)
-
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -41,7 +23,8 @@ _PAGE = """<!DOCTYPE html>
     <title>Presenter · {title} · Araxes</title>
     <link rel="icon" href="/_favicon.ico">
 {styles}
-{scripts}
+    <script src="{head}"></script>
+    <script defer src="{script}"></script>
   </head>
   <body class="presenter" data-slug="{slug}">
     <header>
@@ -122,8 +105,8 @@ _CONTROLS = (
 """Command of ``assets/js/present/commands.js``, words and title of each button."""
 
 
-def register(server: Flask, context: Context) -> None:
-    """Add the route."""
+def register(server: Flask, context: Context, head: str, script: str) -> None:
+    """Add the route; ``head`` and ``script`` are the addresses of the window's two scripts."""
 
     @server.get("/presenter/<slug>")
     def open_presenter(slug: str) -> Response:
@@ -135,26 +118,25 @@ def register(server: Flask, context: Context) -> None:
             )
             response.headers["Content-Type"] = "text/plain; charset=utf-8"
             return response
-        response = make_response(write_page(slug, served.dossier.title))
+        response = make_response(write_page(slug, served.dossier.title, head, script))
         response.headers["Content-Type"] = "text/html; charset=utf-8"
         return response
 
 
-def write_page(slug: str, title: str) -> str:
-    """The HTML of the window of one dossier."""
+def write_page(slug: str, title: str, head: str, script: str) -> str:
+    """The HTML of the window of one dossier, with the addresses of its two scripts."""
     styles = "\n".join(
         f'    <link rel="stylesheet" href="/assets/css/{name}.css">' for name in _STYLES
-    )
-    scripts = "\n".join(
-        f'    <script defer src="/assets/js/{name}.js"></script>'
-        if name != "presenter/theme"
-        else f'    <script src="/assets/js/{name}.js"></script>'  # before the first paint
-        for name in _SCRIPTS
     )
     controls = "\n".join(
         f'        <button type="button" data-command="{command}" title="{words}">{text}</button>'
         for command, text, words in _CONTROLS
     )
     return _PAGE.format(
-        title=escape(title), slug=escape(slug), styles=styles, scripts=scripts, controls=controls
+        title=escape(title),
+        slug=escape(slug),
+        styles=styles,
+        head=head,
+        script=script,
+        controls=controls,
     )

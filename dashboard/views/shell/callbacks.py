@@ -2,7 +2,7 @@
 
 An address goes ``ADDRESS`` → server → ``ARRIVAL`` → ``araxes.state`` → ``SELECTION``. One direction
 a store, so that nothing echoes. The way back, a selection's address and words, is the browser's own
-(``assets/js/permalink.js``), so that the address bar is never behind what is seen.
+(``assets/js/core/permalink.js``), so that the address bar is never behind what is seen.
 """
 
 from __future__ import annotations

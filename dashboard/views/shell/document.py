@@ -14,7 +14,7 @@ _INDEX = """<!DOCTYPE html>
     <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
     <link rel="preload" as="script"
           href="/_dash-component-suites/plotly/package_data/plotly.min.js">
-    <script src="/assets/js/theme.js"></script>
+    <script src="[head]"></script>
   </head>
   <body>
     {%app_entry%}
@@ -23,19 +23,18 @@ _INDEX = """<!DOCTYPE html>
     </noscript>
     {%config%}
     {%scripts%}
-    <script src="[js]"></script>
+    <script src="[app]"></script>
     {%renderer%}
   </body>
 </html>
 """
 
 
-def write_index(css: str, js: str) -> str:
+def write_index(css: str, head: str, app: str) -> str:
     """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
 
-    ``theme.js`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
-    drawn, so that a dark page never flashes white. It comes again with the bundle, which does no
-    harm: it then finds itself there. Dash asks for plotly.js only when it has drawn the rest of the
+    ``head`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
+    drawn, so that a dark page never flashes white. Dash asks for plotly.js only when it has drawn the rest of the
     page; the map needs it soonest, hence the two preloads.
     """
-    return _INDEX.replace("[css]", css).replace("[js]", js)
+    return _INDEX.replace("[css]", css).replace("[head]", head).replace("[app]", app)

@@ -36,7 +36,7 @@ def _render_dossiers(context: Context) -> Component:
     """A menu of the served dossiers; with one dossier only its title.
 
     Which ones there are is known here, what they are called to the browser: it may change at any
-    time (``assets/js/standings.js``).
+    time (``assets/js/core/standings.js``).
     """
     title = html.Span("Loading…", id=Ids.DOSSIER_TITLE, dir="auto")
     if len(context.dossiers) == 1:
@@ -68,7 +68,7 @@ def _render_choice(slug: str) -> Component:
 
 
 def _render_pages(pages: Sequence[PageView]) -> Component:
-    """A link a page; assets/js/topbar.js gives it its key, which the help lists."""
+    """A link a page; assets/js/pages/topbar.js gives it its key, which the help lists."""
     links = [
         html.A(
             view.title,
@@ -95,7 +95,7 @@ def _render_pair() -> Component:
 
 
 def _render_side(side: Ids, label: str, placeholder: str) -> Component:
-    """One searchable list; its options come from the dossier, by ``assets/js/picker.js``."""
+    """One searchable list; its options come from the dossier, by ``assets/js/pages/picker.js``."""
     select: Component = dmc.Select(
         id=side,
         className=f"side {side.value}",
@@ -154,7 +154,7 @@ def _render_tools() -> list[Component]:
 
 
 def _render_export() -> Component:
-    """The button of the export dialog, from which assets/js/exporting.js learns the formats."""
+    """The button of the export dialog, from which assets/js/pages/exporting.js learns the formats."""
     formats = json.dumps([form.to_json() for form in FORMATS.values()])
     return render_tool(
         "export", html.Span(className="icon icon-export"), "Export…", formats=formats

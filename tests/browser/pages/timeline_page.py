@@ -154,8 +154,8 @@ class TimelinePage(BasePage):
         """Note every drawing from now on; :meth:`frames` reads them."""
         self.page.evaluate(
             """() => { window.drawn = [];
-                 araxes.timeline.onDrawn = ({ phase, window: days }) =>
-                   window.drawn.push([phase, ...days.map(araxes.days.toIso)]); }"""
+                 araxes.timeline.watchDrawing(({ phase, window: days }) =>
+                   window.drawn.push([phase, ...days.map(araxes.days.toIso)])); }"""
         )
 
     def frames(self) -> list[Frame]:

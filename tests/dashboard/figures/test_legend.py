@@ -21,17 +21,10 @@ from dashboard.figures.map_style import build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
 from geodata.layers import LAYERS
 from seeds.records.model import EventKind
-from tests.javascript import SCRIPTS, run_node
+from tests.javascript import ask_modules
 
 CASES = json.loads(Path("tests/fixtures/cases/legend.json").read_text(encoding="utf-8"))
-LOADED = ("days.js", "kinds.js", "map/rules.js", "map/signs.js")
-
-
-def ask_page(program: str):
-    """What a program that has the page's scripts prints as JSON."""
-    loading = "".join(f"require({json.dumps(str(SCRIPTS / name))});" for name in LOADED)
-    done = run_node("-e", f"{loading} const {{araxes}} = globalThis; {program}", check=True)
-    return json.loads(done.stdout)
+MODULES = {"kinds": "core/kinds", "signs": "map/signs"}
 
 
 @pytest.mark.parametrize("case", CASES["views"], ids=lambda case: case["name"])
@@ -51,12 +44,12 @@ def test_the_page_answers_the_same_cases():
       const table = {json.dumps(signs_for_page())};
       const cases = {json.dumps(CASES)};
       console.log(JSON.stringify([
-        cases.views.map(({{seen}}) => araxes.map.signs.entriesOf(table, seen, araxes.kinds.pluralOf)
+        cases.views.map(({{seen}}) => signs.entriesOf(table, seen, kinds.pluralOf)
           .map(({{id, words}}) => [id, words])),
         cases.ground.map((one) =>
-          araxes.map.signs.groundSigns(one.sign, one.properties, one.day)),
+          signs.groundSigns(one.sign, one.properties, one.day)),
       ]));"""
-    views, ground = ask_page(program)
+    views, ground = ask_modules(MODULES, program)
     assert views == [case["entries"] for case in CASES["views"]]
     assert ground == [case["ids"] for case in CASES["ground"]]
 

@@ -127,13 +127,13 @@ def test_spellings_of_one_address_are_kept_once(
     client = build_app(dossiers).server.test_client()
     for turn in range(50):
         detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
-        for path in (f"{detour}/js/actions.js", f"js/{detour}/../css/00_tokens.css"):
+        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/00_tokens.css"):
             assert client.get(f"/assets/{path}", headers=BROTLI).status_code == 200, path
     assert len([key for key in packers[0]._packed if key.startswith("asset ")]) == 2
 
 
 def test_a_second_visit_is_answered_without_a_body(client: FlaskClient):
-    address = re.search(r'src="(/assets/js/theme\.js)"', client.get("/").text)[1]
+    address = "/assets/built/head.js"
     for headers in ({}, BROTLI):
         first = client.get(address, headers=headers)
         second = client.get(address, headers={**headers, "If-None-Match": first.headers["ETag"]})
@@ -143,7 +143,7 @@ def test_a_second_visit_is_answered_without_a_body(client: FlaskClient):
 
 
 def test_packed_and_plain_are_told_apart_by_their_tags(client: FlaskClient):
-    tags = [client.get("/assets/js/theme.js", headers=h).headers["ETag"] for h in ({}, BROTLI)]
+    tags = [client.get("/assets/built/head.js", headers=h).headers["ETag"] for h in ({}, BROTLI)]
     assert tags[0] != tags[1]
 
 
@@ -152,7 +152,6 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
     kept = {a: client.get(a, headers=BROTLI).headers["Cache-Control"] for a in addresses}
     asked_again = {address for address, control in kept.items() if control != serving.IMMUTABLE}
     assert asked_again == {
-        "/assets/js/theme.js",  # loaded before the rest, under a plain name
         "/_dash-component-suites/dash/dcc/async-graph.js",  # so Dash itself names these two
         "/_dash-component-suites/plotly/package_data/plotly.min.js",
     }
@@ -164,7 +163,8 @@ def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
 
 
 @pytest.mark.parametrize(
-    "address", ["/_dash-component-suites/plotly/package_data/plotly.min.js", "/assets/js/state.js"]
+    "address",
+    ["/_dash-component-suites/plotly/package_data/plotly.min.js", "/assets/js/core/state.js"],
 )
 def test_scripts_travel_packed(client: FlaskClient, address: str):
     plain, packed = client.get(address), client.get(address, headers=BROTLI)

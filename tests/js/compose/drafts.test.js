@@ -1,8 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-
-const { createDrafts } = require("../../../assets/js/compose/drafts.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createDrafts } from "../../../assets/js/compose/drafts.js";
 
 function storage(values = new Map()) {
   return {

@@ -1,8 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-
-const { fill } = require("../../../assets/js/compose/filling.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { fill } from "../../../assets/js/compose/filling.js";
 
 const VALUES = { border_km: "689", "claim:follows": "in part" };
 

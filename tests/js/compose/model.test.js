@@ -1,8 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-
-const model = require("../../../assets/js/compose/model.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import * as model from "../../../assets/js/compose/model.js";
 
 const SCENE = {
   id: "border", role: "scene", title: "The border", duration_s: 90, notes: "",

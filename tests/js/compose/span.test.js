@@ -1,8 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-
-const { blamed, daysKept, question, versionWords } = require("../../../assets/js/compose/span.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { blamed, daysKept, question, versionWords } from "../../../assets/js/compose/span.js";
 
 const VERSIONS = [
   { id: "2026-11-18-1", reason: "First" },

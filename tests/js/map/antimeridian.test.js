@@ -1,9 +1,10 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { fit, projection } = require("./loaded.js").map;
-const { dossier, event } = require("./dossier.js");
-const CASES = require("../../fixtures/cases/antimeridian.json");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+import { dossier, event } from "./dossier.js";
+import CASES from "../../fixtures/cases/antimeridian.json" with { type: "json" };
+
+const { fit, projection } = map;
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const { worldX, worldY } = projection;

@@ -1,7 +1,8 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { arcs, hits, ways: paths } = require("./loaded.js").map;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+
+const { arcs, hits, ways: paths } = map;
 
 function curved(x0, y0, x1, y1, startGap = 0, endGap = 0) {
   const out = new Float64Array(6);

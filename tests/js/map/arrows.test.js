@@ -1,10 +1,10 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const araxes = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import * as araxes from "./loaded.js";
+import { event } from "./dossier.js";
+import CASES from "../../fixtures/cases/arrow.json" with { type: "json" };
+
 const { clusters, events, projection, ways: paths } = araxes.map;
-const { event } = require("./dossier.js");
-const CASES = require("../../fixtures/cases/arrow.json");
 
 const SIDES = ["A", "B", "both", "other"];
 const inSight = ({ width, height }) => (x, y, margin) => x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;

@@ -1,9 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const araxes = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import * as araxes from "./loaded.js";
+import { dossier, selection } from "./dossier.js";
+
 const { clusters, events } = araxes.map;
-const { dossier, selection } = require("./dossier.js");
 
 const columns = events.build(dossier);
 const sides = araxes.timeline.columns.sidesOf(columns, selection);

@@ -1,7 +1,8 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { discs } = require("./loaded.js").map;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+
+const { discs } = map;
 
 const share = ({ from, to }) => (to - from) / (2 * Math.PI);
 const parts = (a, b, both, other) => discs.partsOf(Uint32Array.of(a, b, both, other), 0);

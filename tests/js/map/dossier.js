@@ -48,4 +48,4 @@ const selection = {
   camera: null, focus: null, panel: "pair", scope: "all", withdrawn: [], language: "en", theme: "auto",
 };
 
-module.exports = { dossier, selection, event, COUNTRIES, PLACES };
+export { dossier, selection, event, COUNTRIES, PLACES };

@@ -1,8 +1,10 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { fit, projection } = require("./loaded.js").map;
-const { dossier, event } = require("./dossier.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+import { dossier, event } from "./dossier.js";
+import CASES from "../../fixtures/cases/frame.json" with { type: "json" };
+
+const { fit, projection } = map;
 
 const SIZE = { width: 1200, height: 700 };
 const PADDING = { top: 0, right: 390, bottom: 0, left: 262 };
@@ -43,7 +45,6 @@ test("one point alone is framed no nearer than the zoom allowed", () => {
   assert.equal(fit.frame(point, SIZE, PADDING, 11).zoom, 11);
 });
 
-const CASES = require("../../fixtures/cases/frame.json");
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const near = (found, expected, what) => assert.ok(found.every((value, k) => Math.abs(value - expected[k]) < 1e-5), `${what}: ${found} is not ${expected}`);
 

@@ -1,6 +1,6 @@
-const { test } = require("node:test");
-const assert = require("node:assert/strict");
-const { deepest } = require("../../../assets/js/map/naming.js");
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { deepest } from "../../../assets/js/map/naming.js";
 
 const grid = (...rows) => rows.join("").split("").map((letter) => (letter === "." ? null : letter));
 

@@ -1,7 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { projection } = require("./loaded.js").map;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+import shared from "../../fixtures/cases/mercator.json" with { type: "json" };
+
+const { projection } = map;
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const SIZE = { width: 800, height: 600 };
@@ -65,7 +67,6 @@ test("metres a pixel halve with each zoom and shrink towards the poles", () => {
   assert.ok(Math.abs(projection.metresPerPx(60, 0) - here / 2) < 1e-3);
 });
 
-const shared = require("../../fixtures/cases/mercator.json");
 
 test("latitudes lie where the shared cases have them, and pixels measure as much", () => {
   for (const [lat, y] of shared.places) assert.ok(Math.abs(projection.worldY(lat) - y) < 1e-9, `${lat}`);

@@ -1,14 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { rules } = require("./loaded.js").map;
-const { selection } = require("./dossier.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+import { selection } from "./dossier.js";
 
-test("a pair's key is sorted, whichever of the two is A", () => {
-  assert.equal(rules.pairKey(["IRN", "AZE"]), "AZE-IRN");
-  assert.equal(rules.pairKey(["AZE", "IRN"]), "AZE-IRN");
-  assert.equal(rules.pairKey(null), "");
-});
+const { rules } = map;
 
 test("sides and the shared border follow the pair, and nothing is filled without one", () => {
   assert.deepEqual(rules.filterFor("side-a", selection), ["==", ["get", "iso"], "IRN"]);

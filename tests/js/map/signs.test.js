@@ -1,7 +1,8 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { signs } = require("./loaded.js").map;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { map } from "./loaded.js";
+
+const { signs } = map;
 
 const AREA = { left: 0, right: 400, top: 0, bottom: 300 };
 const BOX = { width: 100, height: 80 };

@@ -1,12 +1,13 @@
-"use strict";
-const fs = require("node:fs");
-const path = require("node:path");
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { rules, words } = require("./loaded.js").map;
+import cases from "../../fixtures/cases/validity.json" with { type: "json" };
+import test from "node:test";
+import assert from "node:assert/strict";
+import { bordersWords, isValid } from "../../../assets/js/core/borders.js";
+import { map } from "./loaded.js";
+
+const { rules } = map;
 
 /** The cases that tests/geodata/test_validity.py answers as well. */
-const cases = JSON.parse(fs.readFileSync(path.join(__dirname, "../../fixtures/cases/validity.json"), "utf8"));
+
 
 /** What the map makes of the expressions that these rules use (MapLibre Style Spec, expressions). */
 const OPERATORS = {
@@ -37,7 +38,7 @@ function evaluate(expression, properties) {
 
 for (const { why, properties, day, expected } of cases.lines) {
   test(`a line on a day, as a function and on the map: ${why}, ${day}`, () => {
-    assert.equal(rules.isValid(properties, day), expected);
+    assert.equal(isValid(properties, day), expected);
     assert.equal(evaluate(rules.validOn(day), properties), expected);
     for (const role of ["border", "border-disputed"]) {
       const status = role === "border" ? "recognised" : "disputed";
@@ -65,5 +66,5 @@ const known = {
   held: [{ pair: "AZE-IRN", valid_from: "1994-05-12", valid_to: "2020-10-22", words: "118 km of it behind the line of contact" }],
 };
 for (const { why, pair, day, expected } of cases.borders) {
-  test(`borders in words: ${why}`, () => assert.equal(words.bordersWords(pair, day, known), expected));
+  test(`borders in words: ${why}`, () => assert.equal(bordersWords(pair, day, known), expected));
 }

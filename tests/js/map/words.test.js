@@ -1,10 +1,11 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const araxes = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import * as araxes from "./loaded.js";
+import { dossier, selection, event } from "./dossier.js";
+import lengthCases from "../../fixtures/cases/length.json" with { type: "json" };
+
 const { vocabulary } = araxes;
 const { words, scale, card, room, advice, summary, legend, camera } = araxes.map;
-const { dossier, selection, event } = require("./dossier.js");
 
 const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" }, day: "2019-01-24" };
 
@@ -178,7 +179,7 @@ test("the legend knows every mark that it is asked for, and refuses others", () 
 });
 
 test("a length is rounded one way wherever it is told", () => {
-  for (const [length, expected] of require("../../fixtures/cases/length.json").cases) {
+  for (const [length, expected] of lengthCases.cases) {
     assert.equal(words.kmWords(length), expected, String(length));
   }
 });

@@ -1,9 +1,7 @@
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const vm = require("node:vm");
-
-require("../../../assets/onefile/memory.js");
-const { classic, isModule, unwrapped, resolved, kept } = globalThis.araxes.memory;
+import assert from "node:assert/strict";
+import test from "node:test";
+import vm from "node:vm";
+import { classic, isModule, unwrapped, resolved, kept } from "../../../assets/js/onefile/memory.js";
 
 const MODULE = "var a=1;class B{};self.worker=new B();export{B as default};\n/*! A licence {with} braces */\n";
 

@@ -1,9 +1,6 @@
-const assert = require("node:assert/strict");
-const test = require("node:test");
-
-require("../../../assets/js/vocabulary.js");
-require("../../../assets/onefile/start.js");
-const { confined, cardOf, asked } = globalThis.araxes.onefile;
+import assert from "node:assert/strict";
+import test from "node:test";
+import { confined, cardOf, asked } from "../../../assets/js/onefile/start.js";
 
 const SELECTION = { page: "map", panel: "pair", pair: ["IRN", "AZE"], language: "en", focus: null, theme: "auto", scene: null };
 

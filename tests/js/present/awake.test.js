@@ -1,9 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { createAwake } = require("../../../assets/js/present/awake.js");
-
 /** As much of a browser as holds a screen on; `held` are the locks that are. */
+
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createAwake } from "../../../assets/js/present/awake.js";
+
 function browser({ refuse = false } = {}) {
   const document = new EventTarget();
   document.visibilityState = "visible";

@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { caption, stage } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { caption, stage } from "./loaded.js";
+import { provisions } from "./loaded.js";
 
 const briefing = { as_of: "2019-01-24", marking: "RESTRICTED" };
 
@@ -26,7 +26,6 @@ test("the map grows with the room's screen and is never made smaller", () => {
 });
 
 test("the letters of a scene are those of all that it writes", () => {
-  const { provisions } = require("./loaded.js");
   const scene = { title: "T", headline: "H", text: "", sources: "S", figures: [{ value: "5 km", label: "long" }], notes: "N" };
   assert.equal(provisions.wordsOf(scene), "T H S 5 km long");
 });

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { commands } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { commands } from "./loaded.js";
 
 test("no key does two things in one state", () => {
   const taken = new Set();

@@ -1,9 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { link } = require("./loaded.js");
-
 /** Channels of one browser: what one posts, the others of its name hear. */
+
+import test from "node:test";
+import assert from "node:assert/strict";
+import { link } from "./loaded.js";
+
 function browser() {
   const open = new Set();
   return class {

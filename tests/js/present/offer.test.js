@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { offer } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { offer } from "./loaded.js";
 
 test("a window that opens is given, and every way of not opening is none", () => {
   const opened = { closed: false };

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { pace } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { pace } from "./loaded.js";
 
 const scenes = [30, 60, 90].map((duration_s) => ({ duration_s }));
 

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { player } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { player } from "./loaded.js";
 
 function played() {
   const going = [];

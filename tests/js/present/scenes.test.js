@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { scenes } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { scenes } from "./loaded.js";
 
 const answer = (briefing) => { globalThis.fetch = async () => ({ ok: true, json: async () => structuredClone(briefing) }); };
 const fails = () => { globalThis.fetch = async () => { throw new TypeError("Failed to fetch"); }; };

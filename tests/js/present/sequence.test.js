@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { sequence } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { sequence } from "./loaded.js";
 
 const scenes = ["a", "b", "c"].map((id) => ({ id }));
 

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { strokes } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { strokes } from "./loaded.js";
 
 test("each scene has strokes of its own, taken back one by one or wiped at once", () => {
   const made = strokes.createStrokes();

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { touch } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { touch } from "./loaded.js";
 
 const meaning = (from, to, ms = 200) =>
   touch.meaning({ x: from[0], y: from[1], at: 0 }, { x: to[0], y: to[1], at: ms }, 1000);

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { sourcesOf, statusOf } = require("../../../assets/js/presenter/panel.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { sourcesOf, statusOf } from "../../../assets/js/presenter/panel.js";
 
 test("a scene tells what it rests on, verdicts with their reasons", () => {
   const scene = {

@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { createPictures } = require("../../../assets/js/presenter/pictures.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createPictures } from "../../../assets/js/presenter/pictures.js";
 
 const BRIEFING = { slug: "a-b-2019", digest: "1", scenes: [{ id: "one" }, { id: "two" }] };
 const picture = { ok: true, status: 200, blob: async () => new Blob(["<svg/>"]) };

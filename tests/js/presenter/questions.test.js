@@ -1,9 +1,9 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { createQuestions, asText, stamp } = require("../../../assets/js/presenter/questions.js");
-
 /** What localStorage does of it. */
+
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createQuestions, asText, stamp } from "../../../assets/js/presenter/questions.js";
+
 function storage(initial = {}) {
   const kept = new Map(Object.entries(initial));
   return { localStorage: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) } };

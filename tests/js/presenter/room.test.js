@@ -1,7 +1,6 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { createRoom } = require("../../../assets/js/presenter/room.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createRoom } from "../../../assets/js/presenter/room.js";
 
 function made() {
   const told = [];

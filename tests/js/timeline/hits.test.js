@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { days, timeline, event, model } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { days, timeline, event, model } from "./loaded.js";
+
 const { find, describe, separable } = timeline.hits;
 
 const made = model([

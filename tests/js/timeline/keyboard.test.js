@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { timeline } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { timeline } from "./loaded.js";
+
 const { KEYS, meaning } = timeline.keyboard;
 
 test("arrows step the part in focus by a day, with Shift by a week", () => {

@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { days, timeline, event, model } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { days, timeline, event, model } from "./loaded.js";
+
 const { stack, seat, commonSide, markSize, rowsIn } = timeline.lanes;
 
 const place = (xs, rows, markPx = 10) => stack(xs.map((_, i) => i), (i) => xs[i], rows, markPx);

@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { timeline } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { timeline } from "./loaded.js";
+
 const { SPEEDS, MODES, begin, at } = timeline.player;
 
 const range = [0, 100];

@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { days, timeline } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { days, timeline } from "./loaded.js";
+
 const { toX, toDay, clamp, zoom, pan, fit, limitsOf, openingView, whereabouts, SHORTEST_VIEW_DAYS } = timeline.scale;
 const day = days.fromIso;
 

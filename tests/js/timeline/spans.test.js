@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { days, timeline, event, dossier } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { days, timeline, event, dossier } from "./loaded.js";
+
 const { measure, arrange } = timeline.spans;
 const day = days.fromIso;
 

@@ -1,7 +1,7 @@
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { timeline, event, model, selection } = require("./loaded.js");
+import test from "node:test";
+import assert from "node:assert/strict";
+import { timeline, event, model, selection } from "./loaded.js";
+
 const { laneRows, barRows } = timeline.summary;
 
 const made = model([

@@ -17,10 +17,6 @@ function twoLines(first, second) {
     part("span", { className: "second-line", title: second, dir: "auto" }, second));
 }
 
-const cells = (globalThis.dashAgGridComponentFunctions = globalThis.dashAgGridComponentFunctions || {});
-
-const functions = (globalThis.dashAgGridFunctions = globalThis.dashAgGridFunctions || {});
-
 /** How the filter of a column compares two foldings. */
 const COMPARED = {
   contains: (cell, typed) => cell.includes(typed),
@@ -29,6 +25,9 @@ const COMPARED = {
 };
 
 export function start() {
+  const cells = (globalThis.dashAgGridComponentFunctions = globalThis.dashAgGridComponentFunctions || {});
+  const functions = (globalThis.dashAgGridFunctions = globalThis.dashAgGridFunctions || {});
+
   /** The date as read, and the source's own words for it. */
   cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
 

@@ -7,13 +7,13 @@ import * as address from "../../core/address.js";
 import * as days from "../../core/days.js";
 import * as permalink from "../../core/permalink.js";
 import { state } from "../../core/state.js";
+import * as keys from "../../parts/keys.js";
 import * as notices from "../../parts/notices.js";
 import { countWords, filterOf, isWhole, remedies, rowsOf, shown } from "./rows.js";
 
 const GRID = "events-grid";
 /** How long a file stays in memory after its download began. */
 const KEPT_MS = 60000;
-const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
 const byId = (id) => document.getElementById(id);
 
 /** The grid's interface, once it is there. */
@@ -166,6 +166,7 @@ async function download(link, rows) {
 }
 
 export function start() {
+  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** True from the first opening of the page on. */
     openEvents(selection, opened) {
@@ -205,6 +206,13 @@ export function start() {
   });
 
   globalThis.addEventListener("DOMContentLoaded", () => {
+    keys.register({
+      group: "Events",
+      keys: ["Escape"],
+      text: "Close the card of the event",
+      when: () => document.documentElement.classList.contains("has-card"),
+      run: () => state.dispatch({ type: "focus", id: null }),
+    });
     state.subscribe((selection, phase) => {
       if (phase !== "commit" && phase !== "data") return;
       if (phase === "commit") drawScope(selection);

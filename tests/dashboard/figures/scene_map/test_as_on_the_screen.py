@@ -10,26 +10,16 @@ import pytest
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map import clusters, marks
 from dashboard.figures.scene_map.arcs import Arc, number_radius, width_of
-from tests.javascript import SCRIPTS, run_node
+from tests.javascript import ask_modules
+
+MODULES = {
+    name: f"map/{name}" for name in ("arcs", "clusters", "discs", "events", "fit", "projection")
+}
 
 
 def ask_page(program: str):
-    """What a program that has the page's scripts prints as JSON."""
-    loading = "".join(
-        f"require({json.dumps(str(SCRIPTS / name))});"
-        for name in (
-            "vocabulary.js",
-            "days.js",
-            "filter.js",
-            "map/projection.js",
-            "map/arcs.js",
-            "map/clusters.js",
-            "map/discs.js",
-            "map/fit.js",
-        )
-    )
-    done = run_node("-e", f"{loading} const {{araxes}} = globalThis; {program}", check=True)
-    return json.loads(done.stdout)
+    """What a program that has the map's modules prints as JSON."""
+    return ask_modules(MODULES, program)
 
 
 def test_ribbons_run_as_on_the_page():
@@ -37,9 +27,9 @@ def test_ribbons_run_as_on_the_page():
     program = f"""
       const traced = {json.dumps(ends)}.map(([x0, y0, x1, y1]) => {{
         const c = new Float64Array(6);
-        return araxes.map.arcs.curve(x0, y0, x1, y1, 7, 15, c, 0) ? Array.from(c) : null;
+        return arcs.curve(x0, y0, x1, y1, 7, 15, c, 0) ? Array.from(c) : null;
       }});
-      const {{widthOf, numberRadius, numberPoint}} = araxes.map.arcs;
+      const {{widthOf, numberRadius, numberPoint}} = arcs;
       const numbers = traced.map((c) => c && numberPoint(c, widthOf(3), numberRadius("3")));
       console.log(JSON.stringify([[1, 2, 7, 99].map(widthOf), traced, numbers]));"""
     widths, traced, numbers = ask_page(program)
@@ -71,8 +61,8 @@ def test_marks_are_grouped_as_on_the_page():
         if (!seen.has(key)) {{ seen.set(key, sites.length); sites.push([lon, lat, 0]); }}
         sites[seen.get(key)][2] += 1;
       }}
-      const {{worldX, worldY}} = araxes.map.projection;
-      const made = araxes.map.clusters.group({{
+      const {{worldX, worldY}} = projection;
+      const made = clusters.group({{
         x: Float64Array.from(sites, ([lon]) => worldX(lon)),
         y: Float64Array.from(sites, ([, lat]) => worldY(lat)),
         weight: Uint32Array.from(sites, ([, , weight]) => weight),
@@ -86,7 +76,7 @@ def test_marks_are_grouped_as_on_the_page():
 def test_discs_are_as_large_and_numbered_as_on_the_page():
     counts = [2, 10, 99, 1000, 12_345]
     program = f"""
-      const {{radiusOf, numberOf}} = araxes.map.discs;
+      const {{radiusOf, numberOf}} = discs;
       console.log(JSON.stringify({counts}.map((n) => [radiusOf(n), numberOf(n)])));"""
     for count, (radius, number) in zip(counts, ask_page(program), strict=True):
         group = clusters.Group(0, 0, [{}] * count)

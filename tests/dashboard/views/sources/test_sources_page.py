@@ -17,7 +17,7 @@ from dashboard.views.sources.callbacks import answer_sources
 from tests.dashboard.claims.test_ledger import claim
 from tests.dashboard.small_dossier import EVENTS, small_dossier, small_served
 from tests.dashboard.views.shell.test_layout import attribute, text_of, walk
-from tests.javascript import SCRIPTS, run_node
+from tests.javascript import ask_modules
 
 
 @pytest.fixture(scope="module")
@@ -96,12 +96,10 @@ def test_an_entry_of_the_list_is_the_one_that_other_lists_have(pair):
         ],
         "selection": {"pair": pair},
     }
-    loading = "".join(f"require({str(SCRIPTS / name)!r});" for name in ("filter.js", "resting.js"))
-    done = run_node(
-        "-e",
-        f"{loading} const {{events, selection}} = JSON.parse(process.argv[1]);"
-        "console.log(JSON.stringify(globalThis.araxes.resting.listOf(events, selection, 50)));",
+    listed = ask_modules(
+        {"cited": "pages/cited_events"},
+        "const {events, selection} = JSON.parse(process.argv[1]);"
+        "console.log(JSON.stringify(cited.listOf(events, selection, 50)));",
         json.dumps(asked),
-        check=True,
     )
-    assert json.loads(done.stdout) == drawn(render_entries(entries_of(served, ids), pair))
+    assert listed == drawn(render_entries(entries_of(served, ids), pair))

@@ -1,0 +1,10798 @@
+(() => {
+  var __defProp = Object.defineProperty;
+  var __export = (target, all3) => {
+    for (var name2 in all3)
+      __defProp(target, name2, { get: all3[name2], enumerable: true });
+  };
+
+  // assets/js/compose/keep.js
+  var keep_exports = {};
+  __export(keep_exports, {
+    likelyPlace: () => likelyPlace,
+    openKeep: () => open5,
+    start: () => start7
+  });
+
+  // assets/js/core/reducer.js
+  function toggled(list2, item, on) {
+    const has = list2.includes(item);
+    if (has === on) return list2;
+    return on ? [...list2, item].sort() : list2.filter((other) => other !== item);
+  }
+  var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
+  var rules = {
+    window: (selection, { start: start30, end: end2 }) => ({ window: start30 <= end2 ? [start30, end2] : [end2, start30] }),
+    within: (selection, { value }) => ({ within: value }),
+    pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
+    swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
+    kind: (selection, { kind, on }) => ({ kinds: toggled(selection.kinds, kind, on) }),
+    layer: (selection, { layer, on }) => ({ layers: toggled(selection.layers, layer, on) }),
+    focus: (selection, { id }) => id ? { focus: id, panel: "event" } : { focus: null, panel: "pair" },
+    claim: (selection, { id }) => id ? { claim: id, page: "claims" } : { claim: null },
+    withdraw: (selection, { source, on }) => ({ withdrawn: toggled(selection.withdrawn, source, on) }),
+    panel: (selection, { value }) => ({ panel: value }),
+    scope: (selection, { value }) => ({ scope: value }),
+    camera: (selection, { camera }) => ({ camera }),
+    language: (selection, { value }) => ({ language: value }),
+    theme: (selection, { value }) => ({ theme: value }),
+    page: (selection, { value }) => ({ page: value }),
+    scene: (selection, { id, view: view3 }) => id ? { ...view3, ...readers(selection), scene: id } : { scene: null },
+    as_of: (selection, { value }) => ({ as_of: value }),
+    viewpoint: (selection, { value }) => ({ viewpoint: value })
+  };
+  function reduce(selection, action) {
+    if (action.type === "several") return action.actions.reduce(reduce, selection);
+    const rule = rules[action.type];
+    if (!Object.hasOwn(rules, action.type)) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
+    const change = rule(selection, action);
+    const same4 = Object.keys(change).every(
+      (key2) => JSON.stringify(change[key2]) === JSON.stringify(selection[key2])
+    );
+    return same4 ? selection : { ...selection, ...change };
+  }
+
+  // assets/js/core/state.js
+  var TOKENS = [
+    "background",
+    "panel",
+    "panel-2",
+    "ink",
+    "muted",
+    "hairline",
+    "land",
+    "sea",
+    "border",
+    "water-ink",
+    "water-line",
+    "side-a",
+    "side-b",
+    "side-a-ink",
+    "side-b-ink",
+    "side-a-fill",
+    "side-b-fill",
+    "shared",
+    "shared-ink",
+    "contested",
+    "contested-ink",
+    "neutral-mark",
+    "bar",
+    "brush",
+    "halo",
+    "focus"
+  ];
+  var listeners = /* @__PURE__ */ new Set();
+  var committed = null;
+  var written = null;
+  var state = {
+    /** @type {object|null} the selection, live while something is dragged */
+    selection: null,
+    /** @type {object|null} the dossier as served at /data/<slug>.<hash>.json */
+    dossier: null,
+    dossierUrl: null
+  };
+  var shown = (selection) => selection;
+  state.confine = function(limit) {
+    shown = limit;
+  };
+  function tell(listener, phase, previous) {
+    try {
+      listener(state.selection, phase, previous);
+    } catch (error) {
+      console.error("araxes: a listener failed in phase", phase, error);
+    }
+  }
+  function notify(phase, previous) {
+    for (const listener of [...listeners]) tell(listener, phase, previous);
+  }
+  function write() {
+    const before = written;
+    written = state.selection.scene ? null : state.selection;
+    if (!written) return;
+    const rest2 = (selection) => JSON.stringify({ ...selection, camera: null });
+    if (!before || rest2(written) !== rest2(before)) globalThis.dash_clientside.set_props("selection", { data: state.selection });
+  }
+  function commit(previous) {
+    committed = state.selection;
+    notify("commit", previous);
+    write();
+  }
+  state.subscribe = function(listener) {
+    listeners.add(listener);
+    if (state.selection) tell(listener, "commit", null);
+    if (state.dossier) tell(listener, "data", state.selection);
+    return () => listeners.delete(listener);
+  };
+  state.dispatch = function(action, phase = "commit") {
+    if (!state.selection) return;
+    const previous = state.selection;
+    state.selection = shown(reduce(previous, action));
+    if (phase === "live") {
+      if (state.selection !== previous) notify("live", previous);
+    } else if (JSON.stringify(state.selection) !== JSON.stringify(committed)) {
+      commit(previous);
+    }
+  };
+  state.receive = function(given2) {
+    const selection = shown(given2);
+    const previous = state.selection;
+    state.selection = selection;
+    if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
+    if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
+  };
+  state.refresh = function() {
+    if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+  };
+  state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+  state.fetch = async function(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
+    return response.json();
+  };
+  state.take = function(url, dossier) {
+    state.dossierUrl = url;
+    state.dossier = dossier;
+    notify("data", state.selection);
+  };
+  state.load = async function(url) {
+    if (!url || url === state.dossierUrl) return;
+    state.dossierUrl = url;
+    try {
+      const dossier = await state.fetch(url);
+      if (state.dossierUrl === url) state.take(url, dossier);
+    } catch (error) {
+      if (state.dossierUrl === url) state.dossierUrl = null;
+      throw error;
+    }
+  };
+  state.tokens = function() {
+    const style2 = getComputedStyle(document.documentElement);
+    return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
+  };
+  state.themeChanged = () => notify("theme", state.selection);
+
+  // assets/js/parts/keys.js
+  var keys_exports = {};
+  __export(keys_exports, {
+    describe: () => describe,
+    find: () => find,
+    groups: () => groups,
+    hold: () => hold,
+    isKey: () => isKey,
+    isTyping: () => isTyping,
+    keyOf: () => keyOf,
+    register: () => register,
+    start: () => start
+  });
+  var bindings = /* @__PURE__ */ new Set();
+  var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+  function register(binding) {
+    for (const field2 of ["group", "text"]) {
+      if (!binding[field2]) throw new Error(`a key needs a ${field2}; came ${JSON.stringify(binding)}`);
+    }
+    const taken = [...bindings].find((other) => clashes(other, binding));
+    if (taken) throw new Error(`the key of "${binding.text}" already does "${taken.text}"`);
+    bindings.add(binding);
+    return () => bindings.delete(binding);
+  }
+  function describe(entry3) {
+    return register({ ...entry3, run: null, when: () => false });
+  }
+  function clashes(one, other) {
+    return !one.when && !other.when && one.keys.some((key2) => other.keys.includes(key2));
+  }
+  var SIGNS = {
+    Backquote: "`~",
+    Backslash: "\\|",
+    BracketLeft: "[{",
+    BracketRight: "]}",
+    Comma: ",<",
+    Equal: "=+",
+    Minus: "-_",
+    Period: ".>",
+    Quote: `'"`,
+    Semicolon: ";:",
+    Slash: "/?"
+  };
+  var SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
+  var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
+  var isForeign = (key2) => /^[\p{L}\p{M}]+$/u.test(key2) && !/\p{Script=Latin}/u.test(key2);
+  function keyOf({ key: key2 = "", code = "", shiftKey = false }) {
+    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number3 || key2;
+    if (Object.hasOwn(SAME_SIGNS, key2)) return SAME_SIGNS[key2];
+    const behind2 = LETTERS_BEHIND[`${code} ${key2}`];
+    if (behind2) return behind2;
+    if (!isForeign(key2)) return key2;
+    if (letter) return shiftKey ? letter : letter.toLowerCase();
+    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
+  }
+  function isKey(key2, event2) {
+    const parts = key2.length > 1 ? key2.split("+") : [key2];
+    const name2 = parts.pop();
+    const control = Boolean(event2.ctrlKey || event2.metaKey);
+    if (event2.altKey || control !== parts.includes("Ctrl")) return false;
+    const letter = /^[A-Za-z]$/.test(name2);
+    if ((letter || name2.length > 1) && Boolean(event2.shiftKey) !== parts.includes("Shift")) return false;
+    const pressed = keyOf(event2);
+    return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
+  }
+  function isTyping(target) {
+    if (!target || !target.tagName) return false;
+    if (target.isContentEditable) return true;
+    const tag = target.tagName.toUpperCase();
+    if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
+    return tag === "TEXTAREA" || tag === "SELECT";
+  }
+  var holder = null;
+  function hold(group3) {
+    holder = group3;
+    return () => {
+      if (holder === group3) holder = null;
+    };
+  }
+  function find(event2, dialogOpen = false) {
+    if (event2.defaultPrevented || event2.isComposing) return void 0;
+    const quiet = dialogOpen || isTyping(event2.target);
+    return [...bindings].find(
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key2) => isKey(key2, event2)) && (!binding.when || binding.when())
+    );
+  }
+  var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
+  function groups() {
+    const found = /* @__PURE__ */ new Map();
+    for (const binding of bindings) {
+      if (!found.has(binding.group)) found.set(binding.group, []);
+      found.get(binding.group).push(binding);
+    }
+    const rank = (name2) => {
+      const place4 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place4 < 0 ? ORDER.length : place4;
+    };
+    return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
+  }
+  function start() {
+    document.addEventListener("keydown", (event2) => {
+      const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
+      if (!binding) return;
+      event2.preventDefault();
+      binding.run(event2);
+    });
+  }
+
+  // assets/js/parts/notices.js
+  var notices_exports = {};
+  __export(notices_exports, {
+    count: () => count,
+    dismiss: () => dismiss,
+    show: () => show
+  });
+  var CONFIRMATION_MS = 5e3;
+  var shown2 = /* @__PURE__ */ new Map();
+  function button(text, className, run) {
+    const element7 = document.createElement("button");
+    element7.type = "button";
+    element7.className = className;
+    element7.textContent = text;
+    element7.addEventListener("click", run);
+    return element7;
+  }
+  function field(value) {
+    const element7 = document.createElement("input");
+    Object.assign(element7, { readOnly: true, value, className: "notice-copy" });
+    element7.setAttribute("aria-label", "Text to copy");
+    element7.addEventListener("focus", () => element7.select());
+    return element7;
+  }
+  function list(lines) {
+    const element7 = document.createElement("ul");
+    element7.className = "notice-lines";
+    element7.dir = "auto";
+    for (const line2 of lines) element7.append(Object.assign(document.createElement("li"), { textContent: line2 }));
+    return element7;
+  }
+  function dismiss(key2) {
+    const name2 = key2 === void 0 ? [...shown2.keys()].pop() : key2;
+    const element7 = shown2.get(name2);
+    if (!element7) return false;
+    shown2.delete(name2);
+    element7.remove();
+    return true;
+  }
+  function show(text, { kind = "info", key: key2 = text, action = null, copy: copy2 = "", lines = [] } = {}) {
+    dismiss(key2);
+    const element7 = document.createElement("div");
+    element7.className = `notice notice-${kind}`;
+    element7.setAttribute("role", kind === "error" ? "alert" : "status");
+    const words4 = document.createElement("p");
+    words4.dir = "auto";
+    element7.append(words4);
+    if (lines.length) element7.append(list(lines));
+    if (copy2) element7.append(field(copy2));
+    for (const { text: name2, run } of [action || []].flat()) {
+      element7.append(
+        button(name2, "notice-action", () => {
+          dismiss(key2);
+          run();
+        })
+      );
+    }
+    const close = button("", "notice-close icon icon-close", () => dismiss(key2));
+    close.setAttribute("aria-label", "Dismiss this notice");
+    element7.append(close);
+    shown2.set(key2, element7);
+    document.getElementById("notices").append(element7);
+    words4.textContent = text;
+    if (kind === "info" && !action && !copy2) setTimeout(() => shown2.get(key2) === element7 && dismiss(key2), CONFIRMATION_MS);
+    return () => dismiss(key2);
+  }
+  var count = () => shown2.size;
+
+  // assets/js/compose/elements.js
+  var elements_exports = {};
+  __export(elements_exports, {
+    button: () => button2,
+    el: () => el,
+    freshId: () => freshId,
+    verdict: () => verdict
+  });
+  var made = 0;
+  function el(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name2 === "on") for (const [event2, run] of Object.entries(value)) node.addEventListener(event2, run);
+      else if (name2 === "data") Object.assign(node.dataset, value);
+      else if (name2 === "value") node.value = value;
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(...children.filter((child) => child !== null && child !== void 0 && child !== ""));
+    return node;
+  }
+  function button2(text, run, { label: label2, ...attributes } = {}) {
+    return el("button", { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, on: { click: run } }, text);
+  }
+  var freshId = (name2) => `compose-${name2}-${made += 1}`;
+  function verdict(value, words4) {
+    return el(
+      "span",
+      { class: `verdict verdict-${value}` },
+      el("span", { class: `verdict-sign verdict-sign-${value}`, "aria-hidden": "true" }),
+      words4
+    );
+  }
+
+  // assets/js/core/book.js
+  var SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
+  var ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
+  var MARKUP = /<\/?[a-z!]/i;
+  function readRefusal(status, body, known3, isOurs = () => false) {
+    const fields = {};
+    const sentences = [];
+    for (const line2 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+      const [, record, field2, words4] = ISSUE.exec(line2) || [];
+      if (known3.includes(field2) && isOurs(record)) (fields[field2] = fields[field2] || []).push(words4[0].toUpperCase() + words4.slice(1));
+      else sentences.push(line2);
+    }
+    const sentence6 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
+    return { ok: false, conflict: status === 409, sentence: sentence6, fields };
+  }
+  function createBook(send, known3) {
+    const listeners3 = /* @__PURE__ */ new Set();
+    let slug3 = null;
+    let withdrawn = [];
+    let busy = Promise.resolve();
+    const book2 = {
+      /** @type {object|null} contract in docs/architecture.md, "A briefing" */
+      briefing: null,
+      /** @type {string} why there is none */
+      failure: "",
+      slug: () => slug3,
+      /** Hears of every briefing that comes. @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners3.add(listener);
+        return () => listeners3.delete(listener);
+      },
+      load: load3,
+      change: (what) => busy = busy.then(() => change(what), () => change(what)),
+      scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
+    };
+    const address = () => `/briefing/${encodeURIComponent(slug3)}`;
+    function take3(briefing) {
+      if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
+      book2.briefing = briefing;
+      book2.failure = "";
+      for (const listener of [...listeners3]) listener(briefing);
+    }
+    function fail2(sentence6) {
+      book2.failure = sentence6;
+      for (const listener of [...listeners3]) listener(book2.briefing);
+    }
+    async function load3(wanted2, without2 = withdrawn) {
+      if (wanted2 !== slug3) book2.briefing = null;
+      slug3 = wanted2;
+      withdrawn = without2;
+      const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
+      let response;
+      try {
+        response = await send(`${address()}.json${query}`, { cache: "no-store" });
+        if (response.ok) {
+          const briefing = await response.json();
+          if (wanted2 === slug3) take3(briefing);
+          return;
+        }
+        const body = await response.text();
+        if (wanted2 === slug3) fail2(readRefusal(response.status, body, known3).sentence);
+      } catch {
+        if (wanted2 === slug3) fail2("The briefing could not be loaded: the server did not answer.");
+      }
+    }
+    async function change(what) {
+      const body = JSON.stringify({ base: book2.briefing.digest, ...what });
+      let response;
+      try {
+        response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
+        if (response.ok) {
+          const briefing = await response.json();
+          if (withdrawn.length) await load3(slug3);
+          else take3(briefing);
+          return { ok: true };
+        }
+        const isOurs = (record) => what.scene ? record === what.scene : !book2.scene(record);
+        const outcome = readRefusal(response.status, await response.text(), known3, isOurs);
+        if (outcome.conflict) await load3(slug3);
+        return outcome;
+      } catch {
+        return { ok: false, conflict: false, sentence: SILENCE, fields: {} };
+      }
+    }
+    return book2;
+  }
+
+  // assets/js/compose/drafts.js
+  var key = (slug3, scene) => `araxes.draft.${slug3}.${scene}`;
+  function createDrafts(storage2) {
+    const memory2 = /* @__PURE__ */ new Map();
+    function read2(slug3, scene) {
+      const name2 = key(slug3, scene);
+      if (memory2.has(name2)) return memory2.get(name2);
+      try {
+        const draft2 = JSON.parse(storage2.getItem(name2));
+        return draft2 && draft2.base && draft2.fields ? draft2 : null;
+      } catch {
+        return null;
+      }
+    }
+    function write6(slug3, scene, draft2) {
+      const name2 = key(slug3, scene);
+      memory2.set(name2, JSON.parse(JSON.stringify(draft2)));
+      try {
+        storage2.setItem(name2, JSON.stringify(draft2));
+      } catch (error) {
+        console.warn("araxes: unsaved text is kept in this page alone:", error);
+      }
+    }
+    function forget2(slug3, scene) {
+      const name2 = key(slug3, scene);
+      memory2.delete(name2);
+      try {
+        storage2.removeItem(name2);
+      } catch {
+      }
+    }
+    function scenes(slug3) {
+      const prefix = key(slug3, "");
+      const names = new Set(memory2.keys());
+      try {
+        for (let index2 = 0; index2 < storage2.length; index2 += 1) names.add(storage2.key(index2));
+      } catch {
+      }
+      return [...names].filter((name2) => name2.startsWith(prefix)).map((name2) => name2.slice(prefix.length)).sort();
+    }
+    return { read: read2, write: write6, forget: forget2, scenes };
+  }
+
+  // assets/js/compose/model.js
+  var model_exports = {};
+  __export(model_exports, {
+    FIELDS: () => FIELDS,
+    FIELD_WORDS: () => FIELD_WORDS,
+    ROLES: () => ROLES,
+    contested: () => contested,
+    copy: () => copy,
+    differing: () => differing,
+    durationText: () => durationText,
+    durationWords: () => durationWords,
+    fieldWords: () => fieldWords,
+    fieldsOf: () => fieldsOf,
+    moved: () => moved,
+    paragraphWords: () => paragraphWords,
+    readDuration: () => readDuration,
+    readParagraphs: () => readParagraphs,
+    rebased: () => rebased,
+    same: () => same,
+    totalWords: () => totalWords
+  });
+  var FIELDS = ["title", "headline", "text", "role", "duration_s", "figures", "claims", "citations", "notes"];
+  var FIELD_WORDS = {
+    title: "Title",
+    headline: "Headline",
+    text: "Text",
+    role: "Role",
+    duration_s: "Duration",
+    figures: "Call-outs",
+    claims: "Claims",
+    citations: "Citations",
+    notes: "Notes"
+  };
+  var ROLES = ["opening", "scene", "closing"];
+  var copy = (value) => JSON.parse(JSON.stringify(value));
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+  function fieldsOf(scene) {
+    const { raw } = scene;
+    return copy({
+      title: scene.title,
+      headline: raw.headline,
+      text: raw.text || "",
+      role: scene.role,
+      duration_s: scene.duration_s,
+      figures: (raw.figures || []).map(({ value, label: label2 }) => ({ value, label: label2 })),
+      claims: raw.claims || [],
+      citations: (raw.citations || []).map(({ source, paragraphs }) => ({ source, paragraphs: paragraphs || [] })),
+      notes: scene.notes || ""
+    });
+  }
+  function differing(fields, saved) {
+    return Object.fromEntries(FIELDS.filter((name2) => !same(fields[name2], saved[name2])).map((name2) => [name2, fields[name2]]));
+  }
+  function contested({ base, fields }, saved) {
+    const differ = (one, other) => (name2) => !same(one[name2], other[name2]);
+    return FIELDS.filter(differ(base, saved)).filter(differ(fields, saved)).filter(differ(fields, base));
+  }
+  function rebased({ base, fields }, saved) {
+    const follow6 = (name2) => same(fields[name2], base[name2]);
+    return {
+      base: Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : base[name2])])),
+      fields: Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : fields[name2])]))
+    };
+  }
+  function moved(list2, from, to) {
+    const rest2 = list2.filter((_, index2) => index2 !== from);
+    return [...rest2.slice(0, to), list2[from], ...rest2.slice(to)];
+  }
+  function durationWords(seconds) {
+    const minutes = Math.floor(seconds / 60);
+    const rest2 = seconds % 60;
+    return [minutes ? `${minutes} min` : "", rest2 || !minutes ? `${rest2} s` : ""].filter(Boolean).join(" ");
+  }
+  function totalWords(scenes) {
+    const seconds = scenes.reduce((sum, scene) => sum + scene.duration_s, 0);
+    return `${scenes.length} ${scenes.length === 1 ? "scene" : "scenes"}, ${durationWords(seconds)}`;
+  }
+  var durationText = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  function readDuration(text) {
+    const found = /^\s*(?:(\d{1,3}):([0-5]\d)|(\d{1,4}))\s*$/.exec(text);
+    if (!found) return null;
+    const seconds = found[3] === void 0 ? Number(found[1]) * 60 + Number(found[2]) : Number(found[3]);
+    return seconds > 0 ? seconds : null;
+  }
+  function paragraphWords(numbers) {
+    const runs = [];
+    for (const number3 of numbers) {
+      const last = runs[runs.length - 1];
+      if (last && number3 === last[1] + 1) last[1] = number3;
+      else runs.push([number3, number3]);
+    }
+    return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
+  }
+  var MOST_PARAGRAPHS = 200;
+  function readParagraphs(text) {
+    const numbers = /* @__PURE__ */ new Set();
+    for (const part4 of text.replaceAll("¶", "").split(/[,;]/)) {
+      if (!part4.trim()) continue;
+      const found = /^\s*(\d{1,4})\s*(?:[-–—]\s*(\d{1,4})\s*)?$/.exec(part4);
+      if (!found) return null;
+      const first = Number(found[1]);
+      const last = Number(found[2] ?? found[1]);
+      if (!first || last < first || last - first > MOST_PARAGRAPHS) return null;
+      for (let number3 = first; number3 <= last; number3 += 1) numbers.add(number3);
+    }
+    return [...numbers].sort((a, b) => a - b);
+  }
+  function fieldWords(name2, value) {
+    if (name2 === "duration_s") return durationWords(value);
+    if (name2 === "figures") return value.map((figure) => `${figure.value} (${figure.label})`).join("; ") || "none";
+    if (name2 === "claims") return value.join(", ") || "none";
+    if (name2 === "citations") {
+      return value.map(({ source, paragraphs }) => `${source} ¶${paragraphWords(paragraphs)}`).join("; ") || "none";
+    }
+    return value || "empty";
+  }
+
+  // assets/js/compose/open_book.js
+  function storage() {
+    try {
+      return globalThis.sessionStorage;
+    } catch {
+      return null;
+    }
+  }
+  var book = createBook((...request) => globalThis.fetch(...request), [...FIELDS, "reason"]);
+  var drafts = createDrafts(storage());
+
+  // assets/js/compose/page.js
+  var page_exports = {};
+  __export(page_exports, {
+    choose: () => choose2,
+    start: () => start6,
+    takeBack: () => takeBack
+  });
+
+  // assets/js/present/main.js
+  var main_exports = {};
+  __export(main_exports, {
+    begin: () => begin,
+    drawn: () => drawn2,
+    mode: () => mode,
+    start: () => start5
+  });
+
+  // assets/js/core/address.js
+  var address_exports = {};
+  __export(address_exports, {
+    arrived: () => arrived,
+    ask: () => ask,
+    follow: () => follow,
+    go: () => go,
+    isOpening: () => isOpening,
+    keep: () => keep,
+    keepData: () => keepData,
+    ofScene: () => ofScene,
+    onAsk: () => onAsk,
+    open: () => open,
+    openings: () => openings,
+    own: () => own,
+    recall: () => recall,
+    receive: () => receive,
+    reopen: () => reopen,
+    setOwn: () => setOwn,
+    start: () => start2,
+    step: () => step,
+    withOwn: () => withOwn,
+    without: () => without
+  });
+
+  // assets/js/core/permalink.js
+  var permalink_exports = {};
+  __export(permalink_exports, {
+    bordersKnown: () => bordersKnown,
+    namesOf: () => namesOf,
+    pairWords: () => pairWords,
+    quoted: () => quoted,
+    sentence: () => sentence,
+    title: () => title,
+    write: () => write2
+  });
+
+  // assets/js/core/days.js
+  var days_exports = {};
+  __export(days_exports, {
+    MONTHS: () => MONTHS,
+    MONTH_NAMES: () => MONTH_NAMES,
+    civil: () => civil,
+    fromIso: () => fromIso,
+    isoWords: () => isoWords,
+    momentWords: () => momentWords,
+    toIso: () => toIso,
+    words: () => words
+  });
+  var MS_PER_DAY = 864e5;
+  var MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var MONTHS = MONTH_NAMES.map((name2) => name2.slice(0, 3));
+  function fromIso(iso) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+    if (!match) return NaN;
+    const [year, month, day] = match.slice(1).map(Number);
+    const date = /* @__PURE__ */ new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    const same4 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return same4 ? Math.round(date.getTime() / MS_PER_DAY) : NaN;
+  }
+  function toIso(days) {
+    return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
+  }
+  function civil(day) {
+    const date = new Date(Math.floor(day) * MS_PER_DAY);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+  }
+  function words(day) {
+    const { year, month, date } = civil(day);
+    return `${date} ${MONTHS[month]} ${year}`;
+  }
+  var isoWords = (iso) => words(fromIso(iso));
+  function momentWords(text) {
+    const [year, month] = text.split("-");
+    if (text.length > 7) return isoWords(text);
+    return month ? `${MONTHS[month - 1]} ${year}` : year;
+  }
+
+  // assets/js/core/borders.js
+  var pairKey = (pair) => pair ? [...pair].sort().join("-") : "";
+  var isValid = ({ valid_from: from, valid_to: to }, day) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
+  function bordersWords(pair, day, known3) {
+    const elsewhere = `as drawn in ${known3.drawn}`;
+    const key2 = pairKey(pair);
+    if (!known3.since[key2] || known3.since[key2] > day) return elsewhere;
+    const held3 = known3.held.filter((one) => one.pair === key2 && isValid(one, day)).map(({ words: words4 }) => words4);
+    return `between the two de facto as of ${isoWords(day)}${held3.length ? ` (${held3.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+  }
+
+  // assets/js/core/kinds.js
+  var kinds_exports = {};
+  __export(kinds_exports, {
+    OTHER: () => OTHER,
+    all: () => all,
+    isOn: () => isOn,
+    laneOf: () => laneOf,
+    lanesOf: () => lanesOf,
+    markOf: () => markOf,
+    nameOf: () => nameOf,
+    pluralOf: () => pluralOf,
+    switching: () => switching,
+    words: () => words2
+  });
+
+  // assets/js/core/vocabulary.js
+  var vocabulary_exports = {};
+  __export(vocabulary_exports, {
+    kinds: () => kinds,
+    modes: () => modes,
+    precisions: () => precisions,
+    sites: () => sites,
+    statuses: () => statuses,
+    themes: () => themes,
+    unknown: () => unknown
+  });
+  var kinds = {
+    visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
+    meeting: { plural: "meetings", lane: "Meetings", mark: "M-.85 -.85H.85V.85H-.85Z" },
+    call: { plural: "calls", lane: "Calls", mark: "M-.7 -.55H.7A.55 .55 0 0 1 .7 .55H-.7A.55 .55 0 0 1 -.7 -.55Z" },
+    agreement: { plural: "agreements", lane: "Agreements", mark: "M0 -1.15L1.15 0L0 1.15L-1.15 0Z" },
+    statement: { plural: "statements", lane: "Statements", mark: "M0 -1.05L1.1 .85H-1.1Z" },
+    sanction: { plural: "sanctions", lane: "Sanctions", mark: "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z" },
+    conflict: { plural: "conflicts", lane: "Conflicts", mark: "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z" },
+    project: { plural: "projects", lane: "Projects", mark: "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z" }
+  };
+  var precisions = {
+    point: { short: "known to the spot", card: "place known to the point", vague: false },
+    city: { short: "town or city", card: "place known to the city", vague: false },
+    region: { short: "region only", card: "place known only to the region", vague: true },
+    country: { short: "country only", card: "place known only to the country", vague: true }
+  };
+  var sites = {
+    dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
+    plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
+    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
+  };
+  var modes = {
+    rail: { words: "rail" },
+    road: { words: "road" },
+    ship: { words: "ship" }
+  };
+  var statuses = {
+    operating: { words: "operating" },
+    building: { words: "under construction" },
+    planned: { words: "planned" }
+  };
+  var themes = ["auto", "light", "dark"];
+  var unknown = {
+    kinds: { plural: "other events", lane: "Other", mark: "M-.34 -1H.34V1H-.34Z" }
+  };
+
+  // assets/js/core/kinds.js
+  var OTHER = "other";
+  var isKnown = (kind) => Object.hasOwn(kinds, kind);
+  var all = () => Object.keys(kinds);
+  var laneOf = (kind) => isKnown(kind) ? kind : OTHER;
+  function lanesOf(events) {
+    const present = [...new Set(events.map(({ kind }) => kind))];
+    const lanes = all().filter((kind) => present.includes(kind)).map((kind) => [kind, [kind]]);
+    const others = present.filter((kind) => !isKnown(kind)).sort();
+    return new Map(others.length ? [...lanes, [OTHER, others]] : lanes);
+  }
+  var rowOf = (kind) => isKnown(kind) ? kinds[kind] : unknown.kinds;
+  var nameOf = (lane) => rowOf(lane).lane;
+  var pluralOf = (kind) => rowOf(kind).plural;
+  var markOf = (kind) => rowOf(kind).mark;
+  var isOn = (lane, selected2) => selected2.some((kind) => laneOf(kind) === lane);
+  function switching(kinds2, on) {
+    const actions2 = kinds2.map((kind) => ({ type: "kind", kind, on }));
+    return actions2.length === 1 ? actions2[0] : { type: "several", actions: actions2 };
+  }
+  function words2(kinds2) {
+    const known3 = all().filter((kind) => kinds2.includes(kind));
+    if (known3.length === all().length) return "events";
+    const names = known3.map(pluralOf);
+    if (kinds2.some((kind) => !isKnown(kind))) names.push(pluralOf(OTHER));
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
+  }
+
+  // assets/js/core/permalink.js
+  var DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+  var EXACT = 40;
+  function rounded(value, digits) {
+    const text = Math.abs(value).toFixed(digits);
+    const [whole, fraction] = Math.abs(value).toFixed(EXACT).split(".");
+    const half = /^50*$/.test(fraction.slice(digits));
+    const below = `${whole}.${fraction.slice(0, digits)}`;
+    const kept3 = half && Number(fraction[digits - 1]) % 2 === 0 ? below : text;
+    const short = kept3.replace(/0+$/, "").replace(/\.$/, "");
+    return value < 0 && short !== "0" ? `-${short}` : short;
+  }
+  var cameraText = (camera) => Object.entries(DIGITS).map(([name2, digits]) => rounded(camera[name2] ?? 0, digits)).join(",");
+  var listed = (values) => [...new Set(values)].sort().join(",");
+  var TEXTS = {
+    page: ({ page: page3 }) => page3,
+    pair: ({ pair }) => pair ? pair.join("-") : "",
+    when: ({ window: [start30, end2] }) => `${start30}..${end2}`,
+    within: ({ within: within3 }) => within3,
+    scope: ({ scope }) => scope,
+    kinds: ({ kinds: kinds2 }) => listed(kinds2),
+    layers: ({ layers }) => listed(layers),
+    view: ({ viewpoint }) => viewpoint,
+    asof: (selection) => selection.as_of,
+    event: ({ focus }) => focus || "",
+    claim: ({ claim }) => claim || "",
+    without: ({ withdrawn }) => listed(withdrawn),
+    panel: ({ panel }) => panel,
+    scene: ({ scene }) => scene || "",
+    names: ({ language }) => language,
+    theme: ({ theme }) => theme,
+    at: ({ camera }) => camera ? cameraText(camera) : ""
+  };
+  var quoted = (text) => encodeURIComponent(text).replace(/[!*'()]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%20/g, "+").replace(/%(3A|2C|2F)/g, (sign2) => decodeURIComponent(sign2));
+  function write2(selection, opening) {
+    const parts = [`d=${quoted(selection.dossier)}`];
+    for (const [key2, text] of Object.entries(TEXTS)) {
+      const value = text(selection);
+      if (value !== text(opening)) parts.push(`${key2}=${quoted(value)}`);
+    }
+    return `?${parts.join("&")}`;
+  }
+  function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
+    if (!kinds2.length) return "No events, since no kind is selected";
+    const what = words2(kinds2);
+    const both = pair && pair.map((code) => names[code] || code).join(" and ");
+    let who = `All ${what}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
+    const [start30, end2] = window.map(isoWords);
+    const when = start30 === end2 ? `on ${start30}` : `between ${start30} and ${end2}`;
+    return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+  }
+  function sentence(selection, names, borders) {
+    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
+  }
+  var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
+  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
+  var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
+
+  // assets/js/core/address.js
+  var QUIET_KEYS = ["at", "theme"];
+  var OWN_KEYS = ["play"];
+  function without(search, keys) {
+    const kept3 = search.replace(/^\?/, "").split("&").filter((part4) => part4 && !keys.includes(part4.split("=")[0]));
+    return kept3.length ? `?${kept3.join("&")}` : "";
+  }
+  function withOwn(search, current) {
+    const values = new URLSearchParams(current);
+    const own3 = OWN_KEYS.filter((key2) => values.has(key2)).map((key2) => `${key2}=${encodeURIComponent(values.get(key2))}`);
+    return own3.length ? `${search || "?"}${search.length > 1 ? "&" : ""}${own3.join("&")}` : search;
+  }
+  var ofScene = ({ id, search }, theme) => `${search}&scene=${id}${theme === "auto" ? "" : `&theme=${theme}`}`;
+  var isPresented = (search) => new URLSearchParams(search).has("scene");
+  function place(search) {
+    const values = new URLSearchParams(search);
+    for (const key2 of QUIET_KEYS) values.delete(key2);
+    values.sort();
+    return values.toString();
+  }
+  function step(current, next3, settled2) {
+    if (current === next3) return "none";
+    if (isPresented(current) && isPresented(next3)) return "replace";
+    return settled2 && place(current) !== place(next3) ? "push" : "replace";
+  }
+  var awaited = 0;
+  var visits = 0;
+  var settled = false;
+  function open(search) {
+    awaited = ++visits;
+    settled = false;
+    return { search: without(search, OWN_KEYS), visit: awaited };
+  }
+  function arrived(visit) {
+    if (visit !== awaited) return false;
+    awaited = 0;
+    return true;
+  }
+  var BORN = `${Date.now()}-${Math.random()}`;
+  var openings = /* @__PURE__ */ new Map();
+  var dataShown = () => null;
+  var keepData = (reader) => {
+    dataShown = reader;
+  };
+  var asked = /* @__PURE__ */ new Set();
+  var onAsk = (listener) => asked.add(listener);
+  var memory = () => ({
+    born: BORN,
+    selection: state.selection,
+    data: dataShown()
+  });
+  var kept = false;
+  var keep = () => {
+    kept = true;
+  };
+  function receive(written2) {
+    if (awaited || kept) return;
+    const search = withOwn(written2, globalThis.location.search);
+    const move2 = step(globalThis.location.search, search, settled);
+    settled = true;
+    const url = globalThis.location.pathname + search;
+    if (move2 === "push") globalThis.history.pushState(memory(), "", url);
+    else if (move2 === "replace" || globalThis.history.state?.born !== BORN) globalThis.history.replaceState(memory(), "", url);
+  }
+  function follow(selection) {
+    const opening = openings.get(selection.dossier);
+    if (opening && !selection.scene) receive(write2(selection, opening));
+  }
+  function recall(kept3) {
+    if (kept3?.born !== BORN || !openings.has(kept3.selection?.dossier)) return null;
+    visits += 1;
+    awaited = 0;
+    settled = true;
+    return kept3.selection;
+  }
+  function setOwn(key2, value) {
+    const rest2 = without(globalThis.location.search, [key2]);
+    const search = value === null ? rest2 : `${rest2 || "?"}${rest2 ? "&" : ""}${key2}=${encodeURIComponent(value)}`;
+    if (search !== globalThis.location.search) globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
+  }
+  var own = (key2) => new URLSearchParams(globalThis.location.search).get(key2);
+  function ask(search) {
+    for (const listener of asked) listener(search);
+    globalThis.dash_clientside.set_props("address", { data: open(search) });
+  }
+  function reopen(selection) {
+    const wasSettled = settled;
+    const visit = open(globalThis.location.search);
+    settled = wasSettled;
+    globalThis.dash_clientside.set_props("address", { data: { ...visit, selection } });
+    return visit.visit;
+  }
+  function go(search) {
+    globalThis.history.pushState(null, "", globalThis.location.pathname + search);
+    ask(search);
+  }
+  var isOpening = () => awaited !== 0;
+  function start2() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit") follow(selection);
+      });
+    });
+  }
+
+  // assets/js/present/commands.js
+  var GROUP = "Presenting";
+  var DIGITS2 = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  var COMMANDS = [
+    { name: "next", keys: ["ArrowRight", "ArrowDown", " ", "PageDown"], text: "The next scene" },
+    { name: "previous", keys: ["ArrowLeft", "ArrowUp", "PageUp"], text: "The scene before" },
+    { name: "first", keys: ["Home"], text: "The first scene" },
+    { name: "last", keys: ["End"], text: "The last scene" },
+    { name: "digit", keys: DIGITS2, caps: ["0–9"], text: "The number of a scene; Enter goes there" },
+    { name: "jump", keys: ["Enter"], text: "Go to the scene of the number typed", if: "typed" },
+    { name: "black", keys: ["B", "."], text: "Black screen, and back" },
+    { name: "white", keys: ["W"], text: "White screen, and back" },
+    { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
+    { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
+    { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
+    { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
+    { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
+    { name: "autoplay", keys: ["A"], text: "Go on by itself after each scene's duration, and stop" },
+    { name: "kiosk", keys: ["K"], text: "Go on by itself for ever, and stop" },
+    { name: "fullscreen", keys: ["F"], text: "Full screen, and back", room: true },
+    { name: "presenter", keys: ["N"], text: "The presenter's window: notes, next scene, clock", room: true },
+    { name: "refresh", keys: ["F5"], text: "Show the scene again, without black, white or drawing" },
+    { name: "help", keys: ["?"], text: "These keys", room: true },
+    { name: "leave", keys: ["Escape"], text: "Stop drawing, end black or white; else leave the briefing" }
+  ];
+  var SENT = /* @__PURE__ */ new Set([
+    ...COMMANDS.filter(({ room, name: name2 }) => !room && !["digit", "jump"].includes(name2)).map(({ name: name2 }) => name2),
+    "goto",
+    "begin"
+  ]);
+
+  // assets/js/present/fullscreen.js
+  var isOn2 = () => Boolean(globalThis.document.fullscreenElement);
+  async function enter() {
+    if (isOn2() || !globalThis.document.documentElement.requestFullscreen) return;
+    try {
+      await globalThis.document.documentElement.requestFullscreen({ navigationUI: "hide" });
+      await globalThis.navigator.keyboard?.lock?.(["Escape"]);
+    } catch (error) {
+      console.info("araxes: no full screen:", error.message);
+    }
+  }
+  async function leave() {
+    globalThis.navigator.keyboard?.unlock?.();
+    if (isOn2()) await globalThis.document.exitFullscreen().catch(() => void 0);
+  }
+  var toggle = () => isOn2() ? leave() : enter();
+
+  // assets/js/present/link.js
+  var OTHER2 = { room: "presenter", presenter: "room" };
+  var nameOf2 = (slug3) => `araxes-briefing-${slug3}`;
+  function join(slug3, role, hear3, browser = globalThis) {
+    let channel;
+    try {
+      channel = new browser.BroadcastChannel(nameOf2(slug3));
+    } catch (error) {
+      console.warn("araxes: this window hears no other:", error.message);
+      return { send() {
+      }, close() {
+      } };
+    }
+    channel.onmessage = ({ data }) => {
+      if (!data || data.to !== role || !Object.hasOwn(hear3, data.type)) return;
+      hear3[data.type](data);
+    };
+    return {
+      send: (type2, values = {}) => channel.postMessage({ ...values, type: type2, to: OTHER2[role] }),
+      close: () => channel.close()
+    };
+  }
+
+  // assets/js/present/scenes.js
+  var scenes_exports = {};
+  __export(scenes_exports, {
+    ensure: () => ensure,
+    get: () => get,
+    load: () => load,
+    receive: () => receive2,
+    refresh: () => refresh,
+    subscribe: () => subscribe
+  });
+  var known = /* @__PURE__ */ new Map();
+  var listeners2 = /* @__PURE__ */ new Set();
+  var get = (slug3) => known.get(slug3) || null;
+  function receive2(briefing) {
+    const before = get(briefing.slug);
+    if (briefing.problems?.length && before && !before.problems?.length) return;
+    known.set(briefing.slug, briefing);
+    if (JSON.stringify(before) === JSON.stringify(briefing)) return;
+    for (const listener of [...listeners2]) listener(briefing, before);
+  }
+  async function load(slug3) {
+    const response = await fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+    if (!response.ok) throw new Error(`the briefing of “${slug3}” answered ${response.status}`);
+    const briefing = await response.json();
+    receive2(briefing);
+    return briefing;
+  }
+  var ensure = async (slug3) => get(slug3) || load(slug3);
+  var refresh = (slug3) => load(slug3).catch(() => get(slug3));
+  function subscribe(listener) {
+    listeners2.add(listener);
+    return () => listeners2.delete(listener);
+  }
+
+  // assets/js/map/view.js
+  var view_exports = {};
+  __export(view_exports, {
+    createView: () => createView2,
+    start: () => start3,
+    view: () => view,
+    watchDrawing: () => watchDrawing
+  });
+
+  // assets/js/core/filter.js
+  var filter_exports = {};
+  __export(filter_exports, {
+    inWindow: () => inWindow,
+    matches: () => matches,
+    matching: () => matching,
+    ofPair: () => ofPair,
+    side: () => side,
+    stands: () => stands,
+    within: () => within
+  });
+  function ofPair(event2, selection) {
+    if (!selection.pair) return false;
+    const [a, b] = selection.pair;
+    return event2.countries.includes(a) && event2.countries.includes(b);
+  }
+  function stands(event2, selection) {
+    return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
+  }
+  function within(earliest, latest, isOpen, start30, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start30 && latest <= end2;
+    return earliest <= end2 && latest >= start30;
+  }
+  var inWindow = ({ earliest, latest, open: open9 }, start30, end2, sense) => within(earliest, latest, Boolean(open9), start30, end2, sense === "certainly");
+  function matches(event2, selection) {
+    return matching([event2], selection).length === 1;
+  }
+  function matching(events, selection) {
+    const kinds2 = new Set(selection.kinds);
+    const start30 = fromIso(selection.window[0]);
+    const end2 = fromIso(selection.window[1]);
+    const pairOnly2 = selection.scope === "pair" && selection.pair;
+    return events.filter(
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start30, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+    );
+  }
+  function side(event2, selection) {
+    if (!ofPair(event2, selection)) return "other";
+    if (event2.initiator === selection.pair[0]) return "A";
+    if (event2.initiator === selection.pair[1]) return "B";
+    return "both";
+  }
+
+  // assets/js/map/camera.js
+  var camera_exports = {};
+  __export(camera_exports, {
+    READERS: () => READERS,
+    createCamera: () => createCamera,
+    rounded: () => rounded2,
+    same: () => same2
+  });
+
+  // assets/js/map/door.js
+  var KNOCK_MS = 25;
+  var PATIENCE_MS = 6e4;
+  var behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
+  async function open2(id) {
+    for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
+      const figure = document.querySelector(`#${id} .js-plotly-plot`);
+      const found = figure && behind(figure);
+      if (found) return { map: found, figure };
+      await new Promise((resolve2) => globalThis.setTimeout(resolve2, KNOCK_MS));
+    }
+    throw new Error(`no map was drawn within ${PATIENCE_MS / 1e3} seconds`);
+  }
+  function remember(figure, camera) {
+    const layout = figure._fullLayout?.map;
+    if (!layout) return;
+    const { lon, lat, zoom: zoom2, bearing, pitch } = camera;
+    for (const known3 of [layout, layout._input]) {
+      if (known3) Object.assign(known3, { center: { lon, lat }, zoom: zoom2, bearing, pitch });
+    }
+  }
+  function closeForeignIcons(mapLibre) {
+    mapLibre.setMissingStyleImageResolver(() => void 0);
+  }
+
+  // assets/js/map/camera.js
+  var OURS = { araxes: "ours" };
+  var READERS = { araxes: "reader" };
+  var GLIDE_MS = 650;
+  var FARTHEST_GLIDE_ZOOMS = 4;
+  var FLIGHT_MS = 1700;
+  var DIGITS3 = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+  function rounded2(camera) {
+    const round = ([name2, digits]) => [name2, Number(camera[name2].toFixed(digits)) + 0];
+    return Object.fromEntries(Object.entries(DIGITS3).map(round));
+  }
+  var same2 = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
+  var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  function createCamera(mapLibre, figure, surroundings) {
+    let placed = false;
+    let byHand = false;
+    let rest2 = null;
+    let setting = false;
+    function now() {
+      const { lng, lat } = mapLibre.getCenter();
+      return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
+    }
+    const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
+    const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
+    function go2(camera, glide) {
+      const target = {
+        center: [camera.lon, camera.lat],
+        zoom: camera.zoom,
+        bearing: camera.bearing,
+        pitch: camera.pitch,
+        padding: surroundings.padding()
+      };
+      remember(figure, camera);
+      rest2 = camera;
+      setting = true;
+      move2(target, camera, glide);
+      setting = false;
+    }
+    function move2(target, camera, glide) {
+      const calmly = !glide || calm();
+      if (surroundings.isFlying() && !calmly) {
+        mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
+        return;
+      }
+      const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
+      if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
+      else mapLibre.jumpTo(target, OURS);
+    }
+    function follow6(selection, glide) {
+      const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
+      if (!camera) return;
+      const there = placed && same2(camera, now()) && samePadding();
+      if (!there) go2(camera, glide && placed);
+      placed = true;
+    }
+    function samePadding() {
+      const held3 = mapLibre.getPadding();
+      return Object.entries(surroundings.padding()).every(([side2, pixels]) => Math.round(held3[side2] || 0) === pixels);
+    }
+    mapLibre.on("movestart", (event2) => {
+      byHand = byHand || Boolean(event2.originalEvent);
+    });
+    mapLibre.on("wheel", () => {
+      byHand = true;
+    });
+    mapLibre.on("moveend", (event2) => {
+      const camera = now();
+      const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
+      if (!readers2 && event2.araxes !== OURS.araxes) {
+        if (placed && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
+        return;
+      }
+      if (!readers2) {
+        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go2(rest2, true);
+        return;
+      }
+      byHand = false;
+      rest2 = camera;
+      remember(figure, camera);
+      if (placed) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
+    });
+    return { now, follow: follow6 };
+  }
+
+  // assets/js/parts/element.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function element(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
+      else if (value !== false && value !== null && value !== void 0) node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(...children);
+    return node;
+  }
+  function icon(path, filled = false) {
+    const svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("viewBox", "0 0 16 16");
+    svg.setAttribute("width", "14");
+    svg.setAttribute("height", "14");
+    svg.setAttribute("aria-hidden", "true");
+    const line2 = document.createElementNS(SVG, "path");
+    line2.setAttribute("d", path);
+    line2.setAttribute("fill", filled ? "currentColor" : "none");
+    line2.setAttribute("stroke", filled ? "none" : "currentColor");
+    line2.setAttribute("stroke-width", "1.6");
+    line2.setAttribute("stroke-linecap", "round");
+    line2.setAttribute("stroke-linejoin", "round");
+    svg.append(line2);
+    return svg;
+  }
+
+  // assets/js/map/card.js
+  var GAP_PX = 14;
+  var MARGIN_PX = 8;
+  function placeBeside(x, y, card, area) {
+    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
+    const left = Math.max(Math.min(x - card.width / 2, most), least);
+    const above = y - card.height - GAP_PX;
+    const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
+    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+  }
+  function createCard(host, freeArea) {
+    let shown7 = "";
+    function show4(words4, x, y) {
+      const key2 = JSON.stringify(words4);
+      if (key2 !== shown7) {
+        shown7 = key2;
+        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
+        host.replaceChildren(
+          element("strong", { dir: "auto" }, words4.title),
+          ...local,
+          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
+        );
+      }
+      host.hidden = false;
+      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+      host.style.transform = `translate(${left}px, ${top}px)`;
+    }
+    function hide2() {
+      host.hidden = true;
+    }
+    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+  }
+
+  // assets/js/map/advice.js
+  var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
+  function forEmpty(dossier, selection) {
+    if (!dossier.events.length) {
+      return { text: "This dossier has no events yet. Write the first one in its events.yml.", steps: [] };
+    }
+    const found = (change) => matching(dossier.events, { ...selection, ...change }).length;
+    if (found({})) return null;
+    const { toIso: toIso2 } = days_exports;
+    const kinds2 = [...new Set(dossier.events.map((event2) => event2.kind))];
+    const whole = [toIso2(dossier.extent[0]), toIso2(dossier.extent[1])];
+    const ways = [
+      {
+        change: { within: "possibly" },
+        text: "Take dates that may lie in it",
+        actions: [{ type: "within", value: "possibly" }]
+      },
+      {
+        change: { scope: "all" },
+        text: "Show all countries' events",
+        actions: [{ type: "scope", value: "all" }]
+      },
+      {
+        change: { kinds: kinds2 },
+        text: "Show every kind",
+        actions: kinds2.map((kind) => ({ type: "kind", kind, on: true }))
+      },
+      {
+        change: { window: whole },
+        text: "Show the dossier's whole time",
+        actions: [{ type: "window", start: whole[0], end: whole[1] }]
+      },
+      {
+        change: { within: "possibly", scope: "all", kinds: kinds2, window: whole },
+        text: "Show everything",
+        actions: [
+          { type: "within", value: "possibly" },
+          { type: "scope", value: "all" },
+          ...kinds2.map((kind) => ({ type: "kind", kind, on: true })),
+          { type: "window", start: whole[0], end: whole[1] }
+        ]
+      }
+    ];
+    const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
+    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({ text: `${text2} (${countWords(count3)})`, actions: [{ type: "several", actions: actions2 }] }));
+    const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
+    return { text, steps };
+  }
+
+  // assets/js/map/projection.js
+  var projection_exports = {};
+  __export(projection_exports, {
+    createView: () => createView,
+    latOf: () => latOf,
+    lonOf: () => lonOf,
+    metresPerPx: () => metresPerPx,
+    shortest: () => shortest,
+    spanToScreen: () => spanToScreen,
+    toScreen: () => toScreen,
+    wayToScreen: () => wayToScreen,
+    worldPx: () => worldPx,
+    worldX: () => worldX,
+    worldY: () => worldY
+  });
+  var TILE_PX = 512;
+  var FIELD_OF_VIEW = 2 * Math.atan(1 / 3);
+  var GREATEST_LAT = 85.051129;
+  var EARTH_CIRCUMFERENCE_M = 40075016686e-3;
+  var RADIANS = Math.PI / 180;
+  var worldX = (lon) => (lon + 180) / 360;
+  function worldY(lat) {
+    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+  }
+  var lonOf = (x) => x * 360 - 180;
+  var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
+  var worldPx = (zoom2) => TILE_PX * 2 ** zoom2;
+  var metresPerPx = (lat, zoom2) => EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS) / worldPx(zoom2);
+  function createView(camera, size, padding) {
+    const pitch = camera.pitch * RADIANS;
+    return {
+      worldX: worldX(camera.lon),
+      worldY: worldY(camera.lat),
+      scale: worldPx(camera.zoom),
+      middleX: (size.width + padding.left - padding.right) / 2,
+      middleY: (size.height + padding.top - padding.bottom) / 2,
+      turnCos: Math.cos(-camera.bearing * RADIANS),
+      turnSin: Math.sin(-camera.bearing * RADIANS),
+      pitchCos: Math.cos(pitch),
+      pitchSin: Math.sin(pitch),
+      distance: size.height / 2 / Math.tan(FIELD_OF_VIEW / 2),
+      plain: camera.bearing === 0 && camera.pitch === 0
+    };
+  }
+  var nearest = (view3, x) => x - view3.worldX - Math.round(x - view3.worldX);
+  var shortest = (dx) => dx > 0.5 ? dx - 1 : dx < -0.5 ? dx + 1 : dx;
+  var toScreen = (view3, x, y, out) => put(view3, nearest(view3, x), y, out, 0);
+  function spanToScreen(view3, x, y0, across, y1, out) {
+    const middle = nearest(view3, x + across / 2);
+    put(view3, middle - across / 2, y0, out, 0);
+    put(view3, middle + across / 2, y1, out, 2);
+  }
+  function wayToScreen(view3, x0, y0, x1, y1, atHost, out) {
+    const across = shortest(x1 - x0);
+    if (!atHost) {
+      spanToScreen(view3, x0, y0, across, y1, out);
+      return;
+    }
+    const end2 = nearest(view3, x1);
+    put(view3, end2 - across, y0, out, 0);
+    put(view3, end2, y1, out, 2);
+  }
+  function put(view3, east, y, out, at2) {
+    const dx = east * view3.scale;
+    const dy = (y - view3.worldY) * view3.scale;
+    if (view3.plain) {
+      out[at2] = view3.middleX + dx;
+      out[at2 + 1] = view3.middleY + dy;
+      return;
+    }
+    const turnedX = dx * view3.turnCos - dy * view3.turnSin;
+    const turnedY = dx * view3.turnSin + dy * view3.turnCos;
+    const nearness = view3.distance / (view3.distance - turnedY * view3.pitchSin);
+    out[at2] = view3.middleX + turnedX * nearness;
+    out[at2 + 1] = view3.middleY + turnedY * view3.pitchCos * nearness;
+  }
+
+  // assets/js/map/fit.js
+  var AIR_PX = { x: 70, y: 48 };
+  var SURROUNDINGS = 0.4;
+  var LEAST_FREE_PX = 120;
+  var ZOOMS = [1, 7];
+  var isKnown2 = ({ precision }) => precisions[precision]?.vague === false;
+  function around(points2, extents = []) {
+    const boxes = [...points2.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+    if (!boxes.length) return null;
+    const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
+    return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
+  }
+  function narrowest(spans) {
+    const sorted = [...spans].sort((one, other) => one[0] - other[0]);
+    const west = sorted[0][0];
+    const east = Math.max(...sorted.map(([, to]) => to));
+    let found = [west, east];
+    let reached = sorted[0][1];
+    for (const [from, to] of sorted) {
+      if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
+      reached = Math.max(reached, to);
+    }
+    return found;
+  }
+  function extentOf(dossier, pair, borders) {
+    const placed = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
+    if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
+    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(({ lon, lat }) => [lon, lat]);
+    const within3 = placed.filter((event2) => {
+      const place4 = dossier.places[event2.place];
+      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+    });
+    const border = borders[[...pair].sort().join("-")];
+    return around([...capitals, ...within3.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+  }
+  function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
+    const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
+    const left = worldX2(west);
+    const right = worldX2(east);
+    const top = worldY2(north);
+    const bottom = worldY2(south);
+    const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
+    const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
+    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
+    const middle = (left + right) / 2;
+    return {
+      lon: lonOf2(middle - Math.floor(middle)),
+      lat: latOf2((top + bottom) / 2),
+      zoom: Math.min(Math.max(zoom2, ZOOMS[0]), nearest2),
+      bearing: 0,
+      pitch: 0
+    };
+  }
+  function isInSight([west, south, east, north], camera, size, padding) {
+    const { worldX: worldX2, worldY: worldY2, createView: createView4, spanToScreen: spanToScreen2 } = projection_exports;
+    const corners = [0, 0, 0, 0];
+    spanToScreen2(createView4(camera, size, padding), worldX2(west), worldY2(north), worldX2(east) - worldX2(west), worldY2(south), corners);
+    const [left, top, right, bottom] = corners;
+    return [[left, top], [right, bottom]].every(([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
+  }
+
+  // assets/js/map/rules.js
+  var STILL = "9999-12-31";
+  var NOTHING = "";
+  var BETWEEN_NAMES = " · ";
+  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
+  var TO = ["coalesce", ["get", "valid_to"], STILL];
+  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
+  var standingOn = (day) => [
+    "case",
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    "working",
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    "not_yet",
+    "unknown"
+  ];
+  function standing({ since_earliest: earliest, since_latest: latest }, day) {
+    if (latest && latest <= day) return "working";
+    return earliest && day < earliest ? "not_yet" : "unknown";
+  }
+  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
+  var opacityFor = (day, looks) => [
+    "match",
+    standingOn(day),
+    "working",
+    looks.operating,
+    "unknown",
+    looks.unknown,
+    ["match", ["get", "status"], "building", looks.building, looks.planned]
+  ];
+  var hasStatus = (status) => ["==", ["get", "status"], status];
+  var isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
+  var FILTERS = {
+    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
+    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+    shared: isShared,
+    "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
+    "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
+    border: (selection) => ["all", hasStatus("recognised"), validOn(selection.as_of)],
+    "border-disputed": (selection) => ["all", hasStatus("disputed"), validOn(selection.as_of)],
+    dated: (selection) => validOn(selection.as_of)
+  };
+  var filterFor = (role, selection) => FILTERS[role] ? FILTERS[role](selection) : null;
+  function visibilityOf(metadata, selection, lettered) {
+    const hidden = metadata.group && !selection.layers.includes(metadata.group);
+    return hidden || isNamed(metadata) && !lettered ? "none" : "visible";
+  }
+  var isNamed = ({ role }) => role === "label" || role === "country-label";
+  function textFor(language, undrawable, from) {
+    const english = ["get", "name"];
+    const local = ["join", ["split", ["coalesce", ["get", "local"], english], BETWEEN_NAMES], "\n"];
+    const known3 = undrawable.length ? ["match", english, undrawable, english, local] : local;
+    const text = language === "local" ? known3 : english;
+    return from ? ["step", ["zoom"], NOTHING, from, text] : text;
+  }
+  var caseFor = (language) => language === "local" ? "none" : "uppercase";
+  function offsetFor(marks, nearM, { plain: plain2, beside }) {
+    if (!marks.length) return plain2;
+    const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
+    return ["case", ["<", ["distance", points2], nearM], beside, plain2];
+  }
+  var AHEAD_ZOOMS = 0.5;
+  function neededOf(layers, sources, selection, zoom2) {
+    const near = (minzoom, maxzoom) => zoom2 === null || zoom2 >= minzoom - AHEAD_ZOOMS && zoom2 <= maxzoom + AHEAD_ZOOMS;
+    const seen2 = ({ metadata, minzoom = 0, maxzoom = 24 }) => visibilityOf(metadata, selection, true) === "visible" && near(minzoom, maxzoom);
+    return sources.filter((source) => layers.some((layer) => layer.source === source && seen2(layer)));
+  }
+
+  // assets/js/map/words.js
+  var LISTED = 4;
+  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var said = (choice, value) => vocabulary_exports[choice][value]?.words ?? value;
+  function siteWords(kind) {
+    const words4 = said("sites", kind);
+    return words4[0].toUpperCase() + words4.slice(1);
+  }
+  var kept2 = (lines) => lines.filter(Boolean);
+  var number = (value) => Number(value).toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
+  var kmWords = (length2) => Number(length2).toLocaleString("en", { maximumFractionDigits: length2 >= 100 ? 0 : 1 });
+  function event(one) {
+    const quoted2 = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
+    return {
+      title: one.title,
+      lines: kept2([one.date, quoted2, one.lon === null ? "no place given" : precisions[one.precision]?.card, one.source])
+    };
+  }
+  function several(events, title2) {
+    const listed2 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
+    const rest2 = events.length - listed2.length;
+    return { title: title2, lines: kept2([...listed2, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
+  }
+  function wayTitle(events, placeNames) {
+    const [one] = events;
+    const count3 = events.length === 1 ? "1 visit" : `${events.length.toLocaleString("en")} visits`;
+    return `${count3}, ${placeNames(one.guest)} to ${placeNames(one.host)}`;
+  }
+  function span(properties) {
+    const { valid_from: from, valid_to: to } = properties;
+    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `valid from ${momentWords(from)}` : "";
+  }
+  var DOTS = "..";
+  function standingWords(work, day) {
+    const { since } = work;
+    const open9 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
+    const then = `${said("statuses", work.status)} in ${momentWords(work.status_on)}`;
+    switch (standing(work, day)) {
+      case "working":
+        return open9 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+      case "not_yet": {
+        const more = [open9 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        return more ? `not yet in use (${more})` : "not yet in use";
+      }
+      default:
+        if (!since) return "whether it was in use is not known here";
+        if (since.startsWith(DOTS)) return `in use by ${known3}; whether on this day is not known here`;
+        if (since.endsWith(DOTS)) return `${then}; whether in use on this day is not known here`;
+        return `in use since some day of ${known3}; whether on this day is not known here`;
+    }
+  }
+  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
+  var writers = {
+    corridor: (p, names, day) => ({
+      title: `${p.from} – ${p.to}`,
+      lines: kept2([
+        [p.mode && `by ${said("modes", p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
+        p.note
+      ]),
+      source: p.source
+    }),
+    site: (p, names, day) => ({
+      title: p.name,
+      local: p.local,
+      lines: kept2([
+        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        p.note,
+        p.precision === "approximate" && "place approximate"
+      ]),
+      source: p.source
+    }),
+    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
+    exclave: (p, names) => ({
+      title: p.name,
+      local: p.local,
+      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+    }),
+    zone: (p, names) => ({
+      title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
+      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+    }),
+    equidistance: (p, names) => ({
+      title: "Equidistance line",
+      lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
+    }),
+    border: (p, names) => ({
+      title: `Border of ${names(p.a)} and ${names(p.b)}`,
+      lines: kept2([p.river ? `along the ${p.river} here` : "", p.status === "disputed" ? "disputed" : p.valid_from && "de facto line", p.valid_from ? span(p) : "since when it runs so is not known here"])
+    }),
+    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
+    place: (p, names) => ({ title: p.name, local: p.local, lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]) })
+  };
+  function feature(card, properties, { names, facts, day }) {
+    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
+    const cited = source || facts && facts.source;
+    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  }
+
+  // assets/js/map/commands.js
+  var GREATEST_ZOOM = 11;
+  var STEP_IN = 2;
+  var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
+  function createDeeds(view3) {
+    const { overlay, card, listing } = view3;
+    const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
+    const placeName = (code) => view3.countryName(code);
+    function title2(hit, events) {
+      if (hit.type === "way") return wayTitle(events, placeName);
+      const places = new Set(events.map((event2) => event2.place));
+      const [first] = events;
+      const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places.size} places`;
+      return `${countWords(events.length)}${place4 || places.size > 1 ? where : ""}`;
+    }
+    function wordsOf3(hit) {
+      const events = eventsOf(hit);
+      return events.length === 1 ? event(events[0]) : several(events, title2(hit, events));
+    }
+    const deeds = {
+      hitAt: (x, y) => overlay.find(x, y),
+      tellingLayers: () => view3.painting.telling(),
+      /** Shows the card about what is pointed at, or none. */
+      point(hit, feature2, at2) {
+        const before = overlay.pointedAt();
+        overlay.point(hit);
+        if (!isSame(before, hit)) overlay.draw();
+        if (listing.isOpen()) {
+          card.hide();
+        } else if (hit) {
+          const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: 6 };
+          card.show(wordsOf3(hit), spot.x, spot.y - (spot.radius - 6));
+        } else if (feature2) {
+          card.show(deeds.featureWords(feature2), at2.x, at2.y);
+        } else {
+          card.hide();
+        }
+      },
+      featureWords(feature2) {
+        return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
+          names: view3.countryName,
+          facts: view3.facts[feature2.source],
+          day: state.selection.as_of
+        });
+      },
+      /** A press on a mark or way: its one event gets the focus, several are listed. */
+      open(hit) {
+        const events = eventsOf(hit);
+        if (!events.length) return;
+        card.hide();
+        if (events.length === 1) {
+          listing.close(false);
+          state.dispatch({ type: "focus", id: events[0].id });
+          return;
+        }
+        const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit.number);
+        const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
+        listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
+      },
+      press(feature2, at2) {
+        listing.close(false);
+        if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
+      },
+      listPlaceless(button4) {
+        const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
+        const area = view3.host.getBoundingClientRect();
+        const box = button4.getBoundingClientRect();
+        listing.open(`${countWords(events.length)} without a place`, events, { x: box.left - area.left, y: box.top - area.top }, false);
+      },
+      /** Looks so near at some events that their marks part. */
+      zoomTo(events) {
+        const extent = around(events.map(({ lon, lat }) => [lon, lat]));
+        const now = view3.camera.now();
+        const framed = frame(extent, view3.room.size(), view3.room.padding(), GREATEST_ZOOM);
+        const zoom2 = Math.min(GREATEST_ZOOM, Math.max(framed.zoom, now.zoom + STEP_IN));
+        state.dispatch({ type: "camera", camera: rounded2({ ...framed, zoom: zoom2 }) });
+      },
+      pan: (x, y) => view3.mapLibre.panBy([x, y], {}, READERS),
+      zoom: (by) => by > 0 ? view3.mapLibre.zoomIn({}, READERS) : view3.mapLibre.zoomOut({}, READERS),
+      pair() {
+        if (state.selection.camera) state.dispatch({ type: "camera", camera: null });
+        else view3.camera.follow(state.selection, true);
+      },
+      /** The next mark by key: shown with its card, and read out. */
+      neighbour(by) {
+        const marks = overlay.stopsInSight();
+        if (!marks.length) return;
+        const now = overlay.pointedAt();
+        const index2 = marks.findIndex((mark5) => isSame(mark5, now));
+        const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
+        const mark4 = marks[next3];
+        deeds.point(mark4, null, null);
+        const words4 = wordsOf3(mark4);
+        view3.say([words4.title, ...words4.lines].join(". "));
+      },
+      openChosen() {
+        if (overlay.pointedAt()) deeds.open(overlay.pointedAt());
+      },
+      escape() {
+        listing.close(true);
+        deeds.point(null, null, null);
+      }
+    };
+    return deeds;
+  }
+
+  // assets/js/map/empty.js
+  function createEmpty(host) {
+    function show4(dossier, selection) {
+      const advice = forEmpty(dossier, selection);
+      host.hidden = !advice;
+      if (!advice) return;
+      const buttons = advice.steps.map(({ text, actions: actions2 }) => element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions2) }, text));
+      host.replaceChildren(element("p", {}, advice.text), ...buttons);
+    }
+    return { show: show4 };
+  }
+
+  // assets/js/map/fonts.js
+  var fonts_exports = {};
+  __export(fonts_exports, {
+    FACES: () => FACES,
+    SAMPLES: () => SAMPLES,
+    load: () => load2
+  });
+  var FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
+  var SAMPLES = ["Aa", "Əşığ"];
+  function load2(language, samples = []) {
+    const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
+    const wanted2 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted2).then(() => void 0);
+  }
+
+  // assets/js/map/keyboard.js
+  var PAN_PX = 100;
+  var PANS = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] };
+  var KEYS = [
+    { keys: Object.keys(PANS), text: "Move the map", run: (deeds, event2) => deeds.pan(...PANS[event2.key]) },
+    { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
+    { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
+    { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
+    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event2) => deeds.neighbour(keyOf(event2) === "," ? -1 : 1) },
+    { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
+    { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
+  ];
+  function listen(canvas, deeds) {
+    for (const { keys, text, run } of KEYS) {
+      register({
+        group: "Map",
+        keys,
+        text,
+        when: () => document.activeElement === canvas,
+        run: (event2) => run(deeds, event2)
+      });
+    }
+  }
+
+  // assets/js/map/listing.js
+  var LONGEST = 100;
+  function createListing(host, deeds) {
+    let opener = null;
+    host.setAttribute("role", "dialog");
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key === "Escape") close(true);
+      if (["ArrowDown", "ArrowUp"].includes(event2.key)) step5(event2, event2.key === "ArrowDown" ? 1 : -1);
+      event2.stopPropagation();
+    });
+    function step5(event2, by) {
+      const buttons = [...host.querySelectorAll("button")];
+      const next3 = buttons[buttons.indexOf(document.activeElement) + by];
+      event2.preventDefault();
+      if (next3) next3.focus();
+    }
+    function open9(title2, events, point2, apart) {
+      opener = document.activeElement;
+      const heading = element("h2", {}, title2);
+      const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
+      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
+      const rest2 = events.length - items.length;
+      const children = [
+        element("div", { class: "map-list-head" }, heading, shut),
+        element("ol", {}, ...items)
+      ];
+      if (rest2 > 0) children.push(element("p", { class: "note" }, `and ${rest2.toLocaleString("en")} more: narrow the window, or see the Events page`));
+      if (apart) {
+        children.push(element("button", { type: "button", class: "action", onclick: () => {
+          close(false);
+          deeds.zoomTo(events);
+        } }, "Zoom in to part them"));
+      }
+      host.replaceChildren(...children);
+      host.setAttribute("aria-label", title2);
+      host.hidden = false;
+      const { left, top } = placeBeside(point2.x, point2.y, host.getBoundingClientRect(), deeds.freeArea());
+      host.style.transform = `translate(${left}px, ${top}px)`;
+      host.querySelector("ol button").focus();
+    }
+    function entry3(event2) {
+      return element(
+        "button",
+        { type: "button", class: "entry", onclick: () => {
+          close(false);
+          state.dispatch({ type: "focus", id: event2.id });
+        } },
+        mark4(event2),
+        element(
+          "span",
+          { class: "entry-text" },
+          element("span", { class: "entry-title", dir: "auto" }, event2.title),
+          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+        )
+      );
+    }
+    function mark4(event2) {
+      return element("span", { class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`, "aria-hidden": "true" });
+    }
+    function close(back) {
+      if (host.hidden) return;
+      host.hidden = true;
+      if (back && opener && opener.isConnected) opener.focus();
+    }
+    return { open: open9, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+  }
+
+  // assets/js/map/naming.js
+  var SOURCE = "near_labels";
+  var OWN = "country_labels";
+  var GROUND = "region_countries-land";
+  var FROM_ZOOM = 5;
+  var CELL_PX = 56;
+  var LEAST_DEPTH = 2;
+  var MARGIN_PX2 = 40;
+  function deepest(cells, columns) {
+    const rows4 = Math.floor(cells.length / columns);
+    const depth = cells.map((code) => code ? 1 : 0);
+    const around2 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
+    for (let round = 1, changed = true; changed; round += 1) {
+      changed = false;
+      const before = [...depth];
+      cells.forEach((code, index2) => {
+        if (before[index2] !== round) return;
+        const x = index2 % columns;
+        const y = Math.floor(index2 / columns);
+        const isInside2 = around2.every(([dx, dy]) => {
+          const [column, row2] = [x + dx, y + dy];
+          if (column < 0 || row2 < 0 || column >= columns || row2 >= rows4) return false;
+          const other = row2 * columns + column;
+          return cells[other] === code && before[other] >= round;
+        });
+        if (!isInside2) return;
+        depth[index2] = round + 1;
+        changed = true;
+      });
+    }
+    const best = /* @__PURE__ */ new Map();
+    for (const code of new Set(cells)) {
+      if (!code) continue;
+      const own3 = cells.flatMap((other, index3) => other === code ? [index3] : []);
+      const most = Math.max(...own3.map((index3) => depth[index3]));
+      if (most < LEAST_DEPTH) continue;
+      const mean = (of) => own3.reduce((sum, index3) => sum + of(index3), 0) / own3.length;
+      const [x, y] = [mean((index3) => index3 % columns), mean((index3) => Math.floor(index3 / columns))];
+      const away = (index3) => Math.hypot(index3 % columns - x, Math.floor(index3 / columns) - y);
+      const deep = own3.filter((index3) => depth[index3] >= Math.max(LEAST_DEPTH, most - 1));
+      const index2 = deep.reduce((found, other) => away(other) < away(found) ? other : found);
+      best.set(code, { index: index2, depth: depth[index2] });
+    }
+    return best;
+  }
+  function createNaming(mapLibre, address) {
+    let names = null;
+    let seen2 = "";
+    let written2 = [];
+    let lastArea = null;
+    function readNames() {
+      names ||= globalThis.fetch(address).then((answer2) => answer2.json()).then(({ features }) => {
+        return new Map(features.map((feature2) => [feature2.properties.iso, feature2]));
+      });
+      return names;
+    }
+    function isInSight2([lon, lat], { left, right, top, bottom }) {
+      const { x, y } = mapLibre.project([lon, lat]);
+      return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
+    }
+    function look3({ left, right, top, bottom }) {
+      const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
+      const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
+      const middle = (index2) => [
+        left + (index2 % columns + 0.5) * ((right - left) / columns),
+        top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows4)
+      ];
+      const cells = Array.from({ length: columns * rows4 }, (_, index2) => {
+        const [found] = mapLibre.queryRenderedFeatures(middle(index2), { layers: [GROUND] });
+        return found ? found.properties.iso : null;
+      });
+      return { cells, columns, middle };
+    }
+    function mark4(features, elsewhere) {
+      for (const { properties } of features) mapLibre.setFeatureState({ source: OWN, id: properties.iso }, { elsewhere });
+    }
+    function write6(features) {
+      if (!features.length && !written2.length) return;
+      mark4(written2, false);
+      mark4(features, true);
+      written2 = features;
+      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+    }
+    function giveWay() {
+      if (!written2.length || !mapLibre.getSource(SOURCE)) return;
+      const left = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
+      if (left.length < written2.length) write6(left);
+    }
+    async function settle2(area, zoom2) {
+      const { lng, lat } = mapLibre.getCenter();
+      const key2 = JSON.stringify([area, zoom2, lng, lat]);
+      if (key2 === seen2 || !mapLibre.getSource(SOURCE)) return;
+      seen2 = key2;
+      const known3 = await readNames();
+      if (key2 !== seen2) return;
+      lastArea = area;
+      const features = [];
+      if (zoom2 >= FROM_ZOOM) {
+        const { cells, columns, middle } = look3(area);
+        for (const [code, { index: index2 }] of deepest(cells, columns)) {
+          const own3 = known3.get(code);
+          if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
+          const point2 = mapLibre.unproject(middle(index2));
+          features.push({
+            type: "Feature",
+            properties: own3.properties,
+            geometry: { type: "Point", coordinates: [point2.lng, point2.lat] },
+            own: own3.geometry.coordinates
+          });
+        }
+      }
+      write6(features);
+    }
+    mapLibre.on("move", giveWay);
+    readNames().catch(() => {
+      names = null;
+    });
+    return { settle: settle2 };
+  }
+
+  // assets/js/core/columns.js
+  var columns_exports = {};
+  __export(columns_exports, {
+    OPEN_END: () => OPEN_END,
+    OPEN_START: () => OPEN_START,
+    SIDES: () => SIDES,
+    build: () => build,
+    countInside: () => countInside,
+    isInside: () => isInside,
+    keyOf: () => keyOf2,
+    markDay: () => markDay,
+    shownBy: () => shownBy,
+    sidesOf: () => sidesOf
+  });
+  var SIDES = ["A", "B", "both", "other"];
+  var OPEN_START = 1;
+  var OPEN_END = 2;
+  var OPEN_BITS = { start: OPEN_START, end: OPEN_END, both: OPEN_START | OPEN_END };
+  function markDay(event2) {
+    if (event2.open === "end") return event2.earliest + 0.5;
+    if (event2.open === "start") return event2.latest + 0.5;
+    return (event2.earliest + event2.latest + 1) / 2;
+  }
+  function countedUntil(event2, asOf) {
+    const endless = event2.open === "end" || event2.open === "both";
+    return endless ? Math.max(event2.earliest, Math.min(event2.latest, asOf)) : event2.latest;
+  }
+  function build(dossier) {
+    const asOf = fromIso(dossier.as_of);
+    const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
+    const members = lanesOf(events);
+    const kinds2 = [...members.keys()];
+    const known3 = [Infinity, -Infinity];
+    for (const { earliest, latest, open: open9 } of events) {
+      if (open9 !== "start" && open9 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open9 !== "end" && open9 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open9 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open9 === "start") known3[0] = Math.min(known3[0], latest);
+    }
+    return {
+      events,
+      kinds: kinds2,
+      members,
+      known: known3[0] <= known3[1] ? known3 : [...dossier.extent],
+      earliest: Int32Array.from(events, (event2) => event2.earliest),
+      latest: Int32Array.from(events, (event2) => event2.latest),
+      sureFrom: Int32Array.from(events, (event2) => event2.sure ? event2.sure[0] : 1),
+      sureTo: Int32Array.from(events, (event2) => event2.sure ? event2.sure[1] : 0),
+      until: Int32Array.from(events, (event2) => countedUntil(event2, asOf)),
+      mark: Float64Array.from(events, markDay),
+      open: Uint8Array.from(events, (event2) => OPEN_BITS[event2.open] || 0),
+      lane: Uint8Array.from(events, (event2) => kinds2.indexOf(laneOf(event2.kind))),
+      position: new Map(events.map((event2, position) => [event2.id, position]))
+    };
+  }
+  function sidesOf(columns, selection) {
+    return Uint8Array.from(columns.events, (event2) => SIDES.indexOf(side(event2, selection)));
+  }
+  function keyOf2({ kinds: kinds2, scope, pair, withdrawn }) {
+    return JSON.stringify([kinds2, scope, pair, withdrawn]);
+  }
+  function shownBy(columns, selection) {
+    const kinds2 = new Set(selection.kinds);
+    const pairOnly2 = selection.scope === "pair" && selection.pair;
+    const positions = [];
+    columns.events.forEach((event2, position) => {
+      if (kinds2.has(event2.kind) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))) positions.push(position);
+    });
+    return Uint32Array.from(positions);
+  }
+  function isInside({ earliest, latest, open: open9 }, position, start30, end2, certainly) {
+    return within(earliest[position], latest[position], open9[position] !== 0, start30, end2, certainly);
+  }
+  function countInside(columns, shown7, start30, end2, certainly) {
+    let count3 = 0;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start30, end2, certainly)) count3 += 1;
+    return count3;
+  }
+
+  // assets/js/timeline/spans.js
+  var spans_exports = {};
+  __export(spans_exports, {
+    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
+    LINE_PX: () => LINE_PX,
+    arrange: () => arrange,
+    measure: () => measure
+  });
+  var LONGEST_BAND = 0.18;
+  var LINE_PX = 3;
+  var LINE_OF_BOTH_PX = 4;
+  var TRACK_PX = 5;
+  var LANE_AIR_PX = 6;
+  var MOST_TRACKS = 4;
+  var FADE_PX = 34;
+  var FADE_SHARE = 0.45;
+  var TAIL_PX = 90;
+  var OPEN_FADE_PX = 60;
+  function measure(columns, i, toX2, asOf, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    const open9 = columns.open[i];
+    const first = toX2(columns.earliest[i]);
+    const last = toX2(columns.latest[i] + 1);
+    const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
+    const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
+    let [left, right] = [first, last];
+    if (open9 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open9 & OPEN_START2) left = Math.max(first, right - (open9 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
+    const whole = sure && sure[0] <= left && sure[1] >= right;
+    const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
+    return {
+      position: i,
+      left,
+      right,
+      fadeIn: whole ? 0 : open9 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open9 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      sure,
+      dotsFrom: open9 & OPEN_START2 && first < left ? first : null,
+      line: open9 !== 0 || right - left > LONGEST_BAND * width,
+      offset: 0
+    };
+  }
+  function track(lines, markPx, height, roomy) {
+    const tracks = [];
+    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
+    const placed = lines.map((line2) => {
+      let number3 = tracks.findIndex((spans) => free(spans, line2));
+      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
+      tracks[number3].push(line2);
+      return number3;
+    });
+    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
+    lines.forEach((line2, index2) => {
+      line2.offset = (placed[index2] - (tracks.length - 1) / 2) * step5;
+    });
+  }
+  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function arrange(measured2, markOffset, markPx, height, roomy) {
+    const kept3 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
+    track(kept3.filter((span3) => span3.line), markPx, height, roomy);
+    for (const span3 of kept3) if (!span3.line) span3.offset = markOffset(span3.position);
+    return kept3;
+  }
+
+  // assets/js/timeline/marks.js
+  var SIDE_TOKENS = ["side-a", "side-b", "both", "neutral-mark"];
+  var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
+  var MUTED_ALPHA = 0.42;
+  var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var SURE_ALPHA = 0.8;
+  var SPAN_MUTED_ALPHA = 0.5;
+  var DOT_PX = 1.5;
+  var DOT_EVERY_PX = 6;
+  function createPainter(tokens, ratio) {
+    const sprites = /* @__PURE__ */ new Map();
+    function sprite(kind, side2, hollow, markPx) {
+      const key2 = `${kind} ${side2} ${hollow} ${markPx}`;
+      if (!sprites.has(key2)) sprites.set(key2, paintSprite(kind, side2, hollow, markPx));
+      return sprites.get(key2);
+    }
+    function paintSprite(kind, side2, hollow, markPx) {
+      const size = Math.ceil((markPx + 6) * ratio);
+      const canvas = document.createElement("canvas");
+      canvas.width = canvas.height = size;
+      const pen = canvas.getContext("2d");
+      pen.translate(size / 2, size / 2);
+      const scale = markPx / 2 * ratio;
+      pen.scale(scale, scale);
+      const path = new Path2D(markOf(kind));
+      pen.lineJoin = "round";
+      pen.strokeStyle = tokens.panel;
+      pen.lineWidth = 2.4 * ratio / scale;
+      pen.stroke(path);
+      if (hollow) {
+        pen.fillStyle = tokens.panel;
+        pen.fill(path);
+        pen.lineWidth = 1.5 * ratio / scale;
+        inColours(pen, side2, (colour2) => {
+          pen.strokeStyle = colour2;
+          pen.stroke(path);
+        });
+      } else {
+        inColours(pen, side2, (colour2) => {
+          pen.fillStyle = colour2;
+          pen.fill(path);
+        });
+      }
+      return canvas;
+    }
+    function inColours(pen, side2, paint3) {
+      if (side2 !== 2) {
+        paint3(tokens[SIDE_TOKENS[side2]]);
+        return;
+      }
+      for (const [token, left] of [["side-a", -2], ["side-b", 0]]) {
+        pen.save();
+        pen.beginPath();
+        pen.rect(left, -2, 2, 4);
+        pen.clip();
+        paint3(tokens[token]);
+        pen.restore();
+      }
+    }
+    function drawMark(pen, kind, side2, hollow, x, y, markPx, active) {
+      const image = sprite(kind, side2, hollow, markPx);
+      const size = image.width / ratio;
+      pen.globalAlpha = active ? 1 : MUTED_ALPHA;
+      pen.drawImage(image, snap(x - size / 2), snap(y - size / 2), size, size);
+      pen.globalAlpha = 1;
+    }
+    function snap(value) {
+      return Math.round(value * ratio) / ratio;
+    }
+    function drawBadge(pen, item, hollow, x, y, markPx, active) {
+      const height = markPx + 2;
+      const left = snap(x - item.width / 2);
+      const top = snap(y - height / 2);
+      pen.globalAlpha = active ? 1 : MUTED_ALPHA;
+      pen.fillStyle = tokens.panel;
+      pen.beginPath();
+      pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
+      pen.fill();
+      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line2 = hollow ? 0.75 : 0;
+      pen.beginPath();
+      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      if (hollow) {
+        pen.strokeStyle = paint3;
+        pen.lineWidth = 2 * line2;
+        pen.stroke();
+      } else {
+        pen.fillStyle = paint3;
+        pen.fill();
+      }
+      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(String(item.count), left + item.width / 2, y + Math.max(9, markPx) * 0.36);
+      pen.globalAlpha = 1;
+    }
+    function halved(pen, left, right) {
+      const paint3 = pen.createLinearGradient(left, 0, right, 0);
+      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint3;
+    }
+    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+      const strength = active ? 1 : SPAN_MUTED_ALPHA;
+      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
+      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
+      const possible = span3.line ? line2 - 1 : markPx - 1;
+      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
+      if (!whole) {
+        const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
+        fillSides(pen, side2, span3.left, span3.right, y, possible, width, (colour2) => fade(pen, colour2, span3, alpha));
+      }
+      if (span3.sure) {
+        fillSides(pen, side2, span3.sure[0], span3.sure[1], y, sure, width, (colour2) => withAlpha(colour2, SURE_ALPHA * strength));
+      }
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+    }
+    function fillSides(pen, side2, left, right, y, height, width, paintOf) {
+      const from = Math.max(left, -height);
+      const to = Math.min(right, width + height);
+      if (to <= from) return;
+      const halves = side2 === 2 ? [["side-a", y - height / 2, height / 2], ["side-b", y, height / 2]] : [[SIDE_TOKENS[side2], y - height / 2, height]];
+      const round = Math.min(height / 2, (to - from) / 2);
+      for (const [token, top, tall] of halves) {
+        const corners = side2 !== 2 ? round : token === "side-a" ? [round, round, 0, 0] : [0, 0, round, round];
+        pen.fillStyle = paintOf(tokens[token]);
+        pen.beginPath();
+        pen.roundRect(from, top, to - from, tall, corners);
+        pen.fill();
+      }
+    }
+    function drawDots(pen, side2, span3, y, width, strength) {
+      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+      pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
+      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
+      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+        pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
+      }
+    }
+    function fade(pen, colour2, span3, alpha) {
+      const gradient = pen.createLinearGradient(span3.left, 0, span3.right, 0);
+      const length2 = Math.max(span3.right - span3.left, 1);
+      const into = Math.min(span3.fadeIn / length2, 1);
+      const out = Math.max(1 - span3.fadeOut / length2, into);
+      const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      gradient.addColorStop(0, into ? clear : solid);
+      gradient.addColorStop(into, solid);
+      gradient.addColorStop(out, solid);
+      gradient.addColorStop(1, out < 1 ? clear : solid);
+      return gradient;
+    }
+    return { drawMark, drawBadge, drawSpan };
+  }
+  function withAlpha(colour2, alpha) {
+    const value = parseInt(colour2.slice(1), 16);
+    return `rgba(${value >> 16}, ${value >> 8 & 255}, ${value & 255}, ${alpha})`;
+  }
+
+  // assets/js/map/clusters.js
+  var clusters_exports = {};
+  __export(clusters_exports, {
+    REACH_PX: () => REACH_PX,
+    STEP: () => STEP,
+    arrange: () => arrange2,
+    carry: () => carry,
+    count: () => count2,
+    createTally: () => createTally,
+    group: () => group,
+    stepOf: () => stepOf
+  });
+  var REACH_PX = 24;
+  var STEP = 0.5;
+  var stepOf = (zoom2) => Math.round(zoom2 / STEP) * STEP;
+  function group(sites2, zoom2) {
+    const reach = REACH_PX / worldPx(zoom2);
+    const cells = /* @__PURE__ */ new Map();
+    const keyOf4 = (column, row2) => column * 67108864 + row2;
+    const order = Array.from(sites2.x.keys()).sort((a, b) => sites2.weight[b] - sites2.weight[a] || a - b);
+    for (const site of order) {
+      const key2 = keyOf4(Math.floor(sites2.x[site] / reach), Math.floor(sites2.y[site] / reach));
+      if (!cells.has(key2)) cells.set(key2, []);
+      cells.get(key2).push(site);
+    }
+    const of = new Int32Array(order.length).fill(-1);
+    const anchors = [];
+    for (const site of order) {
+      if (of[site] >= 0) continue;
+      const number3 = anchors.push(site) - 1;
+      const row2 = Math.floor(sites2.y[site] / reach);
+      for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
+        if (x < -reach || x > 1 + reach) continue;
+        const column = Math.floor(x / reach);
+        for (let c = column - 1; c <= column + 1; c += 1) {
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
+        }
+      }
+    }
+    function take3(candidates, site, number3) {
+      if (!candidates) return;
+      for (const other of candidates) {
+        if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach) of[other] = number3;
+      }
+    }
+    return { of, anchor: Int32Array.from(anchors) };
+  }
+  function arrange2(columns, zoom2) {
+    const { of, anchor } = group(columns.sites, zoom2);
+    const known3 = /* @__PURE__ */ new Map();
+    const ends = [];
+    const way = Int32Array.from(columns.at, (site, position) => {
+      const home = columns.from[position];
+      if (site < 0 || home < 0 || of[home] === of[site]) return -1;
+      const key2 = of[home] * anchor.length + of[site];
+      if (!known3.has(key2)) known3.set(key2, ends.push([of[home], of[site]]) - 1);
+      return known3.get(key2);
+    });
+    return {
+      zoom: zoom2,
+      group: Int32Array.from(columns.at, (site) => site < 0 ? -1 : of[site]),
+      x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
+      y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
+      way,
+      start: Int32Array.from(ends, ([start30]) => start30),
+      end: Int32Array.from(ends, ([, end2]) => end2)
+    };
+  }
+  function createTally(arrangement) {
+    const groups2 = arrangement.x.length;
+    const ways = arrangement.start.length;
+    return {
+      count: new Uint32Array(groups2),
+      bySide: new Uint32Array(groups2 * 4),
+      vague: new Uint32Array(groups2),
+      positions: new Float64Array(groups2),
+      wayCount: new Uint32Array(ways),
+      wayBySide: new Uint32Array(ways * 4),
+      wayVague: new Uint32Array(ways),
+      wayPositions: new Float64Array(ways),
+      waySides: new Uint8Array(ways),
+      placed: 0,
+      placeless: 0
+    };
+  }
+  function count2(tally, columns, arrangement, shown7, sides, start30, end2, certainly) {
+    const { vague } = columns;
+    const { isInside: isInside2 } = columns_exports;
+    const { group: groups2, way: ways } = arrangement;
+    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
+    tally.placed = 0;
+    tally.placeless = 0;
+    for (let k = 0; k < shown7.length; k += 1) {
+      const i = shown7[k];
+      if (!isInside2(columns, i, start30, end2, certainly)) continue;
+      const g = groups2[i];
+      if (g < 0) {
+        tally.placeless += 1;
+        continue;
+      }
+      tally.placed += 1;
+      tally.count[g] += 1;
+      tally.bySide[g * 4 + sides[i]] += 1;
+      tally.vague[g] += vague[i];
+      tally.positions[g] += i;
+      const w = ways[i];
+      if (w < 0) continue;
+      tally.wayCount[w] += 1;
+      tally.wayBySide[w * 4 + sides[i]] += 1;
+      tally.wayVague[w] += vague[i];
+      tally.wayPositions[w] += i;
+      tally.waySides[w] |= 1 << sides[i];
+    }
+  }
+  function carry(tally, { end: end2 }, width) {
+    for (let w = 0; w < width.length; w += 1) {
+      if (!width[w]) continue;
+      const g = end2[w];
+      tally.count[g] -= tally.wayCount[w];
+      tally.vague[g] -= tally.wayVague[w];
+      tally.positions[g] -= tally.wayPositions[w];
+      for (let side2 = 0; side2 < 4; side2 += 1) tally.bySide[g * 4 + side2] -= tally.wayBySide[w * 4 + side2];
+    }
+  }
+
+  // assets/js/map/discs.js
+  var discs_exports = {};
+  __export(discs_exports, {
+    MARK_PX: () => MARK_PX,
+    createDiscs: () => createDiscs,
+    largest: () => largest,
+    numberOf: () => numberOf,
+    partsOf: () => partsOf,
+    radiusOf: () => radiusOf,
+    soleSide: () => soleSide
+  });
+  var TURN = 2 * Math.PI;
+  var HALO_PX = 5;
+  var HALO_ALPHA = 0.22;
+  var MARK_PX = 15;
+  var [A, B, BOTH, OTHER3] = [0, 1, 2, 3];
+  var radiusOf = (count3) => Math.min(9 + 1.75 * Math.log2(count3 + 0.2), 22);
+  function numberOf(count3) {
+    if (count3 < 1e3) return String(count3);
+    return `${(count3 / 1e3).toFixed(count3 < 9950 ? 1 : 0)}k`;
+  }
+  function partsOf(bySide, group3) {
+    const first = group3 * 4;
+    const a = bySide[first + A] + bySide[first + BOTH] / 2;
+    const b = bySide[first + B] + bySide[first + BOTH] / 2;
+    const other = bySide[first + OTHER3];
+    const all3 = a + b + other;
+    const shares = [[B, b / all3], [OTHER3, other / all3], [A, a / all3]].filter(([, share2]) => share2 > 0);
+    let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
+    return shares.map(([side2, share2]) => {
+      const from = angle;
+      angle += share2 * TURN;
+      return { side: side2, from, to: angle };
+    });
+  }
+  var largest = (parts) => parts.reduce((most, part4) => part4.to - part4.from > most.to - most.from ? part4 : most);
+  function soleSide(bySide, group3) {
+    const first = group3 * 4;
+    const a = bySide[first + A];
+    const b = bySide[first + B];
+    const other = bySide[first + OTHER3];
+    if (bySide[first + BOTH] || a && b || a && other || b && other) return -1;
+    return a ? A : b ? B : OTHER3;
+  }
+  var MOST_SPRITES = 400;
+  var SPRITE_PX = 2 * (22 + HALO_PX + 1);
+  function createDiscs(tokens, ratio) {
+    const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
+    const sprites = /* @__PURE__ */ new Map();
+    function draw10(pen, count3, bySide, group3, vague, x, y) {
+      const sole = soleSide(bySide, group3);
+      if (sole < 0) {
+        paint3(pen, count3, partsOf(bySide, group3), vague, x, y);
+        return;
+      }
+      const image = sprite(count3, sole, vague);
+      const half = SPRITE_PX / 2;
+      pen.drawImage(image, Math.round((x - half) * ratio) / ratio, Math.round((y - half) * ratio) / ratio, SPRITE_PX, SPRITE_PX);
+    }
+    function sprite(count3, side2, vague) {
+      const key2 = (count3 * 4 + side2) * 2 + Number(vague);
+      if (!sprites.has(key2)) {
+        if (sprites.size >= MOST_SPRITES) sprites.clear();
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+        const pen = canvas.getContext("2d");
+        pen.scale(ratio, ratio);
+        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        sprites.set(key2, canvas);
+      }
+      return sprites.get(key2);
+    }
+    function number3(pen, count3, side2, vague, x, y, radius) {
+      fill3(pen, tokens.panel, x, y, radius + 1.5);
+      fill3(pen, colours[side2], x, y, radius);
+      if (vague) fill3(pen, tokens.panel, x, y, radius - 1.75);
+      pen.fillStyle = vague ? colours[side2] : tokens.panel;
+      pen.font = `700 11px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count3), x, y + 3.9);
+    }
+    function paint3(pen, count3, parts, vague, x, y) {
+      const radius = radiusOf(count3);
+      const main = colours[largest(parts).side];
+      pen.globalAlpha = HALO_ALPHA;
+      fill3(pen, main, x, y, radius + HALO_PX);
+      pen.globalAlpha = 1;
+      fill3(pen, tokens.panel, x, y, radius + 1.5);
+      if (parts.length === 1) fill3(pen, main, x, y, radius);
+      else parts.forEach((part4) => sector(pen, colours[part4.side], part4, x, y, radius));
+      if (vague) fill3(pen, tokens.panel, x, y, radius - 2.5);
+      pen.fillStyle = vague ? main : tokens.panel;
+      pen.font = `700 ${count3 < 100 ? 12.5 : 11}px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count3), x, y + 4.4);
+    }
+    function ring(pen, x, y, radius) {
+      for (const [colour2, width] of [[tokens.panel, 5], [tokens.ink, 2]]) {
+        pen.strokeStyle = colour2;
+        pen.lineWidth = width;
+        pen.beginPath();
+        pen.arc(x, y, radius + 4, 0, TURN);
+        pen.stroke();
+      }
+    }
+    function fill3(pen, colour2, x, y, radius) {
+      pen.fillStyle = colour2;
+      pen.beginPath();
+      pen.arc(x, y, radius, 0, TURN);
+      pen.fill();
+    }
+    function sector(pen, colour2, { from, to }, x, y, radius) {
+      pen.fillStyle = colour2;
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
+      pen.fill();
+    }
+    return { draw: draw10, number: number3, ring };
+  }
+
+  // assets/js/map/events.js
+  function build2(dossier) {
+    const columns = build(dossier);
+    const { events } = columns;
+    const known3 = /* @__PURE__ */ new Map();
+    const points2 = [];
+    const pointOf = (lon, lat) => {
+      const key2 = `${lon} ${lat}`;
+      if (!known3.has(key2)) {
+        known3.set(key2, points2.length);
+        points2.push([lon, lat]);
+      }
+      return known3.get(key2);
+    };
+    const at2 = Int32Array.from(events, (event2) => event2.lon === null ? -1 : pointOf(event2.lon, event2.lat));
+    const from = Int32Array.from(events, (event2) => event2.home && event2.lon !== null ? pointOf(...event2.home) : -1);
+    const weight = new Uint32Array(points2.length);
+    for (const site of at2) if (site >= 0) weight[site] += 1;
+    const { worldX: worldX2, worldY: worldY2 } = projection_exports;
+    return {
+      ...columns,
+      at: at2,
+      from,
+      vague: Uint8Array.from(events, (event2) => precisions[event2.precision]?.vague ? 1 : 0),
+      sites: {
+        x: Float64Array.from(points2, ([lon]) => worldX2(lon)),
+        y: Float64Array.from(points2, ([, lat]) => worldY2(lat)),
+        weight
+      }
+    };
+  }
+
+  // assets/js/map/arcs.js
+  var arcs_exports = {};
+  __export(arcs_exports, {
+    curve: () => curve,
+    distance: () => distance,
+    numberPoint: () => numberPoint,
+    numberRadius: () => numberRadius,
+    points: () => points,
+    trace: () => trace,
+    traceLine: () => traceLine,
+    widthOf: () => widthOf
+  });
+  var BOW = 0.17;
+  var TAPER = 0.35;
+  var SHORTEST_PX = 22;
+  var SAMPLES2 = 20;
+  var widthOf = (count3) => Math.min(2 + 1.6 * Math.log2(count3), 8);
+  var numberRadius = (text) => 6.5 + 1.5 * text.length;
+  function curve(x0, y0, x1, y1, startGap, endGap, out, at2) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const length2 = Math.hypot(dx, dy);
+    if (length2 < SHORTEST_PX + startGap + endGap) return false;
+    const cx = (x0 + x1) / 2 - dy * BOW;
+    const cy = (y0 + y1) / 2 + dx * BOW;
+    const speed = 2 * Math.hypot(cx - x0, cy - y0);
+    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out, at2);
+    return true;
+  }
+  function cut(x0, y0, cx, cy, x1, y1, from, to, out, at2) {
+    out[at2] = along(x0, cx, x1, from, from);
+    out[at2 + 1] = along(y0, cy, y1, from, from);
+    out[at2 + 2] = along(x0, cx, x1, from, to);
+    out[at2 + 3] = along(y0, cy, y1, from, to);
+    out[at2 + 4] = along(x0, cx, x1, to, to);
+    out[at2 + 5] = along(y0, cy, y1, to, to);
+  }
+  function along(p0, p1, p2, s, t) {
+    const left = p0 + (p1 - p0) * s;
+    const right = p1 + (p2 - p1) * s;
+    return left + (right - left) * t;
+  }
+  function trace(pen, c, at2, width) {
+    const x0 = c[at2];
+    const y0 = c[at2 + 1];
+    const cx = c[at2 + 2];
+    const cy = c[at2 + 3];
+    const x1 = c[at2 + 4];
+    const y1 = c[at2 + 5];
+    const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
+    const ux = (x1 - cx) / reach;
+    const uy = (y1 - cy) / reach;
+    const head = 5 + width * 1.6;
+    const half = 3 + width * 0.85;
+    const ex = x1 - ux * head;
+    const ey = y1 - uy * head;
+    const first = Math.hypot(cx - x0, cy - y0) || 1;
+    const nx = -(cy - y0) / first;
+    const ny = (cx - x0) / first;
+    const thin = width * TAPER / 2;
+    const thick = width / 2;
+    const mid = (thin + thick) / 2;
+    const mx = (nx - uy) / 2;
+    const my = (ny + ux) / 2;
+    pen.moveTo(x0 + nx * thin, y0 + ny * thin);
+    pen.quadraticCurveTo(cx + mx * mid, cy + my * mid, ex - uy * thick, ey + ux * thick);
+    pen.lineTo(ex - uy * half, ey + ux * half);
+    pen.lineTo(x1, y1);
+    pen.lineTo(ex + uy * half, ey - ux * half);
+    pen.lineTo(ex + uy * thick, ey - ux * thick);
+    pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
+    pen.closePath();
+  }
+  function traceLine(pen, c, at2) {
+    pen.moveTo(c[at2], c[at2 + 1]);
+    pen.quadraticCurveTo(c[at2 + 2], c[at2 + 3], c[at2 + 4], c[at2 + 5]);
+  }
+  function distance(c, x, y) {
+    let least = Infinity;
+    for (let k = 0; k <= SAMPLES2; k += 1) {
+      const t = k / SAMPLES2;
+      const px = along(c[0], c[2], c[4], t, t);
+      const py = along(c[1], c[3], c[5], t, t);
+      const next3 = Math.min(1, t + 1 / SAMPLES2);
+      const away = toSegment(x, y, px, py, along(c[0], c[2], c[4], next3, next3), along(c[1], c[3], c[5], next3, next3));
+      if (away < least) least = away;
+    }
+    return least;
+  }
+  function toSegment(x, y, x0, y0, x1, y1) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const squared = dx * dx + dy * dy;
+    const share2 = squared ? Math.min(Math.max(((x - x0) * dx + (y - y0) * dy) / squared, 0), 1) : 0;
+    return Math.hypot(x - x0 - dx * share2, y - y0 - dy * share2);
+  }
+  function numberPoint(c, width, radius) {
+    const speed = 2 * Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+    const t = Math.max(0.5, 1 - (7 + width * 1.6 + radius) / speed);
+    return [along(c[0], c[2], c[4], t, t), along(c[1], c[3], c[5], t, t)];
+  }
+  function points(c, step5) {
+    const length2 = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
+    const count3 = Math.max(1, Math.round(length2 / step5));
+    return Array.from({ length: count3 + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count3, k / count3), along(c[1], c[3], c[5], k / count3, k / count3)]);
+  }
+
+  // assets/js/map/hits.js
+  var MARK_REACH_PX = 3;
+  var WAY_REACH_PX = 4;
+  function find2(drawn5, ways, x, y) {
+    const numbered = numberAt(ways, x, y);
+    if (numbered) return numbered;
+    let best = null;
+    let least = Infinity;
+    for (let g = 0; g < drawn5.radius.length; g += 1) {
+      if (!drawn5.radius[g]) continue;
+      const away = Math.hypot(drawn5.x[g] - x, drawn5.y[g] - y) - drawn5.radius[g];
+      if (away <= MARK_REACH_PX && away < least) {
+        least = away;
+        best = { type: "group", number: g };
+      }
+    }
+    return best || nearestWay(ways, x, y);
+  }
+  function numberAt({ chip, width }, x, y) {
+    for (let w = 0; w < width.length; w += 1) {
+      const radius = chip[w * 3 + 2];
+      if (radius && Math.hypot(chip[w * 3] - x, chip[w * 3 + 1] - y) <= radius) return { type: "way", number: w };
+    }
+    return null;
+  }
+  function nearestWay({ curves, width }, x, y) {
+    let best = null;
+    let least = Infinity;
+    for (let w = 0; w < width.length; w += 1) {
+      if (!width[w]) continue;
+      const away = distance(curves.subarray(w * 6, w * 6 + 6), x, y) - width[w] / 2;
+      if (away <= WAY_REACH_PX && away < least) {
+        least = away;
+        best = { type: "way", number: w };
+      }
+    }
+    return best;
+  }
+
+  // assets/js/map/ways.js
+  var SIDE_ORDER = [3, 2, 1, 0];
+  var TOKENS2 = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
+  var ALPHA = 0.88;
+  var ASIDE_ALPHA = 0.4;
+  var HALO_PX2 = 2.5;
+  var HOME_GAP_PX = 7;
+  var HOST_GAP_PX = 3;
+  var PLACE_PX = 4;
+  var SHORTEST_PX2 = 54;
+  var MOST_RIBBONS = 150;
+  var MOST_NUMBERED = 40;
+  var HAIRLINE = { width: 1.1, alpha: 0.45 };
+  var STEP_PX = 9;
+  var MOST_POINTS = 1500;
+  var createWays = (count3) => ({
+    ends: new Float64Array(count3 * 4),
+    curves: new Float64Array(count3 * 6),
+    width: new Float64Array(count3),
+    chip: new Float64Array(count3 * 3),
+    drawn: 0,
+    numbered: false
+  });
+  function choose(ways, { x, y, start: start30, end: end2 }, tally, drawn5, view3, inSight2) {
+    ways.drawn = 0;
+    for (let w = 0; w < ways.width.length; w += 1) {
+      const [from, to] = [start30[w], end2[w]];
+      const ends = ways.ends.subarray(w * 4, w * 4 + 4);
+      wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn5.x[to], drawn5.y[to], 0), ends);
+      const [x0, y0, x1, y1] = ends;
+      const length2 = Math.hypot(x1 - x0, y1 - y0);
+      const shown7 = tally.wayCount[w] > 0 && length2 >= SHORTEST_PX2 && inSight2((x0 + x1) / 2, (y0 + y1) / 2, length2);
+      ways.width[w] = shown7 ? widthOf(tally.wayCount[w]) : 0;
+      if (shown7) ways.drawn += 1;
+    }
+    ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
+  }
+  function place2(ways, { end: end2 }, tally, { size }) {
+    for (let w = 0; w < ways.width.length; w += 1) {
+      ways.chip[w * 3 + 2] = 0;
+      if (!ways.width[w]) continue;
+      const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      if (!ways.numbered) continue;
+      const radius = numberRadius(numberOf(tally.wayCount[w]));
+      ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
+    }
+  }
+  var chipOf = (ways, w) => ({ x: ways.chip[w * 3], y: ways.chip[w * 3 + 1], radius: ways.chip[w * 3 + 2] });
+  var sideOf = (bits) => bits === 1 ? 0 : bits === 2 ? 1 : 3;
+  function paint(pen, ways, tally, chosen2, tokens) {
+    const emphasised = chosen2 >= 0 && ways.width[chosen2] ? chosen2 : -1;
+    const hairlines = ways.drawn > MOST_RIBBONS;
+    pen.lineJoin = "round";
+    for (const side2 of SIDE_ORDER) {
+      pen.beginPath();
+      let any = false;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w] || w === emphasised || sideOf(tally.waySides[w]) !== side2) continue;
+        any = true;
+        if (hairlines) traceLine(pen, ways.curves, w * 6);
+        else trace(pen, ways.curves, w * 6, ways.width[w]);
+      }
+      if (!any) continue;
+      if (hairlines) strokeHairlines(pen, tokens[TOKENS2[side2]]);
+      else fillRibbons(pen, tokens, side2, emphasised >= 0 ? ASIDE_ALPHA : ALPHA);
+    }
+    if (emphasised < 0) return;
+    pen.beginPath();
+    trace(pen, ways.curves, emphasised * 6, ways.width[emphasised] + 1);
+    fillRibbons(pen, tokens, sideOf(tally.waySides[emphasised]), 1);
+  }
+  function strokeHairlines(pen, colour2) {
+    pen.globalAlpha = HAIRLINE.alpha;
+    pen.strokeStyle = colour2;
+    pen.lineWidth = HAIRLINE.width;
+    pen.stroke();
+    pen.globalAlpha = 1;
+  }
+  function fillRibbons(pen, tokens, side2, alpha) {
+    pen.strokeStyle = tokens.halo;
+    pen.lineWidth = HALO_PX2;
+    pen.stroke();
+    pen.globalAlpha = alpha;
+    pen.fillStyle = tokens[TOKENS2[side2]];
+    pen.fill();
+    pen.globalAlpha = 1;
+  }
+  var curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
+  function pointsAlong(ways, inSight2) {
+    const found = [];
+    for (let w = 0; w < ways.width.length; w += 1) {
+      if (!ways.width[w]) continue;
+      for (const [x, y] of points(curveOf(ways, w), STEP_PX)) {
+        if (found.length < MOST_POINTS && inSight2(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
+      }
+      const chip = chipOf(ways, w);
+      if (chip.radius && inSight2(chip.x, chip.y, 0)) found.push(chip);
+    }
+    return found;
+  }
+  var isAlong = (ways, w, rule) => points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+  function middleOf(ways, w) {
+    const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
+    return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+  }
+
+  // assets/js/map/overlay.js
+  var GHOST_ALPHA = 0.55;
+  var EDGE_PX = 8;
+  function createOverlay(canvas) {
+    const pen = canvas.getContext("2d");
+    const point2 = new Float64Array(2);
+    let columns = null;
+    let arrangements = /* @__PURE__ */ new Map();
+    let arrangement = null;
+    let tally = null;
+    let drawn5 = null;
+    let ways = null;
+    let view3 = null;
+    let zoom2 = 0;
+    let size = { width: 0, height: 0, ratio: 1 };
+    let filter3 = "";
+    let shown7 = null;
+    let sides = null;
+    let span3 = [0, 0];
+    let certainly = false;
+    let focus = -1;
+    let pointed = null;
+    let painters = null;
+    let tokens = null;
+    function takeDossier2(dossier) {
+      columns = build2(dossier);
+      arrangements = /* @__PURE__ */ new Map();
+      arrangement = null;
+      filter3 = "";
+    }
+    function takeSelection2(selection) {
+      span3 = selection.window.map(fromIso);
+      certainly = selection.within === "certainly";
+      if (!columns) return;
+      const position = columns.position.get(selection.focus);
+      focus = position === void 0 ? -1 : position;
+      const now = keyOf2(selection);
+      if (now === filter3) return;
+      filter3 = now;
+      sides = sidesOf(columns, selection);
+      shown7 = shownBy(columns, selection);
+    }
+    function takeTheme(next3) {
+      tokens = next3;
+      painters = null;
+    }
+    function takeCamera(camera, next3, padding) {
+      if (next3.width !== size.width || next3.height !== size.height || next3.ratio !== size.ratio) {
+        canvas.width = Math.max(1, Math.round(next3.width * next3.ratio));
+        canvas.height = Math.max(1, Math.round(next3.height * next3.ratio));
+        canvas.style.width = `${next3.width}px`;
+        canvas.style.height = `${next3.height}px`;
+        if (next3.ratio !== size.ratio) painters = null;
+        size = next3;
+      }
+      view3 = createView(camera, size, padding);
+      zoom2 = camera.zoom;
+    }
+    function arrange4() {
+      const step5 = stepOf(zoom2);
+      if (arrangement && arrangement.zoom === step5) return;
+      pointed = null;
+      if (!arrangements.has(step5)) arrangements.set(step5, arrange2(columns, step5));
+      arrangement = arrangements.get(step5);
+      const { length: length2 } = arrangement.x;
+      tally = createTally(arrangement);
+      drawn5 = {
+        x: new Float64Array(length2),
+        y: new Float64Array(length2),
+        size: new Float64Array(length2),
+        radius: new Float64Array(length2)
+      };
+      ways = createWays(arrangement.start.length);
+    }
+    function ready() {
+      return Boolean(columns && shown7 && view3 && tokens && size.width);
+    }
+    function draw10() {
+      if (!ready()) return false;
+      arrange4();
+      painters = painters || {
+        marks: createPainter(tokens, size.ratio),
+        discs: createDiscs(tokens, size.ratio)
+      };
+      count2(tally, columns, arrangement, shown7, sides, span3[0], span3[1], certainly);
+      place4();
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+      paint(pen, ways, tally, focus < 0 ? -1 : arrangement.way[focus], tokens);
+      drawGroups();
+      for (let w = 0; w < ways.width.length; w += 1) drawNumber(w);
+      drawFocus();
+      return true;
+    }
+    function place4() {
+      const { x, y } = arrangement;
+      for (let g = 0; g < x.length; g += 1) {
+        toScreen(view3, x[g], y[g], point2);
+        drawn5.x[g] = point2[0];
+        drawn5.y[g] = point2[1];
+      }
+      choose(ways, arrangement, tally, drawn5, view3, inSight2);
+      if (ways.numbered) carry(tally, arrangement, ways.width);
+      for (let g = 0; g < x.length; g += 1) {
+        const count3 = tally.count[g];
+        const radius = count3 === 0 ? 0 : count3 === 1 ? MARK_PX / 2 : radiusOf(count3);
+        drawn5.size[g] = radius;
+        drawn5.radius[g] = inSight2(drawn5.x[g], drawn5.y[g], radius) ? radius : 0;
+      }
+      place2(ways, arrangement, tally, drawn5);
+    }
+    const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
+    function inSight2(x, y, margin) {
+      const beyond = margin + EDGE_PX;
+      return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
+    }
+    function drawGroups() {
+      for (let g = drawn5.radius.length - 1; g >= 0; g -= 1) {
+        if (drawn5.radius[g]) drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      }
+    }
+    function drawGroup(g, x, y) {
+      const count3 = tally.count[g];
+      if (count3 === 1) {
+        drawMark(tally.positions[g], x, y, true);
+      } else {
+        painters.discs.draw(pen, count3, tally.bySide, g, tally.vague[g] === count3, x, y);
+      }
+    }
+    function drawNumber(w) {
+      const { x, y, radius } = chipOf(ways, w);
+      const count3 = tally.wayCount[w];
+      if (radius) painters.discs.number(pen, count3, sideOf(tally.waySides[w]), tally.wayVague[w] === count3, x, y, radius);
+    }
+    function drawMark(i, x, y, active) {
+      const { kind } = columns.events[i];
+      painters.marks.drawMark(pen, kind, sides[i], columns.vague[i] === 1, x, y, MARK_PX, active);
+    }
+    function drawFocus() {
+      if (pointed) ringAboutHit(pointed);
+      const g = focus < 0 ? -1 : arrangement.group[focus];
+      if (g < 0) return;
+      if (isCarried(focus)) {
+        ringAboutHit({ type: "way", number: arrangement.way[focus] });
+      } else if (drawn5.radius[g]) {
+        ringAbout(g);
+        drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      } else if (inSight2(drawn5.x[g], drawn5.y[g], 0)) {
+        pen.globalAlpha = GHOST_ALPHA;
+        painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], MARK_PX / 2);
+        pen.globalAlpha = 1;
+        drawMark(focus, drawn5.x[g], drawn5.y[g], false);
+      }
+    }
+    function ringAboutHit({ type: type2, number: number3 }) {
+      if (type2 === "group" && drawn5.radius[number3]) ringAbout(number3);
+      if (type2 !== "way") return;
+      const { x, y, radius } = chipOf(ways, number3);
+      if (!radius) return;
+      painters.discs.ring(pen, x, y, radius - 1);
+      drawNumber(number3);
+    }
+    function ringAbout(g) {
+      painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], drawn5.radius[g]);
+      drawGroup(g, drawn5.x[g], drawn5.y[g]);
+    }
+    function members({ type: type2, number: number3 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
+      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    }
+    function matching2() {
+      if (!columns || !shown7) return [];
+      const { isInside: isInside2 } = columns_exports;
+      return Array.from(shown7).filter((i) => isInside2(columns, i, span3[0], span3[1], certainly));
+    }
+    function marksInSight() {
+      if (!drawn5) return [];
+      const found = [];
+      for (let g = 0; g < drawn5.radius.length; g += 1) {
+        if (!drawn5.radius[g]) continue;
+        const lon = lonOf(arrangement.x[g]);
+        const lat = latOf(arrangement.y[g]);
+        found.push({ type: "group", number: g, x: drawn5.x[g], y: drawn5.y[g], radius: drawn5.radius[g], lon, lat });
+      }
+      return found.sort((one, other) => one.x - other.x || one.y - other.y);
+    }
+    function seen2({ left, right, top, bottom }) {
+      const found = { marks: [], discs: [], ways: [], focus: false };
+      if (!drawn5) return found;
+      const { SIDES: SIDES4 } = columns_exports;
+      const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const inside = (g2) => drawn5.radius[g2] > 0 && isInside2(drawn5.x[g2], drawn5.y[g2]);
+      const held3 = /* @__PURE__ */ new Map();
+      for (const i of matching2()) {
+        const g2 = arrangement.group[i];
+        if (g2 >= 0 && !isCarried(i) && inside(g2)) held3.set(g2, [...held3.get(g2) || [], i]);
+      }
+      for (const [g2, positions] of held3) {
+        const hollow = tally.vague[g2] === tally.count[g2];
+        const [kinds2, whose] = [positions.map((i) => columns.events[i].kind), positions.map((i) => SIDES4[sides[i]])];
+        if (positions.length === 1) found.marks.push({ kind: kinds2[0], side: whose[0], hollow });
+        else found.discs.push({ kinds: [...new Set(kinds2)], sides: [...new Set(whose)], hollow });
+      }
+      const hairline = ways.drawn > MOST_RIBBONS;
+      for (let w = 0; w < ways.width.length; w += 1) {
+        if (!ways.width[w] || !isAlong(ways, w, isInside2)) continue;
+        const hollow = ways.numbered && tally.wayVague[w] === tally.wayCount[w];
+        found.ways.push({ side: SIDES4[sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
+      }
+      const g = focus < 0 ? -1 : arrangement.group[focus];
+      const spot = g < 0 ? null : isCarried(focus) ? chipOf(ways, arrangement.way[focus]) : { x: drawn5.x[g], y: drawn5.y[g] };
+      return { ...found, focus: Boolean(spot) && isInside2(spot.x, spot.y) };
+    }
+    function stopsInSight() {
+      const marks = marksInSight();
+      const chips = ways ? Array.from(ways.width, (_, number3) => ({ type: "way", number: number3, ...chipOf(ways, number3) })) : [];
+      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort((one, other) => one.x - other.x || one.y - other.y);
+    }
+    return {
+      takeDossier: takeDossier2,
+      takeSelection: takeSelection2,
+      takeTheme,
+      takeCamera,
+      draw: draw10,
+      members,
+      matching: matching2,
+      marksInSight,
+      stopsInSight,
+      seen: seen2,
+      find: (x, y) => drawn5 ? find2(drawn5, ways, x, y) : null,
+      point: (hit) => {
+        pointed = hit;
+      },
+      pointedAt: () => pointed,
+      middleOfWay: (number3) => middleOf(ways, number3),
+      alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
+      eventAt: (position) => columns.events[position],
+      sideAt: (position) => SIDES[sides[position]],
+      counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
+      /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
+      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn5.x[number3], y: drawn5.y[number3], radius: drawn5.radius[number3] },
+      sizeOf: () => size,
+      isReady: ready
+    };
+  }
+
+  // assets/js/map/sites.js
+  var SIGN_PX = 11;
+  var FRAME_PX = 17;
+  var OBSTACLE = "obstacle";
+  var OBSTACLE_PX = 20;
+  function sign(path, hollow, tokens, ratio) {
+    const size = Math.round(FRAME_PX * ratio);
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = size;
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    const scale = SIGN_PX / 2 * ratio;
+    pen.translate(size / 2, size / 2);
+    pen.scale(scale, scale);
+    pen.lineJoin = "round";
+    const shape = new Path2D(path);
+    pen.strokeStyle = tokens.panel;
+    pen.lineWidth = 3.2 * ratio / scale;
+    pen.stroke(shape);
+    if (hollow) {
+      pen.fillStyle = tokens.panel;
+      pen.fill(shape, "evenodd");
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.2 * ratio / scale;
+      pen.stroke(shape);
+    } else {
+      pen.fillStyle = tokens.panel;
+      pen.fill(shape, "nonzero");
+      pen.fillStyle = tokens.ink;
+      pen.fill(shape, "evenodd");
+    }
+    return pen.getImageData(0, 0, size, size);
+  }
+  function draw(mapLibre, tokens, ratio) {
+    for (const [kind, { mark: mark4 }] of Object.entries(sites)) {
+      for (const [suffix, hollow] of [["", false], ["-hollow", true]]) {
+        put2(mapLibre, `site-${kind}${suffix}`, sign(mark4, hollow, tokens, ratio), ratio);
+      }
+    }
+    if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
+  }
+  function put2(mapLibre, name2, image, ratio) {
+    if (mapLibre.hasImage(name2)) mapLibre.updateImage(name2, image);
+    else mapLibre.addImage(name2, image, { pixelRatio: ratio });
+  }
+
+  // assets/js/map/painting.js
+  var QUICKLY = { validate: false };
+  var OFFSETS = { plain: 0.7, beside: 1.45 };
+  var OBSTACLES = "mark-obstacles";
+  var EMPTY = { type: "FeatureCollection", features: [] };
+  var ON_PLACE_PX = 16;
+  function createPainting(mapLibre) {
+    const style2 = mapLibre.getStyle();
+    const layers = style2.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
+    const undrawable = style2.metadata && style2.metadata.undrawable || [];
+    const samples = style2.metadata && style2.metadata.samples || [];
+    const later2 = new Map(Object.entries(style2.metadata && style2.metadata.later || {}));
+    const set = new Map(layers.flatMap(startingValues));
+    let lettered = false;
+    function startingValues({ id, paint: paint4, layout, filter: filter3 }) {
+      const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
+      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+    }
+    function fetchNeeded(selection, zoom2) {
+      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later2.get(name3));
+        later2.delete(name3);
+      }
+    }
+    function isNew(key2, value) {
+      const text = JSON.stringify(value);
+      if (set.get(key2) === text) return false;
+      set.set(key2, text);
+      return true;
+    }
+    function change(kind, id, name3, value) {
+      if (!isNew(`${kind} ${id} ${name3}`, value)) return;
+      if (kind === "paint") mapLibre.setPaintProperty(id, name3, value, QUICKLY);
+      else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
+      else mapLibre.setFilter(id, value, QUICKLY);
+    }
+    function paint3(tokens) {
+      if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+      for (const { id, metadata } of layers) {
+        for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
+      }
+    }
+    function apply2(selection) {
+      for (const { id, metadata } of layers) {
+        const filter3 = filterFor(metadata.role, selection);
+        if (filter3) change("filter", id, "", filter3);
+        if (metadata.stands) change("layout", id, "icon-image", signFor(selection.as_of));
+        if (metadata.opacity) change("paint", id, "line-opacity", opacityFor(selection.as_of, metadata.opacity));
+        if (isNamed(metadata)) name2(id, metadata, selection.language);
+        change("layout", id, "visibility", visibilityOf(metadata, selection, lettered));
+      }
+    }
+    function name2(id, metadata, language) {
+      change("layout", id, "text-field", textFor(language, undrawable, metadata.named_from));
+      if (metadata.role === "country-label") change("layout", id, "text-transform", caseFor(language));
+    }
+    function makeRoom(marks, ways, { lat, zoom: zoom2 }) {
+      if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+      const near = ON_PLACE_PX * metresPerPx(lat, zoom2);
+      const onWays = ways.map(({ x, y, radius }) => {
+        const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
+        return obstacle(lon, latitude, radius);
+      });
+      const features = [...marks.map((mark4) => obstacle(mark4.lon, mark4.lat, mark4.radius)), ...onWays];
+      if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+      for (const { id, metadata } of layers) {
+        if (metadata.beside_marks) change("layout", id, "text-radial-offset", offsetFor(marks, near, OFFSETS));
+      }
+    }
+    const obstacle = (lon, lat, radius) => ({
+      type: "Feature",
+      properties: { size: radius / (OBSTACLE_PX / 2) },
+      geometry: { type: "Point", coordinates: [lon, lat] }
+    });
+    function addObstacles() {
+      mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+      mapLibre.addLayer({
+        id: OBSTACLES,
+        type: "symbol",
+        source: "marks",
+        layout: {
+          "icon-image": OBSTACLE,
+          "icon-size": ["get", "size"],
+          "icon-allow-overlap": true,
+          "icon-padding": 0
+        }
+      });
+    }
+    return {
+      paint: paint3,
+      apply: apply2,
+      makeRoom,
+      fetchNeeded,
+      /** Layers of this selection that have still to be asked for. */
+      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
+      letter() {
+        lettered = true;
+      },
+      /** Layers whose features say something when pointed at. */
+      telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
+      cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card
+    };
+  }
+
+  // assets/js/parts/calendar.js
+  var calendar_exports = {};
+  __export(calendar_exports, {
+    FIRST_DAY: () => FIRST_DAY,
+    LAST_DAY: () => LAST_DAY,
+    MONTHS: () => MONTHS2,
+    addMonths: () => addMonths,
+    civil: () => civil2,
+    fromCivil: () => fromCivil,
+    length: () => length,
+    longWords: () => longWords,
+    parse: () => parse,
+    range: () => range,
+    words: () => words3
+  });
+  var MS_PER_DAY2 = 864e5;
+  var { MONTH_NAMES: MONTH_NAMES2, MONTHS: MONTHS2, civil: civil2, words: words3 } = days_exports;
+  var FIRST_YEAR = 1;
+  var LAST_YEAR = 9999;
+  function fromCivil(year, month, date) {
+    const moment = /* @__PURE__ */ new Date(0);
+    moment.setUTCFullYear(year, month, date);
+    return Math.round(moment.getTime() / MS_PER_DAY2);
+  }
+  function monthLength(year, month) {
+    return fromCivil(year, month + 1, 1) - fromCivil(year, month, 1);
+  }
+  function addMonths(day, months) {
+    const { year, month, date } = civil2(day);
+    const first = civil2(fromCivil(year, month + months, 1));
+    return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
+  }
+  function longWords(day) {
+    const { year, month, date } = civil2(day);
+    return `${date} ${MONTH_NAMES2[month]} ${year}`;
+  }
+  function range(start30, end2) {
+    return start30 === end2 ? words3(start30) : `${words3(start30)} – ${words3(end2)}`;
+  }
+  function length(start30, end2) {
+    const days = end2 - start30 + 1;
+    return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
+  }
+  function monthNumber(name2) {
+    const text = name2.toLowerCase();
+    if (text.length < 3) return -1;
+    return MONTH_NAMES2.findIndex((month) => month.toLowerCase().startsWith(text) || text === "sept" && month === "September");
+  }
+  var FORMS = [
+    [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, m[3]]],
+    [/^(\d{4})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, null]],
+    [/^(\d{4})$/, (m) => [m[1], null, null]],
+    [/^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)\.?,?\s+(\d{4})$/i, (m) => [m[3], monthNumber(m[2]), m[1]]],
+    [/^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i, (m) => [m[3], monthNumber(m[1]), m[2]]],
+    [/^([a-z]+)\.?,?\s+(\d{4})$/i, (m) => [m[2], monthNumber(m[1]), null]]
+  ];
+  function parse(text, edge) {
+    const typed = text.trim().replace(/\s+/g, " ");
+    const shown7 = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
+    const expected = "type a day like 2019-01-24 or 24 Jan 2019, or a month or year.";
+    if (!typed) return { problem: `No date came; ${expected}` };
+    for (const [pattern, read2] of FORMS) {
+      const match = pattern.exec(typed);
+      if (!match) continue;
+      const [yearText, month, dateText] = read2(match);
+      const year = Number(yearText);
+      if (month !== null && !(month >= 0 && month <= 11)) {
+        return { problem: `“${shown7}” names no month of the calendar; ${expected}` };
+      }
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        return { problem: `The year of “${shown7}” is outside 1 to 9999; ${expected}` };
+      }
+      return dayOf(year, month, dateText === null ? null : Number(dateText), edge, shown7);
+    }
+    return { problem: `“${shown7}” is not a date that is read here; ${expected}` };
+  }
+  function dayOf(year, month, date, edge, shown7) {
+    if (month === null) return { day: edge === "start" ? fromCivil(year, 0, 1) : fromCivil(year, 11, 31) };
+    const last = monthLength(year, month);
+    if (date === null) return { day: fromCivil(year, month, edge === "start" ? 1 : last) };
+    if (date < 1 || date > last) {
+      return { problem: `“${shown7}” is not in the calendar: ${MONTH_NAMES2[month]} ${year} has ${last} days.` };
+    }
+    return { day: fromCivil(year, month, date) };
+  }
+  var FIRST_DAY = fromCivil(FIRST_YEAR, 0, 1);
+  var LAST_DAY = fromCivil(LAST_YEAR, 11, 31);
+
+  // assets/js/parts/shapes.js
+  function icon2(kind, sizePx) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "-1.3 -1.3 2.6 2.6");
+    svg.setAttribute("width", sizePx);
+    svg.setAttribute("height", sizePx);
+    svg.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", markOf(kind));
+    path.setAttribute("fill", "currentColor");
+    svg.append(path);
+    return svg;
+  }
+
+  // assets/js/map/legend.js
+  var WIDTH_PX = 22;
+  var HEIGHT_PX = 14;
+  var MIDDLE = HEIGHT_PX / 2;
+  var colour = (token) => `var(--${token})`;
+  var dashOf = (dash, width) => dash ? dash.split(" ").map((length2) => Number((length2 * width).toFixed(2))).join(" ") : "";
+  function shapesOf(data) {
+    switch (data.legend) {
+      case "line":
+      case "corridor":
+        return [["path", {
+          d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`,
+          fill: "none",
+          stroke: colour(data.token),
+          "stroke-width": data.width,
+          "stroke-dasharray": dashOf(data.dash, Number(data.width)),
+          "stroke-linecap": data.dash ? "butt" : "round",
+          "stroke-opacity": data.opacity || 1
+        }]];
+      case "zone":
+        return [["rect", {
+          x: 2,
+          y: 2,
+          width: WIDTH_PX - 4,
+          height: HEIGHT_PX - 4,
+          fill: colour("water-line"),
+          "fill-opacity": 0.16,
+          stroke: colour("water-line"),
+          "stroke-width": 1,
+          "stroke-dasharray": "3 2"
+        }]];
+      case "site":
+        return [["path", {
+          d: sites[data.shape].mark,
+          transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`,
+          "fill-rule": "evenodd",
+          fill: data.hollow ? colour("panel") : colour("ink"),
+          stroke: data.hollow ? colour("ink") : "none",
+          "stroke-width": 0.22
+        }]];
+      case "place":
+        return [["circle", { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }]];
+      default:
+        throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
+    }
+  }
+  function draw2(host) {
+    const make2 = (name2, attributes, ...children) => {
+      const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
+      for (const [key2, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key2, value);
+      node.append(...children);
+      return node;
+    };
+    for (const place4 of host.querySelectorAll("[data-legend]")) {
+      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => make2(name2, attributes));
+      place4.replaceChildren(make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes));
+    }
+  }
+
+  // assets/js/map/panel.js
+  var SCOPES = [["all", "All events"], ["pair", "This pair only"]];
+  function createPanel(panel) {
+    const part4 = (id) => document.getElementById(id);
+    const moving = [...panel.querySelectorAll("[data-moves=yes]")];
+    const borders = bordersKnown();
+    const switches = [...panel.querySelectorAll("[data-layer]")];
+    draw2(panel);
+    const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
+    const asOf = element("input", {
+      type: "text",
+      id: "map-as-of-day",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-describedby": "map-as-of-problem",
+      title: "The day whose borders and lines are drawn: 2019-01-24, 24 Jan 2019, a month or a year",
+      onchange: () => typeDay(asOf.value),
+      onkeydown: (event2) => {
+        if (event2.key === "Escape") asOf.value = isoWords(state.selection.as_of);
+      }
+    });
+    part4("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
+    part4("map-as-of").parentElement.after(problem);
+    function typeDay(text) {
+      const read2 = parse(text, "end");
+      problem.textContent = read2.problem || "";
+      problem.hidden = !read2.problem;
+      if (read2.problem) asOf.setAttribute("aria-invalid", "true");
+      else asOf.removeAttribute("aria-invalid");
+      if (!read2.problem) state.dispatch({ type: "as_of", value: toIso(read2.day) });
+      if (!read2.problem) asOf.value = isoWords(state.selection.as_of);
+    }
+    const choices = part4("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const viewpoint = element("select", {
+      id: "map-viewpoint-choice",
+      "aria-label": "Viewpoint: whose borders are drawn",
+      onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
+    }, ...choices.map(([value, text]) => element("option", { value }, text)));
+    part4("map-viewpoint").append(viewpoint);
+    const scopes = SCOPES.map(([value, text]) => element("button", {
+      type: "button",
+      role: "radio",
+      "data-scope": value,
+      onclick: () => state.dispatch({ type: "scope", value })
+    }, text));
+    part4("map-scope").append(...scopes);
+    part4("map-scope").addEventListener("keydown", (event2) => {
+      if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event2.key)) return;
+      event2.preventDefault();
+      const other = scopes.find((button4) => button4.getAttribute("aria-checked") === "false");
+      other.click();
+      other.focus();
+    });
+    panel.addEventListener("click", (event2) => {
+      const layer = event2.target.closest("[data-layer]");
+      if (layer) state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
+      const more = event2.target.closest(".layer-more");
+      if (more) unfold(more);
+      if (event2.target.closest("#layers-fold")) fold3();
+    });
+    function unfold(button4) {
+      const open9 = button4.getAttribute("aria-expanded") !== "true";
+      button4.setAttribute("aria-expanded", String(open9));
+      part4(button4.getAttribute("aria-controls")).hidden = !open9;
+    }
+    function fold3() {
+      const button4 = part4("layers-fold");
+      const folded2 = panel.classList.toggle("is-folded");
+      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      part4("layers-body").hidden = folded2;
+      button4.setAttribute("aria-expanded", String(!folded2));
+      button4.setAttribute("aria-label", words4);
+      button4.title = words4;
+    }
+    let kinds2 = [];
+    function takeDossier2(dossier) {
+      for (const row2 of panel.querySelectorAll(".layer[data-group]")) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      kinds2 = [...lanesOf(dossier.events)].map(([lane, members]) => element("button", {
+        type: "button",
+        class: "kind",
+        "data-kind": lane,
+        "aria-pressed": "true",
+        onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
+      }, icon2(lane, 12), nameOf(lane)));
+      part4("map-kinds").replaceChildren(...kinds2);
+    }
+    function show4(selection) {
+      for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
+      for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
+      for (const one of scopes) {
+        const chosen2 = one.dataset.scope === selection.scope;
+        one.setAttribute("aria-checked", String(chosen2));
+        one.tabIndex = chosen2 ? 0 : -1;
+      }
+      if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
+      viewpoint.value = selection.viewpoint;
+      const day = `as of ${isoWords(selection.as_of)}`;
+      for (const row2 of moving) row2.textContent = day;
+      part4("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
+    }
+    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+  }
+
+  // assets/js/map/pointer.js
+  var REACH_PX2 = 4;
+  function listen2(mapLibre, figure, deeds) {
+    const canvas = mapLibre.getCanvas();
+    let frame2 = 0;
+    let at2 = null;
+    function look3() {
+      frame2 = 0;
+      if (!at2 || mapLibre.isMoving()) return;
+      const hit = deeds.hitAt(at2.x, at2.y);
+      const feature2 = hit ? null : featureAt(at2);
+      canvas.style.cursor = hit ? "pointer" : "";
+      deeds.point(hit, feature2, at2);
+    }
+    function featureAt({ x, y }) {
+      const box = [[x - REACH_PX2, y - REACH_PX2], [x + REACH_PX2, y + REACH_PX2]];
+      const layers = deeds.tellingLayers();
+      return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
+    }
+    mapLibre.on("mousemove", (event2) => {
+      at2 = event2.point;
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
+    });
+    mapLibre.on("mouseout", () => {
+      at2 = null;
+      deeds.point(null, null, null);
+    });
+    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("click", ({ point: point2 }) => {
+      const hit = deeds.hitAt(point2.x, point2.y);
+      if (hit) deeds.open(hit);
+      else deeds.press(featureAt(point2), point2);
+    });
+    figure.addEventListener("dblclick", (event2) => {
+      event2.stopPropagation();
+      const box = canvas.getBoundingClientRect();
+      const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+      mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
+    }, true);
+  }
+
+  // assets/js/map/room.js
+  var GAP_PX2 = 16;
+  var LEAST_FREE_PX2 = 280;
+  var MOST_COVERED = 0.55;
+  var COMPOSED_IN_PX = { width: 790, height: 620 };
+  function paddingOf(area, layers, inspector) {
+    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
+    const free = area.right - area.left - left - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    return { top: 0, right: 0, bottom: 0, left: 0 };
+  }
+  function paddingUnder(area, captionTop, bannerBottom) {
+    const most = (area.bottom - area.top) * MOST_COVERED;
+    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
+    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
+  }
+  function lensOf({ width, height }, { top, right, bottom, left }) {
+    const across = (width - left - right) / COMPOSED_IN_PX.width;
+    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
+    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
+  }
+  function createRoom(host, changed) {
+    const panels2 = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    let size = { width: 0, height: 0, ratio: 1 };
+    let covers = null;
+    let captionTop = null;
+    function rectangleOf(element7, scale) {
+      const { left, right, top, bottom } = element7.getBoundingClientRect();
+      return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    }
+    function measure4({ quietly = false } = {}) {
+      const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+      const area = rectangleOf(host, scale);
+      const [layers, inspector] = panels2.map((panel) => {
+        if (!panel || !panel.offsetWidth) return null;
+        const { left, right } = rectangleOf(panel, scale);
+        return { left, right, folded: panel.classList.contains("is-folded") };
+      });
+      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
+      const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : paddingOf(area, layers, inspector);
+      const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (globalThis.devicePixelRatio || 1) * scale };
+      const same4 = JSON.stringify([next3, sized]) === JSON.stringify([padding, size]);
+      padding = next3;
+      size = sized;
+      const edges = {
+        "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
+        "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
+      };
+      for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
+      if (!same4 && !quietly) changed();
+    }
+    function present(next3) {
+      if (covers) observer.unobserve(covers.caption);
+      covers = next3;
+      if (covers) observer.observe(covers.caption);
+      measure4();
+    }
+    const observer = new ResizeObserver(() => measure4());
+    for (const element7 of [host, ...panels2]) if (element7) observer.observe(element7);
+    measure4();
+    return {
+      padding: () => padding,
+      size: () => size,
+      measure: measure4,
+      present,
+      isPresenting: () => covers !== null,
+      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
+      captionTop: () => captionTop,
+      lens: () => covers ? lensOf(size, padding) : 0
+    };
+  }
+
+  // assets/js/map/scale.js
+  var ROOM_PX = 120;
+  var STEPS = [5, 2, 1];
+  function measure2(metresPerPx2) {
+    const most = metresPerPx2 * ROOM_PX;
+    const power = 10 ** Math.floor(Math.log10(most));
+    const metres = STEPS.map((step5) => step5 * power).find((length2) => length2 <= most);
+    const text = metres >= 1e3 ? `${(metres / 1e3).toLocaleString("en")} km` : `${metres} m`;
+    return { metres, px: metres / metresPerPx2, text };
+  }
+  function createScale(host) {
+    let shown7 = "";
+    return function show4(metresPerPx2) {
+      const { px, text } = measure2(metresPerPx2);
+      const key2 = `${text} ${Math.round(px)}`;
+      if (key2 === shown7) return;
+      shown7 = key2;
+      host.textContent = text;
+      host.style.setProperty("--scale-px", `${Math.round(px)}px`);
+      host.setAttribute("aria-label", `Scale: this bar is ${text} long in the middle of the map`);
+    };
+  }
+
+  // assets/js/map/signs.js
+  var signs_exports = {};
+  __export(signs_exports, {
+    cornerOf: () => cornerOf,
+    entriesOf: () => entriesOf,
+    groundSigns: () => groundSigns
+  });
+  function groundSigns(sign2, properties, day) {
+    const standing3 = standing(properties, day);
+    switch (sign2) {
+      case "corridor": {
+        const mode2 = `corridor:${properties.mode}`;
+        if (standing3 === "working") return [mode2];
+        const planned = standing3 === "not_yet" && properties.status !== "building";
+        return [mode2, planned ? "corridor:planned" : "corridor:building"];
+      }
+      case "site":
+        return [`site:${properties.kind}${standing3 === "working" ? "" : ":hollow"}`];
+      case "zone":
+        return [`zone:${properties.zone}`];
+      case "place":
+        return [properties.kind === "capital" ? "place:capital" : "place:town"];
+      default:
+        return [sign2];
+    }
+  }
+  function eventSigns({ pair, land, marks, discs, ways, focus }) {
+    const found = [];
+    const sides = new Set([...marks, ...ways].map(({ side: side2 }) => side2).concat(discs.flatMap((disc) => disc.sides)));
+    if (pair) {
+      for (const [side2, name2] of [["A", "a"], ["B", "b"]]) {
+        if (sides.has(side2)) found.push(`events:${name2}`);
+        else if (land.includes(side2)) found.push(`land:${name2}`);
+      }
+      for (const side2 of ["both", "other"]) if (sides.has(side2)) found.push(`events:${side2}`);
+    }
+    found.push(...marks.map(({ kind }) => `kind:${kind}`));
+    if (discs.length) found.push("disc");
+    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
+    if (focus) found.push("ring");
+    return found;
+  }
+  function entriesOf(table3, seen2, plural) {
+    const found = /* @__PURE__ */ new Set([...eventSigns(seen2), ...Object.keys(seen2.ground)]);
+    const kinds2 = new Set(seen2.discs.flatMap((disc) => disc.kinds));
+    const [a, b] = seen2.pair || ["", ""];
+    const what = kinds2.size === 1 ? plural([...kinds2][0]) : "events";
+    return table3.filter(({ id, words: words4 }) => found.has(id) && (seen2.pair || !words4.includes("{a}"))).map(({ id, words: words4 }) => {
+      const filled = { a, b, what, names: [...new Set(seen2.ground[id] || [])].join(", ") };
+      return { id, words: words4.replace(/\{(a|b|what|names)\}/g, (_, name2) => filled[name2]) };
+    });
+  }
+  function cornerOf(area, box, marks) {
+    const lefts = [area.left, Math.max(area.left, area.right - box.width)];
+    const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
+    let best = null;
+    for (const top of tops) {
+      for (const left of lefts) {
+        let cost = 0;
+        for (const { x, y, radius, weight } of marks) {
+          const across = Math.max(left - x, x - left - box.width, 0);
+          const down = Math.max(top - y, y - top - box.height, 0);
+          if (Math.hypot(across, down) < radius) cost += weight;
+        }
+        if (!best || cost < best.cost) best = { left, top, cost };
+      }
+    }
+    return { left: best.left, top: best.top };
+  }
+
+  // assets/js/map/stage_legend.js
+  var EDGE_PX2 = 14;
+  var WEIGHTS = { mark: 12, way: 1 };
+  var MOST_SHARE = 0.8;
+  var MOST_COLUMNS = 4;
+  function createStageLegend(host, view3) {
+    const table3 = JSON.parse(host.dataset.signs);
+    const shapesOf2 = new Map(table3.map(({ id, shapes }) => [id, shapes]));
+    let scene = null;
+    const explained2 = () => view3.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+    function seenIn(area, selection) {
+      const layers = explained2();
+      const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
+      const box = [[area.left, area.top], [area.right, area.bottom]];
+      const ground = {};
+      const land = /* @__PURE__ */ new Set();
+      for (const { layer, properties } of view3.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
+        const sign2 = signs.get(layer.id);
+        if (sign2.startsWith("land:")) {
+          land.add(sign2.slice(-1).toUpperCase());
+          continue;
+        }
+        for (const id of groundSigns(sign2, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
+      }
+      const pair = selection.pair && selection.pair.map(view3.countryName);
+      return { pair, land: [...land], ...view3.overlay.seen(area), ground };
+    }
+    function picture(id) {
+      const make2 = (name2, attributes) => {
+        const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
+        for (const [key2, value] of Object.entries(attributes)) {
+          if (key2 === "content") node.textContent = value;
+          else node.setAttribute(key2, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
+        }
+        return node;
+      };
+      const svg = make2("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
+      svg.append(...shapesOf2.get(id).map(([name2, attributes]) => make2(name2, attributes)));
+      return svg;
+    }
+    function place4(area) {
+      const [width, height] = [area.right - area.left, area.bottom - area.top];
+      for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
+        host.style.columnCount = columns;
+        if (host.offsetHeight <= height * MOST_SHARE) break;
+      }
+      if (host.offsetHeight > height || host.offsetWidth > width) return false;
+      const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
+      const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
+      const box = { width: host.offsetWidth, height: host.offsetHeight };
+      const { left, top } = cornerOf(area, box, [...marks, ...ways]);
+      host.style.left = `${Math.round(left)}px`;
+      host.style.top = `${Math.round(top)}px`;
+      return true;
+    }
+    function show4(selection) {
+      if (!view3.room.isPresenting()) {
+        host.hidden = true;
+        return;
+      }
+      const free = view3.freeArea();
+      const bottom = Math.min(free.bottom, view3.room.captionTop());
+      const area = { left: free.left + EDGE_PX2, right: free.right - EDGE_PX2, top: free.top + EDGE_PX2, bottom: bottom - EDGE_PX2 };
+      if (area.right <= area.left || area.bottom <= area.top) {
+        host.hidden = true;
+        return;
+      }
+      const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
+      host.replaceChildren(...entries.map(({ id, words: words4 }) => {
+        const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
+        line2.dataset.sign = id;
+        return line2;
+      }));
+      host.hidden = !entries.length;
+      host.classList.toggle("is-placed", !host.hidden && place4(area));
+    }
+    function follow6(selection) {
+      if (selection.scene === scene) return;
+      scene = selection.scene;
+      host.hidden = true;
+    }
+    return { show: show4, follow: follow6 };
+  }
+
+  // assets/js/map/summary.js
+  var LONGEST2 = 200;
+  var TABLES = [
+    {
+      group: "corridor",
+      source: "corridor",
+      caption: "North–South Corridor, western route",
+      heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
+      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, standingWords(p, day), p.length_km ? `${kmWords(p.length_km)} km` : "–", p.country ? names(p.country) : "–", p.source || "–"]
+    },
+    {
+      group: "sites",
+      source: "sites",
+      caption: "Dams, plants and crossings",
+      heads: ["Name", "Kind", "Status", "Note", "Source"],
+      cells: (p, names, day) => [p.name, siteWords(p.kind), standingWords(p, day), p.note || "–", p.source || "–"]
+    },
+    {
+      group: "disputed",
+      source: "disputed",
+      caption: "Disputed lines",
+      heads: ["Name", "First day", "Last day"],
+      cells: (p) => [p.name, p.valid_from ? momentWords(p.valid_from) : "not known", p.valid_to ? momentWords(p.valid_to) : "still"]
+    }
+  ];
+  function byPlace(events, dossier) {
+    const places = /* @__PURE__ */ new Map();
+    for (const event2 of events) {
+      const key2 = event2.place || "";
+      if (!places.has(key2)) places.set(key2, []);
+      places.get(key2).push(event2);
+    }
+    const name2 = (key2) => key2 ? dossier.places[key2].name : "No place given";
+    return [...places].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
+  }
+  function sentence2(placed, placeless) {
+    if (!placed && !placeless) return "No event is on the map.";
+    const on = `${countWords(placed)} on the map`;
+    return placeless ? `${on}, ${placeless.toLocaleString("en")} more without a place.` : `${on}.`;
+  }
+  function table(caption, heads, rows4) {
+    return element(
+      "table",
+      {},
+      element("caption", {}, caption),
+      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ...rows4.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell)))))
+    );
+  }
+  function eventTables(events, dossier) {
+    const link = (event2) => element("button", {
+      type: "button",
+      class: "action inline",
+      onclick: () => state.dispatch({ type: "focus", id: event2.id })
+    }, event2.title);
+    const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source]));
+    const rest2 = events.length - LONGEST2;
+    const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
+  }
+  function createSummary(host, addressOf) {
+    const layers = /* @__PURE__ */ new Map();
+    let turn2 = 0;
+    async function read2(source) {
+      if (!layers.has(source)) {
+        const address = addressOf(source);
+        layers.set(source, address ? load3(address) : Promise.resolve([]));
+      }
+      try {
+        return await layers.get(source);
+      } catch (error) {
+        layers.delete(source);
+        throw error;
+      }
+    }
+    async function load3(address) {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+      return (await response.json()).features;
+    }
+    async function layerTables(selection, names) {
+      const shown7 = TABLES.filter(({ group: group3 }) => selection.layers.includes(group3));
+      const all3 = await Promise.all(shown7.map(async (one) => [one, await read2(one.source)]));
+      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
+    }
+    async function render2(events, dossier, selection, names, text) {
+      const mine = ++turn2;
+      const head = element(
+        "div",
+        { class: "map-summary-head" },
+        element("h2", {}, "On the map"),
+        element("button", { type: "button", class: "icon icon-close", "aria-label": "Close the tables", onclick: () => host.dispatchEvent(new Event("close")) })
+      );
+      host.replaceChildren(head, element("p", { class: "note" }, text), eventTables(events, dossier));
+      const more = await layerTables(selection, names);
+      if (mine === turn2) host.append(...more);
+    }
+    return { render: render2 };
+  }
+
+  // assets/js/map/tables.js
+  function createTables(view3, part4) {
+    const host = part4("map-summary");
+    const button4 = part4("map-summary-button");
+    const placelessButton = part4("map-placeless");
+    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
+    function show4(placed, placeless) {
+      const text = sentence2(placed, placeless);
+      placelessButton.hidden = !placeless;
+      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
+      placelessButton.title = "Events that name no place; press to list them";
+      view3.say(text);
+      if (!host.hidden) render2(text);
+    }
+    function render2(text) {
+      const events = view3.overlay.matching().map((position) => view3.overlay.eventAt(position));
+      summary.render(events, view3.dossier(), state.selection, view3.countryName, text).catch((error) => {
+        show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
+      });
+    }
+    function open9(opening) {
+      host.hidden = !opening;
+      button4.setAttribute("aria-expanded", String(opening));
+      if (!opening || !view3.dossier()) return;
+      const { placed, placeless } = view3.overlay.counts();
+      render2(sentence2(placed, placeless));
+      host.focus();
+    }
+    button4.addEventListener("click", () => open9(host.hidden));
+    host.addEventListener("close", () => {
+      open9(false);
+      button4.focus();
+    });
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      open9(false);
+      button4.focus();
+    });
+    return { show: show4 };
+  }
+
+  // assets/js/map/view.js
+  var HOST_ID = "map-view";
+  var SETTLE_MS = 150;
+  var FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
+  var view = null;
+  var drawn = () => {
+  };
+  var watchDrawing = (listener) => {
+    drawn = listener;
+  };
+  function createView2(host) {
+    const part4 = (id) => document.getElementById(id);
+    const overlay = createOverlay(part4("map-overlay"));
+    const panel = createPanel(part4("layers-panel"));
+    const showScale = createScale(part4("map-scale"));
+    const borders = JSON.parse(host.dataset.borders);
+    const names = /* @__PURE__ */ new Map();
+    let taken = null;
+    let settling = 0;
+    let seen2 = "";
+    const view3 = {
+      host,
+      overlay,
+      mapLibre: null,
+      painting: null,
+      camera: null,
+      facts: JSON.parse(host.dataset.facts),
+      dossier: () => taken,
+      card: createCard(part4("map-card"), freeArea),
+      countryName,
+      freeArea,
+      say(text) {
+        part4("map-status").textContent = text;
+      }
+    };
+    view3.listing = createListing(part4("map-list"), {
+      zoomTo: (events) => view3.deeds.zoomTo(events),
+      freeArea,
+      sideOf: (event2) => side(event2, state.selection)
+    });
+    view3.deeds = createDeeds(view3);
+    view3.room = createRoom(host, roomChanged);
+    const legend = createStageLegend(part4("map-legend"), view3);
+    const tables = createTables(view3, part4);
+    const empty2 = createEmpty(part4("map-empty"));
+    function freeArea() {
+      const { left, right, top, bottom } = view3.room.padding();
+      const { width, height } = view3.room.size();
+      return { left, right: width - right, top, bottom: height - bottom, height };
+    }
+    function countryName(code) {
+      if (taken && taken.countries[code]) return taken.countries[code].name;
+      if (!names.size && view3.mapLibre) {
+        for (const { properties } of view3.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
+      }
+      return names.get(code) || code;
+    }
+    function underFurniture() {
+      const { left, top, width } = host.getBoundingClientRect();
+      const scale = width / (host.offsetWidth || 1) || 1;
+      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part5) => part5.offsetWidth).map((part5) => {
+        const box = part5.getBoundingClientRect();
+        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+      });
+      return boxes.flatMap((box) => {
+        const radius = Math.min(box.width, box.height) / 2;
+        const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
+        return Array.from({ length: count3 }, (_, number3) => ({
+          x: box.x + (number3 + 0.5) * box.width / count3,
+          y: box.y + box.height / 2,
+          radius
+        }));
+      });
+    }
+    function frame2() {
+      const { selection } = state;
+      const extent = taken && selection && extentOf(taken, selection.pair, borders);
+      return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
+    }
+    function roomChanged() {
+      const { selection } = state;
+      if (!view3.camera || !selection) return;
+      load2(selection.language, view3.painting?.samples);
+      view3.camera.follow(selection, true);
+      redraw2(true);
+    }
+    function redraw2(anew) {
+      const camera = view3.camera.now();
+      const padding = view3.mapLibre.getPadding();
+      const key2 = `${camera.lon} ${camera.lat} ${camera.zoom} ${camera.bearing} ${camera.pitch} ${Object.values(padding)}`;
+      if (key2 === seen2 && !anew) return;
+      seen2 = key2;
+      overlay.takeCamera(camera, view3.room.size(), padding);
+      draw10("camera");
+      showScale(metresPerPx(camera.lat, camera.zoom));
+    }
+    function draw10(phase) {
+      if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
+    }
+    function takeDossier2() {
+      const { dossier, selection } = state;
+      if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
+      taken = dossier;
+      overlay.takeDossier(dossier);
+      panel.takeDossier(dossier);
+    }
+    function follow6(selection, phase, previous) {
+      if (!selection || !host.isConnected) return;
+      if (phase === "theme") takeTheme();
+      takeDossier2();
+      overlay.takeSelection(selection);
+      if (phase === "live") {
+        if (selection.page === "map") draw10(phase);
+        return;
+      }
+      panel.show(selection);
+      legend.follow(selection);
+      applyStyle(selection);
+      if (view3.camera) view3.camera.follow(selection, Boolean(previous) && phase === "commit");
+      draw10(phase);
+      view3.card.hide();
+      settleSoon();
+      if (previous && phase === "commit") lookAtNewPair(selection, previous);
+    }
+    function lookAtNewPair(selection, previous) {
+      const changed = JSON.stringify([...selection.pair || []].sort()) !== JSON.stringify([...previous.pair || []].sort());
+      if (!changed || !selection.camera || selection.camera !== previous.camera || !taken) return;
+      const extent = extentOf(taken, selection.pair, borders);
+      if (!extent || isInSight(extent, selection.camera, view3.room.size(), view3.room.padding())) return;
+      globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: null }), 0);
+    }
+    function applyStyle(selection) {
+      if (!view3.painting) return;
+      load2(selection.language, view3.painting.samples).then(() => {
+        view3.painting.letter();
+        view3.painting.apply(state.selection);
+      });
+      view3.painting.apply(selection);
+      view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
+    }
+    function takeTheme() {
+      const tokens = { ...state.tokens(), font: globalThis.getComputedStyle(host).fontFamily || "sans-serif" };
+      overlay.takeTheme(tokens);
+      if (view3.painting) view3.painting.paint(tokens);
+    }
+    function settleSoon() {
+      globalThis.clearTimeout(settling);
+      settling = globalThis.setTimeout(settle2, SETTLE_MS);
+    }
+    function settle2() {
+      const { selection } = state;
+      if (!taken || !selection) return;
+      const { placed, placeless } = overlay.counts();
+      empty2.show(taken, selection);
+      tables.show(placed, placeless);
+      if (!view3.painting || !overlay.isReady()) return;
+      view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
+      if (view3.mapLibre.loaded()) legend.show(selection);
+      view3.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view3.camera.now());
+      if (view3.mapLibre.loaded()) view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      else view3.mapLibre.once("idle", settleSoon);
+    }
+    function attach2({ map: mapLibre, figure }) {
+      view3.mapLibre = mapLibre;
+      closeForeignIcons(mapLibre);
+      mapLibre.keyboard.disable();
+      mapLibre.dragRotate.disable();
+      mapLibre.touchZoomRotate.disableRotation();
+      mapLibre.touchPitch.disable();
+      view3.camera = createCamera(mapLibre, figure, {
+        padding: () => view3.room.padding(),
+        frame: frame2,
+        lens: () => view3.room.lens(),
+        isFlying: () => view3.room.isPresenting()
+      });
+      const canvas = mapLibre.getCanvas();
+      canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
+      mapLibre.on("render", () => redraw2(false));
+      mapLibre.on("moveend", settleSoon);
+      mapLibre.once("idle", fetchRest);
+      listen2(mapLibre, figure, view3.deeds);
+      listen(canvas, view3.deeds);
+      document.dispatchEvent(new Event("araxes:map"));
+      if (state.selection) view3.camera.follow(state.selection, false);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (state.selection) applyStyle(state.selection);
+        host.classList.add("is-drawn");
+        redraw2(true);
+        settleSoon();
+      });
+    }
+    function fetchRest() {
+      const { selection } = state;
+      if (selection && view3.painting) view3.painting.fetchNeeded(selection, null);
+      else view3.mapLibre.once("idle", fetchRest);
+    }
+    const press2 = { "map-zoom-in": () => view3.deeds.zoom(1), "map-zoom-out": () => view3.deeds.zoom(-1), "map-zoom-pair": () => view3.deeds.pair() };
+    for (const [id, run] of Object.entries(press2)) part4(id).addEventListener("click", () => view3.mapLibre && run());
+    part4("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
+    takeTheme();
+    state.subscribe(follow6);
+    open2("map").then(attach2).catch((error) => {
+      show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
+    });
+    return view3;
+  }
+  function whenStyled(mapLibre, run) {
+    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
+    if (isRead()) {
+      run();
+      return;
+    }
+    const check3 = () => {
+      if (!isRead()) return;
+      mapLibre.off("styledata", check3);
+      run();
+    };
+    mapLibre.on("styledata", check3);
+  }
+  function mount() {
+    load2("en");
+    const attempt2 = () => {
+      const host = document.getElementById(HOST_ID);
+      const whole = host && document.getElementById("layers-panel") && document.getElementById("map-summary");
+      if (!whole) return false;
+      if (!view) view = createView2(host);
+      return true;
+    };
+    if (attempt2()) return;
+    const observer = new MutationObserver(() => {
+      if (attempt2()) observer.disconnect();
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+  function start3() {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
+    else mount();
+  }
+
+  // assets/js/parts/help.js
+  var help_exports = {};
+  __export(help_exports, {
+    explain: () => explain,
+    keycaps: () => keycaps,
+    open: () => open3,
+    start: () => start4
+  });
+  var KEY_NAMES = {
+    ArrowLeft: "←",
+    ArrowRight: "→",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    " ": "Space",
+    Escape: "Esc",
+    PageUp: "Page ↑",
+    PageDown: "Page ↓",
+    "-": "−"
+  };
+  var OF_CONTROLS = [
+    { keys: ["Tab", "Shift+Tab"], text: "The next or previous control" },
+    { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
+    { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
+    { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
+    { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
+    { keys: ["Escape"], text: "Close a list or a dialog" }
+  ];
+  var element2 = (tag, className, ...children) => {
+    const made3 = document.createElement(tag);
+    if (className) made3.className = className;
+    made3.append(...children);
+    return made3;
+  };
+  function keycaps(keys) {
+    const parted = keys.map((key2) => key2.length > 1 ? key2.split("+") : [key2]);
+    const named3 = parted.map((parts) => parts.map((part4) => KEY_NAMES[part4] || part4));
+    const seen2 = /* @__PURE__ */ new Set();
+    let held3 = "";
+    return named3.flatMap((parts) => {
+      if (seen2.has(parts.join())) return [];
+      seen2.add(parts.join());
+      const modifiers = parts.slice(0, -1).join();
+      const shown7 = modifiers && modifiers === held3 ? parts.slice(-1) : parts;
+      held3 = modifiers;
+      return [shown7];
+    });
+  }
+  function row(binding) {
+    const alternatives = keycaps(binding.caps || binding.keys);
+    const between2 = alternatives.length > 2 ? " " : " or ";
+    const caps = alternatives.flatMap((words4, index2) => [...index2 ? [between2] : [], ...words4.map((word) => element2("kbd", "", word))]);
+    return element2("div", "help-row", element2("dt", "", ...caps), element2("dd", "", binding.text));
+  }
+  var explained = [];
+  var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
+  function reading({ title: title2, rows: rows4 }) {
+    const lines = rows4().map(({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text)));
+    return element2("section", "", element2("h3", "", title2), element2("dl", "", ...lines));
+  }
+  function build3(only) {
+    const dialog = element2("dialog", "dialog help");
+    dialog.setAttribute("aria-labelledby", "help-title");
+    const title2 = element2("h2", "", only ? "Keys" : "Keys and marks");
+    title2.id = "help-title";
+    const close = element2("button", "quiet icon icon-close dialog-close");
+    close.type = "button";
+    close.setAttribute("aria-label", "Close the help");
+    close.addEventListener("click", () => dialog.close());
+    const body = element2("div", "help-groups");
+    for (const [group3, bindings2] of groups()) {
+      if (only && group3 !== only) continue;
+      body.append(element2("section", "", element2("h3", "", group3), element2("dl", "", ...bindings2.map(row))));
+    }
+    if (!only) body.append(...explained.map(reading));
+    dialog.append(element2("header", "dialog-head", title2, close), body);
+    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    return dialog;
+  }
+  function open3(only) {
+    if (document.querySelector("dialog.help")) return;
+    const dialog = build3(typeof only === "string" ? only : void 0);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  function start4() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
+      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
+      register({
+        group: "Everywhere",
+        keys: ["Escape"],
+        text: "Dismiss the latest notice",
+        when: () => count() > 0,
+        run: () => dismiss()
+      });
+    });
+  }
+
+  // assets/js/present/awake.js
+  function createAwake(browser = globalThis) {
+    let wanted2 = false;
+    let lock = null;
+    let asking = false;
+    async function ask4() {
+      if (!wanted2 || lock || asking || browser.document.visibilityState !== "visible") return;
+      asking = true;
+      try {
+        const given2 = await browser.navigator.wakeLock.request("screen");
+        if (!wanted2) await given2.release();
+        else if (!given2.released) {
+          lock = given2;
+          given2.addEventListener("release", () => {
+            if (lock === given2) lock = null;
+          });
+        }
+      } catch (error) {
+        console.info("araxes: the screen may go dark by itself:", error.message);
+      } finally {
+        asking = false;
+      }
+    }
+    browser.document.addEventListener("visibilitychange", ask4);
+    return {
+      keep() {
+        wanted2 = true;
+        return ask4();
+      },
+      async rest() {
+        wanted2 = false;
+        const held3 = lock;
+        lock = null;
+        await held3?.release().catch(() => void 0);
+      }
+    };
+  }
+
+  // assets/js/present/strokes.js
+  var COLOURS = ["pen-one", "pen-two"];
+  var LEAST_STEP_PX = 2;
+  function createStrokes() {
+    const drawn5 = /* @__PURE__ */ new Map();
+    const of = (scene) => drawn5.get(scene) || [];
+    function begin5(scene, colour2, place4) {
+      drawn5.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+    }
+    function extend(scene, place4) {
+      of(scene).at(-1)?.places.push(place4);
+    }
+    const undo = (scene) => drawn5.set(scene, of(scene).slice(0, -1));
+    const clear = (scene) => drawn5.delete(scene);
+    return { of, begin: begin5, extend, undo, clear };
+  }
+  var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
+  var isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
+  function paint2(pen, strokes, project, inkOf, widthPx) {
+    pen.lineCap = pen.lineJoin = "round";
+    pen.lineWidth = widthPx;
+    for (const { colour: colour2, places } of strokes) {
+      pen.strokeStyle = inkOf(colour2);
+      pen.beginPath();
+      places.forEach((place4, i) => {
+        const { x, y } = project(place4);
+        if (i) pen.lineTo(x, y);
+        else pen.moveTo(x, y);
+      });
+      if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+      pen.stroke();
+    }
+  }
+
+  // assets/js/present/board.js
+  var IDLE_MS = 3e3;
+  var PEN_PX = 4;
+  function createBoard(show4) {
+    const html = document.documentElement;
+    const [glass, ink, dot] = ["present-glass", "present-ink", "present-dot"].map((id) => document.getElementById(id));
+    const pen = ink.getContext("2d");
+    const strokes = createStrokes();
+    const state2 = { drawing: false, pointing: false, colour: COLOURS[0] };
+    let last = null;
+    let idle = 0;
+    let following = null;
+    const mapLibre = () => view?.mapLibre;
+    const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
+    function placeOf({ x, y }) {
+      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      return [lng, lat];
+    }
+    function project(place4) {
+      const { x, y } = mapLibre().project(place4);
+      return { x: x * show4.scale(), y: y * show4.scale() };
+    }
+    function paint3() {
+      const ratio = globalThis.devicePixelRatio || 1;
+      const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
+      if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
+      else pen.clearRect(0, 0, width, height);
+      const drawn5 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      if (!drawn5.length) return;
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const style2 = getComputedStyle(html);
+      paint2(pen, drawn5, project, (name2) => style2.getPropertyValue(`--${name2}`).trim(), PEN_PX * show4.scale());
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+    }
+    function follow6(on) {
+      if (Boolean(following) === on || on && !mapLibre()) return;
+      if (on) {
+        following = mapLibre();
+        following.on("render", paint3);
+      } else {
+        following.off("render", paint3);
+        following = null;
+      }
+      paint3();
+    }
+    function stir() {
+      html.classList.remove("is-pointer-idle");
+      globalThis.clearTimeout(idle);
+      idle = globalThis.setTimeout(() => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")), IDLE_MS);
+    }
+    function showTools() {
+      glass.classList.toggle("is-drawing", state2.drawing);
+      glass.classList.toggle("is-pointing", state2.pointing);
+      glass.dataset.pen = state2.colour;
+      dot.hidden = !state2.pointing;
+      for (const [name2, on] of [["draw", state2.drawing], ["point", state2.pointing]]) {
+        document.querySelector(`#present-tools [data-present=${name2}]`).setAttribute("aria-pressed", String(on));
+      }
+    }
+    glass.addEventListener("pointerdown", (event2) => {
+      if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
+      glass.setPointerCapture(event2.pointerId);
+      last = at2(event2);
+      strokes.begin(show4.scene(), state2.colour, placeOf(last));
+      paint3();
+    });
+    glass.addEventListener("pointermove", (event2) => {
+      if (!last || !isStep(last, at2(event2))) return;
+      last = at2(event2);
+      strokes.extend(show4.scene(), placeOf(last));
+      paint3();
+    });
+    for (const name2 of ["pointerup", "pointercancel"]) glass.addEventListener(name2, () => {
+      last = null;
+    });
+    document.addEventListener("pointermove", (event2) => {
+      stir();
+      if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
+    });
+    document.addEventListener("pointerdown", stir);
+    globalThis.addEventListener("resize", paint3);
+    const change = (values) => {
+      Object.assign(state2, values);
+      showTools();
+      paint3();
+    };
+    return {
+      paint: paint3,
+      follow: follow6,
+      stir,
+      isDrawing: () => state2.drawing,
+      draw: () => change({ drawing: !state2.drawing }),
+      point: () => change({ pointing: !state2.pointing }),
+      colour: () => change({ colour: otherColour(state2.colour) }),
+      undo: () => {
+        strokes.undo(show4.scene());
+        paint3();
+      },
+      clear: () => {
+        strokes.clear(show4.scene());
+        paint3();
+      },
+      putAway: () => change({ drawing: false, pointing: false }),
+      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+    };
+  }
+
+  // assets/js/present/caption.js
+  var kicker = (scene, index2, count3) => `${index2 + 1} / ${count3} · ${scene.title}`;
+  function dates(scene, briefing) {
+    const day = scene.selection?.as_of || briefing.as_of;
+    return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+  }
+  var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
+  function write3(id, text) {
+    const element7 = document.getElementById(id);
+    element7.textContent = text || "";
+    element7.hidden = !text;
+  }
+  function callout({ value, label: label2, source }) {
+    const box = document.createElement("div");
+    const [number3, words4] = [document.createElement("dd"), document.createElement("dt")];
+    number3.textContent = value;
+    words4.textContent = label2;
+    number3.dir = words4.dir = "auto";
+    if (source) box.title = source;
+    box.append(words4, number3);
+    return box;
+  }
+  function drawProgress(briefing, index2) {
+    const host = document.getElementById("present-progress");
+    const names = briefing.scenes.map(({ title: title2 }, i) => `Scene ${i + 1}: ${title2}`);
+    if (JSON.stringify([...host.children].map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
+      host.replaceChildren(...names.map((name2, i) => {
+        const segment = document.createElement("button");
+        Object.assign(segment, { type: "button", title: name2 });
+        segment.setAttribute("aria-label", name2);
+        segment.dataset.scene = briefing.scenes[i].id;
+        return segment;
+      }));
+    }
+    [...host.children].forEach((segment, i) => {
+      segment.dataset.scene = briefing.scenes[i].id;
+      segment.classList.toggle("is-past", i <= index2);
+      if (i === index2) segment.setAttribute("aria-current", "step");
+      else segment.removeAttribute("aria-current");
+    });
+  }
+  function draw3(briefing, index2) {
+    const scene = briefing.scenes[index2];
+    document.getElementById("present").dataset.role = scene.role;
+    write3("present-notices", noticesLine(scene));
+    write3("present-kicker", kicker(scene, index2, briefing.scenes.length));
+    write3("present-headline", scene.headline);
+    write3("present-text", scene.text);
+    document.getElementById("present-figures").replaceChildren(...(scene.figures || []).map(callout));
+    drawProgress(briefing, index2);
+    write3("present-sources", scene.sources);
+    write3("present-dates", dates(scene, briefing));
+    write3("present-disclaimer", briefing.disclaimer);
+    write3("present-banner", briefing.marking);
+  }
+  function drawPlaying(durationS) {
+    const host = document.getElementById("present-progress");
+    host.classList.toggle("is-playing", durationS !== null);
+    if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
+  }
+
+  // assets/js/present/offer.js
+  var BLOCKED = "The browser blocked the presenter’s window.";
+  var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
+  function openWindow(address, name2, features, open9 = (...values) => globalThis.open(...values)) {
+    try {
+      const opened = open9(address, name2, features);
+      return opened && !opened.closed ? opened : null;
+    } catch {
+      return null;
+    }
+  }
+  var element3 = (tag, attributes, text = "") => {
+    const made3 = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
+    made3.textContent = text;
+    return made3;
+  };
+  var place3 = () => document.getElementById("present-offer");
+  function hide() {
+    const host = place3();
+    if (host.hidden) return false;
+    if (host.contains(document.activeElement)) document.getElementById("present").focus({ preventScroll: true });
+    host.hidden = true;
+    host.replaceChildren();
+    return true;
+  }
+  function show2(text, address = null) {
+    const host = place3();
+    host.hidden = false;
+    const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
+    close.append(element3("span", { class: "icon icon-close" }));
+    close.addEventListener("click", hide);
+    const link = address && element3("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
+    link?.addEventListener("click", () => globalThis.setTimeout(hide));
+    host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
+    (link || close).focus({ preventScroll: true });
+  }
+
+  // assets/js/present/player.js
+  function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
+    let playing = "";
+    let timer3 = null;
+    function begin5(durationS, isLast) {
+      timers.clear(timer3);
+      timer3 = null;
+      if (!playing) return;
+      if (playing === "once" && isLast) playing = "";
+      else timer3 = timers.set(goOn, durationS * 1e3);
+    }
+    function toggle2(way) {
+      playing = playing === way ? "" : way;
+      timers.clear(timer3);
+    }
+    function stop() {
+      playing = "";
+      timers.clear(timer3);
+    }
+    return { begin: begin5, toggle: toggle2, stop, playing: () => playing };
+  }
+
+  // assets/js/present/prefetching.js
+  var WEIGHTS2 = [400, 600, 700];
+  function wordsOf(scene) {
+    const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
+    return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
+  }
+  function fetchLayers(briefing) {
+    const { painting } = view || {};
+    for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
+  }
+  function gather(briefing) {
+    const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
+    const family = getComputedStyle(document.documentElement).fontFamily;
+    for (const weight of WEIGHTS2) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
+    const samples = view?.painting?.samples;
+    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) load2(language, samples);
+    view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+
+  // assets/js/present/sequence.js
+  var DIGITS_MS = 3e3;
+  var MOST_DIGITS = 3;
+  var within2 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  function step2(index2, by, count3, round = false) {
+    return round ? (index2 + by + count3) % count3 : within2(index2 + by, count3);
+  }
+  var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
+  function keep2(scenes, id, index2) {
+    const found = indexOf(scenes, id);
+    return found < 0 ? within2(index2, scenes.length) : found;
+  }
+  function type(typed, digit2, now) {
+    const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
+    return { text: (going + digit2).slice(-MOST_DIGITS), at: now };
+  }
+  function typedIndex(typed, count3, now) {
+    if (!typed || now - typed.at >= DIGITS_MS) return null;
+    return within2(Number(typed.text) - 1, count3);
+  }
+
+  // assets/js/present/stage.js
+  var LAID_OUT_PX = { width: 1440, height: 810 };
+  var scaleFor = ({ width, height }) => Math.max(1, Math.min(width / LAID_OUT_PX.width, height / LAID_OUT_PX.height));
+  function createStage() {
+    const html = document.documentElement;
+    let up = false;
+    let listening = null;
+    const part4 = (id) => document.getElementById(id);
+    const scale = () => up ? scaleFor({ width: globalThis.innerWidth, height: globalThis.innerHeight }) : 1;
+    function sharpen() {
+      const { host, mapLibre } = view;
+      const ratio = (globalThis.devicePixelRatio || 1) * scale();
+      const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
+      if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
+    }
+    function fit3() {
+      html.style.setProperty("--present-scale", scale());
+      if (!view) return;
+      view.room.present(up ? { caption: part4("present-body"), banner: part4("present-banner") } : null);
+      if (!view.mapLibre) return;
+      if (listening !== view.mapLibre) view.mapLibre.on("resize", sharpen);
+      listening = view.mapLibre;
+      sharpen();
+    }
+    function raise(on) {
+      if (up === on) return;
+      up = on;
+      html.classList.toggle("is-presenting", on);
+      part4("present").hidden = !on;
+      fit3();
+    }
+    globalThis.addEventListener("resize", () => up && fit3());
+    return { raise, fit: fit3, scale };
+  }
+
+  // assets/js/present/touch.js
+  var SWIPE_PX = 60;
+  var TAP_PX = 12;
+  var TAP_MS = 600;
+  var EDGE = 0.18;
+  function meaning(down, up, width) {
+    const [dx, dy] = [up.x - down.x, up.y - down.y];
+    if (Math.abs(dx) >= SWIPE_PX && Math.abs(dx) > 1.5 * Math.abs(dy)) return dx < 0 ? "next" : "previous";
+    const still = Math.hypot(dx, dy) < TAP_PX && up.at - down.at < TAP_MS;
+    if (still && up.x > width * (1 - EDGE)) return "next";
+    if (still && up.x < width * EDGE) return "previous";
+    return null;
+  }
+  function listen3(glass, run) {
+    let down = null;
+    const point2 = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
+    glass.addEventListener("pointerdown", (event2) => {
+      down = event2.pointerType === "mouse" || !event2.isPrimary ? null : point2(event2);
+    });
+    glass.addEventListener("pointercancel", () => {
+      down = null;
+    });
+    glass.addEventListener("pointerup", (event2) => {
+      const command = down && event2.isPrimary && meaning(down, point2(event2), globalThis.innerWidth);
+      down = null;
+      if (command && !glass.classList.contains("is-drawing")) run(command);
+    });
+  }
+
+  // assets/js/present/show.js
+  function createShow(say) {
+    const html = document.documentElement;
+    const part4 = (id2) => document.getElementById(id2);
+    const stage = createStage();
+    const board = createBoard({ scene: () => mode2 === "showing" ? id : null, scale: stage.scale });
+    const player = createPlayer(() => step5(1));
+    const awake = createAwake();
+    let mode2 = "idle";
+    let id = null;
+    let index2 = 0;
+    let cover2 = "";
+    let typed = null;
+    let began = 0;
+    let beganWith = 0;
+    let since = 0;
+    let release = null;
+    const slug3 = () => state.selection?.dossier;
+    const briefing = () => get(slug3());
+    const count3 = () => briefing()?.scenes.length || 0;
+    const where = () => ({
+      scene: id,
+      mode: mode2,
+      cover: cover2,
+      playing: player.playing(),
+      began,
+      beganWith,
+      since,
+      digest: briefing()?.digest || null,
+      theme: html.dataset.theme
+    });
+    const tell4 = () => say(where());
+    function showScene(next3) {
+      const found = indexOf(briefing().scenes, next3);
+      if (found < 0) return false;
+      [id, index2, mode2, since] = [next3, found, "showing", Date.now()];
+      typed = null;
+      setCover("");
+      hide();
+      draw3(briefing(), index2);
+      return true;
+    }
+    function goTo(position) {
+      const scene = briefing()?.scenes[position];
+      if (!scene) return;
+      const wasShowing = mode2 === "showing";
+      showScene(scene.id);
+      if (wasShowing) view?.room.measure({ quietly: true });
+      else raise();
+      state.dispatch({ type: "scene", id: scene.id, view: scene.selection });
+      name2(scene);
+      board.paint();
+      play();
+    }
+    function name2(scene) {
+      receive(ofScene(scene, state.selection.theme));
+      document.title = `${scene.title} · Araxes`;
+    }
+    function raise() {
+      if (!began) [began, beganWith] = [Date.now(), index2];
+      release = release || hold(GROUP);
+      awake.keep();
+      part4("present-resume").hidden = true;
+      stage.raise(true);
+      board.follow(true);
+      board.stir();
+      part4("present").focus({ preventScroll: true });
+    }
+    function lower() {
+      release?.();
+      release = null;
+      setCover("");
+      hide();
+      board.putAway();
+      board.follow(false);
+      stage.raise(false);
+      html.classList.remove("is-pointer-idle");
+    }
+    function play() {
+      setOwn("play", player.playing() === "loop" ? "loop" : null);
+      const scene = briefing().scenes[index2];
+      player.begin(scene.duration_s, index2 === count3() - 1);
+      drawPlaying(player.playing() ? scene.duration_s : null);
+      part4("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
+      tell4();
+    }
+    function step5(by) {
+      goTo(step2(index2, by, count3(), player.playing() === "loop"));
+    }
+    function setCover(next3) {
+      cover2 = next3;
+      const element7 = part4("present-cover");
+      element7.hidden = !cover2;
+      element7.dataset.cover = cover2;
+      element7.textContent = cover2 ? `The screen is ${cover2}.` : "";
+      tell4();
+    }
+    function toggleCover(kind) {
+      setCover(cover2 === kind ? "" : kind);
+    }
+    function toggleType(digit2) {
+      typed = type(typed, digit2, globalThis.performance.now());
+      const element7 = part4("present-jump");
+      element7.textContent = `Scene ${typed.text} ⏎`;
+      element7.hidden = false;
+      globalThis.setTimeout(() => {
+        element7.hidden = !isTyped();
+      }, DIGITS_MS);
+    }
+    const isTyped = () => typedIndex(typed, count3(), globalThis.performance.now()) !== null;
+    function jump() {
+      const to = typedIndex(typed, count3(), globalThis.performance.now());
+      part4("present-jump").hidden = true;
+      typed = null;
+      if (to !== null) goTo(to);
+    }
+    async function begin5(at2) {
+      const asked3 = slug3();
+      try {
+        await ensure(asked3);
+      } catch (error) {
+        show(`The scenes could not be loaded: ${error.message}.`, { kind: "error", key: "briefing" });
+        state.dispatch({ type: "scene", id: null });
+        return;
+      }
+      if (slug3() !== asked3 || mode2 === "showing") return;
+      const found = at2 ? indexOf(briefing().scenes, at2) : 0;
+      if (found < 0 || !count3()) {
+        show(at2 ? `The briefing has no scene “${at2}”.` : "This dossier has no scenes yet.", { kind: "warning", key: "briefing" });
+        state.dispatch({ type: "scene", id: null });
+        return;
+      }
+      goTo(found);
+      provide();
+      refresh(asked3);
+    }
+    function provide() {
+      if (mode2 === "showing" && view?.mapLibre) gather(briefing());
+    }
+    function explore() {
+      stopPlaying();
+      mode2 = "exploring";
+      lower();
+      part4("present-resume").hidden = false;
+      state.dispatch({ type: "scene", id: null });
+      tell4();
+    }
+    const resume = () => goTo(keep2(briefing().scenes, id, index2));
+    function leave2() {
+      if (hide()) return null;
+      if (mode2 === "showing" && cover2) return setCover("");
+      if (mode2 === "showing" && board.isDrawing()) return board.draw();
+      return end2();
+    }
+    function stopPlaying() {
+      player.stop();
+      setOwn("play", null);
+    }
+    function end2() {
+      stopPlaying();
+      mode2 = "idle";
+      lower();
+      [id, began] = [null, 0];
+      awake.rest();
+      part4("present-resume").hidden = true;
+      state.dispatch({ type: "scene", id: null });
+      leave();
+      tell4();
+    }
+    function toggleplay(way) {
+      player.toggle(way);
+      play();
+    }
+    function openPresenter() {
+      if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
+      const address = `/presenter/${encodeURIComponent(slug3())}`;
+      const opened = openWindow(address, `presenter-${slug3()}`, "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address);
+    }
+    const commands = {
+      next: () => step5(1),
+      previous: () => step5(-1),
+      first: () => goTo(0),
+      last: () => goTo(count3() - 1),
+      digit: (event2) => toggleType(keyOf(event2)),
+      jump,
+      black: () => toggleCover("black"),
+      white: () => toggleCover("white"),
+      point: board.point,
+      draw: board.draw,
+      colour: board.colour,
+      undo: board.undo,
+      clear: board.clear,
+      explore,
+      resume,
+      leave: leave2,
+      autoplay: () => toggleplay("once"),
+      kiosk: () => toggleplay("loop"),
+      fullscreen: toggle,
+      presenter: openPresenter,
+      refresh: () => {
+        setCover("");
+        board.clear();
+        board.putAway();
+      },
+      help: () => open3(GROUP),
+      goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
+    };
+    function run(name3, event2) {
+      if (name3 === "begin") begin5(event2?.scene || null);
+      else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
+      else if (mode2 !== "idle") commands[name3](event2);
+    }
+    function orderedWhileExploring(name3, event2) {
+      resume();
+      if (name3 !== "refresh") commands[name3](event2);
+    }
+    function comeTo(scene) {
+      const found = briefing() ? indexOf(briefing().scenes, scene) : -1;
+      if (found >= 0) return goTo(found);
+      mode2 = "idle";
+      return begin5(scene);
+    }
+    function follow6(selection, phase, previous) {
+      if (phase === "theme") tell4();
+      if (phase !== "commit") return;
+      if (selection.scene === null) {
+        if (mode2 === "showing") end2();
+      } else if (mode2 !== "showing") begin5(selection.scene);
+      else if (selection.scene !== id) comeTo(selection.scene);
+      else if (selection.theme !== previous?.theme) name2(briefing().scenes[index2]);
+    }
+    function take3(next3) {
+      if (next3.slug !== slug3() || mode2 !== "showing") return;
+      const scene = next3.scenes[keep2(next3.scenes, id, index2)];
+      if (!scene) return end2();
+      if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
+      index2 = next3.scenes.indexOf(scene);
+      return draw3(next3, index2);
+    }
+    subscribe(take3);
+    state.subscribe(follow6);
+    document.addEventListener("araxes:map", () => {
+      stage.fit();
+      board.follow(mode2 === "showing");
+      provide();
+    });
+    listen3(part4("present-glass"), (command) => run(command));
+    return {
+      run,
+      where,
+      begin: begin5,
+      mode: () => mode2,
+      is: { typed: isTyped, drawing: board.isDrawing },
+      strokes: board.strokes,
+      briefing
+    };
+  }
+
+  // assets/js/present/main.js
+  var show3 = null;
+  var line = null;
+  var joined = null;
+  var wish = null;
+  var slug = () => state.selection?.dossier;
+  var hasScenes = () => Boolean(get(slug())?.scenes.length);
+  function begin(scene = null) {
+    if (!show3 || show3.mode() === "showing") return;
+    enter();
+    if (show3.mode() === "exploring") show3.run("resume");
+    else show3.begin(scene);
+  }
+  function drawButton() {
+    const button4 = document.querySelector("#topbar [data-action=present]");
+    if (!button4) return;
+    const briefing = get(slug());
+    button4.disabled = !hasScenes();
+    button4.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+  }
+  function joinLine() {
+    if (joined === slug()) return;
+    line?.close();
+    joined = slug();
+    line = join(joined, "room", {
+      hello: () => line.send("where", show3.where()),
+      "briefing?": () => show3.briefing() && line.send("briefing", { briefing: show3.briefing() }),
+      do({ command, scene }) {
+        if (SENT.has(command)) show3.run(command, { scene });
+        line.send("where", show3.where());
+      }
+    });
+    line.send("where", show3.where());
+  }
+  function registerKeys() {
+    for (const { name: name2, keys, caps, text, while: during = "showing", if: condition } of COMMANDS) {
+      register({
+        group: GROUP,
+        keys,
+        caps,
+        text,
+        when: () => show3.mode() === during && (!condition || show3.is[condition]()),
+        run: (event2) => {
+          const control = event2.key === " " && document.querySelector("#present button:focus-visible");
+          if (control) control.click();
+          else show3.run(name2, event2);
+        }
+      });
+    }
+    register({
+      group: "Everywhere",
+      keys: ["P", "F5"],
+      text: "Present the scenes",
+      when: () => show3.mode() === "idle" && hasScenes(),
+      run: () => begin()
+    });
+  }
+  async function playAlone() {
+    const asked3 = wish;
+    wish = null;
+    if (asked3 !== "loop") return;
+    await ensure(slug()).catch(() => null);
+    if (show3.mode() === "idle") await show3.begin(state.selection.scene);
+    if (show3.mode() === "showing" && show3.where().playing !== "loop") show3.run("kiosk");
+  }
+  function open4() {
+    wish = own("play");
+    show3 = createShow((where) => line?.send("where", where));
+    registerKeys();
+    subscribe(drawButton);
+    document.addEventListener("araxes:dossier", () => {
+      const { page: page3, scene } = state.selection;
+      if (page3 !== "briefing" || scene) refresh(slug());
+    });
+    state.subscribe((selection, phase) => {
+      if (phase === "commit") {
+        joinLine();
+        drawButton();
+      }
+      if (phase === "data") {
+        ensure(slug()).catch(() => drawButton());
+        playAlone();
+      }
+    });
+    document.addEventListener("click", (event2) => {
+      const control = event2.target.closest("#present [data-present], #present-resume [data-present], #present-progress [data-scene]");
+      if (!control) return;
+      if (event2.detail) control.blur();
+      if (control.dataset.scene) show3.run("goto", { scene: control.dataset.scene });
+      else show3.run(control.dataset.present, event2);
+    });
+    globalThis.addEventListener("pagehide", () => line?.send("bye"));
+  }
+  var mode = () => show3?.mode() || "idle";
+  var drawn2 = () => show3?.strokes() || [];
+  function mount2() {
+    const attempt2 = () => {
+      if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
+      open4();
+      return true;
+    };
+    if (attempt2()) return;
+    const observer = new MutationObserver(() => attempt2() && observer.disconnect());
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+  function start5() {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount2);
+    else mount2();
+  }
+
+  // assets/js/compose/span.js
+  var NOW = "";
+  var DAY_LIMIT = 40;
+  var versionWords = ({ id, reason }) => `${id} · ${reason}`;
+  var dayOf2 = (id) => id.split("-").slice(0, 3).join("-");
+  var daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf2(id), reason]))].reverse();
+  var question = (since, until) => new URLSearchParams({ since: since.trim(), ...until.trim() === NOW ? {} : { until: until.trim() } });
+  function blamed(sentence6, days) {
+    const [came] = sentence6.split(";");
+    return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
+  }
+  function createSpan(run) {
+    const { el: el3, button: button4 } = elements_exports;
+    let chosen2 = { by: "versions", since: null, until: NOW, from: "", to: NOW };
+    let shown7 = null;
+    function choose4(fields) {
+      chosen2 = { ...chosen2, ...fields };
+    }
+    function draw10(versions) {
+      if (!versions.some(({ id }) => id === chosen2.since)) choose4({ since: versions.at(-1).id });
+      if (!versions.some(({ id }) => id === chosen2.until)) choose4({ until: NOW });
+      const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
+      const ways = { versions: byVersions(newest), days: byDays(versions) };
+      const turns = Object.fromEntries([["versions", "Two versions"], ["days", "Two dates"]].map(([by, words4]) => [by, button4(words4, () => turn2(by), { class: "segment", "data-by": by })]));
+      shown7 = { ...shown7, ways, turns };
+      show4();
+      return el3(
+        "div",
+        { class: "comparison" },
+        el3("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
+        ...Object.values(ways)
+      );
+    }
+    function show4() {
+      for (const [by, way] of Object.entries(shown7.ways)) {
+        way.hidden = by !== chosen2.by;
+        shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
+      }
+    }
+    function turn2(by) {
+      if (by === chosen2.by) return;
+      if (by === "days" && !chosen2.from) {
+        choose4({ from: dayOf2(chosen2.since), to: chosen2.until === NOW ? NOW : dayOf2(chosen2.until) });
+        shown7.from.value = chosen2.from;
+        shown7.to.value = chosen2.to;
+      }
+      choose4({ by });
+      show4();
+      run();
+    }
+    function byVersions(newest) {
+      const choice = (id, label2, name2, options2) => [
+        el3("label", { for: id }, label2),
+        el3(
+          "select",
+          { id, class: "boxed", on: { change: (event2) => {
+            choose4({ [name2]: event2.target.value });
+            run();
+          } } },
+          ...options2.map(([value, words4]) => el3("option", { value, selected: value === chosen2[name2] }, words4))
+        )
+      ];
+      return el3(
+        "div",
+        { class: "comparison-choices" },
+        ...choice("changes-since", "From", "since", newest),
+        ...choice("changes-until", "to", "until", [[NOW, "Now"], ...newest])
+      );
+    }
+    function byDays(versions) {
+      const days = el3(
+        "datalist",
+        { id: "changes-days" },
+        ...daysKept(versions).map(([day, reason]) => el3("option", { value: day }, reason))
+      );
+      const hint = el3(
+        "p",
+        { class: "field-hint", id: "changes-days-hint" },
+        "A day, such as ",
+        el3("code", {}, daysKept(versions)[0][0]),
+        ", stands for the version that held on it. Leave the second empty to compare with now."
+      );
+      const error = el3("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
+      const field2 = (id, name2, placeholder) => el3("input", {
+        id,
+        type: "text",
+        class: "boxed",
+        list: days.id,
+        maxlength: DAY_LIMIT,
+        placeholder,
+        value: chosen2[name2],
+        autocomplete: "off",
+        spellcheck: "false",
+        "aria-describedby": `${error.id} ${hint.id}`,
+        on: { input: (event2) => choose4({ [name2]: event2.target.value }) }
+      });
+      const from = field2("changes-from", "from", "yyyy-mm-dd");
+      const to = field2("changes-to", "to", "now");
+      shown7 = { from, to, error };
+      return el3(
+        "form",
+        {
+          class: "comparison-days",
+          novalidate: true,
+          on: { submit }
+        },
+        el3(
+          "div",
+          { class: "comparison-choices" },
+          el3("label", { for: from.id }, "From"),
+          from,
+          el3("label", { for: to.id }, "to"),
+          to,
+          days,
+          el3("button", { type: "submit", class: "action" }, "Compare")
+        ),
+        error,
+        hint
+      );
+    }
+    async function submit(event2) {
+      event2.preventDefault();
+      await run();
+      [shown7.from, shown7.to].find((input2) => input2.hasAttribute("aria-invalid"))?.focus();
+    }
+    function complain3(sentence6) {
+      const fields = [shown7.from, shown7.to];
+      const wrong = chosen2.from.trim() ? blamed(sentence6, [chosen2.from, chosen2.to]) : [Boolean(sentence6), false];
+      shown7.error.textContent = sentence6;
+      shown7.error.hidden = !sentence6;
+      fields.forEach((input2, index2) => {
+        if (wrong[index2]) input2.setAttribute("aria-invalid", "true");
+        else input2.removeAttribute("aria-invalid");
+      });
+    }
+    return {
+      draw: draw10,
+      complain: complain3,
+      begin: () => choose4({ by: "versions", since: null, until: NOW, from: "", to: NOW }),
+      since: (id) => choose4({ since: id }),
+      isByDays: () => chosen2.by === "days",
+      question: () => chosen2.by === "days" ? question(chosen2.from, chosen2.to) : question(chosen2.since, chosen2.until),
+      isBegun: () => chosen2.by === "versions" || chosen2.from.trim() !== ""
+    };
+  }
+
+  // assets/js/compose/changes.js
+  var PART_WORDS = { claims: "Claims", events: "Events", sources: "Sources", scenes: "Scenes" };
+  function byPart(changes2) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const change of changes2) groups2.set(change.part, [...groups2.get(change.part) || [], change]);
+    return [...groups2];
+  }
+  function fieldWords2({ name: name2, before, after }) {
+    const plain2 = name2.replaceAll("_", " ");
+    return before === null || after === null ? { name: plain2 } : { name: plain2, before: before || "none", after: after || "none" };
+  }
+  function turnWords({ turn: turn2, verdict_turned: turned, reads_differently: differs }) {
+    if (turned) return "verdict turned";
+    return differs ? "reads differently" : turn2;
+  }
+  function leadsTo({ part: part4, id, turn: turn2 }) {
+    if (turn2 === "withdrawn") return null;
+    if (part4 === "claims") return { type: "claim", id };
+    if (part4 === "sources") return { type: "page", value: "sources" };
+    if (part4 === "events") return { type: "several", actions: [{ type: "page", value: "map" }, { type: "focus", id }] };
+    return null;
+  }
+  var part = (id) => document.getElementById(id);
+  function createChanges(host, book2, page3) {
+    const { el: el3, button: button4 } = elements_exports;
+    let shelf = null;
+    let slug3 = null;
+    const span3 = createSpan(compare);
+    let asked3 = 0;
+    const address = (rest2) => `/briefing/${encodeURIComponent(slug3)}/${rest2}`;
+    async function load3() {
+      const { dossier } = state.selection;
+      if (dossier !== slug3) span3.begin();
+      slug3 = dossier;
+      host.replaceChildren(el3("p", { class: "briefing-empty" }, "The versions are being loaded."));
+      await ask4();
+    }
+    async function ask4() {
+      try {
+        take3(await give("versions.json", "The versions could not be loaded."));
+      } catch (error) {
+        host.replaceChildren(el3("p", { class: "briefing-empty" }, error.message));
+      }
+    }
+    async function give(rest2, otherwise) {
+      const response = await fetch(address(rest2), { cache: "no-store" }).catch(() => null);
+      if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
+      if (response.ok) return response.json();
+      const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
+      throw new Error(isSentence ? (await response.text()).trim() : otherwise);
+    }
+    function take3(next3) {
+      shelf = next3;
+      draw10();
+      if (shelf.versions.length) compare();
+    }
+    function draw10() {
+      const { versions, problems } = shelf;
+      host.replaceChildren(
+        el3("div", { class: "changes-side" }, keepForm(), kept3(versions, problems)),
+        el3(
+          "section",
+          { class: "changes-main", "aria-label": "Comparison" },
+          versions.length ? span3.draw(versions) : el3(
+            "p",
+            { class: "briefing-empty" },
+            "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."
+          ),
+          el3("div", { id: "changes-found", "aria-live": "polite" })
+        )
+      );
+    }
+    function keepForm() {
+      const error = el3("p", { class: "field-error", id: "keep-reason-error", hidden: true });
+      const reason = el3("textarea", { id: "keep-reason", rows: 2, dir: "auto", "aria-describedby": error.id, disabled: !shelf.editable, placeholder: "As briefed on Monday" });
+      const say = (words4) => {
+        error.textContent = words4;
+        error.hidden = !words4;
+        if (words4) reason.setAttribute("aria-invalid", "true");
+        else reason.removeAttribute("aria-invalid");
+      };
+      const form = el3(
+        "form",
+        { class: "keep-version", novalidate: true },
+        el3("h3", {}, "Keep this version"),
+        el3("p", { class: "field-hint" }, shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not),
+        el3("label", { for: reason.id }, "Reason (required)"),
+        reason,
+        error,
+        el3("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
+      );
+      form.addEventListener("submit", async (event2) => {
+        event2.preventDefault();
+        const outcome = await send(reason.value);
+        if (outcome.kept) {
+          page3.tell(`Version ${outcome.kept} is kept.`);
+          span3.since(outcome.kept);
+          take3(outcome);
+          part("keep-reason").focus();
+        } else {
+          say(outcome.sentence);
+          reason.focus();
+        }
+      });
+      return form;
+    }
+    async function send(reason) {
+      try {
+        const response = await fetch(address("versions"), {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({ reason })
+        });
+        const body = await response.text();
+        return response.ok ? JSON.parse(body) : readRefusal(response.status, body, []);
+      } catch {
+        return { sentence: "The server did not answer, so no version was kept; try again." };
+      }
+    }
+    function kept3(versions, problems) {
+      return el3(
+        "section",
+        { class: "kept", "aria-label": "Versions kept" },
+        el3("h3", {}, `Versions kept (${versions.length})`),
+        ...problems.map((words4) => el3("p", { class: "scene-notice" }, words4)),
+        el3("ol", { reversed: true }, ...[...versions].reverse().map((version) => el3(
+          "li",
+          {},
+          el3("b", {}, version.id),
+          el3("span", { class: "kept-reason", dir: "auto" }, version.reason),
+          el3("span", { class: "kept-counts" }, version.counts)
+        )))
+      );
+    }
+    async function compare() {
+      const mine = asked3 += 1;
+      const found = part("changes-found");
+      span3.complain("");
+      if (!span3.isBegun()) {
+        refuse(found, "Came no first day; expected the one from which on changes are told.");
+        return;
+      }
+      found.replaceChildren(el3("p", { class: "field-hint" }, "Comparing…"));
+      try {
+        const comparison = await give(`changes.json?${span3.question()}`, "The versions could not be compared.");
+        if (mine !== asked3) return;
+        found.replaceChildren(
+          el3("p", { class: "changes-summary" }, comparison.summary),
+          span3.isByDays() ? el3("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
+          ...byPart(comparison.changes).map(group3)
+        );
+      } catch (error) {
+        if (mine === asked3) refuse(found, error.message);
+      }
+    }
+    function refuse(found, sentence6) {
+      found.replaceChildren(span3.isByDays() ? "" : el3("p", { class: "scene-notice" }, sentence6));
+      if (span3.isByDays()) span3.complain(sentence6);
+    }
+    function group3([name2, changes2]) {
+      return el3(
+        "section",
+        { class: "changes-group", "aria-label": PART_WORDS[name2] },
+        el3("h3", {}, PART_WORDS[name2]),
+        el3("ul", {}, ...changes2.map(entry3))
+      );
+    }
+    function entry3(change) {
+      const fields = change.fields.map((field2) => {
+        const { name: name2, before, after } = fieldWords2(field2);
+        if (before === void 0) return el3("li", {}, `${name2} changed`);
+        return el3("li", {}, `${name2}: `, el3("del", { dir: "auto" }, before), " → ", el3("ins", { dir: "auto" }, after));
+      });
+      const grave = change.verdict_turned || change.reads_differently;
+      return el3(
+        "li",
+        { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
+        el3("span", { class: "change-turn" }, turnWords(change)),
+        el3("div", {}, title2(change), fields.length ? el3("ul", { class: "change-fields" }, ...fields) : null)
+      );
+    }
+    function title2(change) {
+      const words4 = el3("bdi", {}, change.title);
+      if (change.part === "scenes" && book2.scene(change.id)) {
+        return button4(words4, () => {
+          turn("scenes");
+          page3.choose(change.id);
+        }, { class: "change-title" });
+      }
+      const action = leadsTo(change);
+      return action ? button4(words4, () => state.dispatch(action), { class: "change-title" }) : el3("span", { class: "change-title" }, words4);
+    }
+    const lookAgain = () => {
+      if (shelf?.versions.length) compare();
+    };
+    return { load: load3, lookAgain, isOf: () => slug3 };
+  }
+  var TABS = { scenes: "briefing-tab-scenes", changes: "briefing-tab-changes" };
+  var changes = null;
+  function turn(name2) {
+    for (const [one, id] of Object.entries(TABS)) {
+      const chosen2 = one === name2;
+      const tab = part(id);
+      tab.setAttribute("aria-selected", String(chosen2));
+      tab.tabIndex = chosen2 ? 0 : -1;
+      part(tab.getAttribute("aria-controls")).hidden = !chosen2;
+    }
+    if (name2 === "changes" && state.selection) changes.load();
+  }
+  function mount3(book2, page3) {
+    changes = createChanges(part("briefing-changes"), book2, page3);
+    const tabs2 = Object.values(TABS).map(part);
+    for (const [name2, id] of Object.entries(TABS)) part(id).addEventListener("click", () => turn(name2));
+    for (const tab of tabs2) {
+      tab.addEventListener("keydown", (event2) => {
+        if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event2.key)) return;
+        event2.preventDefault();
+        const other = event2.key === "Home" ? tabs2[0] : event2.key === "End" ? tabs2[1] : tabs2[1 - tabs2.indexOf(tab)];
+        other.click();
+        other.focus();
+      });
+    }
+    document.addEventListener("araxes:dossier", () => {
+      if (!part("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
+    });
+    state.subscribe((selection, phase) => {
+      if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier) changes.load();
+    });
+  }
+
+  // assets/js/compose/filling.js
+  var BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
+  function fill(text, values) {
+    const pieces = [];
+    let end2 = 0;
+    for (const found of text.matchAll(BINDING)) {
+      if (found.index > end2) pieces.push({ kind: "text", words: text.slice(end2, found.index) });
+      const name2 = found[1]?.trim();
+      if (name2 === void 0) pieces.push({ kind: "text", words: found[0][0] });
+      else if (Object.hasOwn(values, name2)) pieces.push({ kind: "bound", words: values[name2] });
+      else pieces.push({ kind: "unknown", words: found[0] });
+      end2 = found.index + found[0].length;
+    }
+    if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
+    return pieces;
+  }
+  function draw4(text, values) {
+    const { el: el3 } = elements_exports;
+    return fill(text, values).map(({ kind, words: words4 }) => {
+      if (kind === "text") return words4;
+      if (kind === "bound") return el3("span", { class: "bound" }, words4);
+      return el3("mark", { class: "unknown", title: "No value has this name" }, words4);
+    });
+  }
+
+  // assets/js/compose/rows.js
+  var { el: el2, button: button3, freshId: freshId2, verdict: verdict2 } = elements_exports;
+  var { moved: moved2, paragraphWords: paragraphWords2, readParagraphs: readParagraphs2 } = model_exports;
+  function redraw(host, draw10, selector) {
+    draw10();
+    if (selector) host.querySelector(selector)?.focus();
+  }
+  function input(label2, value, onInput, attributes = {}) {
+    const id = freshId2("field");
+    return el2(
+      "span",
+      { class: "row-field" },
+      el2("label", { class: "visually-hidden", for: id }, label2),
+      el2("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event2) => onInput(event2.target.value, event2.target) } })
+    );
+  }
+  function callouts(host, { get: get3, change, say }) {
+    function draw10() {
+      const list2 = get3();
+      host.replaceChildren(
+        ...list2.map((figure, index2) => row2(figure, index2, list2.length)),
+        button3("Add a call-out", () => {
+          change([...get3(), { value: "", label: "" }]);
+          redraw(host, draw10, `[data-row="${list2.length}"] input`);
+        }, { class: "action small" })
+      );
+    }
+    function row2(figure, index2, count3) {
+      const name2 = `call-out ${index2 + 1}`;
+      const set = (part4) => (value) => change(get3().map((one, place4) => place4 === index2 ? { ...one, [part4]: value } : one));
+      const shift = (by) => () => {
+        change(moved2(get3(), index2, index2 + by));
+        redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
+        say(`Call-out moved to place ${index2 + by + 1} of ${count3}.`);
+      };
+      return el2(
+        "div",
+        { class: "row", role: "group", "aria-label": `Call-out ${index2 + 1}`, data: { row: index2 } },
+        input(`Value of ${name2}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
+        input(`Label of ${name2}`, figure.label, set("label"), { placeholder: "What it counts" }),
+        button3("↑", shift(-1), { class: "quiet", label: `Move ${name2} up`, disabled: index2 === 0, data: { by: -1 } }),
+        button3("↓", shift(1), { class: "quiet", label: `Move ${name2} down`, disabled: index2 === count3 - 1, data: { by: 1 } }),
+        button3("", () => {
+          change(get3().filter((_, place4) => place4 !== index2));
+          redraw(host, draw10, ".action");
+          say(`Call-out ${index2 + 1} removed.`);
+        }, { class: "quiet icon-button", label: `Remove ${name2}` })
+      );
+    }
+    return draw10;
+  }
+  function claims(host, { get: get3, change, known: known3, say }) {
+    function draw10() {
+      const chosen2 = get3();
+      const facts = new Map(known3().map((claim) => [claim.id, claim]));
+      const rest2 = known3().filter(({ id: id2 }) => !chosen2.includes(id2));
+      const id = freshId2("claim");
+      host.replaceChildren(
+        el2("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry3(one, facts.get(one)))),
+        el2("label", { class: "visually-hidden", for: id }, "Add a claim"),
+        el2(
+          "select",
+          { id, class: "boxed", disabled: !rest2.length, on: { change: (event2) => add(event2.target.value) } },
+          el2("option", { value: "" }, "Add a claim…"),
+          ...rest2.map((claim) => el2("option", { value: claim.id }, `${claim.statement} (${claim.words})`))
+        )
+      );
+    }
+    function add(id) {
+      if (!id) return;
+      change([...get3(), id]);
+      redraw(host, draw10, "select");
+      say(`Claim added: ${id}.`);
+    }
+    function entry3(id, claim) {
+      return el2(
+        "li",
+        {},
+        claim ? verdict2(claim.verdict, claim.words) : null,
+        el2("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
+        button3("", () => {
+          change(get3().filter((one) => one !== id));
+          redraw(host, draw10, "select");
+          say(`Claim removed: ${id}.`);
+        }, { class: "quiet icon-button", label: `Remove the claim ${id}` })
+      );
+    }
+    return draw10;
+  }
+  function citations(host, { get: get3, change, known: known3, say, wrong }) {
+    function draw10() {
+      const list2 = get3();
+      host.replaceChildren(
+        ...list2.map(row2),
+        button3("Add a citation", () => {
+          const used = new Set(get3().map(({ source }) => source));
+          const next3 = known3().find(({ id }) => !used.has(id)) || known3()[0];
+          change([...get3(), { source: next3 ? next3.id : "", paragraphs: [] }]);
+          redraw(host, draw10, `[data-row="${list2.length}"] select`);
+        }, { class: "action small", disabled: !known3().length })
+      );
+    }
+    function row2(citation, index2) {
+      const id = freshId2("source");
+      const set = (part4, value) => change(get3().map((one, place4) => place4 === index2 ? { ...one, [part4]: value } : one));
+      const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
+      return el2(
+        "div",
+        { class: "row", role: "group", "aria-label": `Citation ${index2 + 1}`, data: { row: index2 } },
+        el2("label", { class: "visually-hidden", for: id }, `Source of citation ${index2 + 1}`),
+        el2(
+          "select",
+          { id, class: "boxed", value: citation.source, on: { change: (event2) => set("source", event2.target.value) } },
+          ...titles.map((source) => el2("option", { value: source.id, selected: source.id === citation.source }, source.title))
+        ),
+        input(`Paragraphs of citation ${index2 + 1}`, paragraphWords2(citation.paragraphs), (text, field2) => {
+          const paragraphs = readParagraphs2(text);
+          field2.setAttribute("aria-invalid", String(!paragraphs));
+          wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
+          if (paragraphs) set("paragraphs", paragraphs);
+        }, { placeholder: "¶ 8–10, 12", inputmode: "text" }),
+        button3("", () => {
+          change(get3().filter((_, place4) => place4 !== index2));
+          redraw(host, draw10, ".action");
+          say(`Citation ${index2 + 1} removed.`);
+        }, { class: "quiet icon-button", label: `Remove citation ${index2 + 1}` })
+      );
+    }
+    return draw10;
+  }
+
+  // assets/js/compose/editor.js
+  var HINTS = {
+    headline: "One sentence, set large. Figures as values: {border_km}.",
+    duration_s: "Minutes and seconds, 1:30, or seconds.",
+    notes: "For the presenter alone."
+  };
+  var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
+  function createEditor(host, deeds) {
+    const { el: el3, button: button4, freshId: freshId3, verdict: verdict3 } = elements_exports;
+    const model = model_exports;
+    let open9 = null;
+    let desk = { values: {}, claims: [], sources: [], bindings: [] };
+    let parts = {};
+    let caret = null;
+    function show4(state2) {
+      const again = open9 && state2 && open9.scene.id === state2.scene.id;
+      const focused = again && focusedField();
+      const { scrollTop } = host;
+      open9 = state2;
+      caret = null;
+      parts = {};
+      host.replaceChildren(...state2 ? build6() : [el3("p", { class: "briefing-empty" }, deeds.emptyWords())]);
+      if (!state2) return;
+      refresh2();
+      host.scrollTop = again ? scrollTop : 0;
+      if (focused) giveFocus(focused);
+    }
+    function focusedField() {
+      const active = document.activeElement;
+      if (!host.contains(active)) return null;
+      return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
+    }
+    function giveFocus({ name: name2, start: start30, end: end2 }) {
+      if (!name2) return;
+      const control = host.querySelector(`#${CSS.escape(name2)}, [data-deed="${CSS.escape(name2)}"]`);
+      if (!control) return;
+      const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
+      able?.focus({ preventScroll: true });
+      if (typeof start30 === "number" && able === control) control.setSelectionRange(start30, end2);
+    }
+    const set = (name2, value) => {
+      complain3(name2, "");
+      open9.draft.fields[name2] = value;
+      deeds.drafted(open9.scene, open9.draft);
+      refresh2();
+    };
+    function build6() {
+      return [
+        head(),
+        el3(
+          "div",
+          { class: "editor-columns" },
+          el3(
+            "div",
+            { class: "editor-form" },
+            banner(),
+            el3("div", { class: "field-pair" }, textField2("title"), roleField(), durationField()),
+            textField2("headline", { rows: 2, insertable: true }),
+            textField2("text", { rows: 4, insertable: true }),
+            listField("figures", callouts),
+            listField("claims", claims, { known: () => desk.claims }),
+            listField("citations", citations, { known: () => desk.sources, wrong: (words4) => complain3("citations", words4) }),
+            textField2("notes", { rows: 4 })
+          ),
+          el3("div", { class: "editor-side" }, preview(), view3(), values())
+        )
+      ];
+    }
+    function head() {
+      const { scene, place: place4, count: count3, editable } = open9;
+      const deed = (name2, text, label2, run, disabled = false) => button4(text, run, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
+      parts.save = button4("Save", () => deeds.save(open9.scene), { class: "primary", data: { deed: "save" }, label: "Save the scene (Ctrl+S)" });
+      parts.discard = button4("Discard", () => deeds.discard(open9.scene), { data: { deed: "discard" }, label: "Give up what is not saved" });
+      return el3(
+        "header",
+        { class: "editor-head" },
+        el3(
+          "div",
+          { class: "editor-name" },
+          el3("h3", {}, `${place4 + 1} / ${count3}`, el3("bdi", {}, scene.title)),
+          el3("span", { class: "scene-chips" }, ...scene.claims.map((claim) => {
+            const chip = verdict3(claim.verdict, claim.words);
+            chip.title = claim.statement;
+            return chip;
+          }))
+        ),
+        el3(
+          "div",
+          { class: "editor-deeds", role: "group", "aria-label": "The scene" },
+          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place4 - 1), place4 === 0),
+          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place4 + 1), place4 === count3 - 1),
+          deed("duplicate", "Duplicate", void 0, () => deeds.duplicate(scene)),
+          deed("delete", "Delete", void 0, () => deeds.remove(scene)),
+          parts.discard,
+          parts.save
+        )
+      );
+    }
+    function banner() {
+      parts.banner = el3("div", { class: "editor-banner", role: "alert", hidden: true });
+      const { scene } = open9;
+      const words4 = scene.notices.map((notice) => el3("p", { class: "scene-notice" }, notice.words));
+      const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
+      return el3(
+        "div",
+        { class: "editor-notices" },
+        parts.banner,
+        ...words4,
+        outdated ? button4("It still holds", () => deeds.hold(scene), {
+          class: "action small",
+          data: { deed: "hold" },
+          disabled: !open9.editable,
+          title: "Take these changes as known: the scene is held against the dossier as it is now"
+        }) : null
+      );
+    }
+    function field2(name2, control, hint, tag = "label") {
+      const id = control.id;
+      const error = el3("p", { class: "field-error", id: `${id}-error`, hidden: true });
+      const theirs = el3("div", { class: "field-theirs", hidden: true });
+      parts[name2] = { control, error, theirs };
+      const described = [hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(" ");
+      control.setAttribute("aria-describedby", described);
+      if (tag !== "label") control.setAttribute("aria-labelledby", `${id}-label`);
+      return el3(
+        "div",
+        { class: `field field-${name2}` },
+        el3(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, model.FIELD_WORDS[name2]),
+        control,
+        hint ? el3("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
+        error,
+        theirs
+      );
+    }
+    function textField2(name2, { rows: rows4 = 0, insertable = false } = {}) {
+      const control = el3(rows4 ? "textarea" : "input", {
+        id: `compose-${name2}`,
+        rows: rows4 || null,
+        type: rows4 ? null : "text",
+        class: insertable ? "insertable" : null,
+        dir: "auto",
+        value: open9.draft.fields[name2],
+        readonly: !open9.editable,
+        autocomplete: "off",
+        on: { input: (event2) => set(name2, event2.target.value) }
+      });
+      return field2(name2, control, HINTS[name2]);
+    }
+    function roleField() {
+      const control = el3(
+        "select",
+        { id: "compose-role", class: "boxed", disabled: !open9.editable, on: { change: (event2) => set("role", event2.target.value) } },
+        ...model.ROLES.map((role) => el3("option", { value: role, selected: role === open9.draft.fields.role }, role))
+      );
+      return field2("role", control);
+    }
+    function durationField() {
+      const control = el3("input", {
+        id: "compose-duration_s",
+        type: "text",
+        value: model.durationText(open9.draft.fields.duration_s),
+        readonly: !open9.editable,
+        autocomplete: "off",
+        on: {
+          input: (event2) => {
+            const seconds = model.readDuration(event2.target.value);
+            complain3("duration_s", seconds === null ? HINTS.duration_s : "");
+            if (seconds !== null) set("duration_s", seconds);
+          }
+        }
+      });
+      return field2("duration_s", control);
+    }
+    function listField(name2, rows4, more = {}) {
+      const control = el3("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
+      const draw10 = rows4(control, { get: () => open9.draft.fields[name2], change: (list2) => set(name2, list2), say: deeds.say, ...more });
+      const made3 = field2(name2, control, HINTS[name2], "span");
+      parts[name2].draw = () => {
+        draw10();
+        if (!open9.editable) for (const one of control.querySelectorAll("button, input, select")) one.disabled = true;
+      };
+      parts[name2].draw();
+      return made3;
+    }
+    function complain3(name2, words4) {
+      const { control, error } = parts[name2];
+      error.textContent = words4;
+      error.hidden = !words4;
+      if (words4) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    }
+    function preview() {
+      parts.preview = el3("div", { class: "scene-preview" });
+      return el3("section", { "aria-label": "How it reads" }, el3("h4", {}, "How it reads"), parts.preview);
+    }
+    function view3() {
+      const { scene, editable } = open9;
+      return el3(
+        "section",
+        { "aria-label": "View" },
+        el3("h4", {}, "View"),
+        el3("p", { class: "view-words" }, scene.sentence),
+        el3(
+          "div",
+          { class: "view-deeds" },
+          button4("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
+          button4("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
+          button4("Take the present view instead", () => deeds.takeView(scene), { data: { deed: "take" }, disabled: !editable })
+        )
+      );
+    }
+    function values() {
+      parts.values = el3("div", { class: "value-list" });
+      return el3(
+        "section",
+        { "aria-label": "Values to insert" },
+        el3("h4", {}, "Values to insert"),
+        el3("p", { class: "field-hint" }, "A value stands for what is computed for this view. Pressing one inserts it where the caret was."),
+        parts.values
+      );
+    }
+    function drawValues() {
+      const wanted2 = new Set(open9.draft.fields.claims.map((id) => `claim:${id}`));
+      const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
+      const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
+      const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
+      parts.values.replaceChildren(...[...named3, ...verdicts].map(({ name: name2, meaning: meaning3 }) => el3(
+        "button",
+        { type: "button", class: "value-entry", disabled: !open9.editable, data: { binding: name2 }, on: { click: () => insert(name2), pointerdown: (event2) => event2.preventDefault() } },
+        el3("code", {}, `{${name2}}`),
+        el3("span", { class: "value-now" }, desk.values[name2] ?? "none here"),
+        el3("span", { class: "value-meaning" }, meaning3)
+      )));
+    }
+    function insert(name2) {
+      const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
+      const { field: control } = target;
+      const start30 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start30, target.end ?? start30, "end");
+      control.dispatchEvent(new Event("input", { bubbles: true }));
+      control.focus();
+      deeds.say(`{${name2}} inserted.`);
+    }
+    function refresh2() {
+      const { draft: draft2, saved, editable, scene } = open9;
+      const { el: make2 } = elements_exports;
+      const draw10 = (text) => draw4(text, desk.values);
+      const { fields } = draft2;
+      parts.preview.replaceChildren(
+        make2("p", { class: "preview-title" }, `${open9.place + 1} / ${open9.count} · `, make2("bdi", {}, fields.title)),
+        make2("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
+        make2("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
+        make2("div", { class: "preview-figures" }, ...fields.figures.map(({ value, label: label2 }) => make2("div", { class: "preview-figure" }, make2("b", {}, ...draw10(value)), make2("span", {}, ...draw10(label2))))),
+        make2("p", { class: "preview-sources" }, scene.sources)
+      );
+      const differs = Object.keys(model.differing(fields, saved)).length > 0;
+      parts.save.disabled = !editable || !differs;
+      parts.discard.disabled = !editable || !differs;
+      host.classList.toggle("is-unsaved", differs);
+      drawTheirs();
+      drawValues();
+    }
+    function drawTheirs() {
+      const { draft: draft2, saved } = open9;
+      const names = new Set(model.contested(draft2, saved));
+      for (const name2 of model.FIELDS) {
+        const { theirs } = parts[name2];
+        theirs.hidden = !names.has(name2);
+        if (theirs.hidden || theirs.dataset.words === model.fieldWords(name2, saved[name2])) continue;
+        theirs.dataset.words = model.fieldWords(name2, saved[name2]);
+        theirs.replaceChildren(
+          el3("p", {}, el3("b", {}, "In the file now: "), el3("span", { dir: "auto" }, theirs.dataset.words)),
+          button4("Take it", () => deeds.settle(open9.scene, name2, "theirs"), { class: "action small", label: `Take the file’s ${model.FIELD_WORDS[name2].toLowerCase()}` }),
+          button4("Keep mine", () => deeds.settle(open9.scene, name2, "mine"), { class: "action small", label: `Keep my ${model.FIELD_WORDS[name2].toLowerCase()}` })
+        );
+      }
+    }
+    function refuse({ sentence: sentence6, fields }) {
+      if (!open9) return;
+      for (const name2 of model.FIELDS) complain3(name2, (fields[name2] || []).join(" "));
+      parts.banner.textContent = sentence6;
+      parts.banner.hidden = !sentence6;
+      const first = model.FIELDS.find((name2) => fields[name2]);
+      if (first) parts[first].control.focus();
+      else host.scrollTop = 0;
+    }
+    function takeDesk(next3) {
+      desk = next3;
+      if (!open9) return;
+      for (const name2 of ["claims", "citations"]) parts[name2].draw();
+      refresh2();
+    }
+    host.addEventListener("focusout", (event2) => {
+      const control = event2.target;
+      if (!control.matches?.(".insertable")) return;
+      caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
+    });
+    host.addEventListener("selectionchange", remember2, true);
+    host.addEventListener("keyup", remember2);
+    host.addEventListener("pointerup", remember2);
+    function remember2(event2) {
+      const control = event2.target;
+      if (control.matches?.(".insertable")) caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
+    }
+    return { show: show4, refuse, takeDesk, sceneId: () => open9?.scene.id || null, focusTitle: () => parts.title?.control.focus() };
+  }
+
+  // assets/js/compose/list.js
+  var ROLE_WORDS = { opening: "Opening", closing: "Closing" };
+  function dropPlace(from, over, below) {
+    const gap = over + (below ? 1 : 0);
+    return gap > from ? gap - 1 : gap;
+  }
+  function createList(host, deeds) {
+    const { el: el3, verdict: verdict3 } = elements_exports;
+    let shown7 = [];
+    let editable = false;
+    let dragged = null;
+    function draw10(briefing, chosen2, drafts2) {
+      const focused = document.activeElement?.closest?.("#briefing-list [data-scene]")?.dataset.scene;
+      shown7 = briefing.scenes;
+      editable = briefing.editable;
+      host.replaceChildren(shown7.length ? el3("ol", {}, ...shown7.map((scene, index2) => item(scene, index2, chosen2, drafts2))) : empty2());
+      if (focused) (find5(focused) || find5(chosen2))?.focus({ preventScroll: true });
+    }
+    const find5 = (id) => host.querySelector(`button[data-scene="${CSS.escape(id || "")}"]`);
+    function empty2() {
+      return el3(
+        "p",
+        { class: "briefing-empty" },
+        "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
+        el3("b", {}, "Keep as scene"),
+        " beside Share, or the key ",
+        el3("kbd", {}, "K"),
+        "."
+      );
+    }
+    function item(scene, index2, chosen2, drafts2) {
+      const button4 = el3(
+        "button",
+        {
+          type: "button",
+          class: "scene-entry",
+          data: { scene: scene.id },
+          "aria-current": scene.id === chosen2 && "true",
+          "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown"
+        },
+        el3("span", { class: "scene-number" }, String(index2 + 1)),
+        el3(
+          "span",
+          { class: "scene-words" },
+          el3("span", { class: "scene-title" }, el3("bdi", {}, scene.title), ...badges(scene, drafts2)),
+          el3("span", { class: "scene-headline", dir: "auto" }, scene.headline),
+          chips(scene),
+          ...scene.notices.map(({ words: words4 }) => el3("span", { class: "scene-notice" }, words4))
+        )
+      );
+      return el3("li", { data: { place: index2 }, draggable: editable && "true" }, button4);
+    }
+    function badges(scene, drafts2) {
+      const made3 = [el3("span", { class: "scene-duration" }, durationWords(scene.duration_s))];
+      if (ROLE_WORDS[scene.role]) made3.unshift(el3("span", { class: "scene-role" }, ROLE_WORDS[scene.role]));
+      if (drafts2.has(scene.id)) made3.push(el3("span", { class: "scene-unsaved" }, "unsaved"));
+      return made3;
+    }
+    function chips(scene) {
+      const counts = /* @__PURE__ */ new Map();
+      for (const claim of scene.claims) {
+        const found = counts.get(claim.verdict) || { words: claim.words, count: 0 };
+        counts.set(claim.verdict, { ...found, count: found.count + 1 });
+      }
+      if (!counts.size) return null;
+      return el3("span", { class: "scene-chips" }, ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict3(value, count3 > 1 ? `${count3} ${words4}` : words4)));
+    }
+    function step5(event2, entry3) {
+      const index2 = shown7.findIndex(({ id }) => id === entry3.dataset.scene);
+      const by = { ArrowUp: -1, ArrowDown: 1, Home: -index2, End: shown7.length - 1 - index2 }[event2.key];
+      if (by === void 0 || event2.ctrlKey || event2.metaKey || event2.shiftKey) return;
+      event2.preventDefault();
+      const next3 = index2 + by;
+      if (next3 < 0 || next3 >= shown7.length || next3 === index2) return;
+      if (event2.altKey) {
+        if (editable) deeds.move(entry3.dataset.scene, next3);
+        return;
+      }
+      deeds.choose(shown7[next3].id);
+      find5(shown7[next3].id)?.focus();
+    }
+    function mark4(event2) {
+      for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom")) other.classList.remove("is-over-top", "is-over-bottom");
+      const target = event2 && event2.target.closest?.("li[data-place]");
+      if (!target) return null;
+      const { top, height } = target.getBoundingClientRect();
+      const below = event2.clientY > top + height / 2;
+      target.classList.add(below ? "is-over-bottom" : "is-over-top");
+      return { over: Number(target.dataset.place), below };
+    }
+    host.addEventListener("click", (event2) => {
+      const entry3 = event2.target.closest("button[data-scene]");
+      if (entry3) deeds.choose(entry3.dataset.scene);
+    });
+    host.addEventListener("keydown", (event2) => {
+      const entry3 = event2.target.closest("button[data-scene]");
+      if (entry3) step5(event2, entry3);
+    });
+    host.addEventListener("dragstart", (event2) => {
+      dragged = event2.target.closest?.("li[data-place]")?.querySelector("button").dataset.scene || null;
+      if (!dragged) return;
+      event2.dataTransfer.effectAllowed = "move";
+      event2.dataTransfer.setData("text/plain", dragged);
+    });
+    host.addEventListener("dragover", (event2) => {
+      if (!dragged) return;
+      event2.preventDefault();
+      event2.dataTransfer.dropEffect = "move";
+      mark4(event2);
+    });
+    host.addEventListener("drop", (event2) => {
+      const place4 = dragged && mark4(event2);
+      mark4(null);
+      if (!place4) return;
+      event2.preventDefault();
+      const from = shown7.findIndex(({ id }) => id === dragged);
+      const to = dropPlace(from, place4.over, place4.below);
+      if (to !== from) deeds.move(dragged, to);
+    });
+    host.addEventListener("dragend", () => {
+      dragged = null;
+      mark4(null);
+    });
+    return { draw: draw10, focus: (id) => find5(id)?.focus() };
+  }
+
+  // assets/js/compose/status.js
+  var NOTICE = "briefing";
+  var NOTICE_MS = 12e3;
+  function createVoice(status, takeBack2, notices = notices_exports) {
+    let told2 = 0;
+    function say(text) {
+      status.textContent = "";
+      globalThis.requestAnimationFrame(() => {
+        status.textContent = text;
+      });
+    }
+    function notify2(text, action = null) {
+      notices.show(text, { key: NOTICE, action });
+      const mine = told2 += 1;
+      globalThis.setTimeout(() => {
+        if (mine === told2) notices.dismiss(NOTICE);
+      }, NOTICE_MS);
+    }
+    function tell4(text, { undo = false, action = null } = {}) {
+      say(text);
+      notify2(text, undo ? { text: "Undo", run: takeBack2 } : action);
+    }
+    function refuse(text) {
+      told2 += 1;
+      say(text);
+      notices.show(text, { kind: "error", key: NOTICE });
+    }
+    return { say, tell: tell4, refuse };
+  }
+
+  // assets/js/compose/page.js
+  var part2 = (id) => document.getElementById(id);
+  function createPage(book2) {
+    const { say, tell: tell4, refuse } = createVoice(part2("briefing-status"), takeBack2);
+    const list2 = createList(part2("briefing-list"), { choose: choose4, move: move2 });
+    const editor = createEditor(part2("briefing-editor"), {
+      move: move2,
+      duplicate,
+      remove,
+      save,
+      discard,
+      settle: settle2,
+      showOnMap,
+      takeView,
+      presentFrom,
+      say,
+      drafted,
+      emptyWords,
+      hold: hold3
+    });
+    let chosen2 = null;
+    let deskAsked = "";
+    const editable = () => Boolean(book2.briefing?.editable);
+    const scenes = () => book2.briefing?.scenes || [];
+    const placeOf = (id) => scenes().findIndex((scene) => scene.id === id);
+    function emptyWords() {
+      if (book2.failure) return book2.failure;
+      if (!book2.briefing) return "The briefing is being loaded.";
+      if (book2.briefing.problems.length && !scenes().length) return "The file has to be mended before its scenes can be shown.";
+      return "A scene is a view with words over it: a headline, a text and a few figures that follow what is computed.";
+    }
+    function unsaved() {
+      return new Set(drafts.scenes(book2.slug()).filter((id) => {
+        const draft2 = drafts.read(book2.slug(), id);
+        const scene = book2.scene(id);
+        return draft2 && (!scene || Object.keys(differing(draft2.fields, fieldsOf(scene))).length > 0);
+      }));
+    }
+    function drawList() {
+      if (book2.briefing) list2.draw(book2.briefing, chosen2, unsaved());
+      else part2("briefing-list").replaceChildren();
+    }
+    function drawHead() {
+      const { briefing } = book2;
+      part2("briefing-total").textContent = scenes().length ? totalWords(scenes()) : "";
+      part2("briefing-undo").disabled = !(briefing?.editable && briefing.can_undo);
+      const why = part2("briefing-why-not");
+      why.textContent = briefing && !briefing.editable ? briefing.why_not : "";
+      why.hidden = !why.textContent;
+      const problems = part2("briefing-problems");
+      const { el: el3 } = elements_exports;
+      problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words4) => el3("p", {}, words4)));
+      problems.hidden = !problems.childElementCount;
+    }
+    function lostDrafts() {
+      const { el: el3, button: button4 } = elements_exports;
+      if (!book2.briefing || book2.briefing.problems.length) return [];
+      return [...unsaved()].filter((id) => !book2.scene(id)).map((id) => {
+        const draft2 = drafts.read(book2.slug(), id);
+        if (draft2.deleted) return null;
+        return el3(
+          "p",
+          {},
+          `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
+          button4("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
+          " ",
+          button4("Discard it", () => {
+            drafts.forget(book2.slug(), id);
+            draw10();
+            say("Discarded.");
+          }, { class: "action small" })
+        );
+      }).filter(Boolean);
+    }
+    function draw10() {
+      if (chosen2 && placeOf(chosen2) < 0) chosen2 = null;
+      if (!chosen2 && scenes().length) chosen2 = scenes()[0].id;
+      drawHead();
+      drawList();
+      drawEditor();
+    }
+    function drawEditor() {
+      const scene = chosen2 && book2.scene(chosen2);
+      if (!scene) {
+        editor.show(null);
+        return;
+      }
+      const saved = fieldsOf(scene);
+      const kept3 = drafts.read(book2.slug(), scene.id);
+      const draft2 = kept3 ? { ...rebased(kept3, saved), selection: scene.selection } : { base: saved, fields: copy(saved), selection: scene.selection };
+      editor.show({ scene, saved, draft: draft2, place: placeOf(scene.id), count: scenes().length, editable: editable() });
+      askDesk(scene);
+    }
+    async function askDesk(scene) {
+      const url = `/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`;
+      if (url === deskAsked) return;
+      deskAsked = url;
+      try {
+        const response = await fetch(url);
+        if (!response.ok) throw new Error(String(response.status));
+        const desk = await response.json();
+        if (url === deskAsked) editor.takeDesk({ ...desk, bindings: book2.briefing.bindings });
+      } catch {
+        deskAsked = "";
+        tell4("The values for the preview could not be loaded; saving works all the same.");
+      }
+    }
+    function choose4(id) {
+      if (id === chosen2) return;
+      chosen2 = id;
+      drawList();
+      drawEditor();
+    }
+    function drafted(scene, draft2) {
+      const saved = fieldsOf(scene);
+      if (Object.keys(differing(draft2.fields, saved)).length) drafts.write(book2.slug(), scene.id, draft2);
+      else drafts.forget(book2.slug(), scene.id);
+      const entry3 = part2("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
+      if (entry3 && Boolean(entry3.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
+    }
+    function settle2(scene, name2, whose) {
+      const draft2 = drafts.read(book2.slug(), scene.id);
+      const saved = fieldsOf(scene);
+      if (!draft2) return;
+      draft2.base[name2] = saved[name2];
+      if (whose === "theirs") draft2.fields[name2] = saved[name2];
+      drafted(scene, draft2);
+      drawEditor();
+      say(whose === "theirs" ? "The file’s words are taken." : "Your words are kept; save to write them.");
+    }
+    async function change(what, after) {
+      if (!editable()) return false;
+      const outcome = await book2.change(what);
+      if (outcome.ok) {
+        if (after) after();
+        return true;
+      }
+      const sentence6 = outcome.sentence || "See what is said at the fields.";
+      refuse(sentence6);
+      editor.refuse(outcome);
+      return false;
+    }
+    async function save(scene) {
+      const draft2 = drafts.read(book2.slug(), scene.id);
+      if (!draft2 || !editable()) return;
+      const fields = differing(draft2.fields, fieldsOf(book2.scene(scene.id)));
+      await change({ do: "edit", scene: scene.id, fields }, () => {
+        drafts.forget(book2.slug(), scene.id);
+        draw10();
+        tell4("Saved.", { undo: true });
+      });
+    }
+    function discard(scene) {
+      const draft2 = drafts.read(book2.slug(), scene.id);
+      drafts.forget(book2.slug(), scene.id);
+      draw10();
+      tell4("What was not saved is given up.", {
+        action: { text: "Bring it back", run: () => {
+          drafts.write(book2.slug(), scene.id, draft2);
+          draw10();
+          say("It is back.");
+        } }
+      });
+    }
+    async function move2(id, to) {
+      const count3 = scenes().length;
+      await change({ do: "move", scene: id, to }, () => say(`Moved to place ${to + 1} of ${count3}.`));
+    }
+    async function duplicate(scene) {
+      const before = new Set(scenes().map(({ id }) => id));
+      await change({ do: "duplicate", scene: scene.id }, () => {
+        const made3 = scenes().find(({ id }) => !before.has(id));
+        if (made3) choose4(made3.id);
+        tell4(`“${scene.title}” is duplicated; the copy is open.`, { undo: true });
+      });
+    }
+    async function remove(scene) {
+      const place4 = placeOf(scene.id);
+      const draft2 = drafts.read(book2.slug(), scene.id);
+      await change({ do: "delete", scene: scene.id }, () => {
+        if (draft2) drafts.write(book2.slug(), scene.id, { ...draft2, deleted: true });
+        chosen2 = scenes()[Math.min(place4, scenes().length - 1)]?.id || null;
+        draw10();
+        list2.focus(chosen2);
+        tell4(`“${scene.title}” is deleted.`, { undo: true });
+      });
+    }
+    async function takeBack2() {
+      const before = new Set(scenes().map(({ id }) => id));
+      await change({ do: "undo" }, () => {
+        const back = scenes().find(({ id }) => !before.has(id));
+        if (back) choose4(back.id);
+        tell4("The last change is taken back.");
+      });
+    }
+    async function revive(id, draft2) {
+      const { selection, fields } = draft2;
+      const before = new Set(scenes().map((scene) => scene.id));
+      await change({ do: "keep", selection, after: scenes().at(-1)?.id ?? null, fields }, () => {
+        drafts.forget(book2.slug(), id);
+        chosen2 = scenes().find((scene) => !before.has(scene.id))?.id || chosen2;
+        draw10();
+        tell4(`“${fields.title}” is kept as a new scene.`, { undo: true });
+      });
+    }
+    function showOnMap(scene) {
+      const { theme } = state.selection;
+      state.receive({ ...scene.selection, theme, page: "map" });
+    }
+    function presentFrom(scene) {
+      begin(scene.id);
+    }
+    async function takeView(scene) {
+      const { selection } = state;
+      await change({ do: "edit", scene: scene.id, selection: { ...selection, page: "map" } }, () => tell4("The scene now shows what the map shows.", { undo: true }));
+    }
+    async function hold3(scene) {
+      await change({ do: "hold", scene: scene.id }, () => tell4("Noted: the scene holds as it is now."));
+    }
+    part2("briefing-undo").addEventListener("click", takeBack2);
+    book2.subscribe((briefing) => {
+      draw10();
+      if (briefing && !state.selection.withdrawn.length) receive2(briefing);
+    });
+    register({
+      group: "Briefing",
+      keys: ["Ctrl+S"],
+      text: "Save the scene",
+      typing: true,
+      when: () => state.selection?.page === "briefing" && !state.selection.scene && Boolean(chosen2),
+      run: () => save(book2.scene(chosen2))
+    });
+    function lookAgain() {
+      deskAsked = "";
+      const scene = chosen2 && book2.scene(chosen2);
+      if (scene) askDesk(scene);
+    }
+    draw10();
+    return { choose: choose4, draw: draw10, lookAgain, takeBack: takeBack2, tell: tell4 };
+  }
+  function watch(book2) {
+    const isHere = () => state.selection?.page === "briefing";
+    const ask4 = () => {
+      if (isHere()) book2.load(state.selection.dossier, state.selection.withdrawn);
+    };
+    let seen2 = "";
+    state.subscribe((selection, phase) => {
+      if (phase !== "commit" || !selection) return;
+      const now = `${selection.dossier} ${selection.page} ${selection.withdrawn}`;
+      if (now === seen2) return;
+      seen2 = now;
+      ask4();
+    });
+    globalThis.addEventListener("focus", ask4);
+    document.addEventListener("araxes:dossier", () => {
+      ask4();
+      if (isHere()) page.lookAgain();
+    });
+  }
+  function openNamed(event2) {
+    const link = event2.target.closest?.("[data-chosen-scene]");
+    if (!link || !page) return;
+    turn("scenes");
+    page.choose(link.dataset.chosenScene);
+  }
+  var page = null;
+  var choose2 = (id) => page?.choose(id);
+  var takeBack = () => page?.takeBack();
+  function mount4() {
+    if (!part2("briefing-view") || !part2("notices") || page) return Boolean(page);
+    page = createPage(book);
+    mount3(book, page);
+    watch(book);
+    return true;
+  }
+  function start6() {
+    describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
+    describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
+    document.addEventListener("click", openNamed);
+    document.addEventListener("DOMContentLoaded", () => {
+      if (mount4()) return;
+      const observer = new MutationObserver(() => {
+        if (mount4()) observer.disconnect();
+      });
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+    });
+  }
+
+  // assets/js/compose/keep.js
+  function likelyPlace(scenes) {
+    const before = scenes.filter((scene, index2) => !(scene.role === "closing" && index2 === scenes.length - 1));
+    return before.length ? before[before.length - 1].id : null;
+  }
+  var NOTICE2 = "briefing";
+  function isOffered() {
+    const { selection } = state;
+    return Boolean(selection) && ["map", "pairs"].includes(selection.page) && !selection.scene;
+  }
+  function textField(name2, label2, rows4) {
+    const { el: el3 } = elements_exports;
+    const control = el3(rows4 ? "textarea" : "input", { id: `keep-${name2}`, rows: rows4, type: rows4 ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name2}-error` });
+    const error = el3("p", { class: "field-error", id: `keep-${name2}-error`, hidden: true });
+    return { control, error, whole: el3("div", { class: "field" }, el3("label", { for: control.id }, label2), control, error) };
+  }
+  function complain({ control, error }, words4) {
+    error.textContent = words4;
+    error.hidden = !words4;
+    if (words4) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+  function suggestedTitle({ focus, pair }) {
+    const { dossier } = state;
+    const event2 = dossier?.events.find(({ id }) => id === focus);
+    if (event2) return event2.title;
+    return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
+  }
+  function build4(book2, selection) {
+    const { el: el3, button: button4 } = elements_exports;
+    const { briefing } = book2;
+    const title2 = textField("title", "Title");
+    const headline = textField("headline", "Headline", 2);
+    title2.control.placeholder = suggestedTitle(selection);
+    headline.control.placeholder = selection.pair ? "{a} and {b}, {window}" : "{window}";
+    const scenes = briefing?.scenes || [];
+    const likely = likelyPlace(scenes);
+    const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
+    const after = el3(
+      "select",
+      { id: "keep-after", class: "boxed" },
+      ...scenes.slice(0, last === "At the end" ? void 0 : -1).map((scene, index2) => el3("option", { value: scene.id, selected: scene.id === likely }, `After ${index2 + 1} · ${scene.title}`)),
+      likely === null ? el3("option", { value: "", selected: true }, last) : null
+    );
+    const barred = !briefing ? book2.failure : briefing.editable ? "" : briefing.why_not;
+    const problem = el3("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
+    const keep3 = el3("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
+    const heading = el3("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const form = el3(
+      "form",
+      { class: "keep-form", novalidate: true },
+      el3("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+      problem,
+      title2.whole,
+      headline.whole,
+      el3("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
+      el3("div", { class: "field" }, el3("label", { for: after.id }, "Place"), after),
+      el3("div", { class: "keep-deeds" }, button4("Cancel", () => dialog.close()), keep3)
+    );
+    const dialog = el3(
+      "dialog",
+      { class: "dialog keep", "aria-labelledby": "keep-heading" },
+      el3(
+        "header",
+        { class: "dialog-head" },
+        heading,
+        button4("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })
+      ),
+      form
+    );
+    form.addEventListener("submit", async (event2) => {
+      event2.preventDefault();
+      const written2 = { title: title2.control.value.trim(), headline: headline.control.value.trim() };
+      const fields = Object.fromEntries(Object.entries(written2).filter(([, words4]) => words4));
+      const before = new Set((book2.briefing?.scenes || []).map(({ id }) => id));
+      keep3.disabled = true;
+      const outcome = await book2.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
+      keep3.disabled = false;
+      if (outcome.ok) {
+        dialog.close();
+        confirm(book2, before);
+        return;
+      }
+      complain(title2, (outcome.fields.title || []).join(" "));
+      complain(headline, (outcome.fields.headline || []).join(" "));
+      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+      problem.hidden = !problem.textContent;
+    });
+    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    return dialog;
+  }
+  function confirm(book2, before) {
+    const { scenes } = book2.briefing;
+    const place4 = scenes.findIndex(({ id }) => !before.has(id));
+    if (place4 < 0) return;
+    choose2(scenes[place4].id);
+    show(`“${scenes[place4].title}” is kept as scene ${place4 + 1} of ${scenes.length}.`, {
+      key: NOTICE2,
+      action: [
+        { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
+        { text: "Undo", run: () => takeBack() }
+      ]
+    });
+  }
+  async function open5() {
+    if (!isOffered() || document.querySelector("dialog[open]")) return;
+    const { selection } = state;
+    await book.load(selection.dossier, selection.withdrawn);
+    if (document.querySelector("dialog[open]")) return;
+    const dialog = build4(book, selection);
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector("#keep-title").focus();
+  }
+  function start7() {
+    document.addEventListener("click", (event2) => {
+      if (event2.target.closest("[data-action=keep]")) open5();
+    });
+    document.addEventListener("DOMContentLoaded", () => {
+      register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open5 });
+    });
+  }
+
+  // assets/js/core/standings.js
+  var standings_exports = {};
+  __export(standings_exports, {
+    createStandings: () => createStandings,
+    get: () => get2,
+    hear: () => hear,
+    look: () => look,
+    pause: () => pause,
+    start: () => start8,
+    subscribe: () => subscribe2,
+    take: () => take
+  });
+  var ADDRESS = "/dossiers.json";
+  var EVERY_MS = 2e3;
+  var LONGEST_MS = 1e4;
+  var PATIENCE_MS2 = 2e4;
+  var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
+  function createStandings({ ask: ask4, isSeen: isSeen3, later: later2, stop }) {
+    const known3 = /* @__PURE__ */ new Map();
+    const listeners3 = /* @__PURE__ */ new Set();
+    let tag = null;
+    let failures = 0;
+    let timer3 = null;
+    let asking = false;
+    function take3(standing3) {
+      const before = known3.get(standing3.slug) || null;
+      if (before && standing3.read < before.read) return;
+      known3.set(standing3.slug, standing3);
+      if (JSON.stringify(standing3) === JSON.stringify(before)) return;
+      for (const listener of [...listeners3]) listener(standing3, before);
+    }
+    async function look3() {
+      if (asking || !isSeen3()) return;
+      asking = true;
+      stop(timer3);
+      try {
+        const told2 = await ask4(tag);
+        failures = 0;
+        if (told2) {
+          tag = told2.tag;
+          told2.standings.forEach(take3);
+        }
+      } catch {
+        failures += 1;
+      }
+      asking = false;
+      timer3 = later2(look3, pause(failures));
+    }
+    function hear3(states2) {
+      for (const [slug3, { hash: hash2, read: read2 }] of Object.entries(states2)) {
+        const own3 = known3.get(slug3);
+        if (own3 && read2 > own3.read && hash2 !== own3.hash) look3();
+      }
+    }
+    return {
+      take: take3,
+      look: look3,
+      hear: hear3,
+      get: (slug3) => known3.get(slug3) || null,
+      /** @param {(standing: Standing, before: Standing|null) => void} listener */
+      subscribe(listener) {
+        listeners3.add(listener);
+        for (const standing3 of known3.values()) listener(standing3, null);
+      }
+    };
+  }
+  async function fetchStandings(tag) {
+    const response = await globalThis.fetch(ADDRESS, {
+      cache: "no-store",
+      headers: tag ? { "If-None-Match": tag } : {},
+      signal: AbortSignal.timeout(PATIENCE_MS2)
+    });
+    if (response.status === 304) return null;
+    if (!response.ok) throw new Error(String(response.status));
+    return { tag: response.headers.get("ETag"), standings: await response.json() };
+  }
+  var isSeen = () => document.visibilityState === "visible";
+  var own2 = createStandings({
+    ask: fetchStandings,
+    isSeen: () => typeof document !== "undefined" && isSeen(),
+    later: (run, ms) => setTimeout(run, ms),
+    stop: (timer3) => clearTimeout(timer3)
+  });
+  var take = own2.take;
+  var look = own2.look;
+  var hear = own2.hear;
+  var get2 = own2.get;
+  var subscribe2 = own2.subscribe;
+  function start8() {
+    document.addEventListener("visibilitychange", () => look());
+    globalThis.addEventListener("DOMContentLoaded", () => look());
+  }
+
+  // assets/js/pages/arriving.js
+  var arriving_exports = {};
+  __export(arriving_exports, {
+    come: () => come,
+    named: () => named,
+    serve: () => serve,
+    start: () => start13
+  });
+
+  // assets/js/pages/marking.js
+  var marking_exports = {};
+  __export(marking_exports, {
+    start: () => start9,
+    write: () => writeAll
+  });
+  var PARTS = ["marking", "disclaimer"];
+  function write4(part4, text) {
+    const element7 = document.getElementById(part4);
+    if (!element7) return;
+    element7.textContent = text || "";
+    element7.hidden = !text;
+  }
+  var writeAll = (dossier) => PARTS.forEach((part4) => write4(part4, dossier[part4]));
+  function keepClear(entries) {
+    for (const { target } of entries) {
+      document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
+    }
+  }
+  var measured = [];
+  function measure3(sizes) {
+    const found = PARTS.map((part4) => document.getElementById(part4)).filter(Boolean);
+    if (found.every((element7, place4) => element7 === measured[place4])) return;
+    sizes.disconnect();
+    for (const element7 of found) sizes.observe(element7);
+    measured = found;
+  }
+  function start9() {
+    const sizes = new ResizeObserver(keepClear);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        measure3(sizes);
+        if (phase === "data") writeAll(state.dossier);
+      });
+    });
+  }
+
+  // assets/js/pages/topbar.js
+  var topbar_exports = {};
+  __export(topbar_exports, {
+    describe: () => describe2,
+    name: () => name,
+    start: () => start12
+  });
+
+  // assets/js/pages/theme.js
+  var theme_exports = {};
+  __export(theme_exports, {
+    next: () => next,
+    start: () => start10
+  });
+
+  // assets/js/core/theme.js
+  function resolve(choice, prefersDark) {
+    if (choice === "dark" || choice === "light") return choice;
+    return prefersDark ? "dark" : "light";
+  }
+  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
+  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
+  function wear(choice) {
+    const theme = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme) return false;
+    document.documentElement.dataset.theme = theme;
+    return true;
+  }
+
+  // assets/js/pages/theme.js
+  var next = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
+  function announce() {
+    if (!globalThis.dash_clientside?.set_props) return;
+    globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
+    state.themeChanged();
+  }
+  function start10() {
+    let choice = addressed();
+    let first = true;
+    wear(choice);
+    system().addEventListener("change", () => {
+      if (wear(choice)) announce();
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit") return;
+        choice = selection.theme;
+        if (wear(choice) || first) announce();
+        first = false;
+      });
+    });
+  }
+
+  // assets/js/pages/finder.js
+  var finder_exports = {};
+  __export(finder_exports, {
+    open: () => open6,
+    revealing: () => revealing,
+    start: () => start11
+  });
+
+  // assets/js/core/folding.js
+  var LETTERS = {
+    ə: "e",
+    ǝ: "e",
+    ı: "i",
+    ø: "o",
+    ł: "l",
+    đ: "d",
+    ð: "d",
+    ɖ: "d",
+    ɗ: "d",
+    ħ: "h",
+    ŧ: "t",
+    ŋ: "n",
+    ɲ: "n",
+    ɓ: "b",
+    ƙ: "k",
+    ĸ: "k",
+    ƴ: "y",
+    ɛ: "e",
+    ɔ: "o",
+    ɨ: "i",
+    ʉ: "u",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ς: "σ",
+    ي: "ی",
+    ى: "ی",
+    ې: "ی",
+    ۍ: "ی",
+    ے: "ی",
+    ك: "ک",
+    ڪ: "ک",
+    ګ: "گ",
+    ة: "ه",
+    ە: "ه",
+    ہ: "ه",
+    ھ: "ه",
+    ٱ: "ا",
+    ـ: ""
+  };
+  var LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
+  function digit(sign2) {
+    const code = sign2.codePointAt(0);
+    const row2 = code & ~15;
+    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
+  }
+  function fold(text) {
+    return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  var WRITTEN_OUT = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", đ: "dj", ç: "ch", ş: "sh", ș: "sh", š: "sh", ž: "zh", č: "ch", ğ: "gh" };
+  var WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
+  var SCHWA = /[əǝ]/g;
+  function spellings(text) {
+    const small = text.normalize("NFC").toLowerCase();
+    const written2 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
+    const both = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both)].map(fold))];
+  }
+  function wordsOf2(query) {
+    const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
+    return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
+  }
+  var hasAll = (text, words4) => words4.every((spelt) => spelt.some((word) => text.includes(word)));
+  var heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
+
+  // assets/js/core/search.js
+  var BESIDE = 3;
+  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var entry = (type2, id, title2, note, order, names, also = []) => ({
+    type: type2,
+    id,
+    title: title2,
+    note,
+    order,
+    names: folded(names),
+    also: folded(also)
+  });
+  function index(dossier) {
+    const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
+    const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
+    const events = dossier.events.map((event2) => {
+      const place4 = dossier.places[event2.place];
+      const note = [event2.date, place4 && place4.name].filter(Boolean).join(" · ");
+      const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
+      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+    });
+    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
+      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
+      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
+      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+    });
+    const places = Object.entries(dossier.places).map(([id, place4]) => {
+      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    });
+    return [...events, ...actors, ...places];
+  }
+  function fit(name2, word) {
+    if (name2.startsWith(word)) return 0;
+    if (name2.includes(` ${word}`)) return 1;
+    return name2.includes(word) ? 2 : Infinity;
+  }
+  function score(candidate, words4) {
+    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit(name2, word))), Infinity);
+    return words4.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
+  }
+  function find3(entries, query, limit = 8) {
+    const words4 = wordsOf2(query);
+    const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort((a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title));
+    return ["event", "actor", "place"].map((type2) => {
+      const found = ranked.filter((item) => item.candidate.type === type2);
+      const entries2 = found.slice(0, limit).map((item) => item.candidate);
+      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
+    }).filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group3 }) => group3);
+  }
+
+  // assets/js/pages/finder.js
+  var PLACE_ZOOM = 8;
+  var EVENT_ZOOM = 6.5;
+  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
+  function cameraAt(point2, zoom2) {
+    const now = state.selection.camera;
+    return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
+  }
+  function revealing(event2, selection) {
+    const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
+    const [start30, end2] = selection.window.map(fromIso2);
+    const actions2 = [{ type: "page", value: "map" }];
+    if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
+    const within3 = event2.open ? "possibly" : selection.within;
+    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
+    if (!inWindow(event2, start30, end2, within3)) {
+      const window = [Math.min(start30, event2.earliest), Math.max(end2, event2.latest)];
+      actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
+    }
+    if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
+      actions2.push({ type: "scope", value: "all" });
+    }
+    if (!stands(event2, selection)) {
+      actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
+    }
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    return [...actions2, { type: "focus", id: event2.id }];
+  }
+  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var make = (tag, className, ...children) => {
+    const element7 = document.createElement(tag);
+    if (className) element7.className = className;
+    element7.append(...children);
+    return element7;
+  };
+  var Finder = class {
+    constructor() {
+      this.fill();
+      this.actor = null;
+      this.active = -1;
+      this.build();
+    }
+    fill() {
+      const { dossier } = state;
+      this.dossier = dossier;
+      this.entries = dossier ? index(dossier) : [];
+    }
+    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
+    refill() {
+      if (this.dossier === state.dossier) return;
+      const typed = this.input.value;
+      this.fill();
+      if (this.actor) this.narrow(null);
+      this.input.value = typed;
+      this.draw();
+    }
+    build() {
+      this.input = make("input", "search-input");
+      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
+      for (const [name2, value] of Object.entries({
+        role: "combobox",
+        "aria-expanded": "true",
+        "aria-autocomplete": "list",
+        "aria-controls": "search-list",
+        "aria-label": "Search events, actors and places"
+      })) this.input.setAttribute(name2, value);
+      this.scope = make("button", "search-scope");
+      this.scope.type = "button";
+      this.scope.addEventListener("click", () => this.narrow(null));
+      this.list = make("div", "search-list");
+      this.list.id = "search-list";
+      this.list.setAttribute("role", "listbox");
+      this.list.setAttribute("aria-label", "Results");
+      this.status = make("p", "search-status");
+      this.status.setAttribute("role", "status");
+      this.dialog = make("dialog", "dialog search", make(
+        "div",
+        "search-field",
+        make("span", "icon icon-search"),
+        this.scope,
+        this.input
+      ), this.list, this.status);
+      this.dialog.setAttribute("aria-label", "Search");
+      this.input.addEventListener("input", () => this.draw());
+      this.input.addEventListener("keydown", (event2) => this.key(event2));
+      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
+      const leave2 = state.subscribe(() => this.refill());
+      this.dialog.addEventListener("close", () => {
+        leave2();
+        this.dialog.remove();
+      });
+    }
+    open() {
+      document.body.append(this.dialog);
+      this.narrow(null);
+      this.dialog.showModal();
+      this.input.focus();
+    }
+    /** Lists the events of one actor, or everything again. */
+    narrow(actor) {
+      this.actor = actor;
+      this.scope.hidden = !actor;
+      this.scope.textContent = actor ? actor.title : "";
+      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
+      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+      this.input.value = "";
+      this.input.focus();
+      this.draw();
+    }
+    candidates() {
+      if (!this.actor) return this.entries;
+      const theirs = new Set(state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id));
+      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    }
+    draw() {
+      const groups2 = find3(this.candidates(), this.input.value, this.actor ? 50 : 8);
+      this.options = [];
+      this.list.replaceChildren(...groups2.map((group3) => this.drawGroup(group3)));
+      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
+      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
+      this.activate(this.options.length ? 0 : -1);
+    }
+    drawGroup({ type: type2, entries, more }) {
+      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
+      title2.id = `search-group-${type2}`;
+      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
+      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-labelledby", title2.id);
+      return box;
+    }
+    drawOption(item) {
+      const title2 = make("span", "search-title", item.title);
+      const note = make("span", "search-note", item.note);
+      title2.dir = note.dir = "auto";
+      const option = make("div", "search-option", title2, note);
+      const position = this.options.push({ item, option }) - 1;
+      option.id = `search-option-${position}`;
+      option.setAttribute("role", "option");
+      option.addEventListener("mousemove", () => this.activate(position));
+      option.addEventListener("click", () => this.choose(item));
+      return option;
+    }
+    activate(position) {
+      this.active = position;
+      this.options.forEach(({ option }, index2) => option.setAttribute("aria-selected", String(index2 === position)));
+      if (position < 0) return this.input.removeAttribute("aria-activedescendant");
+      this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
+      return this.options[position].option.scrollIntoView({ block: "nearest" });
+    }
+    key(event2) {
+      const { length: length2 } = this.options;
+      const moves = { ArrowDown: 1, ArrowUp: -1 };
+      if (moves[event2.key] && length2) {
+        event2.preventDefault();
+        this.activate((this.active + moves[event2.key] + length2) % length2);
+      } else if (event2.key === "Enter" && this.active >= 0) {
+        event2.preventDefault();
+        this.choose(this.options[this.active].item);
+      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.narrow(null);
+      }
+    }
+    choose(item) {
+      const { dossier, selection } = state;
+      if (item.type === "actor") return this.narrow(item);
+      this.dialog.close();
+      const actions2 = item.type === "event" ? revealing(dossier.events.find((event2) => event2.id === item.id), selection) : [{ type: "page", value: "map" }, { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }];
+      return state.dispatch({ type: "several", actions: actions2 });
+    }
+  };
+  function start11() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({
+        group: "Everywhere",
+        keys: ["/", "Ctrl+K"],
+        text: "Search events, actors and places",
+        run: () => open6()
+      });
+    });
+  }
+
+  // assets/js/pages/topbar.js
+  var sentence3 = "";
+  var THEME_TITLES = {
+    auto: "Theme: as your system says",
+    light: "Theme: light",
+    dark: "Theme: dark"
+  };
+  var page2 = (value) => state.dispatch({ type: "page", value });
+  var swap = () => state.dispatch({ type: "swap" });
+  var nextTheme = () => state.dispatch({ type: "theme", value: next(state.selection.theme) });
+  var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
+  function openDossier(slug3) {
+    const { language, theme } = state.selection;
+    const query = new URLSearchParams({ d: slug3 });
+    if (language !== "en") query.set("names", language);
+    if (theme !== "auto") query.set("theme", theme);
+    go(`?${query}`);
+  }
+  async function share() {
+    const address = globalThis.location.href;
+    try {
+      await globalThis.navigator.clipboard.writeText(address);
+      show(`Address copied: ${sentence3}.`, { key: "share" });
+    } catch {
+      show("The clipboard is closed to this page; copy the address here:", {
+        key: "share",
+        copy: address
+      });
+    }
+  }
+  var actions = {
+    page: (element7) => page2(element7.dataset.page),
+    dossier: (element7) => openDossier(element7.dataset.dossier),
+    swap,
+    search: () => open6(),
+    present: () => begin(),
+    language: otherLanguage,
+    theme: nextTheme,
+    help: () => open3(),
+    share
+  };
+  function describe2(selection, dossier) {
+    const opening = openings.get(selection.dossier);
+    if (!opening || !dossier || selection.scene) return;
+    sentence3 = sentence(selection, namesOf(dossier), bordersKnown());
+    document.title = title(selection, dossier);
+    document.getElementById("sentence").textContent = sentence3;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      link.setAttribute("href", write2({ ...selection, page: link.dataset.page, scene: null }, opening));
+    }
+  }
+  function name(dossier) {
+    document.getElementById("dossier-title").textContent = dossier.title;
+    writeAll(dossier);
+  }
+  function nameChoices() {
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      const told2 = get2(item.dataset.dossier);
+      if (!told2) continue;
+      item.querySelector(".menu-title").textContent = told2.title;
+      item.querySelector(".menu-note").textContent = told2.note;
+    }
+    const alone = document.querySelector("#topbar div.dossier");
+    const open9 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open9) alone.title = open9.summary;
+  }
+  function mark(selector, title2, pressed) {
+    const button4 = document.querySelector(`#topbar [data-action=${selector}]`);
+    if (!button4) return null;
+    button4.title = title2;
+    button4.setAttribute("aria-label", title2);
+    if (pressed !== void 0) button4.setAttribute("aria-pressed", String(pressed));
+    return button4;
+  }
+  var given = /* @__PURE__ */ new Set();
+  function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
+    if (given.has(value)) return;
+    given.add(value);
+    register({ group: "Pages", keys: [key2], text, run: () => page2(value) });
+  }
+  function draw5(selection) {
+    document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.language = selection.language;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      giveKey(link);
+      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    for (const part4 of document.querySelectorAll(".page[data-page]")) {
+      part4.toggleAttribute("data-shown", part4.dataset.page === selection.page);
+    }
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
+      else item.removeAttribute("aria-current");
+    }
+    nameChoices();
+    const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const local = selection.language === "local";
+    const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
+    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    if (swapButton) swapButton.disabled = !selection.pair;
+  }
+  function start12() {
+    document.addEventListener("click", (event2) => {
+      const element7 = event2.target.closest("[data-action]");
+      if (!element7 || !actions[element7.dataset.action]) return;
+      const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
+      if (element7.tagName === "A" && elsewhere) return;
+      event2.preventDefault();
+      actions[element7.dataset.action](element7);
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit") draw5(selection);
+        if (phase === "data") name(state.dossier);
+        if (phase === "commit" || phase === "data") describe2(selection, state.dossier);
+      });
+      standings_exports?.subscribe(nameChoices);
+      const { register: register2 } = keys_exports;
+      register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
+      register2({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
+      register2({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
+    });
+  }
+
+  // assets/js/pages/arriving.js
+  function named(search, served2) {
+    const slug3 = new URLSearchParams(search).get("d");
+    return served2.includes(slug3) ? slug3 : served2[0];
+  }
+  var shown3 = null;
+  function cover(slug3) {
+    const other = shown3 !== null && slug3 !== shown3;
+    document.documentElement.classList.toggle("is-arriving", other);
+    if (!other) return;
+    document.title = "Araxes";
+    for (const [id, text] of [["dossier-title", "Loading…"], ["sentence", ""]]) {
+      const element7 = document.getElementById(id);
+      if (element7) element7.textContent = text;
+    }
+    writeAll({});
+  }
+  var served = [];
+  var serve = (slugs) => {
+    served = slugs;
+  };
+  var come = (selection) => {
+    const { dossier } = state;
+    cover(selection.dossier);
+    if (dossier?.slug !== selection.dossier) return;
+    name(dossier);
+    describe2(selection, dossier);
+  };
+  function start13() {
+    onAsk((search) => cover(named(search, served)));
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase !== "data") return;
+        shown3 = state.dossier.slug;
+        cover(selection.dossier);
+      });
+    });
+  }
+
+  // assets/js/pages/asking.js
+  var asking_exports = {};
+  __export(asking_exports, {
+    PANELS: () => PANELS,
+    answer: () => answer,
+    ask: () => ask2,
+    asked: () => asked2,
+    elementOf: () => elementOf,
+    failure: () => failure,
+    forget: () => forget,
+    standing: () => standing2,
+    start: () => start14
+  });
+
+  // assets/js/core/page_panels.js
+  function panelOf(element7, { name: name2, page: page3, fields, subject, head, missing }) {
+    return {
+      element: element7,
+      output: `answer-${name2}.data`,
+      fields,
+      subject,
+      open: (selection) => selection.page === page3,
+      head: () => head,
+      missing: () => missing
+    };
+  }
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function all2() {
+    if (typeof document === "undefined") return {};
+    return Object.fromEntries([...document.querySelectorAll("[data-asks]")].map((element7) => {
+      if (!known2.has(element7)) {
+        const told2 = JSON.parse(element7.dataset.asks);
+        known2.set(element7, [told2.name, panelOf(element7.id, told2)]);
+      }
+      return known2.get(element7);
+    }));
+  }
+
+  // assets/js/core/questions.js
+  var inSight = (selection) => selection.page === "map" || selection.page === "events" && Boolean(selection.focus);
+  var withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
+  var QUESTIONS = {
+    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
+    event: {
+      open: withPanel("event"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"]
+    },
+    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
+    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
+  };
+  function question2(name2, selection, asked3) {
+    const panel = QUESTIONS[name2] || all2()[name2];
+    if (!selection || !panel?.open(selection)) return null;
+    const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
+    return JSON.stringify(next3) === JSON.stringify(asked3) ? null : next3;
+  }
+
+  // assets/js/pages/asking.js
+  var PATIENCE_MS3 = 300;
+  var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
+  var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
+  var PANELS = {
+    pair: {
+      element: "panel-pair",
+      output: "answer-pair.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
+      missing: (selection, dossier) => selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"
+    },
+    event: {
+      element: "panel-event",
+      output: "answer-event.data",
+      subject: ["dossier", "focus"],
+      head: (selection, dossier) => eventOf(selection, dossier) || "Event",
+      missing: (selection, dossier) => eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"
+    },
+    claims: {
+      element: "panel-claims",
+      output: "answer-claims.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
+      missing: (selection, dossier) => selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"
+    },
+    sources: {
+      element: "panel-sources",
+      output: "answer-sources.data",
+      subject: ["dossier"],
+      head: () => "Sources",
+      missing: () => "the sources of this selection are not here"
+    }
+  };
+  var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  function standing2(wanted2, shown7, asked3, subject) {
+    if (!wanted2 || same3(wanted2, shown7) && (!asked3 || same3(wanted2, asked3))) return "answered";
+    const about = (question3) => question3 && subject.map((field2) => question3[field2]);
+    return shown7 && same3(about(wanted2), about(shown7)) ? "renewing" : "other";
+  }
+  function failure(status, missing) {
+    if (!status) return `No answer from the server; ${missing}.`;
+    if (status < 500) return `The server refused the question (${status}); ${missing}.`;
+    return `The server failed (${status}); ${missing}.`;
+  }
+  var panels = () => ({ ...PANELS, ...all2() });
+  var panelOf2 = (name2) => PANELS[name2] || all2()[name2];
+  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
+  var states = /* @__PURE__ */ new Map();
+  function stateOf(name2) {
+    if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
+    return states.get(name2);
+  }
+  function headOf(name2) {
+    const element7 = elementOf(name2);
+    const before = element7.previousElementSibling;
+    if (before?.dataset.asked === name2) return before;
+    const head = document.createElement("div");
+    head.className = "panel-asked";
+    head.dataset.asked = name2;
+    head.setAttribute("role", "status");
+    element7.before(head);
+    return head;
+  }
+  function write5(name2, title2, words4, action) {
+    const head = headOf(name2);
+    const parts = [["h2", title2], ["p", words4]].map(([tag, text]) => {
+      const part4 = document.createElement(tag);
+      part4.textContent = text;
+      part4.dir = "auto";
+      return part4;
+    });
+    parts[1].className = "note";
+    if (action) {
+      const button4 = document.createElement("button");
+      Object.assign(button4, { type: "button", className: "action", textContent: "Try again" });
+      button4.addEventListener("click", action);
+      parts.push(button4);
+    }
+    head.classList.toggle("is-failed", Boolean(action));
+    head.replaceChildren(...parts);
+    return head;
+  }
+  function empty(name2) {
+    const element7 = elementOf(name2);
+    if (element7.contains(document.activeElement) && document.activeElement !== element7) element7.focus({ preventScroll: true });
+    element7.replaceChildren();
+    stateOf(name2).shown = null;
+  }
+  function settle(name2) {
+    const state2 = stateOf(name2);
+    const element7 = elementOf(name2);
+    clearTimeout(state2.timer);
+    state2.timer = 0;
+    if (!element7) return;
+    element7.removeAttribute("aria-busy");
+    element7.classList.remove("is-asking", "is-blank");
+    const before = element7.previousElementSibling;
+    if (before?.dataset.asked === name2) before.remove();
+  }
+  function blank(name2) {
+    const { selection, dossier } = state;
+    elementOf(name2).classList.add("is-blank");
+    const known3 = dossier?.slug === selection.dossier ? dossier : null;
+    headOf(name2).hidden = elementOf(name2).hidden;
+    write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
+  }
+  function wait(name2, how, wanted2) {
+    const state2 = stateOf(name2);
+    const element7 = elementOf(name2);
+    if (!element7) return;
+    state2.failed = null;
+    element7.setAttribute("aria-busy", "true");
+    element7.classList.add("is-asking");
+    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
+    if (how === "other") blank(name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS3, name2);
+  }
+  function fail(name2, status) {
+    const { selection, dossier } = state;
+    const state2 = stateOf(name2);
+    state2.asked = null;
+    if (!elementOf(name2) || !selection) return;
+    settle(name2);
+    empty(name2);
+    state2.failed = status;
+    const known3 = dossier?.slug === selection.dossier ? dossier : null;
+    const { head, missing } = panelOf2(name2);
+    const above = write5(name2, head(selection, known3), failure(status, missing(selection, known3)), () => state.refresh());
+    above.hidden = elementOf(name2).hidden;
+  }
+  function follow2(selection) {
+    for (const [name2, { subject }] of Object.entries(panels())) {
+      const state2 = stateOf(name2);
+      const wanted2 = question2(name2, selection, null);
+      const how = standing2(wanted2, state2.shown, state2.asked, subject);
+      if (how !== "answered") wait(name2, how, wanted2);
+      else if (state2.failed === null && wanted2) settle(name2);
+      const head = elementOf(name2)?.previousElementSibling;
+      if (head?.dataset.asked === name2) head.hidden = elementOf(name2).hidden;
+    }
+  }
+  var forget = () => {
+    for (const state2 of states.values()) state2.asked = null;
+  };
+  var asked2 = (name2) => stateOf(name2).asked;
+  var ask2 = (name2, question3) => {
+    stateOf(name2).asked = question3;
+    if (question3) wait(name2, standing2(question3, stateOf(name2).shown, null, panelOf2(name2).subject), question3);
+  };
+  var answer = (name2) => {
+    const state2 = stateOf(name2);
+    state2.shown = state2.asked;
+    state2.failed = null;
+    const wanted2 = question2(name2, state.selection, null);
+    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+  };
+  function start14() {
+    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
+      const found = Object.entries(panels()).find(([, { output }]) => output === what);
+      if (found) fail(found[0], status);
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
+      });
+    });
+  }
+
+  // assets/js/pages/bridge.js
+  var bridge_exports = {};
+  __export(bridge_exports, {
+    start: () => start17,
+    take: () => take2
+  });
+
+  // assets/js/pages/following.js
+  var following_exports = {};
+  __export(following_exports, {
+    arrive: () => arrive,
+    ask: () => ask3,
+    faultLines: () => faultLines,
+    hash: () => hash,
+    hear: () => hear2,
+    pause: () => pause2,
+    relation: () => relation,
+    start: () => start16
+  });
+
+  // assets/js/parts/progress.js
+  var progress_exports = {};
+  __export(progress_exports, {
+    WATCHED: () => WATCHED,
+    onData: () => onData,
+    pending: () => pending,
+    sentence: () => sentence4,
+    start: () => start15
+  });
+  var PATIENCE_MS4 = 1e3;
+  var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
+  function sentence4(status, body) {
+    const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
+    if (!status) return "The server did not answer. What is missing comes by itself when it is back.";
+    if (status < 500) return `The server refused what the page asked for (${status}).${said2}`;
+    return `The server failed (${status}). What is missing is asked for again by itself.${said2}`;
+  }
+  var awaited2 = 0;
+  var pending = () => awaited2;
+  var timer = null;
+  var mark2 = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
+  function begin2() {
+    awaited2 += 1;
+    if (awaited2 === 1) timer = setTimeout(mark2, PATIENCE_MS4, true);
+  }
+  function end() {
+    awaited2 -= 1;
+    if (awaited2 > 0) return;
+    clearTimeout(timer);
+    mark2(false);
+  }
+  function complain2(status, body) {
+    const words4 = sentence4(status, body);
+    if ([...document.querySelectorAll("#notices .notice p")].some(({ textContent }) => textContent === words4)) return;
+    show(words4, {
+      kind: "error",
+      key: status >= 400 && status < 500 ? "refused" : "server",
+      action: { text: "Try again", run: () => state.refresh() }
+    });
+  }
+  function askedFor(url, options2) {
+    try {
+      return JSON.parse(options2.body).output || url;
+    } catch {
+      return url;
+    }
+  }
+  var tell2 = (what, detail) => document.dispatchEvent(new CustomEvent(`araxes:${what}`, { detail }));
+  async function check(response) {
+    if (response.status < 400) {
+      dismiss("server");
+      return;
+    }
+    complain2(response.status, await response.clone().text());
+  }
+  var heard = () => {
+  };
+  var onData = (listener) => {
+    heard = listener;
+  };
+  var hearData = (response) => heard(response.headers.get("Araxes-Data"));
+  function start15() {
+    const send = globalThis.fetch.bind(globalThis);
+    globalThis.fetch = async function(resource, options2) {
+      const url = String(resource instanceof Request ? resource.url : resource);
+      if (!WATCHED.test(url)) {
+        const response = await send(resource, options2);
+        hearData(response);
+        return response;
+      }
+      begin2();
+      try {
+        const response = await send(resource, options2);
+        hearData(response);
+        const { status } = response;
+        tell2(status < 400 ? "success" : "failure", { what: askedFor(url, options2), status });
+        check(response).catch((error) => console.error("araxes:", error));
+        return response;
+      } catch (error) {
+        if (error.name !== "AbortError") {
+          tell2("failure", { what: askedFor(url, options2), status: 0 });
+          complain2(0, "");
+        }
+        throw error;
+      } finally {
+        end();
+      }
+    };
+  }
+
+  // assets/js/pages/following.js
+  var AGAIN_MS = 1e3;
+  var LONGEST_MS2 = 3e4;
+  var pause2 = (attempt2) => Math.min(AGAIN_MS * 2 ** attempt2, LONGEST_MS2);
+  var moreWords = (more) => `and ${more.toLocaleString("en-GB")} more; araxes check lists them`;
+  var faultLines = ({ problems, more }) => more ? [...problems, moreWords(more)] : problems;
+  function relation(of, shown7, known3) {
+    if (!shown7 || of.hash === shown7) return "same";
+    return known3 && known3.hash === shown7 ? "behind" : "ahead";
+  }
+  var shown4 = /* @__PURE__ */ new Map();
+  var sent = { visit: 0, selection: "" };
+  var isTaking = false;
+  var held = null;
+  var toldFault = "";
+  var attempt = 0;
+  var timer2 = 0;
+  var slug2 = () => state.selection?.dossier;
+  var isPresented2 = () => mode() === "showing" || Boolean(state.selection?.scene);
+  var isBehind = () => shown4.has(slug2()) && get2(slug2())?.hash !== shown4.get(slug2());
+  var tell3 = () => document.dispatchEvent(new Event("araxes:dossier"));
+  function tellFault() {
+    const fault = get2(slug2())?.fault || null;
+    const now = fault ? `${slug2()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}` : "";
+    if (now === toldFault) return;
+    toldFault = now;
+    if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
+    else dismiss("fault");
+  }
+  function later() {
+    globalThis.clearTimeout(timer2);
+    timer2 = globalThis.setTimeout(look2, pause2(attempt));
+    attempt += 1;
+  }
+  function ask3() {
+    if (isTaking || isOpening()) return;
+    sent = { visit: reopen(state.selection), selection: JSON.stringify(state.selection) };
+  }
+  async function showAnew({ selection, opening, standing: standing3, notices }) {
+    follow(state.selection);
+    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
+    const { address } = standing3;
+    const dossier = address === state.dossierUrl ? null : await state.fetch(address);
+    if (JSON.stringify(state.selection) !== sent.selection) return look2;
+    openings.set(standing3.slug, opening);
+    shown4.set(standing3.slug, standing3.hash);
+    attempt = 0;
+    if (dossier) state.take(address, dossier);
+    renew(selection);
+    follow(state.selection);
+    show("The dossier has changed.", { key: "changed" });
+    for (const notice of notices) show(notice, { kind: "warning" });
+    tellFault();
+    return look2;
+  }
+  function renew(selection) {
+    forget();
+    if (JSON.stringify(selection) === JSON.stringify(state.selection)) state.refresh();
+    else state.receive(selection);
+    tell3();
+  }
+  async function hold2() {
+    const { hash: hash2, address } = get2(slug2());
+    if (held?.hash === hash2) return;
+    held = { hash: hash2, address, dossier: null, isDue: false };
+    const mine = held;
+    if (address !== state.dossierUrl) mine.dossier = await state.fetch(address).catch(() => null);
+    if (held !== mine) return;
+    if (!mine.dossier) held = null;
+    else if (mine.isDue) drawHeld();
+  }
+  function drawHeld() {
+    if (!held) return;
+    held.isDue = true;
+    const { address, dossier } = held;
+    if (dossier && dossier.slug === slug2() && address !== state.dossierUrl) state.take(address, dossier);
+  }
+  function look2() {
+    if (!state.selection || !isBehind()) return;
+    if (isPresented2()) hold2();
+    else if (!state.isLive()) ask3();
+  }
+  var arrive = (arrival) => {
+    const { standing: standing3, visit } = arrival;
+    const isOwn = visit === sent.visit;
+    if (isOwn) isTaking = true;
+    else shown4.set(standing3.slug, standing3.hash);
+    take(standing3);
+    if (!isOwn) return false;
+    showAnew(arrival).catch((error) => {
+      console.warn("araxes: the dossier as it is now could not be shown:", error.message);
+      return later;
+    }).then((next3) => {
+      isTaking = false;
+      next3();
+    });
+    return true;
+  };
+  var hear2 = (header) => {
+    if (!header || !slug2()) return;
+    const states2 = JSON.parse(header);
+    hear(states2);
+    const found = states2[slug2()] && relation(states2[slug2()], shown4.get(slug2()), get2(slug2()));
+    if (found === "same") attempt = 0;
+    if (found !== "behind" || isPresented2()) return;
+    globalThis.clearTimeout(timer2);
+    timer2 = globalThis.setTimeout(() => renew(state.selection), pause2(attempt));
+    attempt += 1;
+  };
+  var hash = () => shown4.get(slug2()) || null;
+  function start16() {
+    keepData(hash);
+    onData(hear2);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      subscribe2((standing3, before) => {
+        if (standing3.slug !== slug2()) return;
+        tellFault();
+        if (before && (standing3.briefing !== before.briefing || isPresented2() && standing3.hash !== before.hash)) tell3();
+        look2();
+      });
+      state.subscribe((selection, phase, previous) => {
+        if (phase !== "commit") return;
+        const isStep2 = previous && selection.scene !== previous.scene;
+        if (isStep2 && selection.scene && held) globalThis.queueMicrotask(drawHeld);
+        if (!selection.scene) held = null;
+        tellFault();
+        look2();
+      });
+    });
+  }
+
+  // assets/js/pages/bridge.js
+  var nothing = () => globalThis.dash_clientside.no_update;
+  function take2(selection) {
+    state.receive(selection);
+    follow(selection);
+    come(selection);
+    state.load(get2(selection.dossier)?.address).catch((error) => {
+      show(`The events of this dossier could not be loaded: ${error.message}.`, {
+        kind: "error",
+        key: "dossier",
+        action: { text: "Try again", run: () => go(globalThis.location.search) }
+      });
+    });
+  }
+  function start17() {
+    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** The query string of the address bar, once the page is there. */
+      readAddress(slugs) {
+        serve(slugs);
+        return open(globalThis.location.search);
+      },
+      /** The server's answer to an address: the selection, and what could not be kept of it. */
+      receiveArrival(arrival) {
+        if (!arrival || !arrived(arrival.visit)) return nothing();
+        if (arrive(arrival)) return nothing();
+        openings.set(arrival.selection.dossier, arrival.opening);
+        take2(arrival.selection);
+        for (const notice of arrival.notices) show(notice, { kind: "warning" });
+        return nothing();
+      }
+    });
+    globalThis.addEventListener("popstate", ({ state: kept3 }) => {
+      const selection = recall(kept3);
+      if (!selection) return ask(globalThis.location.search);
+      take2(selection);
+      if (kept3.data !== hash()) ask3();
+      return void 0;
+    });
+  }
+
+  // assets/js/pages/cited_events.js
+  var cited_events_exports = {};
+  __export(cited_events_exports, {
+    PART: () => PART,
+    citing: () => citing,
+    listOf: () => listOf,
+    start: () => start18
+  });
+
+  // assets/js/parts/draw.js
+  var TAGS = new Set("a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" "));
+  var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
+  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  function check2(tag, attributes) {
+    if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
+    for (const name2 of Object.keys(attributes)) {
+      if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
+    }
+    if ("href" in attributes && !ADDRESS2.test(attributes.href)) throw new Error(`${attributes.href} is no address to follow`);
+  }
+  function style(node, values) {
+    for (const [name2, value] of Object.entries(values)) {
+      if (name2.startsWith("--")) node.style.setProperty(name2, value);
+      else node.style[name2] = value;
+    }
+  }
+  function element4(drawing, page3 = globalThis.document) {
+    if (typeof drawing === "string") return page3.createTextNode(drawing);
+    const [tag, attributes, ...children] = drawing;
+    check2(tag, attributes);
+    const node = page3.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (name2 === "style") style(node, value);
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(...children.map((child) => element4(child, page3)));
+    return node;
+  }
+  function keyOf3(node) {
+    const { key: key2, row: row2, column, dispatch } = node.dataset;
+    return node.id || key2 || row2 && `${row2}-${column}` || dispatch || node.textContent;
+  }
+  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
+  function draw6(target, drawings) {
+    const active = globalThis.document.activeElement;
+    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
+    const open9 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
+    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
+    for (const details of target.querySelectorAll("details[data-key]")) {
+      if (open9.has(details.dataset.key)) details.open = true;
+    }
+    if (focused === null) return;
+    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
+    (again || target).focus({ preventScroll: true });
+  }
+
+  // assets/js/pages/cited_events.js
+  var PART = 50;
+  var citing = (events, source) => events.filter((event2) => event2.sources.includes(source));
+  function entry2(event2, selection) {
+    const side2 = side(event2, selection).toLowerCase();
+    const dispatch = JSON.stringify([{ type: "focus", id: event2.id }]);
+    return [
+      "button",
+      { type: "button", class: "entry", "data-dispatch": dispatch },
+      ["span", { class: `mark mark-${event2.kind} mark-of-${side2}`, "aria-hidden": "true" }],
+      [
+        "span",
+        { class: "entry-text" },
+        ["span", { class: "entry-title", dir: "auto" }, event2.title],
+        ["span", { class: "entry-note" }, `${event2.date} · ${event2.source}`]
+      ],
+      ["span", { class: "visually-hidden" }, ` (${event2.kind})`]
+    ];
+  }
+  function listOf(events, selection, count3) {
+    const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
+    const left = events.length - items.length;
+    const number3 = (value) => value.toLocaleString("en-GB");
+    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
+    const more = ["button", { type: "button", class: "action", "data-more": "events" }, left === 1 ? "Show the other one" : words4];
+    return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
+  }
+  var shown5 = /* @__PURE__ */ new Map();
+  function fill2(details) {
+    const { dossier, selection } = state;
+    const source = details.dataset.resting;
+    if (!dossier) return;
+    if (!shown5.has(source)) shown5.set(source, PART);
+    draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
+  }
+  var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
+  function start18() {
+    document.addEventListener("toggle", ({ target }) => {
+      if (!target.dataset?.resting || !target.isConnected) return;
+      const body = target.querySelector(".fold-body");
+      if (target.open && !body.childElementCount) fill2(target);
+      else if (!target.open) {
+        shown5.delete(target.dataset.resting);
+        body.replaceChildren();
+      }
+    }, true);
+    document.addEventListener("click", ({ target }) => {
+      const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
+      if (!details) return;
+      const before = shown5.get(details.dataset.resting);
+      shown5.set(details.dataset.resting, before + PART);
+      fill2(details);
+      details.querySelectorAll(".entry")[before]?.focus();
+    });
+    document.addEventListener("araxes:drawn", fillOpen);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => phase === "data" && fillOpen());
+    });
+  }
+
+  // assets/js/pages/claims.js
+  var claims_exports = {};
+  __export(claims_exports, {
+    countWords: () => countWords2,
+    labelPlaces: () => labelPlaces,
+    pairKey: () => pairKey2,
+    shows: () => shows,
+    start: () => start19
+  });
+  var SVG2 = "http://www.w3.org/2000/svg";
+  var LABEL_ROOM_PX = 16;
+  function shows(filter3, row2) {
+    const words4 = wordsOf2(filter3.words);
+    const text = heapOf([row2.text]);
+    return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
+  }
+  var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
+  function countWords2(shown7, all3) {
+    const noun = all3 === 1 ? "claim" : "claims";
+    return shown7 === all3 ? `${all3} ${noun}` : `${shown7} of ${all3} ${noun}`;
+  }
+  function labelPlaces(spots, width) {
+    const placed = [];
+    return spots.map(({ x, y, label: label2 }) => {
+      const near = placed.some((other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label2.length + 20);
+      if (near) return null;
+      placed.push({ x, y });
+      const anchor = x > width * 0.75 ? "end" : "start";
+      return { x: anchor === "start" ? x + 9 : x - 9, y: y + 4, anchor };
+    });
+  }
+  var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
+  var pairOnly = false;
+  var rows = () => [...document.querySelectorAll("#claims-ledger .claim-row")];
+  var plain = (row2) => ({
+    verdict: row2.dataset.verdict,
+    kind: row2.dataset.kind,
+    speaker: row2.dataset.speaker,
+    pairs: row2.dataset.pairs,
+    text: row2.textContent
+  });
+  function apply() {
+    const { selection } = state;
+    filter.pair = pairOnly && selection ? pairKey2(selection.pair) : null;
+    const all3 = rows();
+    let shown7 = 0;
+    for (const row2 of all3) {
+      row2.hidden = !shows(filter, plain(row2));
+      if (!row2.hidden) shown7 += 1;
+    }
+    const status = document.getElementById("claims-shown");
+    const words4 = all3.length ? countWords2(shown7, all3.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    if (status && status.textContent !== words4) status.textContent = words4;
+    for (const button4 of document.querySelectorAll(".verdict-filter")) {
+      const { verdict: verdict3 } = button4.dataset;
+      button4.dataset.count = all3.filter((row2) => row2.dataset.verdict === verdict3).length;
+      button4.setAttribute("aria-pressed", String(filter.verdicts.has(verdict3)));
+    }
+    mark3();
+  }
+  function mark3() {
+    const open9 = state.selection && state.selection.claim;
+    for (const row2 of rows()) {
+      const button4 = row2.querySelector("[data-claim]");
+      if (button4.dataset.claim !== open9) button4.removeAttribute("aria-current");
+      else if (!button4.hasAttribute("aria-current")) {
+        button4.setAttribute("aria-current", "true");
+        row2.scrollIntoView({ block: "nearest" });
+      }
+    }
+  }
+  function element5(name2, attributes, ...children) {
+    const made3 = document.createElementNS(SVG2, name2);
+    for (const [key2, value] of Object.entries(attributes)) made3.setAttribute(key2, value);
+    made3.append(...children);
+    return made3;
+  }
+  function draw7(host) {
+    const picture = JSON.parse(host.dataset.picture);
+    const { width, height } = picture;
+    const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
+    for (const { kind, d, title: title2 } of picture.paths) {
+      const path = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+      if (title2) path.append(element5("title", {}, title2));
+      svg.append(path);
+    }
+    const places = labelPlaces(picture.spots, width);
+    picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
+      svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
+      const place4 = places[index2];
+      if (place4) svg.append(element5("text", { x: place4.x, y: place4.y, "text-anchor": place4.anchor }, label2));
+    });
+    const right = width - 12;
+    const low = height - 12;
+    svg.append(
+      element5("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
+      element5("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
+    );
+    host.replaceChildren(svg);
+    host.dataset.drawn = host.dataset.picture.length;
+  }
+  function drawAll() {
+    for (const host of document.querySelectorAll(".evidence-map:not([data-drawn])")) draw7(host);
+  }
+  function watch2() {
+    const view3 = document.getElementById("claims-view");
+    if (!view3) return false;
+    new MutationObserver(() => {
+      apply();
+      drawAll();
+    }).observe(view3, { childList: true, subtree: true });
+    apply();
+    drawAll();
+    return true;
+  }
+  function waitForView() {
+    if (watch2()) return;
+    const observer = new MutationObserver(() => watch2() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+  }
+  function start19() {
+    document.addEventListener("click", (event2) => {
+      const verdict3 = event2.target.closest(".verdict-filter");
+      const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
+      const pair = event2.target.closest("#claims-pair");
+      if (verdict3) {
+        const { verdict: value } = verdict3.dataset;
+        if (!filter.verdicts.delete(value)) filter.verdicts.add(value);
+      } else if (choice) {
+        const group3 = choice.parentElement;
+        filter[group3.id === "claims-kind" ? "kind" : "speaker"] = choice.dataset.value;
+        for (const other of group3.querySelectorAll(".choice")) other.setAttribute("aria-pressed", String(other === choice));
+      } else if (pair) {
+        pairOnly = !pairOnly;
+        pair.setAttribute("aria-pressed", String(pairOnly));
+      } else return;
+      apply();
+    });
+    document.addEventListener("input", (event2) => {
+      if (event2.target.id !== "claims-search") return;
+      event2.target.dir = "auto";
+      filter.words = event2.target.value;
+      apply();
+    });
+    document.addEventListener("DOMContentLoaded", () => {
+      waitForView();
+      state.subscribe((selection, phase, previous) => {
+        if (phase !== "commit") return;
+        apply();
+        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+      });
+    });
+  }
+
+  // assets/js/pages/events/cells.js
+  var cells_exports = {};
+  __export(cells_exports, {
+    start: () => start20
+  });
+  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
+  var part3 = (...content) => globalThis.React.createElement(...content);
+  function twoLines(first, second) {
+    return part3(
+      "div",
+      { className: "two-lines" },
+      part3("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part3("span", { className: "second-line", title: second, dir: "auto" }, second)
+    );
+  }
+  var COMPARED = {
+    contains: (cell, typed) => cell.includes(typed),
+    equals: (cell, typed) => cell === typed,
+    startsWith: (cell, typed) => cell.startsWith(typed)
+  };
+  function start20() {
+    const cells = globalThis.dashAgGridComponentFunctions = globalThis.dashAgGridComponentFunctions || {};
+    const functions = globalThis.dashAgGridFunctions = globalThis.dashAgGridFunctions || {};
+    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
+    cells.EventText = ({ value }) => part3("span", { className: "clamped", title: value, dir: "auto" }, value);
+    cells.EventKind = function({ data }) {
+      const side2 = SIDES2[side(data.event, state.selection)];
+      return part3(
+        "span",
+        { className: "kind-cell" },
+        part3("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
+        data.kind
+      );
+    };
+    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
+    functions.eventMatches = ({ filterOption, value, filterText }) => {
+      const spell = (text) => spellings(String(text ?? ""));
+      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
+      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
+    };
+    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
+  }
+
+  // assets/js/pages/events/table.js
+  var table_exports = {};
+  __export(table_exports, {
+    start: () => start21
+  });
+
+  // assets/js/pages/events/rows.js
+  function dating(event2) {
+    if (event2.open === "both") return "open";
+    if (event2.open) return `no ${event2.open}`;
+    return event2.exact ? "exact" : "inexact";
+  }
+  function named2(name2, local, language) {
+    return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
+  }
+  function participant([country, role, actor, office], dossier) {
+    const where = dossier.countries[country]?.name ?? country;
+    const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
+    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
+  }
+  function rowsOf(dossier, language) {
+    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
+    return inOrder.map(({ event: event2 }, order) => {
+      const place4 = dossier.places[event2.place];
+      return {
+        id: event2.id,
+        event: event2,
+        order,
+        date: event2.date,
+        words: event2.words,
+        dating: dating(event2),
+        kind: event2.kind,
+        title: event2.title,
+        countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
+        people: event2.people.map((one) => participant(one, dossier)).join("; "),
+        place: place4 ? named2(place4.name, place4.local, language) : "",
+        precision: place4 ? precisions[place4.precision]?.short ?? place4.precision : "",
+        topics: event2.topics.join(", "),
+        source: event2.source,
+        rating: event2.rating,
+        also: otherNames(event2, dossier)
+      };
+    });
+  }
+  var SEARCHED = ["date", "words", "dating", "kind", "title", "countries", "people", "place", "precision", "topics", "source", "rating"];
+  function otherNames(event2, dossier) {
+    const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
+    const countries = event2.countries.map((code) => dossier.countries[code]);
+    return [dossier.places[event2.place], ...people, ...countries].flatMap((record) => record ? [record.local, ...record.names ?? []] : []).filter(Boolean);
+  }
+  function filterOf(query) {
+    const words4 = wordsOf2(query);
+    if (!words4.length) return null;
+    return (row2) => {
+      row2.folded ??= heapOf([...SEARCHED.map((field2) => row2[field2]), ...row2.also]);
+      return hasAll(row2.folded, words4);
+    };
+  }
+  function shown6(rows4, selection) {
+    const kept3 = new Set(matching(rows4.map((row2) => row2.event), selection));
+    return rows4.filter((row2) => kept3.has(row2.event));
+  }
+  function isWhole(listed2, selected2) {
+    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
+  }
+  function countWords3(listed2, selected2, all3) {
+    const number3 = (value) => value.toLocaleString("en-GB");
+    const events = all3 === 1 ? "event" : "events";
+    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
+    if (selected2 === all3) return `all ${number3(all3)} ${events}`;
+    return `${number3(selected2)} of ${number3(all3)} ${events}`;
+  }
+  function remedies(selection, dossier) {
+    const found = /* @__PURE__ */ new Set();
+    const [start30, end2] = selection.window.map(fromIso);
+    if (start30 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
+    if (selection.scope === "pair" && selection.pair) found.add("scope");
+    if (selection.within === "certainly") found.add("within");
+    if (selection.withdrawn.length) found.add("withdrawn");
+    return found;
+  }
+
+  // assets/js/pages/events/table.js
+  var GRID = "events-grid";
+  var KEPT_MS = 6e4;
+  var byId = (id) => document.getElementById(id);
+  var api = null;
+  var made2 = { dossier: null, language: null, rows: [] };
+  var drawn3 = null;
+  var drawnOf = null;
+  var selected = [];
+  var passes = null;
+  var chosen = null;
+  function describeDownloads(selection, dossier) {
+    const opening = openings.get(selection.dossier);
+    if (!opening || !dossier || !byId("events-sentence")) return;
+    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
+    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
+    for (const link of document.querySelectorAll("#events-downloads a")) {
+      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write6(selection, opening)}`;
+    }
+  }
+  function rows2() {
+    const { dossier, selection } = state;
+    if (made2.dossier !== dossier || made2.language !== selection.language) {
+      made2 = { dossier, language: selection.language, rows: rowsOf(dossier, selection.language) };
+    }
+    return made2.rows;
+  }
+  var FIELDS2 = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
+  function draw8() {
+    const { selection, dossier } = state;
+    if (!api || !dossier || selection.page !== "events") return;
+    const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
+    if (asked3 !== drawn3 || dossier !== drawnOf) {
+      [drawn3, drawnOf] = [asked3, dossier];
+      selected = shown6(rows2(), selection);
+      api.setGridOption("rowData", selected);
+      api.refreshCells({ columns: ["kind"], force: true });
+      describe3();
+    }
+    choose3(selection.focus);
+  }
+  function choose3(id) {
+    if (id === chosen) return;
+    chosen = id;
+    for (const row2 of document.querySelectorAll(`#${GRID} .ag-row`)) {
+      row2.classList.toggle("is-chosen", row2.getAttribute("row-id") === id);
+    }
+    const node = id && api.getRowNode(id);
+    if (node?.displayed) api.ensureNodeVisible(node);
+  }
+  function isFiltered() {
+    return api.isAnyFilterPresent();
+  }
+  function describe3() {
+    const { selection, dossier } = state;
+    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    byId("events-clear").hidden = !isFiltered();
+    byId("events-empty").hidden = selected.length > 0;
+    byId("events-table").hidden = selected.length === 0;
+    if (selected.length) return;
+    const helpful = remedies(selection, dossier);
+    for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
+      button4.hidden = !helpful.has(button4.dataset.remedy);
+    }
+    const [start30, end2] = dossier.extent.map(toIso);
+    const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
+    byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start30, end: end2 }]);
+  }
+  function drawScope({ scope, pair }) {
+    for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
+      button4.setAttribute("aria-pressed", String(button4.dataset.scope === (pair ? scope : "all")));
+      button4.disabled = !pair && button4.dataset.scope === "pair";
+    }
+  }
+  function filter2() {
+    const before = passes;
+    passes = filterOf(byId("events-filter").value);
+    if (before || passes) api.onFilterChanged();
+  }
+  var open7 = (id) => state.dispatch({ type: "focus", id });
+  function listen4() {
+    api.addEventListener("rowClicked", ({ data }) => {
+      if (data && globalThis.getSelection().isCollapsed) open7(data.id);
+    });
+    api.addEventListener("cellKeyDown", ({ data, event: event2 }) => {
+      if (event2.key === "Enter" && data) open7(data.id);
+    });
+    api.addEventListener("filterChanged", describe3);
+  }
+  async function attach() {
+    api = await globalThis.dash_ag_grid.getApiAsync(GRID);
+    api.setGridOption("tabToNextCell", () => false);
+    api.setGridOption("isExternalFilterPresent", () => passes !== null);
+    api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
+    listen4();
+    drawn3 = null;
+    chosen = null;
+    draw8();
+    filter2();
+  }
+  function listedIds() {
+    const ids = [];
+    api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
+    return ids;
+  }
+  async function download(link, rows4) {
+    const response = await fetch(link.href, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ rows: rows4 })
+    }).catch(() => null);
+    if (!response?.ok) {
+      const said2 = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
+      show(said2.trim() || "The download was not made: the server did not answer. Try again.", { kind: "error", key: "events-download" });
+      return;
+    }
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(await response.blob());
+    file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
+  }
+  function start21() {
+    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** True from the first opening of the page on. */
+      openEvents(selection, opened) {
+        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      }
+    });
+    new MutationObserver((_, observer) => {
+      if (!byId(GRID)) return;
+      observer.disconnect();
+      attach().catch((error) => console.error("araxes: the table of events did not start", error));
+    }).observe(document.documentElement, { childList: true, subtree: true });
+    document.addEventListener("input", (event2) => {
+      if (event2.target.id !== "events-filter") return;
+      event2.target.dir = "auto";
+      if (api) filter2();
+    });
+    document.addEventListener("click", (event2) => {
+      const link = event2.target.closest?.("#events-downloads a");
+      if (!link || !api) return;
+      const rows4 = listedIds();
+      if (isWhole(rows4, selected)) return;
+      event2.preventDefault();
+      download(link, rows4);
+    });
+    document.addEventListener("click", (event2) => {
+      if (event2.target.id !== "events-clear") return;
+      globalThis.dash_clientside.set_props("events-filter", { value: "" });
+      passes = null;
+      api.setFilterModel(null);
+      api.onFilterChanged();
+      byId("events-filter").focus();
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({
+        group: "Events",
+        keys: ["Escape"],
+        text: "Close the card of the event",
+        when: () => document.documentElement.classList.contains("has-card"),
+        run: () => state.dispatch({ type: "focus", id: null })
+      });
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit" && phase !== "data") return;
+        if (phase === "commit") drawScope(selection);
+        describeDownloads(selection, state.dossier);
+        draw8();
+      });
+    });
+  }
+
+  // assets/js/pages/exporting.js
+  var exporting_exports = {};
+  __export(exporting_exports, {
+    countWords: () => countWords4,
+    createJob: () => createJob,
+    notesOf: () => notesOf,
+    orderOf: () => orderOf,
+    questionOf: () => questionOf,
+    shareOf: () => shareOf,
+    start: () => start22
+  });
+  var ASK_EVERY_MS = 400;
+  var WHAT = { briefing: "Whole briefing", view: "This view" };
+  var AWAY = "The server does not answer. Start Araxes again, and then the export.";
+  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
+    const order = { what, format, theme, notes, anyway };
+    return what === "view" ? { ...order, selection } : order;
+  }
+  var shareOf = ({ done, total }) => total > 0 ? Math.min(done / total, 1) : 0;
+  function notesOf({ what, format: { notes }, touched }) {
+    return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
+  }
+  var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
+  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
+  function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
+    const base = `/export/${encodeURIComponent(slug3)}/jobs`;
+    let address = "";
+    let stopped = false;
+    async function ask4(url, options2) {
+      let response;
+      try {
+        response = await means.fetch(url, { cache: "no-store", ...options2 });
+      } catch {
+        return { state: "failed", words: AWAY };
+      }
+      if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
+      return { state: "failed", words: (await response.text()).trim() };
+    }
+    async function run() {
+      const body = JSON.stringify(order);
+      let status = await ask4(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      if (status.id) address = `${base}/${status.id}`;
+      while (status.state === "running" && !stopped) {
+        tell4(status);
+        await means.wait(ASK_EVERY_MS);
+        if (!stopped) status = await ask4(address);
+      }
+      if (stopped && address) status = await ask4(`${address}/cancel`, { method: "POST" });
+      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
+    }
+    return { run, cancel() {
+      stopped = true;
+    } };
+  }
+  function wait2(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+  var element6 = (tag, attributes, ...children) => {
+    const made3 = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
+    made3.append(...children);
+    return made3;
+  };
+  var radio = (name2, value, ...children) => {
+    const input2 = element6("input", { type: "radio", name: name2, value });
+    return element6("label", { class: "export-choice" }, input2, element6("span", {}, ...children));
+  };
+  var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
+  async function countScenes(slug3) {
+    try {
+      const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+      return response.ok ? (await response.json()).scenes.length : 0;
+    } catch {
+      return 0;
+    }
+  }
+  function buildQuestion(agree, refuse) {
+    const words4 = element6("p", { id: "export-question", class: "export-question-words" });
+    const reasons = element6("ul", { tabindex: "0", "aria-label": "Why" });
+    const yes = element6("button", { type: "button", class: "primary" }, "Export all the same");
+    const no = element6("button", { type: "button", class: "quiet" }, "Cancel");
+    const part4 = element6(
+      "section",
+      { class: "export-question", role: "alertdialog", "aria-labelledby": words4.id },
+      words4,
+      reasons,
+      element6("footer", {}, no, yes)
+    );
+    part4.hidden = true;
+    yes.addEventListener("click", agree);
+    no.addEventListener("click", refuse);
+    function show4(asked3) {
+      part4.hidden = !asked3;
+      if (!asked3) return;
+      words4.textContent = questionOf(asked3);
+      reasons.replaceChildren(...asked3.reasons.map((reason) => element6("li", { dir: "auto" }, reason)));
+      part4.scrollIntoView({ block: "nearest" });
+      no.focus();
+    }
+    return { part: part4, show: show4 };
+  }
+  function build5(slug3, formats) {
+    const start30 = element6("button", { type: "submit", class: "primary" }, "Export");
+    const close = element6("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
+    const notes = element6("input", { type: "checkbox", name: "notes" });
+    const notesName = element6("span", {});
+    let touched = null;
+    const count3 = element6("small", {}, "…");
+    const form = element6(
+      "form",
+      { class: "export-form" },
+      group2("What", "export-what", radio("what", "briefing", WHAT.briefing, count3), radio("what", "view", WHAT.view)),
+      group2("As", "export-formats", ...formats.map(({ suffix, name: name2, text }) => radio("format", suffix, element6("b", {}, name2), element6("small", {}, text)))),
+      group2("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
+      element6("label", { class: "export-notes" }, notes, notesName)
+    );
+    const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
+    const words4 = element6("p", { class: "export-words", role: "status" });
+    const foot = element6("footer", { class: "export-foot" }, words4, bar, start30);
+    const question3 = buildQuestion(() => run({ anyway: true }), () => ask4(null));
+    form.append(question3.part, foot);
+    const title2 = element6("h2", { id: "export-title" }, "Export");
+    const dialog = element6(
+      "dialog",
+      { class: "dialog export", "aria-labelledby": "export-title" },
+      element6("header", { class: "dialog-head" }, title2, close),
+      form
+    );
+    bar.hidden = true;
+    let job = null;
+    const value = (name2) => form.elements[name2].value;
+    const choose4 = (name2, chosen2) => {
+      form.elements[name2].value = chosen2;
+    };
+    choose4("what", "view");
+    choose4("format", formats[0].suffix);
+    choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
+    countScenes(slug3).then((scenes) => {
+      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
+      const [whole] = form.elements.what;
+      whole.disabled = !scenes;
+      if (scenes && !job) choose4("what", "briefing");
+      settle2();
+    });
+    function settle2() {
+      const format = formats.find(({ suffix }) => suffix === value("format"));
+      notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
+      notes.checked = notesOf({ what: value("what"), format, touched });
+      notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
+      for (const input2 of form.elements.theme) input2.disabled = Boolean(job) || !format.coloured;
+    }
+    function show4({ state: state2, words: said2 = "", ...status }) {
+      words4.classList.toggle("is-error", state2 === "failed");
+      words4.textContent = said2;
+      if (state2 === "running") bar.value = shareOf(status);
+    }
+    function ask4(asked3) {
+      question3.show(asked3);
+      foot.hidden = Boolean(asked3);
+      for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
+      if (asked3) return;
+      setRunning(false);
+      start30.focus();
+    }
+    function setRunning(running) {
+      bar.hidden = !running;
+      start30.textContent = running ? "Cancel" : "Export";
+      for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
+      if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
+      if (!running) settle2();
+    }
+    async function run({ anyway = false } = {}) {
+      if (anyway) ask4(null);
+      const choice = { what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked, anyway };
+      job = createJob(slug3, orderOf(choice, state.selection), show4);
+      setRunning(true);
+      show4({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end2 = await job.run();
+      job = null;
+      setRunning(false);
+      if (end2.state === "asks") {
+        show4({ state: "asks" });
+        ask4(end2);
+      } else if (end2.state === "done") finish(end2);
+      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+    }
+    function finish({ address, name: name2 }) {
+      const link = element6("a", { href: address, download: name2 }, name2);
+      words4.classList.remove("is-error");
+      words4.replaceChildren("Done: ", link);
+      if (dialog.open) link.click();
+    }
+    form.addEventListener("change", ({ target }) => {
+      if (target === notes) touched = notes.checked;
+      settle2();
+    });
+    form.addEventListener("submit", (event2) => {
+      event2.preventDefault();
+      if (job) job.cancel();
+      else run();
+    });
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => {
+      if (job) job.cancel();
+      dialog.remove();
+    });
+    settle2();
+    return dialog;
+  }
+  function open8(button4) {
+    const { selection } = state;
+    if (!selection || document.querySelector("dialog.export")) return;
+    const dialog = build5(selection.dossier, JSON.parse(button4.dataset.formats));
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  function start22() {
+    document.addEventListener("click", (event2) => {
+      const button4 = event2.target.closest("[data-action=export]");
+      if (button4) open8(button4);
+    });
+  }
+
+  // assets/js/pages/healing.js
+  var healing_exports = {};
+  __export(healing_exports, {
+    createHealing: () => createHealing,
+    pause: () => pause3,
+    start: () => start23
+  });
+  var FIRST_MS = 1e3;
+  var LONGEST_MS3 = 3e4;
+  var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
+  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
+    const missing = /* @__PURE__ */ new Set();
+    const suspects = /* @__PURE__ */ new Set();
+    let attempt2 = 0;
+    let timer3 = null;
+    let looking = false;
+    function plan() {
+      stop(timer3);
+      timer3 = later2(tryNow, pause3(attempt2));
+      attempt2 += 1;
+    }
+    async function tryNow() {
+      if (!missing.size || looking) return;
+      looking = true;
+      const there = await look3().catch(() => false);
+      looking = false;
+      if (!missing.size) return;
+      if (!there) return plan();
+      missing.clear();
+      mend2();
+    }
+    return {
+      /** Something failed that may come right by itself. */
+      fail(what) {
+        suspects.add(what);
+        if (!missing.size) plan();
+        missing.add(what);
+      },
+      /** It came after all. */
+      well(what) {
+        missing.delete(what);
+        suspects.delete(what);
+        if (!missing.size) stop(timer3);
+        if (!suspects.size) attempt2 = 0;
+      },
+      /** Now rather than at the next turn: the network is back, or the reader is. */
+      tryNow
+    };
+  }
+  var isSeen2 = () => document.visibilityState === "visible";
+  function mend() {
+    if (isOpening()) ask(globalThis.location.search);
+    else if (state.selection && !state.dossier) take2(state.selection);
+    else state.refresh();
+  }
+  var healing = createHealing({
+    look: async () => isSeen2() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
+    mend,
+    later: (run, ms) => setTimeout(run, ms),
+    stop: (timer3) => clearTimeout(timer3)
+  });
+  function start23() {
+    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
+      if (!status || status >= 500) healing.fail(what);
+    });
+    document.addEventListener("araxes:success", ({ detail: { what } }) => healing.well(what));
+    globalThis.addEventListener("online", () => healing.tryNow());
+    document.addEventListener("visibilitychange", () => isSeen2() && healing.tryNow());
+  }
+
+  // assets/js/pages/inspector.js
+  var inspector_exports = {};
+  __export(inspector_exports, {
+    start: () => start24,
+    tabFor: () => tabFor
+  });
+  function tabFor(key2, index2, count3) {
+    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
+    return key2 in steps ? (steps[key2] + count3) % count3 : null;
+  }
+  var seen = {};
+  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+  function showPanel(panel) {
+    for (const tab of tabs()) {
+      const chosen2 = tab.dataset.panel === panel;
+      tab.setAttribute("aria-selected", String(chosen2));
+      tab.tabIndex = chosen2 ? 0 : -1;
+      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      if (body) body.hidden = !chosen2;
+    }
+  }
+  function fold2(folded2) {
+    const button4 = document.getElementById("inspector-collapse");
+    if (!button4) return;
+    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    button4.setAttribute("aria-expanded", String(!folded2));
+    button4.setAttribute("aria-label", words4);
+    button4.title = words4;
+  }
+  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  function scrollUp(selection, previous) {
+    const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
+    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  }
+  function follow3(selection, phase, previous) {
+    if (!selection || phase === "live" || phase === "theme") return;
+    showPanel(selection.panel);
+    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
+    if (!previous || phase !== "commit") return;
+    scrollUp(selection, previous);
+    if (selection.focus && selection.focus !== previous.focus) fold2(false);
+  }
+  function listen5() {
+    state.subscribe(follow3);
+  }
+  function start24() {
+    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+      askPanel(selection) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const now = JSON.stringify({ ...selection, camera: null });
+        const again = now === seen[name2];
+        seen[name2] = now;
+        const next3 = question2(name2, selection, again ? null : asked2(name2));
+        if (!next3) return globalThis.dash_clientside.no_update;
+        ask2(name2, next3);
+        return next3;
+      },
+      /** Draws the server's answer into its panel. */
+      drawPanel(drawings) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const panel = elementOf(name2);
+        draw6(panel, drawings);
+        answer(name2);
+        panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
+      }
+    });
+    document.addEventListener("click", (event2) => {
+      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
+      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
+    });
+    document.addEventListener("keydown", (event2) => {
+      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
+      if (!tab) return;
+      const all3 = tabs();
+      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
+      if (next3 === null) return;
+      event2.preventDefault();
+      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
+      all3[next3].focus();
+    });
+    document.addEventListener("DOMContentLoaded", listen5);
+  }
+
+  // assets/js/pages/pairs.js
+  var pairs_exports = {};
+  __export(pairs_exports, {
+    start: () => start25,
+    step: () => step3
+  });
+  function step3(rows4, row2, column, key2) {
+    const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[key2];
+    let [r, c] = [row2 + down, column + right];
+    while (rows4[r] && c >= 0 && c < rows4[r].length) {
+      if (rows4[r][c]) return rows4[r][c];
+      [r, c] = [r + down, c + right];
+    }
+    return null;
+  }
+  var cellOf = (event2) => event2.target.closest?.(".matrix .cell");
+  function rowsOf2(table3) {
+    return [...table3.tBodies[0].rows].map(
+      (row2) => [...row2.cells].slice(1, -1).map((cell) => cell.querySelector(".cell"))
+    );
+  }
+  function point(cell) {
+    const table3 = cell.closest("table");
+    for (const head of table3.querySelectorAll("th.is-pointed")) head.classList.remove("is-pointed");
+    const td = cell.closest("td");
+    table3.tHead.rows[0].cells[td.cellIndex].classList.add("is-pointed");
+    td.parentElement.cells[0].classList.add("is-pointed");
+    const detail = document.getElementById("pairs-detail");
+    if (detail) detail.textContent = cell.getAttribute("aria-label");
+  }
+  function start25() {
+    document.addEventListener("pointerover", (event2) => {
+      const cell = cellOf(event2);
+      if (cell) point(cell);
+    });
+    document.addEventListener("click", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell) return;
+      const { row: row2, column } = cell.dataset;
+      state.dispatch({
+        type: "several",
+        actions: [{ type: "pair", a: row2, b: column }, { type: "page", value: "map" }]
+      });
+    });
+    document.addEventListener("focusin", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell) return;
+      for (const other of cell.closest("table").querySelectorAll(".cell[tabindex='0']")) other.tabIndex = -1;
+      cell.tabIndex = 0;
+      point(cell);
+    });
+    document.addEventListener("keydown", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell || !event2.key.startsWith("Arrow")) return;
+      const rows4 = rowsOf2(cell.closest("table"));
+      const row2 = rows4.findIndex((cells) => cells.includes(cell));
+      event2.preventDefault();
+      step3(rows4, row2, rows4[row2].indexOf(cell), event2.key)?.focus();
+    });
+  }
+
+  // assets/js/pages/picker.js
+  var picker_exports = {};
+  __export(picker_exports, {
+    actionOf: () => actionOf,
+    countEvents: () => countEvents,
+    follow: () => follow4,
+    options: () => options,
+    pick: () => pick,
+    start: () => start26
+  });
+  var NO_PAIR = "none";
+  var SIDES3 = ["side-a", "side-b"];
+  var REST_MS = 150;
+  var draft = [null, null];
+  var resting = null;
+  function countEvents(dossier, other) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      if (other && !event2.countries.includes(other)) continue;
+      for (const code of event2.countries) {
+        if (code !== other) counts.set(code, (counts.get(code) || 0) + 1);
+      }
+    }
+    return counts;
+  }
+  var nameOf4 = (country, language) => language === "local" && country.local || country.name;
+  function options(dossier, own3, other, language) {
+    const counts = countEvents(dossier, other);
+    const codes = Object.keys(dossier.countries);
+    const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    const item = (code) => ({ value: code, label: nameOf4(dossier.countries[code], language) });
+    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
+    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+    const heading = other ? `With events with ${nameOf4(dossier.countries[other], language)}` : "With events";
+    const swap2 = other ? [item(other)] : [];
+    return [
+      { group: heading, items: withEvents },
+      { group: "Without events", items: others },
+      { group: own3 && other ? "Swap the two" : "The other side", items: swap2 },
+      { group: "All countries", items: [{ value: NO_PAIR, label: "No pair" }] }
+    ].filter((group3) => group3.items.length);
+  }
+  function actionOf(before, after) {
+    const [a, b] = after;
+    if (a === before[0] && b === before[1]) return null;
+    if (a === NO_PAIR || b === NO_PAIR) return { type: "pair", a: null, b: null };
+    if (!a || !b) return null;
+    if (a === b) return before[0] && before[1] ? { type: "swap" } : null;
+    return { type: "pair", a, b };
+  }
+  function pick(side2, value) {
+    if (!state.selection) return;
+    const after = draft.with(side2, value);
+    const action = actionOf(draft, after);
+    if (!action && after[0] !== after[1]) draft = after;
+    if (action) state.dispatch(action);
+    rest();
+  }
+  function wanted() {
+    const { dossier, selection } = state;
+    const [a, b] = draft;
+    return [
+      { data: options(dossier, a, b, selection.language), value: a },
+      { data: options(dossier, b, a, selection.language), value: b }
+    ];
+  }
+  var held2 = (side2) => globalThis.dash_component_api?.getLayout(SIDES3[side2])?.props;
+  var isBehind2 = (side2, { data, value }) => (held2(side2).value || null) !== value || JSON.stringify(held2(side2).data) !== JSON.stringify(data);
+  function draw9() {
+    const { dossier, selection } = state;
+    if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
+    const next3 = wanted();
+    const behind2 = [0, 1].filter((side2) => isBehind2(side2, next3[side2]));
+    for (const side2 of behind2) globalThis.dash_clientside.set_props(SIDES3[side2], next3[side2]);
+    if (behind2.length) rest();
+  }
+  function rest() {
+    resting ||= globalThis.setTimeout(() => {
+      resting = null;
+      draw9();
+    }, REST_MS);
+  }
+  function follow4(selection, phase, previous) {
+    if (phase === "data") draw9();
+    if (phase !== "commit") return;
+    const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
+    if (!same4) draft = selection.pair ? [...selection.pair] : [null, null];
+    if (!same4 || previous.language !== selection.language || previous.scene) draw9();
+  }
+  function filterCountries({ options: groups2, search }) {
+    const { dossier } = state;
+    const words4 = wordsOf2(search);
+    const names = (code) => {
+      const country = dossier && dossier.countries[code];
+      return country ? [country.name, country.local || "", code] : ["No pair"];
+    };
+    const fits = (item) => hasAll(heapOf(names(item.value)), words4);
+    return groups2.map((group3) => ({ ...group3, items: group3.items.filter(fits) })).filter((group3) => group3.items.length);
+  }
+  function renderCountry({ option }) {
+    const { dossier } = state;
+    const side2 = document.activeElement && document.activeElement.closest("#side-b, .side-b") ? 0 : 1;
+    const count3 = dossier ? countEvents(dossier, draft[side2]).get(option.value) : 0;
+    const part4 = globalThis.React.createElement;
+    return part4(
+      "span",
+      { className: "country-option" },
+      part4("span", { dir: "auto" }, option.label),
+      count3 ? part4("span", { className: "count" }, count3) : null
+    );
+  }
+  function listen6(event2) {
+    const option = event2.target.closest?.("[data-combobox-option]");
+    const list2 = option?.closest("[role=listbox]");
+    const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
+    if (side2 >= 0) pick(side2, option.getAttribute("value"));
+  }
+  function start26() {
+    globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
+      araxesFilterCountries: filterCountries,
+      araxesRenderCountry: renderCountry
+    });
+    document.addEventListener("click", listen6, { capture: true });
+    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow4));
+  }
+
+  // assets/js/pages/withdrawn.js
+  var withdrawn_exports = {};
+  __export(withdrawn_exports, {
+    putBack: () => putBack,
+    sentence: () => sentence5,
+    start: () => start27
+  });
+  function sentence5(sources) {
+    const one = sources.length === 1;
+    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+  }
+  function putBack(sources) {
+    return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
+  }
+  var told = "";
+  function follow5({ withdrawn }, phase) {
+    if (phase !== "commit" || withdrawn.join() === told) return;
+    told = withdrawn.join();
+    if (!withdrawn.length) {
+      dismiss("withdrawn");
+      return;
+    }
+    const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
+    show(sentence5(withdrawn), {
+      kind: "warning",
+      key: "withdrawn",
+      action: { text, run: () => state.dispatch(putBack(withdrawn)) }
+    });
+  }
+  function start27() {
+    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
+  }
+
+  // assets/js/parts/actions.js
+  var actions_exports = {};
+  __export(actions_exports, {
+    read: () => read,
+    start: () => start28
+  });
+  function read(text) {
+    try {
+      const actions2 = JSON.parse(text || "[]");
+      return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
+    } catch {
+      return [];
+    }
+  }
+  function start28() {
+    document.addEventListener("click", (event2) => {
+      const control = event2.target.closest("[data-dispatch]");
+      if (!control || control.disabled) return;
+      for (const action of read(control.dataset.dispatch)) state.dispatch(action);
+    });
+  }
+
+  // assets/js/timeline/view.js
+  var view_exports2 = {};
+  __export(view_exports2, {
+    createView: () => createView3,
+    start: () => start29,
+    view: () => view2,
+    watchDrawing: () => watchDrawing2
+  });
+
+  // assets/js/timeline/brush.js
+  function bounded(day, limits) {
+    return Math.min(Math.max(day, limits[0]), limits[1]);
+  }
+  function partAt(x, handles, reach) {
+    const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
+    if (Math.min(toStart, toEnd) <= reach) return toStart < toEnd ? "start" : "end";
+    return x > handles[0] && x < handles[1] ? "body" : "new";
+  }
+  function handlesAt(left, right, narrowest2) {
+    const missing = Math.max(0, narrowest2 - (right - left)) / 2;
+    return [left - missing, right + missing];
+  }
+  function press(part4, origin, before) {
+    return { part: part4, origin, before: [before[0], before[1]] };
+  }
+  function move(drag, day, limits) {
+    const [start30, end2] = drag.before;
+    if (drag.part === "body") {
+      const shift = Math.round(day - drag.origin);
+      const kept3 = Math.min(Math.max(shift, limits[0] - start30), limits[1] - end2);
+      return [start30 + kept3, end2 + kept3];
+    }
+    if (drag.part === "new") {
+      const from = bounded(Math.floor(drag.origin), limits);
+      const to = bounded(Math.floor(day), limits);
+      return [Math.min(from, to), Math.max(from, to)];
+    }
+    const edge = drag.part === "start" ? start30 : end2 + 1;
+    const moved3 = Math.round(edge + day - drag.origin);
+    const fixed = drag.part === "start" ? end2 + 1 : start30;
+    return between(fixed, bounded(moved3, [limits[0], limits[1] + 1]), drag.part);
+  }
+  function between(fixed, moved3, part4) {
+    if (moved3 < fixed) return [moved3, fixed - 1];
+    if (moved3 > fixed) return [fixed, moved3 - 1];
+    return part4 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
+  }
+  function step4([start30, end2], part4, by, limits) {
+    const { addMonths: addMonths2 } = calendar_exports;
+    const moved3 = (day) => {
+      if (by.to) return by.to === "first" ? limits[0] : limits[1];
+      return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
+    };
+    if (part4 === "start") return [Math.min(bounded(moved3(start30), limits), end2), end2];
+    if (part4 === "end") return [start30, Math.max(bounded(moved3(end2), limits), start30)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved3(start30) - start30;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start30), limits[1] - end2);
+    return [start30 + kept3, end2 + kept3];
+  }
+  function setEdge([start30, end2], part4, day) {
+    const length2 = end2 - start30;
+    if (part4 === "start") {
+      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+    }
+    return day >= start30 ? { window: [start30, day], carried: false } : { window: [day - length2, day], carried: true };
+  }
+
+  // assets/js/timeline/scale.js
+  var scale_exports2 = {};
+  __export(scale_exports2, {
+    SHORTEST_VIEW_DAYS: () => SHORTEST_VIEW_DAYS,
+    clamp: () => clamp,
+    fit: () => fit2,
+    limitsOf: () => limitsOf,
+    openingView: () => openingView,
+    pan: () => pan,
+    toDay: () => toDay,
+    toX: () => toX,
+    whereabouts: () => whereabouts,
+    zoom: () => zoom
+  });
+  var SHORTEST_VIEW_DAYS = 6;
+  var FIT_MARGIN = 0.04;
+  var OPENING_WINDOWS = 5;
+  var OPENING_AIR = 0.1;
+  function toX(view3, width, day) {
+    return (day - view3.start) / (view3.end - view3.start) * width;
+  }
+  function toDay(view3, width, x) {
+    return view3.start + x / width * (view3.end - view3.start);
+  }
+  function clamp(view3, limits) {
+    const longest = limits.end - limits.start;
+    const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
+    const middle = (view3.start + view3.end) / 2;
+    const start30 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start30, end: start30 + length2 };
+  }
+  function zoom(view3, factor, anchor, limits) {
+    const length2 = view3.end - view3.start;
+    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const share2 = (anchor - view3.start) / length2;
+    const start30 = anchor - share2 * wanted2;
+    return clamp({ start: start30, end: start30 + wanted2 }, limits);
+  }
+  function pan(view3, days, limits) {
+    return clamp({ start: view3.start + days, end: view3.end + days }, limits);
+  }
+  function fit2(first, last, limits) {
+    const length2 = last + 1 - first;
+    const margin = Math.max(length2 * FIT_MARGIN, 1);
+    return clamp({ start: first - margin, end: last + 1 + margin }, limits);
+  }
+  function limitsOf(extent, window) {
+    const first = Math.min(extent[0], window[0]);
+    const last = Math.max(extent[1], window[1]) + 1;
+    const air = Math.max((last - first) / 4, 183);
+    const { FIRST_DAY: FIRST_DAY2, LAST_DAY: LAST_DAY2 } = calendar_exports;
+    return { start: Math.max(first - air, FIRST_DAY2), end: Math.min(last + air, LAST_DAY2 + 1) };
+  }
+  function openingView(window, known3, limits, asOf) {
+    const length2 = window[1] - window[0] + 1;
+    const last = Math.max(Math.min(known3[1], asOf), window[1]) + 1;
+    const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
+    const air = span3 * OPENING_AIR;
+    const middle = (window[0] + window[1] + 1) / 2;
+    const end2 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
+  }
+  function whereabouts(view3, window) {
+    if (window[1] + 1 <= view3.start) return "left";
+    if (window[0] >= view3.end) return "right";
+    return "in";
+  }
+
+  // assets/js/timeline/hits.js
+  var REACH_PX3 = 3;
+  var LISTED2 = 5;
+  var COLUMN_REACH_PX = 3;
+  function find4(model, x, y) {
+    const { place: place4, columns, view: view3, width } = model;
+    const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
+    const lane = model.lanes[number3];
+    if (!lane || x < -8 || x > width + 8) return null;
+    const middle = place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    if (lane.density) {
+      const from = toDay(view3, width, x - COLUMN_REACH_PX);
+      const to = toDay(view3, width, x + COLUMN_REACH_PX);
+      const members = lane.positions.filter((i) => columns.earliest[i] <= to && columns.latest[i] + 1 >= from);
+      return members.length ? { members, x, y: middle } : null;
+    }
+    return nearestMark(lane, x, y, middle) || nearestSpan(lane, x, y, middle);
+  }
+  function nearestMark(lane, x, y, middle) {
+    let best = null;
+    let least = Infinity;
+    for (const item of lane.marks) {
+      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
+      if (away <= lane.markPx / 2 + REACH_PX3 && away < least) {
+        least = away;
+        best = { members: item.members, x: item.x, y: middle + item.offset };
+      }
+    }
+    return best;
+  }
+  function nearestSpan(lane, x, y, middle) {
+    let best = null;
+    for (const span3 of lane.spans) {
+      if (x < span3.left || x > span3.right) continue;
+      const away = Math.abs(y - middle - span3.offset);
+      if (!best || away <= best.away) best = { span: span3, away };
+    }
+    return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function describe4(model, members) {
+    const events = members.map((position) => model.columns.events[position]);
+    if (events.length === 1) {
+      const [event2] = events;
+      const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
+      const doubt = event2.exact ? "" : "date not exact";
+      return { title: event2.title, lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean) };
+    }
+    const first = Math.min(...members.map((i) => model.columns.earliest[i]));
+    const last = Math.max(...members.map((i) => model.columns.latest[i]));
+    const listed2 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
+    const rest2 = events.length - listed2.length;
+    if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
+    const what = separable(model, members) ? "click to zoom in" : "click to go through them";
+    return { title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`, lines: listed2 };
+  }
+  function separable({ columns, view: view3 }, members) {
+    const days = members.map((i) => columns.mark[i]);
+    const apart = Math.max(...days) - Math.min(...days);
+    return apart >= 1 && view3.end - view3.start > SHORTEST_VIEW_DAYS * 1.01;
+  }
+
+  // assets/js/timeline/keyboard.js
+  var KEYS2 = [
+    { keys: ["ArrowLeft", "ArrowRight"], text: "Move the edge in focus, or the window, by a day" },
+    { keys: ["Shift+ArrowLeft", "Shift+ArrowRight"], text: "… by a week" },
+    { keys: ["PageDown", "PageUp"], text: "… by a month" },
+    { keys: ["Home", "End"], text: "… to the dossier's first or last day" },
+    { keys: ["ArrowDown", "ArrowUp"], text: "A day back or on, as for any slider" },
+    { keys: ["[", "]"], text: "Begin or end the window at the pointer, or at the event in focus" },
+    { keys: [",", "."], text: "The event before or after" },
+    { keys: [" "], text: "Play and pause" },
+    { keys: ["+", "="], text: "Show less time" },
+    { keys: ["-", "−"], text: "Show more time" },
+    { keys: ["0"], text: "Show all events" },
+    { keys: ["Escape"], text: "Stop playing; give up a drag" }
+  ];
+  var STEPS2 = {
+    ArrowLeft: { days: -1 },
+    ArrowDown: { days: -1 },
+    ArrowRight: { days: 1 },
+    ArrowUp: { days: 1 },
+    PageUp: { months: 1 },
+    PageDown: { months: -1 },
+    Home: { to: "first" },
+    End: { to: "last" }
+  };
+  function meaning2(key2, shift, part4) {
+    if (part4 && STEPS2[key2]) {
+      const by = STEPS2[key2];
+      return { do: "step", part: part4, by: shift && by.days ? { days: by.days * 7 } : by };
+    }
+    switch (key2) {
+      case " ":
+        return { do: "play" };
+      case "[":
+        return { do: "edge", part: "start" };
+      case "]":
+        return { do: "edge", part: "end" };
+      case ",":
+        return { do: "neighbour", by: -1 };
+      case ".":
+        return { do: "neighbour", by: 1 };
+      case "+":
+      case "=":
+        return { do: "zoom", factor: 0.5 };
+      case "-":
+      case "−":
+        return { do: "zoom", factor: 2 };
+      case "0":
+        return { do: "fit" };
+      case "Escape":
+        return { do: "escape" };
+      default:
+        return null;
+    }
+  }
+  function partInFocus() {
+    const { dataset } = document.activeElement || {};
+    return dataset && dataset.part || null;
+  }
+  function listen7(host, act, settle2) {
+    let stepping = false;
+    const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
+    for (const { keys, text } of KEYS2) {
+      const escape = keys.includes("Escape");
+      register({
+        group: "Timeline, while it has the focus",
+        keys,
+        text,
+        when: () => escape ? host.contains(document.activeElement) : free() && (!keys.some((key2) => STEPS2[key2.replace("Shift+", "")]) || partInFocus() !== null),
+        run(event2) {
+          const found = meaning2(keyOf(event2), event2.shiftKey, partInFocus());
+          if (!found) return;
+          stepping = stepping || found.do === "step";
+          act(found);
+        }
+      });
+    }
+    const settled2 = () => {
+      if (stepping) settle2();
+      stepping = false;
+    };
+    host.addEventListener("keyup", settled2);
+    host.addEventListener("focusout", settled2);
+  }
+
+  // assets/js/timeline/player.js
+  var player_exports = {};
+  __export(player_exports, {
+    MODES: () => MODES,
+    SPEEDS: () => SPEEDS,
+    at: () => at,
+    begin: () => begin3
+  });
+  var SPEEDS = [
+    { value: "day", days: 1, label: "1 day a second" },
+    { value: "week", days: 7, label: "1 week a second" },
+    { value: "month", days: 30.4375, label: "1 month a second" },
+    { value: "year", days: 365.25, label: "1 year a second" }
+  ];
+  var MODES = [
+    { value: "cumulative", label: "growing window" },
+    { value: "window", label: "moving window" }
+  ];
+  function begin3(window, mode2, daysPerSecond, range2) {
+    let origin = [window[0], window[1]];
+    const last = Math.max(range2[1], Math.min(window[0], range2[1]));
+    if (window[1] >= last) {
+      const length2 = window[1] - window[0];
+      if (mode2 === "cumulative") origin = [window[0], window[0]];
+      else origin = [Math.min(range2[0], last - length2), Math.min(range2[0], last - length2) + length2];
+    }
+    return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
+  }
+  function at(run, elapsedMs) {
+    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
+    const end2 = Math.min(run.origin[1] + gone, run.last);
+    const start30 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start30, end2], done: end2 >= run.last };
+  }
+
+  // assets/js/timeline/playing.js
+  var CALM_STEP_MS = 1e3;
+  function createPlaying(view3, actions2) {
+    const { model } = view3;
+    let mode2 = MODES[0].value;
+    let speed = SPEEDS.find(({ value }) => value === "week");
+    let run = null;
+    let began = 0;
+    let frame2 = 0;
+    function calm2() {
+      return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    }
+    function start30() {
+      if (!model.view) return;
+      const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
+      run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
+      began = performance.now();
+      view3.header.showPlaying(true);
+      frame2 = requestAnimationFrame(tick);
+    }
+    function tick(now) {
+      if (!run) return;
+      const elapsed = Math.max(0, now - began);
+      const { window, done } = at(run, calm2() ? Math.floor(elapsed / CALM_STEP_MS) * CALM_STEP_MS : elapsed);
+      view3.setWindow(window, "live");
+      const edge = window[1] + 1;
+      if (edge > model.view.end || window[1] < model.view.start) actions2.keepInSight(edge);
+      if (done) pause4();
+      else frame2 = requestAnimationFrame(tick);
+    }
+    function pause4() {
+      if (!run) return;
+      run = null;
+      cancelAnimationFrame(frame2);
+      view3.header.showPlaying(false);
+      view3.setWindow(model.window, "commit");
+    }
+    function again() {
+      if (!run) return;
+      run = begin3(model.window, mode2, speed.days, [run.origin[0], run.last]);
+      began = performance.now();
+    }
+    return {
+      togglePlay: () => run ? pause4() : start30(),
+      pause: pause4,
+      setMode(value) {
+        mode2 = value;
+        again();
+      },
+      setSpeed(value) {
+        speed = SPEEDS.find((other) => other.value === value);
+        again();
+      }
+    };
+  }
+
+  // assets/js/timeline/pointer.js
+  var HANDLE_REACH_PX = { mouse: 8, pen: 12, touch: 22 };
+  var CLICK_PX = 4;
+  var WHEEL_ZOOM = 16e-4;
+  var PINCH_ZOOM = 0.01;
+  function listen8(plot, act) {
+    const pointers = /* @__PURE__ */ new Map();
+    let gesture = null;
+    let frame2 = 0;
+    let latest = null;
+    const local = (event2) => {
+      const box = plot.getBoundingClientRect();
+      return { x: event2.clientX - box.left, y: event2.clientY - box.top };
+    };
+    function schedule() {
+      if (!frame2) frame2 = requestAnimationFrame(tick);
+    }
+    function tick() {
+      frame2 = 0;
+      if (!latest) return;
+      const { x, y, clientX, clientY } = latest;
+      latest = null;
+      if (!gesture) act.hover(x, y, clientX, clientY);
+      else if (gesture.kind === "pinch") pinch();
+      else if (gesture.moved) {
+        if (gesture.part === "axis") act.panTo(x);
+        else act.drag(x);
+      }
+    }
+    function pinch() {
+      const [a, b] = [...pointers.values()];
+      if (!a || !b) return;
+      const distance2 = Math.max(Math.abs(a.x - b.x), 12);
+      act.zoomAt((a.x + b.x) / 2, gesture.distance / distance2);
+      gesture.distance = distance2;
+    }
+    plot.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      const point2 = local(event2);
+      pointers.set(event2.pointerId, point2);
+      plot.setPointerCapture(event2.pointerId);
+      act.leave();
+      if (pointers.size === 2) {
+        if (gesture && gesture.moved && gesture.part !== "axis") act.abandon();
+        const [a, b] = [...pointers.values()];
+        gesture = { kind: "pinch", distance: Math.max(Math.abs(a.x - b.x), 12) };
+        return;
+      }
+      const part4 = act.partAt(point2.x, point2.y, HANDLE_REACH_PX[event2.pointerType] || HANDLE_REACH_PX.mouse);
+      gesture = { kind: "pull", part: part4, id: event2.pointerId, origin: point2, moved: false };
+      act.hold(part4);
+      event2.preventDefault();
+    });
+    plot.addEventListener("pointermove", (event2) => {
+      const point2 = local(event2);
+      if (pointers.has(event2.pointerId)) pointers.set(event2.pointerId, point2);
+      if (gesture && gesture.kind === "pull" && gesture.id === event2.pointerId && !gesture.moved) {
+        if (Math.abs(point2.x - gesture.origin.x) < CLICK_PX) return;
+        gesture.moved = true;
+        if (gesture.part === "axis") act.panFrom(gesture.origin.x);
+        else act.begin(gesture.part, gesture.origin.x);
+      }
+      latest = { ...point2, clientX: event2.clientX, clientY: event2.clientY };
+      schedule();
+    });
+    plot.addEventListener("pointerup", (event2) => {
+      const point2 = local(event2);
+      pointers.delete(event2.pointerId);
+      const done = gesture;
+      if (!done || done.kind === "pull" && done.id !== event2.pointerId) return;
+      gesture = null;
+      latest = null;
+      if (done.kind === "pinch") return;
+      if (!done.moved) act.click(point2.x, point2.y);
+      else if (done.part !== "axis") {
+        act.drag(point2.x);
+        act.finish();
+      }
+    });
+    plot.addEventListener("pointercancel", (event2) => {
+      pointers.delete(event2.pointerId);
+      if (gesture && gesture.kind === "pull" && gesture.moved && gesture.part !== "axis") act.abandon();
+      gesture = null;
+    });
+    plot.addEventListener("pointerleave", () => {
+      latest = null;
+      if (!gesture) act.leave();
+    });
+    plot.addEventListener("dblclick", (event2) => {
+      const point2 = local(event2);
+      act.reset(point2.x, point2.y);
+    });
+    plot.addEventListener("wheel", (event2) => {
+      event2.preventDefault();
+      const unit = event2.deltaMode === 1 ? 16 : 1;
+      const sideways = event2.shiftKey ? event2.deltaY || event2.deltaX : event2.deltaX;
+      if (event2.shiftKey || Math.abs(event2.deltaX) > Math.abs(event2.deltaY)) {
+        act.panBy(sideways * unit);
+        return;
+      }
+      act.zoomAt(local(event2).x, Math.exp(event2.deltaY * unit * (event2.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
+    }, { passive: false });
+    return {
+      /** True while the window is being pulled. */
+      pulling: () => Boolean(gesture && gesture.kind === "pull" && gesture.moved && gesture.part !== "axis"),
+      /** Ends the pull where it stands; the rest of the movement does nothing. */
+      drop() {
+        gesture = null;
+        latest = null;
+      }
+    };
+  }
+
+  // assets/js/timeline/sliders.js
+  var NARROWEST_PX = 26;
+  var HANDLE_PX = 24;
+  function createSliders(plot) {
+    const slider = (part4, label2) => element("div", { class: `timeline-slider timeline-slider-${part4}`, id: `timeline-slider-${part4}`, role: "slider", tabindex: "0", "data-part": part4, "aria-label": label2, "aria-orientation": "horizontal" });
+    const parts = {
+      start: slider("start", "Start of the window"),
+      body: slider("body", "Window"),
+      end: slider("end", "End of the window")
+    };
+    plot.append(parts.start, parts.body, parts.end);
+    let handles = [0, 0];
+    plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
+    function place4(view3, width, window, place5) {
+      const left = toX(view3, width, window[0]);
+      const right = toX(view3, width, window[1] + 1);
+      handles = handlesAt(left, right, NARROWEST_PX);
+      const middle = place5.histogramTop + HANDLE_PX / 2 + 1;
+      put3(parts.start, handles[0], middle, width);
+      put3(parts.end, handles[1], middle, width);
+      const from = Math.max(left, 0);
+      const to = Math.min(right, width);
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place5.histogramTop}px)`;
+      parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
+      parts.body.style.height = `${place5.axisTop - place5.histogramTop}px`;
+    }
+    function put3(handle, x, middle, width) {
+      const away = x < -6 || x > width + 6;
+      const seen2 = Math.min(Math.max(x, 0), width);
+      handle.style.transform = `translate(${Math.round(seen2)}px, ${Math.round(middle)}px)`;
+      handle.classList.toggle("timeline-away", away);
+    }
+    function say(window, limits) {
+      const { longWords: longWords2, length: length2 } = calendar_exports;
+      const values = {
+        start: [window[0], longWords2(window[0])],
+        end: [window[1], longWords2(window[1])],
+        body: [window[0], `${longWords2(window[0])} to ${longWords2(window[1])}, ${length2(...window)}`]
+      };
+      for (const [part4, [now, text]] of Object.entries(values)) {
+        parts[part4].setAttribute("aria-valuemin", limits[0]);
+        parts[part4].setAttribute("aria-valuemax", limits[1]);
+        parts[part4].setAttribute("aria-valuenow", now);
+        parts[part4].setAttribute("aria-valuetext", text);
+      }
+    }
+    function hold3(part4) {
+      plot.classList.add("timeline-held");
+      parts[part4].focus({ preventScroll: true });
+    }
+    return { place: place4, say, handles: () => handles, hold: hold3 };
+  }
+
+  // assets/js/timeline/actions.js
+  var SIZES_PX = [44, 220, 340];
+  var KEY_SETTLE_MS = 600;
+  function createActions(view3) {
+    const { model } = view3;
+    let size = 1;
+    let settling = 0;
+    const actions2 = {
+      /** The days that keys move the window in. */
+      stepLimits: () => [Math.min(model.extent[0], model.window[0]), Math.max(model.extent[1], model.window[1])],
+      step(part4, by) {
+        const window = step4(model.window, part4, by, actions2.stepLimits());
+        view3.setWindow(window, "live");
+        actions2.keepInSight(part4 === "end" ? window[1] + 1 : window[0]);
+        globalThis.clearTimeout(settling);
+        settling = globalThis.setTimeout(actions2.settle, KEY_SETTLE_MS);
+      },
+      /** Writes the store once after a run of key presses. */
+      settle() {
+        globalThis.clearTimeout(settling);
+        settling = 0;
+        view3.setWindow(model.window, "commit");
+      },
+      typeDate(part4, text) {
+        const read2 = parse(text, part4);
+        if (read2.problem) {
+          view3.header.showProblem(read2.problem, part4);
+          return;
+        }
+        view3.header.forgetWindow();
+        const now = part4 === "start" ? model.window[0] : model.window[1];
+        if (read2.day === now) {
+          view3.header.showProblem("", part4);
+          view3.header.showWindow(model.window);
+          return;
+        }
+        const { window, carried } = setEdge(model.window, part4, read2.day);
+        if (window[0] < FIRST_DAY || window[1] > LAST_DAY) {
+          view3.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part4);
+          return;
+        }
+        view3.setWindow(window, "commit");
+        view3.header.showProblem(carried ? `The window moved along and kept its ${length(...window)}.` : "", null);
+        actions2.keepInSight(part4 === "start" ? window[0] : window[1]);
+      },
+      forgetTyped() {
+        view3.header.showProblem("", null);
+        view3.header.forgetWindow();
+        view3.header.showWindow(model.window);
+      },
+      setWithin: (value) => state.dispatch({ type: "within", value }),
+      toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
+      /** About the middle of the window while that is in view: it is what the reader looks at. */
+      zoom(factor) {
+        const { start: start30, end: end2 } = model.view;
+        const middle = (model.window[0] + model.window[1] + 1) / 2;
+        const anchor = middle > start30 && middle < end2 ? middle : (start30 + end2) / 2;
+        view3.setView(zoom(model.view, factor, anchor, model.limits));
+      },
+      fitWindow: () => view3.setView(fit2(model.window[0], model.window[1], model.limits)),
+      fitEvents() {
+        const { shown: shown7, columns } = model;
+        if (!shown7.length) return;
+        const known3 = shown7.length === columns.events.length ? columns.known : knownOf(columns, shown7);
+        view3.setView(fit2(known3[0], known3[1], model.limits));
+      },
+      bringBack() {
+        const length2 = model.view.end - model.view.start;
+        const middle = (model.window[0] + model.window[1] + 1) / 2;
+        const longer = Math.max(length2, (model.window[1] - model.window[0] + 1) * 1.5);
+        view3.setView(clamp({ start: middle - longer / 2, end: middle + longer / 2 }, model.limits));
+      },
+      /** Pans just so far that a day is in view. */
+      keepInSight(day) {
+        const { start: start30, end: end2 } = model.view;
+        const air = (end2 - start30) * 0.05;
+        if (day < start30) view3.setView(pan(model.view, day - start30 - air, model.limits));
+        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+      },
+      resetWindow() {
+        const { opening } = state.dossier;
+        view3.setWindow([opening.start, opening.end].map(fromIso), "commit");
+        if (whereabouts(model.view, model.window) !== "in") actions2.bringBack();
+      },
+      /** A click on marks: the one event gets the focus; several are parted, or gone through. */
+      choose(members) {
+        if (members.length === 1) {
+          state.dispatch({ type: "focus", id: model.columns.events[members[0]].id });
+          return;
+        }
+        if (separable(model, members)) {
+          const marks = members.map((position) => model.columns.mark[position]);
+          view3.setView(fit2(Math.floor(Math.min(...marks)), Math.floor(Math.max(...marks)), model.limits));
+          return;
+        }
+        const next3 = members[(members.indexOf(model.focus) + 1) % members.length];
+        state.dispatch({ type: "focus", id: model.columns.events[next3].id });
+      },
+      /** The event before or after the one in focus, among those in the window. */
+      neighbour(by) {
+        const [start30, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start30, end2, model.certainly));
+        if (!inside.length) return;
+        const at2 = inside.indexOf(model.focus);
+        const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
+        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
+      },
+      /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
+      setEdgeHere(part4, hoveredDay) {
+        const { columns, focus } = model;
+        const focused = focus < 0 ? null : part4 === "start" ? columns.earliest[focus] : columns.latest[focus];
+        const day = hoveredDay === null ? focused : Math.floor(hoveredDay);
+        if (day === null) return;
+        view3.setWindow(setEdge(model.window, part4, day).window, "commit");
+      },
+      toggleTable() {
+        const open9 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open9);
+        view3.summary.tabIndex = open9 ? 0 : -1;
+        if (open9) view3.summary.focus();
+      },
+      resize(by) {
+        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
+        view3.host.classList.toggle("timeline-collapsed", size === 0);
+        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
+        globalThis.dispatchEvent(new Event("resize"));
+      }
+    };
+    Object.assign(actions2, createPlaying(view3, actions2));
+    return actions2;
+  }
+  function knownOf(columns, shown7) {
+    let first = Infinity;
+    let last = -Infinity;
+    for (const i of shown7) {
+      first = Math.min(first, columns.open[i] & OPEN_START ? Math.floor(columns.mark[i]) : columns.earliest[i]);
+      last = Math.max(last, columns.open[i] & OPEN_END ? Math.floor(columns.mark[i]) : columns.latest[i]);
+    }
+    return [first, last];
+  }
+  function wire(view3) {
+    const { model, plot, actions: actions2 } = view3;
+    const { toDay: toDay2, zoom: zoom2, pan: pan2 } = scale_exports2;
+    const dayAt = (x) => toDay2(model.view, model.width, x);
+    let drag = null;
+    let grip = null;
+    let hovered = null;
+    const hands = {
+      partAt(x, y, reach) {
+        if (y >= model.place.axisTop) return "axis";
+        const onHandle = y <= model.place.histogramTop + HANDLE_PX + 4;
+        return partAt(x, view3.sliders.handles(), onHandle ? reach : reach / 2);
+      },
+      hold(part4) {
+        view3.sliders.hold(part4 === "start" || part4 === "end" ? part4 : "body");
+      },
+      begin(part4, x) {
+        actions2.pause();
+        drag = press(part4, dayAt(x), model.window);
+        plot.classList.add("timeline-pulling");
+      },
+      drag(x) {
+        if (!drag) return;
+        const seen2 = Math.min(Math.max(x, 0), model.width);
+        const limits = [Math.ceil(model.limits.start), Math.floor(model.limits.end) - 1];
+        view3.setWindow(move(drag, dayAt(seen2), limits), "live");
+      },
+      finish() {
+        if (drag) view3.setWindow(model.window, "commit");
+        drag = null;
+        plot.classList.remove("timeline-pulling");
+      },
+      abandon() {
+        if (drag) view3.setWindow(drag.before, "live");
+        drag = null;
+        plot.classList.remove("timeline-pulling");
+      },
+      panFrom(x) {
+        grip = dayAt(x);
+      },
+      panTo(x) {
+        view3.setView(pan2(model.view, grip - dayAt(x), model.limits));
+      },
+      panBy(pixels) {
+        view3.setView(pan2(model.view, pixels / model.width * (model.view.end - model.view.start), model.limits));
+      },
+      zoomAt(x, factor) {
+        view3.setView(zoom2(model.view, factor, dayAt(x), model.limits));
+      },
+      click(x, y) {
+        const found = find4(model, x, y);
+        if (found) actions2.choose(found.members);
+      },
+      reset(x, y) {
+        if (!find4(model, x, y)) actions2.resetWindow();
+      },
+      hover(x, y) {
+        hovered = dayAt(x);
+        const found = find4(model, x, y);
+        const part4 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
+        plot.dataset.over = part4 === "start" || part4 === "end" || part4 === "axis" ? part4 : found ? "mark" : part4;
+        if (!found) {
+          view3.card.hide();
+          return;
+        }
+        const box = plot.getBoundingClientRect();
+        view3.card.show(describe4(model, found.members), box.left + found.x, box.top + found.y);
+      },
+      leave() {
+        hovered = null;
+        view3.card.hide();
+      }
+    };
+    const hand = listen8(plot, hands);
+    const deeds = {
+      step: ({ part: part4, by }) => actions2.step(part4, by),
+      play: () => actions2.togglePlay(),
+      edge: ({ part: part4 }) => actions2.setEdgeHere(part4, hovered),
+      neighbour: ({ by }) => actions2.neighbour(by),
+      zoom: ({ factor }) => actions2.zoom(factor),
+      fit: () => actions2.fitEvents(),
+      escape() {
+        actions2.pause();
+        if (!hand.pulling() || !drag) return;
+        const before = drag.before;
+        drag = null;
+        hand.drop();
+        plot.classList.remove("timeline-pulling");
+        view3.setWindow(before, "live");
+      }
+    };
+    listen7(view3.host, (meaning3) => {
+      if (model.view) deeds[meaning3.do](meaning3);
+    }, actions2.settle);
+    view3.header.showPlaying(false);
+    view3.header.showSize(false, false);
+  }
+
+  // assets/js/timeline/card.js
+  var MARGIN_PX3 = 8;
+  function createCard2(parent) {
+    const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
+    parent.append(card);
+    let shown7 = "";
+    function show4(text, x, y) {
+      const key2 = JSON.stringify(text);
+      if (key2 !== shown7) {
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        shown7 = key2;
+      }
+      card.hidden = false;
+      const { width, height } = card.getBoundingClientRect();
+      const left = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
+      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
+    }
+    function hide2() {
+      card.hidden = true;
+    }
+    return { show: show4, hide: hide2 };
+  }
+
+  // assets/js/timeline/header.js
+  var ICONS = {
+    play: "M4 2.5L13 8L4 13.5Z",
+    pause: "M4 2.5H7V13.5H4ZM9 2.5H12V13.5H9Z",
+    out: "M3.5 8H12.5",
+    in: "M3.5 8H12.5M8 3.5V12.5",
+    taller: "M3.5 10.5L8 5.5L12.5 10.5",
+    lower: "M3.5 5.5L8 10.5L12.5 5.5"
+  };
+  function createHeader(actions2) {
+    const button4 = (name2, path, title2, onclick, more = {}) => element("button", { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more }, icon(path, name2 === "timeline-play"));
+    const choice = (name2, label2, options2, onchange) => element(
+      "select",
+      { class: `timeline-choice ${name2}`, "aria-label": label2, title: label2, onchange: (event2) => onchange(event2.target.value) },
+      ...options2.map(([value, text]) => element("option", { value }, text))
+    );
+    const play = button4("timeline-play", ICONS.play, "Play (Space)", actions2.togglePlay, { id: "timeline-play" });
+    const fields = {
+      start: dateField("start", "First day of the window", actions2),
+      end: dateField("end", "Last day of the window", actions2)
+    };
+    const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
+    const within3 = choice(
+      "timeline-within",
+      "How inexact dates count",
+      [["possibly", "possibly within"], ["certainly", "certainly within"]],
+      actions2.setWithin
+    );
+    within3.id = "timeline-within";
+    const mode2 = choice("timeline-mode", "What playing moves", MODES.map(({ value, label: label2 }) => [value, label2]), actions2.setMode);
+    const speed = choice("timeline-speed", "Speed of playing", SPEEDS.map(({ value, label: label2 }) => [value, label2]), actions2.setSpeed);
+    speed.value = "week";
+    const figures = element("span", {});
+    const noun = element("span", { class: "timeline-noun" });
+    const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
+    const lower = button4("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
+    const taller = button4("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
+    const table3 = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions2.toggleTable }, "Table");
+    const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
+    const group3 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
+    const header = element(
+      "div",
+      { class: "timeline-header" },
+      play,
+      group3("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length2, within3),
+      group3("timeline-playing", "Playing", mode2, speed),
+      element("span", { class: "timeline-spring" }),
+      count3,
+      group3(
+        "timeline-zooming",
+        "Zoom",
+        button4("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
+        button4("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
+        element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions2.fitWindow }, "Window"),
+        element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions2.fitEvents }, "All events")
+      ),
+      table3,
+      group3("timeline-sizing", "Height", lower, taller)
+    );
+    let lastWindow = "";
+    const showProblem = (sentence6, part4) => {
+      problem.textContent = sentence6;
+      problem.hidden = !sentence6;
+      for (const [name2, field2] of Object.entries(fields)) {
+        if (sentence6 && name2 === part4) field2.setAttribute("aria-invalid", "true");
+        else field2.removeAttribute("aria-invalid");
+      }
+    };
+    return {
+      root: header,
+      problem,
+      showWindow([start30, end2]) {
+        const key2 = `${start30} ${end2}`;
+        if (key2 === lastWindow) return;
+        lastWindow = key2;
+        if (!problem.hidden) showProblem("", null);
+        fields.start.value = words3(start30);
+        fields.end.value = words3(end2);
+        length2.textContent = length(start30, end2);
+      },
+      setWithin(value) {
+        within3.value = value;
+      },
+      showCounts(inside, all3) {
+        const text = `${inside.toLocaleString("en")} of ${all3.toLocaleString("en")}`;
+        if (figures.textContent === text) return;
+        figures.textContent = text;
+        noun.textContent = all3 === 1 ? " event" : " events";
+      },
+      showPlaying(playing) {
+        play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
+        play.title = playing ? "Pause (Space)" : "Play (Space)";
+        play.setAttribute("aria-label", play.title);
+      },
+      showSize(least, most) {
+        lower.disabled = least;
+        taller.disabled = most;
+      },
+      showTable(open9) {
+        table3.setAttribute("aria-expanded", String(open9));
+      },
+      /** A sentence about a typed date, or "" when all is well. */
+      showProblem,
+      forgetWindow() {
+        lastWindow = "";
+      }
+    };
+  }
+  function dateField(part4, label2, actions2) {
+    const field2 = element("input", {
+      type: "text",
+      class: "timeline-date",
+      id: `timeline-${part4}`,
+      "aria-label": label2,
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-describedby": "timeline-problem",
+      title: `${label2}: 2019-01-24, 24 Jan 2019, a month or a year`,
+      onfocus: (event2) => event2.target.select(),
+      onchange: (event2) => actions2.typeDate(part4, event2.target.value),
+      onkeydown: (event2) => {
+        if (event2.key === "Escape") actions2.forgetTyped();
+        event2.stopPropagation();
+      }
+    });
+    return field2;
+  }
+
+  // assets/js/timeline/lane_labels.js
+  var ICON_PX = 11;
+  function createLabels(stage, toggle2) {
+    const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
+    stage.append(host);
+    let made3 = "";
+    let buttons = [];
+    function show4(kinds2, selected2, place4) {
+      if (kinds2.join() !== made3) {
+        made3 = kinds2.join();
+        buttons = kinds2.map((kind) => {
+          const name2 = nameOf(kind);
+          return element("button", {
+            type: "button",
+            class: "timeline-lane",
+            "data-kind": kind,
+            title: `Show or hide ${name2.toLowerCase()}`,
+            onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
+          }, icon2(kind, ICON_PX), element("span", {}, name2));
+        });
+        host.replaceChildren(...buttons);
+      }
+      host.style.top = `${place4.lanesTop}px`;
+      buttons.forEach((button4) => {
+        button4.style.height = `${place4.laneHeight}px`;
+        button4.setAttribute("aria-pressed", String(isOn(button4.dataset.kind, selected2)));
+      });
+    }
+    return { show: show4 };
+  }
+
+  // assets/js/timeline/legend.js
+  var WIDTH_PX2 = 116;
+  var HEIGHT_PX2 = 18;
+  var MARK_PX2 = 11;
+  var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
+  var span2 = (left, right, more = {}) => ({ left, right, fadeIn: 0, fadeOut: 0, sure: null, dotsFrom: null, line: false, ...more });
+  var ROWS = [
+    {
+      text: "Begun by A, by B, by both, by or among others; the shape is the kind",
+      paint: (painter, pen, y) => [A2, B2, BOTH2, OTHER4].forEach((side2, i) => painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true))
+    },
+    {
+      text: "The date is not exact to the day",
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+    },
+    {
+      text: "Several events; a click parts them or goes through them",
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+    },
+    {
+      text: "Some day or days in this span; the paler the end, the less is known of it",
+      paint(painter, pen, y) {
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+      }
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+    },
+    {
+      text: "Until here; nothing is known of its beginning",
+      paint(painter, pen, y) {
+        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+      }
+    },
+    {
+      text: "Out of the window",
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+    }
+  ];
+  function rows3() {
+    const ratio = globalThis.devicePixelRatio || 1;
+    const painter = createPainter(state.tokens(), ratio);
+    return ROWS.map(({ text, paint: paint3 }) => {
+      const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture.style.width = `${WIDTH_PX2}px`;
+      const pen = picture.getContext("2d");
+      pen.scale(ratio, ratio);
+      paint3(painter, pen, HEIGHT_PX2 / 2);
+      return { picture, text };
+    });
+  }
+
+  // assets/js/timeline/histogram.js
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return Math.floor(day);
+      case "week":
+        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next2(day, unit) {
+    if (unit === "day") return day + 1;
+    if (unit === "week") return day + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next2(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen2) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const from = earliest[chosen2[k]];
+      const to = latest[chosen2[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function barName(day, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return words4(day);
+      case "week":
+        return `Week of ${words4(day)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
+  }
+
+  // assets/js/timeline/lanes.js
+  var OVERLAP = 0.4;
+  var FULLEST = 0.35;
+  var DEEPEST = 6;
+  var COMPANION = 0.4;
+  var COLUMN_PX = 4;
+  function badgeWidth(count3, markPx) {
+    return count3 === 1 ? markPx : Math.max(markPx + 4, 7 + 6 * String(count3).length);
+  }
+  function commonSide(sides, members) {
+    const first = sides[members[0]];
+    if (members.every((position) => sides[position] === first)) return first;
+    return members.some((position) => sides[position] === 3) ? 3 : 2;
+  }
+  function stack(positions, xOf, rows4, markPx) {
+    const items = [];
+    const lastOfRow = new Array(rows4).fill(null);
+    const needed = (item, width) => (item.width + width) / 2 * (1 - OVERLAP);
+    for (const position of positions) {
+      const x = xOf(position);
+      const row2 = lastOfRow.findIndex((item) => !item || x - item.x >= needed(item, markPx));
+      if (row2 >= 0) {
+        const item = { x, row: row2, offset: 0, members: [position], count: 1, width: markPx, side: 0 };
+        lastOfRow[row2] = item;
+        items.push(item);
+        continue;
+      }
+      const host = lastOfRow.reduce((best, item) => item.x > best.x ? item : best);
+      host.x += (x - host.x) / (host.count + 1);
+      host.count += 1;
+      host.members.push(position);
+      host.width = badgeWidth(host.count, markPx);
+    }
+    return items;
+  }
+  function rowsIn(height, markPx) {
+    return Math.max(1, Math.floor((height - 2) / (markPx + 1)));
+  }
+  function markSize(height) {
+    return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
+  }
+  function layOut(columns, shown7, sides, view3, width, height, asOf) {
+    const toX2 = (day) => toX(view3, width, day);
+    const markPx = markSize(height);
+    const edge = markPx / 2;
+    const visible = columns.kinds.map(() => []);
+    const measured2 = columns.kinds.map(() => []);
+    const load3 = columns.kinds.map(() => 0);
+    const room = width * FULLEST * rowsIn(height, markPx);
+    for (let k = 0; k < shown7.length; k += 1) {
+      const i = shown7[k];
+      if (columns.latest[i] + 1 <= view3.start || columns.earliest[i] >= view3.end) continue;
+      const lane = columns.lane[i];
+      visible[lane].push(i);
+      if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
+      const span3 = measure(columns, i, toX2, asOf, width);
+      measured2[lane].push(span3);
+      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
+    }
+    const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
+    return visible.map((positions, lane) => {
+      if (load3[lane] > fullest) {
+        return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
+      }
+      const xOf = (position) => toX2(columns.mark[position]);
+      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const rows4 = rowsIn(height, markPx);
+      const items = stack(inSight2, xOf, rows4, markPx);
+      items.forEach((item) => {
+        item.side = commonSide(sides, item.members);
+      });
+      const spans = arrange(measured2[lane], seat(items, markPx), markPx, height, rows4 > 1);
+      if (rows4 > 1) ride(items, spans);
+      return { markPx, marks: items, spans, positions, density: null };
+    });
+  }
+  function seat(items, markPx) {
+    const rows4 = items.reduce((most, item) => Math.max(most, item.row + 1), 1);
+    const offsets = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      item.offset = (item.row - (rows4 - 1) / 2) * (markPx + 1);
+      for (const position of item.members) offsets.set(position, item.offset);
+    }
+    return (position) => offsets.get(position) || 0;
+  }
+  function ride(items, spans) {
+    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    for (const item of items) {
+      if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
+    }
+  }
+  function densityOf(columns, positions, sides, view3, width) {
+    const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
+    const edges = Float64Array.from({ length: bars + 1 }, (_, i) => toDay(view3, width, i * COLUMN_PX));
+    const of = (side2) => spread(edges, columns.earliest, columns.until, positions.filter((i) => sides[i] === side2));
+    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    let most = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      a[bar] += both[bar] / 2;
+      b[bar] += both[bar] / 2;
+      most = Math.max(most, a[bar] + b[bar] + other[bar]);
+    }
+    return { a, b, other, most };
+  }
+
+  // assets/js/timeline/stage.js
+  var AXIS_PX = 20;
+  var TOP_PX = 3;
+  var GAP_PX3 = 6;
+  var LOWEST_HISTOGRAM_PX = 26;
+  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALL_FROM_PX = 200;
+  var LEAST_COLUMN_PX = 3;
+  var MARK_ROOM_PX = 8;
+  function arrange3(height, lanes) {
+    const axisTop = height - AXIS_PX;
+    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
+    const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+    const lanesTop = axisTop - laneHeight * lanes - 1;
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+  }
+  function createStage2(canvas) {
+    const pen = canvas.getContext("2d");
+    const muted = document.createElement("canvas");
+    const lit = document.createElement("canvas");
+    let marks = null;
+    function resize(width, height, ratio) {
+      for (const layer of [canvas, muted, lit]) {
+        layer.width = Math.max(1, Math.round(width * ratio));
+        layer.height = Math.max(1, Math.round(height * ratio));
+      }
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    function rebuild(model) {
+      marks = createPainter(model.tokens, model.ratio);
+      const base = begin4(muted, model);
+      paintGround(base, model);
+      paintHistogram(base, model, model.tokens.bar);
+      paintDensity(base, model, MUTED_ALPHA);
+      paintAxis(base, model);
+      const bright = begin4(lit, model);
+      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paintDensity(bright, model, 1);
+    }
+    function draw10(model) {
+      const { gutter, width, height, ratio, place: place4 } = model;
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(muted, 0, 0);
+      pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
+      const left = toX(model.view, width, model.window[0]);
+      const right = toX(model.view, width, model.window[1] + 1);
+      const shade = [Math.max(left, 0), Math.min(right, width)];
+      if (shade[1] > shade[0]) {
+        const top = place4.histogramTop;
+        pen.fillStyle = model.tokens.brush;
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
+        copyLit(shade, gutter, height, ratio);
+      }
+      within3(0, width, height, () => paintSpans(model));
+      within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintEdges(model, left, right);
+        paintEvents(model);
+      });
+    }
+    function within3(from, to, height, paint3) {
+      pen.save();
+      pen.beginPath();
+      pen.rect(from, 0, to - from, height);
+      pen.clip();
+      paint3();
+      pen.restore();
+    }
+    function copyLit([from, to], gutter, height, ratio) {
+      const x = Math.round((gutter + from) * ratio);
+      const wide = Math.round((gutter + to) * ratio) - x;
+      if (wide < 1) return;
+      pen.save();
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
+      pen.restore();
+    }
+    function insideOf({ columns, window: [start30, end2], certainly }) {
+      return (position) => isInside(columns, position, start30, end2, certainly);
+    }
+    const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    function paintSpans(model) {
+      const { sides, place: place4, width } = model;
+      const inside = insideOf(model);
+      model.lanes.forEach((lane, number3) => {
+        const middle = middleOf2(place4, number3);
+        for (const span3 of lane.spans) {
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, lane.markPx, width, inside(span3.position));
+        }
+      });
+    }
+    function paintEvents(model) {
+      const { columns, place: place4 } = model;
+      const inside = insideOf(model);
+      model.lanes.forEach((lane, number3) => {
+        const kind = columns.kinds[number3];
+        const middle = middleOf2(place4, number3);
+        const later2 = [];
+        for (const item of lane.marks) {
+          const active = item.members.some(inside);
+          if (active) later2.push(item);
+          else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
+        }
+        later2.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+        paintFocus(model, lane, kind, number3, middle);
+      });
+    }
+    function paintItem(item, kind, y, markPx, active, columns) {
+      const hollow = item.members.every((position) => !columns.events[position].exact);
+      if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
+      else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
+    }
+    function paintFocus(model, lane, kind, number3, middle) {
+      const { focus, columns, sides } = model;
+      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      const item = lane.marks.find(({ members }) => members.includes(focus));
+      const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
+      const y = middle + (item ? item.offset : 0);
+      if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+      pen.strokeStyle = model.tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      const wide = item && item.count > 1 ? item.width : lane.markPx;
+      pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+      pen.stroke();
+    }
+    function paintEdges(model, left, right) {
+      const { place: place4, tokens, width } = model;
+      pen.fillStyle = tokens.ink;
+      for (const x of [left, right]) {
+        if (x < -1 || x > width + 1) continue;
+        pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
+      }
+    }
+    return { resize, rebuild, draw: draw10 };
+  }
+  function begin4(layer, model) {
+    const pen = layer.getContext("2d");
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, layer.width, layer.height);
+    pen.setTransform(model.ratio, 0, 0, model.ratio, model.gutter * model.ratio, 0);
+    return pen;
+  }
+  function paintGround(pen, model) {
+    const { place: place4, width, tokens, columns } = model;
+    const known3 = toX(model.view, width, model.asOf + 1);
+    if (known3 < width) {
+      pen.fillStyle = tokens["panel-2"];
+      const from = Math.max(known3, 0);
+      pen.fillRect(from, place4.histogramTop, width - from, place4.axisTop - place4.histogramTop);
+    }
+    pen.fillStyle = tokens.hairline;
+    pen.fillRect(0, place4.histogramTop + place4.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number3) => {
+      pen.fillRect(0, Math.round(place4.lanesTop + (number3 + 0.5) * place4.laneHeight), width, 1);
+    });
+    if (known3 >= 0 && known3 <= width) {
+      pen.fillStyle = tokens.border;
+      for (let y = place4.histogramTop; y < place4.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+    }
+  }
+  function paintHistogram(pen, model, colour2) {
+    const { bars, place: place4, width, view: view3 } = model;
+    const full = Math.max(bars.most, 1);
+    pen.fillStyle = colour2;
+    const bottom = place4.histogramTop + place4.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      const tall = Math.max(1, count3 / full * (place4.histogramHeight - 2));
+      if (right <= left) return;
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
+      pen.fill();
+    });
+  }
+  function paintDensity(pen, model, alpha) {
+    const { place: place4, tokens } = model;
+    const wide = COLUMN_PX;
+    pen.globalAlpha = alpha;
+    model.lanes.forEach(({ density }, number3) => {
+      if (!density || !density.most) return;
+      const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
+      const tallest = place4.laneHeight - 2;
+      const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+      const heights = new Float64Array(density.a.length);
+      for (const [counts, token] of stacks) {
+        pen.fillStyle = tokens[token];
+        counts.forEach((count3, bar) => {
+          if (count3 < 0.02) return;
+          const tall = Math.max(count3 / density.most * tallest, Math.min(LEAST_COLUMN_PX, count3 * LEAST_COLUMN_PX));
+          pen.fillRect(bar * wide, bottom - heights[bar] - tall, wide - 1, tall);
+          heights[bar] += tall;
+        });
+      }
+    });
+    pen.globalAlpha = 1;
+  }
+  function paintAxis(pen, model) {
+    const { place: place4, tokens } = model;
+    pen.textBaseline = "alphabetic";
+    pen.textAlign = "left";
+    for (const tick of model.ticks) {
+      pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
+      pen.fillRect(Math.round(tick.x), place4.axisTop, 1, tick.label ? 5 : 3);
+      if (!tick.label) continue;
+      pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
+      pen.font = axisFont(tokens);
+      pen.fillText(tick.label, tick.x - 3, place4.axisTop + 16);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
+  }
+
+  // assets/js/timeline/ticks.js
+  var IN_MONTH = {
+    1: Array.from({ length: 31 }, (_, i) => i + 1),
+    2: Array.from({ length: 15 }, (_, i) => 2 * i + 1),
+    7: [1, 8, 15, 22],
+    14: [1, 15]
+  };
+  var LADDER = [
+    { unit: "day", step: 1, days: 1 },
+    { unit: "day", step: 2, days: 2 },
+    { unit: "day", step: 7, days: 7 },
+    { unit: "day", step: 14, days: 14 },
+    { unit: "month", step: 1, days: 30.4 },
+    { unit: "month", step: 3, days: 91.3 },
+    { unit: "month", step: 6, days: 182.6 },
+    ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3].map((step5) => ({ unit: "year", step: step5, days: 365.25 * step5 }))
+  ];
+  var ROOM_PX2 = { day: 34, month: 50, year: 50 };
+  var ROOM_OF_HALF_MONTHS_PX = 62;
+  var GAP_PX4 = 10;
+  function chooseStep(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const room = ({ unit, step: step5 }) => unit === "day" && step5 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
+    return LADDER.find((rung) => rung.days * pixelsPerDay >= room(rung)) || LADDER[LADDER.length - 1];
+  }
+  function tickDays(view3, { unit, step: step5 }) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const first = civil3(view3.start);
+    const days = [];
+    if (unit === "year") {
+      for (let year = Math.floor(first.year / step5) * step5; days.length < 1e3; year += step5) {
+        const day = fromCivil2(year, 0, 1);
+        if (day > view3.end) break;
+        days.push(day);
+      }
+    } else {
+      const every = unit === "month" ? step5 : 1;
+      for (let month = Math.floor(first.month / every) * every; days.length < 1e3; month += every) {
+        const day = fromCivil2(first.year, month, 1);
+        if (day > view3.end) break;
+        if (unit === "month") days.push(day);
+        else days.push(...daysOfMonth(first.year, month, step5));
+      }
+    }
+    return days.filter((day) => day >= view3.start && day <= view3.end);
+  }
+  function daysOfMonth(year, month, step5) {
+    const { fromCivil: fromCivil2 } = calendar_exports;
+    const begin5 = fromCivil2(year, month, 1);
+    const length2 = fromCivil2(year, month + 1, 1) - begin5;
+    const last = step5 === 1 ? length2 : length2 - step5 + 1;
+    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin5 + date - 1);
+  }
+  function label(day, unit, full) {
+    const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month, date } = civil3(day);
+    if (unit === "year") return String(year);
+    if (unit === "month") return full || month === 0 ? `${MONTHS3[month]} ${year}` : MONTHS3[month];
+    if (full || month === 0 && date === 1) return `${date} ${MONTHS3[month]} ${year}`;
+    return date === 1 ? `${date} ${MONTHS3[month]}` : String(date);
+  }
+  function isMajor(day, unit) {
+    const { month, date } = civil2(day);
+    if (unit === "year") return false;
+    return unit === "month" ? month === 0 : date === 1;
+  }
+  function layOut2(view3, width, measure4) {
+    const step5 = chooseStep(view3, width);
+    const ticks = tickDays(view3, step5).map((day) => ({
+      day,
+      x: toX(view3, width, day),
+      label: label(day, step5.unit, false),
+      major: isMajor(day, step5.unit)
+    }));
+    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step5.unit, true), major: true };
+    const taken = [];
+    const place4 = (tick) => {
+      const left = tick.x - 3;
+      const right = left + measure4(tick.label);
+      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
+      if (free) taken.push([left, right]);
+      else tick.label = "";
+    };
+    ticks.filter((tick) => tick.major).forEach(place4);
+    ticks.filter((tick) => !tick.major).forEach(place4);
+    return ticks;
+  }
+
+  // assets/js/timeline/model.js
+  function create() {
+    return {
+      slug: null,
+      columns: null,
+      sides: null,
+      shown: null,
+      filter: "",
+      window: [0, 0],
+      certainly: false,
+      focus: -1,
+      asOf: 0,
+      extent: [0, 0],
+      view: null,
+      limits: null,
+      width: 0,
+      height: 0,
+      gutter: 0,
+      ratio: 1,
+      tokens: {},
+      place: null,
+      lanes: [],
+      bars: { edges: [], counts: [], most: 0, unit: "month" },
+      ticks: [],
+      visible: /* @__PURE__ */ new Set()
+    };
+  }
+  function takeDossier(model, dossier) {
+    if (model.slug !== dossier.slug) model.view = null;
+    model.slug = dossier.slug;
+    model.columns = build(dossier);
+    model.extent = dossier.extent;
+    model.asOf = fromIso(dossier.as_of);
+    model.filter = "";
+  }
+  function takeSelection(model, selection) {
+    model.window = selection.window.map(fromIso);
+    model.certainly = selection.within === "certainly";
+    model.limits = limitsOf(model.extent, model.window);
+    if (!model.columns) return false;
+    const position = model.columns.position.get(selection.focus);
+    model.focus = position === void 0 ? -1 : position;
+    const filter3 = keyOf2(selection);
+    if (filter3 === model.filter) return false;
+    model.filter = filter3;
+    model.sides = sidesOf(model.columns, selection);
+    model.shown = shownBy(model.columns, selection);
+    model.visible = new Set(model.shown);
+    return true;
+  }
+  function layOut3(model, measure4) {
+    const { columns, shown: shown7, sides, width } = model;
+    if (!model.view) model.view = openingView(model.window, columns.known, model.limits, model.asOf);
+    const { view: view3 } = model;
+    model.place = arrange3(model.height, columns.kinds.length);
+    model.lanes = layOut(columns, shown7, sides, view3, width, model.place.laneHeight, model.asOf);
+    const unit = chooseUnit(view3, width);
+    const edges = edgesOf(view3, unit);
+    const counts = spread(edges, columns.earliest, columns.until, shown7);
+    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
+    model.ticks = layOut2(view3, width, measure4);
+  }
+  function countInside2(model) {
+    return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
+  }
+
+  // assets/js/timeline/summary.js
+  function laneRows(columns, selection) {
+    const inside = matching(columns.events, selection);
+    return columns.kinds.map((kind) => {
+      const all3 = columns.events.filter((event2) => laneOf(event2.kind) === kind);
+      const here = inside.filter((event2) => laneOf(event2.kind) === kind);
+      return {
+        kind,
+        on: isOn(kind, selection.kinds),
+        inside: here.length,
+        inexact: here.filter((event2) => !event2.exact).length,
+        all: all3.length,
+        first: here.length ? here[0].date : "–",
+        last: here.length ? here[here.length - 1].date : "–"
+      };
+    });
+  }
+  function barRows({ edges, counts, unit }) {
+    const rows4 = [];
+    counts.forEach((count3, bar) => {
+      if (count3 >= LEAST_BAR) rows4.push({ name: barName(edges[bar], unit), count: number2(count3) });
+    });
+    return rows4;
+  }
+  function number2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function table2(caption, heads, rows4) {
+    return element(
+      "table",
+      {},
+      element("caption", {}, caption),
+      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ...rows4.map(([head, ...cells]) => element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell))))))
+    );
+  }
+  function render(host, model, selection) {
+    const span3 = range(...model.window);
+    const lanes = laneRows(model.columns, selection).map((row2) => [
+      `${nameOf(row2.kind)}${row2.on ? "" : " (switched off)"}`,
+      row2.inside,
+      row2.inexact,
+      row2.all,
+      row2.first,
+      row2.last
+    ]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    host.replaceChildren(
+      table2(`Events ${selection.within} within ${span3}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
+      table2(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars)
+    );
+  }
+
+  // assets/js/timeline/view.js
+  var HOST_ID2 = "timeline-view";
+  var GUTTER_PX = 124;
+  var RIGHT_PX = 20;
+  var SETTLE_MS2 = 150;
+  var view2 = null;
+  var drawn4 = () => {
+  };
+  var watchDrawing2 = (listener) => {
+    drawn4 = listener;
+  };
+  function createView3(host) {
+    const model = create();
+    const measuring = document.createElement("canvas").getContext("2d");
+    const widths = /* @__PURE__ */ new Map();
+    let frame2 = 0;
+    let stale = false;
+    let settling = 0;
+    let told2 = -1;
+    const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
+    const plot = element("div", { class: "timeline-plot" });
+    const barsLabel = element("p", { class: "timeline-bars", title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on." });
+    const message = element("p", { class: "timeline-message", role: "status", hidden: true });
+    const back = {
+      left: element("button", { type: "button", class: "timeline-back timeline-back-left", hidden: true, onclick: () => view3.actions.bringBack() }),
+      right: element("button", { type: "button", class: "timeline-back timeline-back-right", hidden: true, onclick: () => view3.actions.bringBack() })
+    };
+    const stageElement = element("div", { class: "timeline-stage" }, canvas, barsLabel, plot, back.left, back.right, message);
+    const summary = element("div", { class: "timeline-summary", id: "timeline-summary", role: "region", "aria-label": "Timeline as tables", tabindex: "-1" });
+    const status = element("p", { class: "timeline-status", role: "status" });
+    const stage = createStage2(canvas);
+    const view3 = { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView };
+    view3.actions = createActions(view3);
+    view3.header = createHeader(view3.actions);
+    view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.sliders = createSliders(plot);
+    host.classList.add("timeline");
+    host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
+    view3.card = createCard2(host);
+    function measure4(text) {
+      if (!widths.has(text)) {
+        measuring.font = axisFont(model.tokens);
+        widths.set(text, measuring.measureText(text).width);
+      }
+      return widths.get(text);
+    }
+    function refresh2(anew = true) {
+      stale = stale || anew;
+      if (!frame2) frame2 = requestAnimationFrame(() => {
+        frame2 = 0;
+        draw10("frame");
+      });
+    }
+    function draw10(phase) {
+      const ready = model.columns && model.columns.events.length && model.width > 0 && model.height > 0 && model.sides;
+      if (!ready) return;
+      if (stale || !model.view) {
+        stale = false;
+        layOut3(model, measure4);
+        stage.rebuild(model);
+        view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
+        barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        showMessage();
+      }
+      view3.header.showWindow(model.window);
+      view3.header.showCounts(countInside2(model), model.columns.events.length);
+      view3.sliders.place(model.view, model.width, model.window, model.place);
+      showBack();
+      stage.draw(model);
+      drawn4({ phase, window: model.window, at: performance.now() });
+    }
+    function showBack() {
+      const where = whereabouts(model.view, model.window);
+      for (const side2 of ["left", "right"]) {
+        const away = where === side2;
+        if (back[side2].hidden === !away && !away) continue;
+        back[side2].hidden = !away;
+        const text = range(...model.window);
+        back[side2].textContent = side2 === "left" ? `◂ ${text}` : `${text} ▸`;
+        back[side2].setAttribute("aria-label", `The window, ${text}, is out of sight; bring it back`);
+      }
+    }
+    function showMessage() {
+      let text = "";
+      if (!model.columns) text = "The events of this dossier are on their way.";
+      else if (!model.columns.events.length) {
+        text = "This dossier has no events yet. Write the first one in its events.yml; it is shown as soon as the file is sound.";
+      } else if (!model.shown.length) {
+        const { kinds: kinds2, scope } = state.selection;
+        text = kinds2.length && scope === "pair" ? "No event has both countries of this pair. Choose another pair, or show the events of all countries." : "No event is left: switch a kind on at the left.";
+      }
+      message.textContent = text;
+      message.hidden = !text;
+      const empty2 = !model.columns || !model.columns.events.length;
+      plot.hidden = empty2;
+      host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
+    }
+    function setWindow(window, phase) {
+      const [start30, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start30, end: end2 }, phase);
+    }
+    function setView(next3) {
+      model.view = next3;
+      refresh2();
+    }
+    function follow6(selection, phase) {
+      const { dossier } = state;
+      if (!selection) return;
+      if (!host.isConnected) return;
+      if (phase === "theme" || !model.tokens.font) readTheme();
+      if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
+        takeDossier(model, dossier);
+      }
+      const filterChanged = takeSelection(model, selection);
+      view3.header.setWithin(selection.within);
+      if (phase === "live" && !filterChanged) {
+        draw10("live");
+        return;
+      }
+      showMessage();
+      stale = stale || filterChanged || phase === "data" || phase === "theme";
+      draw10(phase);
+      if (phase !== "theme") settleSoon();
+    }
+    function settleSoon() {
+      globalThis.clearTimeout(settling);
+      settling = globalThis.setTimeout(() => settle2(state.selection), SETTLE_MS2);
+    }
+    function settle2(selection) {
+      if (!model.columns || !model.columns.events.length || !model.place) return;
+      view3.sliders.say(model.window, view3.actions.stepLimits());
+      render(summary, model, selection);
+      const inside = countInside2(model);
+      const focused = model.columns.events[model.focus];
+      const said2 = focused && model.focus !== told2 ? `${focused.title}, ${focused.date}. ` : "";
+      told2 = model.focus;
+      status.textContent = `${said2}${range(...model.window)}: ${inside} of ${model.columns.events.length} events`;
+    }
+    function readTheme() {
+      const font = getComputedStyle(host).fontFamily || "sans-serif";
+      model.tokens = { ...state.tokens(), font };
+      stale = true;
+    }
+    function resize() {
+      const box = stageElement.getBoundingClientRect();
+      model.gutter = GUTTER_PX;
+      model.width = Math.max(0, Math.round(box.width) - GUTTER_PX - RIGHT_PX);
+      model.height = Math.round(box.height);
+      model.ratio = globalThis.devicePixelRatio || 1;
+      stage.resize(Math.round(box.width), model.height, model.ratio);
+      stale = true;
+      draw10("resize");
+    }
+    new ResizeObserver(resize).observe(stageElement);
+    state.subscribe(follow6);
+    document.fonts.ready.then(() => {
+      widths.clear();
+      refresh2();
+    });
+    wire(view3);
+    showMessage();
+    return view3;
+  }
+  function mount5() {
+    const attempt2 = () => {
+      const host = document.getElementById(HOST_ID2);
+      if (!host || host.classList.contains("timeline")) return Boolean(host);
+      view2 = createView3(host);
+      return true;
+    };
+    if (attempt2()) return;
+    const observer = new MutationObserver(() => {
+      if (attempt2()) observer.disconnect();
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+  function start29() {
+    explain("Reading the timeline", rows3);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount5);
+    else mount5();
+  }
+
+  // assets/js/handle.js
+  function handOut(more = {}) {
+    globalThis.araxes = {
+      address: address_exports,
+      days: days_exports,
+      filter: filter_exports,
+      help: help_exports,
+      keys: keys_exports,
+      kinds: kinds_exports,
+      notices: notices_exports,
+      progress: progress_exports,
+      standings: standings_exports,
+      state,
+      vocabulary: vocabulary_exports,
+      map: {
+        arcs: arcs_exports,
+        camera: camera_exports,
+        clusters: clusters_exports,
+        discs: discs_exports,
+        fonts: fonts_exports,
+        projection: projection_exports,
+        signs: signs_exports,
+        get view() {
+          return view;
+        },
+        watchDrawing
+      },
+      timeline: {
+        player: player_exports,
+        scale: scale_exports2,
+        get view() {
+          return view2;
+        },
+        watchDrawing: watchDrawing2
+      },
+      present: { begin, drawn: drawn2, mode, scenes: scenes_exports },
+      ...more
+    };
+  }
+
+  // assets/js/app.js
+  var PARTS2 = [
+    address_exports,
+    actions_exports,
+    arriving_exports,
+    asking_exports,
+    bridge_exports,
+    claims_exports,
+    exporting_exports,
+    finder_exports,
+    following_exports,
+    marking_exports,
+    healing_exports,
+    help_exports,
+    inspector_exports,
+    keys_exports,
+    pairs_exports,
+    picker_exports,
+    progress_exports,
+    cited_events_exports,
+    standings_exports,
+    theme_exports,
+    topbar_exports,
+    withdrawn_exports,
+    keep_exports,
+    page_exports,
+    cells_exports,
+    table_exports,
+    view_exports,
+    main_exports,
+    view_exports2
+  ];
+  for (const part4 of PARTS2) part4.start();
+  handOut({ citedEvents: cited_events_exports, compose: { book, drafts } });
+})();

@@ -1,0 +1,40 @@
+/** The map room: starts its parts, in the order in which they are to hear of what happens. */
+
+import * as keep from "./compose/keep.js";
+import * as composePage from "./compose/page.js";
+import * as address from "./core/address.js";
+import * as standings from "./core/standings.js";
+import * as mapView from "./map/view.js";
+import * as arriving from "./pages/arriving.js";
+import * as asking from "./pages/asking.js";
+import * as bridge from "./pages/bridge.js";
+import * as citedEvents from "./pages/cited_events.js";
+import * as claims from "./pages/claims.js";
+import * as cells from "./pages/events/cells.js";
+import * as eventTable from "./pages/events/table.js";
+import * as exporting from "./pages/exporting.js";
+import * as finder from "./pages/finder.js";
+import * as following from "./pages/following.js";
+import * as healing from "./pages/healing.js";
+import * as inspector from "./pages/inspector.js";
+import * as marking from "./pages/marking.js";
+import * as pairs from "./pages/pairs.js";
+import * as picker from "./pages/picker.js";
+import * as theme from "./pages/theme.js";
+import * as topbar from "./pages/topbar.js";
+import * as withdrawn from "./pages/withdrawn.js";
+import * as actions from "./parts/actions.js";
+import * as help from "./parts/help.js";
+import * as keys from "./parts/keys.js";
+import * as progress from "./parts/progress.js";
+import * as presentMain from "./present/main.js";
+import * as timelineView from "./timeline/view.js";
+import { book, drafts } from "./compose/open_book.js";
+import { handOut } from "./handle.js";
+
+const PARTS = [
+  address, actions, arriving, asking, bridge, claims, exporting, finder, following, marking, healing, help, inspector, keys, pairs, picker, progress, citedEvents, standings, theme, topbar, withdrawn, keep, composePage, cells, eventTable, mapView, presentMain, timelineView,
+];
+
+for (const part of PARTS) part.start();
+handOut({ citedEvents, compose: { book, drafts } });

@@ -1,0 +1,9 @@
+/** The presenter's window. */
+
+import * as keys from "./parts/keys.js";
+import * as standings from "./core/standings.js";
+import { open } from "./presenter/main.js";
+
+keys.start();
+standings.start();
+document.addEventListener("DOMContentLoaded", () => open(document.body.dataset.slug));

@@ -1,0 +1,53 @@
+"""The browser's scripts, as ``make scripts`` bundles them from the modules of ``assets/js``.
+
+The bundles lie in ``assets/built`` and travel with the program, so that nothing has to be built
+where it is served. ``make lint`` holds them to their modules.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+PAGES = ("head", "app", "presenter")
+"""Bundles that are served: the head's, the map room's and the presenter's window's."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """One bundle; ``assets`` is the folder of all assets, ``name`` that of an entry of ``js``."""
+
+    assets: Path
+    name: str
+
+    @property
+    def key(self) -> str:
+        """What it is kept under when it is packed."""
+        return f"script {self.name}"
+
+    @property
+    def suffix(self) -> str:
+        """Of its file."""
+        return "js"
+
+    @cached_property
+    def text(self) -> str:
+        """The script: classic, strict, one function."""
+        return (self.assets / "built" / f"{self.name}.js").read_text(encoding="utf-8")
+
+    @property
+    def body(self) -> bytes:
+        """The same as UTF-8."""
+        return self.text.encode()
+
+    @cached_property
+    def digest(self) -> str:
+        """First 16 hexadecimal digits of the body's SHA-256."""
+        return hashlib.sha256(self.body).hexdigest()[:16]
+
+    @property
+    def address(self) -> str:
+        """Where it is served, for as long as it is what it is."""
+        return f"/assets/built/{self.name}.{self.digest}.js"
