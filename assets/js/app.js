@@ -1,9 +1,11 @@
 /** The map room: starts its parts, in the order in which they are to hear of what happens. */
 
 import * as keep from "./compose/keep.js";
+import { book, drafts } from "./compose/open_book.js";
 import * as composePage from "./compose/page.js";
 import * as address from "./core/address.js";
 import * as standings from "./core/standings.js";
+import { handOut } from "./handle.js";
 import * as mapView from "./map/view.js";
 import * as arriving from "./pages/arriving.js";
 import * as asking from "./pages/asking.js";
@@ -29,11 +31,37 @@ import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
 import * as presentMain from "./present/main.js";
 import * as timelineView from "./timeline/view.js";
-import { book, drafts } from "./compose/open_book.js";
-import { handOut } from "./handle.js";
 
 const PARTS = [
-  address, actions, arriving, asking, bridge, claims, exporting, finder, following, marking, healing, help, inspector, keys, pairs, picker, progress, citedEvents, standings, theme, topbar, withdrawn, keep, composePage, cells, eventTable, mapView, presentMain, timelineView,
+  address,
+  actions,
+  arriving,
+  asking,
+  bridge,
+  claims,
+  exporting,
+  finder,
+  following,
+  marking,
+  healing,
+  help,
+  inspector,
+  keys,
+  pairs,
+  picker,
+  progress,
+  citedEvents,
+  standings,
+  theme,
+  topbar,
+  withdrawn,
+  keep,
+  composePage,
+  cells,
+  eventTable,
+  mapView,
+  presentMain,
+  timelineView,
 ];
 
 for (const part of PARTS) part.start();

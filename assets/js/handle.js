@@ -31,15 +31,36 @@ import * as timelineView from "./timeline/view.js";
 /** @param {object} more of the page at hand */
 export function handOut(more = {}) {
   globalThis.araxes = {
-    address, days, filter, help, keys, kinds, notices, progress, standings, state, vocabulary,
+    address,
+    days,
+    filter,
+    help,
+    keys,
+    kinds,
+    notices,
+    progress,
+    standings,
+    state,
+    vocabulary,
     map: {
-      arcs, camera, clusters, discs, fonts, projection, signs,
-      get view() { return mapView.view; },
+      arcs,
+      camera,
+      clusters,
+      discs,
+      fonts,
+      projection,
+      signs,
+      get view() {
+        return mapView.view;
+      },
       watchDrawing: mapView.watchDrawing,
     },
     timeline: {
-      player, scale,
-      get view() { return timelineView.view; },
+      player,
+      scale,
+      get view() {
+        return timelineView.view;
+      },
       watchDrawing: timelineView.watchDrawing,
     },
     present: { begin, drawn, mode, scenes },

@@ -1,6 +1,7 @@
 /** A briefing in one file: what works without a server, in the order of the map room (app.js). */
 
 import * as address from "./core/address.js";
+import { handOut } from "./handle.js";
 import * as mapView from "./map/view.js";
 import * as memory from "./onefile/memory.js";
 import * as onefile from "./onefile/start.js";
@@ -16,14 +17,26 @@ import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
 import * as presentMain from "./present/main.js";
 import * as timelineView from "./timeline/view.js";
-import { handOut } from "./handle.js";
 
 // Before anything asks for what a server would give, and before Plotly makes the map's worker.
 memory.start();
 address.keep();
 
 const PARTS = [
-  address, actions, finder, marking, help, inspector, keys, progress, theme, topbar, withdrawn, mapView, presentMain, timelineView,
+  address,
+  actions,
+  finder,
+  marking,
+  help,
+  inspector,
+  keys,
+  progress,
+  theme,
+  topbar,
+  withdrawn,
+  mapView,
+  presentMain,
+  timelineView,
 ];
 
 for (const part of PARTS) part.start();

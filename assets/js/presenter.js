@@ -1,7 +1,7 @@
 /** The presenter's window. */
 
-import * as keys from "./parts/keys.js";
 import * as standings from "./core/standings.js";
+import * as keys from "./parts/keys.js";
 import { open } from "./presenter/main.js";
 
 keys.start();

@@ -20,7 +20,9 @@ function byPart(changes) {
 /** @param {{name: string, before: string|null, after: string|null}} field @returns {{name: string, before: string, after: string}|{name: string}} */
 function fieldWords({ name, before, after }) {
   const plain = name.replaceAll("_", " ");
-  return before === null || after === null ? { name: plain } : { name: plain, before: before || "none", after: after || "none" };
+  return before === null || after === null
+    ? { name: plain }
+    : { name: plain, before: before || "none", after: after || "none" };
 }
 
 /** @returns {string} what became of a record, in the words that matter most to who was briefed */
@@ -34,7 +36,14 @@ function leadsTo({ part, id, turn }) {
   if (turn === "withdrawn") return null;
   if (part === "claims") return { type: "claim", id };
   if (part === "sources") return { type: "page", value: "sources" };
-  if (part === "events") return { type: "several", actions: [{ type: "page", value: "map" }, { type: "focus", id }] };
+  if (part === "events")
+    return {
+      type: "several",
+      actions: [
+        { type: "page", value: "map" },
+        { type: "focus", id },
+      ],
+    };
   return null;
 }
 
@@ -85,28 +94,51 @@ function createChanges(host, book, page) {
     const { versions, problems } = shelf;
     host.replaceChildren(
       el("div", { class: "changes-side" }, keepForm(), kept(versions, problems)),
-      el("section", { class: "changes-main", "aria-label": "Comparison" },
-        versions.length ? span.draw(versions) : el("p", { class: "briefing-empty" },
-          "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."),
-        el("div", { id: "changes-found", "aria-live": "polite" })));
+      el(
+        "section",
+        { class: "changes-main", "aria-label": "Comparison" },
+        versions.length
+          ? span.draw(versions)
+          : el(
+              "p",
+              { class: "briefing-empty" },
+              "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since.",
+            ),
+        el("div", { id: "changes-found", "aria-live": "polite" }),
+      ),
+    );
   }
 
   function keepForm() {
     const error = el("p", { class: "field-error", id: "keep-reason-error", hidden: true });
-    const reason = el("textarea", { id: "keep-reason", rows: 2, dir: "auto", "aria-describedby": error.id, disabled: !shelf.editable, placeholder: "As briefed on Monday" });
+    const reason = el("textarea", {
+      id: "keep-reason",
+      rows: 2,
+      dir: "auto",
+      "aria-describedby": error.id,
+      disabled: !shelf.editable,
+      placeholder: "As briefed on Monday",
+    });
     const say = (words) => {
       error.textContent = words;
       error.hidden = !words;
       if (words) reason.setAttribute("aria-invalid", "true");
       else reason.removeAttribute("aria-invalid");
     };
-    const form = el("form", { class: "keep-version", novalidate: true },
+    const form = el(
+      "form",
+      { class: "keep-version", novalidate: true },
       el("h3", {}, "Keep this version"),
-      el("p", { class: "field-hint" }, shelf.editable
-        ? "Events, claims with their verdicts, sources and scenes as they are now."
-        : shelf.why_not),
-      el("label", { for: reason.id }, "Reason (required)"), reason, error,
-      el("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version"));
+      el(
+        "p",
+        { class: "field-hint" },
+        shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not,
+      ),
+      el("label", { for: reason.id }, "Reason (required)"),
+      reason,
+      error,
+      el("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version"),
+    );
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const outcome = await send(reason.value);
@@ -126,7 +158,9 @@ function createChanges(host, book, page) {
   async function send(reason) {
     try {
       const response = await fetch(address("versions"), {
-        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ reason }),
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ reason }),
       });
       const body = await response.text();
       return response.ok ? JSON.parse(body) : readRefusal(response.status, body, []);
@@ -136,13 +170,27 @@ function createChanges(host, book, page) {
   }
 
   function kept(versions, problems) {
-    return el("section", { class: "kept", "aria-label": "Versions kept" },
+    return el(
+      "section",
+      { class: "kept", "aria-label": "Versions kept" },
       el("h3", {}, `Versions kept (${versions.length})`),
       ...problems.map((words) => el("p", { class: "scene-notice" }, words)),
-      el("ol", { reversed: true }, ...[...versions].reverse().map((version) =>
-        el("li", {},
-          el("b", {}, version.id), el("span", { class: "kept-reason", dir: "auto" }, version.reason),
-          el("span", { class: "kept-counts" }, version.counts)))));
+      el(
+        "ol",
+        { reversed: true },
+        ...[...versions]
+          .reverse()
+          .map((version) =>
+            el(
+              "li",
+              {},
+              el("b", {}, version.id),
+              el("span", { class: "kept-reason", dir: "auto" }, version.reason),
+              el("span", { class: "kept-counts" }, version.counts),
+            ),
+          ),
+      ),
+    );
   }
 
   async function compare() {
@@ -160,7 +208,8 @@ function createChanges(host, book, page) {
       found.replaceChildren(
         el("p", { class: "changes-summary" }, comparison.summary),
         span.isByDays() ? el("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
-        ...byPart(comparison.changes).map(group));
+        ...byPart(comparison.changes).map(group),
+      );
     } catch (error) {
       if (mine === asked) refuse(found, error.message);
     }
@@ -173,8 +222,12 @@ function createChanges(host, book, page) {
   }
 
   function group([name, changes]) {
-    return el("section", { class: "changes-group", "aria-label": PART_WORDS[name] },
-      el("h3", {}, PART_WORDS[name]), el("ul", {}, ...changes.map(entry)));
+    return el(
+      "section",
+      { class: "changes-group", "aria-label": PART_WORDS[name] },
+      el("h3", {}, PART_WORDS[name]),
+      el("ul", {}, ...changes.map(entry)),
+    );
   }
 
   function entry(change) {
@@ -184,22 +237,36 @@ function createChanges(host, book, page) {
       return el("li", {}, `${name}: `, el("del", { dir: "auto" }, before), " → ", el("ins", { dir: "auto" }, after));
     });
     const grave = change.verdict_turned || change.reads_differently;
-    return el("li", { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
+    return el(
+      "li",
+      { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
       el("span", { class: "change-turn" }, turnWords(change)),
-      el("div", {}, title(change), fields.length ? el("ul", { class: "change-fields" }, ...fields) : null));
+      el("div", {}, title(change), fields.length ? el("ul", { class: "change-fields" }, ...fields) : null),
+    );
   }
 
   function title(change) {
     const words = el("bdi", {}, change.title);
     if (change.part === "scenes" && book.scene(change.id)) {
-      return button(words, () => { turn("scenes"); page.choose(change.id); }, { class: "change-title" });
+      return button(
+        words,
+        () => {
+          turn("scenes");
+          page.choose(change.id);
+        },
+        { class: "change-title" },
+      );
     }
     const action = leadsTo(change);
-    return action ? button(words, () => state.dispatch(action), { class: "change-title" }) : el("span", { class: "change-title" }, words);
+    return action
+      ? button(words, () => state.dispatch(action), { class: "change-title" })
+      : el("span", { class: "change-title" }, words);
   }
 
   /** What is compared with now may be another. The form beside it keeps what was typed. */
-  const lookAgain = () => { if (shelf?.versions.length) compare(); };
+  const lookAgain = () => {
+    if (shelf?.versions.length) compare();
+  };
 
   return { load, lookAgain, isOf: () => slug };
 }
@@ -239,8 +306,9 @@ function mount(book, page) {
   });
   // Another dossier has versions of its own.
   state.subscribe((selection, phase) => {
-    if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier) changes.load();
+    if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier)
+      changes.load();
   });
 }
 
-export { byPart, fieldWords, turnWords, leadsTo, mount, turn };
+export { byPart, fieldWords, leadsTo, mount, turn, turnWords };

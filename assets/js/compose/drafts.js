@@ -57,7 +57,10 @@ function createDrafts(storage) {
     } catch {
       // the memory's own are all there is
     }
-    return [...names].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort();
+    return [...names]
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length))
+      .sort();
   }
 
   return { read, write, forget, scenes };

@@ -71,17 +71,26 @@ function createEditor(host, deeds) {
   function build() {
     return [
       head(),
-      el("div", { class: "editor-columns" },
-        el("div", { class: "editor-form" },
+      el(
+        "div",
+        { class: "editor-columns" },
+        el(
+          "div",
+          { class: "editor-form" },
           banner(),
           el("div", { class: "field-pair" }, textField("title"), roleField(), durationField()),
           textField("headline", { rows: 2, insertable: true }),
           textField("text", { rows: 4, insertable: true }),
           listField("figures", rows.callouts),
           listField("claims", rows.claims, { known: () => desk.claims }),
-          listField("citations", rows.citations, { known: () => desk.sources, wrong: (words) => complain("citations", words) }),
-          textField("notes", { rows: 4 })),
-        el("div", { class: "editor-side" }, preview(), view(), values())),
+          listField("citations", rows.citations, {
+            known: () => desk.sources,
+            wrong: (words) => complain("citations", words),
+          }),
+          textField("notes", { rows: 4 }),
+        ),
+        el("div", { class: "editor-side" }, preview(), view(), values()),
+      ),
     ];
   }
 
@@ -91,22 +100,43 @@ function createEditor(host, deeds) {
     const { scene, place, count, editable } = open;
     const deed = (name, text, label, run, disabled = false) =>
       button(text, run, { label, disabled: disabled || !editable, data: { deed: name } });
-    parts.save = button("Save", () => deeds.save(open.scene), { class: "primary", data: { deed: "save" }, label: "Save the scene (Ctrl+S)" });
-    parts.discard = button("Discard", () => deeds.discard(open.scene), { data: { deed: "discard" }, label: "Give up what is not saved" });
-    return el("header", { class: "editor-head" },
-      el("div", { class: "editor-name" },
+    parts.save = button("Save", () => deeds.save(open.scene), {
+      class: "primary",
+      data: { deed: "save" },
+      label: "Save the scene (Ctrl+S)",
+    });
+    parts.discard = button("Discard", () => deeds.discard(open.scene), {
+      data: { deed: "discard" },
+      label: "Give up what is not saved",
+    });
+    return el(
+      "header",
+      { class: "editor-head" },
+      el(
+        "div",
+        { class: "editor-name" },
         el("h3", {}, `${place + 1} / ${count}`, el("bdi", {}, scene.title)),
-        el("span", { class: "scene-chips" }, ...scene.claims.map((claim) => {
-          const chip = verdict(claim.verdict, claim.words);
-          chip.title = claim.statement;
-          return chip;
-        }))),
-      el("div", { class: "editor-deeds", role: "group", "aria-label": "The scene" },
+        el(
+          "span",
+          { class: "scene-chips" },
+          ...scene.claims.map((claim) => {
+            const chip = verdict(claim.verdict, claim.words);
+            chip.title = claim.statement;
+            return chip;
+          }),
+        ),
+      ),
+      el(
+        "div",
+        { class: "editor-deeds", role: "group", "aria-label": "The scene" },
         deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place - 1), place === 0),
         deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place + 1), place === count - 1),
         deed("duplicate", "Duplicate", undefined, () => deeds.duplicate(scene)),
         deed("delete", "Delete", undefined, () => deeds.remove(scene)),
-        parts.discard, parts.save));
+        parts.discard,
+        parts.save,
+      ),
+    );
   }
 
   function banner() {
@@ -114,9 +144,20 @@ function createEditor(host, deeds) {
     const { scene } = open;
     const words = scene.notices.map((notice) => el("p", { class: "scene-notice" }, notice.words));
     const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
-    return el("div", { class: "editor-notices" }, parts.banner, ...words,
-      outdated ? button("It still holds", () => deeds.hold(scene), { class: "action small", data: { deed: "hold" }, disabled: !open.editable,
-        title: "Take these changes as known: the scene is held against the dossier as it is now" }) : null);
+    return el(
+      "div",
+      { class: "editor-notices" },
+      parts.banner,
+      ...words,
+      outdated
+        ? button("It still holds", () => deeds.hold(scene), {
+            class: "action small",
+            data: { deed: "hold" },
+            disabled: !open.editable,
+            title: "Take these changes as known: the scene is held against the dossier as it is now",
+          })
+        : null,
+    );
   }
 
   // Fields
@@ -130,29 +171,53 @@ function createEditor(host, deeds) {
     const described = [hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(" ");
     control.setAttribute("aria-describedby", described);
     if (tag !== "label") control.setAttribute("aria-labelledby", `${id}-label`);
-    return el("div", { class: `field field-${name}` },
+    return el(
+      "div",
+      { class: `field field-${name}` },
       el(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, model.FIELD_WORDS[name]),
-      control, hint ? el("p", { class: "field-hint", id: `${id}-hint` }, hint) : null, error, theirs);
+      control,
+      hint ? el("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
+      error,
+      theirs,
+    );
   }
 
   function textField(name, { rows = 0, insertable = false } = {}) {
     const control = el(rows ? "textarea" : "input", {
-      id: `compose-${name}`, rows: rows || null, type: rows ? null : "text", class: insertable ? "insertable" : null, dir: "auto",
-      value: open.draft.fields[name], readonly: !open.editable, autocomplete: "off",
+      id: `compose-${name}`,
+      rows: rows || null,
+      type: rows ? null : "text",
+      class: insertable ? "insertable" : null,
+      dir: "auto",
+      value: open.draft.fields[name],
+      readonly: !open.editable,
+      autocomplete: "off",
       on: { input: (event) => set(name, event.target.value) },
     });
     return field(name, control, HINTS[name]);
   }
 
   function roleField() {
-    const control = el("select", { id: "compose-role", class: "boxed", disabled: !open.editable, on: { change: (event) => set("role", event.target.value) } },
-      ...model.ROLES.map((role) => el("option", { value: role, selected: role === open.draft.fields.role }, role)));
+    const control = el(
+      "select",
+      {
+        id: "compose-role",
+        class: "boxed",
+        disabled: !open.editable,
+        on: { change: (event) => set("role", event.target.value) },
+      },
+      ...model.ROLES.map((role) => el("option", { value: role, selected: role === open.draft.fields.role }, role)),
+    );
     return field("role", control);
   }
 
   function durationField() {
     const control = el("input", {
-      id: "compose-duration_s", type: "text", value: model.durationText(open.draft.fields.duration_s), readonly: !open.editable, autocomplete: "off",
+      id: "compose-duration_s",
+      type: "text",
+      value: model.durationText(open.draft.fields.duration_s),
+      readonly: !open.editable,
+      autocomplete: "off",
       on: {
         input: (event) => {
           const seconds = model.readDuration(event.target.value);
@@ -166,7 +231,12 @@ function createEditor(host, deeds) {
 
   function listField(name, rows, more = {}) {
     const control = el("div", { id: `compose-${name}`, role: "group", tabindex: -1, class: "field-list" });
-    const draw = rows(control, { get: () => open.draft.fields[name], change: (list) => set(name, list), say: deeds.say, ...more });
+    const draw = rows(control, {
+      get: () => open.draft.fields[name],
+      change: (list) => set(name, list),
+      say: deeds.say,
+      ...more,
+    });
     const made = field(name, control, HINTS[name], "span");
     parts[name].draw = () => {
       draw();
@@ -193,17 +263,37 @@ function createEditor(host, deeds) {
 
   function view() {
     const { scene, editable } = open;
-    return el("section", { "aria-label": "View" }, el("h4", {}, "View"), el("p", { class: "view-words" }, scene.sentence),
-      el("div", { class: "view-deeds" },
+    return el(
+      "section",
+      { "aria-label": "View" },
+      el("h4", {}, "View"),
+      el("p", { class: "view-words" }, scene.sentence),
+      el(
+        "div",
+        { class: "view-deeds" },
         button("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
         button("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-        button("Take the present view instead", () => deeds.takeView(scene), { data: { deed: "take" }, disabled: !editable })));
+        button("Take the present view instead", () => deeds.takeView(scene), {
+          data: { deed: "take" },
+          disabled: !editable,
+        }),
+      ),
+    );
   }
 
   function values() {
     parts.values = el("div", { class: "value-list" });
-    return el("section", { "aria-label": "Values to insert" }, el("h4", {}, "Values to insert"),
-      el("p", { class: "field-hint" }, "A value stands for what is computed for this view. Pressing one inserts it where the caret was."), parts.values);
+    return el(
+      "section",
+      { "aria-label": "Values to insert" },
+      el("h4", {}, "Values to insert"),
+      el(
+        "p",
+        { class: "field-hint" },
+        "A value stands for what is computed for this view. Pressing one inserts it where the caret was.",
+      ),
+      parts.values,
+    );
   }
 
   function drawValues() {
@@ -212,9 +302,23 @@ function createEditor(host, deeds) {
     const offered = desk.bindings.map(([name, meaning]) => ({ name, meaning }));
     const named = offered.filter(({ name }) => !name.startsWith("claim:"));
     const verdicts = offered.filter(({ name }) => wanted.has(name));
-    parts.values.replaceChildren(...[...named, ...verdicts].map(({ name, meaning }) =>
-      el("button", { type: "button", class: "value-entry", disabled: !open.editable, data: { binding: name }, on: { click: () => insert(name), pointerdown: (event) => event.preventDefault() } },
-        el("code", {}, `{${name}}`), el("span", { class: "value-now" }, desk.values[name] ?? "none here"), el("span", { class: "value-meaning" }, meaning))));
+    parts.values.replaceChildren(
+      ...[...named, ...verdicts].map(({ name, meaning }) =>
+        el(
+          "button",
+          {
+            type: "button",
+            class: "value-entry",
+            disabled: !open.editable,
+            data: { binding: name },
+            on: { click: () => insert(name), pointerdown: (event) => event.preventDefault() },
+          },
+          el("code", {}, `{${name}}`),
+          el("span", { class: "value-now" }, desk.values[name] ?? "none here"),
+          el("span", { class: "value-meaning" }, meaning),
+        ),
+      ),
+    );
   }
 
   function insert(name) {
@@ -237,9 +341,15 @@ function createEditor(host, deeds) {
       make("p", { class: "preview-title" }, `${open.place + 1} / ${open.count} · `, make("bdi", {}, fields.title)),
       make("p", { class: "preview-headline", dir: "auto" }, ...draw(fields.headline)),
       make("p", { class: "preview-text", dir: "auto" }, ...draw(fields.text)),
-      make("div", { class: "preview-figures" }, ...fields.figures.map(({ value, label }) =>
-        make("div", { class: "preview-figure" }, make("b", {}, ...draw(value)), make("span", {}, ...draw(label))))),
-      make("p", { class: "preview-sources" }, scene.sources));
+      make(
+        "div",
+        { class: "preview-figures" },
+        ...fields.figures.map(({ value, label }) =>
+          make("div", { class: "preview-figure" }, make("b", {}, ...draw(value)), make("span", {}, ...draw(label))),
+        ),
+      ),
+      make("p", { class: "preview-sources" }, scene.sources),
+    );
     const differs = Object.keys(model.differing(fields, saved)).length > 0;
     parts.save.disabled = !editable || !differs;
     parts.discard.disabled = !editable || !differs;
@@ -258,8 +368,15 @@ function createEditor(host, deeds) {
       theirs.dataset.words = model.fieldWords(name, saved[name]);
       theirs.replaceChildren(
         el("p", {}, el("b", {}, "In the file now: "), el("span", { dir: "auto" }, theirs.dataset.words)),
-        button("Take it", () => deeds.settle(open.scene, name, "theirs"), { class: "action small", label: `Take the file’s ${model.FIELD_WORDS[name].toLowerCase()}` }),
-        button("Keep mine", () => deeds.settle(open.scene, name, "mine"), { class: "action small", label: `Keep my ${model.FIELD_WORDS[name].toLowerCase()}` }));
+        button("Take it", () => deeds.settle(open.scene, name, "theirs"), {
+          class: "action small",
+          label: `Take the file’s ${model.FIELD_WORDS[name].toLowerCase()}`,
+        }),
+        button("Keep mine", () => deeds.settle(open.scene, name, "mine"), {
+          class: "action small",
+          label: `Keep my ${model.FIELD_WORDS[name].toLowerCase()}`,
+        }),
+      );
     }
   }
 
@@ -292,10 +409,17 @@ function createEditor(host, deeds) {
 
   function remember(event) {
     const control = event.target;
-    if (control.matches?.(".insertable")) caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
+    if (control.matches?.(".insertable"))
+      caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
   }
 
-  return { show, refuse, takeDesk, sceneId: () => open?.scene.id || null, focusTitle: () => parts.title?.control.focus() };
+  return {
+    show,
+    refuse,
+    takeDesk,
+    sceneId: () => open?.scene.id || null,
+    focusTitle: () => parts.title?.control.focus(),
+  };
 }
 
 export { createEditor };

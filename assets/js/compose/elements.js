@@ -24,7 +24,11 @@ function el(tag, attributes = {}, ...children) {
 
 /** A button that does one thing; `label` is its whole name where the text alone says too little. */
 function button(text, run, { label, ...attributes } = {}) {
-  return el("button", { type: "button", class: "action", "aria-label": label, title: label, ...attributes, on: { click: run } }, text);
+  return el(
+    "button",
+    { type: "button", class: "action", "aria-label": label, title: label, ...attributes, on: { click: run } },
+    text,
+  );
 }
 
 /** An id that no other element has. */
@@ -32,8 +36,12 @@ const freshId = (name) => `compose-${name}-${(made += 1)}`;
 
 /** A verdict as everywhere: a sign of its own shape, and the words. */
 function verdict(value, words) {
-  return el("span", { class: `verdict verdict-${value}` },
-    el("span", { class: `verdict-sign verdict-sign-${value}`, "aria-hidden": "true" }), words);
+  return el(
+    "span",
+    { class: `verdict verdict-${value}` },
+    el("span", { class: `verdict-sign verdict-sign-${value}`, "aria-hidden": "true" }),
+    words,
+  );
 }
 
-export { el, button, freshId, verdict };
+export { button, el, freshId, verdict };

@@ -38,4 +38,4 @@ function draw(text, values) {
   });
 }
 
-export { fill, draw };
+export { draw, fill };

@@ -27,9 +27,20 @@ function isOffered() {
 
 function textField(name, label, rows) {
   const { el } = elements;
-  const control = el(rows ? "textarea" : "input", { id: `keep-${name}`, rows, type: rows ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name}-error` });
+  const control = el(rows ? "textarea" : "input", {
+    id: `keep-${name}`,
+    rows,
+    type: rows ? null : "text",
+    dir: "auto",
+    autocomplete: "off",
+    "aria-describedby": `keep-${name}-error`,
+  });
   const error = el("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
-  return { control, error, whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error) };
+  return {
+    control,
+    error,
+    whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error),
+  };
 }
 
 function complain({ control, error }, words) {
@@ -58,24 +69,51 @@ function build(book, selection) {
   const scenes = briefing?.scenes || [];
   const likely = likelyPlace(scenes);
   const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
-  const after = el("select", { id: "keep-after", class: "boxed" },
-    ...scenes.slice(0, last === "At the end" ? undefined : -1).map((scene, index) =>
-      el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`)),
-    likely === null ? el("option", { value: "", selected: true }, last) : null);
+  const after = el(
+    "select",
+    { id: "keep-after", class: "boxed" },
+    ...scenes
+      .slice(0, last === "At the end" ? undefined : -1)
+      .map((scene, index) =>
+        el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`),
+      ),
+    likely === null ? el("option", { value: "", selected: true }, last) : null,
+  );
   const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
   const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
   const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
   const heading = el("h2", { id: "keep-heading" }, "Keep this view as a scene");
-  const form = el("form", { class: "keep-form", novalidate: true },
+  const form = el(
+    "form",
+    { class: "keep-form", novalidate: true },
     el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
-    problem, title.whole, headline.whole,
-    el("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
+    problem,
+    title.whole,
+    headline.whole,
+    el(
+      "p",
+      { class: "field-hint" },
+      "Left empty, they say what stands there in grey. Everything can be edited afterwards.",
+    ),
     el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
-    el("div", { class: "keep-deeds" }, button("Cancel", () => dialog.close()), keep));
-  const dialog = el("dialog", { class: "dialog keep", "aria-labelledby": "keep-heading" },
-    el("header", { class: "dialog-head" }, heading,
-      button("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })),
-    form);
+    el(
+      "div",
+      { class: "keep-deeds" },
+      button("Cancel", () => dialog.close()),
+      keep,
+    ),
+  );
+  const dialog = el(
+    "dialog",
+    { class: "dialog keep", "aria-labelledby": "keep-heading" },
+    el(
+      "header",
+      { class: "dialog-head" },
+      heading,
+      button("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" }),
+    ),
+    form,
+  );
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -83,7 +121,12 @@ function build(book, selection) {
     const fields = Object.fromEntries(Object.entries(written).filter(([, words]) => words));
     const before = new Set((book.briefing?.scenes || []).map(({ id }) => id));
     keep.disabled = true;
-    const outcome = await book.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
+    const outcome = await book.change({
+      do: "keep",
+      selection: { ...selection, page: "map" },
+      after: after.value || null,
+      fields,
+    });
     keep.disabled = false;
     if (outcome.ok) {
       dialog.close();
@@ -92,7 +135,9 @@ function build(book, selection) {
     }
     complain(title, (outcome.fields.title || []).join(" "));
     complain(headline, (outcome.fields.headline || []).join(" "));
-    problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+    problem.textContent = outcome.conflict
+      ? `${outcome.sentence} Press Keep again to add the scene to it.`
+      : outcome.sentence;
     problem.hidden = !problem.textContent;
   });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
@@ -132,6 +177,12 @@ export function start() {
     if (event.target.closest("[data-action=keep]")) open();
   });
   document.addEventListener("DOMContentLoaded", () => {
-    keys.register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open });
+    keys.register({
+      group: "Briefing",
+      keys: ["K"],
+      text: "Keep what the map shows as a scene",
+      when: isOffered,
+      run: open,
+    });
   });
 }

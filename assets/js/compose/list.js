@@ -30,27 +30,46 @@ function createList(host, deeds) {
     const focused = document.activeElement?.closest?.("#briefing-list [data-scene]")?.dataset.scene;
     shown = briefing.scenes;
     editable = briefing.editable;
-    host.replaceChildren(shown.length ? el("ol", {}, ...shown.map((scene, index) => item(scene, index, chosen, drafts))) : empty());
+    host.replaceChildren(
+      shown.length ? el("ol", {}, ...shown.map((scene, index) => item(scene, index, chosen, drafts))) : empty(),
+    );
     if (focused) (find(focused) || find(chosen))?.focus({ preventScroll: true });
   }
 
   const find = (id) => host.querySelector(`button[data-scene="${CSS.escape(id || "")}"]`);
 
   function empty() {
-    return el("p", { class: "briefing-empty" },
+    return el(
+      "p",
+      { class: "briefing-empty" },
       "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-      el("b", {}, "Keep as scene"), " beside Share, or the key ", el("kbd", {}, "K"), ".");
+      el("b", {}, "Keep as scene"),
+      " beside Share, or the key ",
+      el("kbd", {}, "K"),
+      ".",
+    );
   }
 
   function item(scene, index, chosen, drafts) {
-    const button = el("button", { type: "button", class: "scene-entry", data: { scene: scene.id },
-      "aria-current": scene.id === chosen && "true", "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown" },
-    el("span", { class: "scene-number" }, String(index + 1)),
-    el("span", { class: "scene-words" },
-      el("span", { class: "scene-title" }, el("bdi", {}, scene.title), ...badges(scene, drafts)),
-      el("span", { class: "scene-headline", dir: "auto" }, scene.headline),
-      chips(scene),
-      ...scene.notices.map(({ words }) => el("span", { class: "scene-notice" }, words))));
+    const button = el(
+      "button",
+      {
+        type: "button",
+        class: "scene-entry",
+        data: { scene: scene.id },
+        "aria-current": scene.id === chosen && "true",
+        "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown",
+      },
+      el("span", { class: "scene-number" }, String(index + 1)),
+      el(
+        "span",
+        { class: "scene-words" },
+        el("span", { class: "scene-title" }, el("bdi", {}, scene.title), ...badges(scene, drafts)),
+        el("span", { class: "scene-headline", dir: "auto" }, scene.headline),
+        chips(scene),
+        ...scene.notices.map(({ words }) => el("span", { class: "scene-notice" }, words)),
+      ),
+    );
     return el("li", { data: { place: index }, draggable: editable && "true" }, button);
   }
 
@@ -69,8 +88,11 @@ function createList(host, deeds) {
       counts.set(claim.verdict, { ...found, count: found.count + 1 });
     }
     if (!counts.size) return null;
-    return el("span", { class: "scene-chips" }, ...[...counts].map(([value, { words, count }]) =>
-      verdict(value, count > 1 ? `${count} ${words}` : words)));
+    return el(
+      "span",
+      { class: "scene-chips" },
+      ...[...counts].map(([value, { words, count }]) => verdict(value, count > 1 ? `${count} ${words}` : words)),
+    );
   }
 
   function step(event, entry) {
@@ -89,7 +111,8 @@ function createList(host, deeds) {
   }
 
   function mark(event) {
-    for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom")) other.classList.remove("is-over-top", "is-over-bottom");
+    for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom"))
+      other.classList.remove("is-over-top", "is-over-bottom");
     const target = event && event.target.closest?.("li[data-place]");
     if (!target) return null;
     const { top, height } = target.getBoundingClientRect();
@@ -134,4 +157,4 @@ function createList(host, deeds) {
   return { draw, focus: (id) => find(id)?.focus() };
 }
 
-export { dropPlace, createList };
+export { createList, dropPlace };

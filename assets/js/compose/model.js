@@ -9,8 +9,15 @@
 const FIELDS = ["title", "headline", "text", "role", "duration_s", "figures", "claims", "citations", "notes"];
 
 const FIELD_WORDS = {
-  title: "Title", headline: "Headline", text: "Text", role: "Role", duration_s: "Duration",
-  figures: "Call-outs", claims: "Claims", citations: "Citations", notes: "Notes",
+  title: "Title",
+  headline: "Headline",
+  text: "Text",
+  role: "Role",
+  duration_s: "Duration",
+  figures: "Call-outs",
+  claims: "Claims",
+  citations: "Citations",
+  notes: "Notes",
 };
 
 const ROLES = ["opening", "scene", "closing"];
@@ -36,7 +43,9 @@ function fieldsOf(scene) {
 
 /** @returns {Partial<Fields>} the fields that differ from those saved: what a change sends */
 function differing(fields, saved) {
-  return Object.fromEntries(FIELDS.filter((name) => !same(fields[name], saved[name])).map((name) => [name, fields[name]]));
+  return Object.fromEntries(
+    FIELDS.filter((name) => !same(fields[name], saved[name])).map((name) => [name, fields[name]]),
+  );
 }
 
 /**
@@ -131,4 +140,22 @@ function fieldWords(name, value) {
   return value || "empty";
 }
 
-export { FIELDS, FIELD_WORDS, ROLES, copy, same, fieldsOf, differing, contested, rebased, moved, durationWords, totalWords, durationText, readDuration, paragraphWords, readParagraphs, fieldWords };
+export {
+  contested,
+  copy,
+  differing,
+  durationText,
+  durationWords,
+  FIELD_WORDS,
+  FIELDS,
+  fieldsOf,
+  fieldWords,
+  moved,
+  paragraphWords,
+  ROLES,
+  readDuration,
+  readParagraphs,
+  rebased,
+  same,
+  totalWords,
+};

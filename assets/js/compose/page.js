@@ -21,8 +21,19 @@ function createPage(book) {
   const { say, tell, refuse } = createVoice(part("briefing-status"), takeBack);
   const list = createList(part("briefing-list"), { choose, move });
   const editor = createEditor(part("briefing-editor"), {
-    move, duplicate, remove, save, discard, settle, showOnMap, takeView, presentFrom, say,
-    drafted, emptyWords, hold,
+    move,
+    duplicate,
+    remove,
+    save,
+    discard,
+    settle,
+    showOnMap,
+    takeView,
+    presentFrom,
+    say,
+    drafted,
+    emptyWords,
+    hold,
   });
   let chosen = null;
   /** The digest that the desk was asked for, so that it is asked again only for another view. */
@@ -35,18 +46,21 @@ function createPage(book) {
   function emptyWords() {
     if (book.failure) return book.failure;
     if (!book.briefing) return "The briefing is being loaded.";
-    if (book.briefing.problems.length && !scenes().length) return "The file has to be mended before its scenes can be shown.";
+    if (book.briefing.problems.length && !scenes().length)
+      return "The file has to be mended before its scenes can be shown.";
     return "A scene is a view with words over it: a headline, a text and a few figures that follow what is computed.";
   }
 
   // Drawing
 
   function unsaved() {
-    return new Set(drafts.scenes(book.slug()).filter((id) => {
-      const draft = drafts.read(book.slug(), id);
-      const scene = book.scene(id);
-      return draft && (!scene || Object.keys(model.differing(draft.fields, model.fieldsOf(scene))).length > 0);
-    }));
+    return new Set(
+      drafts.scenes(book.slug()).filter((id) => {
+        const draft = drafts.read(book.slug(), id);
+        const scene = book.scene(id);
+        return draft && (!scene || Object.keys(model.differing(draft.fields, model.fieldsOf(scene))).length > 0);
+      }),
+    );
   }
 
   function drawList() {
@@ -71,13 +85,29 @@ function createPage(book) {
   function lostDrafts() {
     const { el, button } = elements;
     if (!book.briefing || book.briefing.problems.length) return [];
-    return [...unsaved()].filter((id) => !book.scene(id)).map((id) => {
-      const draft = drafts.read(book.slug(), id);
-      if (draft.deleted) return null;
-      return el("p", {}, `The scene “${draft.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-        button("Keep it as a new scene", () => revive(id, draft), { class: "action small", disabled: !editable() }), " ",
-        button("Discard it", () => { drafts.forget(book.slug(), id); draw(); say("Discarded."); }, { class: "action small" }));
-    }).filter(Boolean);
+    return [...unsaved()]
+      .filter((id) => !book.scene(id))
+      .map((id) => {
+        const draft = drafts.read(book.slug(), id);
+        if (draft.deleted) return null;
+        return el(
+          "p",
+          {},
+          `The scene “${draft.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
+          button("Keep it as a new scene", () => revive(id, draft), { class: "action small", disabled: !editable() }),
+          " ",
+          button(
+            "Discard it",
+            () => {
+              drafts.forget(book.slug(), id);
+              draw();
+              say("Discarded.");
+            },
+            { class: "action small" },
+          ),
+        );
+      })
+      .filter(Boolean);
   }
 
   function draw() {
@@ -96,7 +126,9 @@ function createPage(book) {
     }
     const saved = model.fieldsOf(scene);
     const kept = drafts.read(book.slug(), scene.id);
-    const draft = kept ? { ...model.rebased(kept, saved), selection: scene.selection } : { base: saved, fields: model.copy(saved), selection: scene.selection };
+    const draft = kept
+      ? { ...model.rebased(kept, saved), selection: scene.selection }
+      : { base: saved, fields: model.copy(saved), selection: scene.selection };
     editor.show({ scene, saved, draft, place: placeOf(scene.id), count: scenes().length, editable: editable() });
     askDesk(scene);
   }
@@ -176,7 +208,14 @@ function createPage(book) {
     drafts.forget(book.slug(), scene.id);
     draw();
     tell("What was not saved is given up.", {
-      action: { text: "Bring it back", run: () => { drafts.write(book.slug(), scene.id, draft); draw(); say("It is back."); } },
+      action: {
+        text: "Bring it back",
+        run: () => {
+          drafts.write(book.slug(), scene.id, draft);
+          draw();
+          say("It is back.");
+        },
+      },
     });
   }
 
@@ -239,7 +278,8 @@ function createPage(book) {
   async function takeView(scene) {
     const { selection } = state;
     await change({ do: "edit", scene: scene.id, selection: { ...selection, page: "map" } }, () =>
-      tell("The scene now shows what the map shows.", { undo: true }));
+      tell("The scene now shows what the map shows.", { undo: true }),
+    );
   }
 
   async function hold(scene) {
@@ -253,7 +293,10 @@ function createPage(book) {
     if (briefing && !state.selection.withdrawn.length) receive(briefing);
   });
   keys.register({
-    group: "Briefing", keys: ["Ctrl+S"], text: "Save the scene", typing: true,
+    group: "Briefing",
+    keys: ["Ctrl+S"],
+    text: "Save the scene",
+    typing: true,
     when: () => state.selection?.page === "briefing" && !state.selection.scene && Boolean(chosen),
     run: () => save(book.scene(chosen)),
   });
@@ -271,7 +314,9 @@ function createPage(book) {
 /** Asks for the briefing when the page is turned to, and when the reader comes back to it. */
 function watch(book) {
   const isHere = () => state.selection?.page === "briefing";
-  const ask = () => { if (isHere()) book.load(state.selection.dossier, state.selection.withdrawn); };
+  const ask = () => {
+    if (isHere()) book.load(state.selection.dossier, state.selection.withdrawn);
+  };
   let seen = "";
   state.subscribe((selection, phase) => {
     if (phase !== "commit" || !selection) return;
@@ -313,12 +358,18 @@ export { choose, takeBack };
 
 export function start() {
   keys.describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
-  keys.describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
+  keys.describe({
+    group: "Briefing",
+    keys: ["Alt+ArrowUp", "Alt+ArrowDown"],
+    text: "Move the scene in the list up or down",
+  });
 
   document.addEventListener("click", openNamed);
   document.addEventListener("DOMContentLoaded", () => {
     if (mount()) return;
-    const observer = new MutationObserver(() => { if (mount()) observer.disconnect(); });
+    const observer = new MutationObserver(() => {
+      if (mount()) observer.disconnect();
+    });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   });
 }

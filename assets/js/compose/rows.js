@@ -17,9 +17,20 @@ function redraw(host, draw, selector) {
 
 function input(label, value, onInput, attributes = {}) {
   const id = freshId("field");
-  return el("span", { class: "row-field" },
+  return el(
+    "span",
+    { class: "row-field" },
     el("label", { class: "visually-hidden", for: id }, label),
-    el("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event) => onInput(event.target.value, event.target) } }));
+    el("input", {
+      id,
+      type: "text",
+      value,
+      dir: "auto",
+      autocomplete: "off",
+      ...attributes,
+      on: { input: (event) => onInput(event.target.value, event.target) },
+    }),
+  );
 }
 
 /**
@@ -31,30 +42,48 @@ function callouts(host, { get, change, say }) {
     const list = get();
     host.replaceChildren(
       ...list.map((figure, index) => row(figure, index, list.length)),
-      button("Add a call-out", () => {
-        change([...get(), { value: "", label: "" }]);
-        redraw(host, draw, `[data-row="${list.length}"] input`);
-      }, { class: "action small" }));
+      button(
+        "Add a call-out",
+        () => {
+          change([...get(), { value: "", label: "" }]);
+          redraw(host, draw, `[data-row="${list.length}"] input`);
+        },
+        { class: "action small" },
+      ),
+    );
   }
 
   function row(figure, index, count) {
     const name = `call-out ${index + 1}`;
-    const set = (part) => (value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
+    const set = (part) => (value) =>
+      change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
     const shift = (by) => () => {
       change(moved(get(), index, index + by));
       redraw(host, draw, `[data-row="${index + by}"] [data-by="${by}"]:enabled, [data-row="${index + by}"] input`);
       say(`Call-out moved to place ${index + by + 1} of ${count}.`);
     };
-    return el("div", { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
+    return el(
+      "div",
+      { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
       input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
       input(`Label of ${name}`, figure.label, set("label"), { placeholder: "What it counts" }),
       button("↑", shift(-1), { class: "quiet", label: `Move ${name} up`, disabled: index === 0, data: { by: -1 } }),
-      button("↓", shift(1), { class: "quiet", label: `Move ${name} down`, disabled: index === count - 1, data: { by: 1 } }),
-      button("", () => {
-        change(get().filter((_, place) => place !== index));
-        redraw(host, draw, ".action");
-        say(`Call-out ${index + 1} removed.`);
-      }, { class: "quiet icon-button", label: `Remove ${name}` }));
+      button("↓", shift(1), {
+        class: "quiet",
+        label: `Move ${name} down`,
+        disabled: index === count - 1,
+        data: { by: 1 },
+      }),
+      button(
+        "",
+        () => {
+          change(get().filter((_, place) => place !== index));
+          redraw(host, draw, ".action");
+          say(`Call-out ${index + 1} removed.`);
+        },
+        { class: "quiet icon-button", label: `Remove ${name}` },
+      ),
+    );
   }
 
   return draw;
@@ -70,9 +99,13 @@ function claims(host, { get, change, known, say }) {
     host.replaceChildren(
       el("ul", { class: "chosen-claims" }, ...chosen.map((one) => entry(one, facts.get(one)))),
       el("label", { class: "visually-hidden", for: id }, "Add a claim"),
-      el("select", { id, class: "boxed", disabled: !rest.length, on: { change: (event) => add(event.target.value) } },
+      el(
+        "select",
+        { id, class: "boxed", disabled: !rest.length, on: { change: (event) => add(event.target.value) } },
         el("option", { value: "" }, "Add a claim…"),
-        ...rest.map((claim) => el("option", { value: claim.id }, `${claim.statement} (${claim.words})`))));
+        ...rest.map((claim) => el("option", { value: claim.id }, `${claim.statement} (${claim.words})`)),
+      ),
+    );
   }
 
   function add(id) {
@@ -83,14 +116,21 @@ function claims(host, { get, change, known, say }) {
   }
 
   function entry(id, claim) {
-    return el("li", {},
+    return el(
+      "li",
+      {},
       claim ? verdict(claim.verdict, claim.words) : null,
       el("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
-      button("", () => {
-        change(get().filter((one) => one !== id));
-        redraw(host, draw, "select");
-        say(`Claim removed: ${id}.`);
-      }, { class: "quiet icon-button", label: `Remove the claim ${id}` }));
+      button(
+        "",
+        () => {
+          change(get().filter((one) => one !== id));
+          redraw(host, draw, "select");
+          say(`Claim removed: ${id}.`);
+        },
+        { class: "quiet icon-button", label: `Remove the claim ${id}` },
+      ),
+    );
   }
 
   return draw;
@@ -102,36 +142,60 @@ function citations(host, { get, change, known, say, wrong }) {
     const list = get();
     host.replaceChildren(
       ...list.map(row),
-      button("Add a citation", () => {
-        const used = new Set(get().map(({ source }) => source));
-        const next = known().find(({ id }) => !used.has(id)) || known()[0];
-        change([...get(), { source: next ? next.id : "", paragraphs: [] }]);
-        redraw(host, draw, `[data-row="${list.length}"] select`);
-      }, { class: "action small", disabled: !known().length }));
+      button(
+        "Add a citation",
+        () => {
+          const used = new Set(get().map(({ source }) => source));
+          const next = known().find(({ id }) => !used.has(id)) || known()[0];
+          change([...get(), { source: next ? next.id : "", paragraphs: [] }]);
+          redraw(host, draw, `[data-row="${list.length}"] select`);
+        },
+        { class: "action small", disabled: !known().length },
+      ),
+    );
   }
 
   function row(citation, index) {
     const id = freshId("source");
     const set = (part, value) => change(get().map((one, place) => (place === index ? { ...one, [part]: value } : one)));
-    const titles = known().some((source) => source.id === citation.source) ? known() : [{ id: citation.source, title: citation.source }, ...known()];
-    return el("div", { class: "row", role: "group", "aria-label": `Citation ${index + 1}`, data: { row: index } },
+    const titles = known().some((source) => source.id === citation.source)
+      ? known()
+      : [{ id: citation.source, title: citation.source }, ...known()];
+    return el(
+      "div",
+      { class: "row", role: "group", "aria-label": `Citation ${index + 1}`, data: { row: index } },
       el("label", { class: "visually-hidden", for: id }, `Source of citation ${index + 1}`),
-      el("select", { id, class: "boxed", value: citation.source, on: { change: (event) => set("source", event.target.value) } },
-        ...titles.map((source) => el("option", { value: source.id, selected: source.id === citation.source }, source.title))),
-      input(`Paragraphs of citation ${index + 1}`, paragraphWords(citation.paragraphs), (text, field) => {
-        const paragraphs = readParagraphs(text);
-        field.setAttribute("aria-invalid", String(!paragraphs));
-        wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
-        if (paragraphs) set("paragraphs", paragraphs);
-      }, { placeholder: "¶ 8–10, 12", inputmode: "text" }),
-      button("", () => {
-        change(get().filter((_, place) => place !== index));
-        redraw(host, draw, ".action");
-        say(`Citation ${index + 1} removed.`);
-      }, { class: "quiet icon-button", label: `Remove citation ${index + 1}` }));
+      el(
+        "select",
+        { id, class: "boxed", value: citation.source, on: { change: (event) => set("source", event.target.value) } },
+        ...titles.map((source) =>
+          el("option", { value: source.id, selected: source.id === citation.source }, source.title),
+        ),
+      ),
+      input(
+        `Paragraphs of citation ${index + 1}`,
+        paragraphWords(citation.paragraphs),
+        (text, field) => {
+          const paragraphs = readParagraphs(text);
+          field.setAttribute("aria-invalid", String(!paragraphs));
+          wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
+          if (paragraphs) set("paragraphs", paragraphs);
+        },
+        { placeholder: "¶ 8–10, 12", inputmode: "text" },
+      ),
+      button(
+        "",
+        () => {
+          change(get().filter((_, place) => place !== index));
+          redraw(host, draw, ".action");
+          say(`Citation ${index + 1} removed.`);
+        },
+        { class: "quiet icon-button", label: `Remove citation ${index + 1}` },
+      ),
+    );
   }
 
   return draw;
 }
 
-export { callouts, claims, citations };
+export { callouts, citations, claims };

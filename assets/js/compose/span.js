@@ -20,7 +20,8 @@ const dayOf = (id) => id.split("-").slice(0, 3).join("-");
 const daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf(id), reason]))].reverse();
 
 /** @param {string} since @param {string} until empty: now @returns {URLSearchParams} */
-const question = (since, until) => new URLSearchParams({ since: since.trim(), ...(until.trim() === NOW ? {} : { until: until.trim() }) });
+const question = (since, until) =>
+  new URLSearchParams({ since: since.trim(), ...(until.trim() === NOW ? {} : { until: until.trim() }) });
 
 /**
  * Which of the days typed a refusal is about: what came stands before its semicolon.
@@ -48,13 +49,20 @@ function createSpan(run) {
     if (!versions.some(({ id }) => id === chosen.until)) choose({ until: NOW });
     const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
     const ways = { versions: byVersions(newest), days: byDays(versions) };
-    const turns = Object.fromEntries([["versions", "Two versions"], ["days", "Two dates"]].map(([by, words]) =>
-      [by, button(words, () => turn(by), { class: "segment", "data-by": by })]));
+    const turns = Object.fromEntries(
+      [
+        ["versions", "Two versions"],
+        ["days", "Two dates"],
+      ].map(([by, words]) => [by, button(words, () => turn(by), { class: "segment", "data-by": by })]),
+    );
     shown = { ...shown, ways, turns };
     show();
-    return el("div", { class: "comparison" },
+    return el(
+      "div",
+      { class: "comparison" },
       el("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
-      ...Object.values(ways));
+      ...Object.values(ways),
+    );
   }
 
   function show() {
@@ -79,36 +87,80 @@ function createSpan(run) {
   function byVersions(newest) {
     const choice = (id, label, name, options) => [
       el("label", { for: id }, label),
-      el("select", { id, class: "boxed", on: { change: (event) => { choose({ [name]: event.target.value }); run(); } } },
-        ...options.map(([value, words]) => el("option", { value, selected: value === chosen[name] }, words))),
+      el(
+        "select",
+        {
+          id,
+          class: "boxed",
+          on: {
+            change: (event) => {
+              choose({ [name]: event.target.value });
+              run();
+            },
+          },
+        },
+        ...options.map(([value, words]) => el("option", { value, selected: value === chosen[name] }, words)),
+      ),
     ];
-    return el("div", { class: "comparison-choices" },
+    return el(
+      "div",
+      { class: "comparison-choices" },
       ...choice("changes-since", "From", "since", newest),
-      ...choice("changes-until", "to", "until", [[NOW, "Now"], ...newest]));
+      ...choice("changes-until", "to", "until", [[NOW, "Now"], ...newest]),
+    );
   }
 
   function byDays(versions) {
-    const days = el("datalist", { id: "changes-days" },
-      ...daysKept(versions).map(([day, reason]) => el("option", { value: day }, reason)));
-    const hint = el("p", { class: "field-hint", id: "changes-days-hint" },
-      "A day, such as ", el("code", {}, daysKept(versions)[0][0]), ", stands for the version that held on it. Leave the second empty to compare with now.");
+    const days = el(
+      "datalist",
+      { id: "changes-days" },
+      ...daysKept(versions).map(([day, reason]) => el("option", { value: day }, reason)),
+    );
+    const hint = el(
+      "p",
+      { class: "field-hint", id: "changes-days-hint" },
+      "A day, such as ",
+      el("code", {}, daysKept(versions)[0][0]),
+      ", stands for the version that held on it. Leave the second empty to compare with now.",
+    );
     const error = el("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
-    const field = (id, name, placeholder) => el("input", {
-      id, type: "text", class: "boxed", list: days.id, maxlength: DAY_LIMIT, placeholder, value: chosen[name],
-      autocomplete: "off", spellcheck: "false", "aria-describedby": `${error.id} ${hint.id}`,
-      on: { input: (event) => choose({ [name]: event.target.value }) },
-    });
+    const field = (id, name, placeholder) =>
+      el("input", {
+        id,
+        type: "text",
+        class: "boxed",
+        list: days.id,
+        maxlength: DAY_LIMIT,
+        placeholder,
+        value: chosen[name],
+        autocomplete: "off",
+        spellcheck: "false",
+        "aria-describedby": `${error.id} ${hint.id}`,
+        on: { input: (event) => choose({ [name]: event.target.value }) },
+      });
     const from = field("changes-from", "from", "yyyy-mm-dd");
     const to = field("changes-to", "to", "now");
     shown = { from, to, error };
-    return el("form", {
-      class: "comparison-days", novalidate: true,
-      on: { submit },
-    },
-    el("div", { class: "comparison-choices" },
-      el("label", { for: from.id }, "From"), from, el("label", { for: to.id }, "to"), to, days,
-      el("button", { type: "submit", class: "action" }, "Compare")),
-    error, hint);
+    return el(
+      "form",
+      {
+        class: "comparison-days",
+        novalidate: true,
+        on: { submit },
+      },
+      el(
+        "div",
+        { class: "comparison-choices" },
+        el("label", { for: from.id }, "From"),
+        from,
+        el("label", { for: to.id }, "to"),
+        to,
+        days,
+        el("button", { type: "submit", class: "action" }, "Compare"),
+      ),
+      error,
+      hint,
+    );
   }
 
   async function submit(event) {
@@ -140,4 +192,4 @@ function createSpan(run) {
   };
 }
 
-export { versionWords, daysKept, question, blamed, createSpan };
+export { blamed, createSpan, daysKept, question, versionWords };

@@ -18,14 +18,18 @@ function createVoice(status, takeBack, notices = page) {
   /** Says it even where the same was said before. */
   function say(text) {
     status.textContent = "";
-    globalThis.requestAnimationFrame(() => { status.textContent = text; });
+    globalThis.requestAnimationFrame(() => {
+      status.textContent = text;
+    });
   }
 
   /** A notice that goes by itself, unless another has come in its place. */
   function notify(text, action = null) {
     notices.show(text, { key: NOTICE, action });
     const mine = (told += 1);
-    globalThis.setTimeout(() => { if (mine === told) notices.dismiss(NOTICE); }, NOTICE_MS);
+    globalThis.setTimeout(() => {
+      if (mine === told) notices.dismiss(NOTICE);
+    }, NOTICE_MS);
   }
 
   function tell(text, { undo = false, action = null } = {}) {

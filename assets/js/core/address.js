@@ -14,7 +14,10 @@ const OWN_KEYS = ["play"];
 
 /** The query string without some fields, else as it is to the letter. */
 function without(search, keys) {
-  const kept = search.replace(/^\?/, "").split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
+  const kept = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part && !keys.includes(part.split("=")[0]));
   return kept.length ? `?${kept.join("&")}` : "";
 }
 
@@ -80,7 +83,9 @@ const openings = new Map();
 /** @type {() => string|null} which data the page shows */
 let dataShown = () => null;
 /** @param {() => string|null} reader of which data the page shows; the history keeps it */
-const keepData = (reader) => { dataShown = reader; };
+const keepData = (reader) => {
+  dataShown = reader;
+};
 
 /** @type {Set<(search: string) => void>} */
 const asked = new Set();
@@ -89,12 +94,16 @@ const onAsk = (listener) => asked.add(listener);
 
 /** What the history keeps beside an address, so that a step back to it asks nobody. */
 const memory = () => ({
-  born: BORN, selection: state.selection, data: dataShown(),
+  born: BORN,
+  selection: state.selection,
+  data: dataShown(),
 });
 
 /** True on a page that keeps the address under which it was opened, such as a file. */
 let kept = false;
-const keep = () => { kept = true; };
+const keep = () => {
+  kept = true;
+};
 
 /** Takes the address of the current selection. */
 function receive(written) {
@@ -104,7 +113,8 @@ function receive(written) {
   settled = true;
   const url = globalThis.location.pathname + search;
   if (move === "push") globalThis.history.pushState(memory(), "", url);
-  else if (move === "replace" || globalThis.history.state?.born !== BORN) globalThis.history.replaceState(memory(), "", url);
+  else if (move === "replace" || globalThis.history.state?.born !== BORN)
+    globalThis.history.replaceState(memory(), "", url);
 }
 
 /** Writes the address of a selection; a scene brings its own (present/show.js). */
@@ -130,7 +140,8 @@ function recall(kept) {
 function setOwn(key, value) {
   const rest = without(globalThis.location.search, [key]);
   const search = value === null ? rest : `${rest || "?"}${rest ? "&" : ""}${key}=${encodeURIComponent(value)}`;
-  if (search !== globalThis.location.search) globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
+  if (search !== globalThis.location.search)
+    globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
 }
 
 const own = (key) => new URLSearchParams(globalThis.location.search).get(key);
@@ -159,7 +170,27 @@ function go(search) {
 /** True while an address is being opened. */
 const isOpening = () => awaited !== 0;
 
-export { step, without, withOwn, ofScene, own, setOwn, open, arrived, isOpening, receive, follow, recall, ask, reopen, go, openings, keep, keepData, onAsk };
+export {
+  arrived,
+  ask,
+  follow,
+  go,
+  isOpening,
+  keep,
+  keepData,
+  ofScene,
+  onAsk,
+  open,
+  openings,
+  own,
+  recall,
+  receive,
+  reopen,
+  setOwn,
+  step,
+  withOwn,
+  without,
+};
 
 export function start() {
   globalThis.addEventListener("DOMContentLoaded", () => {

@@ -25,12 +25,19 @@ const MARKUP = /<\/?[a-z!]/i;
 function readRefusal(status, body, known, isOurs = () => false) {
   const fields = {};
   const sentences = [];
-  for (const line of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+  for (const line of MARKUP.test(body)
+    ? []
+    : body
+        .split("\n")
+        .map((one) => one.trim())
+        .filter(Boolean)) {
     const [, record, field, words] = ISSUE.exec(line) || [];
-    if (known.includes(field) && isOurs(record)) (fields[field] = fields[field] || []).push(words[0].toUpperCase() + words.slice(1));
+    if (known.includes(field) && isOurs(record))
+      (fields[field] = fields[field] || []).push(words[0].toUpperCase() + words.slice(1));
     else sentences.push(line);
   }
-  const sentence = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
+  const sentence =
+    sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
   return { ok: false, conflict: status === 409, sentence, fields };
 }
 
@@ -57,7 +64,11 @@ function createBook(send, known) {
       return () => listeners.delete(listener);
     },
     load,
-    change: (what) => (busy = busy.then(() => change(what), () => change(what))),
+    change: (what) =>
+      (busy = busy.then(
+        () => change(what),
+        () => change(what),
+      )),
     scene: (id) => book.briefing?.scenes.find((scene) => scene.id === id) || null,
   };
 
@@ -105,7 +116,8 @@ function createBook(send, known) {
       response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
       if (response.ok) {
         const briefing = await response.json();
-        if (withdrawn.length) await load(slug); // what a change answers has every source in place
+        if (withdrawn.length)
+          await load(slug); // what a change answers has every source in place
         else take(briefing);
         return { ok: true };
       }

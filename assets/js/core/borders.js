@@ -25,4 +25,4 @@ function bordersWords(pair, day, known) {
   return `between the two de facto as of ${days.isoWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
 }
 
-export { pairKey, isValid, bordersWords };
+export { bordersWords, isValid, pairKey };

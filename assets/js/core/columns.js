@@ -76,7 +76,8 @@ function shownBy(columns, selection) {
   const pairOnly = selection.scope === "pair" && selection.pair;
   const positions = [];
   columns.events.forEach((event, position) => {
-    if (kinds.has(event.kind) && filter.stands(event, selection) && (!pairOnly || filter.ofPair(event, selection))) positions.push(position);
+    if (kinds.has(event.kind) && filter.stands(event, selection) && (!pairOnly || filter.ofPair(event, selection)))
+      positions.push(position);
   });
   return Uint32Array.from(positions);
 }
@@ -93,4 +94,4 @@ function countInside(columns, shown, start, end, certainly) {
   return count;
 }
 
-export { keyOf, SIDES, OPEN_START, OPEN_END, build, sidesOf, shownBy, isInside, countInside, markDay };
+export { build, countInside, isInside, keyOf, markDay, OPEN_END, OPEN_START, SIDES, shownBy, sidesOf };

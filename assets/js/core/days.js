@@ -6,8 +6,18 @@
 const MS_PER_DAY = 86400000;
 /** Spelt out here, so that no reader's locale changes a label. */
 const MONTH_NAMES = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 
@@ -58,4 +68,4 @@ function momentWords(text) {
   return month ? `${MONTHS[month - 1]} ${year}` : year;
 }
 
-export { MONTH_NAMES, MONTHS, fromIso, toIso, civil, words, isoWords, momentWords };
+export { civil, fromIso, isoWords, MONTH_NAMES, MONTHS, momentWords, toIso, words };

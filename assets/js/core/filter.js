@@ -71,4 +71,4 @@ function side(event, selection) {
   return "both";
 }
 
-export { matches, matching, side, ofPair, inWindow, within, stands };
+export { inWindow, matches, matching, ofPair, side, stands, within };

@@ -6,9 +6,46 @@
 
 /** Letters that Unicode does not take apart, by what a reader would type for them. */
 const LETTERS = {
-  ə: "e", ǝ: "e", ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ɖ: "d", ɗ: "d", ħ: "h", ŧ: "t", ŋ: "n", ɲ: "n", ɓ: "b", ƙ: "k", ĸ: "k",
-  ƴ: "y", ɛ: "e", ɔ: "o", ɨ: "i", ʉ: "u", þ: "th", ß: "ss", æ: "ae", œ: "oe", ς: "σ",
-  ي: "ی", ى: "ی", ې: "ی", ۍ: "ی", ے: "ی", ك: "ک", ڪ: "ک", ګ: "گ", ة: "ه", ە: "ه", ہ: "ه", ھ: "ه", ٱ: "ا", ـ: "",
+  ə: "e",
+  ǝ: "e",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ɖ: "d",
+  ɗ: "d",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+  ɲ: "n",
+  ɓ: "b",
+  ƙ: "k",
+  ĸ: "k",
+  ƴ: "y",
+  ɛ: "e",
+  ɔ: "o",
+  ɨ: "i",
+  ʉ: "u",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ς: "σ",
+  ي: "ی",
+  ى: "ی",
+  ې: "ی",
+  ۍ: "ی",
+  ے: "ی",
+  ك: "ک",
+  ڪ: "ک",
+  ګ: "گ",
+  ة: "ه",
+  ە: "ه",
+  ہ: "ه",
+  ھ: "ه",
+  ٱ: "ا",
+  ـ: "",
 };
 const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
@@ -44,7 +81,21 @@ function fold(text) {
 }
 
 /** Letters that are written in two ways where a keyboard lacks them, beside the bare letter. */
-const WRITTEN_OUT = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", đ: "dj", ç: "ch", ş: "sh", ș: "sh", š: "sh", ž: "zh", č: "ch", ğ: "gh" };
+const WRITTEN_OUT = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  å: "aa",
+  ø: "oe",
+  đ: "dj",
+  ç: "ch",
+  ş: "sh",
+  ș: "sh",
+  š: "sh",
+  ž: "zh",
+  č: "ch",
+  ğ: "gh",
+};
 const WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
 const SCHWA = /[əǝ]/g;
 
@@ -80,4 +131,4 @@ const hasAll = (text, words) => words.every((spelt) => spelt.some((word) => text
 /** @param {string[]} texts @returns {string} every spelling of each, for `hasAll` */
 const heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
 
-export { fold, spellings, wordsOf, hasAll, heapOf };
+export { fold, hasAll, heapOf, spellings, wordsOf };

@@ -20,7 +20,9 @@ const laneOf = (kind) => (isKnown(kind) ? kind : OTHER);
 /** @returns {Map<string, string[]>} the lanes of these events in order, with the kinds of each */
 function lanesOf(events) {
   const present = [...new Set(events.map(({ kind }) => kind))];
-  const lanes = all().filter((kind) => present.includes(kind)).map((kind) => [kind, [kind]]);
+  const lanes = all()
+    .filter((kind) => present.includes(kind))
+    .map((kind) => [kind, [kind]]);
   const others = present.filter((kind) => !isKnown(kind)).sort();
   return new Map(others.length ? [...lanes, [OTHER, others]] : lanes);
 }
@@ -55,4 +57,4 @@ function words(kinds) {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
 }
 
-export { OTHER, all, laneOf, lanesOf, nameOf, pluralOf, markOf, isOn, switching, words };
+export { all, isOn, laneOf, lanesOf, markOf, nameOf, OTHER, pluralOf, switching, words };

@@ -10,9 +10,13 @@
  */
 function panelOf(element, { name, page, fields, subject, head, missing }) {
   return {
-    element, output: `answer-${name}.data`, fields, subject,
+    element,
+    output: `answer-${name}.data`,
+    fields,
+    subject,
     open: (selection) => selection.page === page,
-    head: () => head, missing: () => missing,
+    head: () => head,
+    missing: () => missing,
   };
 }
 
@@ -22,13 +26,15 @@ const known = new WeakMap();
 /** @returns {Record<string, ReturnType<typeof panelOf>>} by name; none before the pages are drawn */
 function all() {
   if (typeof document === "undefined") return {};
-  return Object.fromEntries([...document.querySelectorAll("[data-asks]")].map((element) => {
-    if (!known.has(element)) {
-      const told = JSON.parse(element.dataset.asks);
-      known.set(element, [told.name, panelOf(element.id, told)]);
-    }
-    return known.get(element);
-  }));
+  return Object.fromEntries(
+    [...document.querySelectorAll("[data-asks]")].map((element) => {
+      if (!known.has(element)) {
+        const told = JSON.parse(element.dataset.asks);
+        known.set(element, [told.name, panelOf(element.id, told)]);
+      }
+      return known.get(element);
+    }),
+  );
 }
 
-export { panelOf, all };
+export { all, panelOf };

@@ -25,7 +25,9 @@ function rounded(value, digits) {
 }
 
 const cameraText = (camera) =>
-  Object.entries(DIGITS).map(([name, digits]) => rounded(camera[name] ?? 0, digits)).join(",");
+  Object.entries(DIGITS)
+    .map(([name, digits]) => rounded(camera[name] ?? 0, digits))
+    .join(",");
 
 const listed = (values) => [...new Set(values)].sort().join(",");
 
@@ -92,8 +94,9 @@ function shownWords({ pair, scope, kinds, within, window }, names) {
  */
 function sentence(selection, names, borders) {
   const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
-  return `${shownWords(selection, names)}${without}; `
-    + `borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
+  return (
+    `${shownWords(selection, names)}${without}; ` + `borders: ${bordersWords(selection.pair, selection.as_of, borders)}`
+  );
 }
 
 /** "Iran – Azerbaijan"; empty without a pair. */
@@ -109,4 +112,4 @@ const bordersKnown = () => JSON.parse(document.getElementById("map-as-of").datas
 /** Title of the window: the pair, or the dossier where no pair is chosen. */
 const title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
-export { write, sentence, bordersKnown, pairWords, namesOf, title, quoted };
+export { bordersKnown, namesOf, pairWords, quoted, sentence, title, write };

@@ -9,12 +9,18 @@ const withPanel = (panel) => (selection) => inSight(selection) && selection.pane
 
 /** What each tab depends on, and when it is in sight; the panels of pages tell it themselves. */
 const QUESTIONS = {
-  pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
+  pair: {
+    open: withPanel("pair"),
+    fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"],
+  },
   event: {
     open: withPanel("event"),
     fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"],
   },
-  sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
+  sources: {
+    open: withPanel("sources"),
+    fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"],
+  },
   claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] },
 };
 

@@ -43,11 +43,10 @@ const rules = {
 function reduce(selection, action) {
   if (action.type === "several") return action.actions.reduce(reduce, selection);
   const rule = rules[action.type];
-  if (!Object.hasOwn(rules, action.type)) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
+  if (!Object.hasOwn(rules, action.type))
+    throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
   const change = rule(selection, action);
-  const same = Object.keys(change).every(
-    (key) => JSON.stringify(change[key]) === JSON.stringify(selection[key]),
-  );
+  const same = Object.keys(change).every((key) => JSON.stringify(change[key]) === JSON.stringify(selection[key]));
   return same ? selection : { ...selection, ...change };
 }
 

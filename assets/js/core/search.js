@@ -13,7 +13,13 @@ const BESIDE = 3;
 
 const folded = (names) => names.filter(Boolean).flatMap(folding.spellings);
 const entry = (type, id, title, note, order, names, also = []) => ({
-  type, id, title, note, order, names: folded(names), also: folded(also),
+  type,
+  id,
+  title,
+  note,
+  order,
+  names: folded(names),
+  also: folded(also),
 });
 
 /**
@@ -55,8 +61,12 @@ function fit(name, word) {
  * @returns {number} the lower the better; Infinity when a word is missing
  */
 function score(candidate, words) {
-  const best = (names, spellings) => names.reduce((least, name) => Math.min(least, ...spellings.map((word) => fit(name, word))), Infinity);
-  return words.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
+  const best = (names, spellings) =>
+    names.reduce((least, name) => Math.min(least, ...spellings.map((word) => fit(name, word))), Infinity);
+  return words.reduce(
+    (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
+    0,
+  );
 }
 
 /**
@@ -71,8 +81,12 @@ function find(entries, query, limit = 8) {
   const ranked = entries
     .map((candidate) => ({ candidate, score: score(candidate, words) }))
     .filter((found) => found.score < Infinity)
-    .sort((a, b) => a.score - b.score || a.candidate.order - b.candidate.order ||
-      a.candidate.title.localeCompare(b.candidate.title));
+    .sort(
+      (a, b) =>
+        a.score - b.score ||
+        a.candidate.order - b.candidate.order ||
+        a.candidate.title.localeCompare(b.candidate.title),
+    );
   return ["event", "actor", "place"]
     .map((type) => {
       const found = ranked.filter((item) => item.candidate.type === type);
@@ -84,4 +98,4 @@ function find(entries, query, limit = 8) {
     .map(({ best, ...group }) => group);
 }
 
-export { index, find };
+export { find, index };

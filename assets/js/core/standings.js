@@ -72,7 +72,9 @@ function createStandings({ ask, isSeen, later, stop }) {
   }
 
   return {
-    take, look, hear,
+    take,
+    look,
+    hear,
     get: (slug) => known.get(slug) || null,
     /** @param {(standing: Standing, before: Standing|null) => void} listener */
     subscribe(listener) {

@@ -6,9 +6,34 @@
 import { reduce } from "./reducer.js";
 
 /** Custom properties that the views' canvases and maps draw with. */
-const TOKENS = ["background", "panel", "panel-2", "ink", "muted", "hairline", "land", "sea", "border",
-  "water-ink", "water-line", "side-a", "side-b", "side-a-ink", "side-b-ink", "side-a-fill", "side-b-fill",
-  "shared", "shared-ink", "contested", "contested-ink", "neutral-mark", "bar", "brush", "halo", "focus"];
+const TOKENS = [
+  "background",
+  "panel",
+  "panel-2",
+  "ink",
+  "muted",
+  "hairline",
+  "land",
+  "sea",
+  "border",
+  "water-ink",
+  "water-line",
+  "side-a",
+  "side-b",
+  "side-a-ink",
+  "side-b-ink",
+  "side-a-fill",
+  "side-b-fill",
+  "shared",
+  "shared-ink",
+  "contested",
+  "contested-ink",
+  "neutral-mark",
+  "bar",
+  "brush",
+  "halo",
+  "focus",
+];
 
 const listeners = new Set();
 /** The selection as last committed: while dragging, `state.selection` runs ahead. */
@@ -27,7 +52,9 @@ const state = {
 /** @type {(selection: object) => object} what of a selection this page can show */
 let shown = (selection) => selection;
 /** @param {(selection: object) => object} limit for a page that has less than the map room */
-state.confine = function (limit) { shown = limit; };
+state.confine = (limit) => {
+  shown = limit;
+};
 
 function tell(listener, phase, previous) {
   try {
@@ -51,7 +78,8 @@ function write() {
   written = state.selection.scene ? null : state.selection;
   if (!written) return;
   const rest = (selection) => JSON.stringify({ ...selection, camera: null });
-  if (!before || rest(written) !== rest(before)) globalThis.dash_clientside.set_props("selection", { data: state.selection });
+  if (!before || rest(written) !== rest(before))
+    globalThis.dash_clientside.set_props("selection", { data: state.selection });
 }
 
 function commit(previous) {
@@ -66,7 +94,7 @@ export { state };
  * @param {(selection: object, phase: "live"|"commit"|"data"|"theme", previous: object|null) => void} listener
  * @returns {() => void} ends the subscription
  */
-state.subscribe = function (listener) {
+state.subscribe = (listener) => {
   listeners.add(listener);
   if (state.selection) tell(listener, "commit", null);
   if (state.dossier) tell(listener, "data", state.selection);
@@ -77,7 +105,7 @@ state.subscribe = function (listener) {
  * Changes the selection; "live" stays in the browser, "commit" also writes the store.
  * A commit that changes nothing since the last one tells nobody.
  */
-state.dispatch = function (action, phase = "commit") {
+state.dispatch = (action, phase = "commit") => {
   if (!state.selection) return;
   const previous = state.selection;
   state.selection = shown(reduce(previous, action));
@@ -89,7 +117,7 @@ state.dispatch = function (action, phase = "commit") {
 };
 
 /** Takes a whole selection (an address, another dossier) in place of the present one. */
-state.receive = function (given) {
+state.receive = (given) => {
   const selection = shown(given);
   const previous = state.selection;
   state.selection = selection;
@@ -98,8 +126,9 @@ state.receive = function (given) {
 };
 
 /** Writes the stores anew, so that the server fills every panel again (after it was away). */
-state.refresh = function () {
-  if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+state.refresh = () => {
+  if (state.selection && !state.selection.scene)
+    globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
 };
 
 /** True while something is dragged: what is selected is about to be another. */
@@ -109,14 +138,14 @@ state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committe
  * A dossier's events, which the page does not show yet.
  * @throws {Error} when the server does not give them
  */
-state.fetch = async function (url) {
+state.fetch = async (url) => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
   return response.json();
 };
 
 /** Shows a dossier's events, which came from this address. */
-state.take = function (url, dossier) {
+state.take = (url, dossier) => {
   state.dossierUrl = url;
   state.dossier = dossier;
   notify("data", state.selection);
@@ -126,7 +155,7 @@ state.take = function (url, dossier) {
  * Fetches the dossier's events once per address, and shows them.
  * @throws {Error} when the server does not give them; the next call tries again
  */
-state.load = async function (url) {
+state.load = async (url) => {
   if (!url || url === state.dossierUrl) return;
   state.dossierUrl = url;
   try {
@@ -139,7 +168,7 @@ state.load = async function (url) {
 };
 
 /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
-state.tokens = function () {
+state.tokens = () => {
   const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 };

@@ -43,7 +43,8 @@ function forEmpty(dossier, selection) {
       change: { within: "possibly", scope: "all", kinds, window: whole },
       text: "Show everything",
       actions: [
-        { type: "within", value: "possibly" }, { type: "scope", value: "all" },
+        { type: "within", value: "possibly" },
+        { type: "scope", value: "all" },
         ...kinds.map((kind) => ({ type: "kind", kind, on: true })),
         { type: "window", start: whole[0], end: whole[1] },
       ],
@@ -52,9 +53,12 @@ function forEmpty(dossier, selection) {
   const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
   const steps = helping
     .slice(0, 2)
-    .map(({ text, actions, count }) => ({ text: `${text} (${countWords(count)})`, actions: [{ type: "several", actions }] }));
+    .map(({ text, actions, count }) => ({
+      text: `${text} (${countWords(count)})`,
+      actions: [{ type: "several", actions }],
+    }));
   const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
   return { text, steps };
 }
 
-export { forEmpty, countWords };
+export { countWords, forEmpty };

@@ -136,7 +136,10 @@ function numberPoint(c, width, radius) {
 function points(c, step) {
   const length = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
   const count = Math.max(1, Math.round(length / step));
-  return Array.from({ length: count + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count, k / count), along(c[1], c[3], c[5], k / count, k / count)]);
+  return Array.from({ length: count + 1 }, (_, k) => [
+    along(c[0], c[2], c[4], k / count, k / count),
+    along(c[1], c[3], c[5], k / count, k / count),
+  ]);
 }
 
-export { widthOf, numberRadius, numberPoint, curve, trace, traceLine, distance, points };
+export { curve, distance, numberPoint, numberRadius, points, trace, traceLine, widthOf };

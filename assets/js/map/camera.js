@@ -94,8 +94,12 @@ function createCamera(mapLibre, figure, surroundings) {
     return Object.entries(surroundings.padding()).every(([side, pixels]) => Math.round(held[side] || 0) === pixels);
   }
 
-  mapLibre.on("movestart", (event) => { byHand = byHand || Boolean(event.originalEvent); });
-  mapLibre.on("wheel", () => { byHand = true; });
+  mapLibre.on("movestart", (event) => {
+    byHand = byHand || Boolean(event.originalEvent);
+  });
+  mapLibre.on("wheel", () => {
+    byHand = true;
+  });
   mapLibre.on("moveend", (event) => {
     const camera = now();
     const readers = event.araxes === READERS.araxes || (byHand && !event.araxes);
@@ -117,4 +121,4 @@ function createCamera(mapLibre, figure, surroundings) {
   return { now, follow };
 }
 
-export { READERS, rounded, same, createCamera };
+export { createCamera, READERS, rounded, same };

@@ -31,7 +31,8 @@ function createCard(host, freeArea) {
       shown = key;
       const local = words.local ? [element("bdi", { class: "map-card-local" }, words.local)] : [];
       host.replaceChildren(
-        element("strong", { dir: "auto" }, words.title), ...local,
+        element("strong", { dir: "auto" }, words.title),
+        ...local,
         ...words.lines.map((line) => element("span", { dir: "auto" }, line)),
       );
     }
@@ -47,4 +48,4 @@ function createCard(host, freeArea) {
   return { show, hide, isShown: () => !host.hidden };
 }
 
-export { placeBeside, createCard };
+export { createCard, placeBeside };

@@ -48,7 +48,11 @@ function group(sites, zoom) {
   function take(candidates, site, number) {
     if (!candidates) return;
     for (const other of candidates) {
-      if (of[other] < 0 && Math.hypot(projection.shortest(sites.x[other] - sites.x[site]), sites.y[other] - sites.y[site]) <= reach) of[other] = number;
+      if (
+        of[other] < 0 &&
+        Math.hypot(projection.shortest(sites.x[other] - sites.x[site]), sites.y[other] - sites.y[site]) <= reach
+      )
+        of[other] = number;
     }
   }
   return { of, anchor: Int32Array.from(anchors) };
@@ -158,4 +162,4 @@ function carry(tally, { end }, width) {
   }
 }
 
-export { STEP, REACH_PX, stepOf, group, arrange, createTally, count, carry };
+export { arrange, carry, count, createTally, group, REACH_PX, STEP, stepOf };

@@ -10,7 +10,8 @@ const GREATEST_ZOOM = 11;
 /** A step into marks that share one place: as near as zooming in can usefully come. */
 const STEP_IN = 2;
 
-const isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
+const isSame = (one, other) =>
+  one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
 
 /** @param {object} view of map.view */
 function createDeeds(view) {
@@ -82,10 +83,18 @@ function createDeeds(view) {
     },
 
     listPlaceless(button) {
-      const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event) => event.lon === null);
+      const events = overlay
+        .matching()
+        .map((i) => overlay.eventAt(i))
+        .filter((event) => event.lon === null);
       const area = view.host.getBoundingClientRect();
       const box = button.getBoundingClientRect();
-      listing.open(`${advice.countWords(events.length)} without a place`, events, { x: box.left - area.left, y: box.top - area.top }, false);
+      listing.open(
+        `${advice.countWords(events.length)} without a place`,
+        events,
+        { x: box.left - area.left, y: box.top - area.top },
+        false,
+      );
     },
 
     /** Looks so near at some events that their marks part. */

@@ -29,7 +29,11 @@ function partsOf(bySide, group) {
   const b = bySide[first + B] + bySide[first + BOTH] / 2;
   const other = bySide[first + OTHER];
   const all = a + b + other;
-  const shares = [[B, b / all], [OTHER, other / all], [A, a / all]].filter(([, share]) => share > 0);
+  const shares = [
+    [B, b / all],
+    [OTHER, other / all],
+    [A, a / all],
+  ].filter(([, share]) => share > 0);
   // With others present B begins at the top; with the two alone, B's part lies level at the right.
   let angle = other ? 0 : TURN / 4 - (b / all) * (TURN / 2);
   return shares.map(([side, share]) => {
@@ -73,7 +77,13 @@ function createDiscs(tokens, ratio) {
     }
     const image = sprite(count, sole, vague);
     const half = SPRITE_PX / 2;
-    pen.drawImage(image, Math.round((x - half) * ratio) / ratio, Math.round((y - half) * ratio) / ratio, SPRITE_PX, SPRITE_PX);
+    pen.drawImage(
+      image,
+      Math.round((x - half) * ratio) / ratio,
+      Math.round((y - half) * ratio) / ratio,
+      SPRITE_PX,
+      SPRITE_PX,
+    );
   }
 
   /** A disc of one side, painted once for each number. */
@@ -122,7 +132,10 @@ function createDiscs(tokens, ratio) {
 
   /** A ring about a mark or disc of this radius. */
   function ring(pen, x, y, radius) {
-    for (const [colour, width] of [[tokens.panel, 5], [tokens.ink, 2]]) {
+    for (const [colour, width] of [
+      [tokens.panel, 5],
+      [tokens.ink, 2],
+    ]) {
       pen.strokeStyle = colour;
       pen.lineWidth = width;
       pen.beginPath();
@@ -149,4 +162,4 @@ function createDiscs(tokens, ratio) {
   return { draw, number, ring };
 }
 
-export { MARK_PX, radiusOf, numberOf, partsOf, largest, soleSide, createDiscs };
+export { createDiscs, largest, MARK_PX, numberOf, partsOf, radiusOf, soleSide };

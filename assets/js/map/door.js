@@ -44,4 +44,4 @@ function closeForeignIcons(mapLibre) {
   mapLibre.setMissingStyleImageResolver(() => undefined);
 }
 
-export { behind, open, remember, closeForeignIcons };
+export { behind, closeForeignIcons, open, remember };

@@ -5,13 +5,13 @@ import { forEmpty } from "./advice.js";
 
 /** @param {HTMLElement} host */
 function createEmpty(host) {
-
   function show(dossier, selection) {
     const advice = forEmpty(dossier, selection);
     host.hidden = !advice;
     if (!advice) return;
     const buttons = advice.steps.map(({ text, actions }) =>
-      element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions) }, text));
+      element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions) }, text),
+    );
     host.replaceChildren(element("p", {}, advice.text), ...buttons);
   }
 

@@ -93,10 +93,22 @@ function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
 function isInSight([west, south, east, north], camera, size, padding) {
   const { worldX, worldY, createView, spanToScreen } = projection;
   const corners = [0, 0, 0, 0];
-  spanToScreen(createView(camera, size, padding), worldX(west), worldY(north), worldX(east) - worldX(west), worldY(south), corners);
+  spanToScreen(
+    createView(camera, size, padding),
+    worldX(west),
+    worldY(north),
+    worldX(east) - worldX(west),
+    worldY(south),
+    corners,
+  );
   const [left, top, right, bottom] = corners;
-  return [[left, top], [right, bottom]].every(([x, y]) =>
-    x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
+  return [
+    [left, top],
+    [right, bottom],
+  ].every(
+    ([x, y]) =>
+      x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom,
+  );
 }
 
 export { around, extentOf, frame, isInSight };

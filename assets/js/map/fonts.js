@@ -3,7 +3,11 @@
  * has to be there before the first label is: labels stay hidden until then.
  */
 
-const FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
+const FACES = [
+  "400 24px 'Araxes Map Regular'",
+  "600 24px 'Araxes Map SemiBold'",
+  "italic 400 24px 'Araxes Map Italic'",
+];
 /** Letters that make the browser load the files in which they are: a file for each script. */
 const SAMPLES = ["Aa", "Əşığ"];
 
@@ -21,4 +25,4 @@ function load(language, samples = []) {
   return Promise.allSettled(wanted).then(() => undefined);
 }
 
-export { FACES, SAMPLES, load };
+export { FACES, load, SAMPLES };

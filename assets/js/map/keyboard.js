@@ -10,7 +10,11 @@ const KEYS = [
   { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
   { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
   { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
-  { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event) => deeds.neighbour(keyOf(event) === "," ? -1 : 1) },
+  {
+    keys: [",", "."],
+    text: "The mark before or after, from west to east",
+    run: (deeds, event) => deeds.neighbour(keyOf(event) === "," ? -1 : 1),
+  },
   { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
   { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() },
 ];
@@ -23,7 +27,9 @@ const KEYS = [
 function listen(canvas, deeds) {
   for (const { keys, text, run } of KEYS) {
     register({
-      group: "Map", keys, text,
+      group: "Map",
+      keys,
+      text,
       when: () => document.activeElement === canvas,
       run: (event) => run(deeds, event),
     });

@@ -35,16 +35,38 @@ function createListing(host, deeds) {
   function open(title, events, point, apart) {
     opener = document.activeElement;
     const heading = element("h2", {}, title);
-    const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
+    const shut = element("button", {
+      type: "button",
+      class: "map-list-close icon icon-close",
+      "aria-label": "Close the list",
+      onclick: () => close(true),
+    });
     const items = events.slice(0, LONGEST).map((event) => element("li", {}, entry(event)));
     const rest = events.length - items.length;
-    const children = [
-      element("div", { class: "map-list-head" }, heading, shut),
-      element("ol", {}, ...items),
-    ];
-    if (rest > 0) children.push(element("p", { class: "note" }, `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`));
+    const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
+    if (rest > 0)
+      children.push(
+        element(
+          "p",
+          { class: "note" },
+          `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`,
+        ),
+      );
     if (apart) {
-      children.push(element("button", { type: "button", class: "action", onclick: () => { close(false); deeds.zoomTo(events); } }, "Zoom in to part them"));
+      children.push(
+        element(
+          "button",
+          {
+            type: "button",
+            class: "action",
+            onclick: () => {
+              close(false);
+              deeds.zoomTo(events);
+            },
+          },
+          "Zoom in to part them",
+        ),
+      );
     }
     host.replaceChildren(...children);
     host.setAttribute("aria-label", title);
@@ -55,16 +77,32 @@ function createListing(host, deeds) {
   }
 
   function entry(event) {
-    return element("button", { type: "button", class: "entry", onclick: () => { close(false); state.dispatch({ type: "focus", id: event.id }); } },
+    return element(
+      "button",
+      {
+        type: "button",
+        class: "entry",
+        onclick: () => {
+          close(false);
+          state.dispatch({ type: "focus", id: event.id });
+        },
+      },
       mark(event),
-      element("span", { class: "entry-text" },
+      element(
+        "span",
+        { class: "entry-text" },
         element("span", { class: "entry-title", dir: "auto" }, event.title),
-        element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · "))));
+        element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · ")),
+      ),
+    );
   }
 
   /** The same mark as in the inspector's lists. */
   function mark(event) {
-    return element("span", { class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`, "aria-hidden": "true" });
+    return element("span", {
+      class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`,
+      "aria-hidden": "true",
+    });
   }
 
   function close(back) {

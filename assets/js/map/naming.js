@@ -70,9 +70,12 @@ function createNaming(mapLibre, address) {
   let lastArea = null;
 
   function readNames() {
-    names ||= globalThis.fetch(address).then((answer) => answer.json()).then(({ features }) => {
-      return new Map(features.map((feature) => [feature.properties.iso, feature]));
-    });
+    names ||= globalThis
+      .fetch(address)
+      .then((answer) => answer.json())
+      .then(({ features }) => {
+        return new Map(features.map((feature) => [feature.properties.iso, feature]));
+      });
     return names;
   }
 
@@ -144,8 +147,10 @@ function createNaming(mapLibre, address) {
 
   mapLibre.on("move", giveWay);
   // Now, so that nothing is asked for later, while somebody drags the timeline.
-  readNames().catch(() => { names = null; });
+  readNames().catch(() => {
+    names = null;
+  });
   return { settle };
 }
 
-export { deepest, createNaming };
+export { createNaming, deepest };

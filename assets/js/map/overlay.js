@@ -169,7 +169,8 @@ function createOverlay(canvas) {
   function drawNumber(w) {
     const { x, y, radius } = mapWays.chipOf(ways, w);
     const count = tally.wayCount[w];
-    if (radius) painters.discs.number(pen, count, mapWays.sideOf(tally.waySides[w]), tally.wayVague[w] === count, x, y, radius);
+    if (radius)
+      painters.discs.number(pen, count, mapWays.sideOf(tally.waySides[w]), tally.wayVague[w] === count, x, y, radius);
   }
 
   function drawMark(i, x, y, active) {
@@ -263,21 +264,37 @@ function createOverlay(canvas) {
       found.ways.push({ side: SIDES[mapWays.sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
     }
     const g = focus < 0 ? -1 : arrangement.group[focus];
-    const spot = g < 0 ? null : isCarried(focus) ? mapWays.chipOf(ways, arrangement.way[focus]) : { x: drawn.x[g], y: drawn.y[g] };
+    const spot =
+      g < 0 ? null : isCarried(focus) ? mapWays.chipOf(ways, arrangement.way[focus]) : { x: drawn.x[g], y: drawn.y[g] };
     return { ...found, focus: Boolean(spot) && isInside(spot.x, spot.y) };
   }
 
   /** What keys go through, from west to east: marks, and numbers on ways. */
   function stopsInSight() {
     const marks = marksInSight();
-    const chips = ways ? Array.from(ways.width, (_, number) => ({ type: "way", number, ...mapWays.chipOf(ways, number) })) : [];
-    return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight(x, y, 0))].sort((one, other) => one.x - other.x || one.y - other.y);
+    const chips = ways
+      ? Array.from(ways.width, (_, number) => ({ type: "way", number, ...mapWays.chipOf(ways, number) }))
+      : [];
+    return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight(x, y, 0))].sort(
+      (one, other) => one.x - other.x || one.y - other.y,
+    );
   }
 
   return {
-    takeDossier, takeSelection, takeTheme, takeCamera, draw, members, matching, marksInSight, stopsInSight, seen,
+    takeDossier,
+    takeSelection,
+    takeTheme,
+    takeCamera,
+    draw,
+    members,
+    matching,
+    marksInSight,
+    stopsInSight,
+    seen,
     find: (x, y) => (drawn ? hits.find(drawn, ways, x, y) : null),
-    point: (hit) => { pointed = hit; },
+    point: (hit) => {
+      pointed = hit;
+    },
     pointedAt: () => pointed,
     middleOfWay: (number) => mapWays.middleOf(ways, number),
     alongWays: () => (ways ? mapWays.pointsAlong(ways, inSight) : []),
@@ -286,7 +303,9 @@ function createOverlay(canvas) {
     counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
     /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
     positionOf: ({ type, number }) =>
-      type === "way" ? mapWays.chipOf(ways, number) : { x: drawn.x[number], y: drawn.y[number], radius: drawn.radius[number] },
+      type === "way"
+        ? mapWays.chipOf(ways, number)
+        : { x: drawn.x[number], y: drawn.y[number], radius: drawn.radius[number] },
     sizeOf: () => size,
     isReady: ready,
   };

@@ -27,7 +27,8 @@ function createPainting(mapLibre) {
 
   /** What the style starts with need not be set again. */
   function startingValues({ id, paint, layout, filter }) {
-    const entries = (kind, values) => Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
+    const entries = (kind, values) =>
+      Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
     return [...entries("paint", paint), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
   }
 
@@ -127,7 +128,9 @@ function createPainting(mapLibre) {
     fetchNeeded,
     /** Layers of this selection that have still to be asked for. */
     lacking: (selection) => rules.neededOf(layers, [...later.keys()], selection, null),
-    letter() { lettered = true; },
+    letter() {
+      lettered = true;
+    },
     /** Layers whose features say something when pointed at. */
     telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
     cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,

@@ -11,7 +11,10 @@ import * as shapes from "../parts/shapes.js";
 import * as legend from "./legend.js";
 import * as words from "./words.js";
 
-const SCOPES = [["all", "All events"], ["pair", "This pair only"]];
+const SCOPES = [
+  ["all", "All events"],
+  ["pair", "This pair only"],
+];
 
 /** @param {HTMLElement} panel as the layout gives it */
 function createPanel(panel) {
@@ -23,10 +26,16 @@ function createPanel(panel) {
 
   const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
   const asOf = element("input", {
-    type: "text", id: "map-as-of-day", autocomplete: "off", spellcheck: "false", "aria-describedby": "map-as-of-problem",
+    type: "text",
+    id: "map-as-of-day",
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-describedby": "map-as-of-problem",
     title: "The day whose borders and lines are drawn: 2019-01-24, 24 Jan 2019, a month or a year",
     onchange: () => typeDay(asOf.value),
-    onkeydown: (event) => { if (event.key === "Escape") asOf.value = days.isoWords(state.selection.as_of); },
+    onkeydown: (event) => {
+      if (event.key === "Escape") asOf.value = days.isoWords(state.selection.as_of);
+    },
   });
   part("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
   part("map-as-of").parentElement.after(problem);
@@ -42,15 +51,32 @@ function createPanel(panel) {
     if (!read.problem) asOf.value = days.isoWords(state.selection.as_of);
   }
 
-  const choices = part("map-viewpoint").dataset.choices.split("\n").map((line) => line.split("|"));
-  const viewpoint = element("select", {
-    id: "map-viewpoint-choice", "aria-label": "Viewpoint: whose borders are drawn", onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value }),
-  }, ...choices.map(([value, text]) => element("option", { value }, text)));
+  const choices = part("map-viewpoint")
+    .dataset.choices.split("\n")
+    .map((line) => line.split("|"));
+  const viewpoint = element(
+    "select",
+    {
+      id: "map-viewpoint-choice",
+      "aria-label": "Viewpoint: whose borders are drawn",
+      onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value }),
+    },
+    ...choices.map(([value, text]) => element("option", { value }, text)),
+  );
   part("map-viewpoint").append(viewpoint);
 
-  const scopes = SCOPES.map(([value, text]) => element("button", {
-    type: "button", role: "radio", "data-scope": value, onclick: () => state.dispatch({ type: "scope", value }),
-  }, text));
+  const scopes = SCOPES.map(([value, text]) =>
+    element(
+      "button",
+      {
+        type: "button",
+        role: "radio",
+        "data-scope": value,
+        onclick: () => state.dispatch({ type: "scope", value }),
+      },
+      text,
+    ),
+  );
   part("map-scope").append(...scopes);
   part("map-scope").addEventListener("keydown", (event) => {
     if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event.key)) return;
@@ -62,7 +88,8 @@ function createPanel(panel) {
 
   panel.addEventListener("click", (event) => {
     const layer = event.target.closest("[data-layer]");
-    if (layer) state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
+    if (layer)
+      state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
     const more = event.target.closest(".layer-more");
     if (more) unfold(more);
     if (event.target.closest("#layers-fold")) fold();
@@ -87,12 +114,23 @@ function createPanel(panel) {
   let kinds = [];
   /** One toggle for each lane that the dossier has. */
   function takeDossier(dossier) {
-    for (const row of panel.querySelectorAll(".layer[data-group]")) row.hidden = !dossier.layers.includes(row.dataset.group);
+    for (const row of panel.querySelectorAll(".layer[data-group]"))
+      row.hidden = !dossier.layers.includes(row.dataset.group);
     kinds = [...lanesOf(dossier.events)].map(([lane, members]) =>
-      element("button", {
-        type: "button", class: "kind", "data-kind": lane, "aria-pressed": "true",
-        onclick: (event) => state.dispatch(switching(members, event.currentTarget.getAttribute("aria-pressed") !== "true")),
-      }, shapes.icon(lane, 12), nameOf(lane)));
+      element(
+        "button",
+        {
+          type: "button",
+          class: "kind",
+          "data-kind": lane,
+          "aria-pressed": "true",
+          onclick: (event) =>
+            state.dispatch(switching(members, event.currentTarget.getAttribute("aria-pressed") !== "true")),
+        },
+        shapes.icon(lane, 12),
+        nameOf(lane),
+      ),
+    );
     part("map-kinds").replaceChildren(...kinds);
   }
 

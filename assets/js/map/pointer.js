@@ -24,7 +24,10 @@ function listen(mapLibre, figure, deeds) {
   }
 
   function featureAt({ x, y }) {
-    const box = [[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]];
+    const box = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
     const layers = deeds.tellingLayers();
     return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
   }
@@ -43,12 +46,16 @@ function listen(mapLibre, figure, deeds) {
     if (hit) deeds.open(hit);
     else deeds.press(featureAt(point), point);
   });
-  figure.addEventListener("dblclick", (event) => {
-    event.stopPropagation();
-    const box = canvas.getBoundingClientRect();
-    const around = mapLibre.unproject([event.clientX - box.left, event.clientY - box.top]);
-    mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event.shiftKey ? -1 : 1), around }, camera.READERS);
-  }, true);
+  figure.addEventListener(
+    "dblclick",
+    (event) => {
+      event.stopPropagation();
+      const box = canvas.getBoundingClientRect();
+      const around = mapLibre.unproject([event.clientX - box.left, event.clientY - box.top]);
+      mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event.shiftKey ? -1 : 1), around }, camera.READERS);
+    },
+    true,
+  );
 }
 
 export { listen };

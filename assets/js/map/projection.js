@@ -118,4 +118,16 @@ function put(view, east, y, out, at) {
   out[at + 1] = view.middleY + turnedY * view.pitchCos * nearness;
 }
 
-export { worldX, worldY, lonOf, latOf, worldPx, metresPerPx, createView, toScreen, spanToScreen, wayToScreen, shortest };
+export {
+  createView,
+  latOf,
+  lonOf,
+  metresPerPx,
+  shortest,
+  spanToScreen,
+  toScreen,
+  wayToScreen,
+  worldPx,
+  worldX,
+  worldY,
+};

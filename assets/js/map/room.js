@@ -70,13 +70,18 @@ function createRoom(host, changed) {
     const next = covers
       ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
       : paddingOf(area, layers, inspector);
-    const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (globalThis.devicePixelRatio || 1) * scale };
+    const sized = {
+      width: host.offsetWidth,
+      height: host.offsetHeight,
+      ratio: (globalThis.devicePixelRatio || 1) * scale,
+    };
     const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
     padding = next;
     size = sized;
     const edges = {
       "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
-      "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
+      "--map-right":
+        Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
     };
     for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
     if (!same && !quietly) changed();
@@ -97,7 +102,10 @@ function createRoom(host, changed) {
   for (const element of [host, ...panels]) if (element) observer.observe(element);
   measure();
   return {
-    padding: () => padding, size: () => size, measure, present,
+    padding: () => padding,
+    size: () => size,
+    measure,
+    present,
     isPresenting: () => covers !== null,
     /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
     captionTop: () => captionTop,
@@ -105,4 +113,4 @@ function createRoom(host, changed) {
   };
 }
 
-export { paddingOf, paddingUnder, lensOf, createRoom };
+export { createRoom, lensOf, paddingOf, paddingUnder };

@@ -26,8 +26,10 @@ const validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asEx
 /** What is known of a work on a day: "working", "not_yet", or "unknown". */
 const standingOn = (day) => [
   "case",
-  ["<=", ["coalesce", ["get", "since_latest"], STILL], day], "working",
-  [">", ["coalesce", ["get", "since_earliest"], NOTHING], day], "not_yet",
+  ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+  "working",
+  [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+  "not_yet",
   "unknown",
 ];
 function standing({ since_earliest: earliest, since_latest: latest }, day) {
@@ -40,7 +42,12 @@ const signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standing
 
 /** How firmly a stretch of the corridor is drawn. @param {Record<string, number>} looks by status */
 const opacityFor = (day, looks) => [
-  "match", standingOn(day), "working", looks.operating, "unknown", looks.unknown,
+  "match",
+  standingOn(day),
+  "working",
+  looks.operating,
+  "unknown",
+  looks.unknown,
   ["match", ["get", "status"], "building", looks.building, looks.planned],
 ];
 
@@ -121,4 +128,17 @@ function neededOf(layers, sources, selection, zoom) {
   return sources.filter((source) => layers.some((layer) => layer.source === source && seen(layer)));
 }
 
-export { neededOf, validOn, standingOn, standing, signFor, opacityFor, filterFor, visibilityOf, isNamed, textFor, caseFor, offsetFor };
+export {
+  caseFor,
+  filterFor,
+  isNamed,
+  neededOf,
+  offsetFor,
+  opacityFor,
+  signFor,
+  standing,
+  standingOn,
+  textFor,
+  validOn,
+  visibilityOf,
+};

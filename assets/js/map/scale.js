@@ -29,4 +29,4 @@ function createScale(host) {
   };
 }
 
-export { measure, createScale };
+export { createScale, measure };

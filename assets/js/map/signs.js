@@ -46,7 +46,10 @@ function eventSigns({ pair, land, marks, discs, ways, focus }) {
   const found = [];
   const sides = new Set([...marks, ...ways].map(({ side }) => side).concat(discs.flatMap((disc) => disc.sides)));
   if (pair) {
-    for (const [side, name] of [["A", "a"], ["B", "b"]]) {
+    for (const [side, name] of [
+      ["A", "a"],
+      ["B", "b"],
+    ]) {
       if (sides.has(side)) found.push(`events:${name}`);
       else if (land.includes(side)) found.push(`land:${name}`);
     }
@@ -103,4 +106,4 @@ function cornerOf(area, box, marks) {
   return { left: best.left, top: best.top };
 }
 
-export { groundSigns, entriesOf, cornerOf };
+export { cornerOf, entriesOf, groundSigns };

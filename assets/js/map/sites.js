@@ -42,7 +42,10 @@ function sign(path, hollow, tokens, ratio) {
 /** Gives the map every sign in the theme's colours, anew after a change of theme. */
 function draw(mapLibre, tokens, ratio) {
   for (const [kind, { mark }] of Object.entries(vocabulary.sites)) {
-    for (const [suffix, hollow] of [["", false], ["-hollow", true]]) {
+    for (const [suffix, hollow] of [
+      ["", false],
+      ["-hollow", true],
+    ]) {
       put(mapLibre, `site-${kind}${suffix}`, sign(mark, hollow, tokens, ratio), ratio);
     }
   }
@@ -54,4 +57,4 @@ function put(mapLibre, name, image, ratio) {
   else mapLibre.addImage(name, image, { pixelRatio: ratio });
 }
 
-export { OBSTACLE, OBSTACLE_PX, draw };
+export { draw, OBSTACLE, OBSTACLE_PX };

@@ -23,16 +23,22 @@ function createStageLegend(host, view) {
   function seenIn(area, selection) {
     const layers = explained();
     const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
-    const box = [[area.left, area.top], [area.right, area.bottom]];
+    const box = [
+      [area.left, area.top],
+      [area.right, area.bottom],
+    ];
     const ground = {};
     const land = new Set();
-    for (const { layer, properties } of view.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
+    for (const { layer, properties } of view.mapLibre.queryRenderedFeatures(box, {
+      layers: layers.map(({ id }) => id),
+    })) {
       const sign = signs.get(layer.id);
       if (sign.startsWith("land:")) {
         land.add(sign.slice(-1).toUpperCase());
         continue;
       }
-      for (const id of groundSigns(sign, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
+      for (const id of groundSigns(sign, properties, selection.as_of))
+        (ground[id] = ground[id] || []).push(properties.name || "");
     }
     const pair = selection.pair && selection.pair.map(view.countryName);
     return { pair, land: [...land], ...view.overlay.seen(area), ground };
@@ -43,7 +49,11 @@ function createStageLegend(host, view) {
       const node = document.createElementNS("http://www.w3.org/2000/svg", name);
       for (const [key, value] of Object.entries(attributes)) {
         if (key === "content") node.textContent = value;
-        else node.setAttribute(key, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
+        else
+          node.setAttribute(
+            key,
+            typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value,
+          );
       }
       return node;
     };
@@ -77,17 +87,24 @@ function createStageLegend(host, view) {
     }
     const free = view.freeArea();
     const bottom = Math.min(free.bottom, view.room.captionTop());
-    const area = { left: free.left + EDGE_PX, right: free.right - EDGE_PX, top: free.top + EDGE_PX, bottom: bottom - EDGE_PX };
+    const area = {
+      left: free.left + EDGE_PX,
+      right: free.right - EDGE_PX,
+      top: free.top + EDGE_PX,
+      bottom: bottom - EDGE_PX,
+    };
     if (area.right <= area.left || area.bottom <= area.top) {
       host.hidden = true;
       return;
     }
     const entries = entriesOf(table, seenIn(free, selection), kinds.pluralOf);
-    host.replaceChildren(...entries.map(({ id, words }) => {
-      const line = element("li", {}, picture(id), element("span", { dir: "auto" }, words));
-      line.dataset.sign = id;
-      return line;
-    }));
+    host.replaceChildren(
+      ...entries.map(({ id, words }) => {
+        const line = element("li", {}, picture(id), element("span", { dir: "auto" }, words));
+        line.dataset.sign = id;
+        return line;
+      }),
+    );
     host.hidden = !entries.length;
     host.classList.toggle("is-placed", !host.hidden && place(area));
   }

@@ -15,19 +15,42 @@ const LONGEST = 200;
 /** Layers that have a table, with its heads and what stands in its cells. */
 const TABLES = [
   {
-    group: "corridor", source: "corridor", caption: "North–South Corridor, western route",
+    group: "corridor",
+    source: "corridor",
+    caption: "North–South Corridor, western route",
     heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-    cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, words.standingWords(p, day), p.length_km ? `${words.kmWords(p.length_km)} km` : "–", p.country ? names(p.country) : "–", p.source || "–"],
+    cells: (p, names, day) => [
+      `${p.from} – ${p.to}`,
+      p.mode,
+      words.standingWords(p, day),
+      p.length_km ? `${words.kmWords(p.length_km)} km` : "–",
+      p.country ? names(p.country) : "–",
+      p.source || "–",
+    ],
   },
   {
-    group: "sites", source: "sites", caption: "Dams, plants and crossings",
+    group: "sites",
+    source: "sites",
+    caption: "Dams, plants and crossings",
     heads: ["Name", "Kind", "Status", "Note", "Source"],
-    cells: (p, names, day) => [p.name, words.siteWords(p.kind), words.standingWords(p, day), p.note || "–", p.source || "–"],
+    cells: (p, names, day) => [
+      p.name,
+      words.siteWords(p.kind),
+      words.standingWords(p, day),
+      p.note || "–",
+      p.source || "–",
+    ],
   },
   {
-    group: "disputed", source: "disputed", caption: "Disputed lines",
+    group: "disputed",
+    source: "disputed",
+    caption: "Disputed lines",
     heads: ["Name", "First day", "Last day"],
-    cells: (p) => [p.name, p.valid_from ? days.momentWords(p.valid_from) : "not known", p.valid_to ? days.momentWords(p.valid_to) : "still"],
+    cells: (p) => [
+      p.name,
+      p.valid_from ? days.momentWords(p.valid_from) : "not known",
+      p.valid_to ? days.momentWords(p.valid_to) : "still",
+    ],
   },
 ];
 
@@ -40,7 +63,9 @@ function byPlace(events, dossier) {
     places.get(key).push(event);
   }
   const name = (key) => (key ? dossier.places[key].name : "No place given");
-  return [...places].map(([key, found]) => ({ place: name(key), events: found })).sort((a, b) => b.events.length - a.events.length);
+  return [...places]
+    .map(([key, found]) => ({ place: name(key), events: found }))
+    .sort((a, b) => b.events.length - a.events.length);
 }
 
 /** @returns {string} one sentence on what is shown */
@@ -51,20 +76,32 @@ function sentence(placed, placeless) {
 }
 
 function table(caption, heads, rows) {
-  return element("table", {},
+  return element(
+    "table",
+    {},
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-    element("tbody", {}, ...rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell))))));
+    element("tbody", {}, ...rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell))))),
+  );
 }
 
 function eventTables(events, dossier) {
-  const link = (event) => element("button", {
-    type: "button", class: "action inline", onclick: () => state.dispatch({ type: "focus", id: event.id }),
-  }, event.title);
+  const link = (event) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "action inline",
+        onclick: () => state.dispatch({ type: "focus", id: event.id }),
+      },
+      event.title,
+    );
   const rows = byPlace(events.slice(0, LONGEST), dossier).flatMap(({ place, events: found }) =>
-    found.map((event) => [link(event), place, event.date, event.kind, event.source]));
+    found.map((event) => [link(event), place, event.date, event.kind, event.source]),
+  );
   const rest = events.length - LONGEST;
-  const caption = rest > 0 ? `The first ${LONGEST} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+  const caption =
+    rest > 0 ? `The first ${LONGEST} of ${events.length.toLocaleString("en")} events` : "Events in the window";
   return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows);
 }
 
@@ -98,14 +135,29 @@ function createSummary(host, addressOf) {
     return all
       .map(([one, features]) => [one, features.filter((feature) => isValid(feature.properties, selection.as_of))])
       .filter(([, features]) => features.length)
-      .map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
+      .map(([one, features]) =>
+        table(
+          one.caption,
+          one.heads,
+          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String)),
+        ),
+      );
   }
 
   /** Draws the tables; a later call overtakes an earlier one that still waits for a layer. */
   async function render(events, dossier, selection, names, text) {
     const mine = ++turn;
-    const head = element("div", { class: "map-summary-head" }, element("h2", {}, "On the map"),
-      element("button", { type: "button", class: "icon icon-close", "aria-label": "Close the tables", onclick: () => host.dispatchEvent(new Event("close")) }));
+    const head = element(
+      "div",
+      { class: "map-summary-head" },
+      element("h2", {}, "On the map"),
+      element("button", {
+        type: "button",
+        class: "icon icon-close",
+        "aria-label": "Close the tables",
+        onclick: () => host.dispatchEvent(new Event("close")),
+      }),
+    );
     host.replaceChildren(head, element("p", { class: "note" }, text), eventTables(events, dossier));
     const more = await layerTables(selection, names);
     if (mine === turn) host.append(...more);
@@ -114,4 +166,4 @@ function createSummary(host, addressOf) {
   return { render };
 }
 
-export { byPlace, sentence, createSummary };
+export { byPlace, createSummary, sentence };

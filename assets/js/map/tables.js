@@ -23,7 +23,10 @@ function createTables(view, part) {
   function render(text) {
     const events = view.overlay.matching().map((position) => view.overlay.eventAt(position));
     summary.render(events, view.dossier(), state.selection, view.countryName, text).catch((error) => {
-      notices.show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
+      notices.show(`The tables of the layers could not be loaded: ${error.message}.`, {
+        kind: "error",
+        key: "map-tables",
+      });
     });
   }
 
@@ -37,7 +40,10 @@ function createTables(view, part) {
   }
 
   button.addEventListener("click", () => open(host.hidden));
-  host.addEventListener("close", () => { open(false); button.focus(); });
+  host.addEventListener("close", () => {
+    open(false);
+    button.focus();
+  });
   host.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     open(false);

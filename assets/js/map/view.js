@@ -37,7 +37,9 @@ let view = null;
 /** @type {(drawing: object) => void} */
 let drawn = () => {};
 /** @param {(drawing: object) => void} listener hears of every drawing of the overlay with {phase, at}; for benchmarks */
-const watchDrawing = (listener) => { drawn = listener; };
+const watchDrawing = (listener) => {
+  drawn = listener;
+};
 
 function createView(host) {
   const part = (id) => document.getElementById(id);
@@ -51,12 +53,19 @@ function createView(host) {
   let seen = "";
 
   const view = {
-    host, overlay, mapLibre: null, painting: null, camera: null,
+    host,
+    overlay,
+    mapLibre: null,
+    painting: null,
+    camera: null,
     facts: JSON.parse(host.dataset.facts),
     dossier: () => taken,
     card: card.createCard(part("map-card"), freeArea),
-    countryName, freeArea,
-    say(text) { part("map-status").textContent = text; },
+    countryName,
+    freeArea,
+    say(text) {
+      part("map-status").textContent = text;
+    },
   };
   view.listing = listing.createListing(part("map-list"), {
     zoomTo: (events) => view.deeds.zoomTo(events),
@@ -79,7 +88,8 @@ function createView(host) {
   function countryName(code) {
     if (taken && taken.countries[code]) return taken.countries[code].name;
     if (!names.size && view.mapLibre) {
-      for (const { properties } of view.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
+      for (const { properties } of view.mapLibre.querySourceFeatures("country_labels"))
+        names.set(properties.iso, properties.name);
     }
     return names.get(code) || code;
   }
@@ -89,10 +99,17 @@ function createView(host) {
     const { left, top, width } = host.getBoundingClientRect();
     // Presented, the map is enlarged to the screen, and what lies on it with it.
     const scale = width / (host.offsetWidth || 1) || 1;
-    const boxes = [...host.querySelectorAll(FURNITURE)].filter((part) => part.offsetWidth).map((part) => {
-      const box = part.getBoundingClientRect();
-      return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
-    });
+    const boxes = [...host.querySelectorAll(FURNITURE)]
+      .filter((part) => part.offsetWidth)
+      .map((part) => {
+        const box = part.getBoundingClientRect();
+        return {
+          x: (box.x - left) / scale,
+          y: (box.y - top) / scale,
+          width: box.width / scale,
+          height: box.height / scale,
+        };
+      });
     return boxes.flatMap((box) => {
       const radius = Math.min(box.width, box.height) / 2;
       const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
@@ -164,7 +181,8 @@ function createView(host) {
 
   /** A pair out of sight is looked at; one in sight leaves the reader's camera alone. */
   function lookAtNewPair(selection, previous) {
-    const changed = JSON.stringify([...(selection.pair || [])].sort()) !== JSON.stringify([...(previous.pair || [])].sort());
+    const changed =
+      JSON.stringify([...(selection.pair || [])].sort()) !== JSON.stringify([...(previous.pair || [])].sort());
     if (!changed || !selection.camera || selection.camera !== previous.camera || !taken) return;
     const extent = fit.extentOf(taken, selection.pair, borders);
     if (!extent || fit.isInSight(extent, selection.camera, view.room.size(), view.room.padding())) return;
@@ -203,7 +221,8 @@ function createView(host) {
     view.painting.fetchNeeded(selection, view.camera.now().zoom);
     if (view.mapLibre.loaded()) legend.show(selection);
     view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
-    if (view.mapLibre.loaded()) view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
+    if (view.mapLibre.loaded())
+      view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
     else view.mapLibre.once("idle", settleSoon);
   }
 
@@ -216,12 +235,16 @@ function createView(host) {
     mapLibre.touchZoomRotate.disableRotation();
     mapLibre.touchPitch.disable();
     view.camera = camera.createCamera(mapLibre, figure, {
-      padding: () => view.room.padding(), frame,
+      padding: () => view.room.padding(),
+      frame,
       lens: () => view.room.lens(),
       isFlying: () => view.room.isPresenting(),
     });
     const canvas = mapLibre.getCanvas();
-    canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
+    canvas.setAttribute(
+      "aria-label",
+      "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.",
+    );
     mapLibre.on("render", () => redraw(false));
     mapLibre.on("moveend", settleSoon);
     mapLibre.once("idle", fetchRest);
@@ -247,14 +270,24 @@ function createView(host) {
     else view.mapLibre.once("idle", fetchRest);
   }
 
-  const press = { "map-zoom-in": () => view.deeds.zoom(1), "map-zoom-out": () => view.deeds.zoom(-1), "map-zoom-pair": () => view.deeds.pair() };
+  const press = {
+    "map-zoom-in": () => view.deeds.zoom(1),
+    "map-zoom-out": () => view.deeds.zoom(-1),
+    "map-zoom-pair": () => view.deeds.pair(),
+  };
   for (const [id, run] of Object.entries(press)) part(id).addEventListener("click", () => view.mapLibre && run());
   part("map-placeless").addEventListener("click", (event) => view.deeds.listPlaceless(event.currentTarget));
   takeTheme();
   state.subscribe(follow);
-  door.open("map").then(attach).catch((error) => {
-    notices.show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
-  });
+  door
+    .open("map")
+    .then(attach)
+    .catch((error) => {
+      notices.show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
+        kind: "error",
+        key: "map",
+      });
+    });
   return view;
 }
 
@@ -283,11 +316,13 @@ function mount() {
     return true;
   };
   if (attempt()) return;
-  const observer = new MutationObserver(() => { if (attempt()) observer.disconnect(); });
+  const observer = new MutationObserver(() => {
+    if (attempt()) observer.disconnect();
+  });
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-export { view, createView, watchDrawing };
+export { createView, view, watchDrawing };
 
 export function start() {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);

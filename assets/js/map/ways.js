@@ -33,8 +33,12 @@ const MOST_POINTS = 1500;
  *   drawn, a radius of 0 without a number
  */
 const createWays = (count) => ({
-  ends: new Float64Array(count * 4), curves: new Float64Array(count * 6), width: new Float64Array(count),
-  chip: new Float64Array(count * 3), drawn: 0, numbered: false,
+  ends: new Float64Array(count * 4),
+  curves: new Float64Array(count * 6),
+  width: new Float64Array(count),
+  chip: new Float64Array(count * 3),
+  drawn: 0,
+  numbered: false,
 });
 
 /**
@@ -156,4 +160,16 @@ function middleOf(ways, w) {
   return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
 }
 
-export { createWays, choose, place, paint, pointsAlong, isAlong, middleOf, chipOf, sideOf, MOST_RIBBONS, MOST_NUMBERED };
+export {
+  chipOf,
+  choose,
+  createWays,
+  isAlong,
+  MOST_NUMBERED,
+  MOST_RIBBONS,
+  middleOf,
+  paint,
+  place,
+  pointsAlong,
+  sideOf,
+};

@@ -29,7 +29,12 @@ function event(one) {
   const quoted = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
   return {
     title: one.title,
-    lines: kept([one.date, quoted, one.lon === null ? "no place given" : vocabulary.precisions[one.precision]?.card, one.source]),
+    lines: kept([
+      one.date,
+      quoted,
+      one.lon === null ? "no place given" : vocabulary.precisions[one.precision]?.card,
+      one.source,
+    ]),
   };
 }
 
@@ -108,7 +113,8 @@ const writers = {
     lines: kept([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`]),
   }),
   zone: (p, names) => ({
-    title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
+    title:
+      p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
     lines: kept([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"]),
   }),
   equidistance: (p, names) => ({
@@ -117,10 +123,18 @@ const writers = {
   }),
   border: (p, names) => ({
     title: `Border of ${names(p.a)} and ${names(p.b)}`,
-    lines: kept([p.river ? `along the ${p.river} here` : "", p.status === "disputed" ? "disputed" : p.valid_from && "de facto line", p.valid_from ? span(p) : "since when it runs so is not known here"]),
+    lines: kept([
+      p.river ? `along the ${p.river} here` : "",
+      p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
+      p.valid_from ? span(p) : "since when it runs so is not known here",
+    ]),
   }),
   river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-  place: (p, names) => ({ title: p.name, local: p.local, lines: kept([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]) }),
+  place: (p, names) => ({
+    title: p.name,
+    local: p.local,
+    lines: kept([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]),
+  }),
 };
 
 /**
@@ -136,4 +150,4 @@ function feature(card, properties, { names, facts, day }) {
   return { title, local: local && local !== title ? local : undefined, lines: known };
 }
 
-export { kmWords, siteWords, standingWords, event, several, wayTitle, feature };
+export { event, feature, kmWords, several, siteWords, standingWords, wayTitle };

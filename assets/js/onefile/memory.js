@@ -50,7 +50,9 @@ function resolved(value) {
 async function unpack(element) {
   const letters = globalThis.atob(element.textContent);
   const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-  const plain = new globalThis.Response(new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip")));
+  const plain = new globalThis.Response(
+    new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip")),
+  );
   const { address, mediaType } = element.dataset;
   kept.set(address, { text: await plain.text(), mediaType });
   element.remove();
@@ -60,7 +62,7 @@ async function unpack(element) {
  * Unpacks everything that the page holds.
  * @throws {Error} with a sentence, in a browser that is too old for it
  */
-export const open = async function () {
+export const open = async () => {
   if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
   await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
 };
@@ -69,13 +71,13 @@ export const open = async function () {
 const written = new WeakMap();
 const addressed = new Map();
 
-export { classic, isModule, unwrapped, resolved, kept };
+export { classic, isModule, kept, resolved, unwrapped };
 
 export function start() {
   const NativeBlob = globalThis.Blob;
   const NativeWorker = globalThis.Worker;
   const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
-  globalThis.fetch = async function (resource) {
+  globalThis.fetch = async (resource) => {
     const address = typeof resource === "string" ? resource : resource.url;
     const found = kept.get(address);
     if (!found) throw new TypeError(`${address} is not in this file, and nothing is fetched from elsewhere`);
@@ -91,7 +93,7 @@ export function start() {
     }
   };
 
-  globalThis.URL.createObjectURL = function (source) {
+  globalThis.URL.createObjectURL = (source) => {
     const address = give(source);
     if (written.has(source)) addressed.set(address, written.get(source));
     return address;

@@ -76,7 +76,9 @@ function drawFigure() {
   place.remove();
   const drawn = globalThis.Plotly.newPlot(div, figure.data, memory.resolved(figure.layout), config);
   // Plotly hears of the window's size alone.
-  new globalThis.ResizeObserver(() => drawn.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(div);
+  new globalThis.ResizeObserver(() => drawn.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(
+    div,
+  );
   return drawn;
 }
 
@@ -152,7 +154,7 @@ async function fill() {
   }
 }
 
-export { confined, cardKey, cardOf, asked };
+export { asked, cardKey, cardOf, confined };
 
 export function start() {
   state.confine(confined);

@@ -3,8 +3,8 @@
  * title and marking nor what was drawn of it.
  */
 
-import { state } from "../core/state.js";
 import * as address from "../core/address.js";
+import { state } from "../core/state.js";
 import * as handling from "./marking.js";
 import * as topbar from "./topbar.js";
 
@@ -26,7 +26,10 @@ function cover(slug) {
   document.documentElement.classList.toggle("is-arriving", other);
   if (!other) return;
   document.title = "Araxes";
-  for (const [id, text] of [["dossier-title", "Loading…"], ["sentence", ""]]) {
+  for (const [id, text] of [
+    ["dossier-title", "Loading…"],
+    ["sentence", ""],
+  ]) {
     const element = document.getElementById(id);
     if (element) element.textContent = text;
   }
@@ -35,7 +38,9 @@ function cover(slug) {
 
 /** Slugs of the served dossiers, the one first that opens where an address names none. */
 let served = [];
-export const serve = (slugs) => { served = slugs; };
+export const serve = (slugs) => {
+  served = slugs;
+};
 
 /** An address was answered: what was there all along, where the reader came back to it, is there again. */
 export const come = (selection) => {

@@ -6,8 +6,8 @@
 import * as address from "../core/address.js";
 import * as pagePanels from "../core/page_panels.js";
 import * as permalink from "../core/permalink.js";
-import { state as live } from "../core/state.js";
 import { question as questionOf } from "../core/questions.js";
+import { state as live } from "../core/state.js";
 
 /** Quicker answers only dim what stands there: heads would flicker at every release of the brush. */
 const PATIENCE_MS = 300;
@@ -21,23 +21,37 @@ const eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === 
  */
 const PANELS = {
   pair: {
-    element: "panel-pair", output: "answer-pair.data", subject: ["dossier", "pair"],
+    element: "panel-pair",
+    output: "answer-pair.data",
+    subject: ["dossier", "pair"],
     head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
-    missing: (selection, dossier) => (selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"),
+    missing: (selection, dossier) =>
+      selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here",
   },
   event: {
-    element: "panel-event", output: "answer-event.data", subject: ["dossier", "focus"],
+    element: "panel-event",
+    output: "answer-event.data",
+    subject: ["dossier", "focus"],
     head: (selection, dossier) => eventOf(selection, dossier) || "Event",
-    missing: (selection, dossier) => (eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"),
+    missing: (selection, dossier) =>
+      eventOf(selection, dossier)
+        ? `the event “${eventOf(selection, dossier)}” is not here`
+        : "the events are not here",
   },
   claims: {
-    element: "panel-claims", output: "answer-claims.data", subject: ["dossier", "pair"],
+    element: "panel-claims",
+    output: "answer-claims.data",
+    subject: ["dossier", "pair"],
     head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
-    missing: (selection, dossier) => (selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"),
+    missing: (selection, dossier) =>
+      selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here",
   },
   sources: {
-    element: "panel-sources", output: "answer-sources.data", subject: ["dossier"],
-    head: () => "Sources", missing: () => "the sources of this selection are not here",
+    element: "panel-sources",
+    output: "answer-sources.data",
+    subject: ["dossier"],
+    head: () => "Sources",
+    missing: () => "the sources of this selection are not here",
   },
 };
 
@@ -90,7 +104,10 @@ function headOf(name) {
 
 function write(name, title, words, action) {
   const head = headOf(name);
-  const parts = [["h2", title], ["p", words]].map(([tag, text]) => {
+  const parts = [
+    ["h2", title],
+    ["p", words],
+  ].map(([tag, text]) => {
     const part = document.createElement(tag);
     part.textContent = text;
     part.dir = "auto";
@@ -111,7 +128,8 @@ function write(name, title, words, action) {
 /** Takes the old content away altogether; what had the focus in it leaves it to the panel. */
 function empty(name) {
   const element = elementOf(name);
-  if (element.contains(document.activeElement) && document.activeElement !== element) element.focus({ preventScroll: true });
+  if (element.contains(document.activeElement) && document.activeElement !== element)
+    element.focus({ preventScroll: true });
   element.replaceChildren();
   stateOf(name).shown = null;
 }
@@ -197,7 +215,7 @@ export const answer = (name) => {
   if (standing(wanted, state.shown, state.asked, panelOf(name).subject) === "answered") settle(name);
 };
 
-export { PANELS, standing, failure, elementOf };
+export { elementOf, failure, PANELS, standing };
 
 export function start() {
   document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {

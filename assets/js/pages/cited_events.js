@@ -22,12 +22,18 @@ const citing = (events, source) => events.filter((event) => event.sources.includ
 function entry(event, selection) {
   const side = filter.side(event, selection).toLowerCase();
   const dispatch = JSON.stringify([{ type: "focus", id: event.id }]);
-  return ["button", { type: "button", class: "entry", "data-dispatch": dispatch },
+  return [
+    "button",
+    { type: "button", class: "entry", "data-dispatch": dispatch },
     ["span", { class: `mark mark-${event.kind} mark-of-${side}`, "aria-hidden": "true" }],
-    ["span", { class: "entry-text" },
+    [
+      "span",
+      { class: "entry-text" },
       ["span", { class: "entry-title", dir: "auto" }, event.title],
-      ["span", { class: "entry-note" }, `${event.date} · ${event.source}`]],
-    ["span", { class: "visually-hidden" }, ` (${event.kind})`]];
+      ["span", { class: "entry-note" }, `${event.date} · ${event.source}`],
+    ],
+    ["span", { class: "visually-hidden" }, ` (${event.kind})`],
+  ];
 }
 
 /**
@@ -41,7 +47,11 @@ function listOf(events, selection, count) {
   const left = events.length - items.length;
   const number = (value) => value.toLocaleString("en-GB");
   const words = left <= PART ? `Show the other ${number(left)}` : `Show ${PART} more of ${number(left)}`;
-  const more = ["button", { type: "button", class: "action", "data-more": "events" }, left === 1 ? "Show the other one" : words];
+  const more = [
+    "button",
+    { type: "button", class: "action", "data-more": "events" },
+    left === 1 ? "Show the other one" : words,
+  ];
   return [["ol", { class: "entries" }, ...items], ...(left > 0 ? [more] : [])];
 }
 
@@ -58,19 +68,23 @@ function fill(details) {
 
 const fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill);
 
-export { PART, citing, listOf };
+export { citing, listOf, PART };
 
 export function start() {
   // "toggle" does not bubble.
-  document.addEventListener("toggle", ({ target }) => {
-    if (!target.dataset?.resting || !target.isConnected) return;
-    const body = target.querySelector(".fold-body");
-    if (target.open && !body.childElementCount) fill(target);
-    else if (!target.open) {
-      shown.delete(target.dataset.resting);
-      body.replaceChildren();
-    }
-  }, true);
+  document.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!target.dataset?.resting || !target.isConnected) return;
+      const body = target.querySelector(".fold-body");
+      if (target.open && !body.childElementCount) fill(target);
+      else if (!target.open) {
+        shown.delete(target.dataset.resting);
+        body.replaceChildren();
+      }
+    },
+    true,
+  );
 
   document.addEventListener("click", ({ target }) => {
     const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");

@@ -52,7 +52,9 @@ function countWords(shown, all) {
 function labelPlaces(spots, width) {
   const placed = [];
   return spots.map(({ x, y, label }) => {
-    const near = placed.some((other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label.length + 20);
+    const near = placed.some(
+      (other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label.length + 20,
+    );
     if (near) return null;
     placed.push({ x, y });
     const anchor = x > width * 0.75 ? "end" : "start";
@@ -85,7 +87,9 @@ function apply() {
     if (!row.hidden) shown += 1;
   }
   const status = document.getElementById("claims-shown");
-  const words = all.length ? countWords(shown, all.length) + (shown ? "" : ": no claim fits the filters; press them again to take them off") : "";
+  const words = all.length
+    ? countWords(shown, all.length) + (shown ? "" : ": no claim fits the filters; press them again to take them off")
+    : "";
   if (status && status.textContent !== words) status.textContent = words;
   for (const button of document.querySelectorAll(".verdict-filter")) {
     const { verdict } = button.dataset;
@@ -164,7 +168,7 @@ function waitForView() {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-export { shows, pairKey, countWords, labelPlaces };
+export { countWords, labelPlaces, pairKey, shows };
 
 export function start() {
   document.addEventListener("click", (event) => {
@@ -177,7 +181,8 @@ export function start() {
     } else if (choice) {
       const group = choice.parentElement;
       filter[group.id === "claims-kind" ? "kind" : "speaker"] = choice.dataset.value;
-      for (const other of group.querySelectorAll(".choice")) other.setAttribute("aria-pressed", String(other === choice));
+      for (const other of group.querySelectorAll(".choice"))
+        other.setAttribute("aria-pressed", String(other === choice));
     } else if (pair) {
       pairOnly = !pairOnly;
       pair.setAttribute("aria-pressed", String(pairOnly));
@@ -187,7 +192,7 @@ export function start() {
 
   document.addEventListener("input", (event) => {
     if (event.target.id !== "claims-search") return;
-    event.target.dir = "auto";  // a property that Dash's field does not have
+    event.target.dir = "auto"; // a property that Dash's field does not have
     filter.words = event.target.value;
     apply();
   });

@@ -75,11 +75,18 @@ function createJob(slug, order, tell, means = { fetch: globalThis.fetch?.bind(gl
     return status.state === "done" ? { ...status, address: `${address}/file` } : status;
   }
 
-  return { run, cancel() { stopped = true; } };
+  return {
+    run,
+    cancel() {
+      stopped = true;
+    },
+  };
 }
 
 function wait(ms) {
-  return new Promise((resolve) => { globalThis.setTimeout(resolve, ms); });
+  return new Promise((resolve) => {
+    globalThis.setTimeout(resolve, ms);
+  });
 }
 
 const element = (tag, attributes, ...children) => {
@@ -113,8 +120,13 @@ function buildQuestion(agree, refuse) {
   const reasons = element("ul", { tabindex: "0", "aria-label": "Why" });
   const yes = element("button", { type: "button", class: "primary" }, "Export all the same");
   const no = element("button", { type: "button", class: "quiet" }, "Cancel");
-  const part = element("section", { class: "export-question", role: "alertdialog", "aria-labelledby": words.id },
-    words, reasons, element("footer", {}, no, yes));
+  const part = element(
+    "section",
+    { class: "export-question", role: "alertdialog", "aria-labelledby": words.id },
+    words,
+    reasons,
+    element("footer", {}, no, yes),
+  );
   part.hidden = true;
   yes.addEventListener("click", agree);
   no.addEventListener("click", refuse);
@@ -133,31 +145,52 @@ function buildQuestion(agree, refuse) {
 /** @param {string} slug @param {object[]} formats what can be chosen, the first by default */
 function build(slug, formats) {
   const start = element("button", { type: "submit", class: "primary" }, "Export");
-  const close = element("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
+  const close = element("button", {
+    type: "button",
+    class: "quiet icon icon-close dialog-close",
+    "aria-label": "Close the export",
+  });
   const notes = element("input", { type: "checkbox", name: "notes" });
   const notesName = element("span", {});
   /** @type {boolean|null} what the reader said of the notes */
   let touched = null;
   const count = element("small", {}, "…");
-  const form = element("form", { class: "export-form" },
+  const form = element(
+    "form",
+    { class: "export-form" },
     group("What", "export-what", radio("what", "briefing", WHAT.briefing, count), radio("what", "view", WHAT.view)),
-    group("As", "export-formats", ...formats.map(({ suffix, name, text }) =>
-      radio("format", suffix, element("b", {}, name), element("small", {}, text)))),
+    group(
+      "As",
+      "export-formats",
+      ...formats.map(({ suffix, name, text }) =>
+        radio("format", suffix, element("b", {}, name), element("small", {}, text)),
+      ),
+    ),
     group("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
-    element("label", { class: "export-notes" }, notes, notesName));
+    element("label", { class: "export-notes" }, notes, notesName),
+  );
   const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
   const words = element("p", { class: "export-words", role: "status" });
   const foot = element("footer", { class: "export-foot" }, words, bar, start);
-  const question = buildQuestion(() => run({ anyway: true }), () => ask(null));
+  const question = buildQuestion(
+    () => run({ anyway: true }),
+    () => ask(null),
+  );
   form.append(question.part, foot);
   const title = element("h2", { id: "export-title" }, "Export");
-  const dialog = element("dialog", { class: "dialog export", "aria-labelledby": "export-title" },
-    element("header", { class: "dialog-head" }, title, close), form);
+  const dialog = element(
+    "dialog",
+    { class: "dialog export", "aria-labelledby": "export-title" },
+    element("header", { class: "dialog-head" }, title, close),
+    form,
+  );
   bar.hidden = true;
   let job = null;
 
   const value = (name) => form.elements[name].value;
-  const choose = (name, chosen) => { form.elements[name].value = chosen; };
+  const choose = (name, chosen) => {
+    form.elements[name].value = chosen;
+  };
   choose("what", "view");
   choose("format", formats[0].suffix);
   choose("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
@@ -175,7 +208,8 @@ function build(slug, formats) {
     const format = formats.find(({ suffix }) => suffix === value("format"));
     notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
     notes.checked = notesOf({ what: value("what"), format, touched });
-    notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
+    notesName.textContent =
+      format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
     for (const input of form.elements.theme) input.disabled = Boolean(job) || !format.coloured;
   }
 
@@ -205,7 +239,13 @@ function build(slug, formats) {
 
   async function run({ anyway = false } = {}) {
     if (anyway) ask(null);
-    const choice = { what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked, anyway };
+    const choice = {
+      what: value("what"),
+      format: value("format"),
+      theme: value("theme"),
+      notes: notes.checked,
+      anyway,
+    };
     job = createJob(slug, orderOf(choice, state.selection), show);
     setRunning(true);
     show({ state: "running", words: "Starting", done: 0, total: 1 });
@@ -255,7 +295,7 @@ function open(button) {
   dialog.showModal();
 }
 
-export { orderOf, notesOf, questionOf, shareOf, countWords, createJob };
+export { countWords, createJob, notesOf, orderOf, questionOf, shareOf };
 
 export function start() {
   document.addEventListener("click", (event) => {

@@ -88,9 +88,13 @@ class Finder {
     this.input = make("input", "search-input");
     Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
     for (const [name, value] of Object.entries({
-      role: "combobox", "aria-expanded": "true", "aria-autocomplete": "list",
-      "aria-controls": "search-list", "aria-label": "Search events, actors and places",
-    })) this.input.setAttribute(name, value);
+      role: "combobox",
+      "aria-expanded": "true",
+      "aria-autocomplete": "list",
+      "aria-controls": "search-list",
+      "aria-label": "Search events, actors and places",
+    }))
+      this.input.setAttribute(name, value);
     this.scope = make("button", "search-scope");
     this.scope.type = "button";
     this.scope.addEventListener("click", () => this.narrow(null));
@@ -100,8 +104,13 @@ class Finder {
     this.list.setAttribute("aria-label", "Results");
     this.status = make("p", "search-status");
     this.status.setAttribute("role", "status");
-    this.dialog = make("dialog", "dialog search", make("div", "search-field",
-      make("span", "icon icon-search"), this.scope, this.input), this.list, this.status);
+    this.dialog = make(
+      "dialog",
+      "dialog search",
+      make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+      this.list,
+      this.status,
+    );
     this.dialog.setAttribute("aria-label", "Search");
     this.input.addEventListener("input", () => this.draw());
     this.input.addEventListener("keydown", (event) => this.key(event));
@@ -134,8 +143,9 @@ class Finder {
 
   candidates() {
     if (!this.actor) return this.entries;
-    const theirs = new Set(state.dossier.events
-      .filter((event) => event.actors.includes(this.actor.id)).map((event) => event.id));
+    const theirs = new Set(
+      state.dossier.events.filter((event) => event.actors.includes(this.actor.id)).map((event) => event.id),
+    );
     return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
   }
 
@@ -143,7 +153,9 @@ class Finder {
     const groups = search.find(this.candidates(), this.input.value, this.actor ? 50 : 8);
     this.options = [];
     this.list.replaceChildren(...groups.map((group) => this.drawGroup(group)));
-    const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
+    const none = this.entries.length
+      ? "Nothing in this dossier has such a name."
+      : "The dossier is still being loaded.";
     this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
     this.activate(this.options.length ? 0 : -1);
   }
@@ -197,19 +209,28 @@ class Finder {
     const { dossier, selection } = state;
     if (item.type === "actor") return this.narrow(item);
     this.dialog.close();
-    const actions = item.type === "event"
-      ? revealing(dossier.events.find((event) => event.id === item.id), selection)
-      : [{ type: "page", value: "map" }, { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }];
+    const actions =
+      item.type === "event"
+        ? revealing(
+            dossier.events.find((event) => event.id === item.id),
+            selection,
+          )
+        : [
+            { type: "page", value: "map" },
+            { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) },
+          ];
     return state.dispatch({ type: "several", actions });
   }
 }
 
-export { revealing, open };
+export { open, revealing };
 
 export function start() {
   globalThis.addEventListener("DOMContentLoaded", () => {
     keys.register({
-      group: "Everywhere", keys: ["/", "Ctrl+K"], text: "Search events, actors and places",
+      group: "Everywhere",
+      keys: ["/", "Ctrl+K"],
+      text: "Search events, actors and places",
       run: () => open(),
     });
   });

@@ -60,7 +60,9 @@ const tell = () => document.dispatchEvent(new Event("araxes:dossier"));
 
 function tellFault() {
   const fault = standings.get(slug())?.fault || null;
-  const now = fault ? `${slug()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}` : "";
+  const now = fault
+    ? `${slug()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}`
+    : "";
   if (now === toldFault) return;
   toldFault = now;
   if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
@@ -170,7 +172,7 @@ export const hear = (header) => {
 /** Which data the page shows, for the history. */
 export const hash = () => shown.get(slug()) || null;
 
-export { pause, faultLines, relation, ask };
+export { ask, faultLines, pause, relation };
 
 export function start() {
   keepData(hash);

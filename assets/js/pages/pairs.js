@@ -50,7 +50,10 @@ export function start() {
     const { row, column } = cell.dataset;
     state.dispatch({
       type: "several",
-      actions: [{ type: "pair", a: row, b: column }, { type: "page", value: "map" }],
+      actions: [
+        { type: "pair", a: row, b: column },
+        { type: "page", value: "map" },
+      ],
     });
   });
 

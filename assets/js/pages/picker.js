@@ -49,11 +49,16 @@ function options(dossier, own, other, language) {
   const counts = countEvents(dossier, other);
   const codes = Object.keys(dossier.countries);
   const byEvents = (a, b) =>
-    (counts.get(b) || 0) - (counts.get(a) || 0) ||
-    dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
   const item = (code) => ({ value: code, label: nameOf(dossier.countries[code], language) });
-  const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
-  const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+  const withEvents = codes
+    .filter((code) => counts.has(code))
+    .sort(byEvents)
+    .map(item);
+  const others = codes
+    .filter((code) => !counts.has(code) && code !== other)
+    .sort(byEvents)
+    .map(item);
   const heading = other ? `With events with ${nameOf(dossier.countries[other], language)}` : "With events";
   const swap = other ? [item(other)] : [];
   return [
@@ -150,9 +155,7 @@ function filterCountries({ options: groups, search }) {
     return country ? [country.name, country.local || "", code] : ["No pair"];
   };
   const fits = (item) => folding.hasAll(folding.heapOf(names(item.value)), words);
-  return groups
-    .map((group) => ({ ...group, items: group.items.filter(fits) }))
-    .filter((group) => group.items.length);
+  return groups.map((group) => ({ ...group, items: group.items.filter(fits) })).filter((group) => group.items.length);
 }
 
 /** Mantine's option: the name, and how many events it shares with the other side. */
@@ -173,11 +176,13 @@ function renderCountry({ option }) {
 function listen(event) {
   const option = event.target.closest?.("[data-combobox-option]");
   const list = option?.closest("[role=listbox]");
-  const side = list ? SIDES.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list.id) : -1;
+  const side = list
+    ? SIDES.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list.id)
+    : -1;
   if (side >= 0) pick(side, option.getAttribute("value"));
 }
 
-export { options, actionOf, countEvents, pick, follow };
+export { actionOf, countEvents, follow, options, pick };
 
 export function start() {
   globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {

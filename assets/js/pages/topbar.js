@@ -6,13 +6,13 @@ import * as address from "../core/address.js";
 import * as permalink from "../core/permalink.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
-import * as theme from "./theme.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
 import { begin } from "../present/main.js";
 import * as finder from "./finder.js";
 import * as handling from "./marking.js";
+import * as theme from "./theme.js";
 
 /** Confirms with the selection in words, since an address says little to a reader. */
 let sentence = "";
@@ -25,8 +25,7 @@ const THEME_TITLES = {
 
 const page = (value) => state.dispatch({ type: "page", value });
 const swap = () => state.dispatch({ type: "swap" });
-const nextTheme = () =>
-  state.dispatch({ type: "theme", value: theme.next(state.selection.theme) });
+const nextTheme = () => state.dispatch({ type: "theme", value: theme.next(state.selection.theme) });
 const otherLanguage = () =>
   state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
 

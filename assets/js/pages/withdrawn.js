@@ -31,7 +31,7 @@ function follow({ withdrawn }, phase) {
   });
 }
 
-export { sentence, putBack };
+export { putBack, sentence };
 
 export function start() {
   globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow));

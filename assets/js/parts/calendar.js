@@ -46,7 +46,9 @@ function length(start, end) {
 function monthNumber(name) {
   const text = name.toLowerCase();
   if (text.length < 3) return -1;
-  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(text) || (text === "sept" && month === "September"));
+  return MONTH_NAMES.findIndex(
+    (month) => month.toLowerCase().startsWith(text) || (text === "sept" && month === "September"),
+  );
 }
 
 /** Forms that are read, each giving [year, month number from 0 or -1, date or null]. */
@@ -101,4 +103,4 @@ export const FIRST_DAY = fromCivil(FIRST_YEAR, 0, 1);
 
 export const LAST_DAY = fromCivil(LAST_YEAR, 11, 31);
 
-export { MONTHS, civil, fromCivil, addMonths, words, longWords, range, length, parse };
+export { addMonths, civil, fromCivil, length, longWords, MONTHS, parse, range, words };

@@ -5,9 +5,14 @@
 
 /** @typedef {string|[string, Record<string, any>, ...Drawing]} Drawing */
 
-const TAGS = new Set(("a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav "
-  + "ol p section span strong summary table tbody td th thead tr ul").split(" "));
-const ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
+const TAGS = new Set(
+  (
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav " +
+    "ol p section span strong summary table tbody td th thead tr ul"
+  ).split(" "),
+);
+const ATTRIBUTES =
+  /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
 /** Addresses of the web, and of this app; never `javascript:` and the like. */
 const ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
 
@@ -17,7 +22,8 @@ function check(tag, attributes) {
   for (const name of Object.keys(attributes)) {
     if (!ATTRIBUTES.test(name)) throw new Error(`an attribute ${name} cannot be drawn on <${tag}>`);
   }
-  if ("href" in attributes && !ADDRESS.test(attributes.href)) throw new Error(`${attributes.href} is no address to follow`);
+  if ("href" in attributes && !ADDRESS.test(attributes.href))
+    throw new Error(`${attributes.href} is no address to follow`);
 }
 
 function style(node, values) {

@@ -4,8 +4,15 @@ import * as keys from "./keys.js";
 import * as notices from "./notices.js";
 
 const KEY_NAMES = {
-  ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", " ": "Space", Escape: "Esc",
-  PageUp: "Page ↑", PageDown: "Page ↓", "-": "−",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  " ": "Space",
+  Escape: "Esc",
+  PageUp: "Page ↑",
+  PageDown: "Page ↓",
+  "-": "−",
 };
 
 /** Keys that belong to a control which has the focus, and to none of ours in particular. */
@@ -48,8 +55,10 @@ function keycaps(keys) {
 function row(binding) {
   const alternatives = keycaps(binding.caps || binding.keys);
   const between = alternatives.length > 2 ? " " : " or ";
-  const caps = alternatives.flatMap((words, index) =>
-    [...(index ? [between] : []), ...words.map((word) => element("kbd", "", word))]);
+  const caps = alternatives.flatMap((words, index) => [
+    ...(index ? [between] : []),
+    ...words.map((word) => element("kbd", "", word)),
+  ]);
   return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
 }
 
@@ -63,7 +72,8 @@ const explain = (title, rows) => explained.push({ title, rows });
 
 function reading({ title, rows }) {
   const lines = rows().map(({ picture, text }) =>
-    element("div", "help-row", element("dt", "", picture), element("dd", "", text)));
+    element("div", "help-row", element("dt", "", picture), element("dd", "", text)),
+  );
   return element("section", "", element("h3", "", title), element("dl", "", ...lines));
 }
 
@@ -97,7 +107,7 @@ function open(only) {
   dialog.showModal();
 }
 
-export { open, keycaps, explain };
+export { explain, keycaps, open };
 
 export function start() {
   globalThis.addEventListener("DOMContentLoaded", () => {

@@ -42,12 +42,33 @@ function clashes(one, other) {
 
 /** Signs by where they lie on the board, without and with Shift. */
 const SIGNS = {
-  Backquote: "`~", Backslash: "\\|", BracketLeft: "[{", BracketRight: "]}", Comma: ",<", Equal: "=+", Minus: "-_", Period: ".>",
-  Quote: "'\"", Semicolon: ";:", Slash: "/?",
+  Backquote: "`~",
+  Backslash: "\\|",
+  BracketLeft: "[{",
+  BracketRight: "]}",
+  Comma: ",<",
+  Equal: "=+",
+  Minus: "-_",
+  Period: ".>",
+  Quote: "'\"",
+  Semicolon: ";:",
+  Slash: "/?",
 };
 
 /** Signs that scripts write in their own way. */
-const SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
+const SAME_SIGNS = {
+  "؟": "?",
+  "՞": "?",
+  "⸮": "?",
+  "،": ",",
+  "、": ",",
+  "۔": ".",
+  "。": ".",
+  "？": "?",
+  "，": ",",
+  "．": ".",
+  "／": "/",
+};
 
 /** Where a Hebrew board has a sign in a letter's place; Dvorak has the same signs elsewhere. */
 const LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
@@ -100,7 +121,9 @@ let holder = null;
 /** Makes the keys of one group the only ones that work. @returns {() => void} ends it */
 function hold(group) {
   holder = group;
-  return () => { if (holder === group) holder = null; };
+  return () => {
+    if (holder === group) holder = null;
+  };
 }
 
 /**
@@ -137,7 +160,7 @@ function groups() {
   return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
 }
 
-export { register, describe, hold, find, groups, isKey, keyOf, isTyping };
+export { describe, find, groups, hold, isKey, isTyping, keyOf, register };
 
 export function start() {
   document.addEventListener("keydown", (event) => {

@@ -76,10 +76,11 @@ function show(text, { kind = "info", key = text, action = null, copy = "", lines
   shown.set(key, element);
   document.getElementById("notices").append(element);
   words.textContent = text; // after the element is in the page: then screen readers speak it
-  if (kind === "info" && !action && !copy) setTimeout(() => shown.get(key) === element && dismiss(key), CONFIRMATION_MS);
+  if (kind === "info" && !action && !copy)
+    setTimeout(() => shown.get(key) === element && dismiss(key), CONFIRMATION_MS);
   return () => dismiss(key);
 }
 
 export const count = () => shown.size;
 
-export { show, dismiss };
+export { dismiss, show };

@@ -77,14 +77,16 @@ async function check(response) {
 /** @type {(data: string|null) => void} */
 let heard = () => {};
 /** @param {(data: string|null) => void} listener hears of which data each answer is */
-const onData = (listener) => { heard = listener; };
+const onData = (listener) => {
+  heard = listener;
+};
 const hearData = (response) => heard(response.headers.get("Araxes-Data"));
 
-export { sentence, WATCHED, pending, onData };
+export { onData, pending, sentence, WATCHED };
 
 export function start() {
   const send = globalThis.fetch.bind(globalThis);
-  globalThis.fetch = async function (resource, options) {
+  globalThis.fetch = async (resource, options) => {
     const url = String(resource instanceof Request ? resource.url : resource);
     if (!WATCHED.test(url)) {
       const response = await send(resource, options);

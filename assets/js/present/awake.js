@@ -19,7 +19,9 @@ function createAwake(browser = globalThis) {
       if (!wanted) await given.release();
       else if (!given.released) {
         lock = given;
-        given.addEventListener("release", () => { if (lock === given) lock = null; });
+        given.addEventListener("release", () => {
+          if (lock === given) lock = null;
+        });
       }
     } catch (error) {
       // No such thing, or refused: a battery that is low, a page that may not.

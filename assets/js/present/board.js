@@ -40,7 +40,13 @@ function createBoard(show) {
     if (!drawn.length) return;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     const style = getComputedStyle(html);
-    presentStrokes.paint(pen, drawn, project, (name) => style.getPropertyValue(`--${name}`).trim(), PEN_PX * show.scale());
+    presentStrokes.paint(
+      pen,
+      drawn,
+      project,
+      (name) => style.getPropertyValue(`--${name}`).trim(),
+      PEN_PX * show.scale(),
+    );
     pen.setTransform(1, 0, 0, 1, 0, 0);
   }
 
@@ -60,7 +66,10 @@ function createBoard(show) {
   function stir() {
     html.classList.remove("is-pointer-idle");
     globalThis.clearTimeout(idle);
-    idle = globalThis.setTimeout(() => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")), IDLE_MS);
+    idle = globalThis.setTimeout(
+      () => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")),
+      IDLE_MS,
+    );
   }
 
   function showTools() {
@@ -68,7 +77,10 @@ function createBoard(show) {
     glass.classList.toggle("is-pointing", state.pointing);
     glass.dataset.pen = state.colour;
     dot.hidden = !state.pointing;
-    for (const [name, on] of [["draw", state.drawing], ["point", state.pointing]]) {
+    for (const [name, on] of [
+      ["draw", state.drawing],
+      ["point", state.pointing],
+    ]) {
       document.querySelector(`#present-tools [data-present=${name}]`).setAttribute("aria-pressed", String(on));
     }
   }
@@ -86,7 +98,10 @@ function createBoard(show) {
     strokes.extend(show.scene(), placeOf(last));
     paint();
   });
-  for (const name of ["pointerup", "pointercancel"]) glass.addEventListener(name, () => { last = null; });
+  for (const name of ["pointerup", "pointercancel"])
+    glass.addEventListener(name, () => {
+      last = null;
+    });
   document.addEventListener("pointermove", (event) => {
     stir();
     if (state.pointing) dot.style.transform = `translate(${event.clientX}px, ${event.clientY}px)`;
@@ -94,15 +109,27 @@ function createBoard(show) {
   document.addEventListener("pointerdown", stir);
   globalThis.addEventListener("resize", paint);
 
-  const change = (values) => { Object.assign(state, values); showTools(); paint(); };
+  const change = (values) => {
+    Object.assign(state, values);
+    showTools();
+    paint();
+  };
   return {
-    paint, follow, stir,
+    paint,
+    follow,
+    stir,
     isDrawing: () => state.drawing,
     draw: () => change({ drawing: !state.drawing }),
     point: () => change({ pointing: !state.pointing }),
     colour: () => change({ colour: presentStrokes.otherColour(state.colour) }),
-    undo: () => { strokes.undo(show.scene()); paint(); },
-    clear: () => { strokes.clear(show.scene()); paint(); },
+    undo: () => {
+      strokes.undo(show.scene());
+      paint();
+    },
+    clear: () => {
+      strokes.clear(show.scene());
+      paint();
+    },
     putAway: () => change({ drawing: false, pointing: false }),
     strokes: () => (show.scene() ? strokes.of(show.scene()) : []),
   };

@@ -35,13 +35,15 @@ function drawProgress(briefing, index) {
   const host = document.getElementById("present-progress");
   const names = briefing.scenes.map(({ title }, i) => `Scene ${i + 1}: ${title}`);
   if (JSON.stringify([...host.children].map(({ title }) => title)) !== JSON.stringify(names)) {
-    host.replaceChildren(...names.map((name, i) => {
-      const segment = document.createElement("button");
-      Object.assign(segment, { type: "button", title: name });
-      segment.setAttribute("aria-label", name);
-      segment.dataset.scene = briefing.scenes[i].id;
-      return segment;
-    }));
+    host.replaceChildren(
+      ...names.map((name, i) => {
+        const segment = document.createElement("button");
+        Object.assign(segment, { type: "button", title: name });
+        segment.setAttribute("aria-label", name);
+        segment.dataset.scene = briefing.scenes[i].id;
+        return segment;
+      }),
+    );
   }
   [...host.children].forEach((segment, i) => {
     segment.dataset.scene = briefing.scenes[i].id;
@@ -74,4 +76,4 @@ function drawPlaying(durationS) {
   if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
 }
 
-export { kicker, dates, noticesLine, draw, drawPlaying };
+export { dates, draw, drawPlaying, kicker, noticesLine };

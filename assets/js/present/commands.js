@@ -39,7 +39,8 @@ const COMMANDS = [
 /** Commands that the presenter's window may send to the room's. */
 const SENT = new Set([
   ...COMMANDS.filter(({ room, name }) => !room && !["digit", "jump"].includes(name)).map(({ name }) => name),
-  "goto", "begin",
+  "goto",
+  "begin",
 ]);
 
-export { GROUP, COMMANDS, SENT };
+export { COMMANDS, GROUP, SENT };

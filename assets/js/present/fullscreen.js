@@ -21,4 +21,4 @@ async function leave() {
 
 export const toggle = () => (isOn() ? leave() : enter());
 
-export { isOn, enter, leave };
+export { enter, isOn, leave };

@@ -37,4 +37,4 @@ function join(slug, role, hear, browser = globalThis) {
   };
 }
 
-export { nameOf, join };
+export { join, nameOf };

@@ -32,9 +32,11 @@ function drawButton() {
   if (!button) return;
   const briefing = scenes.get(slug());
   button.disabled = !hasScenes();
-  button.title = hasScenes() ? "Present the scenes (P)"
-    : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}`
-    : "This dossier has no scenes yet";
+  button.title = hasScenes()
+    ? "Present the scenes (P)"
+    : briefing?.problems?.length
+      ? `The briefing cannot be read: ${briefing.problems[0]}`
+      : "This dossier has no scenes yet";
 }
 
 /** Listens to the presenter's window of the dossier that is open. */
@@ -58,7 +60,10 @@ function joinLine() {
 function registerKeys() {
   for (const { name, keys, caps, text, while: during = "showing", if: condition } of commands.COMMANDS) {
     register({
-      group: commands.GROUP, keys, caps, text,
+      group: commands.GROUP,
+      keys,
+      caps,
+      text,
       when: () => show.mode() === during && (!condition || show.is[condition]()),
       run: (event) => {
         const control = event.key === " " && document.querySelector("#present button:focus-visible");
@@ -68,7 +73,9 @@ function registerKeys() {
     });
   }
   register({
-    group: "Everywhere", keys: ["P", "F5"], text: "Present the scenes",
+    group: "Everywhere",
+    keys: ["P", "F5"],
+    text: "Present the scenes",
     when: () => show.mode() === "idle" && hasScenes(),
     run: () => begin(),
   });
@@ -105,7 +112,9 @@ function open() {
     }
   });
   document.addEventListener("click", (event) => {
-    const control = event.target.closest("#present [data-present], #present-resume [data-present], #present-progress [data-scene]");
+    const control = event.target.closest(
+      "#present [data-present], #present-resume [data-present], #present-progress [data-scene]",
+    );
     if (!control) return;
     // What a hand pressed must not keep the keys.
     if (event.detail) control.blur();

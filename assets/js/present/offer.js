@@ -49,4 +49,4 @@ function show(text, address = null) {
   (link || close).focus({ preventScroll: true });
 }
 
-export { BLOCKED, NO_ROOM, openWindow, show, hide };
+export { BLOCKED, hide, NO_ROOM, openWindow, show };

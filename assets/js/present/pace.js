@@ -32,4 +32,4 @@ function words(aheadS) {
   return `${clock(Math.abs(aheadS))} ${aheadS > 0 ? "ahead" : "behind"}`;
 }
 
-export { EVEN_S, total, aheadBy, clock, words };
+export { aheadBy, clock, EVEN_S, total, words };

@@ -4,7 +4,10 @@
  * @param {() => void} goOn called when a scene's time is over
  * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
  */
-function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
+function createPlayer(
+  goOn,
+  timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) },
+) {
   /** @type {""|"once"|"loop"} */
   let playing = "";
   let timer = null;

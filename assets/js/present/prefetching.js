@@ -26,7 +26,8 @@ function gather(briefing) {
   const family = getComputedStyle(document.documentElement).fontFamily;
   for (const weight of WEIGHTS) document.fonts.load(`${weight} 24px ${family}`, words).catch(() => []);
   const samples = view?.painting?.samples;
-  for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) fonts.load(language, samples);
+  for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
+    fonts.load(language, samples);
   // After the first scene is drawn: nothing of it waits for the others.
   view?.mapLibre?.once("idle", () => fetchLayers(briefing));
 }
@@ -37,4 +38,4 @@ function isGathered(briefing) {
   return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
 }
 
-export { wordsOf, gather, isGathered };
+export { gather, isGathered, wordsOf };

@@ -47,4 +47,4 @@ function subscribe(listener) {
   return () => listeners.delete(listener);
 }
 
-export { get, receive, load, ensure, refresh, subscribe };
+export { ensure, get, load, receive, refresh, subscribe };

@@ -43,4 +43,4 @@ function typedIndex(typed, count, now) {
   return within(Number(typed.text) - 1, count);
 }
 
-export { DIGITS_MS, within, step, indexOf, keep, type, typedIndex };
+export { DIGITS_MS, indexOf, keep, step, type, typedIndex, within };

@@ -49,8 +49,15 @@ function createShow(say) {
 
   /** Where the room is, for the presenter's window. */
   const where = () => ({
-    scene: id, mode, cover, playing: player.playing(), began, beganWith, since,
-    digest: briefing()?.digest || null, theme: html.dataset.theme,
+    scene: id,
+    mode,
+    cover,
+    playing: player.playing(),
+    began,
+    beganWith,
+    since,
+    digest: briefing()?.digest || null,
+    theme: html.dataset.theme,
   });
   const tell = () => say(where());
 
@@ -116,7 +123,9 @@ function createShow(say) {
     const scene = briefing().scenes[index];
     player.begin(scene.duration_s, index === count() - 1);
     caption.drawPlaying(player.playing() ? scene.duration_s : null);
-    part("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
+    part("present")
+      .querySelector("[data-present=autoplay]")
+      .setAttribute("aria-pressed", String(Boolean(player.playing())));
     tell();
   }
 
@@ -142,7 +151,9 @@ function createShow(say) {
     const element = part("present-jump");
     element.textContent = `Scene ${typed.text} ⏎`;
     element.hidden = false;
-    globalThis.setTimeout(() => { element.hidden = !isTyped(); }, sequence.DIGITS_MS);
+    globalThis.setTimeout(() => {
+      element.hidden = !isTyped();
+    }, sequence.DIGITS_MS);
   }
 
   const isTyped = () => sequence.typedIndex(typed, count(), globalThis.performance.now()) !== null;
@@ -167,7 +178,10 @@ function createShow(say) {
     if (slug() !== asked || mode === "showing") return;
     const found = at ? sequence.indexOf(briefing().scenes, at) : 0;
     if (found < 0 || !count()) {
-      notices.show(at ? `The briefing has no scene “${at}”.` : "This dossier has no scenes yet.", { kind: "warning", key: "briefing" });
+      notices.show(at ? `The briefing has no scene “${at}”.` : "This dossier has no scenes yet.", {
+        kind: "warning",
+        key: "briefing",
+      });
       state.dispatch({ type: "scene", id: null });
       return;
     }
@@ -239,13 +253,23 @@ function createShow(say) {
     jump,
     black: () => toggleCover("black"),
     white: () => toggleCover("white"),
-    point: board.point, draw: board.draw, colour: board.colour, undo: board.undo, clear: board.clear,
-    explore, resume, leave,
+    point: board.point,
+    draw: board.draw,
+    colour: board.colour,
+    undo: board.undo,
+    clear: board.clear,
+    explore,
+    resume,
+    leave,
     autoplay: () => toggleplay("once"),
     kiosk: () => toggleplay("loop"),
     fullscreen: fullscreen.toggle,
     presenter: openPresenter,
-    refresh: () => { setCover(""); board.clear(); board.putAway(); },
+    refresh: () => {
+      setCover("");
+      board.clear();
+      board.putAway();
+    },
     help: () => help.open(GROUP),
     goto: ({ scene }) => goTo(sequence.indexOf(briefing().scenes, scene)),
   };
@@ -301,7 +325,9 @@ function createShow(say) {
   });
   touch.listen(part("present-glass"), (command) => run(command));
   return {
-    run, where, begin,
+    run,
+    where,
+    begin,
     mode: () => mode,
     is: { typed: isTyped, drawing: board.isDrawing },
     strokes: board.strokes,

@@ -53,4 +53,4 @@ function createStage() {
   return { raise, fit, scale };
 }
 
-export { scaleFor, createStage };
+export { createStage, scaleFor };

@@ -57,4 +57,4 @@ function paint(pen, strokes, project, inkOf, widthPx) {
   }
 }
 
-export { COLOURS, createStrokes, otherColour, isStep, paint };
+export { COLOURS, createStrokes, isStep, otherColour, paint };

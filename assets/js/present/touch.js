@@ -29,7 +29,9 @@ function listen(glass, run) {
     // A second finger is no swipe.
     down = event.pointerType === "mouse" || !event.isPrimary ? null : point(event);
   });
-  glass.addEventListener("pointercancel", () => { down = null; });
+  glass.addEventListener("pointercancel", () => {
+    down = null;
+  });
   glass.addEventListener("pointerup", (event) => {
     const command = down && event.isPrimary && meaning(down, point(event), globalThis.innerWidth);
     down = null;
@@ -37,4 +39,4 @@ function listen(glass, run) {
   });
 }
 
-export { meaning, listen };
+export { listen, meaning };

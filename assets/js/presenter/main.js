@@ -9,7 +9,7 @@ import * as sequence from "../present/sequence.js";
 import * as panel from "./panel.js";
 import { createPictures } from "./pictures.js";
 import { createQuestions } from "./questions.js";
-import { PATIENCE_MS, createRoom } from "./room.js";
+import { createRoom, PATIENCE_MS } from "./room.js";
 import * as theme from "./theme.js";
 
 const TICK_MS = 500;
@@ -51,7 +51,10 @@ function open(slug) {
   function turn(command, { scene } = {}) {
     const count = briefing().scenes.length;
     const to = {
-      next: own.index + 1, previous: own.index - 1, first: 0, last: count - 1,
+      next: own.index + 1,
+      previous: own.index - 1,
+      first: 0,
+      last: count - 1,
       goto: sequence.indexOf(briefing().scenes, scene),
     }[command];
     if (to === undefined || to < 0 || to >= count) return;
@@ -91,7 +94,9 @@ function open(slug) {
       // Esc here must not end the briefing there.
       if (roomOnly || name === "leave") continue;
       register({
-        group: commands.GROUP, keys, text,
+        group: commands.GROUP,
+        keys,
+        text,
         when: () => (during === "exploring") === exploring() && !(name === "jump" && typed === null),
         run: (event) => {
           const control = event.key === " " && document.querySelector("button:focus-visible");
@@ -107,7 +112,9 @@ function open(slug) {
     try {
       await globalThis.navigator.clipboard.writeText(text);
       part("copy").textContent = "Copied";
-      globalThis.setTimeout(() => { part("copy").textContent = "Copy as text"; }, 2500);
+      globalThis.setTimeout(() => {
+        part("copy").textContent = "Copy as text";
+      }, 2500);
     } catch {
       Object.assign(part("copied"), { value: text, hidden: false });
       part("copied").select();
@@ -124,7 +131,10 @@ function open(slug) {
     if (button.dataset.remove) panel.drawQuestions(questions);
   });
   part("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
-  part("reset").addEventListener("click", () => { reset = { began: Date.now(), beganWith: own.index }; tick(); });
+  part("reset").addEventListener("click", () => {
+    reset = { began: Date.now(), beganWith: own.index };
+    tick();
+  });
   part("copy").addEventListener("click", copy);
   part("ask").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -150,7 +160,9 @@ function open(slug) {
   });
   registerKeys();
   panel.drawQuestions(questions);
-  scenes.load(slug).catch((error) => { part("headline").textContent = `The scenes could not be loaded: ${error.message}.`; });
+  scenes.load(slug).catch((error) => {
+    part("headline").textContent = `The scenes could not be loaded: ${error.message}.`;
+  });
   globalThis.setInterval(tick, TICK_MS);
   line.send("hello");
   globalThis.setTimeout(() => room.where() || draw(), PATIENCE_MS);

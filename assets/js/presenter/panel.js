@@ -29,9 +29,13 @@ function isOfClaim(scene, place) {
 function sourcesOf(scene) {
   return [
     scene.sources,
-    ...(scene.figures || []).filter(({ source }, place) => source && !isOfClaim(scene, place)).map(({ value, label, source }) => `${value} ${label}: ${source}`),
-    ...(scene.claims || []).map(({ statement, words, verdict, reason, rests_on }) =>
-      `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}${rests_on ? ` ${rests_on}` : ""}`),
+    ...(scene.figures || [])
+      .filter(({ source }, place) => source && !isOfClaim(scene, place))
+      .map(({ value, label, source }) => `${value} ${label}: ${source}`),
+    ...(scene.claims || []).map(
+      ({ statement, words, verdict, reason, rests_on }) =>
+        `${statement} – ${words || verdict}${reason ? `: ${reason}` : ""}${rests_on ? ` ${rests_on}` : ""}`,
+    ),
   ].filter(Boolean);
 }
 
@@ -48,14 +52,16 @@ function statusOf(where) {
 }
 
 function drawProgress(briefing, index) {
-  part("progress").replaceChildren(...briefing.scenes.map(({ id, title }, i) => {
-    const segment = document.createElement("button");
-    Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
-    segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
-    if (i === index) segment.setAttribute("aria-current", "step");
-    segment.dataset.scene = id;
-    return segment;
-  }));
+  part("progress").replaceChildren(
+    ...briefing.scenes.map(({ id, title }, i) => {
+      const segment = document.createElement("button");
+      Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
+      segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
+      if (i === index) segment.setAttribute("aria-current", "step");
+      segment.dataset.scene = id;
+      return segment;
+    }),
+  );
 }
 
 /** @param {object} briefing @param {number} index @param {string} picture of the next scene, or "" */
@@ -84,7 +90,8 @@ function drawStatus(where) {
   part("status").textContent = statusOf(where);
   document.body.dataset.room = where ? where.cover || where.mode : "gone";
   part("begin").hidden = where?.mode !== "idle";
-  const press = (command, on) => document.querySelector(`[data-command=${command}]`).setAttribute("aria-pressed", String(on));
+  const press = (command, on) =>
+    document.querySelector(`[data-command=${command}]`).setAttribute("aria-pressed", String(on));
   press("black", where?.cover === "black");
   press("white", where?.cover === "white");
   press("autoplay", Boolean(where?.playing));
@@ -122,19 +129,25 @@ function drawTimes(briefing, index, { began, beganWith, since }, now) {
 function drawQuestions(questions) {
   part("copy").hidden = !questions.all().length;
   part("unkept").hidden = questions.isKept();
-  part("questions").replaceChildren(...questions.all().map(({ at, scene, text }, position) => {
-    const line = item("");
-    const [words, note, remove] = [document.createElement("p"), document.createElement("p"), document.createElement("button")];
-    words.textContent = text;
-    words.dir = "auto";
-    note.textContent = `${stamp(at).slice(11)} · ${scene}`;
-    note.className = "note";
-    Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
-    remove.setAttribute("aria-label", `Remove the question: ${text}`);
-    remove.dataset.remove = position;
-    line.append(words, note, remove);
-    return line;
-  }));
+  part("questions").replaceChildren(
+    ...questions.all().map(({ at, scene, text }, position) => {
+      const line = item("");
+      const [words, note, remove] = [
+        document.createElement("p"),
+        document.createElement("p"),
+        document.createElement("button"),
+      ];
+      words.textContent = text;
+      words.dir = "auto";
+      note.textContent = `${stamp(at).slice(11)} · ${scene}`;
+      note.className = "note";
+      Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
+      remove.setAttribute("aria-label", `Remove the question: ${text}`);
+      remove.dataset.remove = position;
+      line.append(words, note, remove);
+      return line;
+    }),
+  );
 }
 
-export { sourcesOf, statusOf, drawScene, drawStatus, drawFault, drawTimes, drawQuestions };
+export { drawFault, drawQuestions, drawScene, drawStatus, drawTimes, sourcesOf, statusOf };

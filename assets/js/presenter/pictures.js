@@ -56,7 +56,9 @@ function createPictures(arrived, means = { fetch: (url) => globalThis.fetch(url)
 }
 
 function later(ms) {
-  return new Promise((resolve) => { globalThis.setTimeout(resolve, ms); });
+  return new Promise((resolve) => {
+    globalThis.setTimeout(resolve, ms);
+  });
 }
 
 export { addressOf, createPictures };

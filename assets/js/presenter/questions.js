@@ -63,4 +63,4 @@ function createQuestions(slug, browser) {
   };
 }
 
-export { stamp, asText, createQuestions };
+export { asText, createQuestions, stamp };

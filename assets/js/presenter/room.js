@@ -12,7 +12,11 @@ const PATIENCE_MS = 1500;
  *   `changed` when the room said or ceased to say where it is; `alone` carries an order out here
  * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
  */
-function createRoom(line, hooks, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
+function createRoom(
+  line,
+  hooks,
+  timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) },
+) {
   let where = null;
   let waiting = [];
   let timer = null;
@@ -51,4 +55,4 @@ function createRoom(line, hooks, timers = { set: globalThis.setTimeout.bind(glob
   return { hear, lose, order, where: () => where };
 }
 
-export { PATIENCE_MS, createRoom };
+export { createRoom, PATIENCE_MS };

@@ -1,6 +1,6 @@
 /** What the timeline's controls, hands and keys do. */
 
-import { OPEN_END, OPEN_START, isInside } from "../core/columns.js";
+import { isInside, OPEN_END, OPEN_START } from "../core/columns.js";
 import * as days from "../core/days.js";
 import * as kinds from "../core/kinds.js";
 import { state } from "../core/state.js";
@@ -61,7 +61,10 @@ function createActions(view) {
         return;
       }
       view.setWindow(window, "commit");
-      view.header.showProblem(carried ? `The window moved along and kept its ${calendar.length(...window)}.` : "", null);
+      view.header.showProblem(
+        carried ? `The window moved along and kept its ${calendar.length(...window)}.` : "",
+        null,
+      );
       actions.keepInSight(part === "start" ? window[0] : window[1]);
     },
 
@@ -190,7 +193,9 @@ function wire(view) {
       const onHandle = y <= model.place.histogramTop + sliders.HANDLE_PX + 4;
       return brush.partAt(x, view.sliders.handles(), onHandle ? reach : reach / 2);
     },
-    hold(part) { view.sliders.hold(part === "start" || part === "end" ? part : "body"); },
+    hold(part) {
+      view.sliders.hold(part === "start" || part === "end" ? part : "body");
+    },
     begin(part, x) {
       actions.pause();
       drag = brush.press(part, dayAt(x), model.window);
@@ -212,10 +217,18 @@ function wire(view) {
       drag = null;
       plot.classList.remove("timeline-pulling");
     },
-    panFrom(x) { grip = dayAt(x); },
-    panTo(x) { view.setView(pan(model.view, grip - dayAt(x), model.limits)); },
-    panBy(pixels) { view.setView(pan(model.view, (pixels / model.width) * (model.view.end - model.view.start), model.limits)); },
-    zoomAt(x, factor) { view.setView(zoom(model.view, factor, dayAt(x), model.limits)); },
+    panFrom(x) {
+      grip = dayAt(x);
+    },
+    panTo(x) {
+      view.setView(pan(model.view, grip - dayAt(x), model.limits));
+    },
+    panBy(pixels) {
+      view.setView(pan(model.view, (pixels / model.width) * (model.view.end - model.view.start), model.limits));
+    },
+    zoomAt(x, factor) {
+      view.setView(zoom(model.view, factor, dayAt(x), model.limits));
+    },
     click(x, y) {
       const found = hits.find(model, x, y);
       if (found) actions.choose(found.members);
@@ -259,9 +272,15 @@ function wire(view) {
       view.setWindow(before, "live");
     },
   };
-  keyboard.listen(view.host, (meaning) => { if (model.view) deeds[meaning.do](meaning); }, actions.settle);
+  keyboard.listen(
+    view.host,
+    (meaning) => {
+      if (model.view) deeds[meaning.do](meaning);
+    },
+    actions.settle,
+  );
   view.header.showPlaying(false);
   view.header.showSize(false, false);
 }
 
-export { createActions, wire, SIZES_PX };
+export { createActions, SIZES_PX, wire };

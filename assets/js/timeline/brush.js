@@ -102,4 +102,4 @@ function setEdge([start, end], part, day) {
   return day >= start ? { window: [start, day], carried: false } : { window: [day - length, day], carried: true };
 }
 
-export { partAt, handlesAt, press, move, step, setEdge };
+export { handlesAt, move, partAt, press, setEdge, step };

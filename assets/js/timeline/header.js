@@ -20,10 +20,22 @@ const ICONS = {
  */
 function createHeader(actions) {
   const button = (name, path, title, onclick, more = {}) =>
-    element("button", { type: "button", class: `timeline-button ${name}`, title, "aria-label": title, onclick, ...more }, icon(path, name === "timeline-play"));
+    element(
+      "button",
+      { type: "button", class: `timeline-button ${name}`, title, "aria-label": title, onclick, ...more },
+      icon(path, name === "timeline-play"),
+    );
   const choice = (name, label, options, onchange) =>
-    element("select", { class: `timeline-choice ${name}`, "aria-label": label, title: label, onchange: (event) => onchange(event.target.value) },
-      ...options.map(([value, text]) => element("option", { value }, text)));
+    element(
+      "select",
+      {
+        class: `timeline-choice ${name}`,
+        "aria-label": label,
+        title: label,
+        onchange: (event) => onchange(event.target.value),
+      },
+      ...options.map(([value, text]) => element("option", { value }, text)),
+    );
 
   const play = button("timeline-play", ICONS.play, "Play (Space)", actions.togglePlay, { id: "timeline-play" });
   const fields = {
@@ -31,34 +43,95 @@ function createHeader(actions) {
     end: dateField("end", "Last day of the window", actions),
   };
   const length = element("span", { class: "timeline-length", id: "timeline-length" });
-  const within = choice("timeline-within", "How inexact dates count",
-    [["possibly", "possibly within"], ["certainly", "certainly within"]], actions.setWithin);
+  const within = choice(
+    "timeline-within",
+    "How inexact dates count",
+    [
+      ["possibly", "possibly within"],
+      ["certainly", "certainly within"],
+    ],
+    actions.setWithin,
+  );
   within.id = "timeline-within";
-  const mode = choice("timeline-mode", "What playing moves", player.MODES.map(({ value, label }) => [value, label]), actions.setMode);
-  const speed = choice("timeline-speed", "Speed of playing", player.SPEEDS.map(({ value, label }) => [value, label]), actions.setSpeed);
+  const mode = choice(
+    "timeline-mode",
+    "What playing moves",
+    player.MODES.map(({ value, label }) => [value, label]),
+    actions.setMode,
+  );
+  const speed = choice(
+    "timeline-speed",
+    "Speed of playing",
+    player.SPEEDS.map(({ value, label }) => [value, label]),
+    actions.setSpeed,
+  );
   speed.value = "week";
   const figures = element("span", {});
   const noun = element("span", { class: "timeline-noun" });
   const count = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
   const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
   const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
-  const table = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions.toggleTable }, "Table");
+  const table = element(
+    "button",
+    {
+      type: "button",
+      class: "timeline-button timeline-text",
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary",
+      onclick: actions.toggleTable,
+    },
+    "Table",
+  );
   const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
-  const group = (name, label, ...children) => element("div", { class: `timeline-group ${name}`, role: "group", "aria-label": label }, ...children);
+  const group = (name, label, ...children) =>
+    element("div", { class: `timeline-group ${name}`, role: "group", "aria-label": label }, ...children);
 
-  const header = element("div", { class: "timeline-header" },
+  const header = element(
+    "div",
+    { class: "timeline-header" },
     play,
-    group("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length, within),
+    group(
+      "timeline-window",
+      "Time window",
+      fields.start,
+      element("span", { "aria-hidden": "true" }, "–"),
+      fields.end,
+      length,
+      within,
+    ),
     group("timeline-playing", "Playing", mode, speed),
     element("span", { class: "timeline-spring" }),
     count,
-    group("timeline-zooming", "Zoom",
+    group(
+      "timeline-zooming",
+      "Zoom",
       button("timeline-out", ICONS.out, "Show more time (−)", () => actions.zoom(2)),
       button("timeline-in", ICONS.in, "Show less time (+)", () => actions.zoom(0.5)),
-      element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions.fitWindow }, "Window"),
-      element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions.fitEvents }, "All events")),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "timeline-button timeline-text",
+          title: "Show the whole window",
+          onclick: actions.fitWindow,
+        },
+        "Window",
+      ),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "timeline-button timeline-text",
+          id: "timeline-fit",
+          title: "Show all events (0)",
+          onclick: actions.fitEvents,
+        },
+        "All events",
+      ),
+    ),
     table,
-    group("timeline-sizing", "Height", lower, taller));
+    group("timeline-sizing", "Height", lower, taller),
+  );
 
   let lastWindow = "";
   const showProblem = (sentence, part) => {
@@ -81,7 +154,9 @@ function createHeader(actions) {
       fields.end.value = calendar.words(end);
       length.textContent = calendar.length(start, end);
     },
-    setWithin(value) { within.value = value; },
+    setWithin(value) {
+      within.value = value;
+    },
     showCounts(inside, all) {
       const text = `${inside.toLocaleString("en")} of ${all.toLocaleString("en")}`;
       if (figures.textContent === text) return;
@@ -93,18 +168,31 @@ function createHeader(actions) {
       play.title = playing ? "Pause (Space)" : "Play (Space)";
       play.setAttribute("aria-label", play.title);
     },
-    showSize(least, most) { lower.disabled = least; taller.disabled = most; },
-    showTable(open) { table.setAttribute("aria-expanded", String(open)); },
+    showSize(least, most) {
+      lower.disabled = least;
+      taller.disabled = most;
+    },
+    showTable(open) {
+      table.setAttribute("aria-expanded", String(open));
+    },
     /** A sentence about a typed date, or "" when all is well. */
     showProblem,
-    forgetWindow() { lastWindow = ""; },
+    forgetWindow() {
+      lastWindow = "";
+    },
   };
 }
 
 function dateField(part, label, actions) {
   const field = element("input", {
-    type: "text", class: "timeline-date", id: `timeline-${part}`, "aria-label": label, autocomplete: "off", spellcheck: "false",
-    "aria-describedby": "timeline-problem", title: `${label}: 2019-01-24, 24 Jan 2019, a month or a year`,
+    type: "text",
+    class: "timeline-date",
+    id: `timeline-${part}`,
+    "aria-label": label,
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-describedby": "timeline-problem",
+    title: `${label}: 2019-01-24, 24 Jan 2019, a month or a year`,
     onfocus: (event) => event.target.select(),
     onchange: (event) => actions.typeDate(part, event.target.value),
     onkeydown: (event) => {

@@ -33,13 +33,20 @@ function floorTo(day, unit) {
   const { civil, fromCivil } = calendar;
   const { year, month } = civil(day);
   switch (unit) {
-    case "day": return Math.floor(day);
-    case "week": return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-    case "month": return fromCivil(year, month, 1);
-    case "quarter": return fromCivil(year, month - (month % 3), 1);
-    case "year": return fromCivil(year, 0, 1);
-    case "decade": return fromCivil(Math.floor(year / 10) * 10, 0, 1);
-    default: return fromCivil(Math.floor(year / 100) * 100, 0, 1);
+    case "day":
+      return Math.floor(day);
+    case "week":
+      return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+    case "month":
+      return fromCivil(year, month, 1);
+    case "quarter":
+      return fromCivil(year, month - (month % 3), 1);
+    case "year":
+      return fromCivil(year, 0, 1);
+    case "decade":
+      return fromCivil(Math.floor(year / 10) * 10, 0, 1);
+    default:
+      return fromCivil(Math.floor(year / 100) * 100, 0, 1);
   }
 }
 
@@ -110,14 +117,21 @@ function barName(day, unit) {
   const { civil, words, MONTHS } = calendar;
   const { year, month } = civil(day);
   switch (unit) {
-    case "day": return words(day);
-    case "week": return `Week of ${words(day)}`;
-    case "month": return `${MONTHS[month]} ${year}`;
-    case "quarter": return `Q${month / 3 + 1} ${year}`;
-    case "year": return String(year);
-    case "decade": return `${year}s`;
-    default: return `${year}–${year + 99}`;
+    case "day":
+      return words(day);
+    case "week":
+      return `Week of ${words(day)}`;
+    case "month":
+      return `${MONTHS[month]} ${year}`;
+    case "quarter":
+      return `Q${month / 3 + 1} ${year}`;
+    case "year":
+      return String(year);
+    case "decade":
+      return `${year}s`;
+    default:
+      return `${year}–${year + 99}`;
   }
 }
 
-export { chooseUnit, edgesOf, spread, locate, barName, UNITS, LEAST_BAR };
+export { barName, chooseUnit, edgesOf, LEAST_BAR, locate, spread, UNITS };

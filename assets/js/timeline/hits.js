@@ -32,7 +32,10 @@ function nearestMark(lane, x, y, middle) {
   let best = null;
   let least = Infinity;
   for (const item of lane.marks) {
-    const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
+    const away = Math.hypot(
+      Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2),
+      (y - middle - item.offset) / 2,
+    );
     if (away <= lane.markPx / 2 + REACH_PX && away < least) {
       least = away;
       best = { members: item.members, x: item.x, y: middle + item.offset };
@@ -62,7 +65,10 @@ function describe(model, members) {
     const [event] = events;
     const words = event.words && event.words !== event.date ? `in the source: “${event.words}”` : "";
     const doubt = event.exact ? "" : "date not exact";
-    return { title: event.title, lines: [[event.date, doubt].filter(Boolean).join(" · "), words, event.source].filter(Boolean) };
+    return {
+      title: event.title,
+      lines: [[event.date, doubt].filter(Boolean).join(" · "), words, event.source].filter(Boolean),
+    };
   }
   const first = Math.min(...members.map((i) => model.columns.earliest[i]));
   const last = Math.max(...members.map((i) => model.columns.latest[i]));
@@ -70,7 +76,10 @@ function describe(model, members) {
   const rest = events.length - listed.length;
   if (rest > 0) listed.push(`and ${rest.toLocaleString("en")} more`);
   const what = separable(model, members) ? "click to zoom in" : "click to go through them";
-  return { title: `${events.length.toLocaleString("en")} events, ${calendar.range(first, last)}: ${what}`, lines: listed };
+  return {
+    title: `${events.length.toLocaleString("en")} events, ${calendar.range(first, last)}: ${what}`,
+    lines: listed,
+  };
 }
 
 /** True when zooming in can part the marks of these events. */
@@ -80,4 +89,4 @@ function separable({ columns, view }, members) {
   return apart >= 1 && view.end - view.start > scale.SHORTEST_VIEW_DAYS * 1.01;
 }
 
-export { find, describe, separable };
+export { describe, find, separable };

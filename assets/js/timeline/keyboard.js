@@ -19,8 +19,14 @@ const KEYS = [
 ];
 
 const STEPS = {
-  ArrowLeft: { days: -1 }, ArrowDown: { days: -1 }, ArrowRight: { days: 1 }, ArrowUp: { days: 1 },
-  PageUp: { months: 1 }, PageDown: { months: -1 }, Home: { to: "first" }, End: { to: "last" },
+  ArrowLeft: { days: -1 },
+  ArrowDown: { days: -1 },
+  ArrowRight: { days: 1 },
+  ArrowUp: { days: 1 },
+  PageUp: { months: 1 },
+  PageDown: { months: -1 },
+  Home: { to: "first" },
+  End: { to: "last" },
 };
 
 /**
@@ -36,16 +42,28 @@ function meaning(key, shift, part) {
     return { do: "step", part, by: shift && by.days ? { days: by.days * 7 } : by };
   }
   switch (key) {
-    case " ": return { do: "play" };
-    case "[": return { do: "edge", part: "start" };
-    case "]": return { do: "edge", part: "end" };
-    case ",": return { do: "neighbour", by: -1 };
-    case ".": return { do: "neighbour", by: 1 };
-    case "+": case "=": return { do: "zoom", factor: 0.5 };
-    case "-": case "−": return { do: "zoom", factor: 2 };
-    case "0": return { do: "fit" };
-    case "Escape": return { do: "escape" };
-    default: return null;
+    case " ":
+      return { do: "play" };
+    case "[":
+      return { do: "edge", part: "start" };
+    case "]":
+      return { do: "edge", part: "end" };
+    case ",":
+      return { do: "neighbour", by: -1 };
+    case ".":
+      return { do: "neighbour", by: 1 };
+    case "+":
+    case "=":
+      return { do: "zoom", factor: 0.5 };
+    case "-":
+    case "−":
+      return { do: "zoom", factor: 2 };
+    case "0":
+      return { do: "fit" };
+    case "Escape":
+      return { do: "escape" };
+    default:
+      return null;
   }
 }
 
@@ -64,12 +82,18 @@ function partInFocus() {
  */
 function listen(host, act, settle) {
   let stepping = false;
-  const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
+  const free = () =>
+    host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
   for (const { keys, text } of KEYS) {
     const escape = keys.includes("Escape");
     register({
-      group: "Timeline, while it has the focus", keys, text,
-      when: () => (escape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null)),
+      group: "Timeline, while it has the focus",
+      keys,
+      text,
+      when: () =>
+        escape
+          ? host.contains(document.activeElement)
+          : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null),
       run(event) {
         const found = meaning(keyOf(event), event.shiftKey, partInFocus());
         if (!found) return;
@@ -86,4 +110,4 @@ function listen(host, act, settle) {
   host.addEventListener("focusout", settled);
 }
 
-export { KEYS, meaning, listen };
+export { KEYS, listen, meaning };

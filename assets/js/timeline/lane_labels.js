@@ -19,10 +19,18 @@ function createLabels(stage, toggle) {
       made = kinds.join();
       buttons = kinds.map((kind) => {
         const name = nameOf(kind);
-        return element("button", {
-          type: "button", class: "timeline-lane", "data-kind": kind, title: `Show or hide ${name.toLowerCase()}`,
-          onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
-        }, shapes.icon(kind, ICON_PX), element("span", {}, name));
+        return element(
+          "button",
+          {
+            type: "button",
+            class: "timeline-lane",
+            "data-kind": kind,
+            title: `Show or hide ${name.toLowerCase()}`,
+            onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
+          },
+          shapes.icon(kind, ICON_PX),
+          element("span", {}, name),
+        );
       });
       host.replaceChildren(...buttons);
     }

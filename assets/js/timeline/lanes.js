@@ -112,7 +112,9 @@ function layOut(columns, shown, sides, view, width, height, asOf) {
     const inSight = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
     const rows = rowsIn(height, markPx);
     const items = stack(inSight, xOf, rows, markPx);
-    items.forEach((item) => { item.side = commonSide(sides, item.members); });
+    items.forEach((item) => {
+      item.side = commonSide(sides, item.members);
+    });
     const spans = arrange(measured[lane], seat(items, markPx), markPx, height, rows > 1);
     if (rows > 1) ride(items, spans);
     return { markPx, marks: items, spans, positions, density: null };
@@ -146,7 +148,12 @@ function densityOf(columns, positions, sides, view, width) {
   const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
   const edges = Float64Array.from({ length: bars + 1 }, (_, i) => scale.toDay(view, width, i * COLUMN_PX));
   const of = (side) =>
-    histogram.spread(edges, columns.earliest, columns.until, positions.filter((i) => sides[i] === side));
+    histogram.spread(
+      edges,
+      columns.earliest,
+      columns.until,
+      positions.filter((i) => sides[i] === side),
+    );
   const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
   let most = 0;
   for (let bar = 0; bar < bars; bar += 1) {
@@ -157,4 +164,4 @@ function densityOf(columns, positions, sides, view, width) {
   return { a, b, other, most };
 }
 
-export { layOut, stack, seat, commonSide, markSize, rowsIn, COLUMN_PX };
+export { COLUMN_PX, commonSide, layOut, markSize, rowsIn, seat, stack };

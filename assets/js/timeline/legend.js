@@ -9,15 +9,25 @@ const HEIGHT_PX = 18;
 const MARK_PX = 11;
 const [A, B, BOTH, OTHER] = [0, 1, 2, 3];
 
-const span = (left, right, more = {}) =>
-  ({ left, right, fadeIn: 0, fadeOut: 0, sure: null, dotsFrom: null, line: false, ...more });
+const span = (left, right, more = {}) => ({
+  left,
+  right,
+  fadeIn: 0,
+  fadeOut: 0,
+  sure: null,
+  dotsFrom: null,
+  line: false,
+  ...more,
+});
 
 /** What is painted, and what it means. @type {{text: string, paint: (painter: object, pen: object, y: number) => void}[]} */
 const ROWS = [
   {
     text: "Begun by A, by B, by both, by or among others; the shape is the kind",
     paint: (painter, pen, y) =>
-      [A, B, BOTH, OTHER].forEach((side, i) => painter.drawMark(pen, "visit", side, false, 8 + i * 24, y, MARK_PX, true)),
+      [A, B, BOTH, OTHER].forEach((side, i) =>
+        painter.drawMark(pen, "visit", side, false, 8 + i * 24, y, MARK_PX, true),
+      ),
   },
   {
     text: "The date is not exact to the day",

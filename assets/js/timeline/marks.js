@@ -47,9 +47,15 @@ function createPainter(tokens, ratio) {
       pen.fillStyle = tokens.panel;
       pen.fill(path);
       pen.lineWidth = (1.5 * ratio) / scale;
-      inColours(pen, side, (colour) => { pen.strokeStyle = colour; pen.stroke(path); });
+      inColours(pen, side, (colour) => {
+        pen.strokeStyle = colour;
+        pen.stroke(path);
+      });
     } else {
-      inColours(pen, side, (colour) => { pen.fillStyle = colour; pen.fill(path); });
+      inColours(pen, side, (colour) => {
+        pen.fillStyle = colour;
+        pen.fill(path);
+      });
     }
     return canvas;
   }
@@ -60,7 +66,10 @@ function createPainter(tokens, ratio) {
       paint(tokens[SIDE_TOKENS[side]]);
       return;
     }
-    for (const [token, left] of [["side-a", -2], ["side-b", 0]]) {
+    for (const [token, left] of [
+      ["side-a", -2],
+      ["side-b", 0],
+    ]) {
       pen.save();
       pen.beginPath();
       pen.rect(left, -2, 2, 4);
@@ -139,7 +148,9 @@ function createPainter(tokens, ratio) {
       fillSides(pen, side, span.left, span.right, y, possible, width, (colour) => fade(pen, colour, span, alpha));
     }
     if (span.sure) {
-      fillSides(pen, side, span.sure[0], span.sure[1], y, sure, width, (colour) => withAlpha(colour, SURE_ALPHA * strength));
+      fillSides(pen, side, span.sure[0], span.sure[1], y, sure, width, (colour) =>
+        withAlpha(colour, SURE_ALPHA * strength),
+      );
     }
     if (span.dotsFrom !== null) drawDots(pen, side, span, y, width, strength);
   }
@@ -149,7 +160,13 @@ function createPainter(tokens, ratio) {
     const from = Math.max(left, -height);
     const to = Math.min(right, width + height);
     if (to <= from) return;
-    const halves = side === 2 ? [["side-a", y - height / 2, height / 2], ["side-b", y, height / 2]] : [[SIDE_TOKENS[side], y - height / 2, height]];
+    const halves =
+      side === 2
+        ? [
+            ["side-a", y - height / 2, height / 2],
+            ["side-b", y, height / 2],
+          ]
+        : [[SIDE_TOKENS[side], y - height / 2, height]];
     const round = Math.min(height / 2, (to - from) / 2);
     for (const [token, top, tall] of halves) {
       const corners = side !== 2 ? round : token === "side-a" ? [round, round, 0, 0] : [0, 0, round, round];
@@ -192,4 +209,4 @@ function withAlpha(colour, alpha) {
   return `rgba(${value >> 16}, ${(value >> 8) & 255}, ${value & 255}, ${alpha})`;
 }
 
-export { createPainter, withAlpha, MUTED_ALPHA };
+export { createPainter, MUTED_ALPHA, withAlpha };

@@ -10,10 +10,28 @@ import * as ticks from "./ticks.js";
 
 function create() {
   return {
-    slug: null, columns: null, sides: null, shown: null, filter: "",
-    window: [0, 0], certainly: false, focus: -1, asOf: 0, extent: [0, 0],
-    view: null, limits: null, width: 0, height: 0, gutter: 0, ratio: 1, tokens: {}, place: null,
-    lanes: [], bars: { edges: [], counts: [], most: 0, unit: "month" }, ticks: [], visible: new Set(),
+    slug: null,
+    columns: null,
+    sides: null,
+    shown: null,
+    filter: "",
+    window: [0, 0],
+    certainly: false,
+    focus: -1,
+    asOf: 0,
+    extent: [0, 0],
+    view: null,
+    limits: null,
+    width: 0,
+    height: 0,
+    gutter: 0,
+    ratio: 1,
+    tokens: {},
+    place: null,
+    lanes: [],
+    bars: { edges: [], counts: [], most: 0, unit: "month" },
+    ticks: [],
+    visible: new Set(),
   };
 }
 
@@ -67,4 +85,4 @@ function countInside(model) {
   return columns.countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
 }
 
-export { create, takeDossier, takeSelection, layOut, countInside };
+export { countInside, create, layOut, takeDossier, takeSelection };

@@ -46,4 +46,4 @@ function at(run, elapsedMs) {
   return { window: [start, end], done: end >= run.last };
 }
 
-export { SPEEDS, MODES, begin, at };
+export { at, begin, MODES, SPEEDS };

@@ -57,8 +57,14 @@ function createPlaying(view, actions) {
   return {
     togglePlay: () => (run ? pause() : start()),
     pause,
-    setMode(value) { mode = value; again(); },
-    setSpeed(value) { speed = player.SPEEDS.find((other) => other.value === value); again(); },
+    setMode(value) {
+      mode = value;
+      again();
+    },
+    setSpeed(value) {
+      speed = player.SPEEDS.find((other) => other.value === value);
+      again();
+    },
   };
 }
 

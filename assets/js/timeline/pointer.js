@@ -116,23 +116,30 @@ function listen(plot, act) {
     act.reset(point.x, point.y);
   });
 
-  plot.addEventListener("wheel", (event) => {
-    event.preventDefault();
-    const unit = event.deltaMode === 1 ? 16 : 1;
-    const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      act.panBy(sideways * unit);
-      return;
-    }
-    act.zoomAt(local(event).x, Math.exp(event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
-  }, { passive: false });
+  plot.addEventListener(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      const unit = event.deltaMode === 1 ? 16 : 1;
+      const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
+      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        act.panBy(sideways * unit);
+        return;
+      }
+      act.zoomAt(local(event).x, Math.exp(event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
+    },
+    { passive: false },
+  );
 
   return {
     /** True while the window is being pulled. */
     pulling: () => Boolean(gesture && gesture.kind === "pull" && gesture.moved && gesture.part !== "axis"),
     /** Ends the pull where it stands; the rest of the movement does nothing. */
-    drop() { gesture = null; latest = null; },
+    drop() {
+      gesture = null;
+      latest = null;
+    },
   };
 }
 
-export { listen, HANDLE_REACH_PX };
+export { HANDLE_REACH_PX, listen };

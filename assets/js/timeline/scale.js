@@ -96,4 +96,4 @@ function whereabouts(view, window) {
   return "in";
 }
 
-export { toX, toDay, clamp, zoom, pan, fit, limitsOf, openingView, whereabouts, SHORTEST_VIEW_DAYS };
+export { clamp, fit, limitsOf, openingView, pan, SHORTEST_VIEW_DAYS, toDay, toX, whereabouts, zoom };

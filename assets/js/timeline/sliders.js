@@ -12,7 +12,15 @@ const HANDLE_PX = 24;
 /** @param {HTMLElement} plot */
 function createSliders(plot) {
   const slider = (part, label) =>
-    element("div", { class: `timeline-slider timeline-slider-${part}`, id: `timeline-slider-${part}`, role: "slider", tabindex: "0", "data-part": part, "aria-label": label, "aria-orientation": "horizontal" });
+    element("div", {
+      class: `timeline-slider timeline-slider-${part}`,
+      id: `timeline-slider-${part}`,
+      role: "slider",
+      tabindex: "0",
+      "data-part": part,
+      "aria-label": label,
+      "aria-orientation": "horizontal",
+    });
   const parts = {
     start: slider("start", "Start of the window"),
     body: slider("body", "Window"),
@@ -71,4 +79,4 @@ function createSliders(plot) {
   return { place, say, handles: () => handles, hold };
 }
 
-export { createSliders, NARROWEST_PX, HANDLE_PX };
+export { createSliders, HANDLE_PX, NARROWEST_PX };

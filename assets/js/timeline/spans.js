@@ -96,7 +96,9 @@ function track(lines, markPx, height, roomy) {
   const step = roomy
     ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1))
     : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-  lines.forEach((line, index) => { line.offset = (placed[index] - (tracks.length - 1) / 2) * step; });
+  lines.forEach((line, index) => {
+    line.offset = (placed[index] - (tracks.length - 1) / 2) * step;
+  });
 }
 
 const reachOf = (span) => (span.dotsFrom === null ? span.left : span.dotsFrom);
@@ -114,9 +116,14 @@ function arrange(measured, markOffset, markPx, height, roomy) {
   const kept = measured
     .filter((span) => span.line || span.right - span.left > markPx)
     .sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-  track(kept.filter((span) => span.line), markPx, height, roomy);
+  track(
+    kept.filter((span) => span.line),
+    markPx,
+    height,
+    roomy,
+  );
   for (const span of kept) if (!span.line) span.offset = markOffset(span.position);
   return kept;
 }
 
-export { measure, arrange, LINE_PX, LINE_OF_BOTH_PX };
+export { arrange, LINE_OF_BOTH_PX, LINE_PX, measure };

@@ -8,7 +8,7 @@
 import { isInside } from "../core/columns.js";
 import * as histogram from "./histogram.js";
 import * as lanes from "./lanes.js";
-import { MUTED_ALPHA, createPainter } from "./marks.js";
+import { createPainter, MUTED_ALPHA } from "./marks.js";
 import * as scale from "./scale.js";
 
 const AXIS_PX = 20;
@@ -122,7 +122,15 @@ function createStage(canvas) {
     model.lanes.forEach((lane, number) => {
       const middle = middleOf(place, number);
       for (const span of lane.spans) {
-        marks.drawSpan(pen, sides[span.position], span, middle + span.offset, lane.markPx, width, inside(span.position));
+        marks.drawSpan(
+          pen,
+          sides[span.position],
+          span,
+          middle + span.offset,
+          lane.markPx,
+          width,
+          inside(span.position),
+        );
       }
     });
   }
@@ -157,7 +165,8 @@ function createStage(canvas) {
     const item = lane.marks.find(({ members }) => members.includes(focus));
     const x = item ? item.x : scale.toX(model.view, model.width, columns.mark[focus]);
     const y = middle + (item ? item.offset : 0);
-    if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+    if (!item || item.count === 1)
+      marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
     pen.strokeStyle = model.tokens.ink;
     pen.lineWidth = 1.5;
     pen.beginPath();
@@ -232,7 +241,11 @@ function paintDensity(pen, model, alpha) {
     if (!density || !density.most) return;
     const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
     const tallest = place.laneHeight - 2;
-    const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+    const stacks = [
+      [density.other, "neutral-mark"],
+      [density.b, "side-b"],
+      [density.a, "side-a"],
+    ];
     const heights = new Float64Array(density.a.length);
     for (const [counts, token] of stacks) {
       pen.fillStyle = tokens[token];
@@ -265,4 +278,4 @@ function axisFont(tokens) {
   return `400 11.5px ${tokens.font}`;
 }
 
-export { arrange, createStage, axisFont };
+export { arrange, axisFont, createStage };

@@ -44,11 +44,22 @@ function number(count) {
 
 function table(caption, heads, rows) {
   return element(
-    "table", {},
+    "table",
+    {},
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-    element("tbody", {}, ...rows.map(([head, ...cells]) =>
-      element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell)))))),
+    element(
+      "tbody",
+      {},
+      ...rows.map(([head, ...cells]) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, head),
+          ...cells.map((cell) => element("td", {}, String(cell))),
+        ),
+      ),
+    ),
   );
 }
 
@@ -57,13 +68,25 @@ function render(host, model, selection) {
   const span = calendar.range(...model.window);
   const lanes = laneRows(model.columns, selection).map((row) => [
     `${kinds.nameOf(row.kind)}${row.on ? "" : " (switched off)"}`,
-    row.inside, row.inexact, row.all, row.first, row.last,
+    row.inside,
+    row.inexact,
+    row.all,
+    row.first,
+    row.last,
   ]);
   const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
   host.replaceChildren(
-    table(`Events ${selection.within} within ${span}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
-    table(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars),
+    table(
+      `Events ${selection.within} within ${span}`,
+      ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+      lanes,
+    ),
+    table(
+      `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+      ["Bar", "Events"],
+      bars,
+    ),
   );
 }
 
-export { laneRows, barRows, render };
+export { barRows, laneRows, render };

@@ -109,4 +109,4 @@ function layOut(view, width, measure) {
   return ticks;
 }
 
-export { layOut, chooseStep, tickDays, LADDER };
+export { chooseStep, LADDER, layOut, tickDays };

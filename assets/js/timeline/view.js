@@ -30,7 +30,9 @@ let view = null;
 /** @type {(drawing: object) => void} */
 let drawn = () => {};
 /** @param {(drawing: object) => void} listener hears of every drawing of the timeline with {phase, window, at}; for benchmarks */
-const watchDrawing = (listener) => { drawn = listener; };
+const watchDrawing = (listener) => {
+  drawn = listener;
+};
 
 function createView(host) {
   const model = create();
@@ -44,14 +46,43 @@ function createView(host) {
 
   const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
   const plot = element("div", { class: "timeline-plot" });
-  const barsLabel = element("p", { class: "timeline-bars", title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on." });
+  const barsLabel = element("p", {
+    class: "timeline-bars",
+    title:
+      "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on.",
+  });
   const message = element("p", { class: "timeline-message", role: "status", hidden: true });
   const back = {
-    left: element("button", { type: "button", class: "timeline-back timeline-back-left", hidden: true, onclick: () => view.actions.bringBack() }),
-    right: element("button", { type: "button", class: "timeline-back timeline-back-right", hidden: true, onclick: () => view.actions.bringBack() }),
+    left: element("button", {
+      type: "button",
+      class: "timeline-back timeline-back-left",
+      hidden: true,
+      onclick: () => view.actions.bringBack(),
+    }),
+    right: element("button", {
+      type: "button",
+      class: "timeline-back timeline-back-right",
+      hidden: true,
+      onclick: () => view.actions.bringBack(),
+    }),
   };
-  const stageElement = element("div", { class: "timeline-stage" }, canvas, barsLabel, plot, back.left, back.right, message);
-  const summary = element("div", { class: "timeline-summary", id: "timeline-summary", role: "region", "aria-label": "Timeline as tables", tabindex: "-1" });
+  const stageElement = element(
+    "div",
+    { class: "timeline-stage" },
+    canvas,
+    barsLabel,
+    plot,
+    back.left,
+    back.right,
+    message,
+  );
+  const summary = element("div", {
+    class: "timeline-summary",
+    id: "timeline-summary",
+    role: "region",
+    "aria-label": "Timeline as tables",
+    tabindex: "-1",
+  });
   const status = element("p", { class: "timeline-status", role: "status" });
   const stage = createStage(canvas);
 
@@ -75,7 +106,11 @@ function createView(host) {
   /** Redraws at the next frame; `anew` when zoom, filter, size or theme changed. */
   function refresh(anew = true) {
     stale = stale || anew;
-    if (!frame) frame = requestAnimationFrame(() => { frame = 0; draw("frame"); });
+    if (!frame)
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        draw("frame");
+      });
   }
 
   /** Draws now. */
@@ -115,12 +150,14 @@ function createView(host) {
     let text = "";
     if (!model.columns) text = "The events of this dossier are on their way.";
     else if (!model.columns.events.length) {
-      text = "This dossier has no events yet. Write the first one in its events.yml; it is shown as soon as the file is sound.";
+      text =
+        "This dossier has no events yet. Write the first one in its events.yml; it is shown as soon as the file is sound.";
     } else if (!model.shown.length) {
       const { kinds, scope } = state.selection;
-      text = kinds.length && scope === "pair"
-        ? "No event has both countries of this pair. Choose another pair, or show the events of all countries."
-        : "No event is left: switch a kind on at the left.";
+      text =
+        kinds.length && scope === "pair"
+          ? "No event has both countries of this pair. Choose another pair, or show the events of all countries."
+          : "No event is left: switch a kind on at the left.";
     }
     message.textContent = text;
     message.hidden = !text;
@@ -197,7 +234,10 @@ function createView(host) {
 
   new ResizeObserver(resize).observe(stageElement);
   state.subscribe(follow);
-  document.fonts.ready.then(() => { widths.clear(); refresh(); });
+  document.fonts.ready.then(() => {
+    widths.clear();
+    refresh();
+  });
   actions.wire(view);
   showMessage();
   return view;
@@ -212,11 +252,13 @@ function mount() {
     return true;
   };
   if (attempt()) return;
-  const observer = new MutationObserver(() => { if (attempt()) observer.disconnect(); });
+  const observer = new MutationObserver(() => {
+    if (attempt()) observer.disconnect();
+  });
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-export { view, createView, watchDrawing };
+export { createView, view, watchDrawing };
 
 export function start() {
   help.explain("Reading the timeline", legend.rows);

@@ -12,9 +12,12 @@ const SIDES = { A: "a", B: "b", both: "both", other: "other" };
 const part = (...content) => globalThis.React.createElement(...content);
 
 function twoLines(first, second) {
-  return part("div", { className: "two-lines" },
+  return part(
+    "div",
+    { className: "two-lines" },
     part("span", { className: "first-line", title: first, dir: "auto" }, first),
-    part("span", { className: "second-line", title: second, dir: "auto" }, second));
+    part("span", { className: "second-line", title: second, dir: "auto" }, second),
+  );
 }
 
 /** How the filter of a column compares two foldings. */
@@ -35,10 +38,14 @@ export function start() {
   cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
 
   /** The kind with its shape, in the colour of the side that moved first. */
-  cells.EventKind = function ({ data }) {
+  cells.EventKind = ({ data }) => {
     const side = SIDES[filter.side(data.event, state.selection)];
-    return part("span", { className: "kind-cell" },
-      part("span", { className: `mark mark-${data.kind} mark-of-${side}`, "aria-hidden": "true" }), data.kind);
+    return part(
+      "span",
+      { className: "kind-cell" },
+      part("span", { className: `mark mark-${data.kind} mark-of-${side}`, "aria-hidden": "true" }),
+      data.kind,
+    );
   };
 
   /** The place, and how closely it is known. */

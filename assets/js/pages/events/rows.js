@@ -49,7 +49,7 @@ function rowsOf(dossier, language) {
         .join(", "),
       people: event.people.map((one) => participant(one, dossier)).join("; "),
       place: place ? named(place.name, place.local, language) : "",
-      precision: place ? vocabulary.precisions[place.precision]?.short ?? place.precision : "",
+      precision: place ? (vocabulary.precisions[place.precision]?.short ?? place.precision) : "",
       topics: event.topics.join(", "),
       source: event.source,
       rating: event.rating,
@@ -59,7 +59,20 @@ function rowsOf(dossier, language) {
 }
 
 /** What a filter of the whole table looks at, beside the other names. */
-const SEARCHED = ["date", "words", "dating", "kind", "title", "countries", "people", "place", "precision", "topics", "source", "rating"];
+const SEARCHED = [
+  "date",
+  "words",
+  "dating",
+  "kind",
+  "title",
+  "countries",
+  "people",
+  "place",
+  "precision",
+  "topics",
+  "source",
+  "rating",
+];
 
 /** Every other name of an event's countries, people and place, in whatever script. */
 function otherNames(event, dossier) {
@@ -88,7 +101,12 @@ function filterOf(query) {
 
 /** The rows that a selection shows, in the order given. */
 function shown(rows, selection) {
-  const kept = new Set(filter.matching(rows.map((row) => row.event), selection));
+  const kept = new Set(
+    filter.matching(
+      rows.map((row) => row.event),
+      selection,
+    ),
+  );
   return rows.filter((row) => kept.has(row.event));
 }
 
@@ -130,4 +148,4 @@ function remedies(selection, dossier) {
   return found;
 }
 
-export { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating };
+export { countWords, dating, filterOf, isWhole, remedies, rowsOf, shown };

@@ -151,11 +151,17 @@ function listedIds() {
 /** Fetches what the table lists, where that is not simply what the address gives. */
 async function download(link, rows) {
   const response = await fetch(link.href, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ rows }),
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ rows }),
   }).catch(() => null);
   if (!response?.ok) {
-    const said = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
-    notices.show(said.trim() || "The download was not made: the server did not answer. Try again.", { kind: "error", key: "events-download" });
+    const said =
+      response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
+    notices.show(said.trim() || "The download was not made: the server did not answer. Try again.", {
+      kind: "error",
+      key: "events-download",
+    });
     return;
   }
   const file = document.createElement("a");
@@ -182,7 +188,7 @@ export function start() {
 
   document.addEventListener("input", (event) => {
     if (event.target.id !== "events-filter") return;
-    event.target.dir = "auto";  // a property that Dash's field does not have
+    event.target.dir = "auto"; // a property that Dash's field does not have
     if (api) filter();
   });
 
