@@ -43,11 +43,10 @@
   function reduce(selection, action) {
     if (action.type === "several") return action.actions.reduce(reduce, selection);
     const rule = rules[action.type];
-    if (!Object.hasOwn(rules, action.type)) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
+    if (!Object.hasOwn(rules, action.type))
+      throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
     const change = rule(selection, action);
-    const same4 = Object.keys(change).every(
-      (key2) => JSON.stringify(change[key2]) === JSON.stringify(selection[key2])
-    );
+    const same4 = Object.keys(change).every((key2) => JSON.stringify(change[key2]) === JSON.stringify(selection[key2]));
     return same4 ? selection : { ...selection, ...change };
   }
 
@@ -91,7 +90,7 @@
     dossierUrl: null
   };
   var shown = (selection) => selection;
-  state.confine = function(limit) {
+  state.confine = (limit) => {
     shown = limit;
   };
   function tell(listener, phase, previous) {
@@ -109,20 +108,21 @@
     written = state.selection.scene ? null : state.selection;
     if (!written) return;
     const rest2 = (selection) => JSON.stringify({ ...selection, camera: null });
-    if (!before || rest2(written) !== rest2(before)) globalThis.dash_clientside.set_props("selection", { data: state.selection });
+    if (!before || rest2(written) !== rest2(before))
+      globalThis.dash_clientside.set_props("selection", { data: state.selection });
   }
   function commit(previous) {
     committed = state.selection;
     notify("commit", previous);
     write();
   }
-  state.subscribe = function(listener) {
+  state.subscribe = (listener) => {
     listeners.add(listener);
     if (state.selection) tell(listener, "commit", null);
     if (state.dossier) tell(listener, "data", state.selection);
     return () => listeners.delete(listener);
   };
-  state.dispatch = function(action, phase = "commit") {
+  state.dispatch = (action, phase = "commit") => {
     if (!state.selection) return;
     const previous = state.selection;
     state.selection = shown(reduce(previous, action));
@@ -132,28 +132,29 @@
       commit(previous);
     }
   };
-  state.receive = function(given2) {
+  state.receive = (given2) => {
     const selection = shown(given2);
     const previous = state.selection;
     state.selection = selection;
     if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
     if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
   };
-  state.refresh = function() {
-    if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+  state.refresh = () => {
+    if (state.selection && !state.selection.scene)
+      globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
   state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
-  state.fetch = async function(url) {
+  state.fetch = async (url) => {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
     return response.json();
   };
-  state.take = function(url, dossier) {
+  state.take = (url, dossier) => {
     state.dossierUrl = url;
     state.dossier = dossier;
     notify("data", state.selection);
   };
-  state.load = async function(url) {
+  state.load = async (url) => {
     if (!url || url === state.dossierUrl) return;
     state.dossierUrl = url;
     try {
@@ -164,7 +165,7 @@
       throw error;
     }
   };
-  state.tokens = function() {
+  state.tokens = () => {
     const style2 = getComputedStyle(document.documentElement);
     return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
   };
@@ -213,7 +214,19 @@
     Semicolon: ";:",
     Slash: "/?"
   };
-  var SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
+  var SAME_SIGNS = {
+    "؟": "?",
+    "՞": "?",
+    "⸮": "?",
+    "،": ",",
+    "、": ",",
+    "۔": ".",
+    "。": ".",
+    "？": "?",
+    "，": ",",
+    "．": ".",
+    "／": "/"
+  };
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key2) => /^[\p{L}\p{M}]+$/u.test(key2) && !/\p{Script=Latin}/u.test(key2);
   function keyOf({ key: key2 = "", code = "", shiftKey = false }) {
@@ -237,7 +250,7 @@
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
   function isTyping(target) {
-    if (!target || !target.tagName) return false;
+    if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
     const tag = target.tagName.toUpperCase();
     if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
@@ -342,7 +355,8 @@
     shown2.set(key2, element7);
     document.getElementById("notices").append(element7);
     words4.textContent = text;
-    if (kind === "info" && !action && !copy2) setTimeout(() => shown2.get(key2) === element7 && dismiss(key2), CONFIRMATION_MS);
+    if (kind === "info" && !action && !copy2)
+      setTimeout(() => shown2.get(key2) === element7 && dismiss(key2), CONFIRMATION_MS);
     return () => dismiss(key2);
   }
   var count = () => shown2.size;
@@ -353,7 +367,7 @@
     button: () => button2,
     el: () => el,
     freshId: () => freshId,
-    verdict: () => verdict
+    verdict: () => verdict2
   });
   var made = 0;
   function el(tag, attributes = {}, ...children) {
@@ -369,10 +383,14 @@
     return node;
   }
   function button2(text, run, { label: label2, ...attributes } = {}) {
-    return el("button", { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, on: { click: run } }, text);
+    return el(
+      "button",
+      { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, on: { click: run } },
+      text
+    );
   }
-  var freshId = (name2) => `compose-${name2}-${made += 1}`;
-  function verdict(value, words4) {
+  var freshId = (name2) => `compose-${name2}-${++made}`;
+  function verdict2(value, words4) {
     return el(
       "span",
       { class: `verdict verdict-${value}` },
@@ -390,8 +408,10 @@
     const sentences = [];
     for (const line2 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
       const [, record, field2, words4] = ISSUE.exec(line2) || [];
-      if (known3.includes(field2) && isOurs(record)) (fields[field2] = fields[field2] || []).push(words4[0].toUpperCase() + words4.slice(1));
-      else sentences.push(line2);
+      if (known3.includes(field2) && isOurs(record)) {
+        fields[field2] ||= [];
+        fields[field2].push(words4[0].toUpperCase() + words4.slice(1));
+      } else sentences.push(line2);
     }
     const sentence6 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
     return { ok: false, conflict: status === 409, sentence: sentence6, fields };
@@ -413,7 +433,10 @@
         return () => listeners3.delete(listener);
       },
       load: load3,
-      change: (what) => busy = busy.then(() => change(what), () => change(what)),
+      change: (what) => busy = busy.then(
+        () => change(what),
+        () => change(what)
+      ),
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address = () => `/briefing/${encodeURIComponent(slug3)}`;
@@ -453,7 +476,8 @@
         response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
         if (response.ok) {
           const briefing = await response.json();
-          if (withdrawn.length) await load3(slug3);
+          if (withdrawn.length)
+            await load3(slug3);
           else take3(briefing);
           return { ok: true };
         }
@@ -477,7 +501,7 @@
       if (memory2.has(name2)) return memory2.get(name2);
       try {
         const draft2 = JSON.parse(storage2.getItem(name2));
-        return draft2 && draft2.base && draft2.fields ? draft2 : null;
+        return draft2?.base && draft2.fields ? draft2 : null;
       } catch {
         return null;
       }
@@ -562,7 +586,9 @@
     });
   }
   function differing(fields, saved) {
-    return Object.fromEntries(FIELDS.filter((name2) => !same(fields[name2], saved[name2])).map((name2) => [name2, fields[name2]]));
+    return Object.fromEntries(
+      FIELDS.filter((name2) => !same(fields[name2], saved[name2])).map((name2) => [name2, fields[name2]])
+    );
   }
   function contested({ base, fields }, saved) {
     const differ = (one, other) => (name2) => !same(one[name2], other[name2]);
@@ -895,7 +921,7 @@
   function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair && pair.map((code) => names[code] || code).join(" and ");
+    const both = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
@@ -974,7 +1000,8 @@
     settled = true;
     const url = globalThis.location.pathname + search;
     if (move2 === "push") globalThis.history.pushState(memory(), "", url);
-    else if (move2 === "replace" || globalThis.history.state?.born !== BORN) globalThis.history.replaceState(memory(), "", url);
+    else if (move2 === "replace" || globalThis.history.state?.born !== BORN)
+      globalThis.history.replaceState(memory(), "", url);
   }
   function follow(selection) {
     const opening = openings.get(selection.dossier);
@@ -990,7 +1017,8 @@
   function setOwn(key2, value) {
     const rest2 = without(globalThis.location.search, [key2]);
     const search = value === null ? rest2 : `${rest2 || "?"}${rest2 ? "&" : ""}${key2}=${encodeURIComponent(value)}`;
-    if (search !== globalThis.location.search) globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
+    if (search !== globalThis.location.search)
+      globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
   }
   var own = (key2) => new URLSearchParams(globalThis.location.search).get(key2);
   function ask(search) {
@@ -1300,7 +1328,8 @@
     const node = document.createElement(tag);
     for (const [name2, value] of Object.entries(attributes)) {
       if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
-      else if (value !== false && value !== null && value !== void 0) node.setAttribute(name2, value === true ? "" : value);
+      else if (value !== false && value !== null && value !== void 0)
+        node.setAttribute(name2, value === true ? "" : value);
     }
     node.append(...children);
     return node;
@@ -1399,7 +1428,10 @@
       }
     ];
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({ text: `${text2} (${countWords(count3)})`, actions: [{ type: "several", actions: actions2 }] }));
+    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
+      text: `${text2} (${countWords(count3)})`,
+      actions: [{ type: "several", actions: actions2 }]
+    }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps };
   }
@@ -1539,9 +1571,21 @@
   function isInSight([west, south, east, north], camera, size, padding) {
     const { worldX: worldX2, worldY: worldY2, createView: createView4, spanToScreen: spanToScreen2 } = projection_exports;
     const corners = [0, 0, 0, 0];
-    spanToScreen2(createView4(camera, size, padding), worldX2(west), worldY2(north), worldX2(east) - worldX2(west), worldY2(south), corners);
+    spanToScreen2(
+      createView4(camera, size, padding),
+      worldX2(west),
+      worldY2(north),
+      worldX2(east) - worldX2(west),
+      worldY2(south),
+      corners
+    );
     const [left, top, right, bottom] = corners;
-    return [[left, top], [right, bottom]].every(([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
+    return [
+      [left, top],
+      [right, bottom]
+    ].every(
+      ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
+    );
   }
 
   // assets/js/map/rules.js
@@ -1615,9 +1659,9 @@
   // assets/js/map/words.js
   var LISTED = 4;
   var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
-  var said = (choice, value) => vocabulary_exports[choice][value]?.words ?? value;
+  var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
-    const words4 = said("sites", kind);
+    const words4 = said(sites, kind);
     return words4[0].toUpperCase() + words4.slice(1);
   }
   var kept2 = (lines) => lines.filter(Boolean);
@@ -1650,7 +1694,7 @@
     const { since } = work;
     const open9 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
-    const then = `${said("statuses", work.status)} in ${momentWords(work.status_on)}`;
+    const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
         return open9 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
@@ -1670,7 +1714,7 @@
     corridor: (p, names, day) => ({
       title: `${p.from} – ${p.to}`,
       lines: kept2([
-        [p.mode && `by ${said("modes", p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
         [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note
       ]),
@@ -1702,14 +1746,22 @@
     }),
     border: (p, names) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
-      lines: kept2([p.river ? `along the ${p.river} here` : "", p.status === "disputed" ? "disputed" : p.valid_from && "de facto line", p.valid_from ? span(p) : "since when it runs so is not known here"])
+      lines: kept2([
+        p.river ? `along the ${p.river} here` : "",
+        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
+        p.valid_from ? span(p) : "since when it runs so is not known here"
+      ])
     }),
     river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({ title: p.name, local: p.local, lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]) })
+    place: (p, names) => ({
+      title: p.name,
+      local: p.local,
+      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+    })
   };
   function feature(card, properties, { names, facts, day }) {
     const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts && facts.source;
+    const cited = source || facts?.source;
     const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
     return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
   }
@@ -1782,7 +1834,12 @@
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
         const box = button4.getBoundingClientRect();
-        listing.open(`${countWords(events.length)} without a place`, events, { x: box.left - area.left, y: box.top - area.top }, false);
+        listing.open(
+          `${countWords(events.length)} without a place`,
+          events,
+          { x: box.left - area.left, y: box.top - area.top },
+          false
+        );
       },
       /** Looks so near at some events that their marks part. */
       zoomTo(events) {
@@ -1827,7 +1884,9 @@
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
-      const buttons = advice.steps.map(({ text, actions: actions2 }) => element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions2) }, text));
+      const buttons = advice.steps.map(
+        ({ text, actions: actions2 }) => element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions2) }, text)
+      );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
     return { show: show4 };
@@ -1840,7 +1899,11 @@
     SAMPLES: () => SAMPLES,
     load: () => load2
   });
-  var FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
+  var FACES = [
+    "400 24px 'Araxes Map Regular'",
+    "600 24px 'Araxes Map SemiBold'",
+    "italic 400 24px 'Araxes Map Italic'"
+  ];
   var SAMPLES = ["Aa", "Əşığ"];
   function load2(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
@@ -1856,7 +1919,11 @@
     { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
     { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
     { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
-    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event2) => deeds.neighbour(keyOf(event2) === "," ? -1 : 1) },
+    {
+      keys: [",", "."],
+      text: "The mark before or after, from west to east",
+      run: (deeds, event2) => deeds.neighbour(keyOf(event2) === "," ? -1 : 1)
+    },
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
@@ -1891,19 +1958,38 @@
     function open9(title2, events, point2, apart) {
       opener = document.activeElement;
       const heading = element("h2", {}, title2);
-      const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the list",
+        onclick: () => close(true)
+      });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
       const rest2 = events.length - items.length;
-      const children = [
-        element("div", { class: "map-list-head" }, heading, shut),
-        element("ol", {}, ...items)
-      ];
-      if (rest2 > 0) children.push(element("p", { class: "note" }, `and ${rest2.toLocaleString("en")} more: narrow the window, or see the Events page`));
+      const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
+      if (rest2 > 0)
+        children.push(
+          element(
+            "p",
+            { class: "note" },
+            `and ${rest2.toLocaleString("en")} more: narrow the window, or see the Events page`
+          )
+        );
       if (apart) {
-        children.push(element("button", { type: "button", class: "action", onclick: () => {
-          close(false);
-          deeds.zoomTo(events);
-        } }, "Zoom in to part them"));
+        children.push(
+          element(
+            "button",
+            {
+              type: "button",
+              class: "action",
+              onclick: () => {
+                close(false);
+                deeds.zoomTo(events);
+              }
+            },
+            "Zoom in to part them"
+          )
+        );
       }
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
@@ -1915,10 +2001,14 @@
     function entry3(event2) {
       return element(
         "button",
-        { type: "button", class: "entry", onclick: () => {
-          close(false);
-          state.dispatch({ type: "focus", id: event2.id });
-        } },
+        {
+          type: "button",
+          class: "entry",
+          onclick: () => {
+            close(false);
+            state.dispatch({ type: "focus", id: event2.id });
+          }
+        },
         mark4(event2),
         element(
           "span",
@@ -1929,12 +2019,15 @@
       );
     }
     function mark4(event2) {
-      return element("span", { class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`, "aria-hidden": "true" });
+      return element("span", {
+        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
+        "aria-hidden": "true"
+      });
     }
     function close(back) {
       if (host.hidden) return;
       host.hidden = true;
-      if (back && opener && opener.isConnected) opener.focus();
+      if (back && opener?.isConnected) opener.focus();
     }
     return { open: open9, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
@@ -2125,7 +2218,8 @@
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     const positions = [];
     columns.events.forEach((event2, position) => {
-      if (kinds2.has(event2.kind) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))) positions.push(position);
+      if (kinds2.has(event2.kind) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection)))
+        positions.push(position);
     });
     return Uint32Array.from(positions);
   }
@@ -2198,7 +2292,12 @@
   var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
   function arrange(measured2, markOffset, markPx, height, roomy) {
     const kept3 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(kept3.filter((span3) => span3.line), markPx, height, roomy);
+    track(
+      kept3.filter((span3) => span3.line),
+      markPx,
+      height,
+      roomy
+    );
     for (const span3 of kept3) if (!span3.line) span3.offset = markOffset(span3.position);
     return kept3;
   }
@@ -2253,7 +2352,10 @@
         paint3(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [["side-a", -2], ["side-b", 0]]) {
+      for (const [token, left] of [
+        ["side-a", -2],
+        ["side-b", 0]
+      ]) {
         pen.save();
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
@@ -2318,7 +2420,16 @@
         fillSides(pen, side2, span3.left, span3.right, y, possible, width, (colour2) => fade(pen, colour2, span3, alpha));
       }
       if (span3.sure) {
-        fillSides(pen, side2, span3.sure[0], span3.sure[1], y, sure, width, (colour2) => withAlpha(colour2, SURE_ALPHA * strength));
+        fillSides(
+          pen,
+          side2,
+          span3.sure[0],
+          span3.sure[1],
+          y,
+          sure,
+          width,
+          (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
+        );
       }
       if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
     }
@@ -2326,7 +2437,10 @@
       const from = Math.max(left, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
-      const halves = side2 === 2 ? [["side-a", y - height / 2, height / 2], ["side-b", y, height / 2]] : [[SIDE_TOKENS[side2], y - height / 2, height]];
+      const halves = side2 === 2 ? [
+        ["side-a", y - height / 2, height / 2],
+        ["side-b", y, height / 2]
+      ] : [[SIDE_TOKENS[side2], y - height / 2, height]];
       const round = Math.min(height / 2, (to - from) / 2);
       for (const [token, top, tall] of halves) {
         const corners = side2 !== 2 ? round : token === "side-a" ? [round, round, 0, 0] : [0, 0, round, round];
@@ -2405,7 +2519,8 @@
     function take3(candidates, site, number3) {
       if (!candidates) return;
       for (const other of candidates) {
-        if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach) of[other] = number3;
+        if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
+          of[other] = number3;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -2515,7 +2630,11 @@
     const b = bySide[first + B] + bySide[first + BOTH] / 2;
     const other = bySide[first + OTHER3];
     const all3 = a + b + other;
-    const shares = [[B, b / all3], [OTHER3, other / all3], [A, a / all3]].filter(([, share2]) => share2 > 0);
+    const shares = [
+      [B, b / all3],
+      [OTHER3, other / all3],
+      [A, a / all3]
+    ].filter(([, share2]) => share2 > 0);
     let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
     return shares.map(([side2, share2]) => {
       const from = angle;
@@ -2545,7 +2664,13 @@
       }
       const image = sprite(count3, sole, vague);
       const half = SPRITE_PX / 2;
-      pen.drawImage(image, Math.round((x - half) * ratio) / ratio, Math.round((y - half) * ratio) / ratio, SPRITE_PX, SPRITE_PX);
+      pen.drawImage(
+        image,
+        Math.round((x - half) * ratio) / ratio,
+        Math.round((y - half) * ratio) / ratio,
+        SPRITE_PX,
+        SPRITE_PX
+      );
     }
     function sprite(count3, side2, vague) {
       const key2 = (count3 * 4 + side2) * 2 + Number(vague);
@@ -2578,7 +2703,7 @@
       pen.globalAlpha = 1;
       fill3(pen, tokens.panel, x, y, radius + 1.5);
       if (parts.length === 1) fill3(pen, main, x, y, radius);
-      else parts.forEach((part4) => sector(pen, colours[part4.side], part4, x, y, radius));
+      else for (const part4 of parts) sector(pen, colours[part4.side], part4, x, y, radius);
       if (vague) fill3(pen, tokens.panel, x, y, radius - 2.5);
       pen.fillStyle = vague ? main : tokens.panel;
       pen.font = `700 ${count3 < 100 ? 12.5 : 11}px ${tokens.font}`;
@@ -2587,7 +2712,10 @@
       pen.fillText(numberOf(count3), x, y + 4.4);
     }
     function ring(pen, x, y, radius) {
-      for (const [colour2, width] of [[tokens.panel, 5], [tokens.ink, 2]]) {
+      for (const [colour2, width] of [
+        [tokens.panel, 5],
+        [tokens.ink, 2]
+      ]) {
         pen.strokeStyle = colour2;
         pen.lineWidth = width;
         pen.beginPath();
@@ -2747,7 +2875,10 @@
   function points(c, step5) {
     const length2 = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
     const count3 = Math.max(1, Math.round(length2 / step5));
-    return Array.from({ length: count3 + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count3, k / count3), along(c[1], c[3], c[5], k / count3, k / count3)]);
+    return Array.from({ length: count3 + 1 }, (_, k) => [
+      along(c[0], c[2], c[4], k / count3, k / count3),
+      along(c[1], c[3], c[5], k / count3, k / count3)
+    ]);
   }
 
   // assets/js/map/hits.js
@@ -3029,7 +3160,8 @@
     function drawNumber(w) {
       const { x, y, radius } = chipOf(ways, w);
       const count3 = tally.wayCount[w];
-      if (radius) painters.discs.number(pen, count3, sideOf(tally.waySides[w]), tally.wayVague[w] === count3, x, y, radius);
+      if (radius)
+        painters.discs.number(pen, count3, sideOf(tally.waySides[w]), tally.wayVague[w] === count3, x, y, radius);
     }
     function drawMark(i, x, y, active) {
       const { kind } = columns.events[i];
@@ -3113,7 +3245,9 @@
     function stopsInSight() {
       const marks = marksInSight();
       const chips = ways ? Array.from(ways.width, (_, number3) => ({ type: "way", number: number3, ...chipOf(ways, number3) })) : [];
-      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort((one, other) => one.x - other.x || one.y - other.y);
+      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
+        (one, other) => one.x - other.x || one.y - other.y
+      );
     }
     return {
       takeDossier: takeDossier2,
@@ -3177,7 +3311,10 @@
   }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark4 }] of Object.entries(sites)) {
-      for (const [suffix, hollow] of [["", false], ["-hollow", true]]) {
+      for (const [suffix, hollow] of [
+        ["", false],
+        ["-hollow", true]
+      ]) {
         put2(mapLibre, `site-${kind}${suffix}`, sign(mark4, hollow, tokens, ratio), ratio);
       }
     }
@@ -3196,10 +3333,10 @@
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
     const style2 = mapLibre.getStyle();
-    const layers = style2.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
-    const undrawable = style2.metadata && style2.metadata.undrawable || [];
-    const samples = style2.metadata && style2.metadata.samples || [];
-    const later2 = new Map(Object.entries(style2.metadata && style2.metadata.later || {}));
+    const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
+    const undrawable = style2.metadata?.undrawable || [];
+    const samples = style2.metadata?.samples || [];
+    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = false;
     function startingValues({ id, paint: paint4, layout, filter: filter3 }) {
@@ -3281,6 +3418,8 @@
       apply: apply2,
       makeRoom,
       fetchNeeded,
+      /** A letter of each script in which local names are written here, for map/fonts.js. */
+      samples,
       /** Layers of this selection that have still to be asked for. */
       lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
       letter() {
@@ -3338,7 +3477,9 @@
   function monthNumber(name2) {
     const text = name2.toLowerCase();
     if (text.length < 3) return -1;
-    return MONTH_NAMES2.findIndex((month) => month.toLowerCase().startsWith(text) || text === "sept" && month === "September");
+    return MONTH_NAMES2.findIndex(
+      (month) => month.toLowerCase().startsWith(text) || text === "sept" && month === "September"
+    );
   }
   var FORMS = [
     [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, m[3]]],
@@ -3404,38 +3545,58 @@
     switch (data.legend) {
       case "line":
       case "corridor":
-        return [["path", {
-          d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`,
-          fill: "none",
-          stroke: colour(data.token),
-          "stroke-width": data.width,
-          "stroke-dasharray": dashOf(data.dash, Number(data.width)),
-          "stroke-linecap": data.dash ? "butt" : "round",
-          "stroke-opacity": data.opacity || 1
-        }]];
+        return [
+          [
+            "path",
+            {
+              d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`,
+              fill: "none",
+              stroke: colour(data.token),
+              "stroke-width": data.width,
+              "stroke-dasharray": dashOf(data.dash, Number(data.width)),
+              "stroke-linecap": data.dash ? "butt" : "round",
+              "stroke-opacity": data.opacity || 1
+            }
+          ]
+        ];
       case "zone":
-        return [["rect", {
-          x: 2,
-          y: 2,
-          width: WIDTH_PX - 4,
-          height: HEIGHT_PX - 4,
-          fill: colour("water-line"),
-          "fill-opacity": 0.16,
-          stroke: colour("water-line"),
-          "stroke-width": 1,
-          "stroke-dasharray": "3 2"
-        }]];
+        return [
+          [
+            "rect",
+            {
+              x: 2,
+              y: 2,
+              width: WIDTH_PX - 4,
+              height: HEIGHT_PX - 4,
+              fill: colour("water-line"),
+              "fill-opacity": 0.16,
+              stroke: colour("water-line"),
+              "stroke-width": 1,
+              "stroke-dasharray": "3 2"
+            }
+          ]
+        ];
       case "site":
-        return [["path", {
-          d: sites[data.shape].mark,
-          transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`,
-          "fill-rule": "evenodd",
-          fill: data.hollow ? colour("panel") : colour("ink"),
-          stroke: data.hollow ? colour("ink") : "none",
-          "stroke-width": 0.22
-        }]];
+        return [
+          [
+            "path",
+            {
+              d: sites[data.shape].mark,
+              transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`,
+              "fill-rule": "evenodd",
+              fill: data.hollow ? colour("panel") : colour("ink"),
+              stroke: data.hollow ? colour("ink") : "none",
+              "stroke-width": 0.22
+            }
+          ]
+        ];
       case "place":
-        return [["circle", { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }]];
+        return [
+          [
+            "circle",
+            { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }
+          ]
+        ];
       default:
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
@@ -3449,12 +3610,17 @@
     };
     for (const place4 of host.querySelectorAll("[data-legend]")) {
       const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => make2(name2, attributes));
-      place4.replaceChildren(make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes));
+      place4.replaceChildren(
+        make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
+      );
     }
   }
 
   // assets/js/map/panel.js
-  var SCOPES = [["all", "All events"], ["pair", "This pair only"]];
+  var SCOPES = [
+    ["all", "All events"],
+    ["pair", "This pair only"]
+  ];
   function createPanel(panel) {
     const part4 = (id) => document.getElementById(id);
     const moving = [...panel.querySelectorAll("[data-moves=yes]")];
@@ -3486,18 +3652,28 @@
       if (!read2.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = part4("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element("select", {
-      id: "map-viewpoint-choice",
-      "aria-label": "Viewpoint: whose borders are drawn",
-      onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-    }, ...choices.map(([value, text]) => element("option", { value }, text)));
+    const viewpoint = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
     part4("map-viewpoint").append(viewpoint);
-    const scopes = SCOPES.map(([value, text]) => element("button", {
-      type: "button",
-      role: "radio",
-      "data-scope": value,
-      onclick: () => state.dispatch({ type: "scope", value })
-    }, text));
+    const scopes = SCOPES.map(
+      ([value, text]) => element(
+        "button",
+        {
+          type: "button",
+          role: "radio",
+          "data-scope": value,
+          onclick: () => state.dispatch({ type: "scope", value })
+        },
+        text
+      )
+    );
     part4("map-scope").append(...scopes);
     part4("map-scope").addEventListener("keydown", (event2) => {
       if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event2.key)) return;
@@ -3508,7 +3684,8 @@
     });
     panel.addEventListener("click", (event2) => {
       const layer = event2.target.closest("[data-layer]");
-      if (layer) state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
+      if (layer)
+        state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = event2.target.closest(".layer-more");
       if (more) unfold(more);
       if (event2.target.closest("#layers-fold")) fold3();
@@ -3529,14 +3706,22 @@
     }
     let kinds2 = [];
     function takeDossier2(dossier) {
-      for (const row2 of panel.querySelectorAll(".layer[data-group]")) row2.hidden = !dossier.layers.includes(row2.dataset.group);
-      kinds2 = [...lanesOf(dossier.events)].map(([lane, members]) => element("button", {
-        type: "button",
-        class: "kind",
-        "data-kind": lane,
-        "aria-pressed": "true",
-        onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
-      }, icon2(lane, 12), nameOf(lane)));
+      for (const row2 of panel.querySelectorAll(".layer[data-group]"))
+        row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      kinds2 = [...lanesOf(dossier.events)].map(
+        ([lane, members]) => element(
+          "button",
+          {
+            type: "button",
+            class: "kind",
+            "data-kind": lane,
+            "aria-pressed": "true",
+            onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
+          },
+          icon2(lane, 12),
+          nameOf(lane)
+        )
+      );
       part4("map-kinds").replaceChildren(...kinds2);
     }
     function show4(selection) {
@@ -3571,7 +3756,10 @@
       deeds.point(hit, feature2, at2);
     }
     function featureAt({ x, y }) {
-      const box = [[x - REACH_PX2, y - REACH_PX2], [x + REACH_PX2, y + REACH_PX2]];
+      const box = [
+        [x - REACH_PX2, y - REACH_PX2],
+        [x + REACH_PX2, y + REACH_PX2]
+      ];
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
@@ -3589,12 +3777,16 @@
       if (hit) deeds.open(hit);
       else deeds.press(featureAt(point2), point2);
     });
-    figure.addEventListener("dblclick", (event2) => {
-      event2.stopPropagation();
-      const box = canvas.getBoundingClientRect();
-      const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
-      mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
-    }, true);
+    figure.addEventListener(
+      "dblclick",
+      (event2) => {
+        event2.stopPropagation();
+        const box = canvas.getBoundingClientRect();
+        const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
+      },
+      true
+    );
   }
 
   // assets/js/map/room.js
@@ -3633,19 +3825,23 @@
       const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
       const area = rectangleOf(host, scale);
       const [layers, inspector] = panels2.map((panel) => {
-        if (!panel || !panel.offsetWidth) return null;
+        if (!panel?.offsetWidth) return null;
         const { left, right } = rectangleOf(panel, scale);
         return { left, right, folded: panel.classList.contains("is-folded") };
       });
       captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
       const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : paddingOf(area, layers, inspector);
-      const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (globalThis.devicePixelRatio || 1) * scale };
+      const sized = {
+        width: host.offsetWidth,
+        height: host.offsetHeight,
+        ratio: (globalThis.devicePixelRatio || 1) * scale
+      };
       const same4 = JSON.stringify([next3, sized]) === JSON.stringify([padding, size]);
       padding = next3;
       size = sized;
       const edges = {
-        "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
-        "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
+        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
+        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
       };
       for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
       if (!same4 && !quietly) changed();
@@ -3724,7 +3920,10 @@
     const found = [];
     const sides = new Set([...marks, ...ways].map(({ side: side2 }) => side2).concat(discs.flatMap((disc) => disc.sides)));
     if (pair) {
-      for (const [side2, name2] of [["A", "a"], ["B", "b"]]) {
+      for (const [side2, name2] of [
+        ["A", "a"],
+        ["B", "b"]
+      ]) {
         if (sides.has(side2)) found.push(`events:${name2}`);
         else if (land.includes(side2)) found.push(`land:${name2}`);
       }
@@ -3774,22 +3973,30 @@
     const table3 = JSON.parse(host.dataset.signs);
     const shapesOf2 = new Map(table3.map(({ id, shapes }) => [id, shapes]));
     let scene = null;
-    const explained2 = () => view3.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+    const explained2 = () => view3.mapLibre.getStyle().layers.filter(({ metadata }) => metadata?.sign);
     function seenIn(area, selection) {
       const layers = explained2();
       const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
-      const box = [[area.left, area.top], [area.right, area.bottom]];
+      const box = [
+        [area.left, area.top],
+        [area.right, area.bottom]
+      ];
       const ground = {};
       const land = /* @__PURE__ */ new Set();
-      for (const { layer, properties } of view3.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
+      for (const { layer, properties } of view3.mapLibre.queryRenderedFeatures(box, {
+        layers: layers.map(({ id }) => id)
+      })) {
         const sign2 = signs.get(layer.id);
         if (sign2.startsWith("land:")) {
           land.add(sign2.slice(-1).toUpperCase());
           continue;
         }
-        for (const id of groundSigns(sign2, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
+        for (const id of groundSigns(sign2, properties, selection.as_of)) {
+          ground[id] ||= [];
+          ground[id].push(properties.name || "");
+        }
       }
-      const pair = selection.pair && selection.pair.map(view3.countryName);
+      const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture(id) {
@@ -3797,7 +4004,11 @@
         const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
         for (const [key2, value] of Object.entries(attributes)) {
           if (key2 === "content") node.textContent = value;
-          else node.setAttribute(key2, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
+          else
+            node.setAttribute(
+              key2,
+              typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value
+            );
         }
         return node;
       };
@@ -3827,17 +4038,24 @@
       }
       const free = view3.freeArea();
       const bottom = Math.min(free.bottom, view3.room.captionTop());
-      const area = { left: free.left + EDGE_PX2, right: free.right - EDGE_PX2, top: free.top + EDGE_PX2, bottom: bottom - EDGE_PX2 };
+      const area = {
+        left: free.left + EDGE_PX2,
+        right: free.right - EDGE_PX2,
+        top: free.top + EDGE_PX2,
+        bottom: bottom - EDGE_PX2
+      };
       if (area.right <= area.left || area.bottom <= area.top) {
         host.hidden = true;
         return;
       }
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
-      host.replaceChildren(...entries.map(({ id, words: words4 }) => {
-        const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
-        line2.dataset.sign = id;
-        return line2;
-      }));
+      host.replaceChildren(
+        ...entries.map(({ id, words: words4 }) => {
+          const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
+          line2.dataset.sign = id;
+          return line2;
+        })
+      );
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place4(area));
     }
@@ -3857,21 +4075,38 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, standingWords(p, day), p.length_km ? `${kmWords(p.length_km)} km` : "–", p.country ? names(p.country) : "–", p.source || "–"]
+      cells: (p, names, day) => [
+        `${p.from} – ${p.to}`,
+        p.mode,
+        standingWords(p, day),
+        p.length_km ? `${kmWords(p.length_km)} km` : "–",
+        p.country ? names(p.country) : "–",
+        p.source || "–"
+      ]
     },
     {
       group: "sites",
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [p.name, siteWords(p.kind), standingWords(p, day), p.note || "–", p.source || "–"]
+      cells: (p, names, day) => [
+        p.name,
+        siteWords(p.kind),
+        standingWords(p, day),
+        p.note || "–",
+        p.source || "–"
+      ]
     },
     {
       group: "disputed",
       source: "disputed",
       caption: "Disputed lines",
       heads: ["Name", "First day", "Last day"],
-      cells: (p) => [p.name, p.valid_from ? momentWords(p.valid_from) : "not known", p.valid_to ? momentWords(p.valid_to) : "still"]
+      cells: (p) => [
+        p.name,
+        p.valid_from ? momentWords(p.valid_from) : "not known",
+        p.valid_to ? momentWords(p.valid_to) : "still"
+      ]
     }
   ];
   function byPlace(events, dossier) {
@@ -3899,12 +4134,18 @@
     );
   }
   function eventTables(events, dossier) {
-    const link = (event2) => element("button", {
-      type: "button",
-      class: "action inline",
-      onclick: () => state.dispatch({ type: "focus", id: event2.id })
-    }, event2.title);
-    const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source]));
+    const link = (event2) => element(
+      "button",
+      {
+        type: "button",
+        class: "action inline",
+        onclick: () => state.dispatch({ type: "focus", id: event2.id })
+      },
+      event2.title
+    );
+    const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
+      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+    );
     const rest2 = events.length - LONGEST2;
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
@@ -3932,7 +4173,13 @@
     async function layerTables(selection, names) {
       const shown7 = TABLES.filter(({ group: group3 }) => selection.layers.includes(group3));
       const all3 = await Promise.all(shown7.map(async (one) => [one, await read2(one.source)]));
-      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
+      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(
+        ([one, features]) => table(
+          one.caption,
+          one.heads,
+          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+        )
+      );
     }
     async function render2(events, dossier, selection, names, text) {
       const mine = ++turn2;
@@ -3940,7 +4187,12 @@
         "div",
         { class: "map-summary-head" },
         element("h2", {}, "On the map"),
-        element("button", { type: "button", class: "icon icon-close", "aria-label": "Close the tables", onclick: () => host.dispatchEvent(new Event("close")) })
+        element("button", {
+          type: "button",
+          class: "icon icon-close",
+          "aria-label": "Close the tables",
+          onclick: () => host.dispatchEvent(new Event("close"))
+        })
       );
       host.replaceChildren(head, element("p", { class: "note" }, text), eventTables(events, dossier));
       const more = await layerTables(selection, names);
@@ -3966,7 +4218,10 @@
     function render2(text) {
       const events = view3.overlay.matching().map((position) => view3.overlay.eventAt(position));
       summary.render(events, view3.dossier(), state.selection, view3.countryName, text).catch((error) => {
-        show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
+        show(`The tables of the layers could not be loaded: ${error.message}.`, {
+          kind: "error",
+          key: "map-tables"
+        });
       });
     }
     function open9(opening) {
@@ -4041,9 +4296,10 @@
       return { left, right: width - right, top, bottom: height - bottom, height };
     }
     function countryName(code) {
-      if (taken && taken.countries[code]) return taken.countries[code].name;
+      if (taken?.countries[code]) return taken.countries[code].name;
       if (!names.size && view3.mapLibre) {
-        for (const { properties } of view3.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
+        for (const { properties } of view3.mapLibre.querySourceFeatures("country_labels"))
+          names.set(properties.iso, properties.name);
       }
       return names.get(code) || code;
     }
@@ -4052,7 +4308,12 @@
       const scale = width / (host.offsetWidth || 1) || 1;
       const boxes = [...host.querySelectorAll(FURNITURE)].filter((part5) => part5.offsetWidth).map((part5) => {
         const box = part5.getBoundingClientRect();
-        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+        return {
+          x: (box.x - left) / scale,
+          y: (box.y - top) / scale,
+          width: box.width / scale,
+          height: box.height / scale
+        };
       });
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
@@ -4149,7 +4410,8 @@
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
       view3.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view3.camera.now());
-      if (view3.mapLibre.loaded()) view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      if (view3.mapLibre.loaded())
+        view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
       else view3.mapLibre.once("idle", settleSoon);
     }
     function attach2({ map: mapLibre, figure }) {
@@ -4166,7 +4428,10 @@
         isFlying: () => view3.room.isPresenting()
       });
       const canvas = mapLibre.getCanvas();
-      canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
+      canvas.setAttribute(
+        "aria-label",
+        "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks."
+      );
       mapLibre.on("render", () => redraw2(false));
       mapLibre.on("moveend", settleSoon);
       mapLibre.once("idle", fetchRest);
@@ -4189,13 +4454,20 @@
       if (selection && view3.painting) view3.painting.fetchNeeded(selection, null);
       else view3.mapLibre.once("idle", fetchRest);
     }
-    const press2 = { "map-zoom-in": () => view3.deeds.zoom(1), "map-zoom-out": () => view3.deeds.zoom(-1), "map-zoom-pair": () => view3.deeds.pair() };
+    const press2 = {
+      "map-zoom-in": () => view3.deeds.zoom(1),
+      "map-zoom-out": () => view3.deeds.zoom(-1),
+      "map-zoom-pair": () => view3.deeds.pair()
+    };
     for (const [id, run] of Object.entries(press2)) part4(id).addEventListener("click", () => view3.mapLibre && run());
     part4("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     state.subscribe(follow6);
     open2("map").then(attach2).catch((error) => {
-      show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
+      show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
+        kind: "error",
+        key: "map"
+      });
     });
     return view3;
   }
@@ -4282,13 +4554,18 @@
   function row(binding) {
     const alternatives = keycaps(binding.caps || binding.keys);
     const between2 = alternatives.length > 2 ? " " : " or ";
-    const caps = alternatives.flatMap((words4, index2) => [...index2 ? [between2] : [], ...words4.map((word) => element2("kbd", "", word))]);
+    const caps = alternatives.flatMap((words4, index2) => [
+      ...index2 ? [between2] : [],
+      ...words4.map((word) => element2("kbd", "", word))
+    ]);
     return element2("div", "help-row", element2("dt", "", ...caps), element2("dd", "", binding.text));
   }
   var explained = [];
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
   function reading({ title: title2, rows: rows4 }) {
-    const lines = rows4().map(({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text)));
+    const lines = rows4().map(
+      ({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text))
+    );
     return element2("section", "", element2("h3", "", title2), element2("dl", "", ...lines));
   }
   function build3(only) {
@@ -4434,7 +4711,13 @@
       if (!drawn5.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
-      paint2(pen, drawn5, project, (name2) => style2.getPropertyValue(`--${name2}`).trim(), PEN_PX * show4.scale());
+      paint2(
+        pen,
+        drawn5,
+        project,
+        (name2) => style2.getPropertyValue(`--${name2}`).trim(),
+        PEN_PX * show4.scale()
+      );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
     function follow6(on) {
@@ -4451,14 +4734,20 @@
     function stir() {
       html.classList.remove("is-pointer-idle");
       globalThis.clearTimeout(idle);
-      idle = globalThis.setTimeout(() => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")), IDLE_MS);
+      idle = globalThis.setTimeout(
+        () => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")),
+        IDLE_MS
+      );
     }
     function showTools() {
       glass.classList.toggle("is-drawing", state2.drawing);
       glass.classList.toggle("is-pointing", state2.pointing);
       glass.dataset.pen = state2.colour;
       dot.hidden = !state2.pointing;
-      for (const [name2, on] of [["draw", state2.drawing], ["point", state2.pointing]]) {
+      for (const [name2, on] of [
+        ["draw", state2.drawing],
+        ["point", state2.pointing]
+      ]) {
         document.querySelector(`#present-tools [data-present=${name2}]`).setAttribute("aria-pressed", String(on));
       }
     }
@@ -4475,9 +4764,10 @@
       strokes.extend(show4.scene(), placeOf(last));
       paint3();
     });
-    for (const name2 of ["pointerup", "pointercancel"]) glass.addEventListener(name2, () => {
-      last = null;
-    });
+    for (const name2 of ["pointerup", "pointercancel"])
+      glass.addEventListener(name2, () => {
+        last = null;
+      });
     document.addEventListener("pointermove", (event2) => {
       stir();
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
@@ -4536,13 +4826,15 @@
     const host = document.getElementById("present-progress");
     const names = briefing.scenes.map(({ title: title2 }, i) => `Scene ${i + 1}: ${title2}`);
     if (JSON.stringify([...host.children].map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
-      host.replaceChildren(...names.map((name2, i) => {
-        const segment = document.createElement("button");
-        Object.assign(segment, { type: "button", title: name2 });
-        segment.setAttribute("aria-label", name2);
-        segment.dataset.scene = briefing.scenes[i].id;
-        return segment;
-      }));
+      host.replaceChildren(
+        ...names.map((name2, i) => {
+          const segment = document.createElement("button");
+          Object.assign(segment, { type: "button", title: name2 });
+          segment.setAttribute("aria-label", name2);
+          segment.dataset.scene = briefing.scenes[i].id;
+          return segment;
+        })
+      );
     }
     [...host.children].forEach((segment, i) => {
       segment.dataset.scene = briefing.scenes[i].id;
@@ -4646,7 +4938,8 @@
     const family = getComputedStyle(document.documentElement).fontFamily;
     for (const weight of WEIGHTS2) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
     const samples = view?.painting?.samples;
-    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) load2(language, samples);
+    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
+      load2(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
 
@@ -4863,7 +5156,10 @@
       if (slug3() !== asked3 || mode2 === "showing") return;
       const found = at2 ? indexOf(briefing().scenes, at2) : 0;
       if (found < 0 || !count3()) {
-        show(at2 ? `The briefing has no scene “${at2}”.` : "This dossier has no scenes yet.", { kind: "warning", key: "briefing" });
+        show(at2 ? `The briefing has no scene “${at2}”.` : "This dossier has no scenes yet.", {
+          kind: "warning",
+          key: "briefing"
+        });
         state.dispatch({ type: "scene", id: null });
         return;
       }
@@ -5079,7 +5375,9 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("#present [data-present], #present-resume [data-present], #present-progress [data-scene]");
+      const control = event2.target.closest(
+        "#present [data-present], #present-resume [data-present], #present-progress [data-scene]"
+      );
       if (!control) return;
       if (event2.detail) control.blur();
       if (control.dataset.scene) show3.run("goto", { scene: control.dataset.scene });
@@ -5127,7 +5425,12 @@
       if (!versions.some(({ id }) => id === chosen2.until)) choose4({ until: NOW });
       const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
       const ways = { versions: byVersions(newest), days: byDays(versions) };
-      const turns = Object.fromEntries([["versions", "Two versions"], ["days", "Two dates"]].map(([by, words4]) => [by, button4(words4, () => turn2(by), { class: "segment", "data-by": by })]));
+      const turns = Object.fromEntries(
+        [
+          ["versions", "Two versions"],
+          ["days", "Two dates"]
+        ].map(([by, words4]) => [by, button4(words4, () => turn2(by), { class: "segment", "data-by": by })])
+      );
       shown7 = { ...shown7, ways, turns };
       show4();
       return el3(
@@ -5159,10 +5462,16 @@
         el3("label", { for: id }, label2),
         el3(
           "select",
-          { id, class: "boxed", on: { change: (event2) => {
-            choose4({ [name2]: event2.target.value });
-            run();
-          } } },
+          {
+            id,
+            class: "boxed",
+            on: {
+              change: (event2) => {
+                choose4({ [name2]: event2.target.value });
+                run();
+              }
+            }
+          },
           ...options2.map(([value, words4]) => el3("option", { value, selected: value === chosen2[name2] }, words4))
         )
       ];
@@ -5269,7 +5578,14 @@
     if (turn2 === "withdrawn") return null;
     if (part4 === "claims") return { type: "claim", id };
     if (part4 === "sources") return { type: "page", value: "sources" };
-    if (part4 === "events") return { type: "several", actions: [{ type: "page", value: "map" }, { type: "focus", id }] };
+    if (part4 === "events")
+      return {
+        type: "several",
+        actions: [
+          { type: "page", value: "map" },
+          { type: "focus", id }
+        ]
+      };
     return null;
   }
   var part = (id) => document.getElementById(id);
@@ -5324,7 +5640,14 @@
     }
     function keepForm() {
       const error = el3("p", { class: "field-error", id: "keep-reason-error", hidden: true });
-      const reason = el3("textarea", { id: "keep-reason", rows: 2, dir: "auto", "aria-describedby": error.id, disabled: !shelf.editable, placeholder: "As briefed on Monday" });
+      const reason = el3("textarea", {
+        id: "keep-reason",
+        rows: 2,
+        dir: "auto",
+        "aria-describedby": error.id,
+        disabled: !shelf.editable,
+        placeholder: "As briefed on Monday"
+      });
       const say = (words4) => {
         error.textContent = words4;
         error.hidden = !words4;
@@ -5335,7 +5658,11 @@
         "form",
         { class: "keep-version", novalidate: true },
         el3("h3", {}, "Keep this version"),
-        el3("p", { class: "field-hint" }, shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not),
+        el3(
+          "p",
+          { class: "field-hint" },
+          shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not
+        ),
         el3("label", { for: reason.id }, "Reason (required)"),
         reason,
         error,
@@ -5375,17 +5702,23 @@
         { class: "kept", "aria-label": "Versions kept" },
         el3("h3", {}, `Versions kept (${versions.length})`),
         ...problems.map((words4) => el3("p", { class: "scene-notice" }, words4)),
-        el3("ol", { reversed: true }, ...[...versions].reverse().map((version) => el3(
-          "li",
-          {},
-          el3("b", {}, version.id),
-          el3("span", { class: "kept-reason", dir: "auto" }, version.reason),
-          el3("span", { class: "kept-counts" }, version.counts)
-        )))
+        el3(
+          "ol",
+          { reversed: true },
+          ...[...versions].reverse().map(
+            (version) => el3(
+              "li",
+              {},
+              el3("b", {}, version.id),
+              el3("span", { class: "kept-reason", dir: "auto" }, version.reason),
+              el3("span", { class: "kept-counts" }, version.counts)
+            )
+          )
+        )
       );
     }
     async function compare() {
-      const mine = asked3 += 1;
+      const mine = ++asked3;
       const found = part("changes-found");
       span3.complain("");
       if (!span3.isBegun()) {
@@ -5434,10 +5767,14 @@
     function title2(change) {
       const words4 = el3("bdi", {}, change.title);
       if (change.part === "scenes" && book2.scene(change.id)) {
-        return button4(words4, () => {
-          turn("scenes");
-          page3.choose(change.id);
-        }, { class: "change-title" });
+        return button4(
+          words4,
+          () => {
+            turn("scenes");
+            page3.choose(change.id);
+          },
+          { class: "change-title" }
+        );
       }
       const action = leadsTo(change);
       return action ? button4(words4, () => state.dispatch(action), { class: "change-title" }) : el3("span", { class: "change-title" }, words4);
@@ -5476,7 +5813,8 @@
       if (!part("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
     });
     state.subscribe((selection, phase) => {
-      if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier) changes.load();
+      if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier)
+        changes.load();
     });
   }
 
@@ -5506,7 +5844,7 @@
   }
 
   // assets/js/compose/rows.js
-  var { el: el2, button: button3, freshId: freshId2, verdict: verdict2 } = elements_exports;
+  var { el: el2, button: button3, freshId: freshId2, verdict: verdict3 } = elements_exports;
   var { moved: moved2, paragraphWords: paragraphWords2, readParagraphs: readParagraphs2 } = model_exports;
   function redraw(host, draw10, selector) {
     draw10();
@@ -5518,7 +5856,15 @@
       "span",
       { class: "row-field" },
       el2("label", { class: "visually-hidden", for: id }, label2),
-      el2("input", { id, type: "text", value, dir: "auto", autocomplete: "off", ...attributes, on: { input: (event2) => onInput(event2.target.value, event2.target) } })
+      el2("input", {
+        id,
+        type: "text",
+        value,
+        dir: "auto",
+        autocomplete: "off",
+        ...attributes,
+        on: { input: (event2) => onInput(event2.target.value, event2.target) }
+      })
     );
   }
   function callouts(host, { get: get3, change, say }) {
@@ -5526,10 +5872,14 @@
       const list2 = get3();
       host.replaceChildren(
         ...list2.map((figure, index2) => row2(figure, index2, list2.length)),
-        button3("Add a call-out", () => {
-          change([...get3(), { value: "", label: "" }]);
-          redraw(host, draw10, `[data-row="${list2.length}"] input`);
-        }, { class: "action small" })
+        button3(
+          "Add a call-out",
+          () => {
+            change([...get3(), { value: "", label: "" }]);
+            redraw(host, draw10, `[data-row="${list2.length}"] input`);
+          },
+          { class: "action small" }
+        )
       );
     }
     function row2(figure, index2, count3) {
@@ -5546,12 +5896,21 @@
         input(`Value of ${name2}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
         input(`Label of ${name2}`, figure.label, set("label"), { placeholder: "What it counts" }),
         button3("↑", shift(-1), { class: "quiet", label: `Move ${name2} up`, disabled: index2 === 0, data: { by: -1 } }),
-        button3("↓", shift(1), { class: "quiet", label: `Move ${name2} down`, disabled: index2 === count3 - 1, data: { by: 1 } }),
-        button3("", () => {
-          change(get3().filter((_, place4) => place4 !== index2));
-          redraw(host, draw10, ".action");
-          say(`Call-out ${index2 + 1} removed.`);
-        }, { class: "quiet icon-button", label: `Remove ${name2}` })
+        button3("↓", shift(1), {
+          class: "quiet",
+          label: `Move ${name2} down`,
+          disabled: index2 === count3 - 1,
+          data: { by: 1 }
+        }),
+        button3(
+          "",
+          () => {
+            change(get3().filter((_, place4) => place4 !== index2));
+            redraw(host, draw10, ".action");
+            say(`Call-out ${index2 + 1} removed.`);
+          },
+          { class: "quiet icon-button", label: `Remove ${name2}` }
+        )
       );
     }
     return draw10;
@@ -5583,13 +5942,17 @@
       return el2(
         "li",
         {},
-        claim ? verdict2(claim.verdict, claim.words) : null,
+        claim ? verdict3(claim.verdict, claim.words) : null,
         el2("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
-        button3("", () => {
-          change(get3().filter((one) => one !== id));
-          redraw(host, draw10, "select");
-          say(`Claim removed: ${id}.`);
-        }, { class: "quiet icon-button", label: `Remove the claim ${id}` })
+        button3(
+          "",
+          () => {
+            change(get3().filter((one) => one !== id));
+            redraw(host, draw10, "select");
+            say(`Claim removed: ${id}.`);
+          },
+          { class: "quiet icon-button", label: `Remove the claim ${id}` }
+        )
       );
     }
     return draw10;
@@ -5599,12 +5962,16 @@
       const list2 = get3();
       host.replaceChildren(
         ...list2.map(row2),
-        button3("Add a citation", () => {
-          const used = new Set(get3().map(({ source }) => source));
-          const next3 = known3().find(({ id }) => !used.has(id)) || known3()[0];
-          change([...get3(), { source: next3 ? next3.id : "", paragraphs: [] }]);
-          redraw(host, draw10, `[data-row="${list2.length}"] select`);
-        }, { class: "action small", disabled: !known3().length })
+        button3(
+          "Add a citation",
+          () => {
+            const used = new Set(get3().map(({ source }) => source));
+            const next3 = known3().find(({ id }) => !used.has(id)) || known3()[0];
+            change([...get3(), { source: next3 ? next3.id : "", paragraphs: [] }]);
+            redraw(host, draw10, `[data-row="${list2.length}"] select`);
+          },
+          { class: "action small", disabled: !known3().length }
+        )
       );
     }
     function row2(citation, index2) {
@@ -5618,19 +5985,30 @@
         el2(
           "select",
           { id, class: "boxed", value: citation.source, on: { change: (event2) => set("source", event2.target.value) } },
-          ...titles.map((source) => el2("option", { value: source.id, selected: source.id === citation.source }, source.title))
+          ...titles.map(
+            (source) => el2("option", { value: source.id, selected: source.id === citation.source }, source.title)
+          )
         ),
-        input(`Paragraphs of citation ${index2 + 1}`, paragraphWords2(citation.paragraphs), (text, field2) => {
-          const paragraphs = readParagraphs2(text);
-          field2.setAttribute("aria-invalid", String(!paragraphs));
-          wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
-          if (paragraphs) set("paragraphs", paragraphs);
-        }, { placeholder: "¶ 8–10, 12", inputmode: "text" }),
-        button3("", () => {
-          change(get3().filter((_, place4) => place4 !== index2));
-          redraw(host, draw10, ".action");
-          say(`Citation ${index2 + 1} removed.`);
-        }, { class: "quiet icon-button", label: `Remove citation ${index2 + 1}` })
+        input(
+          `Paragraphs of citation ${index2 + 1}`,
+          paragraphWords2(citation.paragraphs),
+          (text, field2) => {
+            const paragraphs = readParagraphs2(text);
+            field2.setAttribute("aria-invalid", String(!paragraphs));
+            wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
+            if (paragraphs) set("paragraphs", paragraphs);
+          },
+          { placeholder: "¶ 8–10, 12", inputmode: "text" }
+        ),
+        button3(
+          "",
+          () => {
+            change(get3().filter((_, place4) => place4 !== index2));
+            redraw(host, draw10, ".action");
+            say(`Citation ${index2 + 1} removed.`);
+          },
+          { class: "quiet icon-button", label: `Remove citation ${index2 + 1}` }
+        )
       );
     }
     return draw10;
@@ -5644,8 +6022,7 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    const { el: el3, button: button4, freshId: freshId3, verdict: verdict3 } = elements_exports;
-    const model = model_exports;
+    const { el: el3, button: button4, freshId: freshId3 } = elements_exports;
     let open9 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
@@ -5697,7 +6074,10 @@
             textField2("text", { rows: 4, insertable: true }),
             listField("figures", callouts),
             listField("claims", claims, { known: () => desk.claims }),
-            listField("citations", citations, { known: () => desk.sources, wrong: (words4) => complain3("citations", words4) }),
+            listField("citations", citations, {
+              known: () => desk.sources,
+              wrong: (words4) => complain3("citations", words4)
+            }),
             textField2("notes", { rows: 4 })
           ),
           el3("div", { class: "editor-side" }, preview(), view3(), values())
@@ -5707,8 +6087,15 @@
     function head() {
       const { scene, place: place4, count: count3, editable } = open9;
       const deed = (name2, text, label2, run, disabled = false) => button4(text, run, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button4("Save", () => deeds.save(open9.scene), { class: "primary", data: { deed: "save" }, label: "Save the scene (Ctrl+S)" });
-      parts.discard = button4("Discard", () => deeds.discard(open9.scene), { data: { deed: "discard" }, label: "Give up what is not saved" });
+      parts.save = button4("Save", () => deeds.save(open9.scene), {
+        class: "primary",
+        data: { deed: "save" },
+        label: "Save the scene (Ctrl+S)"
+      });
+      parts.discard = button4("Discard", () => deeds.discard(open9.scene), {
+        data: { deed: "discard" },
+        label: "Give up what is not saved"
+      });
       return el3(
         "header",
         { class: "editor-head" },
@@ -5716,11 +6103,15 @@
           "div",
           { class: "editor-name" },
           el3("h3", {}, `${place4 + 1} / ${count3}`, el3("bdi", {}, scene.title)),
-          el3("span", { class: "scene-chips" }, ...scene.claims.map((claim) => {
-            const chip = verdict3(claim.verdict, claim.words);
-            chip.title = claim.statement;
-            return chip;
-          }))
+          el3(
+            "span",
+            { class: "scene-chips" },
+            ...scene.claims.map((claim) => {
+              const chip = verdict(claim.verdict, claim.words);
+              chip.title = claim.statement;
+              return chip;
+            })
+          )
         ),
         el3(
           "div",
@@ -5763,7 +6154,7 @@
       return el3(
         "div",
         { class: `field field-${name2}` },
-        el3(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, model.FIELD_WORDS[name2]),
+        el3(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, FIELD_WORDS[name2]),
         control,
         hint ? el3("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
         error,
@@ -5787,8 +6178,13 @@
     function roleField() {
       const control = el3(
         "select",
-        { id: "compose-role", class: "boxed", disabled: !open9.editable, on: { change: (event2) => set("role", event2.target.value) } },
-        ...model.ROLES.map((role) => el3("option", { value: role, selected: role === open9.draft.fields.role }, role))
+        {
+          id: "compose-role",
+          class: "boxed",
+          disabled: !open9.editable,
+          on: { change: (event2) => set("role", event2.target.value) }
+        },
+        ...ROLES.map((role) => el3("option", { value: role, selected: role === open9.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -5796,12 +6192,12 @@
       const control = el3("input", {
         id: "compose-duration_s",
         type: "text",
-        value: model.durationText(open9.draft.fields.duration_s),
+        value: durationText(open9.draft.fields.duration_s),
         readonly: !open9.editable,
         autocomplete: "off",
         on: {
           input: (event2) => {
-            const seconds = model.readDuration(event2.target.value);
+            const seconds = readDuration(event2.target.value);
             complain3("duration_s", seconds === null ? HINTS.duration_s : "");
             if (seconds !== null) set("duration_s", seconds);
           }
@@ -5811,7 +6207,12 @@
     }
     function listField(name2, rows4, more = {}) {
       const control = el3("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
-      const draw10 = rows4(control, { get: () => open9.draft.fields[name2], change: (list2) => set(name2, list2), say: deeds.say, ...more });
+      const draw10 = rows4(control, {
+        get: () => open9.draft.fields[name2],
+        change: (list2) => set(name2, list2),
+        say: deeds.say,
+        ...more
+      });
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw10();
@@ -5843,7 +6244,10 @@
           { class: "view-deeds" },
           button4("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
           button4("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-          button4("Take the present view instead", () => deeds.takeView(scene), { data: { deed: "take" }, disabled: !editable })
+          button4("Take the present view instead", () => deeds.takeView(scene), {
+            data: { deed: "take" },
+            disabled: !editable
+          })
         )
       );
     }
@@ -5853,7 +6257,11 @@
         "section",
         { "aria-label": "Values to insert" },
         el3("h4", {}, "Values to insert"),
-        el3("p", { class: "field-hint" }, "A value stands for what is computed for this view. Pressing one inserts it where the caret was."),
+        el3(
+          "p",
+          { class: "field-hint" },
+          "A value stands for what is computed for this view. Pressing one inserts it where the caret was."
+        ),
         parts.values
       );
     }
@@ -5862,13 +6270,23 @@
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
-      parts.values.replaceChildren(...[...named3, ...verdicts].map(({ name: name2, meaning: meaning3 }) => el3(
-        "button",
-        { type: "button", class: "value-entry", disabled: !open9.editable, data: { binding: name2 }, on: { click: () => insert(name2), pointerdown: (event2) => event2.preventDefault() } },
-        el3("code", {}, `{${name2}}`),
-        el3("span", { class: "value-now" }, desk.values[name2] ?? "none here"),
-        el3("span", { class: "value-meaning" }, meaning3)
-      )));
+      parts.values.replaceChildren(
+        ...[...named3, ...verdicts].map(
+          ({ name: name2, meaning: meaning3 }) => el3(
+            "button",
+            {
+              type: "button",
+              class: "value-entry",
+              disabled: !open9.editable,
+              data: { binding: name2 },
+              on: { click: () => insert(name2), pointerdown: (event2) => event2.preventDefault() }
+            },
+            el3("code", {}, `{${name2}}`),
+            el3("span", { class: "value-now" }, desk.values[name2] ?? "none here"),
+            el3("span", { class: "value-meaning" }, meaning3)
+          )
+        )
+      );
     }
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
@@ -5888,10 +6306,16 @@
         make2("p", { class: "preview-title" }, `${open9.place + 1} / ${open9.count} · `, make2("bdi", {}, fields.title)),
         make2("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
         make2("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
-        make2("div", { class: "preview-figures" }, ...fields.figures.map(({ value, label: label2 }) => make2("div", { class: "preview-figure" }, make2("b", {}, ...draw10(value)), make2("span", {}, ...draw10(label2))))),
+        make2(
+          "div",
+          { class: "preview-figures" },
+          ...fields.figures.map(
+            ({ value, label: label2 }) => make2("div", { class: "preview-figure" }, make2("b", {}, ...draw10(value)), make2("span", {}, ...draw10(label2)))
+          )
+        ),
         make2("p", { class: "preview-sources" }, scene.sources)
       );
-      const differs = Object.keys(model.differing(fields, saved)).length > 0;
+      const differs = Object.keys(differing(fields, saved)).length > 0;
       parts.save.disabled = !editable || !differs;
       parts.discard.disabled = !editable || !differs;
       host.classList.toggle("is-unsaved", differs);
@@ -5900,25 +6324,31 @@
     }
     function drawTheirs() {
       const { draft: draft2, saved } = open9;
-      const names = new Set(model.contested(draft2, saved));
-      for (const name2 of model.FIELDS) {
+      const names = new Set(contested(draft2, saved));
+      for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
         theirs.hidden = !names.has(name2);
-        if (theirs.hidden || theirs.dataset.words === model.fieldWords(name2, saved[name2])) continue;
-        theirs.dataset.words = model.fieldWords(name2, saved[name2]);
+        if (theirs.hidden || theirs.dataset.words === fieldWords(name2, saved[name2])) continue;
+        theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           el3("p", {}, el3("b", {}, "In the file now: "), el3("span", { dir: "auto" }, theirs.dataset.words)),
-          button4("Take it", () => deeds.settle(open9.scene, name2, "theirs"), { class: "action small", label: `Take the file’s ${model.FIELD_WORDS[name2].toLowerCase()}` }),
-          button4("Keep mine", () => deeds.settle(open9.scene, name2, "mine"), { class: "action small", label: `Keep my ${model.FIELD_WORDS[name2].toLowerCase()}` })
+          button4("Take it", () => deeds.settle(open9.scene, name2, "theirs"), {
+            class: "action small",
+            label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
+          }),
+          button4("Keep mine", () => deeds.settle(open9.scene, name2, "mine"), {
+            class: "action small",
+            label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
+          })
         );
       }
     }
     function refuse({ sentence: sentence6, fields }) {
       if (!open9) return;
-      for (const name2 of model.FIELDS) complain3(name2, (fields[name2] || []).join(" "));
+      for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
       parts.banner.textContent = sentence6;
       parts.banner.hidden = !sentence6;
-      const first = model.FIELDS.find((name2) => fields[name2]);
+      const first = FIELDS.find((name2) => fields[name2]);
       if (first) parts[first].control.focus();
       else host.scrollTop = 0;
     }
@@ -5938,9 +6368,16 @@
     host.addEventListener("pointerup", remember2);
     function remember2(event2) {
       const control = event2.target;
-      if (control.matches?.(".insertable")) caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
+      if (control.matches?.(".insertable"))
+        caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
-    return { show: show4, refuse, takeDesk, sceneId: () => open9?.scene.id || null, focusTitle: () => parts.title?.control.focus() };
+    return {
+      show: show4,
+      refuse,
+      takeDesk,
+      sceneId: () => open9?.scene.id || null,
+      focusTitle: () => parts.title?.control.focus()
+    };
   }
 
   // assets/js/compose/list.js
@@ -5950,7 +6387,7 @@
     return gap > from ? gap - 1 : gap;
   }
   function createList(host, deeds) {
-    const { el: el3, verdict: verdict3 } = elements_exports;
+    const { el: el3, verdict: verdict4 } = elements_exports;
     let shown7 = [];
     let editable = false;
     let dragged = null;
@@ -5958,7 +6395,9 @@
       const focused = document.activeElement?.closest?.("#briefing-list [data-scene]")?.dataset.scene;
       shown7 = briefing.scenes;
       editable = briefing.editable;
-      host.replaceChildren(shown7.length ? el3("ol", {}, ...shown7.map((scene, index2) => item(scene, index2, chosen2, drafts2))) : empty2());
+      host.replaceChildren(
+        shown7.length ? el3("ol", {}, ...shown7.map((scene, index2) => item(scene, index2, chosen2, drafts2))) : empty2()
+      );
       if (focused) (find5(focused) || find5(chosen2))?.focus({ preventScroll: true });
     }
     const find5 = (id) => host.querySelector(`button[data-scene="${CSS.escape(id || "")}"]`);
@@ -6008,7 +6447,11 @@
         counts.set(claim.verdict, { ...found, count: found.count + 1 });
       }
       if (!counts.size) return null;
-      return el3("span", { class: "scene-chips" }, ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict3(value, count3 > 1 ? `${count3} ${words4}` : words4)));
+      return el3(
+        "span",
+        { class: "scene-chips" },
+        ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict4(value, count3 > 1 ? `${count3} ${words4}` : words4))
+      );
     }
     function step5(event2, entry3) {
       const index2 = shown7.findIndex(({ id }) => id === entry3.dataset.scene);
@@ -6025,8 +6468,9 @@
       find5(shown7[next3].id)?.focus();
     }
     function mark4(event2) {
-      for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom")) other.classList.remove("is-over-top", "is-over-bottom");
-      const target = event2 && event2.target.closest?.("li[data-place]");
+      for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom"))
+        other.classList.remove("is-over-top", "is-over-bottom");
+      const target = event2?.target.closest?.("li[data-place]");
       if (!target) return null;
       const { top, height } = target.getBoundingClientRect();
       const below = event2.clientY > top + height / 2;
@@ -6082,7 +6526,7 @@
     }
     function notify2(text, action = null) {
       notices.show(text, { key: NOTICE, action });
-      const mine = told2 += 1;
+      const mine = ++told2;
       globalThis.setTimeout(() => {
         if (mine === told2) notices.dismiss(NOTICE);
       }, NOTICE_MS);
@@ -6127,15 +6571,18 @@
     function emptyWords() {
       if (book2.failure) return book2.failure;
       if (!book2.briefing) return "The briefing is being loaded.";
-      if (book2.briefing.problems.length && !scenes().length) return "The file has to be mended before its scenes can be shown.";
+      if (book2.briefing.problems.length && !scenes().length)
+        return "The file has to be mended before its scenes can be shown.";
       return "A scene is a view with words over it: a headline, a text and a few figures that follow what is computed.";
     }
     function unsaved() {
-      return new Set(drafts.scenes(book2.slug()).filter((id) => {
-        const draft2 = drafts.read(book2.slug(), id);
-        const scene = book2.scene(id);
-        return draft2 && (!scene || Object.keys(differing(draft2.fields, fieldsOf(scene))).length > 0);
-      }));
+      return new Set(
+        drafts.scenes(book2.slug()).filter((id) => {
+          const draft2 = drafts.read(book2.slug(), id);
+          const scene = book2.scene(id);
+          return draft2 && (!scene || Object.keys(differing(draft2.fields, fieldsOf(scene))).length > 0);
+        })
+      );
     }
     function drawList() {
       if (book2.briefing) list2.draw(book2.briefing, chosen2, unsaved());
@@ -6165,11 +6612,15 @@
           `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
           button4("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
           " ",
-          button4("Discard it", () => {
-            drafts.forget(book2.slug(), id);
-            draw10();
-            say("Discarded.");
-          }, { class: "action small" })
+          button4(
+            "Discard it",
+            () => {
+              drafts.forget(book2.slug(), id);
+              draw10();
+              say("Discarded.");
+            },
+            { class: "action small" }
+          )
         );
       }).filter(Boolean);
     }
@@ -6256,11 +6707,14 @@
       drafts.forget(book2.slug(), scene.id);
       draw10();
       tell4("What was not saved is given up.", {
-        action: { text: "Bring it back", run: () => {
-          drafts.write(book2.slug(), scene.id, draft2);
-          draw10();
-          say("It is back.");
-        } }
+        action: {
+          text: "Bring it back",
+          run: () => {
+            drafts.write(book2.slug(), scene.id, draft2);
+            draw10();
+            say("It is back.");
+          }
+        }
       });
     }
     async function move2(id, to) {
@@ -6313,7 +6767,10 @@
     }
     async function takeView(scene) {
       const { selection } = state;
-      await change({ do: "edit", scene: scene.id, selection: { ...selection, page: "map" } }, () => tell4("The scene now shows what the map shows.", { undo: true }));
+      await change(
+        { do: "edit", scene: scene.id, selection: { ...selection, page: "map" } },
+        () => tell4("The scene now shows what the map shows.", { undo: true })
+      );
     }
     async function hold3(scene) {
       await change({ do: "hold", scene: scene.id }, () => tell4("Noted: the scene holds as it is now."));
@@ -6376,7 +6833,11 @@
   }
   function start6() {
     describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
-    describe({ group: "Briefing", keys: ["Alt+ArrowUp", "Alt+ArrowDown"], text: "Move the scene in the list up or down" });
+    describe({
+      group: "Briefing",
+      keys: ["Alt+ArrowUp", "Alt+ArrowDown"],
+      text: "Move the scene in the list up or down"
+    });
     document.addEventListener("click", openNamed);
     document.addEventListener("DOMContentLoaded", () => {
       if (mount4()) return;
@@ -6399,9 +6860,20 @@
   }
   function textField(name2, label2, rows4) {
     const { el: el3 } = elements_exports;
-    const control = el3(rows4 ? "textarea" : "input", { id: `keep-${name2}`, rows: rows4, type: rows4 ? null : "text", dir: "auto", autocomplete: "off", "aria-describedby": `keep-${name2}-error` });
+    const control = el3(rows4 ? "textarea" : "input", {
+      id: `keep-${name2}`,
+      rows: rows4,
+      type: rows4 ? null : "text",
+      dir: "auto",
+      autocomplete: "off",
+      "aria-describedby": `keep-${name2}-error`
+    });
     const error = el3("p", { class: "field-error", id: `keep-${name2}-error`, hidden: true });
-    return { control, error, whole: el3("div", { class: "field" }, el3("label", { for: control.id }, label2), control, error) };
+    return {
+      control,
+      error,
+      whole: el3("div", { class: "field" }, el3("label", { for: control.id }, label2), control, error)
+    };
   }
   function complain({ control, error }, words4) {
     error.textContent = words4;
@@ -6428,7 +6900,9 @@
     const after = el3(
       "select",
       { id: "keep-after", class: "boxed" },
-      ...scenes.slice(0, last === "At the end" ? void 0 : -1).map((scene, index2) => el3("option", { value: scene.id, selected: scene.id === likely }, `After ${index2 + 1} · ${scene.title}`)),
+      ...scenes.slice(0, last === "At the end" ? void 0 : -1).map(
+        (scene, index2) => el3("option", { value: scene.id, selected: scene.id === likely }, `After ${index2 + 1} · ${scene.title}`)
+      ),
       likely === null ? el3("option", { value: "", selected: true }, last) : null
     );
     const barred = !briefing ? book2.failure : briefing.editable ? "" : briefing.why_not;
@@ -6442,9 +6916,18 @@
       problem,
       title2.whole,
       headline.whole,
-      el3("p", { class: "field-hint" }, "Left empty, they say what stands there in grey. Everything can be edited afterwards."),
+      el3(
+        "p",
+        { class: "field-hint" },
+        "Left empty, they say what stands there in grey. Everything can be edited afterwards."
+      ),
       el3("div", { class: "field" }, el3("label", { for: after.id }, "Place"), after),
-      el3("div", { class: "keep-deeds" }, button4("Cancel", () => dialog.close()), keep3)
+      el3(
+        "div",
+        { class: "keep-deeds" },
+        button4("Cancel", () => dialog.close()),
+        keep3
+      )
     );
     const dialog = el3(
       "dialog",
@@ -6463,7 +6946,12 @@
       const fields = Object.fromEntries(Object.entries(written2).filter(([, words4]) => words4));
       const before = new Set((book2.briefing?.scenes || []).map(({ id }) => id));
       keep3.disabled = true;
-      const outcome = await book2.change({ do: "keep", selection: { ...selection, page: "map" }, after: after.value || null, fields });
+      const outcome = await book2.change({
+        do: "keep",
+        selection: { ...selection, page: "map" },
+        after: after.value || null,
+        fields
+      });
       keep3.disabled = false;
       if (outcome.ok) {
         dialog.close();
@@ -6507,7 +6995,13 @@
       if (event2.target.closest("[data-action=keep]")) open5();
     });
     document.addEventListener("DOMContentLoaded", () => {
-      register({ group: "Briefing", keys: ["K"], text: "Keep what the map shows as a scene", when: isOffered, run: open5 });
+      register({
+        group: "Briefing",
+        keys: ["K"],
+        text: "Keep what the map shows as a scene",
+        when: isOffered,
+        run: open5
+      });
     });
   }
 
@@ -6604,840 +7098,18 @@
     globalThis.addEventListener("DOMContentLoaded", () => look());
   }
 
-  // assets/js/pages/arriving.js
-  var arriving_exports = {};
-  __export(arriving_exports, {
-    come: () => come,
-    named: () => named,
-    serve: () => serve,
-    start: () => start13
-  });
-
-  // assets/js/pages/marking.js
-  var marking_exports = {};
-  __export(marking_exports, {
-    start: () => start9,
-    write: () => writeAll
-  });
-  var PARTS = ["marking", "disclaimer"];
-  function write4(part4, text) {
-    const element7 = document.getElementById(part4);
-    if (!element7) return;
-    element7.textContent = text || "";
-    element7.hidden = !text;
-  }
-  var writeAll = (dossier) => PARTS.forEach((part4) => write4(part4, dossier[part4]));
-  function keepClear(entries) {
-    for (const { target } of entries) {
-      document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
-    }
-  }
-  var measured = [];
-  function measure3(sizes) {
-    const found = PARTS.map((part4) => document.getElementById(part4)).filter(Boolean);
-    if (found.every((element7, place4) => element7 === measured[place4])) return;
-    sizes.disconnect();
-    for (const element7 of found) sizes.observe(element7);
-    measured = found;
-  }
-  function start9() {
-    const sizes = new ResizeObserver(keepClear);
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        measure3(sizes);
-        if (phase === "data") writeAll(state.dossier);
-      });
-    });
-  }
-
-  // assets/js/pages/topbar.js
-  var topbar_exports = {};
-  __export(topbar_exports, {
-    describe: () => describe2,
-    name: () => name,
-    start: () => start12
-  });
-
-  // assets/js/pages/theme.js
-  var theme_exports = {};
-  __export(theme_exports, {
-    next: () => next,
-    start: () => start10
-  });
-
-  // assets/js/core/theme.js
-  function resolve(choice, prefersDark) {
-    if (choice === "dark" || choice === "light") return choice;
-    return prefersDark ? "dark" : "light";
-  }
-  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
-  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
-  function wear(choice) {
-    const theme = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme) return false;
-    document.documentElement.dataset.theme = theme;
-    return true;
-  }
-
-  // assets/js/pages/theme.js
-  var next = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
-  function announce() {
-    if (!globalThis.dash_clientside?.set_props) return;
-    globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
-    state.themeChanged();
-  }
-  function start10() {
-    let choice = addressed();
-    let first = true;
-    wear(choice);
-    system().addEventListener("change", () => {
-      if (wear(choice)) announce();
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase !== "commit") return;
-        choice = selection.theme;
-        if (wear(choice) || first) announce();
-        first = false;
-      });
-    });
-  }
-
-  // assets/js/pages/finder.js
-  var finder_exports = {};
-  __export(finder_exports, {
-    open: () => open6,
-    revealing: () => revealing,
-    start: () => start11
-  });
-
-  // assets/js/core/folding.js
-  var LETTERS = {
-    ə: "e",
-    ǝ: "e",
-    ı: "i",
-    ø: "o",
-    ł: "l",
-    đ: "d",
-    ð: "d",
-    ɖ: "d",
-    ɗ: "d",
-    ħ: "h",
-    ŧ: "t",
-    ŋ: "n",
-    ɲ: "n",
-    ɓ: "b",
-    ƙ: "k",
-    ĸ: "k",
-    ƴ: "y",
-    ɛ: "e",
-    ɔ: "o",
-    ɨ: "i",
-    ʉ: "u",
-    þ: "th",
-    ß: "ss",
-    æ: "ae",
-    œ: "oe",
-    ς: "σ",
-    ي: "ی",
-    ى: "ی",
-    ې: "ی",
-    ۍ: "ی",
-    ے: "ی",
-    ك: "ک",
-    ڪ: "ک",
-    ګ: "گ",
-    ة: "ه",
-    ە: "ه",
-    ہ: "ه",
-    ھ: "ه",
-    ٱ: "ا",
-    ـ: ""
-  };
-  var LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-  var APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
-  function digit(sign2) {
-    const code = sign2.codePointAt(0);
-    const row2 = code & ~15;
-    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
-  }
-  function fold(text) {
-    return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  }
-  var WRITTEN_OUT = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", đ: "dj", ç: "ch", ş: "sh", ș: "sh", š: "sh", ž: "zh", č: "ch", ğ: "gh" };
-  var WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
-  var SCHWA = /[əǝ]/g;
-  function spellings(text) {
-    const small = text.normalize("NFC").toLowerCase();
-    const written2 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
-  }
-  function wordsOf2(query) {
-    const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
-    return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
-  }
-  var hasAll = (text, words4) => words4.every((spelt) => spelt.some((word) => text.includes(word)));
-  var heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
-
-  // assets/js/core/search.js
-  var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
-    type: type2,
-    id,
-    title: title2,
-    note,
-    order,
-    names: folded(names),
-    also: folded(also)
-  });
-  function index(dossier) {
-    const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
-    const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
-    const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4 && place4.name].filter(Boolean).join(" · ");
-      const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
-    });
-    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
-    });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
-    });
-    return [...events, ...actors, ...places];
-  }
-  function fit(name2, word) {
-    if (name2.startsWith(word)) return 0;
-    if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
-  }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit(name2, word))), Infinity);
-    return words4.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
-  }
-  function find3(entries, query, limit = 8) {
-    const words4 = wordsOf2(query);
-    const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort((a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title));
-    return ["event", "actor", "place"].map((type2) => {
-      const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group3 }) => group3);
-  }
-
-  // assets/js/pages/finder.js
-  var PLACE_ZOOM = 8;
-  var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point2, zoom2) {
-    const now = state.selection.camera;
-    return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
-  }
-  function revealing(event2, selection) {
-    const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start30, end2] = selection.window.map(fromIso2);
-    const actions2 = [{ type: "page", value: "map" }];
-    if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start30, end2, within3)) {
-      const window = [Math.min(start30, event2.earliest), Math.max(end2, event2.latest)];
-      actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
-    }
-    if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
-      actions2.push({ type: "scope", value: "all" });
-    }
-    if (!stands(event2, selection)) {
-      actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
-    }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
-    return [...actions2, { type: "focus", id: event2.id }];
-  }
-  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
-  var make = (tag, className, ...children) => {
-    const element7 = document.createElement(tag);
-    if (className) element7.className = className;
-    element7.append(...children);
-    return element7;
-  };
-  var Finder = class {
-    constructor() {
-      this.fill();
-      this.actor = null;
-      this.active = -1;
-      this.build();
-    }
-    fill() {
-      const { dossier } = state;
-      this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
-    }
-    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
-    refill() {
-      if (this.dossier === state.dossier) return;
-      const typed = this.input.value;
-      this.fill();
-      if (this.actor) this.narrow(null);
-      this.input.value = typed;
-      this.draw();
-    }
-    build() {
-      this.input = make("input", "search-input");
-      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
-      for (const [name2, value] of Object.entries({
-        role: "combobox",
-        "aria-expanded": "true",
-        "aria-autocomplete": "list",
-        "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places"
-      })) this.input.setAttribute(name2, value);
-      this.scope = make("button", "search-scope");
-      this.scope.type = "button";
-      this.scope.addEventListener("click", () => this.narrow(null));
-      this.list = make("div", "search-list");
-      this.list.id = "search-list";
-      this.list.setAttribute("role", "listbox");
-      this.list.setAttribute("aria-label", "Results");
-      this.status = make("p", "search-status");
-      this.status.setAttribute("role", "status");
-      this.dialog = make("dialog", "dialog search", make(
-        "div",
-        "search-field",
-        make("span", "icon icon-search"),
-        this.scope,
-        this.input
-      ), this.list, this.status);
-      this.dialog.setAttribute("aria-label", "Search");
-      this.input.addEventListener("input", () => this.draw());
-      this.input.addEventListener("keydown", (event2) => this.key(event2));
-      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
-      const leave2 = state.subscribe(() => this.refill());
-      this.dialog.addEventListener("close", () => {
-        leave2();
-        this.dialog.remove();
-      });
-    }
-    open() {
-      document.body.append(this.dialog);
-      this.narrow(null);
-      this.dialog.showModal();
-      this.input.focus();
-    }
-    /** Lists the events of one actor, or everything again. */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
-      this.input.value = "";
-      this.input.focus();
-      this.draw();
-    }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id));
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
-    }
-    draw() {
-      const groups2 = find3(this.candidates(), this.input.value, this.actor ? 50 : 8);
-      this.options = [];
-      this.list.replaceChildren(...groups2.map((group3) => this.drawGroup(group3)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
-    }
-    drawGroup({ type: type2, entries, more }) {
-      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
-      title2.id = `search-group-${type2}`;
-      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
-      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-labelledby", title2.id);
-      return box;
-    }
-    drawOption(item) {
-      const title2 = make("span", "search-title", item.title);
-      const note = make("span", "search-note", item.note);
-      title2.dir = note.dir = "auto";
-      const option = make("div", "search-option", title2, note);
-      const position = this.options.push({ item, option }) - 1;
-      option.id = `search-option-${position}`;
-      option.setAttribute("role", "option");
-      option.addEventListener("mousemove", () => this.activate(position));
-      option.addEventListener("click", () => this.choose(item));
-      return option;
-    }
-    activate(position) {
-      this.active = position;
-      this.options.forEach(({ option }, index2) => option.setAttribute("aria-selected", String(index2 === position)));
-      if (position < 0) return this.input.removeAttribute("aria-activedescendant");
-      this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
-      return this.options[position].option.scrollIntoView({ block: "nearest" });
-    }
-    key(event2) {
-      const { length: length2 } = this.options;
-      const moves = { ArrowDown: 1, ArrowUp: -1 };
-      if (moves[event2.key] && length2) {
-        event2.preventDefault();
-        this.activate((this.active + moves[event2.key] + length2) % length2);
-      } else if (event2.key === "Enter" && this.active >= 0) {
-        event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
-        this.narrow(null);
-      }
-    }
-    choose(item) {
-      const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
-      this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(dossier.events.find((event2) => event2.id === item.id), selection) : [{ type: "page", value: "map" }, { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }];
-      return state.dispatch({ type: "several", actions: actions2 });
-    }
-  };
-  function start11() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      register({
-        group: "Everywhere",
-        keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
-        run: () => open6()
-      });
-    });
-  }
-
-  // assets/js/pages/topbar.js
-  var sentence3 = "";
-  var THEME_TITLES = {
-    auto: "Theme: as your system says",
-    light: "Theme: light",
-    dark: "Theme: dark"
-  };
-  var page2 = (value) => state.dispatch({ type: "page", value });
-  var swap = () => state.dispatch({ type: "swap" });
-  var nextTheme = () => state.dispatch({ type: "theme", value: next(state.selection.theme) });
-  var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
-  function openDossier(slug3) {
-    const { language, theme } = state.selection;
-    const query = new URLSearchParams({ d: slug3 });
-    if (language !== "en") query.set("names", language);
-    if (theme !== "auto") query.set("theme", theme);
-    go(`?${query}`);
-  }
-  async function share() {
-    const address = globalThis.location.href;
-    try {
-      await globalThis.navigator.clipboard.writeText(address);
-      show(`Address copied: ${sentence3}.`, { key: "share" });
-    } catch {
-      show("The clipboard is closed to this page; copy the address here:", {
-        key: "share",
-        copy: address
-      });
-    }
-  }
-  var actions = {
-    page: (element7) => page2(element7.dataset.page),
-    dossier: (element7) => openDossier(element7.dataset.dossier),
-    swap,
-    search: () => open6(),
-    present: () => begin(),
-    language: otherLanguage,
-    theme: nextTheme,
-    help: () => open3(),
-    share
-  };
-  function describe2(selection, dossier) {
-    const opening = openings.get(selection.dossier);
-    if (!opening || !dossier || selection.scene) return;
-    sentence3 = sentence(selection, namesOf(dossier), bordersKnown());
-    document.title = title(selection, dossier);
-    document.getElementById("sentence").textContent = sentence3;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      link.setAttribute("href", write2({ ...selection, page: link.dataset.page, scene: null }, opening));
-    }
-  }
-  function name(dossier) {
-    document.getElementById("dossier-title").textContent = dossier.title;
-    writeAll(dossier);
-  }
-  function nameChoices() {
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
-      const told2 = get2(item.dataset.dossier);
-      if (!told2) continue;
-      item.querySelector(".menu-title").textContent = told2.title;
-      item.querySelector(".menu-note").textContent = told2.note;
-    }
-    const alone = document.querySelector("#topbar div.dossier");
-    const open9 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open9) alone.title = open9.summary;
-  }
-  function mark(selector, title2, pressed) {
-    const button4 = document.querySelector(`#topbar [data-action=${selector}]`);
-    if (!button4) return null;
-    button4.title = title2;
-    button4.setAttribute("aria-label", title2);
-    if (pressed !== void 0) button4.setAttribute("aria-pressed", String(pressed));
-    return button4;
-  }
-  var given = /* @__PURE__ */ new Set();
-  function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
-    if (given.has(value)) return;
-    given.add(value);
-    register({ group: "Pages", keys: [key2], text, run: () => page2(value) });
-  }
-  function draw5(selection) {
-    document.documentElement.dataset.page = selection.page;
-    document.documentElement.dataset.language = selection.language;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      giveKey(link);
-      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
-    }
-    for (const part4 of document.querySelectorAll(".page[data-page]")) {
-      part4.toggleAttribute("data-shown", part4.dataset.page === selection.page);
-    }
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
-      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
-      else item.removeAttribute("aria-current");
-    }
-    nameChoices();
-    const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
-    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
-    const local = selection.language === "local";
-    const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
-    const swapButton = document.querySelector("#topbar [data-action=swap]");
-    if (swapButton) swapButton.disabled = !selection.pair;
-  }
-  function start12() {
-    document.addEventListener("click", (event2) => {
-      const element7 = event2.target.closest("[data-action]");
-      if (!element7 || !actions[element7.dataset.action]) return;
-      const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
-      if (element7.tagName === "A" && elsewhere) return;
-      event2.preventDefault();
-      actions[element7.dataset.action](element7);
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase === "commit") draw5(selection);
-        if (phase === "data") name(state.dossier);
-        if (phase === "commit" || phase === "data") describe2(selection, state.dossier);
-      });
-      standings_exports?.subscribe(nameChoices);
-      const { register: register2 } = keys_exports;
-      register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
-      register2({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
-      register2({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
-    });
-  }
-
-  // assets/js/pages/arriving.js
-  function named(search, served2) {
-    const slug3 = new URLSearchParams(search).get("d");
-    return served2.includes(slug3) ? slug3 : served2[0];
-  }
-  var shown3 = null;
-  function cover(slug3) {
-    const other = shown3 !== null && slug3 !== shown3;
-    document.documentElement.classList.toggle("is-arriving", other);
-    if (!other) return;
-    document.title = "Araxes";
-    for (const [id, text] of [["dossier-title", "Loading…"], ["sentence", ""]]) {
-      const element7 = document.getElementById(id);
-      if (element7) element7.textContent = text;
-    }
-    writeAll({});
-  }
-  var served = [];
-  var serve = (slugs) => {
-    served = slugs;
-  };
-  var come = (selection) => {
-    const { dossier } = state;
-    cover(selection.dossier);
-    if (dossier?.slug !== selection.dossier) return;
-    name(dossier);
-    describe2(selection, dossier);
-  };
-  function start13() {
-    onAsk((search) => cover(named(search, served)));
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase !== "data") return;
-        shown3 = state.dossier.slug;
-        cover(selection.dossier);
-      });
-    });
-  }
-
-  // assets/js/pages/asking.js
-  var asking_exports = {};
-  __export(asking_exports, {
-    PANELS: () => PANELS,
-    answer: () => answer,
-    ask: () => ask2,
-    asked: () => asked2,
-    elementOf: () => elementOf,
-    failure: () => failure,
-    forget: () => forget,
-    standing: () => standing2,
-    start: () => start14
-  });
-
-  // assets/js/core/page_panels.js
-  function panelOf(element7, { name: name2, page: page3, fields, subject, head, missing }) {
-    return {
-      element: element7,
-      output: `answer-${name2}.data`,
-      fields,
-      subject,
-      open: (selection) => selection.page === page3,
-      head: () => head,
-      missing: () => missing
-    };
-  }
-  var known2 = /* @__PURE__ */ new WeakMap();
-  function all2() {
-    if (typeof document === "undefined") return {};
-    return Object.fromEntries([...document.querySelectorAll("[data-asks]")].map((element7) => {
-      if (!known2.has(element7)) {
-        const told2 = JSON.parse(element7.dataset.asks);
-        known2.set(element7, [told2.name, panelOf(element7.id, told2)]);
-      }
-      return known2.get(element7);
-    }));
-  }
-
-  // assets/js/core/questions.js
-  var inSight = (selection) => selection.page === "map" || selection.page === "events" && Boolean(selection.focus);
-  var withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
-  var QUESTIONS = {
-    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
-    event: {
-      open: withPanel("event"),
-      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"]
-    },
-    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
-    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
-  };
-  function question2(name2, selection, asked3) {
-    const panel = QUESTIONS[name2] || all2()[name2];
-    if (!selection || !panel?.open(selection)) return null;
-    const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
-    return JSON.stringify(next3) === JSON.stringify(asked3) ? null : next3;
-  }
-
-  // assets/js/pages/asking.js
-  var PATIENCE_MS3 = 300;
-  var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
-  var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
-  var PANELS = {
-    pair: {
-      element: "panel-pair",
-      output: "answer-pair.data",
-      subject: ["dossier", "pair"],
-      head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
-      missing: (selection, dossier) => selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"
-    },
-    event: {
-      element: "panel-event",
-      output: "answer-event.data",
-      subject: ["dossier", "focus"],
-      head: (selection, dossier) => eventOf(selection, dossier) || "Event",
-      missing: (selection, dossier) => eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"
-    },
-    claims: {
-      element: "panel-claims",
-      output: "answer-claims.data",
-      subject: ["dossier", "pair"],
-      head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
-      missing: (selection, dossier) => selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"
-    },
-    sources: {
-      element: "panel-sources",
-      output: "answer-sources.data",
-      subject: ["dossier"],
-      head: () => "Sources",
-      missing: () => "the sources of this selection are not here"
-    }
-  };
-  var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted2, shown7, asked3, subject) {
-    if (!wanted2 || same3(wanted2, shown7) && (!asked3 || same3(wanted2, asked3))) return "answered";
-    const about = (question3) => question3 && subject.map((field2) => question3[field2]);
-    return shown7 && same3(about(wanted2), about(shown7)) ? "renewing" : "other";
-  }
-  function failure(status, missing) {
-    if (!status) return `No answer from the server; ${missing}.`;
-    if (status < 500) return `The server refused the question (${status}); ${missing}.`;
-    return `The server failed (${status}); ${missing}.`;
-  }
-  var panels = () => ({ ...PANELS, ...all2() });
-  var panelOf2 = (name2) => PANELS[name2] || all2()[name2];
-  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
-  var states = /* @__PURE__ */ new Map();
-  function stateOf(name2) {
-    if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
-    return states.get(name2);
-  }
-  function headOf(name2) {
-    const element7 = elementOf(name2);
-    const before = element7.previousElementSibling;
-    if (before?.dataset.asked === name2) return before;
-    const head = document.createElement("div");
-    head.className = "panel-asked";
-    head.dataset.asked = name2;
-    head.setAttribute("role", "status");
-    element7.before(head);
-    return head;
-  }
-  function write5(name2, title2, words4, action) {
-    const head = headOf(name2);
-    const parts = [["h2", title2], ["p", words4]].map(([tag, text]) => {
-      const part4 = document.createElement(tag);
-      part4.textContent = text;
-      part4.dir = "auto";
-      return part4;
-    });
-    parts[1].className = "note";
-    if (action) {
-      const button4 = document.createElement("button");
-      Object.assign(button4, { type: "button", className: "action", textContent: "Try again" });
-      button4.addEventListener("click", action);
-      parts.push(button4);
-    }
-    head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(...parts);
-    return head;
-  }
-  function empty(name2) {
-    const element7 = elementOf(name2);
-    if (element7.contains(document.activeElement) && document.activeElement !== element7) element7.focus({ preventScroll: true });
-    element7.replaceChildren();
-    stateOf(name2).shown = null;
-  }
-  function settle(name2) {
-    const state2 = stateOf(name2);
-    const element7 = elementOf(name2);
-    clearTimeout(state2.timer);
-    state2.timer = 0;
-    if (!element7) return;
-    element7.removeAttribute("aria-busy");
-    element7.classList.remove("is-asking", "is-blank");
-    const before = element7.previousElementSibling;
-    if (before?.dataset.asked === name2) before.remove();
-  }
-  function blank(name2) {
-    const { selection, dossier } = state;
-    elementOf(name2).classList.add("is-blank");
-    const known3 = dossier?.slug === selection.dossier ? dossier : null;
-    headOf(name2).hidden = elementOf(name2).hidden;
-    write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
-  }
-  function wait(name2, how, wanted2) {
-    const state2 = stateOf(name2);
-    const element7 = elementOf(name2);
-    if (!element7) return;
-    state2.failed = null;
-    element7.setAttribute("aria-busy", "true");
-    element7.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
-    if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS3, name2);
-  }
-  function fail(name2, status) {
-    const { selection, dossier } = state;
-    const state2 = stateOf(name2);
-    state2.asked = null;
-    if (!elementOf(name2) || !selection) return;
-    settle(name2);
-    empty(name2);
-    state2.failed = status;
-    const known3 = dossier?.slug === selection.dossier ? dossier : null;
-    const { head, missing } = panelOf2(name2);
-    const above = write5(name2, head(selection, known3), failure(status, missing(selection, known3)), () => state.refresh());
-    above.hidden = elementOf(name2).hidden;
-  }
-  function follow2(selection) {
-    for (const [name2, { subject }] of Object.entries(panels())) {
-      const state2 = stateOf(name2);
-      const wanted2 = question2(name2, selection, null);
-      const how = standing2(wanted2, state2.shown, state2.asked, subject);
-      if (how !== "answered") wait(name2, how, wanted2);
-      else if (state2.failed === null && wanted2) settle(name2);
-      const head = elementOf(name2)?.previousElementSibling;
-      if (head?.dataset.asked === name2) head.hidden = elementOf(name2).hidden;
-    }
-  }
-  var forget = () => {
-    for (const state2 of states.values()) state2.asked = null;
-  };
-  var asked2 = (name2) => stateOf(name2).asked;
-  var ask2 = (name2, question3) => {
-    stateOf(name2).asked = question3;
-    if (question3) wait(name2, standing2(question3, stateOf(name2).shown, null, panelOf2(name2).subject), question3);
-  };
-  var answer = (name2) => {
-    const state2 = stateOf(name2);
-    state2.shown = state2.asked;
-    state2.failed = null;
-    const wanted2 = question2(name2, state.selection, null);
-    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
-  };
-  function start14() {
-    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
-      const found = Object.entries(panels()).find(([, { output }]) => output === what);
-      if (found) fail(found[0], status);
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
-      });
-    });
-  }
-
-  // assets/js/pages/bridge.js
-  var bridge_exports = {};
-  __export(bridge_exports, {
-    start: () => start17,
-    take: () => take2
-  });
-
-  // assets/js/pages/following.js
-  var following_exports = {};
-  __export(following_exports, {
-    arrive: () => arrive,
-    ask: () => ask3,
-    faultLines: () => faultLines,
-    hash: () => hash,
-    hear: () => hear2,
-    pause: () => pause2,
-    relation: () => relation,
-    start: () => start16
-  });
-
   // assets/js/parts/progress.js
   var progress_exports = {};
   __export(progress_exports, {
     WATCHED: () => WATCHED,
     onData: () => onData,
     pending: () => pending,
-    sentence: () => sentence4,
-    start: () => start15
+    sentence: () => sentence3,
+    start: () => start9
   });
-  var PATIENCE_MS4 = 1e3;
+  var PATIENCE_MS3 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
-  function sentence4(status, body) {
+  function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
     if (!status) return "The server did not answer. What is missing comes by itself when it is back.";
     if (status < 500) return `The server refused what the page asked for (${status}).${said2}`;
@@ -7446,19 +7118,19 @@
   var awaited2 = 0;
   var pending = () => awaited2;
   var timer = null;
-  var mark2 = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
+  var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin2() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark2, PATIENCE_MS4, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
   }
   function end() {
     awaited2 -= 1;
     if (awaited2 > 0) return;
     clearTimeout(timer);
-    mark2(false);
+    mark(false);
   }
   function complain2(status, body) {
-    const words4 = sentence4(status, body);
+    const words4 = sentence3(status, body);
     if ([...document.querySelectorAll("#notices .notice p")].some(({ textContent }) => textContent === words4)) return;
     show(words4, {
       kind: "error",
@@ -7487,9 +7159,9 @@
     heard = listener;
   };
   var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start15() {
+  function start9() {
     const send = globalThis.fetch.bind(globalThis);
-    globalThis.fetch = async function(resource, options2) {
+    globalThis.fetch = async (resource, options2) => {
       const url = String(resource instanceof Request ? resource.url : resource);
       if (!WATCHED.test(url)) {
         const response = await send(resource, options2);
@@ -7516,1381 +7188,114 @@
     };
   }
 
-  // assets/js/pages/following.js
-  var AGAIN_MS = 1e3;
-  var LONGEST_MS2 = 3e4;
-  var pause2 = (attempt2) => Math.min(AGAIN_MS * 2 ** attempt2, LONGEST_MS2);
-  var moreWords = (more) => `and ${more.toLocaleString("en-GB")} more; araxes check lists them`;
-  var faultLines = ({ problems, more }) => more ? [...problems, moreWords(more)] : problems;
-  function relation(of, shown7, known3) {
-    if (!shown7 || of.hash === shown7) return "same";
-    return known3 && known3.hash === shown7 ? "behind" : "ahead";
-  }
-  var shown4 = /* @__PURE__ */ new Map();
-  var sent = { visit: 0, selection: "" };
-  var isTaking = false;
-  var held = null;
-  var toldFault = "";
-  var attempt = 0;
-  var timer2 = 0;
-  var slug2 = () => state.selection?.dossier;
-  var isPresented2 = () => mode() === "showing" || Boolean(state.selection?.scene);
-  var isBehind = () => shown4.has(slug2()) && get2(slug2())?.hash !== shown4.get(slug2());
-  var tell3 = () => document.dispatchEvent(new Event("araxes:dossier"));
-  function tellFault() {
-    const fault = get2(slug2())?.fault || null;
-    const now = fault ? `${slug2()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}` : "";
-    if (now === toldFault) return;
-    toldFault = now;
-    if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
-    else dismiss("fault");
-  }
-  function later() {
-    globalThis.clearTimeout(timer2);
-    timer2 = globalThis.setTimeout(look2, pause2(attempt));
-    attempt += 1;
-  }
-  function ask3() {
-    if (isTaking || isOpening()) return;
-    sent = { visit: reopen(state.selection), selection: JSON.stringify(state.selection) };
-  }
-  async function showAnew({ selection, opening, standing: standing3, notices }) {
-    follow(state.selection);
-    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
-    const { address } = standing3;
-    const dossier = address === state.dossierUrl ? null : await state.fetch(address);
-    if (JSON.stringify(state.selection) !== sent.selection) return look2;
-    openings.set(standing3.slug, opening);
-    shown4.set(standing3.slug, standing3.hash);
-    attempt = 0;
-    if (dossier) state.take(address, dossier);
-    renew(selection);
-    follow(state.selection);
-    show("The dossier has changed.", { key: "changed" });
-    for (const notice of notices) show(notice, { kind: "warning" });
-    tellFault();
-    return look2;
-  }
-  function renew(selection) {
-    forget();
-    if (JSON.stringify(selection) === JSON.stringify(state.selection)) state.refresh();
-    else state.receive(selection);
-    tell3();
-  }
-  async function hold2() {
-    const { hash: hash2, address } = get2(slug2());
-    if (held?.hash === hash2) return;
-    held = { hash: hash2, address, dossier: null, isDue: false };
-    const mine = held;
-    if (address !== state.dossierUrl) mine.dossier = await state.fetch(address).catch(() => null);
-    if (held !== mine) return;
-    if (!mine.dossier) held = null;
-    else if (mine.isDue) drawHeld();
-  }
-  function drawHeld() {
-    if (!held) return;
-    held.isDue = true;
-    const { address, dossier } = held;
-    if (dossier && dossier.slug === slug2() && address !== state.dossierUrl) state.take(address, dossier);
-  }
-  function look2() {
-    if (!state.selection || !isBehind()) return;
-    if (isPresented2()) hold2();
-    else if (!state.isLive()) ask3();
-  }
-  var arrive = (arrival) => {
-    const { standing: standing3, visit } = arrival;
-    const isOwn = visit === sent.visit;
-    if (isOwn) isTaking = true;
-    else shown4.set(standing3.slug, standing3.hash);
-    take(standing3);
-    if (!isOwn) return false;
-    showAnew(arrival).catch((error) => {
-      console.warn("araxes: the dossier as it is now could not be shown:", error.message);
-      return later;
-    }).then((next3) => {
-      isTaking = false;
-      next3();
-    });
-    return true;
-  };
-  var hear2 = (header) => {
-    if (!header || !slug2()) return;
-    const states2 = JSON.parse(header);
-    hear(states2);
-    const found = states2[slug2()] && relation(states2[slug2()], shown4.get(slug2()), get2(slug2()));
-    if (found === "same") attempt = 0;
-    if (found !== "behind" || isPresented2()) return;
-    globalThis.clearTimeout(timer2);
-    timer2 = globalThis.setTimeout(() => renew(state.selection), pause2(attempt));
-    attempt += 1;
-  };
-  var hash = () => shown4.get(slug2()) || null;
-  function start16() {
-    keepData(hash);
-    onData(hear2);
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      subscribe2((standing3, before) => {
-        if (standing3.slug !== slug2()) return;
-        tellFault();
-        if (before && (standing3.briefing !== before.briefing || isPresented2() && standing3.hash !== before.hash)) tell3();
-        look2();
-      });
-      state.subscribe((selection, phase, previous) => {
-        if (phase !== "commit") return;
-        const isStep2 = previous && selection.scene !== previous.scene;
-        if (isStep2 && selection.scene && held) globalThis.queueMicrotask(drawHeld);
-        if (!selection.scene) held = null;
-        tellFault();
-        look2();
-      });
-    });
-  }
-
-  // assets/js/pages/bridge.js
-  var nothing = () => globalThis.dash_clientside.no_update;
-  function take2(selection) {
-    state.receive(selection);
-    follow(selection);
-    come(selection);
-    state.load(get2(selection.dossier)?.address).catch((error) => {
-      show(`The events of this dossier could not be loaded: ${error.message}.`, {
-        kind: "error",
-        key: "dossier",
-        action: { text: "Try again", run: () => go(globalThis.location.search) }
-      });
-    });
-  }
-  function start17() {
-    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
-    clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** The query string of the address bar, once the page is there. */
-      readAddress(slugs) {
-        serve(slugs);
-        return open(globalThis.location.search);
-      },
-      /** The server's answer to an address: the selection, and what could not be kept of it. */
-      receiveArrival(arrival) {
-        if (!arrival || !arrived(arrival.visit)) return nothing();
-        if (arrive(arrival)) return nothing();
-        openings.set(arrival.selection.dossier, arrival.opening);
-        take2(arrival.selection);
-        for (const notice of arrival.notices) show(notice, { kind: "warning" });
-        return nothing();
-      }
-    });
-    globalThis.addEventListener("popstate", ({ state: kept3 }) => {
-      const selection = recall(kept3);
-      if (!selection) return ask(globalThis.location.search);
-      take2(selection);
-      if (kept3.data !== hash()) ask3();
-      return void 0;
-    });
-  }
-
-  // assets/js/pages/cited_events.js
-  var cited_events_exports = {};
-  __export(cited_events_exports, {
-    PART: () => PART,
-    citing: () => citing,
-    listOf: () => listOf,
-    start: () => start18
+  // assets/js/timeline/player.js
+  var player_exports = {};
+  __export(player_exports, {
+    MODES: () => MODES,
+    SPEEDS: () => SPEEDS,
+    at: () => at,
+    begin: () => begin3
   });
-
-  // assets/js/parts/draw.js
-  var TAGS = new Set("a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" "));
-  var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
-  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
-  function check2(tag, attributes) {
-    if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
-    for (const name2 of Object.keys(attributes)) {
-      if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
+  var SPEEDS = [
+    { value: "day", days: 1, label: "1 day a second" },
+    { value: "week", days: 7, label: "1 week a second" },
+    { value: "month", days: 30.4375, label: "1 month a second" },
+    { value: "year", days: 365.25, label: "1 year a second" }
+  ];
+  var MODES = [
+    { value: "cumulative", label: "growing window" },
+    { value: "window", label: "moving window" }
+  ];
+  function begin3(window, mode2, daysPerSecond, range2) {
+    let origin = [window[0], window[1]];
+    const last = Math.max(range2[1], Math.min(window[0], range2[1]));
+    if (window[1] >= last) {
+      const length2 = window[1] - window[0];
+      if (mode2 === "cumulative") origin = [window[0], window[0]];
+      else origin = [Math.min(range2[0], last - length2), Math.min(range2[0], last - length2) + length2];
     }
-    if ("href" in attributes && !ADDRESS2.test(attributes.href)) throw new Error(`${attributes.href} is no address to follow`);
+    return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
   }
-  function style(node, values) {
-    for (const [name2, value] of Object.entries(values)) {
-      if (name2.startsWith("--")) node.style.setProperty(name2, value);
-      else node.style[name2] = value;
-    }
-  }
-  function element4(drawing, page3 = globalThis.document) {
-    if (typeof drawing === "string") return page3.createTextNode(drawing);
-    const [tag, attributes, ...children] = drawing;
-    check2(tag, attributes);
-    const node = page3.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (name2 === "style") style(node, value);
-      else node.setAttribute(name2, value === true ? "" : value);
-    }
-    node.append(...children.map((child) => element4(child, page3)));
-    return node;
-  }
-  function keyOf3(node) {
-    const { key: key2, row: row2, column, dispatch } = node.dataset;
-    return node.id || key2 || row2 && `${row2}-${column}` || dispatch || node.textContent;
-  }
-  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
-  function draw6(target, drawings) {
-    const active = globalThis.document.activeElement;
-    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open9 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
-    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
-    for (const details of target.querySelectorAll("details[data-key]")) {
-      if (open9.has(details.dataset.key)) details.open = true;
-    }
-    if (focused === null) return;
-    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
-    (again || target).focus({ preventScroll: true });
+  function at(run, elapsedMs) {
+    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
+    const end2 = Math.min(run.origin[1] + gone, run.last);
+    const start30 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start30, end2], done: end2 >= run.last };
   }
 
-  // assets/js/pages/cited_events.js
-  var PART = 50;
-  var citing = (events, source) => events.filter((event2) => event2.sources.includes(source));
-  function entry2(event2, selection) {
-    const side2 = side(event2, selection).toLowerCase();
-    const dispatch = JSON.stringify([{ type: "focus", id: event2.id }]);
-    return [
-      "button",
-      { type: "button", class: "entry", "data-dispatch": dispatch },
-      ["span", { class: `mark mark-${event2.kind} mark-of-${side2}`, "aria-hidden": "true" }],
-      [
-        "span",
-        { class: "entry-text" },
-        ["span", { class: "entry-title", dir: "auto" }, event2.title],
-        ["span", { class: "entry-note" }, `${event2.date} · ${event2.source}`]
-      ],
-      ["span", { class: "visually-hidden" }, ` (${event2.kind})`]
-    ];
-  }
-  function listOf(events, selection, count3) {
-    const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
-    const left = events.length - items.length;
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
-    const more = ["button", { type: "button", class: "action", "data-more": "events" }, left === 1 ? "Show the other one" : words4];
-    return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
-  }
-  var shown5 = /* @__PURE__ */ new Map();
-  function fill2(details) {
-    const { dossier, selection } = state;
-    const source = details.dataset.resting;
-    if (!dossier) return;
-    if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
-  }
-  var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
-  function start18() {
-    document.addEventListener("toggle", ({ target }) => {
-      if (!target.dataset?.resting || !target.isConnected) return;
-      const body = target.querySelector(".fold-body");
-      if (target.open && !body.childElementCount) fill2(target);
-      else if (!target.open) {
-        shown5.delete(target.dataset.resting);
-        body.replaceChildren();
-      }
-    }, true);
-    document.addEventListener("click", ({ target }) => {
-      const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
-      if (!details) return;
-      const before = shown5.get(details.dataset.resting);
-      shown5.set(details.dataset.resting, before + PART);
-      fill2(details);
-      details.querySelectorAll(".entry")[before]?.focus();
-    });
-    document.addEventListener("araxes:drawn", fillOpen);
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => phase === "data" && fillOpen());
-    });
-  }
-
-  // assets/js/pages/claims.js
-  var claims_exports = {};
-  __export(claims_exports, {
-    countWords: () => countWords2,
-    labelPlaces: () => labelPlaces,
-    pairKey: () => pairKey2,
-    shows: () => shows,
-    start: () => start19
+  // assets/js/timeline/scale.js
+  var scale_exports2 = {};
+  __export(scale_exports2, {
+    SHORTEST_VIEW_DAYS: () => SHORTEST_VIEW_DAYS,
+    clamp: () => clamp,
+    fit: () => fit,
+    limitsOf: () => limitsOf,
+    openingView: () => openingView,
+    pan: () => pan,
+    toDay: () => toDay,
+    toX: () => toX,
+    whereabouts: () => whereabouts,
+    zoom: () => zoom
   });
-  var SVG2 = "http://www.w3.org/2000/svg";
-  var LABEL_ROOM_PX = 16;
-  function shows(filter3, row2) {
-    const words4 = wordsOf2(filter3.words);
-    const text = heapOf([row2.text]);
-    return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
-  }
-  var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
-  function countWords2(shown7, all3) {
-    const noun = all3 === 1 ? "claim" : "claims";
-    return shown7 === all3 ? `${all3} ${noun}` : `${shown7} of ${all3} ${noun}`;
-  }
-  function labelPlaces(spots, width) {
-    const placed = [];
-    return spots.map(({ x, y, label: label2 }) => {
-      const near = placed.some((other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label2.length + 20);
-      if (near) return null;
-      placed.push({ x, y });
-      const anchor = x > width * 0.75 ? "end" : "start";
-      return { x: anchor === "start" ? x + 9 : x - 9, y: y + 4, anchor };
-    });
-  }
-  var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
-  var pairOnly = false;
-  var rows = () => [...document.querySelectorAll("#claims-ledger .claim-row")];
-  var plain = (row2) => ({
-    verdict: row2.dataset.verdict,
-    kind: row2.dataset.kind,
-    speaker: row2.dataset.speaker,
-    pairs: row2.dataset.pairs,
-    text: row2.textContent
-  });
-  function apply() {
-    const { selection } = state;
-    filter.pair = pairOnly && selection ? pairKey2(selection.pair) : null;
-    const all3 = rows();
-    let shown7 = 0;
-    for (const row2 of all3) {
-      row2.hidden = !shows(filter, plain(row2));
-      if (!row2.hidden) shown7 += 1;
-    }
-    const status = document.getElementById("claims-shown");
-    const words4 = all3.length ? countWords2(shown7, all3.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
-    if (status && status.textContent !== words4) status.textContent = words4;
-    for (const button4 of document.querySelectorAll(".verdict-filter")) {
-      const { verdict: verdict3 } = button4.dataset;
-      button4.dataset.count = all3.filter((row2) => row2.dataset.verdict === verdict3).length;
-      button4.setAttribute("aria-pressed", String(filter.verdicts.has(verdict3)));
-    }
-    mark3();
-  }
-  function mark3() {
-    const open9 = state.selection && state.selection.claim;
-    for (const row2 of rows()) {
-      const button4 = row2.querySelector("[data-claim]");
-      if (button4.dataset.claim !== open9) button4.removeAttribute("aria-current");
-      else if (!button4.hasAttribute("aria-current")) {
-        button4.setAttribute("aria-current", "true");
-        row2.scrollIntoView({ block: "nearest" });
-      }
-    }
-  }
-  function element5(name2, attributes, ...children) {
-    const made3 = document.createElementNS(SVG2, name2);
-    for (const [key2, value] of Object.entries(attributes)) made3.setAttribute(key2, value);
-    made3.append(...children);
-    return made3;
-  }
-  function draw7(host) {
-    const picture = JSON.parse(host.dataset.picture);
-    const { width, height } = picture;
-    const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-    for (const { kind, d, title: title2 } of picture.paths) {
-      const path = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
-      if (title2) path.append(element5("title", {}, title2));
-      svg.append(path);
-    }
-    const places = labelPlaces(picture.spots, width);
-    picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
-      svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
-      const place4 = places[index2];
-      if (place4) svg.append(element5("text", { x: place4.x, y: place4.y, "text-anchor": place4.anchor }, label2));
-    });
-    const right = width - 12;
-    const low = height - 12;
-    svg.append(
-      element5("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
-      element5("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
-    );
-    host.replaceChildren(svg);
-    host.dataset.drawn = host.dataset.picture.length;
-  }
-  function drawAll() {
-    for (const host of document.querySelectorAll(".evidence-map:not([data-drawn])")) draw7(host);
-  }
-  function watch2() {
-    const view3 = document.getElementById("claims-view");
-    if (!view3) return false;
-    new MutationObserver(() => {
-      apply();
-      drawAll();
-    }).observe(view3, { childList: true, subtree: true });
-    apply();
-    drawAll();
-    return true;
-  }
-  function waitForView() {
-    if (watch2()) return;
-    const observer = new MutationObserver(() => watch2() && observer.disconnect());
-    observer.observe(document.body, { childList: true, subtree: true });
-  }
-  function start19() {
-    document.addEventListener("click", (event2) => {
-      const verdict3 = event2.target.closest(".verdict-filter");
-      const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
-      const pair = event2.target.closest("#claims-pair");
-      if (verdict3) {
-        const { verdict: value } = verdict3.dataset;
-        if (!filter.verdicts.delete(value)) filter.verdicts.add(value);
-      } else if (choice) {
-        const group3 = choice.parentElement;
-        filter[group3.id === "claims-kind" ? "kind" : "speaker"] = choice.dataset.value;
-        for (const other of group3.querySelectorAll(".choice")) other.setAttribute("aria-pressed", String(other === choice));
-      } else if (pair) {
-        pairOnly = !pairOnly;
-        pair.setAttribute("aria-pressed", String(pairOnly));
-      } else return;
-      apply();
-    });
-    document.addEventListener("input", (event2) => {
-      if (event2.target.id !== "claims-search") return;
-      event2.target.dir = "auto";
-      filter.words = event2.target.value;
-      apply();
-    });
-    document.addEventListener("DOMContentLoaded", () => {
-      waitForView();
-      state.subscribe((selection, phase, previous) => {
-        if (phase !== "commit") return;
-        apply();
-        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
-      });
-    });
-  }
-
-  // assets/js/pages/events/cells.js
-  var cells_exports = {};
-  __export(cells_exports, {
-    start: () => start20
-  });
-  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
-  var part3 = (...content) => globalThis.React.createElement(...content);
-  function twoLines(first, second) {
-    return part3(
-      "div",
-      { className: "two-lines" },
-      part3("span", { className: "first-line", title: first, dir: "auto" }, first),
-      part3("span", { className: "second-line", title: second, dir: "auto" }, second)
-    );
-  }
-  var COMPARED = {
-    contains: (cell, typed) => cell.includes(typed),
-    equals: (cell, typed) => cell === typed,
-    startsWith: (cell, typed) => cell.startsWith(typed)
-  };
-  function start20() {
-    const cells = globalThis.dashAgGridComponentFunctions = globalThis.dashAgGridComponentFunctions || {};
-    const functions = globalThis.dashAgGridFunctions = globalThis.dashAgGridFunctions || {};
-    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
-    cells.EventText = ({ value }) => part3("span", { className: "clamped", title: value, dir: "auto" }, value);
-    cells.EventKind = function({ data }) {
-      const side2 = SIDES2[side(data.event, state.selection)];
-      return part3(
-        "span",
-        { className: "kind-cell" },
-        part3("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
-        data.kind
-      );
-    };
-    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
-    functions.eventMatches = ({ filterOption, value, filterText }) => {
-      const spell = (text) => spellings(String(text ?? ""));
-      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
-      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
-    };
-    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
-    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
-  }
-
-  // assets/js/pages/events/table.js
-  var table_exports = {};
-  __export(table_exports, {
-    start: () => start21
-  });
-
-  // assets/js/pages/events/rows.js
-  function dating(event2) {
-    if (event2.open === "both") return "open";
-    if (event2.open) return `no ${event2.open}`;
-    return event2.exact ? "exact" : "inexact";
-  }
-  function named2(name2, local, language) {
-    return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
-  }
-  function participant([country, role, actor, office], dossier) {
-    const where = dossier.countries[country]?.name ?? country;
-    const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
-    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
-  }
-  function rowsOf(dossier, language) {
-    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
-    return inOrder.map(({ event: event2 }, order) => {
-      const place4 = dossier.places[event2.place];
-      return {
-        id: event2.id,
-        event: event2,
-        order,
-        date: event2.date,
-        words: event2.words,
-        dating: dating(event2),
-        kind: event2.kind,
-        title: event2.title,
-        countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
-        people: event2.people.map((one) => participant(one, dossier)).join("; "),
-        place: place4 ? named2(place4.name, place4.local, language) : "",
-        precision: place4 ? precisions[place4.precision]?.short ?? place4.precision : "",
-        topics: event2.topics.join(", "),
-        source: event2.source,
-        rating: event2.rating,
-        also: otherNames(event2, dossier)
-      };
-    });
-  }
-  var SEARCHED = ["date", "words", "dating", "kind", "title", "countries", "people", "place", "precision", "topics", "source", "rating"];
-  function otherNames(event2, dossier) {
-    const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
-    const countries = event2.countries.map((code) => dossier.countries[code]);
-    return [dossier.places[event2.place], ...people, ...countries].flatMap((record) => record ? [record.local, ...record.names ?? []] : []).filter(Boolean);
-  }
-  function filterOf(query) {
-    const words4 = wordsOf2(query);
-    if (!words4.length) return null;
-    return (row2) => {
-      row2.folded ??= heapOf([...SEARCHED.map((field2) => row2[field2]), ...row2.also]);
-      return hasAll(row2.folded, words4);
-    };
-  }
-  function shown6(rows4, selection) {
-    const kept3 = new Set(matching(rows4.map((row2) => row2.event), selection));
-    return rows4.filter((row2) => kept3.has(row2.event));
-  }
-  function isWhole(listed2, selected2) {
-    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
-  }
-  function countWords3(listed2, selected2, all3) {
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const events = all3 === 1 ? "event" : "events";
-    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
-    if (selected2 === all3) return `all ${number3(all3)} ${events}`;
-    return `${number3(selected2)} of ${number3(all3)} ${events}`;
-  }
-  function remedies(selection, dossier) {
-    const found = /* @__PURE__ */ new Set();
-    const [start30, end2] = selection.window.map(fromIso);
-    if (start30 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
-    if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
-    if (selection.scope === "pair" && selection.pair) found.add("scope");
-    if (selection.within === "certainly") found.add("within");
-    if (selection.withdrawn.length) found.add("withdrawn");
-    return found;
-  }
-
-  // assets/js/pages/events/table.js
-  var GRID = "events-grid";
-  var KEPT_MS = 6e4;
-  var byId = (id) => document.getElementById(id);
-  var api = null;
-  var made2 = { dossier: null, language: null, rows: [] };
-  var drawn3 = null;
-  var drawnOf = null;
-  var selected = [];
-  var passes = null;
-  var chosen = null;
-  function describeDownloads(selection, dossier) {
-    const opening = openings.get(selection.dossier);
-    if (!opening || !dossier || !byId("events-sentence")) return;
-    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
-    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
-    for (const link of document.querySelectorAll("#events-downloads a")) {
-      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write6(selection, opening)}`;
-    }
-  }
-  function rows2() {
-    const { dossier, selection } = state;
-    if (made2.dossier !== dossier || made2.language !== selection.language) {
-      made2 = { dossier, language: selection.language, rows: rowsOf(dossier, selection.language) };
-    }
-    return made2.rows;
-  }
-  var FIELDS2 = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
-  function draw8() {
-    const { selection, dossier } = state;
-    if (!api || !dossier || selection.page !== "events") return;
-    const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
-    if (asked3 !== drawn3 || dossier !== drawnOf) {
-      [drawn3, drawnOf] = [asked3, dossier];
-      selected = shown6(rows2(), selection);
-      api.setGridOption("rowData", selected);
-      api.refreshCells({ columns: ["kind"], force: true });
-      describe3();
-    }
-    choose3(selection.focus);
-  }
-  function choose3(id) {
-    if (id === chosen) return;
-    chosen = id;
-    for (const row2 of document.querySelectorAll(`#${GRID} .ag-row`)) {
-      row2.classList.toggle("is-chosen", row2.getAttribute("row-id") === id);
-    }
-    const node = id && api.getRowNode(id);
-    if (node?.displayed) api.ensureNodeVisible(node);
-  }
-  function isFiltered() {
-    return api.isAnyFilterPresent();
-  }
-  function describe3() {
-    const { selection, dossier } = state;
-    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
-    byId("events-clear").hidden = !isFiltered();
-    byId("events-empty").hidden = selected.length > 0;
-    byId("events-table").hidden = selected.length === 0;
-    if (selected.length) return;
-    const helpful = remedies(selection, dossier);
-    for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
-      button4.hidden = !helpful.has(button4.dataset.remedy);
-    }
-    const [start30, end2] = dossier.extent.map(toIso);
-    const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
-    byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start30, end: end2 }]);
-  }
-  function drawScope({ scope, pair }) {
-    for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
-      button4.setAttribute("aria-pressed", String(button4.dataset.scope === (pair ? scope : "all")));
-      button4.disabled = !pair && button4.dataset.scope === "pair";
-    }
-  }
-  function filter2() {
-    const before = passes;
-    passes = filterOf(byId("events-filter").value);
-    if (before || passes) api.onFilterChanged();
-  }
-  var open7 = (id) => state.dispatch({ type: "focus", id });
-  function listen4() {
-    api.addEventListener("rowClicked", ({ data }) => {
-      if (data && globalThis.getSelection().isCollapsed) open7(data.id);
-    });
-    api.addEventListener("cellKeyDown", ({ data, event: event2 }) => {
-      if (event2.key === "Enter" && data) open7(data.id);
-    });
-    api.addEventListener("filterChanged", describe3);
-  }
-  async function attach() {
-    api = await globalThis.dash_ag_grid.getApiAsync(GRID);
-    api.setGridOption("tabToNextCell", () => false);
-    api.setGridOption("isExternalFilterPresent", () => passes !== null);
-    api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
-    listen4();
-    drawn3 = null;
-    chosen = null;
-    draw8();
-    filter2();
-  }
-  function listedIds() {
-    const ids = [];
-    api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
-    return ids;
-  }
-  async function download(link, rows4) {
-    const response = await fetch(link.href, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ rows: rows4 })
-    }).catch(() => null);
-    if (!response?.ok) {
-      const said2 = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
-      show(said2.trim() || "The download was not made: the server did not answer. Try again.", { kind: "error", key: "events-download" });
-      return;
-    }
-    const file = document.createElement("a");
-    file.href = URL.createObjectURL(await response.blob());
-    file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
-    file.click();
-    setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
-  }
-  function start21() {
-    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
-    clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** True from the first opening of the page on. */
-      openEvents(selection, opened) {
-        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
-      }
-    });
-    new MutationObserver((_, observer) => {
-      if (!byId(GRID)) return;
-      observer.disconnect();
-      attach().catch((error) => console.error("araxes: the table of events did not start", error));
-    }).observe(document.documentElement, { childList: true, subtree: true });
-    document.addEventListener("input", (event2) => {
-      if (event2.target.id !== "events-filter") return;
-      event2.target.dir = "auto";
-      if (api) filter2();
-    });
-    document.addEventListener("click", (event2) => {
-      const link = event2.target.closest?.("#events-downloads a");
-      if (!link || !api) return;
-      const rows4 = listedIds();
-      if (isWhole(rows4, selected)) return;
-      event2.preventDefault();
-      download(link, rows4);
-    });
-    document.addEventListener("click", (event2) => {
-      if (event2.target.id !== "events-clear") return;
-      globalThis.dash_clientside.set_props("events-filter", { value: "" });
-      passes = null;
-      api.setFilterModel(null);
-      api.onFilterChanged();
-      byId("events-filter").focus();
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      register({
-        group: "Events",
-        keys: ["Escape"],
-        text: "Close the card of the event",
-        when: () => document.documentElement.classList.contains("has-card"),
-        run: () => state.dispatch({ type: "focus", id: null })
-      });
-      state.subscribe((selection, phase) => {
-        if (phase !== "commit" && phase !== "data") return;
-        if (phase === "commit") drawScope(selection);
-        describeDownloads(selection, state.dossier);
-        draw8();
-      });
-    });
-  }
-
-  // assets/js/pages/exporting.js
-  var exporting_exports = {};
-  __export(exporting_exports, {
-    countWords: () => countWords4,
-    createJob: () => createJob,
-    notesOf: () => notesOf,
-    orderOf: () => orderOf,
-    questionOf: () => questionOf,
-    shareOf: () => shareOf,
-    start: () => start22
-  });
-  var ASK_EVERY_MS = 400;
-  var WHAT = { briefing: "Whole briefing", view: "This view" };
-  var AWAY = "The server does not answer. Start Araxes again, and then the export.";
-  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
-    const order = { what, format, theme, notes, anyway };
-    return what === "view" ? { ...order, selection } : order;
-  }
-  var shareOf = ({ done, total }) => total > 0 ? Math.min(done / total, 1) : 0;
-  function notesOf({ what, format: { notes }, touched }) {
-    return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
-  }
-  var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
-  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
-  function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
-    const base = `/export/${encodeURIComponent(slug3)}/jobs`;
-    let address = "";
-    let stopped = false;
-    async function ask4(url, options2) {
-      let response;
-      try {
-        response = await means.fetch(url, { cache: "no-store", ...options2 });
-      } catch {
-        return { state: "failed", words: AWAY };
-      }
-      if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
-      return { state: "failed", words: (await response.text()).trim() };
-    }
-    async function run() {
-      const body = JSON.stringify(order);
-      let status = await ask4(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
-      if (status.id) address = `${base}/${status.id}`;
-      while (status.state === "running" && !stopped) {
-        tell4(status);
-        await means.wait(ASK_EVERY_MS);
-        if (!stopped) status = await ask4(address);
-      }
-      if (stopped && address) status = await ask4(`${address}/cancel`, { method: "POST" });
-      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
-    }
-    return { run, cancel() {
-      stopped = true;
-    } };
-  }
-  function wait2(ms) {
-    return new Promise((resolve2) => {
-      globalThis.setTimeout(resolve2, ms);
-    });
-  }
-  var element6 = (tag, attributes, ...children) => {
-    const made3 = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
-    made3.append(...children);
-    return made3;
-  };
-  var radio = (name2, value, ...children) => {
-    const input2 = element6("input", { type: "radio", name: name2, value });
-    return element6("label", { class: "export-choice" }, input2, element6("span", {}, ...children));
-  };
-  var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
-  async function countScenes(slug3) {
-    try {
-      const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
-      return response.ok ? (await response.json()).scenes.length : 0;
-    } catch {
-      return 0;
-    }
-  }
-  function buildQuestion(agree, refuse) {
-    const words4 = element6("p", { id: "export-question", class: "export-question-words" });
-    const reasons = element6("ul", { tabindex: "0", "aria-label": "Why" });
-    const yes = element6("button", { type: "button", class: "primary" }, "Export all the same");
-    const no = element6("button", { type: "button", class: "quiet" }, "Cancel");
-    const part4 = element6(
-      "section",
-      { class: "export-question", role: "alertdialog", "aria-labelledby": words4.id },
-      words4,
-      reasons,
-      element6("footer", {}, no, yes)
-    );
-    part4.hidden = true;
-    yes.addEventListener("click", agree);
-    no.addEventListener("click", refuse);
-    function show4(asked3) {
-      part4.hidden = !asked3;
-      if (!asked3) return;
-      words4.textContent = questionOf(asked3);
-      reasons.replaceChildren(...asked3.reasons.map((reason) => element6("li", { dir: "auto" }, reason)));
-      part4.scrollIntoView({ block: "nearest" });
-      no.focus();
-    }
-    return { part: part4, show: show4 };
-  }
-  function build5(slug3, formats) {
-    const start30 = element6("button", { type: "submit", class: "primary" }, "Export");
-    const close = element6("button", { type: "button", class: "quiet icon icon-close dialog-close", "aria-label": "Close the export" });
-    const notes = element6("input", { type: "checkbox", name: "notes" });
-    const notesName = element6("span", {});
-    let touched = null;
-    const count3 = element6("small", {}, "…");
-    const form = element6(
-      "form",
-      { class: "export-form" },
-      group2("What", "export-what", radio("what", "briefing", WHAT.briefing, count3), radio("what", "view", WHAT.view)),
-      group2("As", "export-formats", ...formats.map(({ suffix, name: name2, text }) => radio("format", suffix, element6("b", {}, name2), element6("small", {}, text)))),
-      group2("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
-      element6("label", { class: "export-notes" }, notes, notesName)
-    );
-    const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
-    const words4 = element6("p", { class: "export-words", role: "status" });
-    const foot = element6("footer", { class: "export-foot" }, words4, bar, start30);
-    const question3 = buildQuestion(() => run({ anyway: true }), () => ask4(null));
-    form.append(question3.part, foot);
-    const title2 = element6("h2", { id: "export-title" }, "Export");
-    const dialog = element6(
-      "dialog",
-      { class: "dialog export", "aria-labelledby": "export-title" },
-      element6("header", { class: "dialog-head" }, title2, close),
-      form
-    );
-    bar.hidden = true;
-    let job = null;
-    const value = (name2) => form.elements[name2].value;
-    const choose4 = (name2, chosen2) => {
-      form.elements[name2].value = chosen2;
-    };
-    choose4("what", "view");
-    choose4("format", formats[0].suffix);
-    choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
-    countScenes(slug3).then((scenes) => {
-      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
-      const [whole] = form.elements.what;
-      whole.disabled = !scenes;
-      if (scenes && !job) choose4("what", "briefing");
-      settle2();
-    });
-    function settle2() {
-      const format = formats.find(({ suffix }) => suffix === value("format"));
-      notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
-      notes.checked = notesOf({ what: value("what"), format, touched });
-      notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
-      for (const input2 of form.elements.theme) input2.disabled = Boolean(job) || !format.coloured;
-    }
-    function show4({ state: state2, words: said2 = "", ...status }) {
-      words4.classList.toggle("is-error", state2 === "failed");
-      words4.textContent = said2;
-      if (state2 === "running") bar.value = shareOf(status);
-    }
-    function ask4(asked3) {
-      question3.show(asked3);
-      foot.hidden = Boolean(asked3);
-      for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
-      if (asked3) return;
-      setRunning(false);
-      start30.focus();
-    }
-    function setRunning(running) {
-      bar.hidden = !running;
-      start30.textContent = running ? "Cancel" : "Export";
-      for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
-      if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
-      if (!running) settle2();
-    }
-    async function run({ anyway = false } = {}) {
-      if (anyway) ask4(null);
-      const choice = { what: value("what"), format: value("format"), theme: value("theme"), notes: notes.checked, anyway };
-      job = createJob(slug3, orderOf(choice, state.selection), show4);
-      setRunning(true);
-      show4({ state: "running", words: "Starting", done: 0, total: 1 });
-      const end2 = await job.run();
-      job = null;
-      setRunning(false);
-      if (end2.state === "asks") {
-        show4({ state: "asks" });
-        ask4(end2);
-      } else if (end2.state === "done") finish(end2);
-      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
-    }
-    function finish({ address, name: name2 }) {
-      const link = element6("a", { href: address, download: name2 }, name2);
-      words4.classList.remove("is-error");
-      words4.replaceChildren("Done: ", link);
-      if (dialog.open) link.click();
-    }
-    form.addEventListener("change", ({ target }) => {
-      if (target === notes) touched = notes.checked;
-      settle2();
-    });
-    form.addEventListener("submit", (event2) => {
-      event2.preventDefault();
-      if (job) job.cancel();
-      else run();
-    });
-    close.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => {
-      if (job) job.cancel();
-      dialog.remove();
-    });
-    settle2();
-    return dialog;
-  }
-  function open8(button4) {
-    const { selection } = state;
-    if (!selection || document.querySelector("dialog.export")) return;
-    const dialog = build5(selection.dossier, JSON.parse(button4.dataset.formats));
-    document.body.append(dialog);
-    dialog.showModal();
-  }
-  function start22() {
-    document.addEventListener("click", (event2) => {
-      const button4 = event2.target.closest("[data-action=export]");
-      if (button4) open8(button4);
-    });
-  }
-
-  // assets/js/pages/healing.js
-  var healing_exports = {};
-  __export(healing_exports, {
-    createHealing: () => createHealing,
-    pause: () => pause3,
-    start: () => start23
-  });
-  var FIRST_MS = 1e3;
-  var LONGEST_MS3 = 3e4;
-  var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
-    const missing = /* @__PURE__ */ new Set();
-    const suspects = /* @__PURE__ */ new Set();
-    let attempt2 = 0;
-    let timer3 = null;
-    let looking = false;
-    function plan() {
-      stop(timer3);
-      timer3 = later2(tryNow, pause3(attempt2));
-      attempt2 += 1;
-    }
-    async function tryNow() {
-      if (!missing.size || looking) return;
-      looking = true;
-      const there = await look3().catch(() => false);
-      looking = false;
-      if (!missing.size) return;
-      if (!there) return plan();
-      missing.clear();
-      mend2();
-    }
-    return {
-      /** Something failed that may come right by itself. */
-      fail(what) {
-        suspects.add(what);
-        if (!missing.size) plan();
-        missing.add(what);
-      },
-      /** It came after all. */
-      well(what) {
-        missing.delete(what);
-        suspects.delete(what);
-        if (!missing.size) stop(timer3);
-        if (!suspects.size) attempt2 = 0;
-      },
-      /** Now rather than at the next turn: the network is back, or the reader is. */
-      tryNow
-    };
-  }
-  var isSeen2 = () => document.visibilityState === "visible";
-  function mend() {
-    if (isOpening()) ask(globalThis.location.search);
-    else if (state.selection && !state.dossier) take2(state.selection);
-    else state.refresh();
-  }
-  var healing = createHealing({
-    look: async () => isSeen2() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
-    mend,
-    later: (run, ms) => setTimeout(run, ms),
-    stop: (timer3) => clearTimeout(timer3)
-  });
-  function start23() {
-    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
-      if (!status || status >= 500) healing.fail(what);
-    });
-    document.addEventListener("araxes:success", ({ detail: { what } }) => healing.well(what));
-    globalThis.addEventListener("online", () => healing.tryNow());
-    document.addEventListener("visibilitychange", () => isSeen2() && healing.tryNow());
-  }
-
-  // assets/js/pages/inspector.js
-  var inspector_exports = {};
-  __export(inspector_exports, {
-    start: () => start24,
-    tabFor: () => tabFor
-  });
-  function tabFor(key2, index2, count3) {
-    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
-    return key2 in steps ? (steps[key2] + count3) % count3 : null;
-  }
-  var seen = {};
-  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
-  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
-  function showPanel(panel) {
-    for (const tab of tabs()) {
-      const chosen2 = tab.dataset.panel === panel;
-      tab.setAttribute("aria-selected", String(chosen2));
-      tab.tabIndex = chosen2 ? 0 : -1;
-      const body = document.getElementById(tab.getAttribute("aria-controls"));
-      if (body) body.hidden = !chosen2;
-    }
-  }
-  function fold2(folded2) {
-    const button4 = document.getElementById("inspector-collapse");
-    if (!button4) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
-    button4.setAttribute("aria-expanded", String(!folded2));
-    button4.setAttribute("aria-label", words4);
-    button4.title = words4;
-  }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
-  function scrollUp(selection, previous) {
-    const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
-  }
-  function follow3(selection, phase, previous) {
-    if (!selection || phase === "live" || phase === "theme") return;
-    showPanel(selection.panel);
-    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
-    if (!previous || phase !== "commit") return;
-    scrollUp(selection, previous);
-    if (selection.focus && selection.focus !== previous.focus) fold2(false);
-  }
-  function listen5() {
-    state.subscribe(follow3);
-  }
-  function start24() {
-    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
-    clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
-      askPanel(selection) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
-        const now = JSON.stringify({ ...selection, camera: null });
-        const again = now === seen[name2];
-        seen[name2] = now;
-        const next3 = question2(name2, selection, again ? null : asked2(name2));
-        if (!next3) return globalThis.dash_clientside.no_update;
-        ask2(name2, next3);
-        return next3;
-      },
-      /** Draws the server's answer into its panel. */
-      drawPanel(drawings) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
-        const panel = elementOf(name2);
-        draw6(panel, drawings);
-        answer(name2);
-        panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
-      }
-    });
-    document.addEventListener("click", (event2) => {
-      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
-      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
-    });
-    document.addEventListener("keydown", (event2) => {
-      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
-      if (!tab) return;
-      const all3 = tabs();
-      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
-      if (next3 === null) return;
-      event2.preventDefault();
-      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
-      all3[next3].focus();
-    });
-    document.addEventListener("DOMContentLoaded", listen5);
-  }
-
-  // assets/js/pages/pairs.js
-  var pairs_exports = {};
-  __export(pairs_exports, {
-    start: () => start25,
-    step: () => step3
-  });
-  function step3(rows4, row2, column, key2) {
-    const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[key2];
-    let [r, c] = [row2 + down, column + right];
-    while (rows4[r] && c >= 0 && c < rows4[r].length) {
-      if (rows4[r][c]) return rows4[r][c];
-      [r, c] = [r + down, c + right];
-    }
-    return null;
-  }
-  var cellOf = (event2) => event2.target.closest?.(".matrix .cell");
-  function rowsOf2(table3) {
-    return [...table3.tBodies[0].rows].map(
-      (row2) => [...row2.cells].slice(1, -1).map((cell) => cell.querySelector(".cell"))
-    );
-  }
-  function point(cell) {
-    const table3 = cell.closest("table");
-    for (const head of table3.querySelectorAll("th.is-pointed")) head.classList.remove("is-pointed");
-    const td = cell.closest("td");
-    table3.tHead.rows[0].cells[td.cellIndex].classList.add("is-pointed");
-    td.parentElement.cells[0].classList.add("is-pointed");
-    const detail = document.getElementById("pairs-detail");
-    if (detail) detail.textContent = cell.getAttribute("aria-label");
-  }
-  function start25() {
-    document.addEventListener("pointerover", (event2) => {
-      const cell = cellOf(event2);
-      if (cell) point(cell);
-    });
-    document.addEventListener("click", (event2) => {
-      const cell = cellOf(event2);
-      if (!cell) return;
-      const { row: row2, column } = cell.dataset;
-      state.dispatch({
-        type: "several",
-        actions: [{ type: "pair", a: row2, b: column }, { type: "page", value: "map" }]
-      });
-    });
-    document.addEventListener("focusin", (event2) => {
-      const cell = cellOf(event2);
-      if (!cell) return;
-      for (const other of cell.closest("table").querySelectorAll(".cell[tabindex='0']")) other.tabIndex = -1;
-      cell.tabIndex = 0;
-      point(cell);
-    });
-    document.addEventListener("keydown", (event2) => {
-      const cell = cellOf(event2);
-      if (!cell || !event2.key.startsWith("Arrow")) return;
-      const rows4 = rowsOf2(cell.closest("table"));
-      const row2 = rows4.findIndex((cells) => cells.includes(cell));
-      event2.preventDefault();
-      step3(rows4, row2, rows4[row2].indexOf(cell), event2.key)?.focus();
-    });
-  }
-
-  // assets/js/pages/picker.js
-  var picker_exports = {};
-  __export(picker_exports, {
-    actionOf: () => actionOf,
-    countEvents: () => countEvents,
-    follow: () => follow4,
-    options: () => options,
-    pick: () => pick,
-    start: () => start26
-  });
-  var NO_PAIR = "none";
-  var SIDES3 = ["side-a", "side-b"];
-  var REST_MS = 150;
-  var draft = [null, null];
-  var resting = null;
-  function countEvents(dossier, other) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const event2 of dossier.events) {
-      if (other && !event2.countries.includes(other)) continue;
-      for (const code of event2.countries) {
-        if (code !== other) counts.set(code, (counts.get(code) || 0) + 1);
-      }
-    }
-    return counts;
-  }
-  var nameOf4 = (country, language) => language === "local" && country.local || country.name;
-  function options(dossier, own3, other, language) {
-    const counts = countEvents(dossier, other);
-    const codes = Object.keys(dossier.countries);
-    const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
-    const item = (code) => ({ value: code, label: nameOf4(dossier.countries[code], language) });
-    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
-    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
-    const heading = other ? `With events with ${nameOf4(dossier.countries[other], language)}` : "With events";
-    const swap2 = other ? [item(other)] : [];
-    return [
-      { group: heading, items: withEvents },
-      { group: "Without events", items: others },
-      { group: own3 && other ? "Swap the two" : "The other side", items: swap2 },
-      { group: "All countries", items: [{ value: NO_PAIR, label: "No pair" }] }
-    ].filter((group3) => group3.items.length);
-  }
-  function actionOf(before, after) {
-    const [a, b] = after;
-    if (a === before[0] && b === before[1]) return null;
-    if (a === NO_PAIR || b === NO_PAIR) return { type: "pair", a: null, b: null };
-    if (!a || !b) return null;
-    if (a === b) return before[0] && before[1] ? { type: "swap" } : null;
-    return { type: "pair", a, b };
-  }
-  function pick(side2, value) {
-    if (!state.selection) return;
-    const after = draft.with(side2, value);
-    const action = actionOf(draft, after);
-    if (!action && after[0] !== after[1]) draft = after;
-    if (action) state.dispatch(action);
-    rest();
-  }
-  function wanted() {
-    const { dossier, selection } = state;
-    const [a, b] = draft;
-    return [
-      { data: options(dossier, a, b, selection.language), value: a },
-      { data: options(dossier, b, a, selection.language), value: b }
-    ];
-  }
-  var held2 = (side2) => globalThis.dash_component_api?.getLayout(SIDES3[side2])?.props;
-  var isBehind2 = (side2, { data, value }) => (held2(side2).value || null) !== value || JSON.stringify(held2(side2).data) !== JSON.stringify(data);
-  function draw9() {
-    const { dossier, selection } = state;
-    if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
-    const next3 = wanted();
-    const behind2 = [0, 1].filter((side2) => isBehind2(side2, next3[side2]));
-    for (const side2 of behind2) globalThis.dash_clientside.set_props(SIDES3[side2], next3[side2]);
-    if (behind2.length) rest();
-  }
-  function rest() {
-    resting ||= globalThis.setTimeout(() => {
-      resting = null;
-      draw9();
-    }, REST_MS);
-  }
-  function follow4(selection, phase, previous) {
-    if (phase === "data") draw9();
-    if (phase !== "commit") return;
-    const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
-    if (!same4) draft = selection.pair ? [...selection.pair] : [null, null];
-    if (!same4 || previous.language !== selection.language || previous.scene) draw9();
-  }
-  function filterCountries({ options: groups2, search }) {
-    const { dossier } = state;
-    const words4 = wordsOf2(search);
-    const names = (code) => {
-      const country = dossier && dossier.countries[code];
-      return country ? [country.name, country.local || "", code] : ["No pair"];
-    };
-    const fits = (item) => hasAll(heapOf(names(item.value)), words4);
-    return groups2.map((group3) => ({ ...group3, items: group3.items.filter(fits) })).filter((group3) => group3.items.length);
-  }
-  function renderCountry({ option }) {
-    const { dossier } = state;
-    const side2 = document.activeElement && document.activeElement.closest("#side-b, .side-b") ? 0 : 1;
-    const count3 = dossier ? countEvents(dossier, draft[side2]).get(option.value) : 0;
-    const part4 = globalThis.React.createElement;
-    return part4(
-      "span",
-      { className: "country-option" },
-      part4("span", { dir: "auto" }, option.label),
-      count3 ? part4("span", { className: "count" }, count3) : null
-    );
-  }
-  function listen6(event2) {
-    const option = event2.target.closest?.("[data-combobox-option]");
-    const list2 = option?.closest("[role=listbox]");
-    const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
-    if (side2 >= 0) pick(side2, option.getAttribute("value"));
-  }
-  function start26() {
-    globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
-      araxesFilterCountries: filterCountries,
-      araxesRenderCountry: renderCountry
-    });
-    document.addEventListener("click", listen6, { capture: true });
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow4));
-  }
-
-  // assets/js/pages/withdrawn.js
-  var withdrawn_exports = {};
-  __export(withdrawn_exports, {
-    putBack: () => putBack,
-    sentence: () => sentence5,
-    start: () => start27
-  });
-  function sentence5(sources) {
-    const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
-  }
-  function putBack(sources) {
-    return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
-  }
-  var told = "";
-  function follow5({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
-    if (!withdrawn.length) {
-      dismiss("withdrawn");
-      return;
-    }
-    const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
-      kind: "warning",
-      key: "withdrawn",
-      action: { text, run: () => state.dispatch(putBack(withdrawn)) }
-    });
-  }
-  function start27() {
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
-  }
-
-  // assets/js/parts/actions.js
-  var actions_exports = {};
-  __export(actions_exports, {
-    read: () => read,
-    start: () => start28
-  });
-  function read(text) {
-    try {
-      const actions2 = JSON.parse(text || "[]");
-      return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
-    } catch {
-      return [];
-    }
-  }
-  function start28() {
-    document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("[data-dispatch]");
-      if (!control || control.disabled) return;
-      for (const action of read(control.dataset.dispatch)) state.dispatch(action);
-    });
+  var SHORTEST_VIEW_DAYS = 6;
+  var FIT_MARGIN = 0.04;
+  var OPENING_WINDOWS = 5;
+  var OPENING_AIR = 0.1;
+  function toX(view3, width, day) {
+    return (day - view3.start) / (view3.end - view3.start) * width;
+  }
+  function toDay(view3, width, x) {
+    return view3.start + x / width * (view3.end - view3.start);
+  }
+  function clamp(view3, limits) {
+    const longest = limits.end - limits.start;
+    const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
+    const middle = (view3.start + view3.end) / 2;
+    const start30 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start30, end: start30 + length2 };
+  }
+  function zoom(view3, factor, anchor, limits) {
+    const length2 = view3.end - view3.start;
+    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const share2 = (anchor - view3.start) / length2;
+    const start30 = anchor - share2 * wanted2;
+    return clamp({ start: start30, end: start30 + wanted2 }, limits);
+  }
+  function pan(view3, days, limits) {
+    return clamp({ start: view3.start + days, end: view3.end + days }, limits);
+  }
+  function fit(first, last, limits) {
+    const length2 = last + 1 - first;
+    const margin = Math.max(length2 * FIT_MARGIN, 1);
+    return clamp({ start: first - margin, end: last + 1 + margin }, limits);
+  }
+  function limitsOf(extent, window) {
+    const first = Math.min(extent[0], window[0]);
+    const last = Math.max(extent[1], window[1]) + 1;
+    const air = Math.max((last - first) / 4, 183);
+    const { FIRST_DAY: FIRST_DAY2, LAST_DAY: LAST_DAY2 } = calendar_exports;
+    return { start: Math.max(first - air, FIRST_DAY2), end: Math.min(last + air, LAST_DAY2 + 1) };
+  }
+  function openingView(window, known3, limits, asOf) {
+    const length2 = window[1] - window[0] + 1;
+    const last = Math.max(Math.min(known3[1], asOf), window[1]) + 1;
+    const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
+    const air = span3 * OPENING_AIR;
+    const middle = (window[0] + window[1] + 1) / 2;
+    const end2 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
+  }
+  function whereabouts(view3, window) {
+    if (window[1] + 1 <= view3.start) return "left";
+    if (window[0] >= view3.end) return "right";
+    return "in";
   }
 
   // assets/js/timeline/view.js
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start29,
+    start: () => start10,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
@@ -8933,7 +7338,7 @@
     if (moved3 > fixed) return [fixed, moved3 - 1];
     return part4 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step4([start30, end2], part4, by, limits) {
+  function step3([start30, end2], part4, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved3 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
@@ -8953,79 +7358,11 @@
     return day >= start30 ? { window: [start30, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
-  // assets/js/timeline/scale.js
-  var scale_exports2 = {};
-  __export(scale_exports2, {
-    SHORTEST_VIEW_DAYS: () => SHORTEST_VIEW_DAYS,
-    clamp: () => clamp,
-    fit: () => fit2,
-    limitsOf: () => limitsOf,
-    openingView: () => openingView,
-    pan: () => pan,
-    toDay: () => toDay,
-    toX: () => toX,
-    whereabouts: () => whereabouts,
-    zoom: () => zoom
-  });
-  var SHORTEST_VIEW_DAYS = 6;
-  var FIT_MARGIN = 0.04;
-  var OPENING_WINDOWS = 5;
-  var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
-  }
-  function toDay(view3, width, x) {
-    return view3.start + x / width * (view3.end - view3.start);
-  }
-  function clamp(view3, limits) {
-    const longest = limits.end - limits.start;
-    const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
-    const middle = (view3.start + view3.end) / 2;
-    const start30 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start30, end: start30 + length2 };
-  }
-  function zoom(view3, factor, anchor, limits) {
-    const length2 = view3.end - view3.start;
-    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
-    const share2 = (anchor - view3.start) / length2;
-    const start30 = anchor - share2 * wanted2;
-    return clamp({ start: start30, end: start30 + wanted2 }, limits);
-  }
-  function pan(view3, days, limits) {
-    return clamp({ start: view3.start + days, end: view3.end + days }, limits);
-  }
-  function fit2(first, last, limits) {
-    const length2 = last + 1 - first;
-    const margin = Math.max(length2 * FIT_MARGIN, 1);
-    return clamp({ start: first - margin, end: last + 1 + margin }, limits);
-  }
-  function limitsOf(extent, window) {
-    const first = Math.min(extent[0], window[0]);
-    const last = Math.max(extent[1], window[1]) + 1;
-    const air = Math.max((last - first) / 4, 183);
-    const { FIRST_DAY: FIRST_DAY2, LAST_DAY: LAST_DAY2 } = calendar_exports;
-    return { start: Math.max(first - air, FIRST_DAY2), end: Math.min(last + air, LAST_DAY2 + 1) };
-  }
-  function openingView(window, known3, limits, asOf) {
-    const length2 = window[1] - window[0] + 1;
-    const last = Math.max(Math.min(known3[1], asOf), window[1]) + 1;
-    const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
-    const air = span3 * OPENING_AIR;
-    const middle = (window[0] + window[1] + 1) / 2;
-    const end2 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
-  }
-  function whereabouts(view3, window) {
-    if (window[1] + 1 <= view3.start) return "left";
-    if (window[0] >= view3.end) return "right";
-    return "in";
-  }
-
   // assets/js/timeline/hits.js
   var REACH_PX3 = 3;
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
-  function find4(model, x, y) {
+  function find3(model, x, y) {
     const { place: place4, columns, view: view3, width } = model;
     const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
     const lane = model.lanes[number3];
@@ -9043,7 +7380,10 @@
     let best = null;
     let least = Infinity;
     for (const item of lane.marks) {
-      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
+      const away = Math.hypot(
+        Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2),
+        (y - middle - item.offset) / 2
+      );
       if (away <= lane.markPx / 2 + REACH_PX3 && away < least) {
         least = away;
         best = { members: item.members, x: item.x, y: middle + item.offset };
@@ -9060,13 +7400,16 @@
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
   }
-  function describe4(model, members) {
+  function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
       const doubt = event2.exact ? "" : "date not exact";
-      return { title: event2.title, lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean) };
+      return {
+        title: event2.title,
+        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+      };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
@@ -9074,7 +7417,10 @@
     const rest2 = events.length - listed2.length;
     if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
-    return { title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`, lines: listed2 };
+    return {
+      title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
+      lines: listed2
+    };
   }
   function separable({ columns, view: view3 }, members) {
     const days = members.map((i) => columns.mark[i]);
@@ -9132,25 +7478,25 @@
       case "0":
         return { do: "fit" };
       case "Escape":
-        return { do: "escape" };
+        return { do: "isEscape" };
       default:
         return null;
     }
   }
   function partInFocus() {
     const { dataset } = document.activeElement || {};
-    return dataset && dataset.part || null;
+    return dataset?.part || null;
   }
-  function listen7(host, act, settle2) {
+  function listen4(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
-      const escape = keys.includes("Escape");
+      const isEscape = keys.includes("Escape");
       register({
         group: "Timeline, while it has the focus",
         keys,
         text,
-        when: () => escape ? host.contains(document.activeElement) : free() && (!keys.some((key2) => STEPS2[key2.replace("Shift+", "")]) || partInFocus() !== null),
+        when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key2) => STEPS2[key2.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
           const found = meaning2(keyOf(event2), event2.shiftKey, partInFocus());
           if (!found) return;
@@ -9165,41 +7511,6 @@
     };
     host.addEventListener("keyup", settled2);
     host.addEventListener("focusout", settled2);
-  }
-
-  // assets/js/timeline/player.js
-  var player_exports = {};
-  __export(player_exports, {
-    MODES: () => MODES,
-    SPEEDS: () => SPEEDS,
-    at: () => at,
-    begin: () => begin3
-  });
-  var SPEEDS = [
-    { value: "day", days: 1, label: "1 day a second" },
-    { value: "week", days: 7, label: "1 week a second" },
-    { value: "month", days: 30.4375, label: "1 month a second" },
-    { value: "year", days: 365.25, label: "1 year a second" }
-  ];
-  var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
-  ];
-  function begin3(window, mode2, daysPerSecond, range2) {
-    let origin = [window[0], window[1]];
-    const last = Math.max(range2[1], Math.min(window[0], range2[1]));
-    if (window[1] >= last) {
-      const length2 = window[1] - window[0];
-      if (mode2 === "cumulative") origin = [window[0], window[0]];
-      else origin = [Math.min(range2[0], last - length2), Math.min(range2[0], last - length2) + length2];
-    }
-    return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
-  }
-  function at(run, elapsedMs) {
-    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
-    const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start30 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start30, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/playing.js
@@ -9263,7 +7574,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen8(plot, act) {
+  function listen5(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -9301,7 +7612,7 @@
       plot.setPointerCapture(event2.pointerId);
       act.leave();
       if (pointers.size === 2) {
-        if (gesture && gesture.moved && gesture.part !== "axis") act.abandon();
+        if (gesture?.moved && gesture.part !== "axis") act.abandon();
         const [a, b] = [...pointers.values()];
         gesture = { kind: "pinch", distance: Math.max(Math.abs(a.x - b.x), 12) };
         return;
@@ -9350,16 +7661,20 @@
       const point2 = local(event2);
       act.reset(point2.x, point2.y);
     });
-    plot.addEventListener("wheel", (event2) => {
-      event2.preventDefault();
-      const unit = event2.deltaMode === 1 ? 16 : 1;
-      const sideways = event2.shiftKey ? event2.deltaY || event2.deltaX : event2.deltaX;
-      if (event2.shiftKey || Math.abs(event2.deltaX) > Math.abs(event2.deltaY)) {
-        act.panBy(sideways * unit);
-        return;
-      }
-      act.zoomAt(local(event2).x, Math.exp(event2.deltaY * unit * (event2.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
-    }, { passive: false });
+    plot.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const unit = event2.deltaMode === 1 ? 16 : 1;
+        const sideways = event2.shiftKey ? event2.deltaY || event2.deltaX : event2.deltaX;
+        if (event2.shiftKey || Math.abs(event2.deltaX) > Math.abs(event2.deltaY)) {
+          act.panBy(sideways * unit);
+          return;
+        }
+        act.zoomAt(local(event2).x, Math.exp(event2.deltaY * unit * (event2.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
+      },
+      { passive: false }
+    );
     return {
       /** True while the window is being pulled. */
       pulling: () => Boolean(gesture && gesture.kind === "pull" && gesture.moved && gesture.part !== "axis"),
@@ -9375,7 +7690,15 @@
   var NARROWEST_PX = 26;
   var HANDLE_PX = 24;
   function createSliders(plot) {
-    const slider = (part4, label2) => element("div", { class: `timeline-slider timeline-slider-${part4}`, id: `timeline-slider-${part4}`, role: "slider", tabindex: "0", "data-part": part4, "aria-label": label2, "aria-orientation": "horizontal" });
+    const slider = (part4, label2) => element("div", {
+      class: `timeline-slider timeline-slider-${part4}`,
+      id: `timeline-slider-${part4}`,
+      role: "slider",
+      tabindex: "0",
+      "data-part": part4,
+      "aria-label": label2,
+      "aria-orientation": "horizontal"
+    });
     const parts = {
       start: slider("start", "Start of the window"),
       body: slider("body", "Window"),
@@ -9435,7 +7758,7 @@
       /** The days that keys move the window in. */
       stepLimits: () => [Math.min(model.extent[0], model.window[0]), Math.max(model.extent[1], model.window[1])],
       step(part4, by) {
-        const window = step4(model.window, part4, by, actions2.stepLimits());
+        const window = step3(model.window, part4, by, actions2.stepLimits());
         view3.setWindow(window, "live");
         actions2.keepInSight(part4 === "end" ? window[1] + 1 : window[0]);
         globalThis.clearTimeout(settling);
@@ -9466,7 +7789,10 @@
           return;
         }
         view3.setWindow(window, "commit");
-        view3.header.showProblem(carried ? `The window moved along and kept its ${length(...window)}.` : "", null);
+        view3.header.showProblem(
+          carried ? `The window moved along and kept its ${length(...window)}.` : "",
+          null
+        );
         actions2.keepInSight(part4 === "start" ? window[0] : window[1]);
       },
       forgetTyped() {
@@ -9483,12 +7809,12 @@
         const anchor = middle > start30 && middle < end2 ? middle : (start30 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
-      fitWindow: () => view3.setView(fit2(model.window[0], model.window[1], model.limits)),
+      fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
       fitEvents() {
         const { shown: shown7, columns } = model;
         if (!shown7.length) return;
         const known3 = shown7.length === columns.events.length ? columns.known : knownOf(columns, shown7);
-        view3.setView(fit2(known3[0], known3[1], model.limits));
+        view3.setView(fit(known3[0], known3[1], model.limits));
       },
       bringBack() {
         const length2 = model.view.end - model.view.start;
@@ -9516,7 +7842,7 @@
         }
         if (separable(model, members)) {
           const marks = members.map((position) => model.columns.mark[position]);
-          view3.setView(fit2(Math.floor(Math.min(...marks)), Math.floor(Math.max(...marks)), model.limits));
+          view3.setView(fit(Math.floor(Math.min(...marks)), Math.floor(Math.max(...marks)), model.limits));
           return;
         }
         const next3 = members[(members.indexOf(model.focus) + 1) % members.length];
@@ -9616,15 +7942,15 @@
         view3.setView(zoom2(model.view, factor, dayAt(x), model.limits));
       },
       click(x, y) {
-        const found = find4(model, x, y);
+        const found = find3(model, x, y);
         if (found) actions2.choose(found.members);
       },
       reset(x, y) {
-        if (!find4(model, x, y)) actions2.resetWindow();
+        if (!find3(model, x, y)) actions2.resetWindow();
       },
       hover(x, y) {
         hovered = dayAt(x);
-        const found = find4(model, x, y);
+        const found = find3(model, x, y);
         const part4 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part4 === "start" || part4 === "end" || part4 === "axis" ? part4 : found ? "mark" : part4;
         if (!found) {
@@ -9632,14 +7958,14 @@
           return;
         }
         const box = plot.getBoundingClientRect();
-        view3.card.show(describe4(model, found.members), box.left + found.x, box.top + found.y);
+        view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
         hovered = null;
         view3.card.hide();
       }
     };
-    const hand = listen8(plot, hands);
+    const hand = listen5(plot, hands);
     const deeds = {
       step: ({ part: part4, by }) => actions2.step(part4, by),
       play: () => actions2.togglePlay(),
@@ -9657,9 +7983,13 @@
         view3.setWindow(before, "live");
       }
     };
-    listen7(view3.host, (meaning3) => {
-      if (model.view) deeds[meaning3.do](meaning3);
-    }, actions2.settle);
+    listen4(
+      view3.host,
+      (meaning3) => {
+        if (model.view) deeds[meaning3.do](meaning3);
+      },
+      actions2.settle
+    );
     view3.header.showPlaying(false);
     view3.header.showSize(false, false);
   }
@@ -9697,10 +8027,19 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button4 = (name2, path, title2, onclick, more = {}) => element("button", { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more }, icon(path, name2 === "timeline-play"));
+    const button4 = (name2, path, title2, onclick, more = {}) => element(
+      "button",
+      { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
+      icon(path, name2 === "timeline-play")
+    );
     const choice = (name2, label2, options2, onchange) => element(
       "select",
-      { class: `timeline-choice ${name2}`, "aria-label": label2, title: label2, onchange: (event2) => onchange(event2.target.value) },
+      {
+        class: `timeline-choice ${name2}`,
+        "aria-label": label2,
+        title: label2,
+        onchange: (event2) => onchange(event2.target.value)
+      },
       ...options2.map(([value, text]) => element("option", { value }, text))
     );
     const play = button4("timeline-play", ICONS.play, "Play (Space)", actions2.togglePlay, { id: "timeline-play" });
@@ -9712,26 +8051,57 @@
     const within3 = choice(
       "timeline-within",
       "How inexact dates count",
-      [["possibly", "possibly within"], ["certainly", "certainly within"]],
+      [
+        ["possibly", "possibly within"],
+        ["certainly", "certainly within"]
+      ],
       actions2.setWithin
     );
     within3.id = "timeline-within";
-    const mode2 = choice("timeline-mode", "What playing moves", MODES.map(({ value, label: label2 }) => [value, label2]), actions2.setMode);
-    const speed = choice("timeline-speed", "Speed of playing", SPEEDS.map(({ value, label: label2 }) => [value, label2]), actions2.setSpeed);
+    const mode2 = choice(
+      "timeline-mode",
+      "What playing moves",
+      MODES.map(({ value, label: label2 }) => [value, label2]),
+      actions2.setMode
+    );
+    const speed = choice(
+      "timeline-speed",
+      "Speed of playing",
+      SPEEDS.map(({ value, label: label2 }) => [value, label2]),
+      actions2.setSpeed
+    );
     speed.value = "week";
     const figures = element("span", {});
     const noun = element("span", { class: "timeline-noun" });
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button4("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button4("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions2.toggleTable }, "Table");
+    const table3 = element(
+      "button",
+      {
+        type: "button",
+        class: "timeline-button timeline-text",
+        "aria-expanded": "false",
+        "aria-controls": "timeline-summary",
+        onclick: actions2.toggleTable
+      },
+      "Table"
+    );
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group3 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
       "div",
       { class: "timeline-header" },
       play,
-      group3("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length2, within3),
+      group3(
+        "timeline-window",
+        "Time window",
+        fields.start,
+        element("span", { "aria-hidden": "true" }, "–"),
+        fields.end,
+        length2,
+        within3
+      ),
       group3("timeline-playing", "Playing", mode2, speed),
       element("span", { class: "timeline-spring" }),
       count3,
@@ -9740,8 +8110,27 @@
         "Zoom",
         button4("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button4("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions2.fitWindow }, "Window"),
-        element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions2.fitEvents }, "All events")
+        element(
+          "button",
+          {
+            type: "button",
+            class: "timeline-button timeline-text",
+            title: "Show the whole window",
+            onclick: actions2.fitWindow
+          },
+          "Window"
+        ),
+        element(
+          "button",
+          {
+            type: "button",
+            class: "timeline-button timeline-text",
+            id: "timeline-fit",
+            title: "Show all events (0)",
+            onclick: actions2.fitEvents
+          },
+          "All events"
+        )
       ),
       table3,
       group3("timeline-sizing", "Height", lower, taller)
@@ -9827,13 +8216,18 @@
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
           const name2 = nameOf(kind);
-          return element("button", {
-            type: "button",
-            class: "timeline-lane",
-            "data-kind": kind,
-            title: `Show or hide ${name2.toLowerCase()}`,
-            onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
-          }, icon2(kind, ICON_PX), element("span", {}, name2));
+          return element(
+            "button",
+            {
+              type: "button",
+              class: "timeline-lane",
+              "data-kind": kind,
+              title: `Show or hide ${name2.toLowerCase()}`,
+              onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
+            },
+            icon2(kind, ICON_PX),
+            element("span", {}, name2)
+          );
         });
         host.replaceChildren(...buttons);
       }
@@ -9851,11 +8245,24 @@
   var HEIGHT_PX2 = 18;
   var MARK_PX2 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({ left, right, fadeIn: 0, fadeOut: 0, sure: null, dotsFrom: null, line: false, ...more });
+  var span2 = (left, right, more = {}) => ({
+    left,
+    right,
+    fadeIn: 0,
+    fadeOut: 0,
+    sure: null,
+    dotsFrom: null,
+    line: false,
+    ...more
+  });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
-      paint: (painter, pen, y) => [A2, B2, BOTH2, OTHER4].forEach((side2, i) => painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true))
+      paint(painter, pen, y) {
+        for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+        }
+      }
     },
     {
       text: "The date is not exact to the day",
@@ -9888,7 +8295,7 @@
       paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
     }
   ];
-  function rows3() {
+  function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
     const painter = createPainter(state.tokens(), ratio);
     return ROWS.map(({ text, paint: paint3 }) => {
@@ -9939,7 +8346,7 @@
         return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
     }
   }
-  function next2(day, unit) {
+  function next(day, unit) {
     if (unit === "day") return day + 1;
     if (unit === "week") return day + 7;
     const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
@@ -9947,7 +8354,7 @@
   }
   function edgesOf(view3, unit) {
     const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next2(edges[edges.length - 1], unit));
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
     return Float64Array.from(edges);
   }
   function locate(edges, day) {
@@ -10103,7 +8510,12 @@
   function densityOf(columns, positions, sides, view3, width) {
     const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
     const edges = Float64Array.from({ length: bars + 1 }, (_, i) => toDay(view3, width, i * COLUMN_PX));
-    const of = (side2) => spread(edges, columns.earliest, columns.until, positions.filter((i) => sides[i] === side2));
+    const of = (side2) => spread(
+      edges,
+      columns.earliest,
+      columns.until,
+      positions.filter((i) => sides[i] === side2)
+    );
     const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
@@ -10203,7 +8615,15 @@
       model.lanes.forEach((lane, number3) => {
         const middle = middleOf2(place4, number3);
         for (const span3 of lane.spans) {
-          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, lane.markPx, width, inside(span3.position));
+          marks.drawSpan(
+            pen,
+            sides[span3.position],
+            span3,
+            middle + span3.offset,
+            lane.markPx,
+            width,
+            inside(span3.position)
+          );
         }
       });
     }
@@ -10219,7 +8639,7 @@
           if (active) later2.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        later2.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
         paintFocus(model, lane, kind, number3, middle);
       });
     }
@@ -10234,7 +8654,8 @@
       const item = lane.marks.find(({ members }) => members.includes(focus));
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
-      if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+      if (!item || item.count === 1)
+        marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
       pen.strokeStyle = model.tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
@@ -10298,10 +8719,14 @@
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
     model.lanes.forEach(({ density }, number3) => {
-      if (!density || !density.most) return;
+      if (!density?.most) return;
       const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
       const tallest = place4.laneHeight - 2;
-      const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+      const stacks = [
+        [density.other, "neutral-mark"],
+        [density.b, "side-b"],
+        [density.a, "side-a"]
+      ];
       const heights = new Float64Array(density.a.length);
       for (const [counts, token] of stacks) {
         pen.fillStyle = tokens[token];
@@ -10519,7 +8944,18 @@
       {},
       element("caption", {}, caption),
       element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ...rows4.map(([head, ...cells]) => element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell))))))
+      element(
+        "tbody",
+        {},
+        ...rows4.map(
+          ([head, ...cells]) => element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, head),
+            ...cells.map((cell) => element("td", {}, String(cell)))
+          )
+        )
+      )
     );
   }
   function render(host, model, selection) {
@@ -10534,8 +8970,16 @@
     ]);
     const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
     host.replaceChildren(
-      table2(`Events ${selection.within} within ${span3}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
-      table2(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars)
+      table2(
+        `Events ${selection.within} within ${span3}`,
+        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        lanes
+      ),
+      table2(
+        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+        ["Bar", "Events"],
+        bars
+      )
     );
   }
 
@@ -10545,10 +8989,10 @@
   var RIGHT_PX = 20;
   var SETTLE_MS2 = 150;
   var view2 = null;
-  var drawn4 = () => {
+  var drawn3 = () => {
   };
   var watchDrawing2 = (listener) => {
-    drawn4 = listener;
+    drawn3 = listener;
   };
   function createView3(host) {
     const model = create();
@@ -10560,14 +9004,42 @@
     let told2 = -1;
     const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
     const plot = element("div", { class: "timeline-plot" });
-    const barsLabel = element("p", { class: "timeline-bars", title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on." });
+    const barsLabel = element("p", {
+      class: "timeline-bars",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+    });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
-      left: element("button", { type: "button", class: "timeline-back timeline-back-left", hidden: true, onclick: () => view3.actions.bringBack() }),
-      right: element("button", { type: "button", class: "timeline-back timeline-back-right", hidden: true, onclick: () => view3.actions.bringBack() })
+      left: element("button", {
+        type: "button",
+        class: "timeline-back timeline-back-left",
+        hidden: true,
+        onclick: () => view3.actions.bringBack()
+      }),
+      right: element("button", {
+        type: "button",
+        class: "timeline-back timeline-back-right",
+        hidden: true,
+        onclick: () => view3.actions.bringBack()
+      })
     };
-    const stageElement = element("div", { class: "timeline-stage" }, canvas, barsLabel, plot, back.left, back.right, message);
-    const summary = element("div", { class: "timeline-summary", id: "timeline-summary", role: "region", "aria-label": "Timeline as tables", tabindex: "-1" });
+    const stageElement = element(
+      "div",
+      { class: "timeline-stage" },
+      canvas,
+      barsLabel,
+      plot,
+      back.left,
+      back.right,
+      message
+    );
+    const summary = element("div", {
+      class: "timeline-summary",
+      id: "timeline-summary",
+      role: "region",
+      "aria-label": "Timeline as tables",
+      tabindex: "-1"
+    });
     const status = element("p", { class: "timeline-status", role: "status" });
     const stage = createStage2(canvas);
     const view3 = { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView };
@@ -10587,13 +9059,14 @@
     }
     function refresh2(anew = true) {
       stale = stale || anew;
-      if (!frame2) frame2 = requestAnimationFrame(() => {
-        frame2 = 0;
-        draw10("frame");
-      });
+      if (!frame2)
+        frame2 = requestAnimationFrame(() => {
+          frame2 = 0;
+          draw10("frame");
+        });
     }
     function draw10(phase) {
-      const ready = model.columns && model.columns.events.length && model.width > 0 && model.height > 0 && model.sides;
+      const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
         stale = false;
@@ -10608,7 +9081,7 @@
       view3.sliders.place(model.view, model.width, model.window, model.place);
       showBack();
       stage.draw(model);
-      drawn4({ phase, window: model.window, at: performance.now() });
+      drawn3({ phase, window: model.window, at: performance.now() });
     }
     function showBack() {
       const where = whereabouts(model.view, model.window);
@@ -10632,7 +9105,7 @@
       }
       message.textContent = text;
       message.hidden = !text;
-      const empty2 = !model.columns || !model.columns.events.length;
+      const empty2 = !model.columns?.events.length;
       plot.hidden = empty2;
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
@@ -10668,7 +9141,7 @@
       settling = globalThis.setTimeout(() => settle2(state.selection), SETTLE_MS2);
     }
     function settle2(selection) {
-      if (!model.columns || !model.columns.events.length || !model.place) return;
+      if (!model.columns?.events.length || !model.place) return;
       view3.sliders.say(model.window, view3.actions.stepLimits());
       render(summary, model, selection);
       const inside = countInside2(model);
@@ -10715,8 +9188,8 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start29() {
-    explain("Reading the timeline", rows3);
+  function start10() {
+    explain("Reading the timeline", rows);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount5);
     else mount5();
   }
@@ -10761,10 +9234,2311 @@
     };
   }
 
+  // assets/js/pages/arriving.js
+  var arriving_exports = {};
+  __export(arriving_exports, {
+    come: () => come,
+    named: () => named,
+    serve: () => serve,
+    start: () => start15
+  });
+
+  // assets/js/pages/marking.js
+  var marking_exports = {};
+  __export(marking_exports, {
+    start: () => start11,
+    write: () => writeAll
+  });
+  var PARTS = ["marking", "disclaimer"];
+  function write4(part4, text) {
+    const element7 = document.getElementById(part4);
+    if (!element7) return;
+    element7.textContent = text || "";
+    element7.hidden = !text;
+  }
+  function writeAll(dossier) {
+    for (const part4 of PARTS) write4(part4, dossier[part4]);
+  }
+  function keepClear(entries) {
+    for (const { target } of entries) {
+      document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
+    }
+  }
+  var measured = [];
+  function measure3(sizes) {
+    const found = PARTS.map((part4) => document.getElementById(part4)).filter(Boolean);
+    if (found.every((element7, place4) => element7 === measured[place4])) return;
+    sizes.disconnect();
+    for (const element7 of found) sizes.observe(element7);
+    measured = found;
+  }
+  function start11() {
+    const sizes = new ResizeObserver(keepClear);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        measure3(sizes);
+        if (phase === "data") writeAll(state.dossier);
+      });
+    });
+  }
+
+  // assets/js/pages/topbar.js
+  var topbar_exports = {};
+  __export(topbar_exports, {
+    describe: () => describe3,
+    name: () => name,
+    start: () => start14
+  });
+
+  // assets/js/pages/finder.js
+  var finder_exports = {};
+  __export(finder_exports, {
+    open: () => open6,
+    revealing: () => revealing,
+    start: () => start12
+  });
+
+  // assets/js/core/folding.js
+  var LETTERS = {
+    ə: "e",
+    ǝ: "e",
+    ı: "i",
+    ø: "o",
+    ł: "l",
+    đ: "d",
+    ð: "d",
+    ɖ: "d",
+    ɗ: "d",
+    ħ: "h",
+    ŧ: "t",
+    ŋ: "n",
+    ɲ: "n",
+    ɓ: "b",
+    ƙ: "k",
+    ĸ: "k",
+    ƴ: "y",
+    ɛ: "e",
+    ɔ: "o",
+    ɨ: "i",
+    ʉ: "u",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ς: "σ",
+    ي: "ی",
+    ى: "ی",
+    ې: "ی",
+    ۍ: "ی",
+    ے: "ی",
+    ك: "ک",
+    ڪ: "ک",
+    ګ: "گ",
+    ة: "ه",
+    ە: "ه",
+    ہ: "ه",
+    ھ: "ه",
+    ٱ: "ا",
+    ـ: ""
+  };
+  var LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
+  function digit(sign2) {
+    const code = sign2.codePointAt(0);
+    const row2 = code & ~15;
+    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
+  }
+  function fold(text) {
+    return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  var WRITTEN_OUT = {
+    ä: "ae",
+    ö: "oe",
+    ü: "ue",
+    å: "aa",
+    ø: "oe",
+    đ: "dj",
+    ç: "ch",
+    ş: "sh",
+    ș: "sh",
+    š: "sh",
+    ž: "zh",
+    č: "ch",
+    ğ: "gh"
+  };
+  var WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
+  var SCHWA = /[əǝ]/g;
+  function spellings(text) {
+    const small = text.normalize("NFC").toLowerCase();
+    const written2 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
+    const both = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both)].map(fold))];
+  }
+  function wordsOf2(query) {
+    const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
+    return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
+  }
+  var hasAll = (text, words4) => words4.every((spelt) => spelt.some((word) => text.includes(word)));
+  var heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
+
+  // assets/js/core/search.js
+  var BESIDE = 3;
+  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var entry = (type2, id, title2, note, order, names, also = []) => ({
+    type: type2,
+    id,
+    title: title2,
+    note,
+    order,
+    names: folded(names),
+    also: folded(also)
+  });
+  function index(dossier) {
+    const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
+    const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
+    const events = dossier.events.map((event2) => {
+      const place4 = dossier.places[event2.place];
+      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
+      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+    });
+    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
+      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
+      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
+      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+    });
+    const places = Object.entries(dossier.places).map(([id, place4]) => {
+      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    });
+    return [...events, ...actors, ...places];
+  }
+  function fit2(name2, word) {
+    if (name2.startsWith(word)) return 0;
+    if (name2.includes(` ${word}`)) return 1;
+    return name2.includes(word) ? 2 : Infinity;
+  }
+  function score(candidate, words4) {
+    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
+    return words4.reduce(
+      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
+      0
+    );
+  }
+  function find4(entries, query, limit = 8) {
+    const words4 = wordsOf2(query);
+    const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+    );
+    return ["event", "actor", "place"].map((type2) => {
+      const found = ranked.filter((item) => item.candidate.type === type2);
+      const entries2 = found.slice(0, limit).map((item) => item.candidate);
+      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
+    }).filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group3 }) => group3);
+  }
+
+  // assets/js/pages/finder.js
+  var PLACE_ZOOM = 8;
+  var EVENT_ZOOM = 6.5;
+  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
+  function cameraAt(point2, zoom2) {
+    const now = state.selection.camera;
+    return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
+  }
+  function revealing(event2, selection) {
+    const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
+    const [start30, end2] = selection.window.map(fromIso2);
+    const actions2 = [{ type: "page", value: "map" }];
+    if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
+    const within3 = event2.open ? "possibly" : selection.within;
+    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
+    if (!inWindow(event2, start30, end2, within3)) {
+      const window = [Math.min(start30, event2.earliest), Math.max(end2, event2.latest)];
+      actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
+    }
+    if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
+      actions2.push({ type: "scope", value: "all" });
+    }
+    if (!stands(event2, selection)) {
+      actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
+    }
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    return [...actions2, { type: "focus", id: event2.id }];
+  }
+  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var make = (tag, className, ...children) => {
+    const element7 = document.createElement(tag);
+    if (className) element7.className = className;
+    element7.append(...children);
+    return element7;
+  };
+  var Finder = class {
+    constructor() {
+      this.fill();
+      this.actor = null;
+      this.active = -1;
+      this.build();
+    }
+    fill() {
+      const { dossier } = state;
+      this.dossier = dossier;
+      this.entries = dossier ? index(dossier) : [];
+    }
+    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
+    refill() {
+      if (this.dossier === state.dossier) return;
+      const typed = this.input.value;
+      this.fill();
+      if (this.actor) this.narrow(null);
+      this.input.value = typed;
+      this.draw();
+    }
+    build() {
+      this.input = make("input", "search-input");
+      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
+      for (const [name2, value] of Object.entries({
+        role: "combobox",
+        "aria-expanded": "true",
+        "aria-autocomplete": "list",
+        "aria-controls": "search-list",
+        "aria-label": "Search events, actors and places"
+      }))
+        this.input.setAttribute(name2, value);
+      this.scope = make("button", "search-scope");
+      this.scope.type = "button";
+      this.scope.addEventListener("click", () => this.narrow(null));
+      this.list = make("div", "search-list");
+      this.list.id = "search-list";
+      this.list.setAttribute("role", "listbox");
+      this.list.setAttribute("aria-label", "Results");
+      this.status = make("p", "search-status");
+      this.status.setAttribute("role", "status");
+      this.dialog = make(
+        "dialog",
+        "dialog search",
+        make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+        this.list,
+        this.status
+      );
+      this.dialog.setAttribute("aria-label", "Search");
+      this.input.addEventListener("input", () => this.draw());
+      this.input.addEventListener("keydown", (event2) => this.key(event2));
+      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
+      const leave2 = state.subscribe(() => this.refill());
+      this.dialog.addEventListener("close", () => {
+        leave2();
+        this.dialog.remove();
+      });
+    }
+    open() {
+      document.body.append(this.dialog);
+      this.narrow(null);
+      this.dialog.showModal();
+      this.input.focus();
+    }
+    /** Lists the events of one actor, or everything again. */
+    narrow(actor) {
+      this.actor = actor;
+      this.scope.hidden = !actor;
+      this.scope.textContent = actor ? actor.title : "";
+      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
+      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+      this.input.value = "";
+      this.input.focus();
+      this.draw();
+    }
+    candidates() {
+      if (!this.actor) return this.entries;
+      const theirs = new Set(
+        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
+      );
+      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    }
+    draw() {
+      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+      this.options = [];
+      this.list.replaceChildren(...groups2.map((group3) => this.drawGroup(group3)));
+      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
+      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
+      this.activate(this.options.length ? 0 : -1);
+    }
+    drawGroup({ type: type2, entries, more }) {
+      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
+      title2.id = `search-group-${type2}`;
+      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
+      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-labelledby", title2.id);
+      return box;
+    }
+    drawOption(item) {
+      const title2 = make("span", "search-title", item.title);
+      const note = make("span", "search-note", item.note);
+      title2.dir = note.dir = "auto";
+      const option = make("div", "search-option", title2, note);
+      const position = this.options.push({ item, option }) - 1;
+      option.id = `search-option-${position}`;
+      option.setAttribute("role", "option");
+      option.addEventListener("mousemove", () => this.activate(position));
+      option.addEventListener("click", () => this.choose(item));
+      return option;
+    }
+    activate(position) {
+      this.active = position;
+      for (const [index2, { option }] of this.options.entries())
+        option.setAttribute("aria-selected", String(index2 === position));
+      if (position < 0) return this.input.removeAttribute("aria-activedescendant");
+      this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
+      return this.options[position].option.scrollIntoView({ block: "nearest" });
+    }
+    key(event2) {
+      const { length: length2 } = this.options;
+      const moves = { ArrowDown: 1, ArrowUp: -1 };
+      if (moves[event2.key] && length2) {
+        event2.preventDefault();
+        this.activate((this.active + moves[event2.key] + length2) % length2);
+      } else if (event2.key === "Enter" && this.active >= 0) {
+        event2.preventDefault();
+        this.choose(this.options[this.active].item);
+      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.narrow(null);
+      }
+    }
+    choose(item) {
+      const { dossier, selection } = state;
+      if (item.type === "actor") return this.narrow(item);
+      this.dialog.close();
+      const actions2 = item.type === "event" ? revealing(
+        dossier.events.find((event2) => event2.id === item.id),
+        selection
+      ) : [
+        { type: "page", value: "map" },
+        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
+      ];
+      return state.dispatch({ type: "several", actions: actions2 });
+    }
+  };
+  function start12() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({
+        group: "Everywhere",
+        keys: ["/", "Ctrl+K"],
+        text: "Search events, actors and places",
+        run: () => open6()
+      });
+    });
+  }
+
+  // assets/js/pages/theme.js
+  var theme_exports = {};
+  __export(theme_exports, {
+    next: () => next2,
+    start: () => start13
+  });
+
+  // assets/js/core/theme.js
+  function resolve(choice, prefersDark) {
+    if (choice === "dark" || choice === "light") return choice;
+    return prefersDark ? "dark" : "light";
+  }
+  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
+  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
+  function wear(choice) {
+    const theme = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme) return false;
+    document.documentElement.dataset.theme = theme;
+    return true;
+  }
+
+  // assets/js/pages/theme.js
+  var next2 = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
+  function announce() {
+    if (!globalThis.dash_clientside?.set_props) return;
+    globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
+    state.themeChanged();
+  }
+  function start13() {
+    let choice = addressed();
+    let first = true;
+    wear(choice);
+    system().addEventListener("change", () => {
+      if (wear(choice)) announce();
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit") return;
+        choice = selection.theme;
+        if (wear(choice) || first) announce();
+        first = false;
+      });
+    });
+  }
+
+  // assets/js/pages/topbar.js
+  var sentence4 = "";
+  var THEME_TITLES = {
+    auto: "Theme: as your system says",
+    light: "Theme: light",
+    dark: "Theme: dark"
+  };
+  var page2 = (value) => state.dispatch({ type: "page", value });
+  var swap = () => state.dispatch({ type: "swap" });
+  var nextTheme = () => state.dispatch({ type: "theme", value: next2(state.selection.theme) });
+  var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
+  function openDossier(slug3) {
+    const { language, theme } = state.selection;
+    const query = new URLSearchParams({ d: slug3 });
+    if (language !== "en") query.set("names", language);
+    if (theme !== "auto") query.set("theme", theme);
+    go(`?${query}`);
+  }
+  async function share() {
+    const address = globalThis.location.href;
+    try {
+      await globalThis.navigator.clipboard.writeText(address);
+      show(`Address copied: ${sentence4}.`, { key: "share" });
+    } catch {
+      show("The clipboard is closed to this page; copy the address here:", {
+        key: "share",
+        copy: address
+      });
+    }
+  }
+  var actions = {
+    page: (element7) => page2(element7.dataset.page),
+    dossier: (element7) => openDossier(element7.dataset.dossier),
+    swap,
+    search: () => open6(),
+    present: () => begin(),
+    language: otherLanguage,
+    theme: nextTheme,
+    help: () => open3(),
+    share
+  };
+  function describe3(selection, dossier) {
+    const opening = openings.get(selection.dossier);
+    if (!opening || !dossier || selection.scene) return;
+    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    document.title = title(selection, dossier);
+    document.getElementById("sentence").textContent = sentence4;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      link.setAttribute("href", write2({ ...selection, page: link.dataset.page, scene: null }, opening));
+    }
+  }
+  function name(dossier) {
+    document.getElementById("dossier-title").textContent = dossier.title;
+    writeAll(dossier);
+  }
+  function nameChoices() {
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      const told2 = get2(item.dataset.dossier);
+      if (!told2) continue;
+      item.querySelector(".menu-title").textContent = told2.title;
+      item.querySelector(".menu-note").textContent = told2.note;
+    }
+    const alone = document.querySelector("#topbar div.dossier");
+    const open9 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open9) alone.title = open9.summary;
+  }
+  function mark2(selector, title2, pressed) {
+    const button4 = document.querySelector(`#topbar [data-action=${selector}]`);
+    if (!button4) return null;
+    button4.title = title2;
+    button4.setAttribute("aria-label", title2);
+    if (pressed !== void 0) button4.setAttribute("aria-pressed", String(pressed));
+    return button4;
+  }
+  var given = /* @__PURE__ */ new Set();
+  function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
+    if (given.has(value)) return;
+    given.add(value);
+    register({ group: "Pages", keys: [key2], text, run: () => page2(value) });
+  }
+  function draw5(selection) {
+    document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.language = selection.language;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      giveKey(link);
+      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    for (const part4 of document.querySelectorAll(".page[data-page]")) {
+      part4.toggleAttribute("data-shown", part4.dataset.page === selection.page);
+    }
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
+      else item.removeAttribute("aria-current");
+    }
+    nameChoices();
+    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const local = selection.language === "local";
+    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
+    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    if (swapButton) swapButton.disabled = !selection.pair;
+  }
+  function start14() {
+    document.addEventListener("click", (event2) => {
+      const element7 = event2.target.closest("[data-action]");
+      if (!element7 || !actions[element7.dataset.action]) return;
+      const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
+      if (element7.tagName === "A" && elsewhere) return;
+      event2.preventDefault();
+      actions[element7.dataset.action](element7);
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit") draw5(selection);
+        if (phase === "data") name(state.dossier);
+        if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
+      });
+      standings_exports?.subscribe(nameChoices);
+      const { register: register2 } = keys_exports;
+      register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
+      register2({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
+      register2({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
+    });
+  }
+
+  // assets/js/pages/arriving.js
+  function named(search, served2) {
+    const slug3 = new URLSearchParams(search).get("d");
+    return served2.includes(slug3) ? slug3 : served2[0];
+  }
+  var shown3 = null;
+  function cover(slug3) {
+    const other = shown3 !== null && slug3 !== shown3;
+    document.documentElement.classList.toggle("is-arriving", other);
+    if (!other) return;
+    document.title = "Araxes";
+    for (const [id, text] of [
+      ["dossier-title", "Loading…"],
+      ["sentence", ""]
+    ]) {
+      const element7 = document.getElementById(id);
+      if (element7) element7.textContent = text;
+    }
+    writeAll({});
+  }
+  var served = [];
+  var serve = (slugs) => {
+    served = slugs;
+  };
+  var come = (selection) => {
+    const { dossier } = state;
+    cover(selection.dossier);
+    if (dossier?.slug !== selection.dossier) return;
+    name(dossier);
+    describe3(selection, dossier);
+  };
+  function start15() {
+    onAsk((search) => cover(named(search, served)));
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase !== "data") return;
+        shown3 = state.dossier.slug;
+        cover(selection.dossier);
+      });
+    });
+  }
+
+  // assets/js/pages/asking.js
+  var asking_exports = {};
+  __export(asking_exports, {
+    PANELS: () => PANELS,
+    answer: () => answer,
+    ask: () => ask2,
+    asked: () => asked2,
+    elementOf: () => elementOf,
+    failure: () => failure,
+    forget: () => forget,
+    standing: () => standing2,
+    start: () => start16
+  });
+
+  // assets/js/core/page_panels.js
+  function panelOf(element7, { name: name2, page: page3, fields, subject, head, missing }) {
+    return {
+      element: element7,
+      output: `answer-${name2}.data`,
+      fields,
+      subject,
+      open: (selection) => selection.page === page3,
+      head: () => head,
+      missing: () => missing
+    };
+  }
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function all2() {
+    if (typeof document === "undefined") return {};
+    return Object.fromEntries(
+      [...document.querySelectorAll("[data-asks]")].map((element7) => {
+        if (!known2.has(element7)) {
+          const told2 = JSON.parse(element7.dataset.asks);
+          known2.set(element7, [told2.name, panelOf(element7.id, told2)]);
+        }
+        return known2.get(element7);
+      })
+    );
+  }
+
+  // assets/js/core/questions.js
+  var inSight = (selection) => selection.page === "map" || selection.page === "events" && Boolean(selection.focus);
+  var withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
+  var QUESTIONS = {
+    pair: {
+      open: withPanel("pair"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"]
+    },
+    event: {
+      open: withPanel("event"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"]
+    },
+    sources: {
+      open: withPanel("sources"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"]
+    },
+    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
+  };
+  function question2(name2, selection, asked3) {
+    const panel = QUESTIONS[name2] || all2()[name2];
+    if (!selection || !panel?.open(selection)) return null;
+    const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
+    return JSON.stringify(next3) === JSON.stringify(asked3) ? null : next3;
+  }
+
+  // assets/js/pages/asking.js
+  var PATIENCE_MS4 = 300;
+  var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
+  var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
+  var PANELS = {
+    pair: {
+      element: "panel-pair",
+      output: "answer-pair.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
+      missing: (selection, dossier) => selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"
+    },
+    event: {
+      element: "panel-event",
+      output: "answer-event.data",
+      subject: ["dossier", "focus"],
+      head: (selection, dossier) => eventOf(selection, dossier) || "Event",
+      missing: (selection, dossier) => eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"
+    },
+    claims: {
+      element: "panel-claims",
+      output: "answer-claims.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
+      missing: (selection, dossier) => selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"
+    },
+    sources: {
+      element: "panel-sources",
+      output: "answer-sources.data",
+      subject: ["dossier"],
+      head: () => "Sources",
+      missing: () => "the sources of this selection are not here"
+    }
+  };
+  var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  function standing2(wanted2, shown7, asked3, subject) {
+    if (!wanted2 || same3(wanted2, shown7) && (!asked3 || same3(wanted2, asked3))) return "answered";
+    const about = (question3) => question3 && subject.map((field2) => question3[field2]);
+    return shown7 && same3(about(wanted2), about(shown7)) ? "renewing" : "other";
+  }
+  function failure(status, missing) {
+    if (!status) return `No answer from the server; ${missing}.`;
+    if (status < 500) return `The server refused the question (${status}); ${missing}.`;
+    return `The server failed (${status}); ${missing}.`;
+  }
+  var panels = () => ({ ...PANELS, ...all2() });
+  var panelOf2 = (name2) => PANELS[name2] || all2()[name2];
+  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
+  var states = /* @__PURE__ */ new Map();
+  function stateOf(name2) {
+    if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
+    return states.get(name2);
+  }
+  function headOf(name2) {
+    const element7 = elementOf(name2);
+    const before = element7.previousElementSibling;
+    if (before?.dataset.asked === name2) return before;
+    const head = document.createElement("div");
+    head.className = "panel-asked";
+    head.dataset.asked = name2;
+    head.setAttribute("role", "status");
+    element7.before(head);
+    return head;
+  }
+  function write5(name2, title2, words4, action) {
+    const head = headOf(name2);
+    const parts = [
+      ["h2", title2],
+      ["p", words4]
+    ].map(([tag, text]) => {
+      const part4 = document.createElement(tag);
+      part4.textContent = text;
+      part4.dir = "auto";
+      return part4;
+    });
+    parts[1].className = "note";
+    if (action) {
+      const button4 = document.createElement("button");
+      Object.assign(button4, { type: "button", className: "action", textContent: "Try again" });
+      button4.addEventListener("click", action);
+      parts.push(button4);
+    }
+    head.classList.toggle("is-failed", Boolean(action));
+    head.replaceChildren(...parts);
+    return head;
+  }
+  function empty(name2) {
+    const element7 = elementOf(name2);
+    if (element7.contains(document.activeElement) && document.activeElement !== element7)
+      element7.focus({ preventScroll: true });
+    element7.replaceChildren();
+    stateOf(name2).shown = null;
+  }
+  function settle(name2) {
+    const state2 = stateOf(name2);
+    const element7 = elementOf(name2);
+    clearTimeout(state2.timer);
+    state2.timer = 0;
+    if (!element7) return;
+    element7.removeAttribute("aria-busy");
+    element7.classList.remove("is-asking", "is-blank");
+    const before = element7.previousElementSibling;
+    if (before?.dataset.asked === name2) before.remove();
+  }
+  function blank(name2) {
+    const { selection, dossier } = state;
+    elementOf(name2).classList.add("is-blank");
+    const known3 = dossier?.slug === selection.dossier ? dossier : null;
+    headOf(name2).hidden = elementOf(name2).hidden;
+    write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
+  }
+  function wait(name2, how, wanted2) {
+    const state2 = stateOf(name2);
+    const element7 = elementOf(name2);
+    if (!element7) return;
+    state2.failed = null;
+    element7.setAttribute("aria-busy", "true");
+    element7.classList.add("is-asking");
+    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
+    if (how === "other") blank(name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+  }
+  function fail(name2, status) {
+    const { selection, dossier } = state;
+    const state2 = stateOf(name2);
+    state2.asked = null;
+    if (!elementOf(name2) || !selection) return;
+    settle(name2);
+    empty(name2);
+    state2.failed = status;
+    const known3 = dossier?.slug === selection.dossier ? dossier : null;
+    const { head, missing } = panelOf2(name2);
+    const above = write5(name2, head(selection, known3), failure(status, missing(selection, known3)), () => state.refresh());
+    above.hidden = elementOf(name2).hidden;
+  }
+  function follow2(selection) {
+    for (const [name2, { subject }] of Object.entries(panels())) {
+      const state2 = stateOf(name2);
+      const wanted2 = question2(name2, selection, null);
+      const how = standing2(wanted2, state2.shown, state2.asked, subject);
+      if (how !== "answered") wait(name2, how, wanted2);
+      else if (state2.failed === null && wanted2) settle(name2);
+      const head = elementOf(name2)?.previousElementSibling;
+      if (head?.dataset.asked === name2) head.hidden = elementOf(name2).hidden;
+    }
+  }
+  var forget = () => {
+    for (const state2 of states.values()) state2.asked = null;
+  };
+  var asked2 = (name2) => stateOf(name2).asked;
+  var ask2 = (name2, question3) => {
+    stateOf(name2).asked = question3;
+    if (question3) wait(name2, standing2(question3, stateOf(name2).shown, null, panelOf2(name2).subject), question3);
+  };
+  var answer = (name2) => {
+    const state2 = stateOf(name2);
+    state2.shown = state2.asked;
+    state2.failed = null;
+    const wanted2 = question2(name2, state.selection, null);
+    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+  };
+  function start16() {
+    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
+      const found = Object.entries(panels()).find(([, { output }]) => output === what);
+      if (found) fail(found[0], status);
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
+      });
+    });
+  }
+
+  // assets/js/pages/bridge.js
+  var bridge_exports = {};
+  __export(bridge_exports, {
+    start: () => start18,
+    take: () => take2
+  });
+
+  // assets/js/pages/following.js
+  var following_exports = {};
+  __export(following_exports, {
+    arrive: () => arrive,
+    ask: () => ask3,
+    faultLines: () => faultLines,
+    hash: () => hash,
+    hear: () => hear2,
+    pause: () => pause2,
+    relation: () => relation,
+    start: () => start17
+  });
+  var AGAIN_MS = 1e3;
+  var LONGEST_MS2 = 3e4;
+  var pause2 = (attempt2) => Math.min(AGAIN_MS * 2 ** attempt2, LONGEST_MS2);
+  var moreWords = (more) => `and ${more.toLocaleString("en-GB")} more; araxes check lists them`;
+  var faultLines = ({ problems, more }) => more ? [...problems, moreWords(more)] : problems;
+  function relation(of, shown7, known3) {
+    if (!shown7 || of.hash === shown7) return "same";
+    return known3 && known3.hash === shown7 ? "behind" : "ahead";
+  }
+  var shown4 = /* @__PURE__ */ new Map();
+  var sent = { visit: 0, selection: "" };
+  var isTaking = false;
+  var held = null;
+  var toldFault = "";
+  var attempt = 0;
+  var timer2 = 0;
+  var slug2 = () => state.selection?.dossier;
+  var isPresented2 = () => mode() === "showing" || Boolean(state.selection?.scene);
+  var isBehind = () => shown4.has(slug2()) && get2(slug2())?.hash !== shown4.get(slug2());
+  var tell3 = () => document.dispatchEvent(new Event("araxes:dossier"));
+  function tellFault() {
+    const fault = get2(slug2())?.fault || null;
+    const now = fault ? `${slug2()} ${JSON.stringify([fault.problems, fault.more, fault.problems.length ? "" : fault.words])}` : "";
+    if (now === toldFault) return;
+    toldFault = now;
+    if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
+    else dismiss("fault");
+  }
+  function later() {
+    globalThis.clearTimeout(timer2);
+    timer2 = globalThis.setTimeout(look2, pause2(attempt));
+    attempt += 1;
+  }
+  function ask3() {
+    if (isTaking || isOpening()) return;
+    sent = { visit: reopen(state.selection), selection: JSON.stringify(state.selection) };
+  }
+  async function showAnew({ selection, opening, standing: standing3, notices }) {
+    follow(state.selection);
+    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
+    const { address } = standing3;
+    const dossier = address === state.dossierUrl ? null : await state.fetch(address);
+    if (JSON.stringify(state.selection) !== sent.selection) return look2;
+    openings.set(standing3.slug, opening);
+    shown4.set(standing3.slug, standing3.hash);
+    attempt = 0;
+    if (dossier) state.take(address, dossier);
+    renew(selection);
+    follow(state.selection);
+    show("The dossier has changed.", { key: "changed" });
+    for (const notice of notices) show(notice, { kind: "warning" });
+    tellFault();
+    return look2;
+  }
+  function renew(selection) {
+    forget();
+    if (JSON.stringify(selection) === JSON.stringify(state.selection)) state.refresh();
+    else state.receive(selection);
+    tell3();
+  }
+  async function hold2() {
+    const { hash: hash2, address } = get2(slug2());
+    if (held?.hash === hash2) return;
+    held = { hash: hash2, address, dossier: null, isDue: false };
+    const mine = held;
+    if (address !== state.dossierUrl) mine.dossier = await state.fetch(address).catch(() => null);
+    if (held !== mine) return;
+    if (!mine.dossier) held = null;
+    else if (mine.isDue) drawHeld();
+  }
+  function drawHeld() {
+    if (!held) return;
+    held.isDue = true;
+    const { address, dossier } = held;
+    if (dossier && dossier.slug === slug2() && address !== state.dossierUrl) state.take(address, dossier);
+  }
+  function look2() {
+    if (!state.selection || !isBehind()) return;
+    if (isPresented2()) hold2();
+    else if (!state.isLive()) ask3();
+  }
+  var arrive = (arrival) => {
+    const { standing: standing3, visit } = arrival;
+    const isOwn = visit === sent.visit;
+    if (isOwn) isTaking = true;
+    else shown4.set(standing3.slug, standing3.hash);
+    take(standing3);
+    if (!isOwn) return false;
+    showAnew(arrival).catch((error) => {
+      console.warn("araxes: the dossier as it is now could not be shown:", error.message);
+      return later;
+    }).then((next3) => {
+      isTaking = false;
+      next3();
+    });
+    return true;
+  };
+  var hear2 = (header) => {
+    if (!header || !slug2()) return;
+    const states2 = JSON.parse(header);
+    hear(states2);
+    const found = states2[slug2()] && relation(states2[slug2()], shown4.get(slug2()), get2(slug2()));
+    if (found === "same") attempt = 0;
+    if (found !== "behind" || isPresented2()) return;
+    globalThis.clearTimeout(timer2);
+    timer2 = globalThis.setTimeout(() => renew(state.selection), pause2(attempt));
+    attempt += 1;
+  };
+  var hash = () => shown4.get(slug2()) || null;
+  function start17() {
+    keepData(hash);
+    onData(hear2);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      subscribe2((standing3, before) => {
+        if (standing3.slug !== slug2()) return;
+        tellFault();
+        if (before && (standing3.briefing !== before.briefing || isPresented2() && standing3.hash !== before.hash)) tell3();
+        look2();
+      });
+      state.subscribe((selection, phase, previous) => {
+        if (phase !== "commit") return;
+        const isStep2 = previous && selection.scene !== previous.scene;
+        if (isStep2 && selection.scene && held) globalThis.queueMicrotask(drawHeld);
+        if (!selection.scene) held = null;
+        tellFault();
+        look2();
+      });
+    });
+  }
+
+  // assets/js/pages/bridge.js
+  var nothing = () => globalThis.dash_clientside.no_update;
+  function take2(selection) {
+    state.receive(selection);
+    follow(selection);
+    come(selection);
+    state.load(get2(selection.dossier)?.address).catch((error) => {
+      show(`The events of this dossier could not be loaded: ${error.message}.`, {
+        kind: "error",
+        key: "dossier",
+        action: { text: "Try again", run: () => go(globalThis.location.search) }
+      });
+    });
+  }
+  function start18() {
+    globalThis.dash_clientside ||= {};
+    const clientside = globalThis.dash_clientside;
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** The query string of the address bar, once the page is there. */
+      readAddress(slugs) {
+        serve(slugs);
+        return open(globalThis.location.search);
+      },
+      /** The server's answer to an address: the selection, and what could not be kept of it. */
+      receiveArrival(arrival) {
+        if (!arrival || !arrived(arrival.visit)) return nothing();
+        if (arrive(arrival)) return nothing();
+        openings.set(arrival.selection.dossier, arrival.opening);
+        take2(arrival.selection);
+        for (const notice of arrival.notices) show(notice, { kind: "warning" });
+        return nothing();
+      }
+    });
+    globalThis.addEventListener("popstate", ({ state: kept3 }) => {
+      const selection = recall(kept3);
+      if (!selection) return ask(globalThis.location.search);
+      take2(selection);
+      if (kept3.data !== hash()) ask3();
+      return void 0;
+    });
+  }
+
+  // assets/js/pages/cited_events.js
+  var cited_events_exports = {};
+  __export(cited_events_exports, {
+    PART: () => PART,
+    citing: () => citing,
+    listOf: () => listOf,
+    start: () => start19
+  });
+
+  // assets/js/parts/draw.js
+  var TAGS = new Set(
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+  );
+  var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
+  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  function check2(tag, attributes) {
+    if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
+    for (const name2 of Object.keys(attributes)) {
+      if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
+    }
+    if ("href" in attributes && !ADDRESS2.test(attributes.href))
+      throw new Error(`${attributes.href} is no address to follow`);
+  }
+  function style(node, values) {
+    for (const [name2, value] of Object.entries(values)) {
+      if (name2.startsWith("--")) node.style.setProperty(name2, value);
+      else node.style[name2] = value;
+    }
+  }
+  function element4(drawing, page3 = globalThis.document) {
+    if (typeof drawing === "string") return page3.createTextNode(drawing);
+    const [tag, attributes, ...children] = drawing;
+    check2(tag, attributes);
+    const node = page3.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (name2 === "style") style(node, value);
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(...children.map((child) => element4(child, page3)));
+    return node;
+  }
+  function keyOf3(node) {
+    const { key: key2, row: row2, column, dispatch } = node.dataset;
+    return node.id || key2 || row2 && `${row2}-${column}` || dispatch || node.textContent;
+  }
+  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
+  function draw6(target, drawings) {
+    const active = globalThis.document.activeElement;
+    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
+    const open9 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
+    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
+    for (const details of target.querySelectorAll("details[data-key]")) {
+      if (open9.has(details.dataset.key)) details.open = true;
+    }
+    if (focused === null) return;
+    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
+    (again || target).focus({ preventScroll: true });
+  }
+
+  // assets/js/pages/cited_events.js
+  var PART = 50;
+  var citing = (events, source) => events.filter((event2) => event2.sources.includes(source));
+  function entry2(event2, selection) {
+    const side2 = side(event2, selection).toLowerCase();
+    const dispatch = JSON.stringify([{ type: "focus", id: event2.id }]);
+    return [
+      "button",
+      { type: "button", class: "entry", "data-dispatch": dispatch },
+      ["span", { class: `mark mark-${event2.kind} mark-of-${side2}`, "aria-hidden": "true" }],
+      [
+        "span",
+        { class: "entry-text" },
+        ["span", { class: "entry-title", dir: "auto" }, event2.title],
+        ["span", { class: "entry-note" }, `${event2.date} · ${event2.source}`]
+      ],
+      ["span", { class: "visually-hidden" }, ` (${event2.kind})`]
+    ];
+  }
+  function listOf(events, selection, count3) {
+    const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
+    const left = events.length - items.length;
+    const number3 = (value) => value.toLocaleString("en-GB");
+    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
+    const more = [
+      "button",
+      { type: "button", class: "action", "data-more": "events" },
+      left === 1 ? "Show the other one" : words4
+    ];
+    return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
+  }
+  var shown5 = /* @__PURE__ */ new Map();
+  function fill2(details) {
+    const { dossier, selection } = state;
+    const source = details.dataset.resting;
+    if (!dossier) return;
+    if (!shown5.has(source)) shown5.set(source, PART);
+    draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
+  }
+  var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
+  function start19() {
+    document.addEventListener(
+      "toggle",
+      ({ target }) => {
+        if (!target.dataset?.resting || !target.isConnected) return;
+        const body = target.querySelector(".fold-body");
+        if (target.open && !body.childElementCount) fill2(target);
+        else if (!target.open) {
+          shown5.delete(target.dataset.resting);
+          body.replaceChildren();
+        }
+      },
+      true
+    );
+    document.addEventListener("click", ({ target }) => {
+      const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
+      if (!details) return;
+      const before = shown5.get(details.dataset.resting);
+      shown5.set(details.dataset.resting, before + PART);
+      fill2(details);
+      details.querySelectorAll(".entry")[before]?.focus();
+    });
+    document.addEventListener("araxes:drawn", fillOpen);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => phase === "data" && fillOpen());
+    });
+  }
+
+  // assets/js/pages/claims.js
+  var claims_exports = {};
+  __export(claims_exports, {
+    countWords: () => countWords2,
+    labelPlaces: () => labelPlaces,
+    pairKey: () => pairKey2,
+    shows: () => shows,
+    start: () => start20
+  });
+  var SVG2 = "http://www.w3.org/2000/svg";
+  var LABEL_ROOM_PX = 16;
+  function shows(filter3, row2) {
+    const words4 = wordsOf2(filter3.words);
+    const text = heapOf([row2.text]);
+    return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
+  }
+  var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
+  function countWords2(shown7, all3) {
+    const noun = all3 === 1 ? "claim" : "claims";
+    return shown7 === all3 ? `${all3} ${noun}` : `${shown7} of ${all3} ${noun}`;
+  }
+  function labelPlaces(spots, width) {
+    const placed = [];
+    return spots.map(({ x, y, label: label2 }) => {
+      const near = placed.some(
+        (other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label2.length + 20
+      );
+      if (near) return null;
+      placed.push({ x, y });
+      const anchor = x > width * 0.75 ? "end" : "start";
+      return { x: anchor === "start" ? x + 9 : x - 9, y: y + 4, anchor };
+    });
+  }
+  var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
+  var pairOnly = false;
+  var rows2 = () => [...document.querySelectorAll("#claims-ledger .claim-row")];
+  var plain = (row2) => ({
+    verdict: row2.dataset.verdict,
+    kind: row2.dataset.kind,
+    speaker: row2.dataset.speaker,
+    pairs: row2.dataset.pairs,
+    text: row2.textContent
+  });
+  function apply() {
+    const { selection } = state;
+    filter.pair = pairOnly && selection ? pairKey2(selection.pair) : null;
+    const all3 = rows2();
+    let shown7 = 0;
+    for (const row2 of all3) {
+      row2.hidden = !shows(filter, plain(row2));
+      if (!row2.hidden) shown7 += 1;
+    }
+    const status = document.getElementById("claims-shown");
+    const words4 = all3.length ? countWords2(shown7, all3.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    if (status && status.textContent !== words4) status.textContent = words4;
+    for (const button4 of document.querySelectorAll(".verdict-filter")) {
+      const { verdict: verdict4 } = button4.dataset;
+      button4.dataset.count = all3.filter((row2) => row2.dataset.verdict === verdict4).length;
+      button4.setAttribute("aria-pressed", String(filter.verdicts.has(verdict4)));
+    }
+    mark3();
+  }
+  function mark3() {
+    const open9 = state.selection?.claim;
+    for (const row2 of rows2()) {
+      const button4 = row2.querySelector("[data-claim]");
+      if (button4.dataset.claim !== open9) button4.removeAttribute("aria-current");
+      else if (!button4.hasAttribute("aria-current")) {
+        button4.setAttribute("aria-current", "true");
+        row2.scrollIntoView({ block: "nearest" });
+      }
+    }
+  }
+  function element5(name2, attributes, ...children) {
+    const made3 = document.createElementNS(SVG2, name2);
+    for (const [key2, value] of Object.entries(attributes)) made3.setAttribute(key2, value);
+    made3.append(...children);
+    return made3;
+  }
+  function draw7(host) {
+    const picture = JSON.parse(host.dataset.picture);
+    const { width, height } = picture;
+    const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
+    for (const { kind, d, title: title2 } of picture.paths) {
+      const path = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+      if (title2) path.append(element5("title", {}, title2));
+      svg.append(path);
+    }
+    const places = labelPlaces(picture.spots, width);
+    picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
+      svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
+      const place4 = places[index2];
+      if (place4) svg.append(element5("text", { x: place4.x, y: place4.y, "text-anchor": place4.anchor }, label2));
+    });
+    const right = width - 12;
+    const low = height - 12;
+    svg.append(
+      element5("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
+      element5("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
+    );
+    host.replaceChildren(svg);
+    host.dataset.drawn = host.dataset.picture.length;
+  }
+  function drawAll() {
+    for (const host of document.querySelectorAll(".evidence-map:not([data-drawn])")) draw7(host);
+  }
+  function watch2() {
+    const view3 = document.getElementById("claims-view");
+    if (!view3) return false;
+    new MutationObserver(() => {
+      apply();
+      drawAll();
+    }).observe(view3, { childList: true, subtree: true });
+    apply();
+    drawAll();
+    return true;
+  }
+  function waitForView() {
+    if (watch2()) return;
+    const observer = new MutationObserver(() => watch2() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+  }
+  function start20() {
+    document.addEventListener("click", (event2) => {
+      const verdict4 = event2.target.closest(".verdict-filter");
+      const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
+      const pair = event2.target.closest("#claims-pair");
+      if (verdict4) {
+        const { verdict: value } = verdict4.dataset;
+        if (!filter.verdicts.delete(value)) filter.verdicts.add(value);
+      } else if (choice) {
+        const group3 = choice.parentElement;
+        filter[group3.id === "claims-kind" ? "kind" : "speaker"] = choice.dataset.value;
+        for (const other of group3.querySelectorAll(".choice"))
+          other.setAttribute("aria-pressed", String(other === choice));
+      } else if (pair) {
+        pairOnly = !pairOnly;
+        pair.setAttribute("aria-pressed", String(pairOnly));
+      } else return;
+      apply();
+    });
+    document.addEventListener("input", (event2) => {
+      if (event2.target.id !== "claims-search") return;
+      event2.target.dir = "auto";
+      filter.words = event2.target.value;
+      apply();
+    });
+    document.addEventListener("DOMContentLoaded", () => {
+      waitForView();
+      state.subscribe((selection, phase, previous) => {
+        if (phase !== "commit") return;
+        apply();
+        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+      });
+    });
+  }
+
+  // assets/js/pages/events/cells.js
+  var cells_exports = {};
+  __export(cells_exports, {
+    start: () => start21
+  });
+  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
+  var part3 = (...content) => globalThis.React.createElement(...content);
+  function twoLines(first, second) {
+    return part3(
+      "div",
+      { className: "two-lines" },
+      part3("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part3("span", { className: "second-line", title: second, dir: "auto" }, second)
+    );
+  }
+  var COMPARED = {
+    contains: (cell, typed) => cell.includes(typed),
+    equals: (cell, typed) => cell === typed,
+    startsWith: (cell, typed) => cell.startsWith(typed)
+  };
+  function start21() {
+    globalThis.dashAgGridComponentFunctions ||= {};
+    const cells = globalThis.dashAgGridComponentFunctions;
+    globalThis.dashAgGridFunctions ||= {};
+    const functions = globalThis.dashAgGridFunctions;
+    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
+    cells.EventText = ({ value }) => part3("span", { className: "clamped", title: value, dir: "auto" }, value);
+    cells.EventKind = ({ data }) => {
+      const side2 = SIDES2[side(data.event, state.selection)];
+      return part3(
+        "span",
+        { className: "kind-cell" },
+        part3("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
+        data.kind
+      );
+    };
+    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
+    functions.eventMatches = ({ filterOption, value, filterText }) => {
+      const spell = (text) => spellings(String(text ?? ""));
+      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
+      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
+    };
+    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
+  }
+
+  // assets/js/pages/events/table.js
+  var table_exports = {};
+  __export(table_exports, {
+    start: () => start22
+  });
+
+  // assets/js/pages/events/rows.js
+  function dating(event2) {
+    if (event2.open === "both") return "open";
+    if (event2.open) return `no ${event2.open}`;
+    return event2.exact ? "exact" : "inexact";
+  }
+  function named2(name2, local, language) {
+    return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
+  }
+  function participant([country, role, actor, office], dossier) {
+    const where = dossier.countries[country]?.name ?? country;
+    const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
+    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
+  }
+  function rowsOf(dossier, language) {
+    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
+    return inOrder.map(({ event: event2 }, order) => {
+      const place4 = dossier.places[event2.place];
+      return {
+        id: event2.id,
+        event: event2,
+        order,
+        date: event2.date,
+        words: event2.words,
+        dating: dating(event2),
+        kind: event2.kind,
+        title: event2.title,
+        countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
+        people: event2.people.map((one) => participant(one, dossier)).join("; "),
+        place: place4 ? named2(place4.name, place4.local, language) : "",
+        precision: place4 ? precisions[place4.precision]?.short ?? place4.precision : "",
+        topics: event2.topics.join(", "),
+        source: event2.source,
+        rating: event2.rating,
+        also: otherNames(event2, dossier)
+      };
+    });
+  }
+  var SEARCHED = [
+    "date",
+    "words",
+    "dating",
+    "kind",
+    "title",
+    "countries",
+    "people",
+    "place",
+    "precision",
+    "topics",
+    "source",
+    "rating"
+  ];
+  function otherNames(event2, dossier) {
+    const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
+    const countries = event2.countries.map((code) => dossier.countries[code]);
+    return [dossier.places[event2.place], ...people, ...countries].flatMap((record) => record ? [record.local, ...record.names ?? []] : []).filter(Boolean);
+  }
+  function filterOf(query) {
+    const words4 = wordsOf2(query);
+    if (!words4.length) return null;
+    return (row2) => {
+      row2.folded ??= heapOf([...SEARCHED.map((field2) => row2[field2]), ...row2.also]);
+      return hasAll(row2.folded, words4);
+    };
+  }
+  function shown6(rows4, selection) {
+    const kept3 = new Set(
+      matching(
+        rows4.map((row2) => row2.event),
+        selection
+      )
+    );
+    return rows4.filter((row2) => kept3.has(row2.event));
+  }
+  function isWhole(listed2, selected2) {
+    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
+  }
+  function countWords3(listed2, selected2, all3) {
+    const number3 = (value) => value.toLocaleString("en-GB");
+    const events = all3 === 1 ? "event" : "events";
+    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
+    if (selected2 === all3) return `all ${number3(all3)} ${events}`;
+    return `${number3(selected2)} of ${number3(all3)} ${events}`;
+  }
+  function remedies(selection, dossier) {
+    const found = /* @__PURE__ */ new Set();
+    const [start30, end2] = selection.window.map(fromIso);
+    if (start30 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
+    if (selection.scope === "pair" && selection.pair) found.add("scope");
+    if (selection.within === "certainly") found.add("within");
+    if (selection.withdrawn.length) found.add("withdrawn");
+    return found;
+  }
+
+  // assets/js/pages/events/table.js
+  var GRID = "events-grid";
+  var KEPT_MS = 6e4;
+  var byId = (id) => document.getElementById(id);
+  var api = null;
+  var made2 = { dossier: null, language: null, rows: [] };
+  var drawn4 = null;
+  var drawnOf = null;
+  var selected = [];
+  var passes = null;
+  var chosen = null;
+  function describeDownloads(selection, dossier) {
+    const opening = openings.get(selection.dossier);
+    if (!opening || !dossier || !byId("events-sentence")) return;
+    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
+    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
+    for (const link of document.querySelectorAll("#events-downloads a")) {
+      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write6(selection, opening)}`;
+    }
+  }
+  function rows3() {
+    const { dossier, selection } = state;
+    if (made2.dossier !== dossier || made2.language !== selection.language) {
+      made2 = { dossier, language: selection.language, rows: rowsOf(dossier, selection.language) };
+    }
+    return made2.rows;
+  }
+  var FIELDS2 = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
+  function draw8() {
+    const { selection, dossier } = state;
+    if (!api || !dossier || selection.page !== "events") return;
+    const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
+    if (asked3 !== drawn4 || dossier !== drawnOf) {
+      [drawn4, drawnOf] = [asked3, dossier];
+      selected = shown6(rows3(), selection);
+      api.setGridOption("rowData", selected);
+      api.refreshCells({ columns: ["kind"], force: true });
+      describe4();
+    }
+    choose3(selection.focus);
+  }
+  function choose3(id) {
+    if (id === chosen) return;
+    chosen = id;
+    for (const row2 of document.querySelectorAll(`#${GRID} .ag-row`)) {
+      row2.classList.toggle("is-chosen", row2.getAttribute("row-id") === id);
+    }
+    const node = id && api.getRowNode(id);
+    if (node?.displayed) api.ensureNodeVisible(node);
+  }
+  function isFiltered() {
+    return api.isAnyFilterPresent();
+  }
+  function describe4() {
+    const { selection, dossier } = state;
+    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    byId("events-clear").hidden = !isFiltered();
+    byId("events-empty").hidden = selected.length > 0;
+    byId("events-table").hidden = selected.length === 0;
+    if (selected.length) return;
+    const helpful = remedies(selection, dossier);
+    for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
+      button4.hidden = !helpful.has(button4.dataset.remedy);
+    }
+    const [start30, end2] = dossier.extent.map(toIso);
+    const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
+    byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start30, end: end2 }]);
+  }
+  function drawScope({ scope, pair }) {
+    for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
+      button4.setAttribute("aria-pressed", String(button4.dataset.scope === (pair ? scope : "all")));
+      button4.disabled = !pair && button4.dataset.scope === "pair";
+    }
+  }
+  function filter2() {
+    const before = passes;
+    passes = filterOf(byId("events-filter").value);
+    if (before || passes) api.onFilterChanged();
+  }
+  var open7 = (id) => state.dispatch({ type: "focus", id });
+  function listen6() {
+    api.addEventListener("rowClicked", ({ data }) => {
+      if (data && globalThis.getSelection().isCollapsed) open7(data.id);
+    });
+    api.addEventListener("cellKeyDown", ({ data, event: event2 }) => {
+      if (event2.key === "Enter" && data) open7(data.id);
+    });
+    api.addEventListener("filterChanged", describe4);
+  }
+  async function attach() {
+    api = await globalThis.dash_ag_grid.getApiAsync(GRID);
+    api.setGridOption("tabToNextCell", () => false);
+    api.setGridOption("isExternalFilterPresent", () => passes !== null);
+    api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
+    listen6();
+    drawn4 = null;
+    chosen = null;
+    draw8();
+    filter2();
+  }
+  function listedIds() {
+    const ids = [];
+    api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
+    return ids;
+  }
+  async function download(link, rows4) {
+    const response = await fetch(link.href, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ rows: rows4 })
+    }).catch(() => null);
+    if (!response?.ok) {
+      const said2 = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
+      show(said2.trim() || "The download was not made: the server did not answer. Try again.", {
+        kind: "error",
+        key: "events-download"
+      });
+      return;
+    }
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(await response.blob());
+    file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
+  }
+  function start22() {
+    globalThis.dash_clientside ||= {};
+    const clientside = globalThis.dash_clientside;
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** True from the first opening of the page on. */
+      openEvents(selection, opened) {
+        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      }
+    });
+    new MutationObserver((_, observer) => {
+      if (!byId(GRID)) return;
+      observer.disconnect();
+      attach().catch((error) => console.error("araxes: the table of events did not start", error));
+    }).observe(document.documentElement, { childList: true, subtree: true });
+    document.addEventListener("input", (event2) => {
+      if (event2.target.id !== "events-filter") return;
+      event2.target.dir = "auto";
+      if (api) filter2();
+    });
+    document.addEventListener("click", (event2) => {
+      const link = event2.target.closest?.("#events-downloads a");
+      if (!link || !api) return;
+      const rows4 = listedIds();
+      if (isWhole(rows4, selected)) return;
+      event2.preventDefault();
+      download(link, rows4);
+    });
+    document.addEventListener("click", (event2) => {
+      if (event2.target.id !== "events-clear") return;
+      globalThis.dash_clientside.set_props("events-filter", { value: "" });
+      passes = null;
+      api.setFilterModel(null);
+      api.onFilterChanged();
+      byId("events-filter").focus();
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({
+        group: "Events",
+        keys: ["Escape"],
+        text: "Close the card of the event",
+        when: () => document.documentElement.classList.contains("has-card"),
+        run: () => state.dispatch({ type: "focus", id: null })
+      });
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit" && phase !== "data") return;
+        if (phase === "commit") drawScope(selection);
+        describeDownloads(selection, state.dossier);
+        draw8();
+      });
+    });
+  }
+
+  // assets/js/pages/exporting.js
+  var exporting_exports = {};
+  __export(exporting_exports, {
+    countWords: () => countWords4,
+    createJob: () => createJob,
+    notesOf: () => notesOf,
+    orderOf: () => orderOf,
+    questionOf: () => questionOf,
+    shareOf: () => shareOf,
+    start: () => start23
+  });
+  var ASK_EVERY_MS = 400;
+  var WHAT = { briefing: "Whole briefing", view: "This view" };
+  var AWAY = "The server does not answer. Start Araxes again, and then the export.";
+  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
+    const order = { what, format, theme, notes, anyway };
+    return what === "view" ? { ...order, selection } : order;
+  }
+  var shareOf = ({ done, total }) => total > 0 ? Math.min(done / total, 1) : 0;
+  function notesOf({ what, format: { notes }, touched }) {
+    return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
+  }
+  var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
+  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
+  function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
+    const base = `/export/${encodeURIComponent(slug3)}/jobs`;
+    let address = "";
+    let stopped = false;
+    async function ask4(url, options2) {
+      let response;
+      try {
+        response = await means.fetch(url, { cache: "no-store", ...options2 });
+      } catch {
+        return { state: "failed", words: AWAY };
+      }
+      if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
+      return { state: "failed", words: (await response.text()).trim() };
+    }
+    async function run() {
+      const body = JSON.stringify(order);
+      let status = await ask4(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      if (status.id) address = `${base}/${status.id}`;
+      while (status.state === "running" && !stopped) {
+        tell4(status);
+        await means.wait(ASK_EVERY_MS);
+        if (!stopped) status = await ask4(address);
+      }
+      if (stopped && address) status = await ask4(`${address}/cancel`, { method: "POST" });
+      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
+    }
+    return {
+      run,
+      cancel() {
+        stopped = true;
+      }
+    };
+  }
+  function wait2(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+  var element6 = (tag, attributes, ...children) => {
+    const made3 = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
+    made3.append(...children);
+    return made3;
+  };
+  var radio = (name2, value, ...children) => {
+    const input2 = element6("input", { type: "radio", name: name2, value });
+    return element6("label", { class: "export-choice" }, input2, element6("span", {}, ...children));
+  };
+  var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
+  async function countScenes(slug3) {
+    try {
+      const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+      return response.ok ? (await response.json()).scenes.length : 0;
+    } catch {
+      return 0;
+    }
+  }
+  function buildQuestion(agree, refuse) {
+    const words4 = element6("p", { id: "export-question", class: "export-question-words" });
+    const reasons = element6("ul", { tabindex: "0", "aria-label": "Why" });
+    const yes = element6("button", { type: "button", class: "primary" }, "Export all the same");
+    const no = element6("button", { type: "button", class: "quiet" }, "Cancel");
+    const part4 = element6(
+      "section",
+      { class: "export-question", role: "alertdialog", "aria-labelledby": words4.id },
+      words4,
+      reasons,
+      element6("footer", {}, no, yes)
+    );
+    part4.hidden = true;
+    yes.addEventListener("click", agree);
+    no.addEventListener("click", refuse);
+    function show4(asked3) {
+      part4.hidden = !asked3;
+      if (!asked3) return;
+      words4.textContent = questionOf(asked3);
+      reasons.replaceChildren(...asked3.reasons.map((reason) => element6("li", { dir: "auto" }, reason)));
+      part4.scrollIntoView({ block: "nearest" });
+      no.focus();
+    }
+    return { part: part4, show: show4 };
+  }
+  function build5(slug3, formats) {
+    const start30 = element6("button", { type: "submit", class: "primary" }, "Export");
+    const close = element6("button", {
+      type: "button",
+      class: "quiet icon icon-close dialog-close",
+      "aria-label": "Close the export"
+    });
+    const notes = element6("input", { type: "checkbox", name: "notes" });
+    const notesName = element6("span", {});
+    let touched = null;
+    const count3 = element6("small", {}, "…");
+    const form = element6(
+      "form",
+      { class: "export-form" },
+      group2("What", "export-what", radio("what", "briefing", WHAT.briefing, count3), radio("what", "view", WHAT.view)),
+      group2(
+        "As",
+        "export-formats",
+        ...formats.map(
+          ({ suffix, name: name2, text }) => radio("format", suffix, element6("b", {}, name2), element6("small", {}, text))
+        )
+      ),
+      group2("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
+      element6("label", { class: "export-notes" }, notes, notesName)
+    );
+    const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
+    const words4 = element6("p", { class: "export-words", role: "status" });
+    const foot = element6("footer", { class: "export-foot" }, words4, bar, start30);
+    const question3 = buildQuestion(
+      () => run({ anyway: true }),
+      () => ask4(null)
+    );
+    form.append(question3.part, foot);
+    const title2 = element6("h2", { id: "export-title" }, "Export");
+    const dialog = element6(
+      "dialog",
+      { class: "dialog export", "aria-labelledby": "export-title" },
+      element6("header", { class: "dialog-head" }, title2, close),
+      form
+    );
+    bar.hidden = true;
+    let job = null;
+    const value = (name2) => form.elements[name2].value;
+    const choose4 = (name2, chosen2) => {
+      form.elements[name2].value = chosen2;
+    };
+    choose4("what", "view");
+    choose4("format", formats[0].suffix);
+    choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
+    countScenes(slug3).then((scenes) => {
+      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
+      const [whole] = form.elements.what;
+      whole.disabled = !scenes;
+      if (scenes && !job) choose4("what", "briefing");
+      settle2();
+    });
+    function settle2() {
+      const format = formats.find(({ suffix }) => suffix === value("format"));
+      notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
+      notes.checked = notesOf({ what: value("what"), format, touched });
+      notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
+      for (const input2 of form.elements.theme) input2.disabled = Boolean(job) || !format.coloured;
+    }
+    function show4({ state: state2, words: said2 = "", ...status }) {
+      words4.classList.toggle("is-error", state2 === "failed");
+      words4.textContent = said2;
+      if (state2 === "running") bar.value = shareOf(status);
+    }
+    function ask4(asked3) {
+      question3.show(asked3);
+      foot.hidden = Boolean(asked3);
+      for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
+      if (asked3) return;
+      setRunning(false);
+      start30.focus();
+    }
+    function setRunning(running) {
+      bar.hidden = !running;
+      start30.textContent = running ? "Cancel" : "Export";
+      for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
+      if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
+      if (!running) settle2();
+    }
+    async function run({ anyway = false } = {}) {
+      if (anyway) ask4(null);
+      const choice = {
+        what: value("what"),
+        format: value("format"),
+        theme: value("theme"),
+        notes: notes.checked,
+        anyway
+      };
+      job = createJob(slug3, orderOf(choice, state.selection), show4);
+      setRunning(true);
+      show4({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end2 = await job.run();
+      job = null;
+      setRunning(false);
+      if (end2.state === "asks") {
+        show4({ state: "asks" });
+        ask4(end2);
+      } else if (end2.state === "done") finish(end2);
+      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+    }
+    function finish({ address, name: name2 }) {
+      const link = element6("a", { href: address, download: name2 }, name2);
+      words4.classList.remove("is-error");
+      words4.replaceChildren("Done: ", link);
+      if (dialog.open) link.click();
+    }
+    form.addEventListener("change", ({ target }) => {
+      if (target === notes) touched = notes.checked;
+      settle2();
+    });
+    form.addEventListener("submit", (event2) => {
+      event2.preventDefault();
+      if (job) job.cancel();
+      else run();
+    });
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => {
+      if (job) job.cancel();
+      dialog.remove();
+    });
+    settle2();
+    return dialog;
+  }
+  function open8(button4) {
+    const { selection } = state;
+    if (!selection || document.querySelector("dialog.export")) return;
+    const dialog = build5(selection.dossier, JSON.parse(button4.dataset.formats));
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  function start23() {
+    document.addEventListener("click", (event2) => {
+      const button4 = event2.target.closest("[data-action=export]");
+      if (button4) open8(button4);
+    });
+  }
+
+  // assets/js/pages/healing.js
+  var healing_exports = {};
+  __export(healing_exports, {
+    createHealing: () => createHealing,
+    pause: () => pause3,
+    start: () => start24
+  });
+  var FIRST_MS = 1e3;
+  var LONGEST_MS3 = 3e4;
+  var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
+  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
+    const missing = /* @__PURE__ */ new Set();
+    const suspects = /* @__PURE__ */ new Set();
+    let attempt2 = 0;
+    let timer3 = null;
+    let looking = false;
+    function plan() {
+      stop(timer3);
+      timer3 = later2(tryNow, pause3(attempt2));
+      attempt2 += 1;
+    }
+    async function tryNow() {
+      if (!missing.size || looking) return;
+      looking = true;
+      const there = await look3().catch(() => false);
+      looking = false;
+      if (!missing.size) return;
+      if (!there) return plan();
+      missing.clear();
+      mend2();
+    }
+    return {
+      /** Something failed that may come right by itself. */
+      fail(what) {
+        suspects.add(what);
+        if (!missing.size) plan();
+        missing.add(what);
+      },
+      /** It came after all. */
+      well(what) {
+        missing.delete(what);
+        suspects.delete(what);
+        if (!missing.size) stop(timer3);
+        if (!suspects.size) attempt2 = 0;
+      },
+      /** Now rather than at the next turn: the network is back, or the reader is. */
+      tryNow
+    };
+  }
+  var isSeen2 = () => document.visibilityState === "visible";
+  function mend() {
+    if (isOpening()) ask(globalThis.location.search);
+    else if (state.selection && !state.dossier) take2(state.selection);
+    else state.refresh();
+  }
+  var healing = createHealing({
+    look: async () => isSeen2() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
+    mend,
+    later: (run, ms) => setTimeout(run, ms),
+    stop: (timer3) => clearTimeout(timer3)
+  });
+  function start24() {
+    document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
+      if (!status || status >= 500) healing.fail(what);
+    });
+    document.addEventListener("araxes:success", ({ detail: { what } }) => healing.well(what));
+    globalThis.addEventListener("online", () => healing.tryNow());
+    document.addEventListener("visibilitychange", () => isSeen2() && healing.tryNow());
+  }
+
+  // assets/js/pages/inspector.js
+  var inspector_exports = {};
+  __export(inspector_exports, {
+    start: () => start25,
+    tabFor: () => tabFor
+  });
+  function tabFor(key2, index2, count3) {
+    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
+    return key2 in steps ? (steps[key2] + count3) % count3 : null;
+  }
+  var seen = {};
+  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+  function showPanel(panel) {
+    for (const tab of tabs()) {
+      const chosen2 = tab.dataset.panel === panel;
+      tab.setAttribute("aria-selected", String(chosen2));
+      tab.tabIndex = chosen2 ? 0 : -1;
+      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      if (body) body.hidden = !chosen2;
+    }
+  }
+  function fold2(folded2) {
+    const button4 = document.getElementById("inspector-collapse");
+    if (!button4) return;
+    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    button4.setAttribute("aria-expanded", String(!folded2));
+    button4.setAttribute("aria-label", words4);
+    button4.title = words4;
+  }
+  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  function scrollUp(selection, previous) {
+    const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
+    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  }
+  function follow3(selection, phase, previous) {
+    if (!selection || phase === "live" || phase === "theme") return;
+    showPanel(selection.panel);
+    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
+    if (!previous || phase !== "commit") return;
+    scrollUp(selection, previous);
+    if (selection.focus && selection.focus !== previous.focus) fold2(false);
+  }
+  function listen7() {
+    state.subscribe(follow3);
+  }
+  function start25() {
+    globalThis.dash_clientside ||= {};
+    const clientside = globalThis.dash_clientside;
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+      askPanel(selection) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const now = JSON.stringify({ ...selection, camera: null });
+        const again = now === seen[name2];
+        seen[name2] = now;
+        const next3 = question2(name2, selection, again ? null : asked2(name2));
+        if (!next3) return globalThis.dash_clientside.no_update;
+        ask2(name2, next3);
+        return next3;
+      },
+      /** Draws the server's answer into its panel. */
+      drawPanel(drawings) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const panel = elementOf(name2);
+        draw6(panel, drawings);
+        answer(name2);
+        panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
+      }
+    });
+    document.addEventListener("click", (event2) => {
+      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
+      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
+    });
+    document.addEventListener("keydown", (event2) => {
+      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
+      if (!tab) return;
+      const all3 = tabs();
+      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
+      if (next3 === null) return;
+      event2.preventDefault();
+      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
+      all3[next3].focus();
+    });
+    document.addEventListener("DOMContentLoaded", listen7);
+  }
+
+  // assets/js/pages/pairs.js
+  var pairs_exports = {};
+  __export(pairs_exports, {
+    start: () => start26,
+    step: () => step4
+  });
+  function step4(rows4, row2, column, key2) {
+    const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[key2];
+    let [r, c] = [row2 + down, column + right];
+    while (rows4[r] && c >= 0 && c < rows4[r].length) {
+      if (rows4[r][c]) return rows4[r][c];
+      [r, c] = [r + down, c + right];
+    }
+    return null;
+  }
+  var cellOf = (event2) => event2.target.closest?.(".matrix .cell");
+  function rowsOf2(table3) {
+    return [...table3.tBodies[0].rows].map(
+      (row2) => [...row2.cells].slice(1, -1).map((cell) => cell.querySelector(".cell"))
+    );
+  }
+  function point(cell) {
+    const table3 = cell.closest("table");
+    for (const head of table3.querySelectorAll("th.is-pointed")) head.classList.remove("is-pointed");
+    const td = cell.closest("td");
+    table3.tHead.rows[0].cells[td.cellIndex].classList.add("is-pointed");
+    td.parentElement.cells[0].classList.add("is-pointed");
+    const detail = document.getElementById("pairs-detail");
+    if (detail) detail.textContent = cell.getAttribute("aria-label");
+  }
+  function start26() {
+    document.addEventListener("pointerover", (event2) => {
+      const cell = cellOf(event2);
+      if (cell) point(cell);
+    });
+    document.addEventListener("click", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell) return;
+      const { row: row2, column } = cell.dataset;
+      state.dispatch({
+        type: "several",
+        actions: [
+          { type: "pair", a: row2, b: column },
+          { type: "page", value: "map" }
+        ]
+      });
+    });
+    document.addEventListener("focusin", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell) return;
+      for (const other of cell.closest("table").querySelectorAll(".cell[tabindex='0']")) other.tabIndex = -1;
+      cell.tabIndex = 0;
+      point(cell);
+    });
+    document.addEventListener("keydown", (event2) => {
+      const cell = cellOf(event2);
+      if (!cell || !event2.key.startsWith("Arrow")) return;
+      const rows4 = rowsOf2(cell.closest("table"));
+      const row2 = rows4.findIndex((cells) => cells.includes(cell));
+      event2.preventDefault();
+      step4(rows4, row2, rows4[row2].indexOf(cell), event2.key)?.focus();
+    });
+  }
+
+  // assets/js/pages/picker.js
+  var picker_exports = {};
+  __export(picker_exports, {
+    actionOf: () => actionOf,
+    countEvents: () => countEvents,
+    follow: () => follow4,
+    options: () => options,
+    pick: () => pick,
+    start: () => start27
+  });
+  var NO_PAIR = "none";
+  var SIDES3 = ["side-a", "side-b"];
+  var REST_MS = 150;
+  var draft = [null, null];
+  var resting = null;
+  function countEvents(dossier, other) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      if (other && !event2.countries.includes(other)) continue;
+      for (const code of event2.countries) {
+        if (code !== other) counts.set(code, (counts.get(code) || 0) + 1);
+      }
+    }
+    return counts;
+  }
+  var nameOf4 = (country, language) => language === "local" && country.local || country.name;
+  function options(dossier, own3, other, language) {
+    const counts = countEvents(dossier, other);
+    const codes = Object.keys(dossier.countries);
+    const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    const item = (code) => ({ value: code, label: nameOf4(dossier.countries[code], language) });
+    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
+    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+    const heading = other ? `With events with ${nameOf4(dossier.countries[other], language)}` : "With events";
+    const swap2 = other ? [item(other)] : [];
+    return [
+      { group: heading, items: withEvents },
+      { group: "Without events", items: others },
+      { group: own3 && other ? "Swap the two" : "The other side", items: swap2 },
+      { group: "All countries", items: [{ value: NO_PAIR, label: "No pair" }] }
+    ].filter((group3) => group3.items.length);
+  }
+  function actionOf(before, after) {
+    const [a, b] = after;
+    if (a === before[0] && b === before[1]) return null;
+    if (a === NO_PAIR || b === NO_PAIR) return { type: "pair", a: null, b: null };
+    if (!a || !b) return null;
+    if (a === b) return before[0] && before[1] ? { type: "swap" } : null;
+    return { type: "pair", a, b };
+  }
+  function pick(side2, value) {
+    if (!state.selection) return;
+    const after = draft.with(side2, value);
+    const action = actionOf(draft, after);
+    if (!action && after[0] !== after[1]) draft = after;
+    if (action) state.dispatch(action);
+    rest();
+  }
+  function wanted() {
+    const { dossier, selection } = state;
+    const [a, b] = draft;
+    return [
+      { data: options(dossier, a, b, selection.language), value: a },
+      { data: options(dossier, b, a, selection.language), value: b }
+    ];
+  }
+  var held2 = (side2) => globalThis.dash_component_api?.getLayout(SIDES3[side2])?.props;
+  var isBehind2 = (side2, { data, value }) => (held2(side2).value || null) !== value || JSON.stringify(held2(side2).data) !== JSON.stringify(data);
+  function draw9() {
+    const { dossier, selection } = state;
+    if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
+    const next3 = wanted();
+    const behind2 = [0, 1].filter((side2) => isBehind2(side2, next3[side2]));
+    for (const side2 of behind2) globalThis.dash_clientside.set_props(SIDES3[side2], next3[side2]);
+    if (behind2.length) rest();
+  }
+  function rest() {
+    resting ||= globalThis.setTimeout(() => {
+      resting = null;
+      draw9();
+    }, REST_MS);
+  }
+  function follow4(selection, phase, previous) {
+    if (phase === "data") draw9();
+    if (phase !== "commit") return;
+    const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
+    if (!same4) draft = selection.pair ? [...selection.pair] : [null, null];
+    if (!same4 || previous.language !== selection.language || previous.scene) draw9();
+  }
+  function filterCountries({ options: groups2, search }) {
+    const { dossier } = state;
+    const words4 = wordsOf2(search);
+    const names = (code) => {
+      const country = dossier?.countries[code];
+      return country ? [country.name, country.local || "", code] : ["No pair"];
+    };
+    const fits = (item) => hasAll(heapOf(names(item.value)), words4);
+    return groups2.map((group3) => ({ ...group3, items: group3.items.filter(fits) })).filter((group3) => group3.items.length);
+  }
+  function renderCountry({ option }) {
+    const { dossier } = state;
+    const side2 = document.activeElement?.closest("#side-b, .side-b") ? 0 : 1;
+    const count3 = dossier ? countEvents(dossier, draft[side2]).get(option.value) : 0;
+    const part4 = globalThis.React.createElement;
+    return part4(
+      "span",
+      { className: "country-option" },
+      part4("span", { dir: "auto" }, option.label),
+      count3 ? part4("span", { className: "count" }, count3) : null
+    );
+  }
+  function listen8(event2) {
+    const option = event2.target.closest?.("[data-combobox-option]");
+    const list2 = option?.closest("[role=listbox]");
+    const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
+    if (side2 >= 0) pick(side2, option.getAttribute("value"));
+  }
+  function start27() {
+    globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
+      araxesFilterCountries: filterCountries,
+      araxesRenderCountry: renderCountry
+    });
+    document.addEventListener("click", listen8, { capture: true });
+    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow4));
+  }
+
+  // assets/js/pages/withdrawn.js
+  var withdrawn_exports = {};
+  __export(withdrawn_exports, {
+    putBack: () => putBack,
+    sentence: () => sentence5,
+    start: () => start28
+  });
+  function sentence5(sources) {
+    const one = sources.length === 1;
+    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+  }
+  function putBack(sources) {
+    return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
+  }
+  var told = "";
+  function follow5({ withdrawn }, phase) {
+    if (phase !== "commit" || withdrawn.join() === told) return;
+    told = withdrawn.join();
+    if (!withdrawn.length) {
+      dismiss("withdrawn");
+      return;
+    }
+    const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
+    show(sentence5(withdrawn), {
+      kind: "warning",
+      key: "withdrawn",
+      action: { text, run: () => state.dispatch(putBack(withdrawn)) }
+    });
+  }
+  function start28() {
+    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
+  }
+
+  // assets/js/parts/actions.js
+  var actions_exports2 = {};
+  __export(actions_exports2, {
+    read: () => read,
+    start: () => start29
+  });
+  function read(text) {
+    try {
+      const actions2 = JSON.parse(text || "[]");
+      return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
+    } catch {
+      return [];
+    }
+  }
+  function start29() {
+    document.addEventListener("click", (event2) => {
+      const control = event2.target.closest("[data-dispatch]");
+      if (!control || control.disabled) return;
+      for (const action of read(control.dataset.dispatch)) state.dispatch(action);
+    });
+  }
+
   // assets/js/app.js
   var PARTS2 = [
     address_exports,
-    actions_exports,
+    actions_exports2,
     arriving_exports,
     asking_exports,
     bridge_exports,

@@ -232,7 +232,7 @@
   function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair && pair.map((code) => names[code] || code).join(" and ");
+    const both = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
@@ -279,11 +279,10 @@
   function reduce(selection, action) {
     if (action.type === "several") return action.actions.reduce(reduce, selection);
     const rule = rules[action.type];
-    if (!Object.hasOwn(rules, action.type)) throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
+    if (!Object.hasOwn(rules, action.type))
+      throw new Error(`unknown action "${action.type}"; known: ${Object.keys(rules).join(", ")}`);
     const change = rule(selection, action);
-    const same3 = Object.keys(change).every(
-      (key) => JSON.stringify(change[key]) === JSON.stringify(selection[key])
-    );
+    const same3 = Object.keys(change).every((key) => JSON.stringify(change[key]) === JSON.stringify(selection[key]));
     return same3 ? selection : { ...selection, ...change };
   }
 
@@ -327,7 +326,7 @@
     dossierUrl: null
   };
   var shown = (selection) => selection;
-  state.confine = function(limit) {
+  state.confine = (limit) => {
     shown = limit;
   };
   function tell(listener, phase, previous) {
@@ -345,20 +344,21 @@
     written = state.selection.scene ? null : state.selection;
     if (!written) return;
     const rest = (selection) => JSON.stringify({ ...selection, camera: null });
-    if (!before || rest(written) !== rest(before)) globalThis.dash_clientside.set_props("selection", { data: state.selection });
+    if (!before || rest(written) !== rest(before))
+      globalThis.dash_clientside.set_props("selection", { data: state.selection });
   }
   function commit(previous) {
     committed = state.selection;
     notify("commit", previous);
     write2();
   }
-  state.subscribe = function(listener) {
+  state.subscribe = (listener) => {
     listeners.add(listener);
     if (state.selection) tell(listener, "commit", null);
     if (state.dossier) tell(listener, "data", state.selection);
     return () => listeners.delete(listener);
   };
-  state.dispatch = function(action, phase = "commit") {
+  state.dispatch = (action, phase = "commit") => {
     if (!state.selection) return;
     const previous = state.selection;
     state.selection = shown(reduce(previous, action));
@@ -368,28 +368,29 @@
       commit(previous);
     }
   };
-  state.receive = function(given2) {
+  state.receive = (given2) => {
     const selection = shown(given2);
     const previous = state.selection;
     state.selection = selection;
     if (state.dossier && state.dossier.slug !== selection.dossier) state.dossier = null;
     if (JSON.stringify(selection) !== JSON.stringify(committed)) commit(previous);
   };
-  state.refresh = function() {
-    if (state.selection && !state.selection.scene) globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
+  state.refresh = () => {
+    if (state.selection && !state.selection.scene)
+      globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
   state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
-  state.fetch = async function(url) {
+  state.fetch = async (url) => {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
     return response.json();
   };
-  state.take = function(url, dossier) {
+  state.take = (url, dossier) => {
     state.dossierUrl = url;
     state.dossier = dossier;
     notify("data", state.selection);
   };
-  state.load = async function(url) {
+  state.load = async (url) => {
     if (!url || url === state.dossierUrl) return;
     state.dossierUrl = url;
     try {
@@ -400,7 +401,7 @@
       throw error;
     }
   };
-  state.tokens = function() {
+  state.tokens = () => {
     const style2 = getComputedStyle(document.documentElement);
     return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
   };
@@ -468,7 +469,8 @@
     settled = true;
     const url = globalThis.location.pathname + search;
     if (move2 === "push") globalThis.history.pushState(memory(), "", url);
-    else if (move2 === "replace" || globalThis.history.state?.born !== BORN) globalThis.history.replaceState(memory(), "", url);
+    else if (move2 === "replace" || globalThis.history.state?.born !== BORN)
+      globalThis.history.replaceState(memory(), "", url);
   }
   function follow(selection) {
     const opening = openings.get(selection.dossier);
@@ -484,7 +486,8 @@
   function setOwn(key, value) {
     const rest = without(globalThis.location.search, [key]);
     const search = value === null ? rest : `${rest || "?"}${rest ? "&" : ""}${key}=${encodeURIComponent(value)}`;
-    if (search !== globalThis.location.search) globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
+    if (search !== globalThis.location.search)
+      globalThis.history.replaceState(globalThis.history.state, "", globalThis.location.pathname + search);
   }
   var own = (key) => new URLSearchParams(globalThis.location.search).get(key);
   function ask(search) {
@@ -510,15 +513,6 @@
       });
     });
   }
-
-  // assets/js/map/view.js
-  var view_exports = {};
-  __export(view_exports, {
-    createView: () => createView2,
-    start: () => start3,
-    view: () => view,
-    watchDrawing: () => watchDrawing
-  });
 
   // assets/js/core/filter.js
   var filter_exports = {};
@@ -563,73 +557,208 @@
     return "both";
   }
 
-  // assets/js/parts/notices.js
-  var notices_exports = {};
-  __export(notices_exports, {
-    count: () => count,
-    dismiss: () => dismiss,
-    show: () => show
+  // assets/js/core/standings.js
+  var standings_exports = {};
+  __export(standings_exports, {
+    createStandings: () => createStandings,
+    get: () => get,
+    hear: () => hear,
+    look: () => look,
+    pause: () => pause,
+    start: () => start2,
+    subscribe: () => subscribe,
+    take: () => take
   });
-  var CONFIRMATION_MS = 5e3;
-  var shown2 = /* @__PURE__ */ new Map();
-  function button(text, className, run) {
-    const element5 = document.createElement("button");
-    element5.type = "button";
-    element5.className = className;
-    element5.textContent = text;
-    element5.addEventListener("click", run);
-    return element5;
+  var ADDRESS = "/dossiers.json";
+  var EVERY_MS = 2e3;
+  var LONGEST_MS = 1e4;
+  var PATIENCE_MS = 2e4;
+  var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
+  function createStandings({ ask: ask3, isSeen: isSeen2, later, stop }) {
+    const known3 = /* @__PURE__ */ new Map();
+    const listeners3 = /* @__PURE__ */ new Set();
+    let tag = null;
+    let failures = 0;
+    let timer2 = null;
+    let asking = false;
+    function take2(standing3) {
+      const before = known3.get(standing3.slug) || null;
+      if (before && standing3.read < before.read) return;
+      known3.set(standing3.slug, standing3);
+      if (JSON.stringify(standing3) === JSON.stringify(before)) return;
+      for (const listener of [...listeners3]) listener(standing3, before);
+    }
+    async function look2() {
+      if (asking || !isSeen2()) return;
+      asking = true;
+      stop(timer2);
+      try {
+        const told2 = await ask3(tag);
+        failures = 0;
+        if (told2) {
+          tag = told2.tag;
+          told2.standings.forEach(take2);
+        }
+      } catch {
+        failures += 1;
+      }
+      asking = false;
+      timer2 = later(look2, pause(failures));
+    }
+    function hear2(states2) {
+      for (const [slug2, { hash, read: read3 }] of Object.entries(states2)) {
+        const own3 = known3.get(slug2);
+        if (own3 && read3 > own3.read && hash !== own3.hash) look2();
+      }
+    }
+    return {
+      take: take2,
+      look: look2,
+      hear: hear2,
+      get: (slug2) => known3.get(slug2) || null,
+      /** @param {(standing: Standing, before: Standing|null) => void} listener */
+      subscribe(listener) {
+        listeners3.add(listener);
+        for (const standing3 of known3.values()) listener(standing3, null);
+      }
+    };
   }
-  function field(value) {
-    const element5 = document.createElement("input");
-    Object.assign(element5, { readOnly: true, value, className: "notice-copy" });
-    element5.setAttribute("aria-label", "Text to copy");
-    element5.addEventListener("focus", () => element5.select());
-    return element5;
+  async function fetchStandings(tag) {
+    const response = await globalThis.fetch(ADDRESS, {
+      cache: "no-store",
+      headers: tag ? { "If-None-Match": tag } : {},
+      signal: AbortSignal.timeout(PATIENCE_MS)
+    });
+    if (response.status === 304) return null;
+    if (!response.ok) throw new Error(String(response.status));
+    return { tag: response.headers.get("ETag"), standings: await response.json() };
   }
-  function list(lines) {
-    const element5 = document.createElement("ul");
-    element5.className = "notice-lines";
-    element5.dir = "auto";
-    for (const line2 of lines) element5.append(Object.assign(document.createElement("li"), { textContent: line2 }));
-    return element5;
+  var isSeen = () => document.visibilityState === "visible";
+  var own2 = createStandings({
+    ask: fetchStandings,
+    isSeen: () => typeof document !== "undefined" && isSeen(),
+    later: (run, ms) => setTimeout(run, ms),
+    stop: (timer2) => clearTimeout(timer2)
+  });
+  var take = own2.take;
+  var look = own2.look;
+  var hear = own2.hear;
+  var get = own2.get;
+  var subscribe = own2.subscribe;
+  function start2() {
+    document.addEventListener("visibilitychange", () => look());
+    globalThis.addEventListener("DOMContentLoaded", () => look());
   }
-  function dismiss(key) {
-    const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
-    const element5 = shown2.get(name2);
-    if (!element5) return false;
-    shown2.delete(name2);
-    element5.remove();
+
+  // assets/js/map/arcs.js
+  var arcs_exports = {};
+  __export(arcs_exports, {
+    curve: () => curve,
+    distance: () => distance,
+    numberPoint: () => numberPoint,
+    numberRadius: () => numberRadius,
+    points: () => points,
+    trace: () => trace,
+    traceLine: () => traceLine,
+    widthOf: () => widthOf
+  });
+  var BOW = 0.17;
+  var TAPER = 0.35;
+  var SHORTEST_PX = 22;
+  var SAMPLES = 20;
+  var widthOf = (count3) => Math.min(2 + 1.6 * Math.log2(count3), 8);
+  var numberRadius = (text) => 6.5 + 1.5 * text.length;
+  function curve(x0, y0, x1, y1, startGap, endGap, out, at2) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const length2 = Math.hypot(dx, dy);
+    if (length2 < SHORTEST_PX + startGap + endGap) return false;
+    const cx = (x0 + x1) / 2 - dy * BOW;
+    const cy = (y0 + y1) / 2 + dx * BOW;
+    const speed = 2 * Math.hypot(cx - x0, cy - y0);
+    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out, at2);
     return true;
   }
-  function show(text, { kind = "info", key = text, action = null, copy = "", lines = [] } = {}) {
-    dismiss(key);
-    const element5 = document.createElement("div");
-    element5.className = `notice notice-${kind}`;
-    element5.setAttribute("role", kind === "error" ? "alert" : "status");
-    const words4 = document.createElement("p");
-    words4.dir = "auto";
-    element5.append(words4);
-    if (lines.length) element5.append(list(lines));
-    if (copy) element5.append(field(copy));
-    for (const { text: name2, run } of [action || []].flat()) {
-      element5.append(
-        button(name2, "notice-action", () => {
-          dismiss(key);
-          run();
-        })
-      );
-    }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    element5.append(close);
-    shown2.set(key, element5);
-    document.getElementById("notices").append(element5);
-    words4.textContent = text;
-    if (kind === "info" && !action && !copy) setTimeout(() => shown2.get(key) === element5 && dismiss(key), CONFIRMATION_MS);
-    return () => dismiss(key);
+  function cut(x0, y0, cx, cy, x1, y1, from, to, out, at2) {
+    out[at2] = along(x0, cx, x1, from, from);
+    out[at2 + 1] = along(y0, cy, y1, from, from);
+    out[at2 + 2] = along(x0, cx, x1, from, to);
+    out[at2 + 3] = along(y0, cy, y1, from, to);
+    out[at2 + 4] = along(x0, cx, x1, to, to);
+    out[at2 + 5] = along(y0, cy, y1, to, to);
   }
-  var count = () => shown2.size;
+  function along(p0, p1, p2, s, t) {
+    const left = p0 + (p1 - p0) * s;
+    const right = p1 + (p2 - p1) * s;
+    return left + (right - left) * t;
+  }
+  function trace(pen, c, at2, width) {
+    const x0 = c[at2];
+    const y0 = c[at2 + 1];
+    const cx = c[at2 + 2];
+    const cy = c[at2 + 3];
+    const x1 = c[at2 + 4];
+    const y1 = c[at2 + 5];
+    const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
+    const ux = (x1 - cx) / reach;
+    const uy = (y1 - cy) / reach;
+    const head = 5 + width * 1.6;
+    const half = 3 + width * 0.85;
+    const ex = x1 - ux * head;
+    const ey = y1 - uy * head;
+    const first = Math.hypot(cx - x0, cy - y0) || 1;
+    const nx = -(cy - y0) / first;
+    const ny = (cx - x0) / first;
+    const thin = width * TAPER / 2;
+    const thick = width / 2;
+    const mid = (thin + thick) / 2;
+    const mx = (nx - uy) / 2;
+    const my = (ny + ux) / 2;
+    pen.moveTo(x0 + nx * thin, y0 + ny * thin);
+    pen.quadraticCurveTo(cx + mx * mid, cy + my * mid, ex - uy * thick, ey + ux * thick);
+    pen.lineTo(ex - uy * half, ey + ux * half);
+    pen.lineTo(x1, y1);
+    pen.lineTo(ex + uy * half, ey - ux * half);
+    pen.lineTo(ex + uy * thick, ey - ux * thick);
+    pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
+    pen.closePath();
+  }
+  function traceLine(pen, c, at2) {
+    pen.moveTo(c[at2], c[at2 + 1]);
+    pen.quadraticCurveTo(c[at2 + 2], c[at2 + 3], c[at2 + 4], c[at2 + 5]);
+  }
+  function distance(c, x, y) {
+    let least = Infinity;
+    for (let k = 0; k <= SAMPLES; k += 1) {
+      const t = k / SAMPLES;
+      const px = along(c[0], c[2], c[4], t, t);
+      const py = along(c[1], c[3], c[5], t, t);
+      const next3 = Math.min(1, t + 1 / SAMPLES);
+      const away = toSegment(x, y, px, py, along(c[0], c[2], c[4], next3, next3), along(c[1], c[3], c[5], next3, next3));
+      if (away < least) least = away;
+    }
+    return least;
+  }
+  function toSegment(x, y, x0, y0, x1, y1) {
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const squared = dx * dx + dy * dy;
+    const share2 = squared ? Math.min(Math.max(((x - x0) * dx + (y - y0) * dy) / squared, 0), 1) : 0;
+    return Math.hypot(x - x0 - dx * share2, y - y0 - dy * share2);
+  }
+  function numberPoint(c, width, radius) {
+    const speed = 2 * Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+    const t = Math.max(0.5, 1 - (7 + width * 1.6 + radius) / speed);
+    return [along(c[0], c[2], c[4], t, t), along(c[1], c[3], c[5], t, t)];
+  }
+  function points(c, step4) {
+    const length2 = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
+    const count3 = Math.max(1, Math.round(length2 / step4));
+    return Array.from({ length: count3 + 1 }, (_, k) => [
+      along(c[0], c[2], c[4], k / count3, k / count3),
+      along(c[1], c[3], c[5], k / count3, k / count3)
+    ]);
+  }
 
   // assets/js/map/camera.js
   var camera_exports = {};
@@ -642,16 +771,16 @@
 
   // assets/js/map/door.js
   var KNOCK_MS = 25;
-  var PATIENCE_MS = 6e4;
+  var PATIENCE_MS2 = 6e4;
   var behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
   async function open2(id) {
-    for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
+    for (let waited = 0; waited < PATIENCE_MS2; waited += KNOCK_MS) {
       const figure = document.querySelector(`#${id} .js-plotly-plot`);
       const found = figure && behind(figure);
       if (found) return { map: found, figure };
       await new Promise((resolve2) => globalThis.setTimeout(resolve2, KNOCK_MS));
     }
-    throw new Error(`no map was drawn within ${PATIENCE_MS / 1e3} seconds`);
+    throw new Error(`no map was drawn within ${PATIENCE_MS2 / 1e3} seconds`);
   }
   function remember(figure, camera) {
     const layout = figure._fullLayout?.map;
@@ -749,13 +878,677 @@
     return { now, follow: follow4 };
   }
 
+  // assets/js/map/clusters.js
+  var clusters_exports = {};
+  __export(clusters_exports, {
+    REACH_PX: () => REACH_PX,
+    STEP: () => STEP,
+    arrange: () => arrange,
+    carry: () => carry,
+    count: () => count,
+    createTally: () => createTally,
+    group: () => group,
+    stepOf: () => stepOf
+  });
+
+  // assets/js/core/columns.js
+  var columns_exports = {};
+  __export(columns_exports, {
+    OPEN_END: () => OPEN_END,
+    OPEN_START: () => OPEN_START,
+    SIDES: () => SIDES,
+    build: () => build,
+    countInside: () => countInside,
+    isInside: () => isInside,
+    keyOf: () => keyOf,
+    markDay: () => markDay,
+    shownBy: () => shownBy,
+    sidesOf: () => sidesOf
+  });
+  var SIDES = ["A", "B", "both", "other"];
+  var OPEN_START = 1;
+  var OPEN_END = 2;
+  var OPEN_BITS = { start: OPEN_START, end: OPEN_END, both: OPEN_START | OPEN_END };
+  function markDay(event2) {
+    if (event2.open === "end") return event2.earliest + 0.5;
+    if (event2.open === "start") return event2.latest + 0.5;
+    return (event2.earliest + event2.latest + 1) / 2;
+  }
+  function countedUntil(event2, asOf) {
+    const endless = event2.open === "end" || event2.open === "both";
+    return endless ? Math.max(event2.earliest, Math.min(event2.latest, asOf)) : event2.latest;
+  }
+  function build(dossier) {
+    const asOf = fromIso(dossier.as_of);
+    const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
+    const members = lanesOf(events);
+    const kinds2 = [...members.keys()];
+    const known3 = [Infinity, -Infinity];
+    for (const { earliest, latest, open: open7 } of events) {
+      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
+    }
+    return {
+      events,
+      kinds: kinds2,
+      members,
+      known: known3[0] <= known3[1] ? known3 : [...dossier.extent],
+      earliest: Int32Array.from(events, (event2) => event2.earliest),
+      latest: Int32Array.from(events, (event2) => event2.latest),
+      sureFrom: Int32Array.from(events, (event2) => event2.sure ? event2.sure[0] : 1),
+      sureTo: Int32Array.from(events, (event2) => event2.sure ? event2.sure[1] : 0),
+      until: Int32Array.from(events, (event2) => countedUntil(event2, asOf)),
+      mark: Float64Array.from(events, markDay),
+      open: Uint8Array.from(events, (event2) => OPEN_BITS[event2.open] || 0),
+      lane: Uint8Array.from(events, (event2) => kinds2.indexOf(laneOf(event2.kind))),
+      position: new Map(events.map((event2, position) => [event2.id, position]))
+    };
+  }
+  function sidesOf(columns, selection) {
+    return Uint8Array.from(columns.events, (event2) => SIDES.indexOf(side(event2, selection)));
+  }
+  function keyOf({ kinds: kinds2, scope, pair, withdrawn }) {
+    return JSON.stringify([kinds2, scope, pair, withdrawn]);
+  }
+  function shownBy(columns, selection) {
+    const kinds2 = new Set(selection.kinds);
+    const pairOnly = selection.scope === "pair" && selection.pair;
+    const positions = [];
+    columns.events.forEach((event2, position) => {
+      if (kinds2.has(event2.kind) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection)))
+        positions.push(position);
+    });
+    return Uint32Array.from(positions);
+  }
+  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
+    return within(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
+  }
+  function countInside(columns, shown3, start18, end2, certainly) {
+    let count3 = 0;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
+    return count3;
+  }
+
+  // assets/js/map/projection.js
+  var projection_exports = {};
+  __export(projection_exports, {
+    createView: () => createView,
+    latOf: () => latOf,
+    lonOf: () => lonOf,
+    metresPerPx: () => metresPerPx,
+    shortest: () => shortest,
+    spanToScreen: () => spanToScreen,
+    toScreen: () => toScreen,
+    wayToScreen: () => wayToScreen,
+    worldPx: () => worldPx,
+    worldX: () => worldX,
+    worldY: () => worldY
+  });
+  var TILE_PX = 512;
+  var FIELD_OF_VIEW = 2 * Math.atan(1 / 3);
+  var GREATEST_LAT = 85.051129;
+  var EARTH_CIRCUMFERENCE_M = 40075016686e-3;
+  var RADIANS = Math.PI / 180;
+  var worldX = (lon) => (lon + 180) / 360;
+  function worldY(lat) {
+    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+  }
+  var lonOf = (x) => x * 360 - 180;
+  var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
+  var worldPx = (zoom2) => TILE_PX * 2 ** zoom2;
+  var metresPerPx = (lat, zoom2) => EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS) / worldPx(zoom2);
+  function createView(camera, size, padding) {
+    const pitch = camera.pitch * RADIANS;
+    return {
+      worldX: worldX(camera.lon),
+      worldY: worldY(camera.lat),
+      scale: worldPx(camera.zoom),
+      middleX: (size.width + padding.left - padding.right) / 2,
+      middleY: (size.height + padding.top - padding.bottom) / 2,
+      turnCos: Math.cos(-camera.bearing * RADIANS),
+      turnSin: Math.sin(-camera.bearing * RADIANS),
+      pitchCos: Math.cos(pitch),
+      pitchSin: Math.sin(pitch),
+      distance: size.height / 2 / Math.tan(FIELD_OF_VIEW / 2),
+      plain: camera.bearing === 0 && camera.pitch === 0
+    };
+  }
+  var nearest = (view3, x) => x - view3.worldX - Math.round(x - view3.worldX);
+  var shortest = (dx) => dx > 0.5 ? dx - 1 : dx < -0.5 ? dx + 1 : dx;
+  var toScreen = (view3, x, y, out) => put(view3, nearest(view3, x), y, out, 0);
+  function spanToScreen(view3, x, y0, across, y1, out) {
+    const middle = nearest(view3, x + across / 2);
+    put(view3, middle - across / 2, y0, out, 0);
+    put(view3, middle + across / 2, y1, out, 2);
+  }
+  function wayToScreen(view3, x0, y0, x1, y1, atHost, out) {
+    const across = shortest(x1 - x0);
+    if (!atHost) {
+      spanToScreen(view3, x0, y0, across, y1, out);
+      return;
+    }
+    const end2 = nearest(view3, x1);
+    put(view3, end2 - across, y0, out, 0);
+    put(view3, end2, y1, out, 2);
+  }
+  function put(view3, east, y, out, at2) {
+    const dx = east * view3.scale;
+    const dy = (y - view3.worldY) * view3.scale;
+    if (view3.plain) {
+      out[at2] = view3.middleX + dx;
+      out[at2 + 1] = view3.middleY + dy;
+      return;
+    }
+    const turnedX = dx * view3.turnCos - dy * view3.turnSin;
+    const turnedY = dx * view3.turnSin + dy * view3.turnCos;
+    const nearness = view3.distance / (view3.distance - turnedY * view3.pitchSin);
+    out[at2] = view3.middleX + turnedX * nearness;
+    out[at2 + 1] = view3.middleY + turnedY * view3.pitchCos * nearness;
+  }
+
+  // assets/js/map/clusters.js
+  var REACH_PX = 24;
+  var STEP = 0.5;
+  var stepOf = (zoom2) => Math.round(zoom2 / STEP) * STEP;
+  function group(sites2, zoom2) {
+    const reach = REACH_PX / worldPx(zoom2);
+    const cells = /* @__PURE__ */ new Map();
+    const keyOf4 = (column, row2) => column * 67108864 + row2;
+    const order = Array.from(sites2.x.keys()).sort((a, b) => sites2.weight[b] - sites2.weight[a] || a - b);
+    for (const site of order) {
+      const key = keyOf4(Math.floor(sites2.x[site] / reach), Math.floor(sites2.y[site] / reach));
+      if (!cells.has(key)) cells.set(key, []);
+      cells.get(key).push(site);
+    }
+    const of = new Int32Array(order.length).fill(-1);
+    const anchors = [];
+    for (const site of order) {
+      if (of[site] >= 0) continue;
+      const number3 = anchors.push(site) - 1;
+      const row2 = Math.floor(sites2.y[site] / reach);
+      for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
+        if (x < -reach || x > 1 + reach) continue;
+        const column = Math.floor(x / reach);
+        for (let c = column - 1; c <= column + 1; c += 1) {
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number3);
+        }
+      }
+    }
+    function take2(candidates, site, number3) {
+      if (!candidates) return;
+      for (const other of candidates) {
+        if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
+          of[other] = number3;
+      }
+    }
+    return { of, anchor: Int32Array.from(anchors) };
+  }
+  function arrange(columns, zoom2) {
+    const { of, anchor } = group(columns.sites, zoom2);
+    const known3 = /* @__PURE__ */ new Map();
+    const ends = [];
+    const way = Int32Array.from(columns.at, (site, position) => {
+      const home = columns.from[position];
+      if (site < 0 || home < 0 || of[home] === of[site]) return -1;
+      const key = of[home] * anchor.length + of[site];
+      if (!known3.has(key)) known3.set(key, ends.push([of[home], of[site]]) - 1);
+      return known3.get(key);
+    });
+    return {
+      zoom: zoom2,
+      group: Int32Array.from(columns.at, (site) => site < 0 ? -1 : of[site]),
+      x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
+      y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
+      way,
+      start: Int32Array.from(ends, ([start18]) => start18),
+      end: Int32Array.from(ends, ([, end2]) => end2)
+    };
+  }
+  function createTally(arrangement) {
+    const groups2 = arrangement.x.length;
+    const ways = arrangement.start.length;
+    return {
+      count: new Uint32Array(groups2),
+      bySide: new Uint32Array(groups2 * 4),
+      vague: new Uint32Array(groups2),
+      positions: new Float64Array(groups2),
+      wayCount: new Uint32Array(ways),
+      wayBySide: new Uint32Array(ways * 4),
+      wayVague: new Uint32Array(ways),
+      wayPositions: new Float64Array(ways),
+      waySides: new Uint8Array(ways),
+      placed: 0,
+      placeless: 0
+    };
+  }
+  function count(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
+    const { vague } = columns;
+    const { isInside: isInside2 } = columns_exports;
+    const { group: groups2, way: ways } = arrangement;
+    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
+    tally.placed = 0;
+    tally.placeless = 0;
+    for (let k = 0; k < shown3.length; k += 1) {
+      const i = shown3[k];
+      if (!isInside2(columns, i, start18, end2, certainly)) continue;
+      const g = groups2[i];
+      if (g < 0) {
+        tally.placeless += 1;
+        continue;
+      }
+      tally.placed += 1;
+      tally.count[g] += 1;
+      tally.bySide[g * 4 + sides[i]] += 1;
+      tally.vague[g] += vague[i];
+      tally.positions[g] += i;
+      const w = ways[i];
+      if (w < 0) continue;
+      tally.wayCount[w] += 1;
+      tally.wayBySide[w * 4 + sides[i]] += 1;
+      tally.wayVague[w] += vague[i];
+      tally.wayPositions[w] += i;
+      tally.waySides[w] |= 1 << sides[i];
+    }
+  }
+  function carry(tally, { end: end2 }, width) {
+    for (let w = 0; w < width.length; w += 1) {
+      if (!width[w]) continue;
+      const g = end2[w];
+      tally.count[g] -= tally.wayCount[w];
+      tally.vague[g] -= tally.wayVague[w];
+      tally.positions[g] -= tally.wayPositions[w];
+      for (let side2 = 0; side2 < 4; side2 += 1) tally.bySide[g * 4 + side2] -= tally.wayBySide[w * 4 + side2];
+    }
+  }
+
+  // assets/js/map/discs.js
+  var discs_exports = {};
+  __export(discs_exports, {
+    MARK_PX: () => MARK_PX,
+    createDiscs: () => createDiscs,
+    largest: () => largest,
+    numberOf: () => numberOf,
+    partsOf: () => partsOf,
+    radiusOf: () => radiusOf,
+    soleSide: () => soleSide
+  });
+  var TURN = 2 * Math.PI;
+  var HALO_PX = 5;
+  var HALO_ALPHA = 0.22;
+  var MARK_PX = 15;
+  var [A, B, BOTH, OTHER2] = [0, 1, 2, 3];
+  var radiusOf = (count3) => Math.min(9 + 1.75 * Math.log2(count3 + 0.2), 22);
+  function numberOf(count3) {
+    if (count3 < 1e3) return String(count3);
+    return `${(count3 / 1e3).toFixed(count3 < 9950 ? 1 : 0)}k`;
+  }
+  function partsOf(bySide, group2) {
+    const first = group2 * 4;
+    const a = bySide[first + A] + bySide[first + BOTH] / 2;
+    const b = bySide[first + B] + bySide[first + BOTH] / 2;
+    const other = bySide[first + OTHER2];
+    const all3 = a + b + other;
+    const shares = [
+      [B, b / all3],
+      [OTHER2, other / all3],
+      [A, a / all3]
+    ].filter(([, share2]) => share2 > 0);
+    let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
+    return shares.map(([side2, share2]) => {
+      const from = angle;
+      angle += share2 * TURN;
+      return { side: side2, from, to: angle };
+    });
+  }
+  var largest = (parts) => parts.reduce((most, part) => part.to - part.from > most.to - most.from ? part : most);
+  function soleSide(bySide, group2) {
+    const first = group2 * 4;
+    const a = bySide[first + A];
+    const b = bySide[first + B];
+    const other = bySide[first + OTHER2];
+    if (bySide[first + BOTH] || a && b || a && other || b && other) return -1;
+    return a ? A : b ? B : OTHER2;
+  }
+  var MOST_SPRITES = 400;
+  var SPRITE_PX = 2 * (22 + HALO_PX + 1);
+  function createDiscs(tokens, ratio) {
+    const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
+    const sprites = /* @__PURE__ */ new Map();
+    function draw6(pen, count3, bySide, group2, vague, x, y) {
+      const sole = soleSide(bySide, group2);
+      if (sole < 0) {
+        paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
+        return;
+      }
+      const image = sprite(count3, sole, vague);
+      const half = SPRITE_PX / 2;
+      pen.drawImage(
+        image,
+        Math.round((x - half) * ratio) / ratio,
+        Math.round((y - half) * ratio) / ratio,
+        SPRITE_PX,
+        SPRITE_PX
+      );
+    }
+    function sprite(count3, side2, vague) {
+      const key = (count3 * 4 + side2) * 2 + Number(vague);
+      if (!sprites.has(key)) {
+        if (sprites.size >= MOST_SPRITES) sprites.clear();
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+        const pen = canvas.getContext("2d");
+        pen.scale(ratio, ratio);
+        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        sprites.set(key, canvas);
+      }
+      return sprites.get(key);
+    }
+    function number3(pen, count3, side2, vague, x, y, radius) {
+      fill2(pen, tokens.panel, x, y, radius + 1.5);
+      fill2(pen, colours[side2], x, y, radius);
+      if (vague) fill2(pen, tokens.panel, x, y, radius - 1.75);
+      pen.fillStyle = vague ? colours[side2] : tokens.panel;
+      pen.font = `700 11px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count3), x, y + 3.9);
+    }
+    function paint3(pen, count3, parts, vague, x, y) {
+      const radius = radiusOf(count3);
+      const main = colours[largest(parts).side];
+      pen.globalAlpha = HALO_ALPHA;
+      fill2(pen, main, x, y, radius + HALO_PX);
+      pen.globalAlpha = 1;
+      fill2(pen, tokens.panel, x, y, radius + 1.5);
+      if (parts.length === 1) fill2(pen, main, x, y, radius);
+      else for (const part of parts) sector(pen, colours[part.side], part, x, y, radius);
+      if (vague) fill2(pen, tokens.panel, x, y, radius - 2.5);
+      pen.fillStyle = vague ? main : tokens.panel;
+      pen.font = `700 ${count3 < 100 ? 12.5 : 11}px ${tokens.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "alphabetic";
+      pen.fillText(numberOf(count3), x, y + 4.4);
+    }
+    function ring(pen, x, y, radius) {
+      for (const [colour2, width] of [
+        [tokens.panel, 5],
+        [tokens.ink, 2]
+      ]) {
+        pen.strokeStyle = colour2;
+        pen.lineWidth = width;
+        pen.beginPath();
+        pen.arc(x, y, radius + 4, 0, TURN);
+        pen.stroke();
+      }
+    }
+    function fill2(pen, colour2, x, y, radius) {
+      pen.fillStyle = colour2;
+      pen.beginPath();
+      pen.arc(x, y, radius, 0, TURN);
+      pen.fill();
+    }
+    function sector(pen, colour2, { from, to }, x, y, radius) {
+      pen.fillStyle = colour2;
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
+      pen.fill();
+    }
+    return { draw: draw6, number: number3, ring };
+  }
+
+  // assets/js/map/fonts.js
+  var fonts_exports = {};
+  __export(fonts_exports, {
+    FACES: () => FACES,
+    SAMPLES: () => SAMPLES2,
+    load: () => load
+  });
+  var FACES = [
+    "400 24px 'Araxes Map Regular'",
+    "600 24px 'Araxes Map SemiBold'",
+    "italic 400 24px 'Araxes Map Italic'"
+  ];
+  var SAMPLES2 = ["Aa", "Əşığ"];
+  function load(language, samples = []) {
+    const texts = language === "local" ? [...SAMPLES2, ...samples] : SAMPLES2;
+    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted).then(() => void 0);
+  }
+
+  // assets/js/map/signs.js
+  var signs_exports = {};
+  __export(signs_exports, {
+    cornerOf: () => cornerOf,
+    entriesOf: () => entriesOf,
+    groundSigns: () => groundSigns
+  });
+
+  // assets/js/map/rules.js
+  var STILL = "9999-12-31";
+  var NOTHING = "";
+  var BETWEEN_NAMES = " · ";
+  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
+  var TO = ["coalesce", ["get", "valid_to"], STILL];
+  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
+  var standingOn = (day) => [
+    "case",
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    "working",
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    "not_yet",
+    "unknown"
+  ];
+  function standing({ since_earliest: earliest, since_latest: latest }, day) {
+    if (latest && latest <= day) return "working";
+    return earliest && day < earliest ? "not_yet" : "unknown";
+  }
+  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
+  var opacityFor = (day, looks) => [
+    "match",
+    standingOn(day),
+    "working",
+    looks.operating,
+    "unknown",
+    looks.unknown,
+    ["match", ["get", "status"], "building", looks.building, looks.planned]
+  ];
+  var hasStatus = (status) => ["==", ["get", "status"], status];
+  var isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
+  var FILTERS = {
+    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
+    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+    shared: isShared,
+    "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
+    "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
+    border: (selection) => ["all", hasStatus("recognised"), validOn(selection.as_of)],
+    "border-disputed": (selection) => ["all", hasStatus("disputed"), validOn(selection.as_of)],
+    dated: (selection) => validOn(selection.as_of)
+  };
+  var filterFor = (role, selection) => FILTERS[role] ? FILTERS[role](selection) : null;
+  function visibilityOf(metadata, selection, lettered) {
+    const hidden = metadata.group && !selection.layers.includes(metadata.group);
+    return hidden || isNamed(metadata) && !lettered ? "none" : "visible";
+  }
+  var isNamed = ({ role }) => role === "label" || role === "country-label";
+  function textFor(language, undrawable, from) {
+    const english = ["get", "name"];
+    const local = ["join", ["split", ["coalesce", ["get", "local"], english], BETWEEN_NAMES], "\n"];
+    const known3 = undrawable.length ? ["match", english, undrawable, english, local] : local;
+    const text = language === "local" ? known3 : english;
+    return from ? ["step", ["zoom"], NOTHING, from, text] : text;
+  }
+  var caseFor = (language) => language === "local" ? "none" : "uppercase";
+  function offsetFor(marks, nearM, { plain, beside }) {
+    if (!marks.length) return plain;
+    const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
+    return ["case", ["<", ["distance", points2], nearM], beside, plain];
+  }
+  var AHEAD_ZOOMS = 0.5;
+  function neededOf(layers, sources, selection, zoom2) {
+    const near = (minzoom, maxzoom) => zoom2 === null || zoom2 >= minzoom - AHEAD_ZOOMS && zoom2 <= maxzoom + AHEAD_ZOOMS;
+    const seen2 = ({ metadata, minzoom = 0, maxzoom = 24 }) => visibilityOf(metadata, selection, true) === "visible" && near(minzoom, maxzoom);
+    return sources.filter((source) => layers.some((layer) => layer.source === source && seen2(layer)));
+  }
+
+  // assets/js/map/signs.js
+  function groundSigns(sign2, properties, day) {
+    const standing3 = standing(properties, day);
+    switch (sign2) {
+      case "corridor": {
+        const mode2 = `corridor:${properties.mode}`;
+        if (standing3 === "working") return [mode2];
+        const planned = standing3 === "not_yet" && properties.status !== "building";
+        return [mode2, planned ? "corridor:planned" : "corridor:building"];
+      }
+      case "site":
+        return [`site:${properties.kind}${standing3 === "working" ? "" : ":hollow"}`];
+      case "zone":
+        return [`zone:${properties.zone}`];
+      case "place":
+        return [properties.kind === "capital" ? "place:capital" : "place:town"];
+      default:
+        return [sign2];
+    }
+  }
+  function eventSigns({ pair, land, marks, discs, ways, focus }) {
+    const found = [];
+    const sides = new Set([...marks, ...ways].map(({ side: side2 }) => side2).concat(discs.flatMap((disc) => disc.sides)));
+    if (pair) {
+      for (const [side2, name2] of [
+        ["A", "a"],
+        ["B", "b"]
+      ]) {
+        if (sides.has(side2)) found.push(`events:${name2}`);
+        else if (land.includes(side2)) found.push(`land:${name2}`);
+      }
+      for (const side2 of ["both", "other"]) if (sides.has(side2)) found.push(`events:${side2}`);
+    }
+    found.push(...marks.map(({ kind }) => `kind:${kind}`));
+    if (discs.length) found.push("disc");
+    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
+    if (focus) found.push("ring");
+    return found;
+  }
+  function entriesOf(table3, seen2, plural) {
+    const found = /* @__PURE__ */ new Set([...eventSigns(seen2), ...Object.keys(seen2.ground)]);
+    const kinds2 = new Set(seen2.discs.flatMap((disc) => disc.kinds));
+    const [a, b] = seen2.pair || ["", ""];
+    const what = kinds2.size === 1 ? plural([...kinds2][0]) : "events";
+    return table3.filter(({ id, words: words4 }) => found.has(id) && (seen2.pair || !words4.includes("{a}"))).map(({ id, words: words4 }) => {
+      const filled = { a, b, what, names: [...new Set(seen2.ground[id] || [])].join(", ") };
+      return { id, words: words4.replace(/\{(a|b|what|names)\}/g, (_, name2) => filled[name2]) };
+    });
+  }
+  function cornerOf(area, box, marks) {
+    const lefts = [area.left, Math.max(area.left, area.right - box.width)];
+    const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
+    let best = null;
+    for (const top of tops) {
+      for (const left of lefts) {
+        let cost = 0;
+        for (const { x, y, radius, weight } of marks) {
+          const across = Math.max(left - x, x - left - box.width, 0);
+          const down = Math.max(top - y, y - top - box.height, 0);
+          if (Math.hypot(across, down) < radius) cost += weight;
+        }
+        if (!best || cost < best.cost) best = { left, top, cost };
+      }
+    }
+    return { left: best.left, top: best.top };
+  }
+
+  // assets/js/map/view.js
+  var view_exports = {};
+  __export(view_exports, {
+    createView: () => createView2,
+    start: () => start4,
+    view: () => view,
+    watchDrawing: () => watchDrawing
+  });
+
+  // assets/js/parts/notices.js
+  var notices_exports = {};
+  __export(notices_exports, {
+    count: () => count2,
+    dismiss: () => dismiss,
+    show: () => show
+  });
+  var CONFIRMATION_MS = 5e3;
+  var shown2 = /* @__PURE__ */ new Map();
+  function button(text, className, run) {
+    const element5 = document.createElement("button");
+    element5.type = "button";
+    element5.className = className;
+    element5.textContent = text;
+    element5.addEventListener("click", run);
+    return element5;
+  }
+  function field(value) {
+    const element5 = document.createElement("input");
+    Object.assign(element5, { readOnly: true, value, className: "notice-copy" });
+    element5.setAttribute("aria-label", "Text to copy");
+    element5.addEventListener("focus", () => element5.select());
+    return element5;
+  }
+  function list(lines) {
+    const element5 = document.createElement("ul");
+    element5.className = "notice-lines";
+    element5.dir = "auto";
+    for (const line2 of lines) element5.append(Object.assign(document.createElement("li"), { textContent: line2 }));
+    return element5;
+  }
+  function dismiss(key) {
+    const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
+    const element5 = shown2.get(name2);
+    if (!element5) return false;
+    shown2.delete(name2);
+    element5.remove();
+    return true;
+  }
+  function show(text, { kind = "info", key = text, action = null, copy = "", lines = [] } = {}) {
+    dismiss(key);
+    const element5 = document.createElement("div");
+    element5.className = `notice notice-${kind}`;
+    element5.setAttribute("role", kind === "error" ? "alert" : "status");
+    const words4 = document.createElement("p");
+    words4.dir = "auto";
+    element5.append(words4);
+    if (lines.length) element5.append(list(lines));
+    if (copy) element5.append(field(copy));
+    for (const { text: name2, run } of [action || []].flat()) {
+      element5.append(
+        button(name2, "notice-action", () => {
+          dismiss(key);
+          run();
+        })
+      );
+    }
+    const close = button("", "notice-close icon icon-close", () => dismiss(key));
+    close.setAttribute("aria-label", "Dismiss this notice");
+    element5.append(close);
+    shown2.set(key, element5);
+    document.getElementById("notices").append(element5);
+    words4.textContent = text;
+    if (kind === "info" && !action && !copy)
+      setTimeout(() => shown2.get(key) === element5 && dismiss(key), CONFIRMATION_MS);
+    return () => dismiss(key);
+  }
+  var count2 = () => shown2.size;
+
   // assets/js/parts/element.js
   var SVG = "http://www.w3.org/2000/svg";
   function element(tag, attributes = {}, ...children) {
     const node = document.createElement(tag);
     for (const [name2, value] of Object.entries(attributes)) {
       if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
-      else if (value !== false && value !== null && value !== void 0) node.setAttribute(name2, value === true ? "" : value);
+      else if (value !== false && value !== null && value !== void 0)
+        node.setAttribute(name2, value === true ? "" : value);
     }
     node.append(...children);
     return node;
@@ -854,87 +1647,12 @@
       }
     ];
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({ text: `${text2} (${countWords(count3)})`, actions: [{ type: "several", actions: actions2 }] }));
+    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
+      text: `${text2} (${countWords(count3)})`,
+      actions: [{ type: "several", actions: actions2 }]
+    }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps };
-  }
-
-  // assets/js/map/projection.js
-  var projection_exports = {};
-  __export(projection_exports, {
-    createView: () => createView,
-    latOf: () => latOf,
-    lonOf: () => lonOf,
-    metresPerPx: () => metresPerPx,
-    shortest: () => shortest,
-    spanToScreen: () => spanToScreen,
-    toScreen: () => toScreen,
-    wayToScreen: () => wayToScreen,
-    worldPx: () => worldPx,
-    worldX: () => worldX,
-    worldY: () => worldY
-  });
-  var TILE_PX = 512;
-  var FIELD_OF_VIEW = 2 * Math.atan(1 / 3);
-  var GREATEST_LAT = 85.051129;
-  var EARTH_CIRCUMFERENCE_M = 40075016686e-3;
-  var RADIANS = Math.PI / 180;
-  var worldX = (lon) => (lon + 180) / 360;
-  function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
-  }
-  var lonOf = (x) => x * 360 - 180;
-  var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
-  var worldPx = (zoom2) => TILE_PX * 2 ** zoom2;
-  var metresPerPx = (lat, zoom2) => EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS) / worldPx(zoom2);
-  function createView(camera, size, padding) {
-    const pitch = camera.pitch * RADIANS;
-    return {
-      worldX: worldX(camera.lon),
-      worldY: worldY(camera.lat),
-      scale: worldPx(camera.zoom),
-      middleX: (size.width + padding.left - padding.right) / 2,
-      middleY: (size.height + padding.top - padding.bottom) / 2,
-      turnCos: Math.cos(-camera.bearing * RADIANS),
-      turnSin: Math.sin(-camera.bearing * RADIANS),
-      pitchCos: Math.cos(pitch),
-      pitchSin: Math.sin(pitch),
-      distance: size.height / 2 / Math.tan(FIELD_OF_VIEW / 2),
-      plain: camera.bearing === 0 && camera.pitch === 0
-    };
-  }
-  var nearest = (view3, x) => x - view3.worldX - Math.round(x - view3.worldX);
-  var shortest = (dx) => dx > 0.5 ? dx - 1 : dx < -0.5 ? dx + 1 : dx;
-  var toScreen = (view3, x, y, out) => put(view3, nearest(view3, x), y, out, 0);
-  function spanToScreen(view3, x, y0, across, y1, out) {
-    const middle = nearest(view3, x + across / 2);
-    put(view3, middle - across / 2, y0, out, 0);
-    put(view3, middle + across / 2, y1, out, 2);
-  }
-  function wayToScreen(view3, x0, y0, x1, y1, atHost, out) {
-    const across = shortest(x1 - x0);
-    if (!atHost) {
-      spanToScreen(view3, x0, y0, across, y1, out);
-      return;
-    }
-    const end2 = nearest(view3, x1);
-    put(view3, end2 - across, y0, out, 0);
-    put(view3, end2, y1, out, 2);
-  }
-  function put(view3, east, y, out, at2) {
-    const dx = east * view3.scale;
-    const dy = (y - view3.worldY) * view3.scale;
-    if (view3.plain) {
-      out[at2] = view3.middleX + dx;
-      out[at2 + 1] = view3.middleY + dy;
-      return;
-    }
-    const turnedX = dx * view3.turnCos - dy * view3.turnSin;
-    const turnedY = dx * view3.turnSin + dy * view3.turnCos;
-    const nearness = view3.distance / (view3.distance - turnedY * view3.pitchSin);
-    out[at2] = view3.middleX + turnedX * nearness;
-    out[at2 + 1] = view3.middleY + turnedY * view3.pitchCos * nearness;
   }
 
   // assets/js/map/fit.js
@@ -994,85 +1712,29 @@
   function isInSight([west, south, east, north], camera, size, padding) {
     const { worldX: worldX2, worldY: worldY2, createView: createView4, spanToScreen: spanToScreen2 } = projection_exports;
     const corners = [0, 0, 0, 0];
-    spanToScreen2(createView4(camera, size, padding), worldX2(west), worldY2(north), worldX2(east) - worldX2(west), worldY2(south), corners);
+    spanToScreen2(
+      createView4(camera, size, padding),
+      worldX2(west),
+      worldY2(north),
+      worldX2(east) - worldX2(west),
+      worldY2(south),
+      corners
+    );
     const [left, top, right, bottom] = corners;
-    return [[left, top], [right, bottom]].every(([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom);
-  }
-
-  // assets/js/map/rules.js
-  var STILL = "9999-12-31";
-  var NOTHING = "";
-  var BETWEEN_NAMES = " · ";
-  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
-  var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
-  var TO = ["coalesce", ["get", "valid_to"], STILL];
-  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-  var standingOn = (day) => [
-    "case",
-    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
-    "working",
-    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
-    "not_yet",
-    "unknown"
-  ];
-  function standing({ since_earliest: earliest, since_latest: latest }, day) {
-    if (latest && latest <= day) return "working";
-    return earliest && day < earliest ? "not_yet" : "unknown";
-  }
-  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
-  var opacityFor = (day, looks) => [
-    "match",
-    standingOn(day),
-    "working",
-    looks.operating,
-    "unknown",
-    looks.unknown,
-    ["match", ["get", "status"], "building", looks.building, looks.planned]
-  ];
-  var hasStatus = (status) => ["==", ["get", "status"], status];
-  var isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
-  var FILTERS = {
-    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
-    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
-    shared: isShared,
-    "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
-    "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
-    border: (selection) => ["all", hasStatus("recognised"), validOn(selection.as_of)],
-    "border-disputed": (selection) => ["all", hasStatus("disputed"), validOn(selection.as_of)],
-    dated: (selection) => validOn(selection.as_of)
-  };
-  var filterFor = (role, selection) => FILTERS[role] ? FILTERS[role](selection) : null;
-  function visibilityOf(metadata, selection, lettered) {
-    const hidden = metadata.group && !selection.layers.includes(metadata.group);
-    return hidden || isNamed(metadata) && !lettered ? "none" : "visible";
-  }
-  var isNamed = ({ role }) => role === "label" || role === "country-label";
-  function textFor(language, undrawable, from) {
-    const english = ["get", "name"];
-    const local = ["join", ["split", ["coalesce", ["get", "local"], english], BETWEEN_NAMES], "\n"];
-    const known3 = undrawable.length ? ["match", english, undrawable, english, local] : local;
-    const text = language === "local" ? known3 : english;
-    return from ? ["step", ["zoom"], NOTHING, from, text] : text;
-  }
-  var caseFor = (language) => language === "local" ? "none" : "uppercase";
-  function offsetFor(marks, nearM, { plain, beside }) {
-    if (!marks.length) return plain;
-    const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
-    return ["case", ["<", ["distance", points2], nearM], beside, plain];
-  }
-  var AHEAD_ZOOMS = 0.5;
-  function neededOf(layers, sources, selection, zoom2) {
-    const near = (minzoom, maxzoom) => zoom2 === null || zoom2 >= minzoom - AHEAD_ZOOMS && zoom2 <= maxzoom + AHEAD_ZOOMS;
-    const seen2 = ({ metadata, minzoom = 0, maxzoom = 24 }) => visibilityOf(metadata, selection, true) === "visible" && near(minzoom, maxzoom);
-    return sources.filter((source) => layers.some((layer) => layer.source === source && seen2(layer)));
+    return [
+      [left, top],
+      [right, bottom]
+    ].every(
+      ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
+    );
   }
 
   // assets/js/map/words.js
   var LISTED = 4;
   var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
-  var said = (choice, value) => vocabulary_exports[choice][value]?.words ?? value;
+  var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
-    const words4 = said("sites", kind);
+    const words4 = said(sites, kind);
     return words4[0].toUpperCase() + words4.slice(1);
   }
   var kept2 = (lines) => lines.filter(Boolean);
@@ -1105,7 +1767,7 @@
     const { since } = work;
     const open7 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
-    const then = `${said("statuses", work.status)} in ${momentWords(work.status_on)}`;
+    const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
         return open7 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
@@ -1125,7 +1787,7 @@
     corridor: (p, names, day) => ({
       title: `${p.from} – ${p.to}`,
       lines: kept2([
-        [p.mode && `by ${said("modes", p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
         [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
         p.note
       ]),
@@ -1157,14 +1819,22 @@
     }),
     border: (p, names) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
-      lines: kept2([p.river ? `along the ${p.river} here` : "", p.status === "disputed" ? "disputed" : p.valid_from && "de facto line", p.valid_from ? span(p) : "since when it runs so is not known here"])
+      lines: kept2([
+        p.river ? `along the ${p.river} here` : "",
+        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
+        p.valid_from ? span(p) : "since when it runs so is not known here"
+      ])
     }),
     river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({ title: p.name, local: p.local, lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`]) })
+    place: (p, names) => ({
+      title: p.name,
+      local: p.local,
+      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+    })
   };
   function feature(card, properties, { names, facts, day }) {
     const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts && facts.source;
+    const cited = source || facts?.source;
     const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
     return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
   }
@@ -1237,7 +1907,12 @@
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
         const box = button2.getBoundingClientRect();
-        listing.open(`${countWords(events.length)} without a place`, events, { x: box.left - area.left, y: box.top - area.top }, false);
+        listing.open(
+          `${countWords(events.length)} without a place`,
+          events,
+          { x: box.left - area.left, y: box.top - area.top },
+          false
+        );
       },
       /** Looks so near at some events that their marks part. */
       zoomTo(events) {
@@ -1282,25 +1957,12 @@
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
-      const buttons = advice.steps.map(({ text, actions: actions2 }) => element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions2) }, text));
+      const buttons = advice.steps.map(
+        ({ text, actions: actions2 }) => element("button", { type: "button", class: "action", "data-dispatch": JSON.stringify(actions2) }, text)
+      );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
     return { show: show4 };
-  }
-
-  // assets/js/map/fonts.js
-  var fonts_exports = {};
-  __export(fonts_exports, {
-    FACES: () => FACES,
-    SAMPLES: () => SAMPLES,
-    load: () => load
-  });
-  var FACES = ["400 24px 'Araxes Map Regular'", "600 24px 'Araxes Map SemiBold'", "italic 400 24px 'Araxes Map Italic'"];
-  var SAMPLES = ["Aa", "Əşığ"];
-  function load(language, samples = []) {
-    const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
-    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted).then(() => void 0);
   }
 
   // assets/js/parts/keys.js
@@ -1312,9 +1974,9 @@
     hold: () => hold,
     isKey: () => isKey,
     isTyping: () => isTyping,
-    keyOf: () => keyOf,
+    keyOf: () => keyOf2,
     register: () => register,
-    start: () => start2
+    start: () => start3
   });
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
@@ -1346,10 +2008,22 @@
     Semicolon: ";:",
     Slash: "/?"
   };
-  var SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
+  var SAME_SIGNS = {
+    "؟": "?",
+    "՞": "?",
+    "⸮": "?",
+    "،": ",",
+    "、": ",",
+    "۔": ".",
+    "。": ".",
+    "？": "?",
+    "，": ",",
+    "．": ".",
+    "／": "/"
+  };
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
-  function keyOf({ key = "", code = "", shiftKey = false }) {
+  function keyOf2({ key = "", code = "", shiftKey = false }) {
     const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
     if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number3 || key;
     if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
@@ -1366,11 +2040,11 @@
     if (event2.altKey || control !== parts.includes("Ctrl")) return false;
     const letter = /^[A-Za-z]$/.test(name2);
     if ((letter || name2.length > 1) && Boolean(event2.shiftKey) !== parts.includes("Shift")) return false;
-    const pressed = keyOf(event2);
+    const pressed = keyOf2(event2);
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
   function isTyping(target) {
-    if (!target || !target.tagName) return false;
+    if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
     const tag = target.tagName.toUpperCase();
     if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
@@ -1403,7 +2077,7 @@
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
-  function start2() {
+  function start3() {
     document.addEventListener("keydown", (event2) => {
       const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
       if (!binding) return;
@@ -1420,7 +2094,11 @@
     { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
     { keys: ["-", "−"], text: "Zoom out", run: (deeds) => deeds.zoom(-1) },
     { keys: ["0"], text: "Show the whole pair", run: (deeds) => deeds.pair() },
-    { keys: [",", "."], text: "The mark before or after, from west to east", run: (deeds, event2) => deeds.neighbour(keyOf(event2) === "," ? -1 : 1) },
+    {
+      keys: [",", "."],
+      text: "The mark before or after, from west to east",
+      run: (deeds, event2) => deeds.neighbour(keyOf2(event2) === "," ? -1 : 1)
+    },
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
@@ -1455,19 +2133,38 @@
     function open7(title2, events, point, apart) {
       opener = document.activeElement;
       const heading = element("h2", {}, title2);
-      const shut = element("button", { type: "button", class: "map-list-close icon icon-close", "aria-label": "Close the list", onclick: () => close(true) });
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the list",
+        onclick: () => close(true)
+      });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
       const rest = events.length - items.length;
-      const children = [
-        element("div", { class: "map-list-head" }, heading, shut),
-        element("ol", {}, ...items)
-      ];
-      if (rest > 0) children.push(element("p", { class: "note" }, `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`));
+      const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
+      if (rest > 0)
+        children.push(
+          element(
+            "p",
+            { class: "note" },
+            `and ${rest.toLocaleString("en")} more: narrow the window, or see the Events page`
+          )
+        );
       if (apart) {
-        children.push(element("button", { type: "button", class: "action", onclick: () => {
-          close(false);
-          deeds.zoomTo(events);
-        } }, "Zoom in to part them"));
+        children.push(
+          element(
+            "button",
+            {
+              type: "button",
+              class: "action",
+              onclick: () => {
+                close(false);
+                deeds.zoomTo(events);
+              }
+            },
+            "Zoom in to part them"
+          )
+        );
       }
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
@@ -1479,10 +2176,14 @@
     function entry2(event2) {
       return element(
         "button",
-        { type: "button", class: "entry", onclick: () => {
-          close(false);
-          state.dispatch({ type: "focus", id: event2.id });
-        } },
+        {
+          type: "button",
+          class: "entry",
+          onclick: () => {
+            close(false);
+            state.dispatch({ type: "focus", id: event2.id });
+          }
+        },
         mark3(event2),
         element(
           "span",
@@ -1493,12 +2194,15 @@
       );
     }
     function mark3(event2) {
-      return element("span", { class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`, "aria-hidden": "true" });
+      return element("span", {
+        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
+        "aria-hidden": "true"
+      });
     }
     function close(back) {
       if (host.hidden) return;
       host.hidden = true;
-      if (back && opener && opener.isConnected) opener.focus();
+      if (back && opener?.isConnected) opener.focus();
     }
     return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
@@ -1623,91 +2327,12 @@
     return { settle: settle2 };
   }
 
-  // assets/js/core/columns.js
-  var columns_exports = {};
-  __export(columns_exports, {
-    OPEN_END: () => OPEN_END,
-    OPEN_START: () => OPEN_START,
-    SIDES: () => SIDES,
-    build: () => build,
-    countInside: () => countInside,
-    isInside: () => isInside,
-    keyOf: () => keyOf2,
-    markDay: () => markDay,
-    shownBy: () => shownBy,
-    sidesOf: () => sidesOf
-  });
-  var SIDES = ["A", "B", "both", "other"];
-  var OPEN_START = 1;
-  var OPEN_END = 2;
-  var OPEN_BITS = { start: OPEN_START, end: OPEN_END, both: OPEN_START | OPEN_END };
-  function markDay(event2) {
-    if (event2.open === "end") return event2.earliest + 0.5;
-    if (event2.open === "start") return event2.latest + 0.5;
-    return (event2.earliest + event2.latest + 1) / 2;
-  }
-  function countedUntil(event2, asOf) {
-    const endless = event2.open === "end" || event2.open === "both";
-    return endless ? Math.max(event2.earliest, Math.min(event2.latest, asOf)) : event2.latest;
-  }
-  function build(dossier) {
-    const asOf = fromIso(dossier.as_of);
-    const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
-    const members = lanesOf(events);
-    const kinds2 = [...members.keys()];
-    const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open7 } of events) {
-      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
-    }
-    return {
-      events,
-      kinds: kinds2,
-      members,
-      known: known3[0] <= known3[1] ? known3 : [...dossier.extent],
-      earliest: Int32Array.from(events, (event2) => event2.earliest),
-      latest: Int32Array.from(events, (event2) => event2.latest),
-      sureFrom: Int32Array.from(events, (event2) => event2.sure ? event2.sure[0] : 1),
-      sureTo: Int32Array.from(events, (event2) => event2.sure ? event2.sure[1] : 0),
-      until: Int32Array.from(events, (event2) => countedUntil(event2, asOf)),
-      mark: Float64Array.from(events, markDay),
-      open: Uint8Array.from(events, (event2) => OPEN_BITS[event2.open] || 0),
-      lane: Uint8Array.from(events, (event2) => kinds2.indexOf(laneOf(event2.kind))),
-      position: new Map(events.map((event2, position) => [event2.id, position]))
-    };
-  }
-  function sidesOf(columns, selection) {
-    return Uint8Array.from(columns.events, (event2) => SIDES.indexOf(side(event2, selection)));
-  }
-  function keyOf2({ kinds: kinds2, scope, pair, withdrawn }) {
-    return JSON.stringify([kinds2, scope, pair, withdrawn]);
-  }
-  function shownBy(columns, selection) {
-    const kinds2 = new Set(selection.kinds);
-    const pairOnly = selection.scope === "pair" && selection.pair;
-    const positions = [];
-    columns.events.forEach((event2, position) => {
-      if (kinds2.has(event2.kind) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))) positions.push(position);
-    });
-    return Uint32Array.from(positions);
-  }
-  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
-    return within(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
-  }
-  function countInside(columns, shown3, start18, end2, certainly) {
-    let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
-    return count3;
-  }
-
   // assets/js/timeline/spans.js
   var spans_exports = {};
   __export(spans_exports, {
     LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
     LINE_PX: () => LINE_PX,
-    arrange: () => arrange,
+    arrange: () => arrange2,
     measure: () => measure
   });
   var LONGEST_BAND = 0.18;
@@ -1760,9 +2385,14 @@
     });
   }
   var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
-  function arrange(measured2, markOffset, markPx, height, roomy) {
+  function arrange2(measured2, markOffset, markPx, height, roomy) {
     const kept4 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(kept4.filter((span3) => span3.line), markPx, height, roomy);
+    track(
+      kept4.filter((span3) => span3.line),
+      markPx,
+      height,
+      roomy
+    );
     for (const span3 of kept4) if (!span3.line) span3.offset = markOffset(span3.position);
     return kept4;
   }
@@ -1817,7 +2447,10 @@
         paint3(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [["side-a", -2], ["side-b", 0]]) {
+      for (const [token, left] of [
+        ["side-a", -2],
+        ["side-b", 0]
+      ]) {
         pen.save();
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
@@ -1882,7 +2515,16 @@
         fillSides(pen, side2, span3.left, span3.right, y, possible, width, (colour2) => fade(pen, colour2, span3, alpha));
       }
       if (span3.sure) {
-        fillSides(pen, side2, span3.sure[0], span3.sure[1], y, sure, width, (colour2) => withAlpha(colour2, SURE_ALPHA * strength));
+        fillSides(
+          pen,
+          side2,
+          span3.sure[0],
+          span3.sure[1],
+          y,
+          sure,
+          width,
+          (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
+        );
       }
       if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
     }
@@ -1890,7 +2532,10 @@
       const from = Math.max(left, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
-      const halves = side2 === 2 ? [["side-a", y - height / 2, height / 2], ["side-b", y, height / 2]] : [[SIDE_TOKENS[side2], y - height / 2, height]];
+      const halves = side2 === 2 ? [
+        ["side-a", y - height / 2, height / 2],
+        ["side-b", y, height / 2]
+      ] : [[SIDE_TOKENS[side2], y - height / 2, height]];
       const round = Math.min(height / 2, (to - from) / 2);
       for (const [token, top, tall] of halves) {
         const corners = side2 !== 2 ? round : token === "side-a" ? [round, round, 0, 0] : [0, 0, round, round];
@@ -1927,254 +2572,6 @@
     return `rgba(${value >> 16}, ${value >> 8 & 255}, ${value & 255}, ${alpha})`;
   }
 
-  // assets/js/map/clusters.js
-  var clusters_exports = {};
-  __export(clusters_exports, {
-    REACH_PX: () => REACH_PX,
-    STEP: () => STEP,
-    arrange: () => arrange2,
-    carry: () => carry,
-    count: () => count2,
-    createTally: () => createTally,
-    group: () => group,
-    stepOf: () => stepOf
-  });
-  var REACH_PX = 24;
-  var STEP = 0.5;
-  var stepOf = (zoom2) => Math.round(zoom2 / STEP) * STEP;
-  function group(sites2, zoom2) {
-    const reach = REACH_PX / worldPx(zoom2);
-    const cells = /* @__PURE__ */ new Map();
-    const keyOf4 = (column, row2) => column * 67108864 + row2;
-    const order = Array.from(sites2.x.keys()).sort((a, b) => sites2.weight[b] - sites2.weight[a] || a - b);
-    for (const site of order) {
-      const key = keyOf4(Math.floor(sites2.x[site] / reach), Math.floor(sites2.y[site] / reach));
-      if (!cells.has(key)) cells.set(key, []);
-      cells.get(key).push(site);
-    }
-    const of = new Int32Array(order.length).fill(-1);
-    const anchors = [];
-    for (const site of order) {
-      if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
-      const row2 = Math.floor(sites2.y[site] / reach);
-      for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
-        if (x < -reach || x > 1 + reach) continue;
-        const column = Math.floor(x / reach);
-        for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number3);
-        }
-      }
-    }
-    function take2(candidates, site, number3) {
-      if (!candidates) return;
-      for (const other of candidates) {
-        if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach) of[other] = number3;
-      }
-    }
-    return { of, anchor: Int32Array.from(anchors) };
-  }
-  function arrange2(columns, zoom2) {
-    const { of, anchor } = group(columns.sites, zoom2);
-    const known3 = /* @__PURE__ */ new Map();
-    const ends = [];
-    const way = Int32Array.from(columns.at, (site, position) => {
-      const home = columns.from[position];
-      if (site < 0 || home < 0 || of[home] === of[site]) return -1;
-      const key = of[home] * anchor.length + of[site];
-      if (!known3.has(key)) known3.set(key, ends.push([of[home], of[site]]) - 1);
-      return known3.get(key);
-    });
-    return {
-      zoom: zoom2,
-      group: Int32Array.from(columns.at, (site) => site < 0 ? -1 : of[site]),
-      x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
-      y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
-      way,
-      start: Int32Array.from(ends, ([start18]) => start18),
-      end: Int32Array.from(ends, ([, end2]) => end2)
-    };
-  }
-  function createTally(arrangement) {
-    const groups2 = arrangement.x.length;
-    const ways = arrangement.start.length;
-    return {
-      count: new Uint32Array(groups2),
-      bySide: new Uint32Array(groups2 * 4),
-      vague: new Uint32Array(groups2),
-      positions: new Float64Array(groups2),
-      wayCount: new Uint32Array(ways),
-      wayBySide: new Uint32Array(ways * 4),
-      wayVague: new Uint32Array(ways),
-      wayPositions: new Float64Array(ways),
-      waySides: new Uint8Array(ways),
-      placed: 0,
-      placeless: 0
-    };
-  }
-  function count2(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
-    const { vague } = columns;
-    const { isInside: isInside2 } = columns_exports;
-    const { group: groups2, way: ways } = arrangement;
-    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
-    tally.placed = 0;
-    tally.placeless = 0;
-    for (let k = 0; k < shown3.length; k += 1) {
-      const i = shown3[k];
-      if (!isInside2(columns, i, start18, end2, certainly)) continue;
-      const g = groups2[i];
-      if (g < 0) {
-        tally.placeless += 1;
-        continue;
-      }
-      tally.placed += 1;
-      tally.count[g] += 1;
-      tally.bySide[g * 4 + sides[i]] += 1;
-      tally.vague[g] += vague[i];
-      tally.positions[g] += i;
-      const w = ways[i];
-      if (w < 0) continue;
-      tally.wayCount[w] += 1;
-      tally.wayBySide[w * 4 + sides[i]] += 1;
-      tally.wayVague[w] += vague[i];
-      tally.wayPositions[w] += i;
-      tally.waySides[w] |= 1 << sides[i];
-    }
-  }
-  function carry(tally, { end: end2 }, width) {
-    for (let w = 0; w < width.length; w += 1) {
-      if (!width[w]) continue;
-      const g = end2[w];
-      tally.count[g] -= tally.wayCount[w];
-      tally.vague[g] -= tally.wayVague[w];
-      tally.positions[g] -= tally.wayPositions[w];
-      for (let side2 = 0; side2 < 4; side2 += 1) tally.bySide[g * 4 + side2] -= tally.wayBySide[w * 4 + side2];
-    }
-  }
-
-  // assets/js/map/discs.js
-  var discs_exports = {};
-  __export(discs_exports, {
-    MARK_PX: () => MARK_PX,
-    createDiscs: () => createDiscs,
-    largest: () => largest,
-    numberOf: () => numberOf,
-    partsOf: () => partsOf,
-    radiusOf: () => radiusOf,
-    soleSide: () => soleSide
-  });
-  var TURN = 2 * Math.PI;
-  var HALO_PX = 5;
-  var HALO_ALPHA = 0.22;
-  var MARK_PX = 15;
-  var [A, B, BOTH, OTHER2] = [0, 1, 2, 3];
-  var radiusOf = (count3) => Math.min(9 + 1.75 * Math.log2(count3 + 0.2), 22);
-  function numberOf(count3) {
-    if (count3 < 1e3) return String(count3);
-    return `${(count3 / 1e3).toFixed(count3 < 9950 ? 1 : 0)}k`;
-  }
-  function partsOf(bySide, group2) {
-    const first = group2 * 4;
-    const a = bySide[first + A] + bySide[first + BOTH] / 2;
-    const b = bySide[first + B] + bySide[first + BOTH] / 2;
-    const other = bySide[first + OTHER2];
-    const all3 = a + b + other;
-    const shares = [[B, b / all3], [OTHER2, other / all3], [A, a / all3]].filter(([, share2]) => share2 > 0);
-    let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
-    return shares.map(([side2, share2]) => {
-      const from = angle;
-      angle += share2 * TURN;
-      return { side: side2, from, to: angle };
-    });
-  }
-  var largest = (parts) => parts.reduce((most, part) => part.to - part.from > most.to - most.from ? part : most);
-  function soleSide(bySide, group2) {
-    const first = group2 * 4;
-    const a = bySide[first + A];
-    const b = bySide[first + B];
-    const other = bySide[first + OTHER2];
-    if (bySide[first + BOTH] || a && b || a && other || b && other) return -1;
-    return a ? A : b ? B : OTHER2;
-  }
-  var MOST_SPRITES = 400;
-  var SPRITE_PX = 2 * (22 + HALO_PX + 1);
-  function createDiscs(tokens, ratio) {
-    const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
-    const sprites = /* @__PURE__ */ new Map();
-    function draw6(pen, count3, bySide, group2, vague, x, y) {
-      const sole = soleSide(bySide, group2);
-      if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
-        return;
-      }
-      const image = sprite(count3, sole, vague);
-      const half = SPRITE_PX / 2;
-      pen.drawImage(image, Math.round((x - half) * ratio) / ratio, Math.round((y - half) * ratio) / ratio, SPRITE_PX, SPRITE_PX);
-    }
-    function sprite(count3, side2, vague) {
-      const key = (count3 * 4 + side2) * 2 + Number(vague);
-      if (!sprites.has(key)) {
-        if (sprites.size >= MOST_SPRITES) sprites.clear();
-        const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
-        const pen = canvas.getContext("2d");
-        pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
-        sprites.set(key, canvas);
-      }
-      return sprites.get(key);
-    }
-    function number3(pen, count3, side2, vague, x, y, radius) {
-      fill2(pen, tokens.panel, x, y, radius + 1.5);
-      fill2(pen, colours[side2], x, y, radius);
-      if (vague) fill2(pen, tokens.panel, x, y, radius - 1.75);
-      pen.fillStyle = vague ? colours[side2] : tokens.panel;
-      pen.font = `700 11px ${tokens.font}`;
-      pen.textAlign = "center";
-      pen.textBaseline = "alphabetic";
-      pen.fillText(numberOf(count3), x, y + 3.9);
-    }
-    function paint3(pen, count3, parts, vague, x, y) {
-      const radius = radiusOf(count3);
-      const main = colours[largest(parts).side];
-      pen.globalAlpha = HALO_ALPHA;
-      fill2(pen, main, x, y, radius + HALO_PX);
-      pen.globalAlpha = 1;
-      fill2(pen, tokens.panel, x, y, radius + 1.5);
-      if (parts.length === 1) fill2(pen, main, x, y, radius);
-      else parts.forEach((part) => sector(pen, colours[part.side], part, x, y, radius));
-      if (vague) fill2(pen, tokens.panel, x, y, radius - 2.5);
-      pen.fillStyle = vague ? main : tokens.panel;
-      pen.font = `700 ${count3 < 100 ? 12.5 : 11}px ${tokens.font}`;
-      pen.textAlign = "center";
-      pen.textBaseline = "alphabetic";
-      pen.fillText(numberOf(count3), x, y + 4.4);
-    }
-    function ring(pen, x, y, radius) {
-      for (const [colour2, width] of [[tokens.panel, 5], [tokens.ink, 2]]) {
-        pen.strokeStyle = colour2;
-        pen.lineWidth = width;
-        pen.beginPath();
-        pen.arc(x, y, radius + 4, 0, TURN);
-        pen.stroke();
-      }
-    }
-    function fill2(pen, colour2, x, y, radius) {
-      pen.fillStyle = colour2;
-      pen.beginPath();
-      pen.arc(x, y, radius, 0, TURN);
-      pen.fill();
-    }
-    function sector(pen, colour2, { from, to }, x, y, radius) {
-      pen.fillStyle = colour2;
-      pen.beginPath();
-      pen.moveTo(x, y);
-      pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
-      pen.fill();
-    }
-    return { draw: draw6, number: number3, ring };
-  }
-
   // assets/js/map/events.js
   function build2(dossier) {
     const columns = build(dossier);
@@ -2205,113 +2602,6 @@
         weight
       }
     };
-  }
-
-  // assets/js/map/arcs.js
-  var arcs_exports = {};
-  __export(arcs_exports, {
-    curve: () => curve,
-    distance: () => distance,
-    numberPoint: () => numberPoint,
-    numberRadius: () => numberRadius,
-    points: () => points,
-    trace: () => trace,
-    traceLine: () => traceLine,
-    widthOf: () => widthOf
-  });
-  var BOW = 0.17;
-  var TAPER = 0.35;
-  var SHORTEST_PX = 22;
-  var SAMPLES2 = 20;
-  var widthOf = (count3) => Math.min(2 + 1.6 * Math.log2(count3), 8);
-  var numberRadius = (text) => 6.5 + 1.5 * text.length;
-  function curve(x0, y0, x1, y1, startGap, endGap, out, at2) {
-    const dx = x1 - x0;
-    const dy = y1 - y0;
-    const length2 = Math.hypot(dx, dy);
-    if (length2 < SHORTEST_PX + startGap + endGap) return false;
-    const cx = (x0 + x1) / 2 - dy * BOW;
-    const cy = (y0 + y1) / 2 + dx * BOW;
-    const speed = 2 * Math.hypot(cx - x0, cy - y0);
-    cut(x0, y0, cx, cy, x1, y1, startGap / speed, 1 - endGap / speed, out, at2);
-    return true;
-  }
-  function cut(x0, y0, cx, cy, x1, y1, from, to, out, at2) {
-    out[at2] = along(x0, cx, x1, from, from);
-    out[at2 + 1] = along(y0, cy, y1, from, from);
-    out[at2 + 2] = along(x0, cx, x1, from, to);
-    out[at2 + 3] = along(y0, cy, y1, from, to);
-    out[at2 + 4] = along(x0, cx, x1, to, to);
-    out[at2 + 5] = along(y0, cy, y1, to, to);
-  }
-  function along(p0, p1, p2, s, t) {
-    const left = p0 + (p1 - p0) * s;
-    const right = p1 + (p2 - p1) * s;
-    return left + (right - left) * t;
-  }
-  function trace(pen, c, at2, width) {
-    const x0 = c[at2];
-    const y0 = c[at2 + 1];
-    const cx = c[at2 + 2];
-    const cy = c[at2 + 3];
-    const x1 = c[at2 + 4];
-    const y1 = c[at2 + 5];
-    const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
-    const ux = (x1 - cx) / reach;
-    const uy = (y1 - cy) / reach;
-    const head = 5 + width * 1.6;
-    const half = 3 + width * 0.85;
-    const ex = x1 - ux * head;
-    const ey = y1 - uy * head;
-    const first = Math.hypot(cx - x0, cy - y0) || 1;
-    const nx = -(cy - y0) / first;
-    const ny = (cx - x0) / first;
-    const thin = width * TAPER / 2;
-    const thick = width / 2;
-    const mid = (thin + thick) / 2;
-    const mx = (nx - uy) / 2;
-    const my = (ny + ux) / 2;
-    pen.moveTo(x0 + nx * thin, y0 + ny * thin);
-    pen.quadraticCurveTo(cx + mx * mid, cy + my * mid, ex - uy * thick, ey + ux * thick);
-    pen.lineTo(ex - uy * half, ey + ux * half);
-    pen.lineTo(x1, y1);
-    pen.lineTo(ex + uy * half, ey - ux * half);
-    pen.lineTo(ex + uy * thick, ey - ux * thick);
-    pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
-    pen.closePath();
-  }
-  function traceLine(pen, c, at2) {
-    pen.moveTo(c[at2], c[at2 + 1]);
-    pen.quadraticCurveTo(c[at2 + 2], c[at2 + 3], c[at2 + 4], c[at2 + 5]);
-  }
-  function distance(c, x, y) {
-    let least = Infinity;
-    for (let k = 0; k <= SAMPLES2; k += 1) {
-      const t = k / SAMPLES2;
-      const px = along(c[0], c[2], c[4], t, t);
-      const py = along(c[1], c[3], c[5], t, t);
-      const next3 = Math.min(1, t + 1 / SAMPLES2);
-      const away = toSegment(x, y, px, py, along(c[0], c[2], c[4], next3, next3), along(c[1], c[3], c[5], next3, next3));
-      if (away < least) least = away;
-    }
-    return least;
-  }
-  function toSegment(x, y, x0, y0, x1, y1) {
-    const dx = x1 - x0;
-    const dy = y1 - y0;
-    const squared = dx * dx + dy * dy;
-    const share2 = squared ? Math.min(Math.max(((x - x0) * dx + (y - y0) * dy) / squared, 0), 1) : 0;
-    return Math.hypot(x - x0 - dx * share2, y - y0 - dy * share2);
-  }
-  function numberPoint(c, width, radius) {
-    const speed = 2 * Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
-    const t = Math.max(0.5, 1 - (7 + width * 1.6 + radius) / speed);
-    return [along(c[0], c[2], c[4], t, t), along(c[1], c[3], c[5], t, t)];
-  }
-  function points(c, step4) {
-    const length2 = Math.hypot(c[2] - c[0], c[3] - c[1]) + Math.hypot(c[4] - c[2], c[5] - c[3]);
-    const count3 = Math.max(1, Math.round(length2 / step4));
-    return Array.from({ length: count3 + 1 }, (_, k) => [along(c[0], c[2], c[4], k / count3, k / count3), along(c[1], c[3], c[5], k / count3, k / count3)]);
   }
 
   // assets/js/map/hits.js
@@ -2496,7 +2786,7 @@
       if (!columns) return;
       const position = columns.position.get(selection.focus);
       focus = position === void 0 ? -1 : position;
-      const now = keyOf2(selection);
+      const now = keyOf(selection);
       if (now === filter) return;
       filter = now;
       sides = sidesOf(columns, selection);
@@ -2522,7 +2812,7 @@
       const step4 = stepOf(zoom2);
       if (arrangement && arrangement.zoom === step4) return;
       pointed = null;
-      if (!arrangements.has(step4)) arrangements.set(step4, arrange2(columns, step4));
+      if (!arrangements.has(step4)) arrangements.set(step4, arrange(columns, step4));
       arrangement = arrangements.get(step4);
       const { length: length2 } = arrangement.x;
       tally = createTally(arrangement);
@@ -2544,7 +2834,7 @@
         marks: createPainter(tokens, size.ratio),
         discs: createDiscs(tokens, size.ratio)
       };
-      count2(tally, columns, arrangement, shown3, sides, span3[0], span3[1], certainly);
+      count(tally, columns, arrangement, shown3, sides, span3[0], span3[1], certainly);
       place4();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
@@ -2593,7 +2883,8 @@
     function drawNumber(w) {
       const { x, y, radius } = chipOf(ways, w);
       const count3 = tally.wayCount[w];
-      if (radius) painters.discs.number(pen, count3, sideOf(tally.waySides[w]), tally.wayVague[w] === count3, x, y, radius);
+      if (radius)
+        painters.discs.number(pen, count3, sideOf(tally.waySides[w]), tally.wayVague[w] === count3, x, y, radius);
     }
     function drawMark(i, x, y, active) {
       const { kind } = columns.events[i];
@@ -2677,7 +2968,9 @@
     function stopsInSight() {
       const marks = marksInSight();
       const chips = ways ? Array.from(ways.width, (_, number3) => ({ type: "way", number: number3, ...chipOf(ways, number3) })) : [];
-      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort((one, other) => one.x - other.x || one.y - other.y);
+      return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
+        (one, other) => one.x - other.x || one.y - other.y
+      );
     }
     return {
       takeDossier: takeDossier2,
@@ -2741,7 +3034,10 @@
   }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark3 }] of Object.entries(sites)) {
-      for (const [suffix, hollow] of [["", false], ["-hollow", true]]) {
+      for (const [suffix, hollow] of [
+        ["", false],
+        ["-hollow", true]
+      ]) {
         put2(mapLibre, `site-${kind}${suffix}`, sign(mark3, hollow, tokens, ratio), ratio);
       }
     }
@@ -2760,10 +3056,10 @@
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
     const style2 = mapLibre.getStyle();
-    const layers = style2.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
-    const undrawable = style2.metadata && style2.metadata.undrawable || [];
-    const samples = style2.metadata && style2.metadata.samples || [];
-    const later = new Map(Object.entries(style2.metadata && style2.metadata.later || {}));
+    const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
+    const undrawable = style2.metadata?.undrawable || [];
+    const samples = style2.metadata?.samples || [];
+    const later = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = false;
     function startingValues({ id, paint: paint4, layout, filter }) {
@@ -2845,6 +3141,8 @@
       apply,
       makeRoom,
       fetchNeeded,
+      /** A letter of each script in which local names are written here, for map/fonts.js. */
+      samples,
       /** Layers of this selection that have still to be asked for. */
       lacking: (selection) => neededOf(layers, [...later.keys()], selection, null),
       letter() {
@@ -2902,7 +3200,9 @@
   function monthNumber(name2) {
     const text = name2.toLowerCase();
     if (text.length < 3) return -1;
-    return MONTH_NAMES2.findIndex((month) => month.toLowerCase().startsWith(text) || text === "sept" && month === "September");
+    return MONTH_NAMES2.findIndex(
+      (month) => month.toLowerCase().startsWith(text) || text === "sept" && month === "September"
+    );
   }
   var FORMS = [
     [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, m[3]]],
@@ -2968,38 +3268,58 @@
     switch (data.legend) {
       case "line":
       case "corridor":
-        return [["path", {
-          d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`,
-          fill: "none",
-          stroke: colour(data.token),
-          "stroke-width": data.width,
-          "stroke-dasharray": dashOf(data.dash, Number(data.width)),
-          "stroke-linecap": data.dash ? "butt" : "round",
-          "stroke-opacity": data.opacity || 1
-        }]];
+        return [
+          [
+            "path",
+            {
+              d: `M1 ${MIDDLE}H${WIDTH_PX - 1}`,
+              fill: "none",
+              stroke: colour(data.token),
+              "stroke-width": data.width,
+              "stroke-dasharray": dashOf(data.dash, Number(data.width)),
+              "stroke-linecap": data.dash ? "butt" : "round",
+              "stroke-opacity": data.opacity || 1
+            }
+          ]
+        ];
       case "zone":
-        return [["rect", {
-          x: 2,
-          y: 2,
-          width: WIDTH_PX - 4,
-          height: HEIGHT_PX - 4,
-          fill: colour("water-line"),
-          "fill-opacity": 0.16,
-          stroke: colour("water-line"),
-          "stroke-width": 1,
-          "stroke-dasharray": "3 2"
-        }]];
+        return [
+          [
+            "rect",
+            {
+              x: 2,
+              y: 2,
+              width: WIDTH_PX - 4,
+              height: HEIGHT_PX - 4,
+              fill: colour("water-line"),
+              "fill-opacity": 0.16,
+              stroke: colour("water-line"),
+              "stroke-width": 1,
+              "stroke-dasharray": "3 2"
+            }
+          ]
+        ];
       case "site":
-        return [["path", {
-          d: sites[data.shape].mark,
-          transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`,
-          "fill-rule": "evenodd",
-          fill: data.hollow ? colour("panel") : colour("ink"),
-          stroke: data.hollow ? colour("ink") : "none",
-          "stroke-width": 0.22
-        }]];
+        return [
+          [
+            "path",
+            {
+              d: sites[data.shape].mark,
+              transform: `translate(${WIDTH_PX / 2} ${MIDDLE}) scale(5.5)`,
+              "fill-rule": "evenodd",
+              fill: data.hollow ? colour("panel") : colour("ink"),
+              stroke: data.hollow ? colour("ink") : "none",
+              "stroke-width": 0.22
+            }
+          ]
+        ];
       case "place":
-        return [["circle", { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }]];
+        return [
+          [
+            "circle",
+            { cx: WIDTH_PX / 2, cy: MIDDLE, r: 3.6, fill: colour("panel"), stroke: colour("ink"), "stroke-width": 1.8 }
+          ]
+        ];
       default:
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
@@ -3013,12 +3333,17 @@
     };
     for (const place4 of host.querySelectorAll("[data-legend]")) {
       const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => make2(name2, attributes));
-      place4.replaceChildren(make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes));
+      place4.replaceChildren(
+        make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
+      );
     }
   }
 
   // assets/js/map/panel.js
-  var SCOPES = [["all", "All events"], ["pair", "This pair only"]];
+  var SCOPES = [
+    ["all", "All events"],
+    ["pair", "This pair only"]
+  ];
   function createPanel(panel) {
     const part = (id) => document.getElementById(id);
     const moving = [...panel.querySelectorAll("[data-moves=yes]")];
@@ -3050,18 +3375,28 @@
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = part("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element("select", {
-      id: "map-viewpoint-choice",
-      "aria-label": "Viewpoint: whose borders are drawn",
-      onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-    }, ...choices.map(([value, text]) => element("option", { value }, text)));
+    const viewpoint = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
     part("map-viewpoint").append(viewpoint);
-    const scopes = SCOPES.map(([value, text]) => element("button", {
-      type: "button",
-      role: "radio",
-      "data-scope": value,
-      onclick: () => state.dispatch({ type: "scope", value })
-    }, text));
+    const scopes = SCOPES.map(
+      ([value, text]) => element(
+        "button",
+        {
+          type: "button",
+          role: "radio",
+          "data-scope": value,
+          onclick: () => state.dispatch({ type: "scope", value })
+        },
+        text
+      )
+    );
     part("map-scope").append(...scopes);
     part("map-scope").addEventListener("keydown", (event2) => {
       if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event2.key)) return;
@@ -3072,7 +3407,8 @@
     });
     panel.addEventListener("click", (event2) => {
       const layer = event2.target.closest("[data-layer]");
-      if (layer) state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
+      if (layer)
+        state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = event2.target.closest(".layer-more");
       if (more) unfold2(more);
       if (event2.target.closest("#layers-fold")) fold3();
@@ -3093,14 +3429,22 @@
     }
     let kinds2 = [];
     function takeDossier2(dossier) {
-      for (const row2 of panel.querySelectorAll(".layer[data-group]")) row2.hidden = !dossier.layers.includes(row2.dataset.group);
-      kinds2 = [...lanesOf(dossier.events)].map(([lane, members]) => element("button", {
-        type: "button",
-        class: "kind",
-        "data-kind": lane,
-        "aria-pressed": "true",
-        onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
-      }, icon2(lane, 12), nameOf(lane)));
+      for (const row2 of panel.querySelectorAll(".layer[data-group]"))
+        row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      kinds2 = [...lanesOf(dossier.events)].map(
+        ([lane, members]) => element(
+          "button",
+          {
+            type: "button",
+            class: "kind",
+            "data-kind": lane,
+            "aria-pressed": "true",
+            onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
+          },
+          icon2(lane, 12),
+          nameOf(lane)
+        )
+      );
       part("map-kinds").replaceChildren(...kinds2);
     }
     function show4(selection) {
@@ -3135,7 +3479,10 @@
       deeds.point(hit, feature2, at2);
     }
     function featureAt({ x, y }) {
-      const box = [[x - REACH_PX2, y - REACH_PX2], [x + REACH_PX2, y + REACH_PX2]];
+      const box = [
+        [x - REACH_PX2, y - REACH_PX2],
+        [x + REACH_PX2, y + REACH_PX2]
+      ];
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
@@ -3153,12 +3500,16 @@
       if (hit) deeds.open(hit);
       else deeds.press(featureAt(point), point);
     });
-    figure.addEventListener("dblclick", (event2) => {
-      event2.stopPropagation();
-      const box = canvas.getBoundingClientRect();
-      const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
-      mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
-    }, true);
+    figure.addEventListener(
+      "dblclick",
+      (event2) => {
+        event2.stopPropagation();
+        const box = canvas.getBoundingClientRect();
+        const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
+      },
+      true
+    );
   }
 
   // assets/js/map/room.js
@@ -3197,19 +3548,23 @@
       const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
       const area = rectangleOf(host, scale);
       const [layers, inspector] = panels.map((panel) => {
-        if (!panel || !panel.offsetWidth) return null;
+        if (!panel?.offsetWidth) return null;
         const { left, right } = rectangleOf(panel, scale);
         return { left, right, folded: panel.classList.contains("is-folded") };
       });
       captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
       const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : paddingOf(area, layers, inspector);
-      const sized = { width: host.offsetWidth, height: host.offsetHeight, ratio: (globalThis.devicePixelRatio || 1) * scale };
+      const sized = {
+        width: host.offsetWidth,
+        height: host.offsetHeight,
+        ratio: (globalThis.devicePixelRatio || 1) * scale
+      };
       const same3 = JSON.stringify([next3, sized]) === JSON.stringify([padding, size]);
       padding = next3;
       size = sized;
       const edges = {
-        "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
-        "--map-right": Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
+        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
+        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
       };
       for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
       if (!same3 && !quietly) changed();
@@ -3258,77 +3613,6 @@
     };
   }
 
-  // assets/js/map/signs.js
-  var signs_exports = {};
-  __export(signs_exports, {
-    cornerOf: () => cornerOf,
-    entriesOf: () => entriesOf,
-    groundSigns: () => groundSigns
-  });
-  function groundSigns(sign2, properties, day) {
-    const standing3 = standing(properties, day);
-    switch (sign2) {
-      case "corridor": {
-        const mode2 = `corridor:${properties.mode}`;
-        if (standing3 === "working") return [mode2];
-        const planned = standing3 === "not_yet" && properties.status !== "building";
-        return [mode2, planned ? "corridor:planned" : "corridor:building"];
-      }
-      case "site":
-        return [`site:${properties.kind}${standing3 === "working" ? "" : ":hollow"}`];
-      case "zone":
-        return [`zone:${properties.zone}`];
-      case "place":
-        return [properties.kind === "capital" ? "place:capital" : "place:town"];
-      default:
-        return [sign2];
-    }
-  }
-  function eventSigns({ pair, land, marks, discs, ways, focus }) {
-    const found = [];
-    const sides = new Set([...marks, ...ways].map(({ side: side2 }) => side2).concat(discs.flatMap((disc) => disc.sides)));
-    if (pair) {
-      for (const [side2, name2] of [["A", "a"], ["B", "b"]]) {
-        if (sides.has(side2)) found.push(`events:${name2}`);
-        else if (land.includes(side2)) found.push(`land:${name2}`);
-      }
-      for (const side2 of ["both", "other"]) if (sides.has(side2)) found.push(`events:${side2}`);
-    }
-    found.push(...marks.map(({ kind }) => `kind:${kind}`));
-    if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
-    if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
-    if (focus) found.push("ring");
-    return found;
-  }
-  function entriesOf(table3, seen2, plural) {
-    const found = /* @__PURE__ */ new Set([...eventSigns(seen2), ...Object.keys(seen2.ground)]);
-    const kinds2 = new Set(seen2.discs.flatMap((disc) => disc.kinds));
-    const [a, b] = seen2.pair || ["", ""];
-    const what = kinds2.size === 1 ? plural([...kinds2][0]) : "events";
-    return table3.filter(({ id, words: words4 }) => found.has(id) && (seen2.pair || !words4.includes("{a}"))).map(({ id, words: words4 }) => {
-      const filled = { a, b, what, names: [...new Set(seen2.ground[id] || [])].join(", ") };
-      return { id, words: words4.replace(/\{(a|b|what|names)\}/g, (_, name2) => filled[name2]) };
-    });
-  }
-  function cornerOf(area, box, marks) {
-    const lefts = [area.left, Math.max(area.left, area.right - box.width)];
-    const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
-    let best = null;
-    for (const top of tops) {
-      for (const left of lefts) {
-        let cost = 0;
-        for (const { x, y, radius, weight } of marks) {
-          const across = Math.max(left - x, x - left - box.width, 0);
-          const down = Math.max(top - y, y - top - box.height, 0);
-          if (Math.hypot(across, down) < radius) cost += weight;
-        }
-        if (!best || cost < best.cost) best = { left, top, cost };
-      }
-    }
-    return { left: best.left, top: best.top };
-  }
-
   // assets/js/map/stage_legend.js
   var EDGE_PX2 = 14;
   var WEIGHTS = { mark: 12, way: 1 };
@@ -3338,22 +3622,30 @@
     const table3 = JSON.parse(host.dataset.signs);
     const shapesOf2 = new Map(table3.map(({ id, shapes }) => [id, shapes]));
     let scene = null;
-    const explained2 = () => view3.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+    const explained2 = () => view3.mapLibre.getStyle().layers.filter(({ metadata }) => metadata?.sign);
     function seenIn(area, selection) {
       const layers = explained2();
       const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
-      const box = [[area.left, area.top], [area.right, area.bottom]];
+      const box = [
+        [area.left, area.top],
+        [area.right, area.bottom]
+      ];
       const ground = {};
       const land = /* @__PURE__ */ new Set();
-      for (const { layer, properties } of view3.mapLibre.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) })) {
+      for (const { layer, properties } of view3.mapLibre.queryRenderedFeatures(box, {
+        layers: layers.map(({ id }) => id)
+      })) {
         const sign2 = signs.get(layer.id);
         if (sign2.startsWith("land:")) {
           land.add(sign2.slice(-1).toUpperCase());
           continue;
         }
-        for (const id of groundSigns(sign2, properties, selection.as_of)) (ground[id] = ground[id] || []).push(properties.name || "");
+        for (const id of groundSigns(sign2, properties, selection.as_of)) {
+          ground[id] ||= [];
+          ground[id].push(properties.name || "");
+        }
       }
-      const pair = selection.pair && selection.pair.map(view3.countryName);
+      const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture(id) {
@@ -3361,7 +3653,11 @@
         const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
         for (const [key, value] of Object.entries(attributes)) {
           if (key === "content") node.textContent = value;
-          else node.setAttribute(key, typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value);
+          else
+            node.setAttribute(
+              key,
+              typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value
+            );
         }
         return node;
       };
@@ -3391,17 +3687,24 @@
       }
       const free = view3.freeArea();
       const bottom = Math.min(free.bottom, view3.room.captionTop());
-      const area = { left: free.left + EDGE_PX2, right: free.right - EDGE_PX2, top: free.top + EDGE_PX2, bottom: bottom - EDGE_PX2 };
+      const area = {
+        left: free.left + EDGE_PX2,
+        right: free.right - EDGE_PX2,
+        top: free.top + EDGE_PX2,
+        bottom: bottom - EDGE_PX2
+      };
       if (area.right <= area.left || area.bottom <= area.top) {
         host.hidden = true;
         return;
       }
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
-      host.replaceChildren(...entries.map(({ id, words: words4 }) => {
-        const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
-        line2.dataset.sign = id;
-        return line2;
-      }));
+      host.replaceChildren(
+        ...entries.map(({ id, words: words4 }) => {
+          const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
+          line2.dataset.sign = id;
+          return line2;
+        })
+      );
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place4(area));
     }
@@ -3421,21 +3724,38 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [`${p.from} – ${p.to}`, p.mode, standingWords(p, day), p.length_km ? `${kmWords(p.length_km)} km` : "–", p.country ? names(p.country) : "–", p.source || "–"]
+      cells: (p, names, day) => [
+        `${p.from} – ${p.to}`,
+        p.mode,
+        standingWords(p, day),
+        p.length_km ? `${kmWords(p.length_km)} km` : "–",
+        p.country ? names(p.country) : "–",
+        p.source || "–"
+      ]
     },
     {
       group: "sites",
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [p.name, siteWords(p.kind), standingWords(p, day), p.note || "–", p.source || "–"]
+      cells: (p, names, day) => [
+        p.name,
+        siteWords(p.kind),
+        standingWords(p, day),
+        p.note || "–",
+        p.source || "–"
+      ]
     },
     {
       group: "disputed",
       source: "disputed",
       caption: "Disputed lines",
       heads: ["Name", "First day", "Last day"],
-      cells: (p) => [p.name, p.valid_from ? momentWords(p.valid_from) : "not known", p.valid_to ? momentWords(p.valid_to) : "still"]
+      cells: (p) => [
+        p.name,
+        p.valid_from ? momentWords(p.valid_from) : "not known",
+        p.valid_to ? momentWords(p.valid_to) : "still"
+      ]
     }
   ];
   function byPlace(events, dossier) {
@@ -3463,12 +3783,18 @@
     );
   }
   function eventTables(events, dossier) {
-    const link = (event2) => element("button", {
-      type: "button",
-      class: "action inline",
-      onclick: () => state.dispatch({ type: "focus", id: event2.id })
-    }, event2.title);
-    const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source]));
+    const link = (event2) => element(
+      "button",
+      {
+        type: "button",
+        class: "action inline",
+        onclick: () => state.dispatch({ type: "focus", id: event2.id })
+      },
+      event2.title
+    );
+    const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
+      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+    );
     const rest = events.length - LONGEST2;
     const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
@@ -3496,7 +3822,13 @@
     async function layerTables(selection, names) {
       const shown3 = TABLES.filter(({ group: group2 }) => selection.layers.includes(group2));
       const all3 = await Promise.all(shown3.map(async (one) => [one, await read3(one.source)]));
-      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(([one, features]) => table(one.caption, one.heads, features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))));
+      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(
+        ([one, features]) => table(
+          one.caption,
+          one.heads,
+          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+        )
+      );
     }
     async function render2(events, dossier, selection, names, text) {
       const mine = ++turn;
@@ -3504,7 +3836,12 @@
         "div",
         { class: "map-summary-head" },
         element("h2", {}, "On the map"),
-        element("button", { type: "button", class: "icon icon-close", "aria-label": "Close the tables", onclick: () => host.dispatchEvent(new Event("close")) })
+        element("button", {
+          type: "button",
+          class: "icon icon-close",
+          "aria-label": "Close the tables",
+          onclick: () => host.dispatchEvent(new Event("close"))
+        })
       );
       host.replaceChildren(head, element("p", { class: "note" }, text), eventTables(events, dossier));
       const more = await layerTables(selection, names);
@@ -3530,7 +3867,10 @@
     function render2(text) {
       const events = view3.overlay.matching().map((position) => view3.overlay.eventAt(position));
       summary.render(events, view3.dossier(), state.selection, view3.countryName, text).catch((error) => {
-        show(`The tables of the layers could not be loaded: ${error.message}.`, { kind: "error", key: "map-tables" });
+        show(`The tables of the layers could not be loaded: ${error.message}.`, {
+          kind: "error",
+          key: "map-tables"
+        });
       });
     }
     function open7(opening) {
@@ -3605,9 +3945,10 @@
       return { left, right: width - right, top, bottom: height - bottom, height };
     }
     function countryName(code) {
-      if (taken && taken.countries[code]) return taken.countries[code].name;
+      if (taken?.countries[code]) return taken.countries[code].name;
       if (!names.size && view3.mapLibre) {
-        for (const { properties } of view3.mapLibre.querySourceFeatures("country_labels")) names.set(properties.iso, properties.name);
+        for (const { properties } of view3.mapLibre.querySourceFeatures("country_labels"))
+          names.set(properties.iso, properties.name);
       }
       return names.get(code) || code;
     }
@@ -3616,7 +3957,12 @@
       const scale = width / (host.offsetWidth || 1) || 1;
       const boxes = [...host.querySelectorAll(FURNITURE)].filter((part2) => part2.offsetWidth).map((part2) => {
         const box = part2.getBoundingClientRect();
-        return { x: (box.x - left) / scale, y: (box.y - top) / scale, width: box.width / scale, height: box.height / scale };
+        return {
+          x: (box.x - left) / scale,
+          y: (box.y - top) / scale,
+          width: box.width / scale,
+          height: box.height / scale
+        };
       });
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
@@ -3713,7 +4059,8 @@
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
       view3.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view3.camera.now());
-      if (view3.mapLibre.loaded()) view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      if (view3.mapLibre.loaded())
+        view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
       else view3.mapLibre.once("idle", settleSoon);
     }
     function attach({ map: mapLibre, figure }) {
@@ -3730,7 +4077,10 @@
         isFlying: () => view3.room.isPresenting()
       });
       const canvas = mapLibre.getCanvas();
-      canvas.setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.");
+      canvas.setAttribute(
+        "aria-label",
+        "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks."
+      );
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("moveend", settleSoon);
       mapLibre.once("idle", fetchRest);
@@ -3753,13 +4103,20 @@
       if (selection && view3.painting) view3.painting.fetchNeeded(selection, null);
       else view3.mapLibre.once("idle", fetchRest);
     }
-    const press3 = { "map-zoom-in": () => view3.deeds.zoom(1), "map-zoom-out": () => view3.deeds.zoom(-1), "map-zoom-pair": () => view3.deeds.pair() };
+    const press3 = {
+      "map-zoom-in": () => view3.deeds.zoom(1),
+      "map-zoom-out": () => view3.deeds.zoom(-1),
+      "map-zoom-pair": () => view3.deeds.pair()
+    };
     for (const [id, run] of Object.entries(press3)) part(id).addEventListener("click", () => view3.mapLibre && run());
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     state.subscribe(follow4);
     open2("map").then(attach).catch((error) => {
-      show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, { kind: "error", key: "map" });
+      show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
+        kind: "error",
+        key: "map"
+      });
     });
     return view3;
   }
@@ -3791,124 +4148,213 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start3() {
+  function start4() {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
     else mount();
   }
 
-  // assets/js/onefile/memory.js
-  var KEPT = "script[data-address]";
-  var SCRIPT_TYPE = "text/javascript";
-  var EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[^]*\*\/\s*)?$)/;
-  var classic = (text) => `(function () {"use strict";${text.replace(EXPORTS, "")}
-})();`;
-  var isModule = (text) => EXPORTS.test(text);
-  var IMPORT = /^\s*import\s*("[^"]*");?\s*$/;
-  function unwrapped(text, textOf = () => void 0) {
-    const imported = IMPORT.exec(text);
-    if (imported) return textOf(JSON.parse(imported[1])) ?? text;
-    return isModule(text) ? classic(text) : text;
-  }
-  var kept3 = /* @__PURE__ */ new Map();
-  function resolved(value) {
-    if (typeof value === "string") return kept3.has(value) ? JSON.parse(kept3.get(value).text) : value;
-    if (Array.isArray(value)) return value.map(resolved);
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one)]));
-  }
-  async function unpack(element5) {
-    const letters = globalThis.atob(element5.textContent);
-    const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const plain = new globalThis.Response(new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip")));
-    const { address, mediaType } = element5.dataset;
-    kept3.set(address, { text: await plain.text(), mediaType });
-    element5.remove();
-  }
-  var open3 = async function() {
-    if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
-    await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
+  // assets/js/parts/help.js
+  var help_exports = {};
+  __export(help_exports, {
+    explain: () => explain,
+    keycaps: () => keycaps,
+    open: () => open3,
+    start: () => start5
+  });
+  var KEY_NAMES = {
+    ArrowLeft: "←",
+    ArrowRight: "→",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    " ": "Space",
+    Escape: "Esc",
+    PageUp: "Page ↑",
+    PageDown: "Page ↓",
+    "-": "−"
   };
-  var written2 = /* @__PURE__ */ new WeakMap();
-  var addressed = /* @__PURE__ */ new Map();
-  function start4() {
-    const NativeBlob = globalThis.Blob;
-    const NativeWorker = globalThis.Worker;
-    const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
-    globalThis.fetch = async function(resource) {
-      const address = typeof resource === "string" ? resource : resource.url;
-      const found = kept3.get(address);
-      if (!found) throw new TypeError(`${address} is not in this file, and nothing is fetched from elsewhere`);
-      return new globalThis.Response(found.text, { status: 200, headers: { "Content-Type": found.mediaType } });
-    };
-    globalThis.Blob = class Blob extends NativeBlob {
-      constructor(parts = [], options = {}) {
-        const isScript = options.type === SCRIPT_TYPE && parts.every((part) => typeof part === "string");
-        const text = isScript ? unwrapped(parts.join(""), (address) => addressed.get(address)) : null;
-        super(isScript ? [text] : parts, options);
-        if (isScript) written2.set(this, text);
-      }
-    };
-    globalThis.URL.createObjectURL = function(source) {
-      const address = give(source);
-      if (written2.has(source)) addressed.set(address, written2.get(source));
-      return address;
-    };
-    globalThis.Worker = class Worker extends NativeWorker {
-      /** Whatever is asked for, the worker is classic: its script has been unwrapped. */
-      constructor(address) {
-        super(address);
-      }
-    };
-    globalThis.dash_clientside = { no_update: /* @__PURE__ */ Symbol("no update"), set_props() {
-    } };
+  var OF_CONTROLS = [
+    { keys: ["Tab", "Shift+Tab"], text: "The next or previous control" },
+    { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
+    { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
+    { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
+    { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
+    { keys: ["Escape"], text: "Close a list or a dialog" }
+  ];
+  var element2 = (tag, className, ...children) => {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+  function keycaps(keys) {
+    const parted = keys.map((key) => key.length > 1 ? key.split("+") : [key]);
+    const named = parted.map((parts) => parts.map((part) => KEY_NAMES[part] || part));
+    const seen2 = /* @__PURE__ */ new Set();
+    let held = "";
+    return named.flatMap((parts) => {
+      if (seen2.has(parts.join())) return [];
+      seen2.add(parts.join());
+      const modifiers = parts.slice(0, -1).join();
+      const shown3 = modifiers && modifiers === held ? parts.slice(-1) : parts;
+      held = modifiers;
+      return [shown3];
+    });
+  }
+  function row(binding) {
+    const alternatives = keycaps(binding.caps || binding.keys);
+    const between2 = alternatives.length > 2 ? " " : " or ";
+    const caps = alternatives.flatMap((words4, index2) => [
+      ...index2 ? [between2] : [],
+      ...words4.map((word) => element2("kbd", "", word))
+    ]);
+    return element2("div", "help-row", element2("dt", "", ...caps), element2("dd", "", binding.text));
+  }
+  var explained = [];
+  var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
+  function reading({ title: title2, rows: rows2 }) {
+    const lines = rows2().map(
+      ({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text))
+    );
+    return element2("section", "", element2("h3", "", title2), element2("dl", "", ...lines));
+  }
+  function build3(only) {
+    const dialog = element2("dialog", "dialog help");
+    dialog.setAttribute("aria-labelledby", "help-title");
+    const title2 = element2("h2", "", only ? "Keys" : "Keys and marks");
+    title2.id = "help-title";
+    const close = element2("button", "quiet icon icon-close dialog-close");
+    close.type = "button";
+    close.setAttribute("aria-label", "Close the help");
+    close.addEventListener("click", () => dialog.close());
+    const body = element2("div", "help-groups");
+    for (const [group2, bindings2] of groups()) {
+      if (only && group2 !== only) continue;
+      body.append(element2("section", "", element2("h3", "", group2), element2("dl", "", ...bindings2.map(row))));
+    }
+    if (!only) body.append(...explained.map(reading));
+    dialog.append(element2("header", "dialog-head", title2, close), body);
+    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    return dialog;
+  }
+  function open3(only) {
+    if (document.querySelector("dialog.help")) return;
+    const dialog = build3(typeof only === "string" ? only : void 0);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  function start5() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
+      for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
+      register({
+        group: "Everywhere",
+        keys: ["Escape"],
+        text: "Dismiss the latest notice",
+        when: () => count2() > 0,
+        run: () => dismiss()
+      });
+    });
   }
 
-  // assets/js/parts/draw.js
-  var TAGS = new Set("a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" "));
-  var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
-  var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
-  function check(tag, attributes) {
-    if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
-    for (const name2 of Object.keys(attributes)) {
-      if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
+  // assets/js/parts/progress.js
+  var progress_exports = {};
+  __export(progress_exports, {
+    WATCHED: () => WATCHED,
+    onData: () => onData,
+    pending: () => pending,
+    sentence: () => sentence3,
+    start: () => start6
+  });
+  var PATIENCE_MS3 = 1e3;
+  var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
+  function sentence3(status, body) {
+    const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
+    if (!status) return "The server did not answer. What is missing comes by itself when it is back.";
+    if (status < 500) return `The server refused what the page asked for (${status}).${said2}`;
+    return `The server failed (${status}). What is missing is asked for again by itself.${said2}`;
+  }
+  var awaited2 = 0;
+  var pending = () => awaited2;
+  var timer = null;
+  var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
+  function begin() {
+    awaited2 += 1;
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+  }
+  function end() {
+    awaited2 -= 1;
+    if (awaited2 > 0) return;
+    clearTimeout(timer);
+    mark(false);
+  }
+  function complain(status, body) {
+    const words4 = sentence3(status, body);
+    if ([...document.querySelectorAll("#notices .notice p")].some(({ textContent }) => textContent === words4)) return;
+    show(words4, {
+      kind: "error",
+      key: status >= 400 && status < 500 ? "refused" : "server",
+      action: { text: "Try again", run: () => state.refresh() }
+    });
+  }
+  function askedFor(url, options) {
+    try {
+      return JSON.parse(options.body).output || url;
+    } catch {
+      return url;
     }
-    if ("href" in attributes && !ADDRESS.test(attributes.href)) throw new Error(`${attributes.href} is no address to follow`);
   }
-  function style(node, values) {
-    for (const [name2, value] of Object.entries(values)) {
-      if (name2.startsWith("--")) node.style.setProperty(name2, value);
-      else node.style[name2] = value;
+  var tell2 = (what, detail) => document.dispatchEvent(new CustomEvent(`araxes:${what}`, { detail }));
+  async function check(response) {
+    if (response.status < 400) {
+      dismiss("server");
+      return;
     }
+    complain(response.status, await response.clone().text());
   }
-  function element2(drawing, page2 = globalThis.document) {
-    if (typeof drawing === "string") return page2.createTextNode(drawing);
-    const [tag, attributes, ...children] = drawing;
-    check(tag, attributes);
-    const node = page2.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (name2 === "style") style(node, value);
-      else node.setAttribute(name2, value === true ? "" : value);
-    }
-    node.append(...children.map((child) => element2(child, page2)));
-    return node;
+  var heard = () => {
+  };
+  var onData = (listener) => {
+    heard = listener;
+  };
+  var hearData = (response) => heard(response.headers.get("Araxes-Data"));
+  function start6() {
+    const send = globalThis.fetch.bind(globalThis);
+    globalThis.fetch = async (resource, options) => {
+      const url = String(resource instanceof Request ? resource.url : resource);
+      if (!WATCHED.test(url)) {
+        const response = await send(resource, options);
+        hearData(response);
+        return response;
+      }
+      begin();
+      try {
+        const response = await send(resource, options);
+        hearData(response);
+        const { status } = response;
+        tell2(status < 400 ? "success" : "failure", { what: askedFor(url, options), status });
+        check(response).catch((error) => console.error("araxes:", error));
+        return response;
+      } catch (error) {
+        if (error.name !== "AbortError") {
+          tell2("failure", { what: askedFor(url, options), status: 0 });
+          complain(0, "");
+        }
+        throw error;
+      } finally {
+        end();
+      }
+    };
   }
-  function keyOf3(node) {
-    const { key, row: row2, column, dispatch } = node.dataset;
-    return node.id || key || row2 && `${row2}-${column}` || dispatch || node.textContent;
-  }
-  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
-  function draw3(target, drawings) {
-    const active = globalThis.document.activeElement;
-    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open7 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
-    target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
-    for (const details of target.querySelectorAll("details[data-key]")) {
-      if (open7.has(details.dataset.key)) details.open = true;
-    }
-    if (focused === null) return;
-    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
-    (again || target).focus({ preventScroll: true });
-  }
+
+  // assets/js/present/main.js
+  var main_exports = {};
+  __export(main_exports, {
+    begin: () => begin2,
+    drawn: () => drawn2,
+    mode: () => mode,
+    start: () => start7
+  });
 
   // assets/js/present/commands.js
   var GROUP = "Presenting";
@@ -3943,976 +4389,6 @@
     "begin"
   ]);
 
-  // assets/js/onefile/start.js
-  var PANELS = ["pair", "event"];
-  var SERVED_COMMANDS = /* @__PURE__ */ new Set(["presenter"]);
-  var ROOMY = "(min-width: 1200px)";
-  function confined(selection) {
-    const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
-    if (selection.page === "map" && selection.panel === panel) return selection;
-    return { ...selection, page: "map", panel };
-  }
-  var cardKey = ({ pair, language }) => `${pair ? pair.join("-") : ""}|${language}`;
-  function cardOf(cards, selection) {
-    if (!selection.focus) return null;
-    const sets = [selection, { ...selection, pair: null }, { pair: null, language: "en" }];
-    const ofPair2 = sets.map((one) => cards[cardKey(one)]).find(Boolean) || {};
-    return ofPair2[selection.focus] || null;
-  }
-  function asked2(selection, search, scenes) {
-    const values = new URLSearchParams(search);
-    const [theme, id] = [values.get("theme"), values.get("scene")];
-    const scene = scenes.find((one) => one.id === id);
-    return {
-      ...scene ? scene.selection : selection,
-      scene: scene ? scene.id : null,
-      theme: themes.includes(theme) ? theme : selection.theme
-    };
-  }
-  var byId = (id) => document.getElementById(id);
-  function trimPresenting() {
-    for (const command of COMMANDS) {
-      if (!SERVED_COMMANDS.has(command.name)) continue;
-      command.text = `${command.text.split(":")[0]}: in the map room only`;
-      document.querySelector(`#present [data-present=${command.name}]`)?.remove();
-    }
-  }
-  function drawFigure() {
-    const place4 = document.querySelector("script[data-figure]");
-    const { figure, config } = JSON.parse(place4.textContent);
-    const div = document.querySelector(`#${place4.dataset.figure} .js-plotly-plot`);
-    place4.remove();
-    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, resolved(figure.layout), config);
-    new globalThis.ResizeObserver(() => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(div);
-    return drawn4;
-  }
-  function drawPair(selection) {
-    const { dossier } = state;
-    const name2 = (code) => {
-      const country = dossier && dossier.countries[code];
-      return country ? selection.language === "local" && country.local || country.name : code;
-    };
-    document.querySelector(".onefile-pair").hidden = !selection.pair;
-    if (!selection.pair) return;
-    for (const [index2, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name2(selection.pair[index2]);
-  }
-  function drawCard(cards, selection) {
-    const card = cardOf(cards, selection);
-    const panel = byId("panel-event");
-    if (card) draw3(panel, card);
-    else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
-  }
-  function unfold(id) {
-    for (const button2 of document.querySelectorAll(".onefile-scene")) {
-      const open7 = button2.dataset.scene === id;
-      button2.setAttribute("aria-expanded", String(open7));
-      button2.nextElementSibling.hidden = !open7;
-      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
-    }
-  }
-  function press(button2, scenes) {
-    if (button2.getAttribute("aria-expanded") === "true") return unfold(null);
-    unfold(button2.dataset.scene);
-    const { language, theme } = state.selection;
-    const scene = scenes.find(({ id }) => id === button2.dataset.scene);
-    return state.receive({ ...scene.selection, scene: null, language, theme });
-  }
-  function listen3(scenes) {
-    const dialog = byId("onefile-about");
-    document.addEventListener("click", (event2) => {
-      if (event2.target.closest("[data-action=about]")) dialog.showModal();
-      if (event2.target.closest("[data-action=close-about]") || event2.target === dialog) dialog.close();
-      const scene = event2.target.closest(".onefile-scene");
-      if (scene) press(scene, scenes);
-    });
-  }
-  var read = async (address) => (await globalThis.fetch(address)).json();
-  async function fill() {
-    const about = JSON.parse(byId("onefile").textContent);
-    try {
-      await open3();
-      const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
-      listen3(scenes);
-      state.subscribe((selection, phase) => {
-        if (phase !== "commit" && phase !== "data") return;
-        drawPair(selection);
-        drawCard(cards, selection);
-        if (selection.scene) unfold(selection.scene);
-      });
-      state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      drawFigure();
-      await state.load(about.dossier);
-      if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
-    } catch (error) {
-      console.error("araxes:", error);
-      show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
-    }
-  }
-  function start5() {
-    state.confine(confined);
-    trimPresenting();
-    if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", fill);
-    else fill();
-  }
-
-  // assets/js/pages/finder.js
-  var finder_exports = {};
-  __export(finder_exports, {
-    open: () => open4,
-    revealing: () => revealing,
-    start: () => start6
-  });
-
-  // assets/js/core/folding.js
-  var LETTERS = {
-    ə: "e",
-    ǝ: "e",
-    ı: "i",
-    ø: "o",
-    ł: "l",
-    đ: "d",
-    ð: "d",
-    ɖ: "d",
-    ɗ: "d",
-    ħ: "h",
-    ŧ: "t",
-    ŋ: "n",
-    ɲ: "n",
-    ɓ: "b",
-    ƙ: "k",
-    ĸ: "k",
-    ƴ: "y",
-    ɛ: "e",
-    ɔ: "o",
-    ɨ: "i",
-    ʉ: "u",
-    þ: "th",
-    ß: "ss",
-    æ: "ae",
-    œ: "oe",
-    ς: "σ",
-    ي: "ی",
-    ى: "ی",
-    ې: "ی",
-    ۍ: "ی",
-    ے: "ی",
-    ك: "ک",
-    ڪ: "ک",
-    ګ: "گ",
-    ة: "ه",
-    ە: "ه",
-    ہ: "ه",
-    ھ: "ه",
-    ٱ: "ا",
-    ـ: ""
-  };
-  var LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-  var APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
-  function digit(sign2) {
-    const code = sign2.codePointAt(0);
-    const row2 = code & ~15;
-    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
-  }
-  function fold(text) {
-    return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  }
-  var WRITTEN_OUT = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", đ: "dj", ç: "ch", ş: "sh", ș: "sh", š: "sh", ž: "zh", č: "ch", ğ: "gh" };
-  var WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
-  var SCHWA = /[əǝ]/g;
-  function spellings(text) {
-    const small = text.normalize("NFC").toLowerCase();
-    const written3 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
-  }
-  function wordsOf(query) {
-    const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
-    return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
-  }
-
-  // assets/js/core/search.js
-  var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
-    type: type2,
-    id,
-    title: title2,
-    note,
-    order,
-    names: folded(names),
-    also: folded(also)
-  });
-  function index(dossier) {
-    const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
-    const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
-    const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4 && place4.name].filter(Boolean).join(" · ");
-      const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
-    });
-    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
-    });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
-    });
-    return [...events, ...actors, ...places];
-  }
-  function fit(name2, word) {
-    if (name2.startsWith(word)) return 0;
-    if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
-  }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit(name2, word))), Infinity);
-    return words4.reduce((sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)), 0);
-  }
-  function find3(entries, query, limit = 8) {
-    const words4 = wordsOf(query);
-    const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort((a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title));
-    return ["event", "actor", "place"].map((type2) => {
-      const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group2 }) => group2);
-  }
-
-  // assets/js/pages/finder.js
-  var PLACE_ZOOM = 8;
-  var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point, zoom2) {
-    const now = state.selection.camera;
-    return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
-  }
-  function revealing(event2, selection) {
-    const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start18, end2] = selection.window.map(fromIso2);
-    const actions2 = [{ type: "page", value: "map" }];
-    if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start18, end2, within3)) {
-      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
-      actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
-    }
-    if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
-      actions2.push({ type: "scope", value: "all" });
-    }
-    if (!stands(event2, selection)) {
-      actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
-    }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
-    return [...actions2, { type: "focus", id: event2.id }];
-  }
-  var open4 = () => document.querySelector("dialog.search") || new Finder().open();
-  var make = (tag, className, ...children) => {
-    const element5 = document.createElement(tag);
-    if (className) element5.className = className;
-    element5.append(...children);
-    return element5;
-  };
-  var Finder = class {
-    constructor() {
-      this.fill();
-      this.actor = null;
-      this.active = -1;
-      this.build();
-    }
-    fill() {
-      const { dossier } = state;
-      this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
-    }
-    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
-    refill() {
-      if (this.dossier === state.dossier) return;
-      const typed = this.input.value;
-      this.fill();
-      if (this.actor) this.narrow(null);
-      this.input.value = typed;
-      this.draw();
-    }
-    build() {
-      this.input = make("input", "search-input");
-      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
-      for (const [name2, value] of Object.entries({
-        role: "combobox",
-        "aria-expanded": "true",
-        "aria-autocomplete": "list",
-        "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places"
-      })) this.input.setAttribute(name2, value);
-      this.scope = make("button", "search-scope");
-      this.scope.type = "button";
-      this.scope.addEventListener("click", () => this.narrow(null));
-      this.list = make("div", "search-list");
-      this.list.id = "search-list";
-      this.list.setAttribute("role", "listbox");
-      this.list.setAttribute("aria-label", "Results");
-      this.status = make("p", "search-status");
-      this.status.setAttribute("role", "status");
-      this.dialog = make("dialog", "dialog search", make(
-        "div",
-        "search-field",
-        make("span", "icon icon-search"),
-        this.scope,
-        this.input
-      ), this.list, this.status);
-      this.dialog.setAttribute("aria-label", "Search");
-      this.input.addEventListener("input", () => this.draw());
-      this.input.addEventListener("keydown", (event2) => this.key(event2));
-      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
-      const leave2 = state.subscribe(() => this.refill());
-      this.dialog.addEventListener("close", () => {
-        leave2();
-        this.dialog.remove();
-      });
-    }
-    open() {
-      document.body.append(this.dialog);
-      this.narrow(null);
-      this.dialog.showModal();
-      this.input.focus();
-    }
-    /** Lists the events of one actor, or everything again. */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
-      this.input.value = "";
-      this.input.focus();
-      this.draw();
-    }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id));
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
-    }
-    draw() {
-      const groups2 = find3(this.candidates(), this.input.value, this.actor ? 50 : 8);
-      this.options = [];
-      this.list.replaceChildren(...groups2.map((group2) => this.drawGroup(group2)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
-    }
-    drawGroup({ type: type2, entries, more }) {
-      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
-      title2.id = `search-group-${type2}`;
-      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
-      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-labelledby", title2.id);
-      return box;
-    }
-    drawOption(item) {
-      const title2 = make("span", "search-title", item.title);
-      const note = make("span", "search-note", item.note);
-      title2.dir = note.dir = "auto";
-      const option = make("div", "search-option", title2, note);
-      const position = this.options.push({ item, option }) - 1;
-      option.id = `search-option-${position}`;
-      option.setAttribute("role", "option");
-      option.addEventListener("mousemove", () => this.activate(position));
-      option.addEventListener("click", () => this.choose(item));
-      return option;
-    }
-    activate(position) {
-      this.active = position;
-      this.options.forEach(({ option }, index2) => option.setAttribute("aria-selected", String(index2 === position)));
-      if (position < 0) return this.input.removeAttribute("aria-activedescendant");
-      this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
-      return this.options[position].option.scrollIntoView({ block: "nearest" });
-    }
-    key(event2) {
-      const { length: length2 } = this.options;
-      const moves = { ArrowDown: 1, ArrowUp: -1 };
-      if (moves[event2.key] && length2) {
-        event2.preventDefault();
-        this.activate((this.active + moves[event2.key] + length2) % length2);
-      } else if (event2.key === "Enter" && this.active >= 0) {
-        event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
-        this.narrow(null);
-      }
-    }
-    choose(item) {
-      const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
-      this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(dossier.events.find((event2) => event2.id === item.id), selection) : [{ type: "page", value: "map" }, { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }];
-      return state.dispatch({ type: "several", actions: actions2 });
-    }
-  };
-  function start6() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      register({
-        group: "Everywhere",
-        keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
-        run: () => open4()
-      });
-    });
-  }
-
-  // assets/js/pages/inspector.js
-  var inspector_exports = {};
-  __export(inspector_exports, {
-    start: () => start7,
-    tabFor: () => tabFor
-  });
-
-  // assets/js/core/page_panels.js
-  function panelOf(element5, { name: name2, page: page2, fields, subject, head, missing }) {
-    return {
-      element: element5,
-      output: `answer-${name2}.data`,
-      fields,
-      subject,
-      open: (selection) => selection.page === page2,
-      head: () => head,
-      missing: () => missing
-    };
-  }
-  var known = /* @__PURE__ */ new WeakMap();
-  function all2() {
-    if (typeof document === "undefined") return {};
-    return Object.fromEntries([...document.querySelectorAll("[data-asks]")].map((element5) => {
-      if (!known.has(element5)) {
-        const told2 = JSON.parse(element5.dataset.asks);
-        known.set(element5, [told2.name, panelOf(element5.id, told2)]);
-      }
-      return known.get(element5);
-    }));
-  }
-
-  // assets/js/core/questions.js
-  var inSight = (selection) => selection.page === "map" || selection.page === "events" && Boolean(selection.focus);
-  var withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
-  var QUESTIONS = {
-    pair: { open: withPanel("pair"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"] },
-    event: {
-      open: withPanel("event"),
-      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"]
-    },
-    sources: { open: withPanel("sources"), fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"] },
-    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
-  };
-  function question(name2, selection, asked4) {
-    const panel = QUESTIONS[name2] || all2()[name2];
-    if (!selection || !panel?.open(selection)) return null;
-    const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
-    return JSON.stringify(next3) === JSON.stringify(asked4) ? null : next3;
-  }
-
-  // assets/js/pages/asking.js
-  var PATIENCE_MS2 = 300;
-  var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
-  var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
-  var PANELS2 = {
-    pair: {
-      element: "panel-pair",
-      output: "answer-pair.data",
-      subject: ["dossier", "pair"],
-      head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
-      missing: (selection, dossier) => selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"
-    },
-    event: {
-      element: "panel-event",
-      output: "answer-event.data",
-      subject: ["dossier", "focus"],
-      head: (selection, dossier) => eventOf(selection, dossier) || "Event",
-      missing: (selection, dossier) => eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"
-    },
-    claims: {
-      element: "panel-claims",
-      output: "answer-claims.data",
-      subject: ["dossier", "pair"],
-      head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
-      missing: (selection, dossier) => selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"
-    },
-    sources: {
-      element: "panel-sources",
-      output: "answer-sources.data",
-      subject: ["dossier"],
-      head: () => "Sources",
-      missing: () => "the sources of this selection are not here"
-    }
-  };
-  var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted, shown3, asked4, subject) {
-    if (!wanted || same2(wanted, shown3) && (!asked4 || same2(wanted, asked4))) return "answered";
-    const about = (question2) => question2 && subject.map((field2) => question2[field2]);
-    return shown3 && same2(about(wanted), about(shown3)) ? "renewing" : "other";
-  }
-  var panelOf2 = (name2) => PANELS2[name2] || all2()[name2];
-  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
-  var states = /* @__PURE__ */ new Map();
-  function stateOf(name2) {
-    if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
-    return states.get(name2);
-  }
-  function headOf(name2) {
-    const element5 = elementOf(name2);
-    const before = element5.previousElementSibling;
-    if (before?.dataset.asked === name2) return before;
-    const head = document.createElement("div");
-    head.className = "panel-asked";
-    head.dataset.asked = name2;
-    head.setAttribute("role", "status");
-    element5.before(head);
-    return head;
-  }
-  function write3(name2, title2, words4, action) {
-    const head = headOf(name2);
-    const parts = [["h2", title2], ["p", words4]].map(([tag, text]) => {
-      const part = document.createElement(tag);
-      part.textContent = text;
-      part.dir = "auto";
-      return part;
-    });
-    parts[1].className = "note";
-    if (action) {
-      const button2 = document.createElement("button");
-      Object.assign(button2, { type: "button", className: "action", textContent: "Try again" });
-      button2.addEventListener("click", action);
-      parts.push(button2);
-    }
-    head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(...parts);
-    return head;
-  }
-  function empty(name2) {
-    const element5 = elementOf(name2);
-    if (element5.contains(document.activeElement) && document.activeElement !== element5) element5.focus({ preventScroll: true });
-    element5.replaceChildren();
-    stateOf(name2).shown = null;
-  }
-  function settle(name2) {
-    const state2 = stateOf(name2);
-    const element5 = elementOf(name2);
-    clearTimeout(state2.timer);
-    state2.timer = 0;
-    if (!element5) return;
-    element5.removeAttribute("aria-busy");
-    element5.classList.remove("is-asking", "is-blank");
-    const before = element5.previousElementSibling;
-    if (before?.dataset.asked === name2) before.remove();
-  }
-  function blank(name2) {
-    const { selection, dossier } = state;
-    elementOf(name2).classList.add("is-blank");
-    const known3 = dossier?.slug === selection.dossier ? dossier : null;
-    headOf(name2).hidden = elementOf(name2).hidden;
-    write3(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
-  }
-  function wait(name2, how, wanted) {
-    const state2 = stateOf(name2);
-    const element5 = elementOf(name2);
-    if (!element5) return;
-    state2.failed = null;
-    element5.setAttribute("aria-busy", "true");
-    element5.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
-    if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS2, name2);
-  }
-  var asked3 = (name2) => stateOf(name2).asked;
-  var ask2 = (name2, question2) => {
-    stateOf(name2).asked = question2;
-    if (question2) wait(name2, standing2(question2, stateOf(name2).shown, null, panelOf2(name2).subject), question2);
-  };
-  var answer = (name2) => {
-    const state2 = stateOf(name2);
-    state2.shown = state2.asked;
-    state2.failed = null;
-    const wanted = question(name2, state.selection, null);
-    if (standing2(wanted, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
-  };
-
-  // assets/js/pages/inspector.js
-  function tabFor(key, index2, count3) {
-    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
-    return key in steps ? (steps[key] + count3) % count3 : null;
-  }
-  var seen = {};
-  var nameOf2 = ({ id }) => id.slice(id.indexOf("-") + 1);
-  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
-  function showPanel(panel) {
-    for (const tab of tabs()) {
-      const chosen = tab.dataset.panel === panel;
-      tab.setAttribute("aria-selected", String(chosen));
-      tab.tabIndex = chosen ? 0 : -1;
-      const body = document.getElementById(tab.getAttribute("aria-controls"));
-      if (body) body.hidden = !chosen;
-    }
-  }
-  function fold2(folded2) {
-    const button2 = document.getElementById("inspector-collapse");
-    if (!button2) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
-    button2.setAttribute("aria-expanded", String(!folded2));
-    button2.setAttribute("aria-label", words4);
-    button2.title = words4;
-  }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
-  function scrollUp(selection, previous) {
-    const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
-  }
-  function follow2(selection, phase, previous) {
-    if (!selection || phase === "live" || phase === "theme") return;
-    showPanel(selection.panel);
-    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
-    if (!previous || phase !== "commit") return;
-    scrollUp(selection, previous);
-    if (selection.focus && selection.focus !== previous.focus) fold2(false);
-  }
-  function listen4() {
-    state.subscribe(follow2);
-  }
-  function start7() {
-    const clientside = globalThis.dash_clientside = globalThis.dash_clientside || {};
-    clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
-      askPanel(selection) {
-        const name2 = nameOf2(globalThis.dash_clientside.callback_context.outputs_list);
-        const now = JSON.stringify({ ...selection, camera: null });
-        const again = now === seen[name2];
-        seen[name2] = now;
-        const next3 = question(name2, selection, again ? null : asked3(name2));
-        if (!next3) return globalThis.dash_clientside.no_update;
-        ask2(name2, next3);
-        return next3;
-      },
-      /** Draws the server's answer into its panel. */
-      drawPanel(drawings) {
-        const name2 = nameOf2(globalThis.dash_clientside.callback_context.inputs_list[0]);
-        const panel = elementOf(name2);
-        draw3(panel, drawings);
-        answer(name2);
-        panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
-      }
-    });
-    document.addEventListener("click", (event2) => {
-      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
-      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
-    });
-    document.addEventListener("keydown", (event2) => {
-      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
-      if (!tab) return;
-      const all3 = tabs();
-      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
-      if (next3 === null) return;
-      event2.preventDefault();
-      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
-      all3[next3].focus();
-    });
-    document.addEventListener("DOMContentLoaded", listen4);
-  }
-
-  // assets/js/pages/marking.js
-  var marking_exports = {};
-  __export(marking_exports, {
-    start: () => start8,
-    write: () => writeAll
-  });
-  var PARTS = ["marking", "disclaimer"];
-  function write4(part, text) {
-    const element5 = document.getElementById(part);
-    if (!element5) return;
-    element5.textContent = text || "";
-    element5.hidden = !text;
-  }
-  var writeAll = (dossier) => PARTS.forEach((part) => write4(part, dossier[part]));
-  function keepClear(entries) {
-    for (const { target } of entries) {
-      document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
-    }
-  }
-  var measured = [];
-  function measure3(sizes) {
-    const found = PARTS.map((part) => document.getElementById(part)).filter(Boolean);
-    if (found.every((element5, place4) => element5 === measured[place4])) return;
-    sizes.disconnect();
-    for (const element5 of found) sizes.observe(element5);
-    measured = found;
-  }
-  function start8() {
-    const sizes = new ResizeObserver(keepClear);
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        measure3(sizes);
-        if (phase === "data") writeAll(state.dossier);
-      });
-    });
-  }
-
-  // assets/js/pages/theme.js
-  var theme_exports = {};
-  __export(theme_exports, {
-    next: () => next,
-    start: () => start9
-  });
-
-  // assets/js/core/theme.js
-  function resolve(choice, prefersDark) {
-    if (choice === "dark" || choice === "light") return choice;
-    return prefersDark ? "dark" : "light";
-  }
-  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
-  var addressed2 = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
-  function wear(choice) {
-    const theme = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme) return false;
-    document.documentElement.dataset.theme = theme;
-    return true;
-  }
-
-  // assets/js/pages/theme.js
-  var next = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
-  function announce() {
-    if (!globalThis.dash_clientside?.set_props) return;
-    globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
-    state.themeChanged();
-  }
-  function start9() {
-    let choice = addressed2();
-    let first = true;
-    wear(choice);
-    system().addEventListener("change", () => {
-      if (wear(choice)) announce();
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase !== "commit") return;
-        choice = selection.theme;
-        if (wear(choice) || first) announce();
-        first = false;
-      });
-    });
-  }
-
-  // assets/js/pages/topbar.js
-  var topbar_exports = {};
-  __export(topbar_exports, {
-    describe: () => describe2,
-    name: () => name,
-    start: () => start13
-  });
-
-  // assets/js/core/standings.js
-  var standings_exports = {};
-  __export(standings_exports, {
-    createStandings: () => createStandings,
-    get: () => get,
-    hear: () => hear,
-    look: () => look,
-    pause: () => pause,
-    start: () => start10,
-    subscribe: () => subscribe,
-    take: () => take
-  });
-  var ADDRESS2 = "/dossiers.json";
-  var EVERY_MS = 2e3;
-  var LONGEST_MS = 1e4;
-  var PATIENCE_MS3 = 2e4;
-  var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask3, isSeen: isSeen2, later, stop }) {
-    const known3 = /* @__PURE__ */ new Map();
-    const listeners3 = /* @__PURE__ */ new Set();
-    let tag = null;
-    let failures = 0;
-    let timer2 = null;
-    let asking = false;
-    function take2(standing3) {
-      const before = known3.get(standing3.slug) || null;
-      if (before && standing3.read < before.read) return;
-      known3.set(standing3.slug, standing3);
-      if (JSON.stringify(standing3) === JSON.stringify(before)) return;
-      for (const listener of [...listeners3]) listener(standing3, before);
-    }
-    async function look2() {
-      if (asking || !isSeen2()) return;
-      asking = true;
-      stop(timer2);
-      try {
-        const told2 = await ask3(tag);
-        failures = 0;
-        if (told2) {
-          tag = told2.tag;
-          told2.standings.forEach(take2);
-        }
-      } catch {
-        failures += 1;
-      }
-      asking = false;
-      timer2 = later(look2, pause(failures));
-    }
-    function hear2(states2) {
-      for (const [slug2, { hash, read: read3 }] of Object.entries(states2)) {
-        const own3 = known3.get(slug2);
-        if (own3 && read3 > own3.read && hash !== own3.hash) look2();
-      }
-    }
-    return {
-      take: take2,
-      look: look2,
-      hear: hear2,
-      get: (slug2) => known3.get(slug2) || null,
-      /** @param {(standing: Standing, before: Standing|null) => void} listener */
-      subscribe(listener) {
-        listeners3.add(listener);
-        for (const standing3 of known3.values()) listener(standing3, null);
-      }
-    };
-  }
-  async function fetchStandings(tag) {
-    const response = await globalThis.fetch(ADDRESS2, {
-      cache: "no-store",
-      headers: tag ? { "If-None-Match": tag } : {},
-      signal: AbortSignal.timeout(PATIENCE_MS3)
-    });
-    if (response.status === 304) return null;
-    if (!response.ok) throw new Error(String(response.status));
-    return { tag: response.headers.get("ETag"), standings: await response.json() };
-  }
-  var isSeen = () => document.visibilityState === "visible";
-  var own2 = createStandings({
-    ask: fetchStandings,
-    isSeen: () => typeof document !== "undefined" && isSeen(),
-    later: (run, ms) => setTimeout(run, ms),
-    stop: (timer2) => clearTimeout(timer2)
-  });
-  var take = own2.take;
-  var look = own2.look;
-  var hear = own2.hear;
-  var get = own2.get;
-  var subscribe = own2.subscribe;
-  function start10() {
-    document.addEventListener("visibilitychange", () => look());
-    globalThis.addEventListener("DOMContentLoaded", () => look());
-  }
-
-  // assets/js/parts/help.js
-  var help_exports = {};
-  __export(help_exports, {
-    explain: () => explain,
-    keycaps: () => keycaps,
-    open: () => open5,
-    start: () => start11
-  });
-  var KEY_NAMES = {
-    ArrowLeft: "←",
-    ArrowRight: "→",
-    ArrowUp: "↑",
-    ArrowDown: "↓",
-    " ": "Space",
-    Escape: "Esc",
-    PageUp: "Page ↑",
-    PageDown: "Page ↓",
-    "-": "−"
-  };
-  var OF_CONTROLS = [
-    { keys: ["Tab", "Shift+Tab"], text: "The next or previous control" },
-    { keys: ["Enter"], text: "Press a button, open a list, follow a link" },
-    { keys: ["ArrowUp", "ArrowDown"], text: "Go through a list, a menu, the results of a search" },
-    { keys: ["ArrowLeft", "ArrowRight"], text: "The tab beside, in the inspector" },
-    { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
-    { keys: ["Escape"], text: "Close a list or a dialog" }
-  ];
-  var element3 = (tag, className, ...children) => {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  };
-  function keycaps(keys) {
-    const parted = keys.map((key) => key.length > 1 ? key.split("+") : [key]);
-    const named = parted.map((parts) => parts.map((part) => KEY_NAMES[part] || part));
-    const seen2 = /* @__PURE__ */ new Set();
-    let held = "";
-    return named.flatMap((parts) => {
-      if (seen2.has(parts.join())) return [];
-      seen2.add(parts.join());
-      const modifiers = parts.slice(0, -1).join();
-      const shown3 = modifiers && modifiers === held ? parts.slice(-1) : parts;
-      held = modifiers;
-      return [shown3];
-    });
-  }
-  function row(binding) {
-    const alternatives = keycaps(binding.caps || binding.keys);
-    const between2 = alternatives.length > 2 ? " " : " or ";
-    const caps = alternatives.flatMap((words4, index2) => [...index2 ? [between2] : [], ...words4.map((word) => element3("kbd", "", word))]);
-    return element3("div", "help-row", element3("dt", "", ...caps), element3("dd", "", binding.text));
-  }
-  var explained = [];
-  var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
-  function reading({ title: title2, rows: rows2 }) {
-    const lines = rows2().map(({ picture, text }) => element3("div", "help-row", element3("dt", "", picture), element3("dd", "", text)));
-    return element3("section", "", element3("h3", "", title2), element3("dl", "", ...lines));
-  }
-  function build3(only) {
-    const dialog = element3("dialog", "dialog help");
-    dialog.setAttribute("aria-labelledby", "help-title");
-    const title2 = element3("h2", "", only ? "Keys" : "Keys and marks");
-    title2.id = "help-title";
-    const close = element3("button", "quiet icon icon-close dialog-close");
-    close.type = "button";
-    close.setAttribute("aria-label", "Close the help");
-    close.addEventListener("click", () => dialog.close());
-    const body = element3("div", "help-groups");
-    for (const [group2, bindings2] of groups()) {
-      if (only && group2 !== only) continue;
-      body.append(element3("section", "", element3("h3", "", group2), element3("dl", "", ...bindings2.map(row))));
-    }
-    if (!only) body.append(...explained.map(reading));
-    dialog.append(element3("header", "dialog-head", title2, close), body);
-    dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    return dialog;
-  }
-  function open5(only) {
-    if (document.querySelector("dialog.help")) return;
-    const dialog = build3(typeof only === "string" ? only : void 0);
-    document.body.append(dialog);
-    dialog.showModal();
-  }
-  function start11() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open5() });
-      for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
-      register({
-        group: "Everywhere",
-        keys: ["Escape"],
-        text: "Dismiss the latest notice",
-        when: () => count() > 0,
-        run: () => dismiss()
-      });
-    });
-  }
-
-  // assets/js/present/main.js
-  var main_exports = {};
-  __export(main_exports, {
-    begin: () => begin,
-    drawn: () => drawn2,
-    mode: () => mode,
-    start: () => start12
-  });
-
   // assets/js/present/fullscreen.js
   var isOn2 = () => Boolean(globalThis.document.fullscreenElement);
   async function enter() {
@@ -4932,11 +4408,11 @@
 
   // assets/js/present/link.js
   var OTHER3 = { room: "presenter", presenter: "room" };
-  var nameOf3 = (slug2) => `araxes-briefing-${slug2}`;
+  var nameOf2 = (slug2) => `araxes-briefing-${slug2}`;
   function join(slug2, role, hear2, browser = globalThis) {
     let channel;
     try {
-      channel = new browser.BroadcastChannel(nameOf3(slug2));
+      channel = new browser.BroadcastChannel(nameOf2(slug2));
     } catch (error) {
       console.warn("araxes: this window hears no other:", error.message);
       return { send() {
@@ -4963,13 +4439,13 @@
     refresh: () => refresh,
     subscribe: () => subscribe2
   });
-  var known2 = /* @__PURE__ */ new Map();
+  var known = /* @__PURE__ */ new Map();
   var listeners2 = /* @__PURE__ */ new Set();
-  var get2 = (slug2) => known2.get(slug2) || null;
+  var get2 = (slug2) => known.get(slug2) || null;
   function receive2(briefing) {
     const before = get2(briefing.slug);
     if (briefing.problems?.length && before && !before.problems?.length) return;
-    known2.set(briefing.slug, briefing);
+    known.set(briefing.slug, briefing);
     if (JSON.stringify(before) === JSON.stringify(briefing)) return;
     for (const listener of [...listeners2]) listener(briefing, before);
   }
@@ -5090,7 +4566,13 @@
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
-      paint2(pen, drawn4, project, (name2) => style2.getPropertyValue(`--${name2}`).trim(), PEN_PX * show4.scale());
+      paint2(
+        pen,
+        drawn4,
+        project,
+        (name2) => style2.getPropertyValue(`--${name2}`).trim(),
+        PEN_PX * show4.scale()
+      );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
     function follow4(on) {
@@ -5107,14 +4589,20 @@
     function stir() {
       html.classList.remove("is-pointer-idle");
       globalThis.clearTimeout(idle);
-      idle = globalThis.setTimeout(() => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")), IDLE_MS);
+      idle = globalThis.setTimeout(
+        () => html.classList.toggle("is-pointer-idle", html.classList.contains("is-presenting")),
+        IDLE_MS
+      );
     }
     function showTools() {
       glass.classList.toggle("is-drawing", state2.drawing);
       glass.classList.toggle("is-pointing", state2.pointing);
       glass.dataset.pen = state2.colour;
       dot.hidden = !state2.pointing;
-      for (const [name2, on] of [["draw", state2.drawing], ["point", state2.pointing]]) {
+      for (const [name2, on] of [
+        ["draw", state2.drawing],
+        ["point", state2.pointing]
+      ]) {
         document.querySelector(`#present-tools [data-present=${name2}]`).setAttribute("aria-pressed", String(on));
       }
     }
@@ -5131,9 +4619,10 @@
       strokes.extend(show4.scene(), placeOf(last));
       paint3();
     });
-    for (const name2 of ["pointerup", "pointercancel"]) glass.addEventListener(name2, () => {
-      last = null;
-    });
+    for (const name2 of ["pointerup", "pointercancel"])
+      glass.addEventListener(name2, () => {
+        last = null;
+      });
     document.addEventListener("pointermove", (event2) => {
       stir();
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
@@ -5173,7 +4662,7 @@
     return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
-  function write5(id, text) {
+  function write3(id, text) {
     const element5 = document.getElementById(id);
     element5.textContent = text || "";
     element5.hidden = !text;
@@ -5192,13 +4681,15 @@
     const host = document.getElementById("present-progress");
     const names = briefing.scenes.map(({ title: title2 }, i) => `Scene ${i + 1}: ${title2}`);
     if (JSON.stringify([...host.children].map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
-      host.replaceChildren(...names.map((name2, i) => {
-        const segment = document.createElement("button");
-        Object.assign(segment, { type: "button", title: name2 });
-        segment.setAttribute("aria-label", name2);
-        segment.dataset.scene = briefing.scenes[i].id;
-        return segment;
-      }));
+      host.replaceChildren(
+        ...names.map((name2, i) => {
+          const segment = document.createElement("button");
+          Object.assign(segment, { type: "button", title: name2 });
+          segment.setAttribute("aria-label", name2);
+          segment.dataset.scene = briefing.scenes[i].id;
+          return segment;
+        })
+      );
     }
     [...host.children].forEach((segment, i) => {
       segment.dataset.scene = briefing.scenes[i].id;
@@ -5207,19 +4698,19 @@
       else segment.removeAttribute("aria-current");
     });
   }
-  function draw4(briefing, index2) {
+  function draw3(briefing, index2) {
     const scene = briefing.scenes[index2];
     document.getElementById("present").dataset.role = scene.role;
-    write5("present-notices", noticesLine(scene));
-    write5("present-kicker", kicker(scene, index2, briefing.scenes.length));
-    write5("present-headline", scene.headline);
-    write5("present-text", scene.text);
+    write3("present-notices", noticesLine(scene));
+    write3("present-kicker", kicker(scene, index2, briefing.scenes.length));
+    write3("present-headline", scene.headline);
+    write3("present-text", scene.text);
     document.getElementById("present-figures").replaceChildren(...(scene.figures || []).map(callout));
     drawProgress(briefing, index2);
-    write5("present-sources", scene.sources);
-    write5("present-dates", dates(scene, briefing));
-    write5("present-disclaimer", briefing.disclaimer);
-    write5("present-banner", briefing.marking);
+    write3("present-sources", scene.sources);
+    write3("present-dates", dates(scene, briefing));
+    write3("present-disclaimer", briefing.disclaimer);
+    write3("present-banner", briefing.marking);
   }
   function drawPlaying(durationS) {
     const host = document.getElementById("present-progress");
@@ -5238,7 +4729,7 @@
       return null;
     }
   }
-  var element4 = (tag, attributes, text = "") => {
+  var element3 = (tag, attributes, text = "") => {
     const made = document.createElement(tag);
     for (const [name2, value] of Object.entries(attributes)) made.setAttribute(name2, value);
     made.textContent = text;
@@ -5256,12 +4747,12 @@
   function show2(text, address = null) {
     const host = place3();
     host.hidden = false;
-    const close = element4("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
-    close.append(element4("span", { class: "icon icon-close" }));
+    const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
+    close.append(element3("span", { class: "icon icon-close" }));
     close.addEventListener("click", hide);
-    const link = address && element4("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
+    const link = address && element3("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
     link?.addEventListener("click", () => globalThis.setTimeout(hide));
-    host.replaceChildren(...[element4("p", {}, text), link, close].filter(Boolean));
+    host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
   }
 
@@ -5289,7 +4780,7 @@
 
   // assets/js/present/prefetching.js
   var WEIGHTS2 = [400, 600, 700];
-  function wordsOf2(scene) {
+  function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
   }
@@ -5298,11 +4789,12 @@
     for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
   }
   function gather(briefing) {
-    const words4 = [...new Set(briefing.scenes.map(wordsOf2).join(""))].join("");
+    const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
     const family = getComputedStyle(document.documentElement).fontFamily;
     for (const weight of WEIGHTS2) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
     const samples = view?.painting?.samples;
-    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language))) load(language, samples);
+    for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
+      load(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
 
@@ -5375,7 +4867,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen5(glass, run) {
+  function listen3(glass, run) {
     let down = null;
     const point = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5430,7 +4922,7 @@
       typed = null;
       setCover("");
       hide();
-      draw4(briefing(), index2);
+      draw3(briefing(), index2);
       return true;
     }
     function goTo(position) {
@@ -5519,7 +5011,10 @@
       if (slug2() !== asked4 || mode2 === "showing") return;
       const found = at2 ? indexOf(briefing().scenes, at2) : 0;
       if (found < 0 || !count3()) {
-        show(at2 ? `The briefing has no scene “${at2}”.` : "This dossier has no scenes yet.", { kind: "warning", key: "briefing" });
+        show(at2 ? `The briefing has no scene “${at2}”.` : "This dossier has no scenes yet.", {
+          kind: "warning",
+          key: "briefing"
+        });
         state.dispatch({ type: "scene", id: null });
         return;
       }
@@ -5575,7 +5070,7 @@
       previous: () => step4(-1),
       first: () => goTo(0),
       last: () => goTo(count3() - 1),
-      digit: (event2) => toggleType(keyOf(event2)),
+      digit: (event2) => toggleType(keyOf2(event2)),
       jump,
       black: () => toggleCover("black"),
       white: () => toggleCover("white"),
@@ -5596,7 +5091,7 @@
         board.clear();
         board.putAway();
       },
-      help: () => open5(GROUP),
+      help: () => open3(GROUP),
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
     function run(name3, event2) {
@@ -5629,7 +5124,7 @@
       if (!scene) return end2();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
-      return draw4(next3, index2);
+      return draw3(next3, index2);
     }
     subscribe2(take2);
     state.subscribe(follow4);
@@ -5638,7 +5133,7 @@
       board.follow(mode2 === "showing");
       provide();
     });
-    listen5(part("present-glass"), (command) => run(command));
+    listen3(part("present-glass"), (command) => run(command));
     return {
       run,
       where,
@@ -5657,7 +5152,7 @@
   var wish = null;
   var slug = () => state.selection?.dossier;
   var hasScenes = () => Boolean(get2(slug())?.scenes.length);
-  function begin(scene = null) {
+  function begin2(scene = null) {
     if (!show3 || show3.mode() === "showing") return;
     enter();
     if (show3.mode() === "exploring") show3.run("resume");
@@ -5704,7 +5199,7 @@
       keys: ["P", "F5"],
       text: "Present the scenes",
       when: () => show3.mode() === "idle" && hasScenes(),
-      run: () => begin()
+      run: () => begin2()
     });
   }
   async function playAlone() {
@@ -5715,7 +5210,7 @@
     if (show3.mode() === "idle") await show3.begin(state.selection.scene);
     if (show3.mode() === "showing" && show3.where().playing !== "loop") show3.run("kiosk");
   }
-  function open6() {
+  function open4() {
     wish = own("play");
     show3 = createShow((where) => line?.send("where", where));
     registerKeys();
@@ -5735,7 +5230,9 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("#present [data-present], #present-resume [data-present], #present-progress [data-scene]");
+      const control = event2.target.closest(
+        "#present [data-present], #present-resume [data-present], #present-progress [data-scene]"
+      );
       if (!control) return;
       if (event2.detail) control.blur();
       if (control.dataset.scene) show3.run("goto", { scene: control.dataset.scene });
@@ -5748,295 +5245,126 @@
   function mount2() {
     const attempt = () => {
       if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
-      open6();
+      open4();
       return true;
     };
     if (attempt()) return;
     const observer = new MutationObserver(() => attempt() && observer.disconnect());
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start12() {
+  function start7() {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount2);
     else mount2();
   }
 
-  // assets/js/pages/topbar.js
-  var sentence3 = "";
-  var THEME_TITLES = {
-    auto: "Theme: as your system says",
-    light: "Theme: light",
-    dark: "Theme: dark"
-  };
-  var page = (value) => state.dispatch({ type: "page", value });
-  var swap = () => state.dispatch({ type: "swap" });
-  var nextTheme = () => state.dispatch({ type: "theme", value: next(state.selection.theme) });
-  var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
-  function openDossier(slug2) {
-    const { language, theme } = state.selection;
-    const query = new URLSearchParams({ d: slug2 });
-    if (language !== "en") query.set("names", language);
-    if (theme !== "auto") query.set("theme", theme);
-    go(`?${query}`);
-  }
-  async function share() {
-    const address = globalThis.location.href;
-    try {
-      await globalThis.navigator.clipboard.writeText(address);
-      show(`Address copied: ${sentence3}.`, { key: "share" });
-    } catch {
-      show("The clipboard is closed to this page; copy the address here:", {
-        key: "share",
-        copy: address
-      });
+  // assets/js/timeline/player.js
+  var player_exports = {};
+  __export(player_exports, {
+    MODES: () => MODES,
+    SPEEDS: () => SPEEDS,
+    at: () => at,
+    begin: () => begin3
+  });
+  var SPEEDS = [
+    { value: "day", days: 1, label: "1 day a second" },
+    { value: "week", days: 7, label: "1 week a second" },
+    { value: "month", days: 30.4375, label: "1 month a second" },
+    { value: "year", days: 365.25, label: "1 year a second" }
+  ];
+  var MODES = [
+    { value: "cumulative", label: "growing window" },
+    { value: "window", label: "moving window" }
+  ];
+  function begin3(window, mode2, daysPerSecond, range2) {
+    let origin = [window[0], window[1]];
+    const last = Math.max(range2[1], Math.min(window[0], range2[1]));
+    if (window[1] >= last) {
+      const length2 = window[1] - window[0];
+      if (mode2 === "cumulative") origin = [window[0], window[0]];
+      else origin = [Math.min(range2[0], last - length2), Math.min(range2[0], last - length2) + length2];
     }
+    return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
   }
-  var actions = {
-    page: (element5) => page(element5.dataset.page),
-    dossier: (element5) => openDossier(element5.dataset.dossier),
-    swap,
-    search: () => open4(),
-    present: () => begin(),
-    language: otherLanguage,
-    theme: nextTheme,
-    help: () => open5(),
-    share
-  };
-  function describe2(selection, dossier) {
-    const opening = openings.get(selection.dossier);
-    if (!opening || !dossier || selection.scene) return;
-    sentence3 = sentence(selection, namesOf(dossier), bordersKnown());
-    document.title = title(selection, dossier);
-    document.getElementById("sentence").textContent = sentence3;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      link.setAttribute("href", write({ ...selection, page: link.dataset.page, scene: null }, opening));
-    }
-  }
-  function name(dossier) {
-    document.getElementById("dossier-title").textContent = dossier.title;
-    writeAll(dossier);
-  }
-  function nameChoices() {
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
-      const told2 = get(item.dataset.dossier);
-      if (!told2) continue;
-      item.querySelector(".menu-title").textContent = told2.title;
-      item.querySelector(".menu-note").textContent = told2.note;
-    }
-    const alone = document.querySelector("#topbar div.dossier");
-    const open7 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open7) alone.title = open7.summary;
-  }
-  function mark(selector, title2, pressed) {
-    const button2 = document.querySelector(`#topbar [data-action=${selector}]`);
-    if (!button2) return null;
-    button2.title = title2;
-    button2.setAttribute("aria-label", title2);
-    if (pressed !== void 0) button2.setAttribute("aria-pressed", String(pressed));
-    return button2;
-  }
-  var given = /* @__PURE__ */ new Set();
-  function giveKey({ dataset: { page: value, key }, textContent: text }) {
-    if (given.has(value)) return;
-    given.add(value);
-    register({ group: "Pages", keys: [key], text, run: () => page(value) });
-  }
-  function draw5(selection) {
-    document.documentElement.dataset.page = selection.page;
-    document.documentElement.dataset.language = selection.language;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      giveKey(link);
-      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
-    }
-    for (const part of document.querySelectorAll(".page[data-page]")) {
-      part.toggleAttribute("data-shown", part.dataset.page === selection.page);
-    }
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
-      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
-      else item.removeAttribute("aria-current");
-    }
-    nameChoices();
-    const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
-    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
-    const local = selection.language === "local";
-    const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
-    const swapButton = document.querySelector("#topbar [data-action=swap]");
-    if (swapButton) swapButton.disabled = !selection.pair;
-  }
-  function start13() {
-    document.addEventListener("click", (event2) => {
-      const element5 = event2.target.closest("[data-action]");
-      if (!element5 || !actions[element5.dataset.action]) return;
-      const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
-      if (element5.tagName === "A" && elsewhere) return;
-      event2.preventDefault();
-      actions[element5.dataset.action](element5);
-    });
-    globalThis.addEventListener("DOMContentLoaded", () => {
-      state.subscribe((selection, phase) => {
-        if (phase === "commit") draw5(selection);
-        if (phase === "data") name(state.dossier);
-        if (phase === "commit" || phase === "data") describe2(selection, state.dossier);
-      });
-      standings_exports?.subscribe(nameChoices);
-      const { register: register2 } = keys_exports;
-      register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
-      register2({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
-      register2({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
-    });
+  function at(run, elapsedMs) {
+    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
+    const end2 = Math.min(run.origin[1] + gone, run.last);
+    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start18, end2], done: end2 >= run.last };
   }
 
-  // assets/js/pages/withdrawn.js
-  var withdrawn_exports = {};
-  __export(withdrawn_exports, {
-    putBack: () => putBack,
-    sentence: () => sentence4,
-    start: () => start14
+  // assets/js/timeline/scale.js
+  var scale_exports2 = {};
+  __export(scale_exports2, {
+    SHORTEST_VIEW_DAYS: () => SHORTEST_VIEW_DAYS,
+    clamp: () => clamp,
+    fit: () => fit,
+    limitsOf: () => limitsOf,
+    openingView: () => openingView,
+    pan: () => pan,
+    toDay: () => toDay,
+    toX: () => toX,
+    whereabouts: () => whereabouts,
+    zoom: () => zoom
   });
-  function sentence4(sources) {
-    const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+  var SHORTEST_VIEW_DAYS = 6;
+  var FIT_MARGIN = 0.04;
+  var OPENING_WINDOWS = 5;
+  var OPENING_AIR = 0.1;
+  function toX(view3, width, day) {
+    return (day - view3.start) / (view3.end - view3.start) * width;
   }
-  function putBack(sources) {
-    return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
+  function toDay(view3, width, x) {
+    return view3.start + x / width * (view3.end - view3.start);
   }
-  var told = "";
-  function follow3({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
-    if (!withdrawn.length) {
-      dismiss("withdrawn");
-      return;
-    }
-    const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence4(withdrawn), {
-      kind: "warning",
-      key: "withdrawn",
-      action: { text, run: () => state.dispatch(putBack(withdrawn)) }
-    });
+  function clamp(view3, limits) {
+    const longest = limits.end - limits.start;
+    const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
+    const middle = (view3.start + view3.end) / 2;
+    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start18, end: start18 + length2 };
   }
-  function start14() {
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow3));
+  function zoom(view3, factor, anchor, limits) {
+    const length2 = view3.end - view3.start;
+    const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const share2 = (anchor - view3.start) / length2;
+    const start18 = anchor - share2 * wanted;
+    return clamp({ start: start18, end: start18 + wanted }, limits);
   }
-
-  // assets/js/parts/actions.js
-  var actions_exports = {};
-  __export(actions_exports, {
-    read: () => read2,
-    start: () => start15
-  });
-  function read2(text) {
-    try {
-      const actions2 = JSON.parse(text || "[]");
-      return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
-    } catch {
-      return [];
-    }
+  function pan(view3, days, limits) {
+    return clamp({ start: view3.start + days, end: view3.end + days }, limits);
   }
-  function start15() {
-    document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("[data-dispatch]");
-      if (!control || control.disabled) return;
-      for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
-    });
+  function fit(first, last, limits) {
+    const length2 = last + 1 - first;
+    const margin = Math.max(length2 * FIT_MARGIN, 1);
+    return clamp({ start: first - margin, end: last + 1 + margin }, limits);
   }
-
-  // assets/js/parts/progress.js
-  var progress_exports = {};
-  __export(progress_exports, {
-    WATCHED: () => WATCHED,
-    onData: () => onData,
-    pending: () => pending,
-    sentence: () => sentence5,
-    start: () => start16
-  });
-  var PATIENCE_MS4 = 1e3;
-  var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
-  function sentence5(status, body) {
-    const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
-    if (!status) return "The server did not answer. What is missing comes by itself when it is back.";
-    if (status < 500) return `The server refused what the page asked for (${status}).${said2}`;
-    return `The server failed (${status}). What is missing is asked for again by itself.${said2}`;
+  function limitsOf(extent, window) {
+    const first = Math.min(extent[0], window[0]);
+    const last = Math.max(extent[1], window[1]) + 1;
+    const air = Math.max((last - first) / 4, 183);
+    const { FIRST_DAY: FIRST_DAY2, LAST_DAY: LAST_DAY2 } = calendar_exports;
+    return { start: Math.max(first - air, FIRST_DAY2), end: Math.min(last + air, LAST_DAY2 + 1) };
   }
-  var awaited2 = 0;
-  var pending = () => awaited2;
-  var timer = null;
-  var mark2 = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
-  function begin2() {
-    awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark2, PATIENCE_MS4, true);
+  function openingView(window, known3, limits, asOf) {
+    const length2 = window[1] - window[0] + 1;
+    const last = Math.max(Math.min(known3[1], asOf), window[1]) + 1;
+    const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
+    const air = span3 * OPENING_AIR;
+    const middle = (window[0] + window[1] + 1) / 2;
+    const end2 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
   }
-  function end() {
-    awaited2 -= 1;
-    if (awaited2 > 0) return;
-    clearTimeout(timer);
-    mark2(false);
-  }
-  function complain(status, body) {
-    const words4 = sentence5(status, body);
-    if ([...document.querySelectorAll("#notices .notice p")].some(({ textContent }) => textContent === words4)) return;
-    show(words4, {
-      kind: "error",
-      key: status >= 400 && status < 500 ? "refused" : "server",
-      action: { text: "Try again", run: () => state.refresh() }
-    });
-  }
-  function askedFor(url, options) {
-    try {
-      return JSON.parse(options.body).output || url;
-    } catch {
-      return url;
-    }
-  }
-  var tell2 = (what, detail) => document.dispatchEvent(new CustomEvent(`araxes:${what}`, { detail }));
-  async function check2(response) {
-    if (response.status < 400) {
-      dismiss("server");
-      return;
-    }
-    complain(response.status, await response.clone().text());
-  }
-  var heard = () => {
-  };
-  var onData = (listener) => {
-    heard = listener;
-  };
-  var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start16() {
-    const send = globalThis.fetch.bind(globalThis);
-    globalThis.fetch = async function(resource, options) {
-      const url = String(resource instanceof Request ? resource.url : resource);
-      if (!WATCHED.test(url)) {
-        const response = await send(resource, options);
-        hearData(response);
-        return response;
-      }
-      begin2();
-      try {
-        const response = await send(resource, options);
-        hearData(response);
-        const { status } = response;
-        tell2(status < 400 ? "success" : "failure", { what: askedFor(url, options), status });
-        check2(response).catch((error) => console.error("araxes:", error));
-        return response;
-      } catch (error) {
-        if (error.name !== "AbortError") {
-          tell2("failure", { what: askedFor(url, options), status: 0 });
-          complain(0, "");
-        }
-        throw error;
-      } finally {
-        end();
-      }
-    };
+  function whereabouts(view3, window) {
+    if (window[1] + 1 <= view3.start) return "left";
+    if (window[0] >= view3.end) return "right";
+    return "in";
   }
 
   // assets/js/timeline/view.js
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start17,
+    start: () => start8,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
@@ -6054,7 +5382,7 @@
     const missing = Math.max(0, narrowest2 - (right - left)) / 2;
     return [left - missing, right + missing];
   }
-  function press2(part, origin, before) {
+  function press(part, origin, before) {
     return { part, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
@@ -6099,79 +5427,11 @@
     return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
-  // assets/js/timeline/scale.js
-  var scale_exports2 = {};
-  __export(scale_exports2, {
-    SHORTEST_VIEW_DAYS: () => SHORTEST_VIEW_DAYS,
-    clamp: () => clamp,
-    fit: () => fit2,
-    limitsOf: () => limitsOf,
-    openingView: () => openingView,
-    pan: () => pan,
-    toDay: () => toDay,
-    toX: () => toX,
-    whereabouts: () => whereabouts,
-    zoom: () => zoom
-  });
-  var SHORTEST_VIEW_DAYS = 6;
-  var FIT_MARGIN = 0.04;
-  var OPENING_WINDOWS = 5;
-  var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
-  }
-  function toDay(view3, width, x) {
-    return view3.start + x / width * (view3.end - view3.start);
-  }
-  function clamp(view3, limits) {
-    const longest = limits.end - limits.start;
-    const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
-    const middle = (view3.start + view3.end) / 2;
-    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start18, end: start18 + length2 };
-  }
-  function zoom(view3, factor, anchor, limits) {
-    const length2 = view3.end - view3.start;
-    const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
-    const share2 = (anchor - view3.start) / length2;
-    const start18 = anchor - share2 * wanted;
-    return clamp({ start: start18, end: start18 + wanted }, limits);
-  }
-  function pan(view3, days, limits) {
-    return clamp({ start: view3.start + days, end: view3.end + days }, limits);
-  }
-  function fit2(first, last, limits) {
-    const length2 = last + 1 - first;
-    const margin = Math.max(length2 * FIT_MARGIN, 1);
-    return clamp({ start: first - margin, end: last + 1 + margin }, limits);
-  }
-  function limitsOf(extent, window) {
-    const first = Math.min(extent[0], window[0]);
-    const last = Math.max(extent[1], window[1]) + 1;
-    const air = Math.max((last - first) / 4, 183);
-    const { FIRST_DAY: FIRST_DAY2, LAST_DAY: LAST_DAY2 } = calendar_exports;
-    return { start: Math.max(first - air, FIRST_DAY2), end: Math.min(last + air, LAST_DAY2 + 1) };
-  }
-  function openingView(window, known3, limits, asOf) {
-    const length2 = window[1] - window[0] + 1;
-    const last = Math.max(Math.min(known3[1], asOf), window[1]) + 1;
-    const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
-    const air = span3 * OPENING_AIR;
-    const middle = (window[0] + window[1] + 1) / 2;
-    const end2 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
-  }
-  function whereabouts(view3, window) {
-    if (window[1] + 1 <= view3.start) return "left";
-    if (window[0] >= view3.end) return "right";
-    return "in";
-  }
-
   // assets/js/timeline/hits.js
   var REACH_PX3 = 3;
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
-  function find4(model, x, y) {
+  function find3(model, x, y) {
     const { place: place4, columns, view: view3, width } = model;
     const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
     const lane = model.lanes[number3];
@@ -6189,7 +5449,10 @@
     let best = null;
     let least = Infinity;
     for (const item of lane.marks) {
-      const away = Math.hypot(Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2), (y - middle - item.offset) / 2);
+      const away = Math.hypot(
+        Math.max(0, Math.abs(x - item.x) - item.width / 2 + lane.markPx / 2),
+        (y - middle - item.offset) / 2
+      );
       if (away <= lane.markPx / 2 + REACH_PX3 && away < least) {
         least = away;
         best = { members: item.members, x: item.x, y: middle + item.offset };
@@ -6206,13 +5469,16 @@
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
   }
-  function describe3(model, members) {
+  function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
       const doubt = event2.exact ? "" : "date not exact";
-      return { title: event2.title, lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean) };
+      return {
+        title: event2.title,
+        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+      };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
@@ -6220,7 +5486,10 @@
     const rest = events.length - listed2.length;
     if (rest > 0) listed2.push(`and ${rest.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
-    return { title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`, lines: listed2 };
+    return {
+      title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
+      lines: listed2
+    };
   }
   function separable({ columns, view: view3 }, members) {
     const days = members.map((i) => columns.mark[i]);
@@ -6278,27 +5547,27 @@
       case "0":
         return { do: "fit" };
       case "Escape":
-        return { do: "escape" };
+        return { do: "isEscape" };
       default:
         return null;
     }
   }
   function partInFocus() {
     const { dataset } = document.activeElement || {};
-    return dataset && dataset.part || null;
+    return dataset?.part || null;
   }
-  function listen6(host, act, settle2) {
+  function listen4(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
-      const escape = keys.includes("Escape");
+      const isEscape = keys.includes("Escape");
       register({
         group: "Timeline, while it has the focus",
         keys,
         text,
-        when: () => escape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS2[key.replace("Shift+", "")]) || partInFocus() !== null),
+        when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS2[key.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
-          const found = meaning2(keyOf(event2), event2.shiftKey, partInFocus());
+          const found = meaning2(keyOf2(event2), event2.shiftKey, partInFocus());
           if (!found) return;
           stepping = stepping || found.do === "step";
           act(found);
@@ -6311,41 +5580,6 @@
     };
     host.addEventListener("keyup", settled2);
     host.addEventListener("focusout", settled2);
-  }
-
-  // assets/js/timeline/player.js
-  var player_exports = {};
-  __export(player_exports, {
-    MODES: () => MODES,
-    SPEEDS: () => SPEEDS,
-    at: () => at,
-    begin: () => begin3
-  });
-  var SPEEDS = [
-    { value: "day", days: 1, label: "1 day a second" },
-    { value: "week", days: 7, label: "1 week a second" },
-    { value: "month", days: 30.4375, label: "1 month a second" },
-    { value: "year", days: 365.25, label: "1 year a second" }
-  ];
-  var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
-  ];
-  function begin3(window, mode2, daysPerSecond, range2) {
-    let origin = [window[0], window[1]];
-    const last = Math.max(range2[1], Math.min(window[0], range2[1]));
-    if (window[1] >= last) {
-      const length2 = window[1] - window[0];
-      if (mode2 === "cumulative") origin = [window[0], window[0]];
-      else origin = [Math.min(range2[0], last - length2), Math.min(range2[0], last - length2) + length2];
-    }
-    return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
-  }
-  function at(run, elapsedMs) {
-    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
-    const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start18, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/playing.js
@@ -6409,7 +5643,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen7(plot, act) {
+  function listen5(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -6447,7 +5681,7 @@
       plot.setPointerCapture(event2.pointerId);
       act.leave();
       if (pointers.size === 2) {
-        if (gesture && gesture.moved && gesture.part !== "axis") act.abandon();
+        if (gesture?.moved && gesture.part !== "axis") act.abandon();
         const [a, b] = [...pointers.values()];
         gesture = { kind: "pinch", distance: Math.max(Math.abs(a.x - b.x), 12) };
         return;
@@ -6496,16 +5730,20 @@
       const point = local(event2);
       act.reset(point.x, point.y);
     });
-    plot.addEventListener("wheel", (event2) => {
-      event2.preventDefault();
-      const unit = event2.deltaMode === 1 ? 16 : 1;
-      const sideways = event2.shiftKey ? event2.deltaY || event2.deltaX : event2.deltaX;
-      if (event2.shiftKey || Math.abs(event2.deltaX) > Math.abs(event2.deltaY)) {
-        act.panBy(sideways * unit);
-        return;
-      }
-      act.zoomAt(local(event2).x, Math.exp(event2.deltaY * unit * (event2.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
-    }, { passive: false });
+    plot.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const unit = event2.deltaMode === 1 ? 16 : 1;
+        const sideways = event2.shiftKey ? event2.deltaY || event2.deltaX : event2.deltaX;
+        if (event2.shiftKey || Math.abs(event2.deltaX) > Math.abs(event2.deltaY)) {
+          act.panBy(sideways * unit);
+          return;
+        }
+        act.zoomAt(local(event2).x, Math.exp(event2.deltaY * unit * (event2.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM)));
+      },
+      { passive: false }
+    );
     return {
       /** True while the window is being pulled. */
       pulling: () => Boolean(gesture && gesture.kind === "pull" && gesture.moved && gesture.part !== "axis"),
@@ -6521,7 +5759,15 @@
   var NARROWEST_PX = 26;
   var HANDLE_PX = 24;
   function createSliders(plot) {
-    const slider = (part, label2) => element("div", { class: `timeline-slider timeline-slider-${part}`, id: `timeline-slider-${part}`, role: "slider", tabindex: "0", "data-part": part, "aria-label": label2, "aria-orientation": "horizontal" });
+    const slider = (part, label2) => element("div", {
+      class: `timeline-slider timeline-slider-${part}`,
+      id: `timeline-slider-${part}`,
+      role: "slider",
+      tabindex: "0",
+      "data-part": part,
+      "aria-label": label2,
+      "aria-orientation": "horizontal"
+    });
     const parts = {
       start: slider("start", "Start of the window"),
       body: slider("body", "Window"),
@@ -6612,7 +5858,10 @@
           return;
         }
         view3.setWindow(window, "commit");
-        view3.header.showProblem(carried ? `The window moved along and kept its ${length(...window)}.` : "", null);
+        view3.header.showProblem(
+          carried ? `The window moved along and kept its ${length(...window)}.` : "",
+          null
+        );
         actions2.keepInSight(part === "start" ? window[0] : window[1]);
       },
       forgetTyped() {
@@ -6629,12 +5878,12 @@
         const anchor = middle > start18 && middle < end2 ? middle : (start18 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
-      fitWindow: () => view3.setView(fit2(model.window[0], model.window[1], model.limits)),
+      fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
       fitEvents() {
         const { shown: shown3, columns } = model;
         if (!shown3.length) return;
         const known3 = shown3.length === columns.events.length ? columns.known : knownOf(columns, shown3);
-        view3.setView(fit2(known3[0], known3[1], model.limits));
+        view3.setView(fit(known3[0], known3[1], model.limits));
       },
       bringBack() {
         const length2 = model.view.end - model.view.start;
@@ -6662,7 +5911,7 @@
         }
         if (separable(model, members)) {
           const marks = members.map((position) => model.columns.mark[position]);
-          view3.setView(fit2(Math.floor(Math.min(...marks)), Math.floor(Math.max(...marks)), model.limits));
+          view3.setView(fit(Math.floor(Math.min(...marks)), Math.floor(Math.max(...marks)), model.limits));
           return;
         }
         const next3 = members[(members.indexOf(model.focus) + 1) % members.length];
@@ -6730,7 +5979,7 @@
       },
       begin(part, x) {
         actions2.pause();
-        drag = press2(part, dayAt(x), model.window);
+        drag = press(part, dayAt(x), model.window);
         plot.classList.add("timeline-pulling");
       },
       drag(x) {
@@ -6762,15 +6011,15 @@
         view3.setView(zoom2(model.view, factor, dayAt(x), model.limits));
       },
       click(x, y) {
-        const found = find4(model, x, y);
+        const found = find3(model, x, y);
         if (found) actions2.choose(found.members);
       },
       reset(x, y) {
-        if (!find4(model, x, y)) actions2.resetWindow();
+        if (!find3(model, x, y)) actions2.resetWindow();
       },
       hover(x, y) {
         hovered = dayAt(x);
-        const found = find4(model, x, y);
+        const found = find3(model, x, y);
         const part = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
         if (!found) {
@@ -6778,14 +6027,14 @@
           return;
         }
         const box = plot.getBoundingClientRect();
-        view3.card.show(describe3(model, found.members), box.left + found.x, box.top + found.y);
+        view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
         hovered = null;
         view3.card.hide();
       }
     };
-    const hand = listen7(plot, hands);
+    const hand = listen5(plot, hands);
     const deeds = {
       step: ({ part, by }) => actions2.step(part, by),
       play: () => actions2.togglePlay(),
@@ -6803,9 +6052,13 @@
         view3.setWindow(before, "live");
       }
     };
-    listen6(view3.host, (meaning3) => {
-      if (model.view) deeds[meaning3.do](meaning3);
-    }, actions2.settle);
+    listen4(
+      view3.host,
+      (meaning3) => {
+        if (model.view) deeds[meaning3.do](meaning3);
+      },
+      actions2.settle
+    );
     view3.header.showPlaying(false);
     view3.header.showSize(false, false);
   }
@@ -6843,10 +6096,19 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button2 = (name2, path, title2, onclick, more = {}) => element("button", { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more }, icon(path, name2 === "timeline-play"));
+    const button2 = (name2, path, title2, onclick, more = {}) => element(
+      "button",
+      { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
+      icon(path, name2 === "timeline-play")
+    );
     const choice = (name2, label2, options, onchange) => element(
       "select",
-      { class: `timeline-choice ${name2}`, "aria-label": label2, title: label2, onchange: (event2) => onchange(event2.target.value) },
+      {
+        class: `timeline-choice ${name2}`,
+        "aria-label": label2,
+        title: label2,
+        onchange: (event2) => onchange(event2.target.value)
+      },
       ...options.map(([value, text]) => element("option", { value }, text))
     );
     const play = button2("timeline-play", ICONS.play, "Play (Space)", actions2.togglePlay, { id: "timeline-play" });
@@ -6858,26 +6120,57 @@
     const within3 = choice(
       "timeline-within",
       "How inexact dates count",
-      [["possibly", "possibly within"], ["certainly", "certainly within"]],
+      [
+        ["possibly", "possibly within"],
+        ["certainly", "certainly within"]
+      ],
       actions2.setWithin
     );
     within3.id = "timeline-within";
-    const mode2 = choice("timeline-mode", "What playing moves", MODES.map(({ value, label: label2 }) => [value, label2]), actions2.setMode);
-    const speed = choice("timeline-speed", "Speed of playing", SPEEDS.map(({ value, label: label2 }) => [value, label2]), actions2.setSpeed);
+    const mode2 = choice(
+      "timeline-mode",
+      "What playing moves",
+      MODES.map(({ value, label: label2 }) => [value, label2]),
+      actions2.setMode
+    );
+    const speed = choice(
+      "timeline-speed",
+      "Speed of playing",
+      SPEEDS.map(({ value, label: label2 }) => [value, label2]),
+      actions2.setSpeed
+    );
     speed.value = "week";
     const figures = element("span", {});
     const noun = element("span", { class: "timeline-noun" });
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button2("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button2("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element("button", { type: "button", class: "timeline-button timeline-text", "aria-expanded": "false", "aria-controls": "timeline-summary", onclick: actions2.toggleTable }, "Table");
+    const table3 = element(
+      "button",
+      {
+        type: "button",
+        class: "timeline-button timeline-text",
+        "aria-expanded": "false",
+        "aria-controls": "timeline-summary",
+        onclick: actions2.toggleTable
+      },
+      "Table"
+    );
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group2 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
       "div",
       { class: "timeline-header" },
       play,
-      group2("timeline-window", "Time window", fields.start, element("span", { "aria-hidden": "true" }, "–"), fields.end, length2, within3),
+      group2(
+        "timeline-window",
+        "Time window",
+        fields.start,
+        element("span", { "aria-hidden": "true" }, "–"),
+        fields.end,
+        length2,
+        within3
+      ),
       group2("timeline-playing", "Playing", mode2, speed),
       element("span", { class: "timeline-spring" }),
       count3,
@@ -6886,8 +6179,27 @@
         "Zoom",
         button2("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button2("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element("button", { type: "button", class: "timeline-button timeline-text", title: "Show the whole window", onclick: actions2.fitWindow }, "Window"),
-        element("button", { type: "button", class: "timeline-button timeline-text", id: "timeline-fit", title: "Show all events (0)", onclick: actions2.fitEvents }, "All events")
+        element(
+          "button",
+          {
+            type: "button",
+            class: "timeline-button timeline-text",
+            title: "Show the whole window",
+            onclick: actions2.fitWindow
+          },
+          "Window"
+        ),
+        element(
+          "button",
+          {
+            type: "button",
+            class: "timeline-button timeline-text",
+            id: "timeline-fit",
+            title: "Show all events (0)",
+            onclick: actions2.fitEvents
+          },
+          "All events"
+        )
       ),
       table3,
       group2("timeline-sizing", "Height", lower, taller)
@@ -6973,13 +6285,18 @@
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
           const name2 = nameOf(kind);
-          return element("button", {
-            type: "button",
-            class: "timeline-lane",
-            "data-kind": kind,
-            title: `Show or hide ${name2.toLowerCase()}`,
-            onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
-          }, icon2(kind, ICON_PX), element("span", {}, name2));
+          return element(
+            "button",
+            {
+              type: "button",
+              class: "timeline-lane",
+              "data-kind": kind,
+              title: `Show or hide ${name2.toLowerCase()}`,
+              onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
+            },
+            icon2(kind, ICON_PX),
+            element("span", {}, name2)
+          );
         });
         host.replaceChildren(...buttons);
       }
@@ -6997,11 +6314,24 @@
   var HEIGHT_PX2 = 18;
   var MARK_PX2 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({ left, right, fadeIn: 0, fadeOut: 0, sure: null, dotsFrom: null, line: false, ...more });
+  var span2 = (left, right, more = {}) => ({
+    left,
+    right,
+    fadeIn: 0,
+    fadeOut: 0,
+    sure: null,
+    dotsFrom: null,
+    line: false,
+    ...more
+  });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
-      paint: (painter, pen, y) => [A2, B2, BOTH2, OTHER4].forEach((side2, i) => painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true))
+      paint(painter, pen, y) {
+        for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+        }
+      }
     },
     {
       text: "The date is not exact to the day",
@@ -7085,7 +6415,7 @@
         return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
     }
   }
-  function next2(day, unit) {
+  function next(day, unit) {
     if (unit === "day") return day + 1;
     if (unit === "week") return day + 7;
     const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
@@ -7093,7 +6423,7 @@
   }
   function edgesOf(view3, unit) {
     const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next2(edges[edges.length - 1], unit));
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
     return Float64Array.from(edges);
   }
   function locate(edges, day) {
@@ -7226,7 +6556,7 @@
       items.forEach((item) => {
         item.side = commonSide(sides, item.members);
       });
-      const spans = arrange(measured2[lane], seat(items, markPx), markPx, height, rows2 > 1);
+      const spans = arrange2(measured2[lane], seat(items, markPx), markPx, height, rows2 > 1);
       if (rows2 > 1) ride(items, spans);
       return { markPx, marks: items, spans, positions, density: null };
     });
@@ -7249,7 +6579,12 @@
   function densityOf(columns, positions, sides, view3, width) {
     const bars = Math.max(1, Math.ceil(width / COLUMN_PX));
     const edges = Float64Array.from({ length: bars + 1 }, (_, i) => toDay(view3, width, i * COLUMN_PX));
-    const of = (side2) => spread(edges, columns.earliest, columns.until, positions.filter((i) => sides[i] === side2));
+    const of = (side2) => spread(
+      edges,
+      columns.earliest,
+      columns.until,
+      positions.filter((i) => sides[i] === side2)
+    );
     const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
@@ -7349,7 +6684,15 @@
       model.lanes.forEach((lane, number3) => {
         const middle = middleOf2(place4, number3);
         for (const span3 of lane.spans) {
-          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, lane.markPx, width, inside(span3.position));
+          marks.drawSpan(
+            pen,
+            sides[span3.position],
+            span3,
+            middle + span3.offset,
+            lane.markPx,
+            width,
+            inside(span3.position)
+          );
         }
       });
     }
@@ -7365,7 +6708,7 @@
           if (active) later.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        later.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+        for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
         paintFocus(model, lane, kind, number3, middle);
       });
     }
@@ -7380,7 +6723,8 @@
       const item = lane.marks.find(({ members }) => members.includes(focus));
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
-      if (!item || item.count === 1) marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
+      if (!item || item.count === 1)
+        marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
       pen.strokeStyle = model.tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
@@ -7444,10 +6788,14 @@
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
     model.lanes.forEach(({ density }, number3) => {
-      if (!density || !density.most) return;
+      if (!density?.most) return;
       const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
       const tallest = place4.laneHeight - 2;
-      const stacks = [[density.other, "neutral-mark"], [density.b, "side-b"], [density.a, "side-a"]];
+      const stacks = [
+        [density.other, "neutral-mark"],
+        [density.b, "side-b"],
+        [density.a, "side-a"]
+      ];
       const heights = new Float64Array(density.a.length);
       for (const [counts, token] of stacks) {
         pen.fillStyle = tokens[token];
@@ -7608,7 +6956,7 @@
     if (!model.columns) return false;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
-    const filter = keyOf2(selection);
+    const filter = keyOf(selection);
     if (filter === model.filter) return false;
     model.filter = filter;
     model.sides = sidesOf(model.columns, selection);
@@ -7665,7 +7013,18 @@
       {},
       element("caption", {}, caption),
       element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ...rows2.map(([head, ...cells]) => element("tr", {}, element("th", { scope: "row" }, head), ...cells.map((cell) => element("td", {}, String(cell))))))
+      element(
+        "tbody",
+        {},
+        ...rows2.map(
+          ([head, ...cells]) => element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, head),
+            ...cells.map((cell) => element("td", {}, String(cell)))
+          )
+        )
+      )
     );
   }
   function render(host, model, selection) {
@@ -7680,8 +7039,16 @@
     ]);
     const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
     host.replaceChildren(
-      table2(`Events ${selection.within} within ${span3}`, ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"], lanes),
-      table2(`Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`, ["Bar", "Events"], bars)
+      table2(
+        `Events ${selection.within} within ${span3}`,
+        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        lanes
+      ),
+      table2(
+        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+        ["Bar", "Events"],
+        bars
+      )
     );
   }
 
@@ -7706,14 +7073,42 @@
     let told2 = -1;
     const canvas = element("canvas", { class: "timeline-canvas", "aria-hidden": "true" });
     const plot = element("div", { class: "timeline-plot" });
-    const barsLabel = element("p", { class: "timeline-bars", title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on." });
+    const barsLabel = element("p", {
+      class: "timeline-bars",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+    });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
-      left: element("button", { type: "button", class: "timeline-back timeline-back-left", hidden: true, onclick: () => view3.actions.bringBack() }),
-      right: element("button", { type: "button", class: "timeline-back timeline-back-right", hidden: true, onclick: () => view3.actions.bringBack() })
+      left: element("button", {
+        type: "button",
+        class: "timeline-back timeline-back-left",
+        hidden: true,
+        onclick: () => view3.actions.bringBack()
+      }),
+      right: element("button", {
+        type: "button",
+        class: "timeline-back timeline-back-right",
+        hidden: true,
+        onclick: () => view3.actions.bringBack()
+      })
     };
-    const stageElement = element("div", { class: "timeline-stage" }, canvas, barsLabel, plot, back.left, back.right, message);
-    const summary = element("div", { class: "timeline-summary", id: "timeline-summary", role: "region", "aria-label": "Timeline as tables", tabindex: "-1" });
+    const stageElement = element(
+      "div",
+      { class: "timeline-stage" },
+      canvas,
+      barsLabel,
+      plot,
+      back.left,
+      back.right,
+      message
+    );
+    const summary = element("div", {
+      class: "timeline-summary",
+      id: "timeline-summary",
+      role: "region",
+      "aria-label": "Timeline as tables",
+      tabindex: "-1"
+    });
     const status = element("p", { class: "timeline-status", role: "status" });
     const stage = createStage2(canvas);
     const view3 = { host, model, plot, summary, refresh: refresh2, draw: draw6, setWindow, setView };
@@ -7733,13 +7128,14 @@
     }
     function refresh2(anew = true) {
       stale = stale || anew;
-      if (!frame2) frame2 = requestAnimationFrame(() => {
-        frame2 = 0;
-        draw6("frame");
-      });
+      if (!frame2)
+        frame2 = requestAnimationFrame(() => {
+          frame2 = 0;
+          draw6("frame");
+        });
     }
     function draw6(phase) {
-      const ready = model.columns && model.columns.events.length && model.width > 0 && model.height > 0 && model.sides;
+      const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
         stale = false;
@@ -7778,7 +7174,7 @@
       }
       message.textContent = text;
       message.hidden = !text;
-      const empty2 = !model.columns || !model.columns.events.length;
+      const empty2 = !model.columns?.events.length;
       plot.hidden = empty2;
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
@@ -7814,7 +7210,7 @@
       settling = globalThis.setTimeout(() => settle2(state.selection), SETTLE_MS2);
     }
     function settle2(selection) {
-      if (!model.columns || !model.columns.events.length || !model.place) return;
+      if (!model.columns?.events.length || !model.place) return;
       view3.sliders.say(model.window, view3.actions.stepLimits());
       render(summary, model, selection);
       const inside = countInside2(model);
@@ -7861,7 +7257,7 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start17() {
+  function start8() {
     explain("Reading the timeline", rows);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount3);
     else mount3();
@@ -7902,17 +7298,1132 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin: begin2, drawn: drawn2, mode, scenes: scenes_exports },
       ...more
     };
   }
 
+  // assets/js/onefile/memory.js
+  var KEPT = "script[data-address]";
+  var SCRIPT_TYPE = "text/javascript";
+  var EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[\s\S]*\*\/\s*)?$)/;
+  var classic = (text) => `(function () {"use strict";${text.replace(EXPORTS, "")}
+})();`;
+  var isModule = (text) => EXPORTS.test(text);
+  var IMPORT = /^\s*import\s*("[^"]*");?\s*$/;
+  function unwrapped(text, textOf = () => void 0) {
+    const imported = IMPORT.exec(text);
+    if (imported) return textOf(JSON.parse(imported[1])) ?? text;
+    return isModule(text) ? classic(text) : text;
+  }
+  var kept3 = /* @__PURE__ */ new Map();
+  function resolved(value) {
+    if (typeof value === "string") return kept3.has(value) ? JSON.parse(kept3.get(value).text) : value;
+    if (Array.isArray(value)) return value.map(resolved);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one)]));
+  }
+  async function unpack(element5) {
+    const letters = globalThis.atob(element5.textContent);
+    const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const plain = new globalThis.Response(
+      new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip"))
+    );
+    const { address, mediaType } = element5.dataset;
+    kept3.set(address, { text: await plain.text(), mediaType });
+    element5.remove();
+  }
+  var open5 = async () => {
+    if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
+    await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
+  };
+  var written2 = /* @__PURE__ */ new WeakMap();
+  var addressed = /* @__PURE__ */ new Map();
+  function start9() {
+    const NativeBlob = globalThis.Blob;
+    const NativeWorker = globalThis.Worker;
+    const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
+    globalThis.fetch = async (resource) => {
+      const address = typeof resource === "string" ? resource : resource.url;
+      const found = kept3.get(address);
+      if (!found) throw new TypeError(`${address} is not in this file, and nothing is fetched from elsewhere`);
+      return new globalThis.Response(found.text, { status: 200, headers: { "Content-Type": found.mediaType } });
+    };
+    globalThis.Blob = class Blob extends NativeBlob {
+      constructor(parts = [], options = {}) {
+        const isScript = options.type === SCRIPT_TYPE && parts.every((part) => typeof part === "string");
+        const text = isScript ? unwrapped(parts.join(""), (address) => addressed.get(address)) : null;
+        super(isScript ? [text] : parts, options);
+        if (isScript) written2.set(this, text);
+      }
+    };
+    globalThis.URL.createObjectURL = (source) => {
+      const address = give(source);
+      if (written2.has(source)) addressed.set(address, written2.get(source));
+      return address;
+    };
+    globalThis.Worker = class Worker extends NativeWorker {
+      /** Whatever is asked for, the worker is classic: its script has been unwrapped. */
+      // biome-ignore lint/complexity/noUselessConstructor: it keeps `{ type: "module" }` away
+      constructor(address) {
+        super(address);
+      }
+    };
+    globalThis.dash_clientside = { no_update: /* @__PURE__ */ Symbol("no update"), set_props() {
+    } };
+  }
+
+  // assets/js/parts/draw.js
+  var TAGS = new Set(
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+  );
+  var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
+  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  function check2(tag, attributes) {
+    if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
+    for (const name2 of Object.keys(attributes)) {
+      if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
+    }
+    if ("href" in attributes && !ADDRESS2.test(attributes.href))
+      throw new Error(`${attributes.href} is no address to follow`);
+  }
+  function style(node, values) {
+    for (const [name2, value] of Object.entries(values)) {
+      if (name2.startsWith("--")) node.style.setProperty(name2, value);
+      else node.style[name2] = value;
+    }
+  }
+  function element4(drawing, page2 = globalThis.document) {
+    if (typeof drawing === "string") return page2.createTextNode(drawing);
+    const [tag, attributes, ...children] = drawing;
+    check2(tag, attributes);
+    const node = page2.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (name2 === "style") style(node, value);
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(...children.map((child) => element4(child, page2)));
+    return node;
+  }
+  function keyOf3(node) {
+    const { key, row: row2, column, dispatch } = node.dataset;
+    return node.id || key || row2 && `${row2}-${column}` || dispatch || node.textContent;
+  }
+  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
+  function draw4(target, drawings) {
+    const active = globalThis.document.activeElement;
+    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
+    const open7 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
+    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
+    for (const details of target.querySelectorAll("details[data-key]")) {
+      if (open7.has(details.dataset.key)) details.open = true;
+    }
+    if (focused === null) return;
+    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
+    (again || target).focus({ preventScroll: true });
+  }
+
+  // assets/js/onefile/start.js
+  var PANELS = ["pair", "event"];
+  var SERVED_COMMANDS = /* @__PURE__ */ new Set(["presenter"]);
+  var ROOMY = "(min-width: 1200px)";
+  function confined(selection) {
+    const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
+    if (selection.page === "map" && selection.panel === panel) return selection;
+    return { ...selection, page: "map", panel };
+  }
+  var cardKey = ({ pair, language }) => `${pair ? pair.join("-") : ""}|${language}`;
+  function cardOf(cards, selection) {
+    if (!selection.focus) return null;
+    const sets = [selection, { ...selection, pair: null }, { pair: null, language: "en" }];
+    const ofPair2 = sets.map((one) => cards[cardKey(one)]).find(Boolean) || {};
+    return ofPair2[selection.focus] || null;
+  }
+  function asked2(selection, search, scenes) {
+    const values = new URLSearchParams(search);
+    const [theme, id] = [values.get("theme"), values.get("scene")];
+    const scene = scenes.find((one) => one.id === id);
+    return {
+      ...scene ? scene.selection : selection,
+      scene: scene ? scene.id : null,
+      theme: themes.includes(theme) ? theme : selection.theme
+    };
+  }
+  var byId = (id) => document.getElementById(id);
+  function trimPresenting() {
+    for (const command of COMMANDS) {
+      if (!SERVED_COMMANDS.has(command.name)) continue;
+      command.text = `${command.text.split(":")[0]}: in the map room only`;
+      document.querySelector(`#present [data-present=${command.name}]`)?.remove();
+    }
+  }
+  function drawFigure() {
+    const place4 = document.querySelector("script[data-figure]");
+    const { figure, config } = JSON.parse(place4.textContent);
+    const div = document.querySelector(`#${place4.dataset.figure} .js-plotly-plot`);
+    place4.remove();
+    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, resolved(figure.layout), config);
+    new globalThis.ResizeObserver(() => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(
+      div
+    );
+    return drawn4;
+  }
+  function drawPair(selection) {
+    const { dossier } = state;
+    const name2 = (code) => {
+      const country = dossier?.countries[code];
+      return country ? selection.language === "local" && country.local || country.name : code;
+    };
+    document.querySelector(".onefile-pair").hidden = !selection.pair;
+    if (!selection.pair) return;
+    for (const [index2, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name2(selection.pair[index2]);
+  }
+  function drawCard(cards, selection) {
+    const card = cardOf(cards, selection);
+    const panel = byId("panel-event");
+    if (card) draw4(panel, card);
+    else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
+  }
+  function unfold(id) {
+    for (const button2 of document.querySelectorAll(".onefile-scene")) {
+      const open7 = button2.dataset.scene === id;
+      button2.setAttribute("aria-expanded", String(open7));
+      button2.nextElementSibling.hidden = !open7;
+      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
+    }
+  }
+  function press2(button2, scenes) {
+    if (button2.getAttribute("aria-expanded") === "true") return unfold(null);
+    unfold(button2.dataset.scene);
+    const { language, theme } = state.selection;
+    const scene = scenes.find(({ id }) => id === button2.dataset.scene);
+    return state.receive({ ...scene.selection, scene: null, language, theme });
+  }
+  function listen6(scenes) {
+    const dialog = byId("onefile-about");
+    document.addEventListener("click", (event2) => {
+      if (event2.target.closest("[data-action=about]")) dialog.showModal();
+      if (event2.target.closest("[data-action=close-about]") || event2.target === dialog) dialog.close();
+      const scene = event2.target.closest(".onefile-scene");
+      if (scene) press2(scene, scenes);
+    });
+  }
+  var read = async (address) => (await globalThis.fetch(address)).json();
+  async function fill() {
+    const about = JSON.parse(byId("onefile").textContent);
+    try {
+      await open5();
+      const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
+      listen6(scenes);
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit" && phase !== "data") return;
+        drawPair(selection);
+        drawCard(cards, selection);
+        if (selection.scene) unfold(selection.scene);
+      });
+      state.receive(asked2(about.selection, globalThis.location.search, scenes));
+      drawFigure();
+      await state.load(about.dossier);
+      if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
+    } catch (error) {
+      console.error("araxes:", error);
+      show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
+    }
+  }
+  function start10() {
+    state.confine(confined);
+    trimPresenting();
+    if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", fill);
+    else fill();
+  }
+
+  // assets/js/pages/finder.js
+  var finder_exports = {};
+  __export(finder_exports, {
+    open: () => open6,
+    revealing: () => revealing,
+    start: () => start11
+  });
+
+  // assets/js/core/folding.js
+  var LETTERS = {
+    ə: "e",
+    ǝ: "e",
+    ı: "i",
+    ø: "o",
+    ł: "l",
+    đ: "d",
+    ð: "d",
+    ɖ: "d",
+    ɗ: "d",
+    ħ: "h",
+    ŧ: "t",
+    ŋ: "n",
+    ɲ: "n",
+    ɓ: "b",
+    ƙ: "k",
+    ĸ: "k",
+    ƴ: "y",
+    ɛ: "e",
+    ɔ: "o",
+    ɨ: "i",
+    ʉ: "u",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ς: "σ",
+    ي: "ی",
+    ى: "ی",
+    ې: "ی",
+    ۍ: "ی",
+    ے: "ی",
+    ك: "ک",
+    ڪ: "ک",
+    ګ: "گ",
+    ة: "ه",
+    ە: "ه",
+    ہ: "ه",
+    ھ: "ه",
+    ٱ: "ا",
+    ـ: ""
+  };
+  var LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var APOSTROPHES = /['`´‘’‛′ʹʻʼʽʾʿˈˊˋꞋꞌ׳＇]/gu;
+  function digit(sign2) {
+    const code = sign2.codePointAt(0);
+    const row2 = code & ~15;
+    return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
+  }
+  function fold(text) {
+    return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  var WRITTEN_OUT = {
+    ä: "ae",
+    ö: "oe",
+    ü: "ue",
+    å: "aa",
+    ø: "oe",
+    đ: "dj",
+    ç: "ch",
+    ş: "sh",
+    ș: "sh",
+    š: "sh",
+    ž: "zh",
+    č: "ch",
+    ğ: "gh"
+  };
+  var WRITTEN_OUT_PATTERN = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");
+  var SCHWA = /[əǝ]/g;
+  function spellings(text) {
+    const small = text.normalize("NFC").toLowerCase();
+    const written3 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
+    const both = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both)].map(fold))];
+  }
+  function wordsOf2(query) {
+    const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
+    return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
+  }
+
+  // assets/js/core/search.js
+  var BESIDE = 3;
+  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var entry = (type2, id, title2, note, order, names, also = []) => ({
+    type: type2,
+    id,
+    title: title2,
+    note,
+    order,
+    names: folded(names),
+    also: folded(also)
+  });
+  function index(dossier) {
+    const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
+    const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
+    const events = dossier.events.map((event2) => {
+      const place4 = dossier.places[event2.place];
+      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
+      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+    });
+    const actors = Object.entries(dossier.actors).map(([id, actor]) => {
+      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
+      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
+      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+    });
+    const places = Object.entries(dossier.places).map(([id, place4]) => {
+      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    });
+    return [...events, ...actors, ...places];
+  }
+  function fit2(name2, word) {
+    if (name2.startsWith(word)) return 0;
+    if (name2.includes(` ${word}`)) return 1;
+    return name2.includes(word) ? 2 : Infinity;
+  }
+  function score(candidate, words4) {
+    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
+    return words4.reduce(
+      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
+      0
+    );
+  }
+  function find4(entries, query, limit = 8) {
+    const words4 = wordsOf2(query);
+    const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+    );
+    return ["event", "actor", "place"].map((type2) => {
+      const found = ranked.filter((item) => item.candidate.type === type2);
+      const entries2 = found.slice(0, limit).map((item) => item.candidate);
+      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
+    }).filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group2 }) => group2);
+  }
+
+  // assets/js/pages/finder.js
+  var PLACE_ZOOM = 8;
+  var EVENT_ZOOM = 6.5;
+  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
+  function cameraAt(point, zoom2) {
+    const now = state.selection.camera;
+    return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
+  }
+  function revealing(event2, selection) {
+    const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
+    const [start18, end2] = selection.window.map(fromIso2);
+    const actions2 = [{ type: "page", value: "map" }];
+    if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
+    const within3 = event2.open ? "possibly" : selection.within;
+    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
+    if (!inWindow(event2, start18, end2, within3)) {
+      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
+      actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
+    }
+    if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
+      actions2.push({ type: "scope", value: "all" });
+    }
+    if (!stands(event2, selection)) {
+      actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
+    }
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    return [...actions2, { type: "focus", id: event2.id }];
+  }
+  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var make = (tag, className, ...children) => {
+    const element5 = document.createElement(tag);
+    if (className) element5.className = className;
+    element5.append(...children);
+    return element5;
+  };
+  var Finder = class {
+    constructor() {
+      this.fill();
+      this.actor = null;
+      this.active = -1;
+      this.build();
+    }
+    fill() {
+      const { dossier } = state;
+      this.dossier = dossier;
+      this.entries = dossier ? index(dossier) : [];
+    }
+    /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
+    refill() {
+      if (this.dossier === state.dossier) return;
+      const typed = this.input.value;
+      this.fill();
+      if (this.actor) this.narrow(null);
+      this.input.value = typed;
+      this.draw();
+    }
+    build() {
+      this.input = make("input", "search-input");
+      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
+      for (const [name2, value] of Object.entries({
+        role: "combobox",
+        "aria-expanded": "true",
+        "aria-autocomplete": "list",
+        "aria-controls": "search-list",
+        "aria-label": "Search events, actors and places"
+      }))
+        this.input.setAttribute(name2, value);
+      this.scope = make("button", "search-scope");
+      this.scope.type = "button";
+      this.scope.addEventListener("click", () => this.narrow(null));
+      this.list = make("div", "search-list");
+      this.list.id = "search-list";
+      this.list.setAttribute("role", "listbox");
+      this.list.setAttribute("aria-label", "Results");
+      this.status = make("p", "search-status");
+      this.status.setAttribute("role", "status");
+      this.dialog = make(
+        "dialog",
+        "dialog search",
+        make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+        this.list,
+        this.status
+      );
+      this.dialog.setAttribute("aria-label", "Search");
+      this.input.addEventListener("input", () => this.draw());
+      this.input.addEventListener("keydown", (event2) => this.key(event2));
+      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
+      const leave2 = state.subscribe(() => this.refill());
+      this.dialog.addEventListener("close", () => {
+        leave2();
+        this.dialog.remove();
+      });
+    }
+    open() {
+      document.body.append(this.dialog);
+      this.narrow(null);
+      this.dialog.showModal();
+      this.input.focus();
+    }
+    /** Lists the events of one actor, or everything again. */
+    narrow(actor) {
+      this.actor = actor;
+      this.scope.hidden = !actor;
+      this.scope.textContent = actor ? actor.title : "";
+      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
+      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+      this.input.value = "";
+      this.input.focus();
+      this.draw();
+    }
+    candidates() {
+      if (!this.actor) return this.entries;
+      const theirs = new Set(
+        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
+      );
+      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    }
+    draw() {
+      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+      this.options = [];
+      this.list.replaceChildren(...groups2.map((group2) => this.drawGroup(group2)));
+      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
+      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
+      this.activate(this.options.length ? 0 : -1);
+    }
+    drawGroup({ type: type2, entries, more }) {
+      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
+      title2.id = `search-group-${type2}`;
+      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
+      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-labelledby", title2.id);
+      return box;
+    }
+    drawOption(item) {
+      const title2 = make("span", "search-title", item.title);
+      const note = make("span", "search-note", item.note);
+      title2.dir = note.dir = "auto";
+      const option = make("div", "search-option", title2, note);
+      const position = this.options.push({ item, option }) - 1;
+      option.id = `search-option-${position}`;
+      option.setAttribute("role", "option");
+      option.addEventListener("mousemove", () => this.activate(position));
+      option.addEventListener("click", () => this.choose(item));
+      return option;
+    }
+    activate(position) {
+      this.active = position;
+      for (const [index2, { option }] of this.options.entries())
+        option.setAttribute("aria-selected", String(index2 === position));
+      if (position < 0) return this.input.removeAttribute("aria-activedescendant");
+      this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
+      return this.options[position].option.scrollIntoView({ block: "nearest" });
+    }
+    key(event2) {
+      const { length: length2 } = this.options;
+      const moves = { ArrowDown: 1, ArrowUp: -1 };
+      if (moves[event2.key] && length2) {
+        event2.preventDefault();
+        this.activate((this.active + moves[event2.key] + length2) % length2);
+      } else if (event2.key === "Enter" && this.active >= 0) {
+        event2.preventDefault();
+        this.choose(this.options[this.active].item);
+      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.narrow(null);
+      }
+    }
+    choose(item) {
+      const { dossier, selection } = state;
+      if (item.type === "actor") return this.narrow(item);
+      this.dialog.close();
+      const actions2 = item.type === "event" ? revealing(
+        dossier.events.find((event2) => event2.id === item.id),
+        selection
+      ) : [
+        { type: "page", value: "map" },
+        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
+      ];
+      return state.dispatch({ type: "several", actions: actions2 });
+    }
+  };
+  function start11() {
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      register({
+        group: "Everywhere",
+        keys: ["/", "Ctrl+K"],
+        text: "Search events, actors and places",
+        run: () => open6()
+      });
+    });
+  }
+
+  // assets/js/pages/inspector.js
+  var inspector_exports = {};
+  __export(inspector_exports, {
+    start: () => start12,
+    tabFor: () => tabFor
+  });
+
+  // assets/js/core/page_panels.js
+  function panelOf(element5, { name: name2, page: page2, fields, subject, head, missing }) {
+    return {
+      element: element5,
+      output: `answer-${name2}.data`,
+      fields,
+      subject,
+      open: (selection) => selection.page === page2,
+      head: () => head,
+      missing: () => missing
+    };
+  }
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function all2() {
+    if (typeof document === "undefined") return {};
+    return Object.fromEntries(
+      [...document.querySelectorAll("[data-asks]")].map((element5) => {
+        if (!known2.has(element5)) {
+          const told2 = JSON.parse(element5.dataset.asks);
+          known2.set(element5, [told2.name, panelOf(element5.id, told2)]);
+        }
+        return known2.get(element5);
+      })
+    );
+  }
+
+  // assets/js/core/questions.js
+  var inSight = (selection) => selection.page === "map" || selection.page === "events" && Boolean(selection.focus);
+  var withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
+  var QUESTIONS = {
+    pair: {
+      open: withPanel("pair"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"]
+    },
+    event: {
+      open: withPanel("event"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language", "focus", "scope"]
+    },
+    sources: {
+      open: withPanel("sources"),
+      fields: ["dossier", "pair", "window", "within", "kinds", "withdrawn", "scope"]
+    },
+    claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
+  };
+  function question(name2, selection, asked4) {
+    const panel = QUESTIONS[name2] || all2()[name2];
+    if (!selection || !panel?.open(selection)) return null;
+    const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
+    return JSON.stringify(next3) === JSON.stringify(asked4) ? null : next3;
+  }
+
+  // assets/js/pages/asking.js
+  var PATIENCE_MS4 = 300;
+  var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
+  var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
+  var PANELS2 = {
+    pair: {
+      element: "panel-pair",
+      output: "answer-pair.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Pair",
+      missing: (selection, dossier) => selection.pair ? `figures for ${pairOf(selection, dossier)} are not here` : "the pair is not here"
+    },
+    event: {
+      element: "panel-event",
+      output: "answer-event.data",
+      subject: ["dossier", "focus"],
+      head: (selection, dossier) => eventOf(selection, dossier) || "Event",
+      missing: (selection, dossier) => eventOf(selection, dossier) ? `the event “${eventOf(selection, dossier)}” is not here` : "the events are not here"
+    },
+    claims: {
+      element: "panel-claims",
+      output: "answer-claims.data",
+      subject: ["dossier", "pair"],
+      head: (selection, dossier) => pairOf(selection, dossier) || "Claims",
+      missing: (selection, dossier) => selection.pair ? `claims on ${pairOf(selection, dossier)} are not here` : "the claims are not here"
+    },
+    sources: {
+      element: "panel-sources",
+      output: "answer-sources.data",
+      subject: ["dossier"],
+      head: () => "Sources",
+      missing: () => "the sources of this selection are not here"
+    }
+  };
+  var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  function standing2(wanted, shown3, asked4, subject) {
+    if (!wanted || same2(wanted, shown3) && (!asked4 || same2(wanted, asked4))) return "answered";
+    const about = (question2) => question2 && subject.map((field2) => question2[field2]);
+    return shown3 && same2(about(wanted), about(shown3)) ? "renewing" : "other";
+  }
+  var panelOf2 = (name2) => PANELS2[name2] || all2()[name2];
+  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
+  var states = /* @__PURE__ */ new Map();
+  function stateOf(name2) {
+    if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
+    return states.get(name2);
+  }
+  function headOf(name2) {
+    const element5 = elementOf(name2);
+    const before = element5.previousElementSibling;
+    if (before?.dataset.asked === name2) return before;
+    const head = document.createElement("div");
+    head.className = "panel-asked";
+    head.dataset.asked = name2;
+    head.setAttribute("role", "status");
+    element5.before(head);
+    return head;
+  }
+  function write4(name2, title2, words4, action) {
+    const head = headOf(name2);
+    const parts = [
+      ["h2", title2],
+      ["p", words4]
+    ].map(([tag, text]) => {
+      const part = document.createElement(tag);
+      part.textContent = text;
+      part.dir = "auto";
+      return part;
+    });
+    parts[1].className = "note";
+    if (action) {
+      const button2 = document.createElement("button");
+      Object.assign(button2, { type: "button", className: "action", textContent: "Try again" });
+      button2.addEventListener("click", action);
+      parts.push(button2);
+    }
+    head.classList.toggle("is-failed", Boolean(action));
+    head.replaceChildren(...parts);
+    return head;
+  }
+  function empty(name2) {
+    const element5 = elementOf(name2);
+    if (element5.contains(document.activeElement) && document.activeElement !== element5)
+      element5.focus({ preventScroll: true });
+    element5.replaceChildren();
+    stateOf(name2).shown = null;
+  }
+  function settle(name2) {
+    const state2 = stateOf(name2);
+    const element5 = elementOf(name2);
+    clearTimeout(state2.timer);
+    state2.timer = 0;
+    if (!element5) return;
+    element5.removeAttribute("aria-busy");
+    element5.classList.remove("is-asking", "is-blank");
+    const before = element5.previousElementSibling;
+    if (before?.dataset.asked === name2) before.remove();
+  }
+  function blank(name2) {
+    const { selection, dossier } = state;
+    elementOf(name2).classList.add("is-blank");
+    const known3 = dossier?.slug === selection.dossier ? dossier : null;
+    headOf(name2).hidden = elementOf(name2).hidden;
+    write4(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
+  }
+  function wait(name2, how, wanted) {
+    const state2 = stateOf(name2);
+    const element5 = elementOf(name2);
+    if (!element5) return;
+    state2.failed = null;
+    element5.setAttribute("aria-busy", "true");
+    element5.classList.add("is-asking");
+    if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
+    if (how === "other") blank(name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+  }
+  var asked3 = (name2) => stateOf(name2).asked;
+  var ask2 = (name2, question2) => {
+    stateOf(name2).asked = question2;
+    if (question2) wait(name2, standing2(question2, stateOf(name2).shown, null, panelOf2(name2).subject), question2);
+  };
+  var answer = (name2) => {
+    const state2 = stateOf(name2);
+    state2.shown = state2.asked;
+    state2.failed = null;
+    const wanted = question(name2, state.selection, null);
+    if (standing2(wanted, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+  };
+
+  // assets/js/pages/inspector.js
+  function tabFor(key, index2, count3) {
+    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
+    return key in steps ? (steps[key] + count3) % count3 : null;
+  }
+  var seen = {};
+  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+  function showPanel(panel) {
+    for (const tab of tabs()) {
+      const chosen = tab.dataset.panel === panel;
+      tab.setAttribute("aria-selected", String(chosen));
+      tab.tabIndex = chosen ? 0 : -1;
+      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      if (body) body.hidden = !chosen;
+    }
+  }
+  function fold2(folded2) {
+    const button2 = document.getElementById("inspector-collapse");
+    if (!button2) return;
+    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    button2.setAttribute("aria-expanded", String(!folded2));
+    button2.setAttribute("aria-label", words4);
+    button2.title = words4;
+  }
+  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  function scrollUp(selection, previous) {
+    const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
+    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  }
+  function follow2(selection, phase, previous) {
+    if (!selection || phase === "live" || phase === "theme") return;
+    showPanel(selection.panel);
+    document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
+    if (!previous || phase !== "commit") return;
+    scrollUp(selection, previous);
+    if (selection.focus && selection.focus !== previous.focus) fold2(false);
+  }
+  function listen7() {
+    state.subscribe(follow2);
+  }
+  function start12() {
+    globalThis.dash_clientside ||= {};
+    const clientside = globalThis.dash_clientside;
+    clientside.araxes = Object.assign(clientside.araxes || {}, {
+      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+      askPanel(selection) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const now = JSON.stringify({ ...selection, camera: null });
+        const again = now === seen[name2];
+        seen[name2] = now;
+        const next3 = question(name2, selection, again ? null : asked3(name2));
+        if (!next3) return globalThis.dash_clientside.no_update;
+        ask2(name2, next3);
+        return next3;
+      },
+      /** Draws the server's answer into its panel. */
+      drawPanel(drawings) {
+        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const panel = elementOf(name2);
+        draw4(panel, drawings);
+        answer(name2);
+        panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
+      }
+    });
+    document.addEventListener("click", (event2) => {
+      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
+      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
+    });
+    document.addEventListener("keydown", (event2) => {
+      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
+      if (!tab) return;
+      const all3 = tabs();
+      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
+      if (next3 === null) return;
+      event2.preventDefault();
+      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
+      all3[next3].focus();
+    });
+    document.addEventListener("DOMContentLoaded", listen7);
+  }
+
+  // assets/js/pages/marking.js
+  var marking_exports = {};
+  __export(marking_exports, {
+    start: () => start13,
+    write: () => writeAll
+  });
+  var PARTS = ["marking", "disclaimer"];
+  function write5(part, text) {
+    const element5 = document.getElementById(part);
+    if (!element5) return;
+    element5.textContent = text || "";
+    element5.hidden = !text;
+  }
+  function writeAll(dossier) {
+    for (const part of PARTS) write5(part, dossier[part]);
+  }
+  function keepClear(entries) {
+    for (const { target } of entries) {
+      document.documentElement.style.setProperty(`--${target.id}-height`, `${target.offsetHeight}px`);
+    }
+  }
+  var measured = [];
+  function measure3(sizes) {
+    const found = PARTS.map((part) => document.getElementById(part)).filter(Boolean);
+    if (found.every((element5, place4) => element5 === measured[place4])) return;
+    sizes.disconnect();
+    for (const element5 of found) sizes.observe(element5);
+    measured = found;
+  }
+  function start13() {
+    const sizes = new ResizeObserver(keepClear);
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        measure3(sizes);
+        if (phase === "data") writeAll(state.dossier);
+      });
+    });
+  }
+
+  // assets/js/pages/theme.js
+  var theme_exports = {};
+  __export(theme_exports, {
+    next: () => next2,
+    start: () => start14
+  });
+
+  // assets/js/core/theme.js
+  function resolve(choice, prefersDark) {
+    if (choice === "dark" || choice === "light") return choice;
+    return prefersDark ? "dark" : "light";
+  }
+  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
+  var addressed2 = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
+  function wear(choice) {
+    const theme = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme) return false;
+    document.documentElement.dataset.theme = theme;
+    return true;
+  }
+
+  // assets/js/pages/theme.js
+  var next2 = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
+  function announce() {
+    if (!globalThis.dash_clientside?.set_props) return;
+    globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
+    state.themeChanged();
+  }
+  function start14() {
+    let choice = addressed2();
+    let first = true;
+    wear(choice);
+    system().addEventListener("change", () => {
+      if (wear(choice)) announce();
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase !== "commit") return;
+        choice = selection.theme;
+        if (wear(choice) || first) announce();
+        first = false;
+      });
+    });
+  }
+
+  // assets/js/pages/topbar.js
+  var topbar_exports = {};
+  __export(topbar_exports, {
+    describe: () => describe3,
+    name: () => name,
+    start: () => start15
+  });
+  var sentence4 = "";
+  var THEME_TITLES = {
+    auto: "Theme: as your system says",
+    light: "Theme: light",
+    dark: "Theme: dark"
+  };
+  var page = (value) => state.dispatch({ type: "page", value });
+  var swap = () => state.dispatch({ type: "swap" });
+  var nextTheme = () => state.dispatch({ type: "theme", value: next2(state.selection.theme) });
+  var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
+  function openDossier(slug2) {
+    const { language, theme } = state.selection;
+    const query = new URLSearchParams({ d: slug2 });
+    if (language !== "en") query.set("names", language);
+    if (theme !== "auto") query.set("theme", theme);
+    go(`?${query}`);
+  }
+  async function share() {
+    const address = globalThis.location.href;
+    try {
+      await globalThis.navigator.clipboard.writeText(address);
+      show(`Address copied: ${sentence4}.`, { key: "share" });
+    } catch {
+      show("The clipboard is closed to this page; copy the address here:", {
+        key: "share",
+        copy: address
+      });
+    }
+  }
+  var actions = {
+    page: (element5) => page(element5.dataset.page),
+    dossier: (element5) => openDossier(element5.dataset.dossier),
+    swap,
+    search: () => open6(),
+    present: () => begin2(),
+    language: otherLanguage,
+    theme: nextTheme,
+    help: () => open3(),
+    share
+  };
+  function describe3(selection, dossier) {
+    const opening = openings.get(selection.dossier);
+    if (!opening || !dossier || selection.scene) return;
+    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    document.title = title(selection, dossier);
+    document.getElementById("sentence").textContent = sentence4;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      link.setAttribute("href", write({ ...selection, page: link.dataset.page, scene: null }, opening));
+    }
+  }
+  function name(dossier) {
+    document.getElementById("dossier-title").textContent = dossier.title;
+    writeAll(dossier);
+  }
+  function nameChoices() {
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      const told2 = get(item.dataset.dossier);
+      if (!told2) continue;
+      item.querySelector(".menu-title").textContent = told2.title;
+      item.querySelector(".menu-note").textContent = told2.note;
+    }
+    const alone = document.querySelector("#topbar div.dossier");
+    const open7 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open7) alone.title = open7.summary;
+  }
+  function mark2(selector, title2, pressed) {
+    const button2 = document.querySelector(`#topbar [data-action=${selector}]`);
+    if (!button2) return null;
+    button2.title = title2;
+    button2.setAttribute("aria-label", title2);
+    if (pressed !== void 0) button2.setAttribute("aria-pressed", String(pressed));
+    return button2;
+  }
+  var given = /* @__PURE__ */ new Set();
+  function giveKey({ dataset: { page: value, key }, textContent: text }) {
+    if (given.has(value)) return;
+    given.add(value);
+    register({ group: "Pages", keys: [key], text, run: () => page(value) });
+  }
+  function draw5(selection) {
+    document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.language = selection.language;
+    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+      giveKey(link);
+      if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    for (const part of document.querySelectorAll(".page[data-page]")) {
+      part.toggleAttribute("data-shown", part.dataset.page === selection.page);
+    }
+    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+      if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
+      else item.removeAttribute("aria-current");
+    }
+    nameChoices();
+    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const local = selection.language === "local";
+    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
+    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    if (swapButton) swapButton.disabled = !selection.pair;
+  }
+  function start15() {
+    document.addEventListener("click", (event2) => {
+      const element5 = event2.target.closest("[data-action]");
+      if (!element5 || !actions[element5.dataset.action]) return;
+      const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
+      if (element5.tagName === "A" && elsewhere) return;
+      event2.preventDefault();
+      actions[element5.dataset.action](element5);
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((selection, phase) => {
+        if (phase === "commit") draw5(selection);
+        if (phase === "data") name(state.dossier);
+        if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
+      });
+      standings_exports?.subscribe(nameChoices);
+      const { register: register2 } = keys_exports;
+      register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
+      register2({ group: "Everywhere", keys: ["N"], text: "Names in English or in the local script", run: otherLanguage });
+      register2({ group: "Everywhere", keys: ["T"], text: "Theme: automatic, light, dark", run: nextTheme });
+    });
+  }
+
+  // assets/js/pages/withdrawn.js
+  var withdrawn_exports = {};
+  __export(withdrawn_exports, {
+    putBack: () => putBack,
+    sentence: () => sentence5,
+    start: () => start16
+  });
+  function sentence5(sources) {
+    const one = sources.length === 1;
+    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+  }
+  function putBack(sources) {
+    return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
+  }
+  var told = "";
+  function follow3({ withdrawn }, phase) {
+    if (phase !== "commit" || withdrawn.join() === told) return;
+    told = withdrawn.join();
+    if (!withdrawn.length) {
+      dismiss("withdrawn");
+      return;
+    }
+    const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
+    show(sentence5(withdrawn), {
+      kind: "warning",
+      key: "withdrawn",
+      action: { text, run: () => state.dispatch(putBack(withdrawn)) }
+    });
+  }
+  function start16() {
+    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow3));
+  }
+
+  // assets/js/parts/actions.js
+  var actions_exports2 = {};
+  __export(actions_exports2, {
+    read: () => read2,
+    start: () => start17
+  });
+  function read2(text) {
+    try {
+      const actions2 = JSON.parse(text || "[]");
+      return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
+    } catch {
+      return [];
+    }
+  }
+  function start17() {
+    document.addEventListener("click", (event2) => {
+      const control = event2.target.closest("[data-dispatch]");
+      if (!control || control.disabled) return;
+      for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
+    });
+  }
+
   // assets/js/onefile.js
-  start4();
+  start9();
   keep();
   var PARTS2 = [
     address_exports,
-    actions_exports,
+    actions_exports2,
     finder_exports,
     marking_exports,
     help_exports,
@@ -7927,6 +8438,6 @@
     view_exports2
   ];
   for (const part of PARTS2) part.start();
-  start5();
+  start10();
   handOut();
 })();

@@ -1,79 +1,4 @@
 (() => {
-  // assets/js/parts/keys.js
-  var bindings = /* @__PURE__ */ new Set();
-  var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
-  function register(binding) {
-    for (const field of ["group", "text"]) {
-      if (!binding[field]) throw new Error(`a key needs a ${field}; came ${JSON.stringify(binding)}`);
-    }
-    const taken = [...bindings].find((other) => clashes(other, binding));
-    if (taken) throw new Error(`the key of "${binding.text}" already does "${taken.text}"`);
-    bindings.add(binding);
-    return () => bindings.delete(binding);
-  }
-  function clashes(one, other) {
-    return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
-  }
-  var SIGNS = {
-    Backquote: "`~",
-    Backslash: "\\|",
-    BracketLeft: "[{",
-    BracketRight: "]}",
-    Comma: ",<",
-    Equal: "=+",
-    Minus: "-_",
-    Period: ".>",
-    Quote: `'"`,
-    Semicolon: ";:",
-    Slash: "/?"
-  };
-  var SAME_SIGNS = { "؟": "?", "՞": "?", "⸮": "?", "،": ",", "、": ",", "۔": ".", "。": ".", "？": "?", "，": ",", "．": ".", "／": "/" };
-  var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
-  var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
-  function keyOf({ key = "", code = "", shiftKey = false }) {
-    const [, letter, number] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number || key;
-    if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
-    const behind = LETTERS_BEHIND[`${code} ${key}`];
-    if (behind) return behind;
-    if (!isForeign(key)) return key;
-    if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
-  }
-  function isKey(key, event) {
-    const parts = key.length > 1 ? key.split("+") : [key];
-    const name = parts.pop();
-    const control = Boolean(event.ctrlKey || event.metaKey);
-    if (event.altKey || control !== parts.includes("Ctrl")) return false;
-    const letter = /^[A-Za-z]$/.test(name);
-    if ((letter || name.length > 1) && Boolean(event.shiftKey) !== parts.includes("Shift")) return false;
-    const pressed = keyOf(event);
-    return letter ? pressed.toLowerCase() === name.toLowerCase() : pressed === name;
-  }
-  function isTyping(target) {
-    if (!target || !target.tagName) return false;
-    if (target.isContentEditable) return true;
-    const tag = target.tagName.toUpperCase();
-    if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
-    return tag === "TEXTAREA" || tag === "SELECT";
-  }
-  var holder = null;
-  function find(event, dialogOpen = false) {
-    if (event.defaultPrevented || event.isComposing) return void 0;
-    const quiet = dialogOpen || isTyping(event.target);
-    return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key) => isKey(key, event)) && (!binding.when || binding.when())
-    );
-  }
-  function start() {
-    document.addEventListener("keydown", (event) => {
-      const binding = find(event, Boolean(document.querySelector("dialog[open]")));
-      if (!binding) return;
-      event.preventDefault();
-      binding.run(event);
-    });
-  }
-
   // assets/js/core/standings.js
   var ADDRESS = "/dossiers.json";
   var EVERY_MS = 2e3;
@@ -151,9 +76,96 @@
   var hear = own.hear;
   var get = own.get;
   var subscribe = own.subscribe;
-  function start2() {
+  function start() {
     document.addEventListener("visibilitychange", () => look());
     globalThis.addEventListener("DOMContentLoaded", () => look());
+  }
+
+  // assets/js/parts/keys.js
+  var bindings = /* @__PURE__ */ new Set();
+  var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+  function register(binding) {
+    for (const field of ["group", "text"]) {
+      if (!binding[field]) throw new Error(`a key needs a ${field}; came ${JSON.stringify(binding)}`);
+    }
+    const taken = [...bindings].find((other) => clashes(other, binding));
+    if (taken) throw new Error(`the key of "${binding.text}" already does "${taken.text}"`);
+    bindings.add(binding);
+    return () => bindings.delete(binding);
+  }
+  function clashes(one, other) {
+    return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
+  }
+  var SIGNS = {
+    Backquote: "`~",
+    Backslash: "\\|",
+    BracketLeft: "[{",
+    BracketRight: "]}",
+    Comma: ",<",
+    Equal: "=+",
+    Minus: "-_",
+    Period: ".>",
+    Quote: `'"`,
+    Semicolon: ";:",
+    Slash: "/?"
+  };
+  var SAME_SIGNS = {
+    "؟": "?",
+    "՞": "?",
+    "⸮": "?",
+    "،": ",",
+    "、": ",",
+    "۔": ".",
+    "。": ".",
+    "？": "?",
+    "，": ",",
+    "．": ".",
+    "／": "/"
+  };
+  var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
+  var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  function keyOf({ key = "", code = "", shiftKey = false }) {
+    const [, letter, number] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number || key;
+    if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
+    const behind = LETTERS_BEHIND[`${code} ${key}`];
+    if (behind) return behind;
+    if (!isForeign(key)) return key;
+    if (letter) return shiftKey ? letter : letter.toLowerCase();
+    return number || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
+  }
+  function isKey(key, event) {
+    const parts = key.length > 1 ? key.split("+") : [key];
+    const name = parts.pop();
+    const control = Boolean(event.ctrlKey || event.metaKey);
+    if (event.altKey || control !== parts.includes("Ctrl")) return false;
+    const letter = /^[A-Za-z]$/.test(name);
+    if ((letter || name.length > 1) && Boolean(event.shiftKey) !== parts.includes("Shift")) return false;
+    const pressed = keyOf(event);
+    return letter ? pressed.toLowerCase() === name.toLowerCase() : pressed === name;
+  }
+  function isTyping(target) {
+    if (!target?.tagName) return false;
+    if (target.isContentEditable) return true;
+    const tag = target.tagName.toUpperCase();
+    if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
+    return tag === "TEXTAREA" || tag === "SELECT";
+  }
+  var holder = null;
+  function find(event, dialogOpen = false) {
+    if (event.defaultPrevented || event.isComposing) return void 0;
+    const quiet = dialogOpen || isTyping(event.target);
+    return [...bindings].find(
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key) => isKey(key, event)) && (!binding.when || binding.when())
+    );
+  }
+  function start2() {
+    document.addEventListener("keydown", (event) => {
+      const binding = find(event, Boolean(document.querySelector("dialog[open]")));
+      if (!binding) return;
+      event.preventDefault();
+      binding.run(event);
+    });
   }
 
   // assets/js/present/commands.js
@@ -363,7 +375,9 @@
     return [
       scene.sources,
       ...(scene.figures || []).filter(({ source }, place) => source && !isOfClaim(scene, place)).map(({ value, label, source }) => `${value} ${label}: ${source}`),
-      ...(scene.claims || []).map(({ statement, words: words2, verdict, reason, rests_on }) => `${statement} – ${words2 || verdict}${reason ? `: ${reason}` : ""}${rests_on ? ` ${rests_on}` : ""}`)
+      ...(scene.claims || []).map(
+        ({ statement, words: words2, verdict, reason, rests_on }) => `${statement} – ${words2 || verdict}${reason ? `: ${reason}` : ""}${rests_on ? ` ${rests_on}` : ""}`
+      )
     ].filter(Boolean);
   }
   function statusOf(where) {
@@ -374,14 +388,16 @@
     return where.playing ? "In step with the room, which goes on by itself." : "In step with the room.";
   }
   function drawProgress(briefing, index) {
-    part("progress").replaceChildren(...briefing.scenes.map(({ id, title }, i) => {
-      const segment = document.createElement("button");
-      Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
-      segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
-      if (i === index) segment.setAttribute("aria-current", "step");
-      segment.dataset.scene = id;
-      return segment;
-    }));
+    part("progress").replaceChildren(
+      ...briefing.scenes.map(({ id, title }, i) => {
+        const segment = document.createElement("button");
+        Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
+        segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
+        if (i === index) segment.setAttribute("aria-current", "step");
+        segment.dataset.scene = id;
+        return segment;
+      })
+    );
   }
   function drawScene(briefing, index, picture) {
     const scene = briefing.scenes[index];
@@ -434,19 +450,25 @@
   function drawQuestions(questions) {
     part("copy").hidden = !questions.all().length;
     part("unkept").hidden = questions.isKept();
-    part("questions").replaceChildren(...questions.all().map(({ at, scene, text }, position) => {
-      const line = item("");
-      const [words2, note, remove] = [document.createElement("p"), document.createElement("p"), document.createElement("button")];
-      words2.textContent = text;
-      words2.dir = "auto";
-      note.textContent = `${stamp(at).slice(11)} · ${scene}`;
-      note.className = "note";
-      Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
-      remove.setAttribute("aria-label", `Remove the question: ${text}`);
-      remove.dataset.remove = position;
-      line.append(words2, note, remove);
-      return line;
-    }));
+    part("questions").replaceChildren(
+      ...questions.all().map(({ at, scene, text }, position) => {
+        const line = item("");
+        const [words2, note, remove] = [
+          document.createElement("p"),
+          document.createElement("p"),
+          document.createElement("button")
+        ];
+        words2.textContent = text;
+        words2.dir = "auto";
+        note.textContent = `${stamp(at).slice(11)} · ${scene}`;
+        note.className = "note";
+        Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
+        remove.setAttribute("aria-label", `Remove the question: ${text}`);
+        remove.dataset.remove = position;
+        line.append(words2, note, remove);
+        return line;
+      })
+    );
   }
 
   // assets/js/presenter/pictures.js
@@ -480,7 +502,7 @@
       }
     }
     function forget() {
-      kept.forEach((url) => URL.revokeObjectURL(url));
+      for (const url of kept.values()) URL.revokeObjectURL(url);
       kept.clear();
       asked = "";
     }
@@ -671,7 +693,7 @@
   }
 
   // assets/js/presenter.js
-  start();
   start2();
+  start();
   document.addEventListener("DOMContentLoaded", () => open(document.body.dataset.slug));
 })();

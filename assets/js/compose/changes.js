@@ -194,7 +194,7 @@ function createChanges(host, book, page) {
   }
 
   async function compare() {
-    const mine = (asked += 1);
+    const mine = ++asked;
     const found = part("changes-found");
     span.complain("");
     if (!span.isBegun()) {

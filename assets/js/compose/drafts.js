@@ -21,7 +21,7 @@ function createDrafts(storage) {
     if (memory.has(name)) return memory.get(name);
     try {
       const draft = JSON.parse(storage.getItem(name));
-      return draft && draft.base && draft.fields ? draft : null;
+      return draft?.base && draft.fields ? draft : null;
     } catch {
       return null;
     }

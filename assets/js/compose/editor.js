@@ -5,7 +5,7 @@
 
 import * as elements from "./elements.js";
 import * as filling from "./filling.js";
-import * as composeModel from "./model.js";
+import * as model from "./model.js";
 import * as rows from "./rows.js";
 
 const HINTS = {
@@ -22,8 +22,7 @@ const SINCE_KEPT = new Set(["events", "verdict", "layers"]);
  * @param {object} deeds what the buttons do; `page.js` says it
  */
 function createEditor(host, deeds) {
-  const { el, button, freshId, verdict } = elements;
-  const model = composeModel;
+  const { el, button, freshId } = elements;
   /** @type {{scene: object, saved: object, draft: object, place: number, count: number, editable: boolean}|null} */
   let open = null;
   let desk = { values: {}, claims: [], sources: [], bindings: [] };

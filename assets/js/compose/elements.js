@@ -32,7 +32,7 @@ function button(text, run, { label, ...attributes } = {}) {
 }
 
 /** An id that no other element has. */
-const freshId = (name) => `compose-${name}-${(made += 1)}`;
+const freshId = (name) => `compose-${name}-${++made}`;
 
 /** A verdict as everywhere: a sign of its own shape, and the words. */
 function verdict(value, words) {

@@ -113,7 +113,7 @@ function createList(host, deeds) {
   function mark(event) {
     for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom"))
       other.classList.remove("is-over-top", "is-over-bottom");
-    const target = event && event.target.closest?.("li[data-place]");
+    const target = event?.target.closest?.("li[data-place]");
     if (!target) return null;
     const { top, height } = target.getBoundingClientRect();
     const below = event.clientY > top + height / 2;

@@ -26,7 +26,7 @@ function createVoice(status, takeBack, notices = page) {
   /** A notice that goes by itself, unless another has come in its place. */
   function notify(text, action = null) {
     notices.show(text, { key: NOTICE, action });
-    const mine = (told += 1);
+    const mine = ++told;
     globalThis.setTimeout(() => {
       if (mine === told) notices.dismiss(NOTICE);
     }, NOTICE_MS);

@@ -32,9 +32,10 @@ function readRefusal(status, body, known, isOurs = () => false) {
         .map((one) => one.trim())
         .filter(Boolean)) {
     const [, record, field, words] = ISSUE.exec(line) || [];
-    if (known.includes(field) && isOurs(record))
-      (fields[field] = fields[field] || []).push(words[0].toUpperCase() + words.slice(1));
-    else sentences.push(line);
+    if (known.includes(field) && isOurs(record)) {
+      fields[field] ||= [];
+      fields[field].push(words[0].toUpperCase() + words.slice(1));
+    } else sentences.push(line);
   }
   const sentence =
     sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);

@@ -78,7 +78,7 @@ function write(selection, opening) {
 function shownWords({ pair, scope, kinds, within, window }, names) {
   if (!kinds.length) return "No events, since no kind is selected";
   const what = kindTable.words(kinds);
-  const both = pair && pair.map((code) => names[code] || code).join(" and ");
+  const both = pair?.map((code) => names[code] || code).join(" and ");
   let who = `All ${what}`;
   if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
   else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;

@@ -31,7 +31,7 @@ function index(dossier) {
   const country = (code) => (dossier.countries[code] ? dossier.countries[code].name : code || "");
   const events = dossier.events.map((event) => {
     const place = dossier.places[event.place];
-    const note = [event.date, place && place.name].filter(Boolean).join(" · ");
+    const note = [event.date, place?.name].filter(Boolean).join(" · ");
     const people = event.actors.map((id) => dossier.actors[id]).filter(Boolean);
     const also = [event.kind, ...namesOf(place), ...people.flatMap(namesOf)];
     return entry("event", event.id, event.title, note, -event.latest, [event.title], also);

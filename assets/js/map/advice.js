@@ -51,12 +51,10 @@ function forEmpty(dossier, selection) {
     },
   ];
   const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-  const steps = helping
-    .slice(0, 2)
-    .map(({ text, actions, count }) => ({
-      text: `${text} (${countWords(count)})`,
-      actions: [{ type: "several", actions }],
-    }));
+  const steps = helping.slice(0, 2).map(({ text, actions, count }) => ({
+    text: `${text} (${countWords(count)})`,
+    actions: [{ type: "several", actions }],
+  }));
   const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
   return { text, steps };
 }

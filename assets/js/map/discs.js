@@ -121,7 +121,7 @@ function createDiscs(tokens, ratio) {
     pen.globalAlpha = 1;
     fill(pen, tokens.panel, x, y, radius + 1.5);
     if (parts.length === 1) fill(pen, main, x, y, radius);
-    else parts.forEach((part) => sector(pen, colours[part.side], part, x, y, radius));
+    else for (const part of parts) sector(pen, colours[part.side], part, x, y, radius);
     if (vague) fill(pen, tokens.panel, x, y, radius - 2.5);
     pen.fillStyle = vague ? main : tokens.panel;
     pen.font = `700 ${count < 100 ? 12.5 : 11}px ${tokens.font}`;

@@ -108,7 +108,7 @@ function createListing(host, deeds) {
   function close(back) {
     if (host.hidden) return;
     host.hidden = true;
-    if (back && opener && opener.isConnected) opener.focus();
+    if (back && opener?.isConnected) opener.focus();
   }
 
   return { open, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };

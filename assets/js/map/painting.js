@@ -18,10 +18,10 @@ const ON_PLACE_PX = 16;
 /** @param {object} mapLibre whose style has been read */
 function createPainting(mapLibre) {
   const style = mapLibre.getStyle();
-  const layers = style.layers.filter((layer) => layer.metadata && layer.metadata.tokens);
-  const undrawable = (style.metadata && style.metadata.undrawable) || [];
-  const samples = (style.metadata && style.metadata.samples) || [];
-  const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
+  const layers = style.layers.filter((layer) => layer.metadata?.tokens);
+  const undrawable = style.metadata?.undrawable || [];
+  const samples = style.metadata?.samples || [];
+  const later = new Map(Object.entries(style.metadata?.later || {}));
   const set = new Map(layers.flatMap(startingValues));
   let lettered = false;
 
@@ -126,6 +126,8 @@ function createPainting(mapLibre) {
     apply,
     makeRoom,
     fetchNeeded,
+    /** A letter of each script in which local names are written here, for map/fonts.js. */
+    samples,
     /** Layers of this selection that have still to be asked for. */
     lacking: (selection) => rules.neededOf(layers, [...later.keys()], selection, null),
     letter() {

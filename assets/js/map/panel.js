@@ -9,7 +9,6 @@ import * as calendar from "../parts/calendar.js";
 import { element } from "../parts/element.js";
 import * as shapes from "../parts/shapes.js";
 import * as legend from "./legend.js";
-import * as words from "./words.js";
 
 const SCOPES = [
   ["all", "All events"],

@@ -62,7 +62,7 @@ function createRoom(host, changed) {
     const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
-      if (!panel || !panel.offsetWidth) return null;
+      if (!panel?.offsetWidth) return null;
       const { left, right } = rectangleOf(panel, scale);
       return { left, right, folded: panel.classList.contains("is-folded") };
     });
@@ -79,9 +79,8 @@ function createRoom(host, changed) {
     padding = next;
     size = sized;
     const edges = {
-      "--map-left": Math.max(padding.left, layers && layers.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
-      "--map-right":
-        Math.max(padding.right, inspector && inspector.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
+      "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
+      "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
     };
     for (const [name, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name, `${pixels}px`);
     if (!same && !quietly) changed();

@@ -17,7 +17,7 @@ function createStageLegend(host, view) {
   let scene = null;
 
   /** Layers of the style whose signs the legend explains. */
-  const explained = () => view.mapLibre.getStyle().layers.filter(({ metadata }) => metadata && metadata.sign);
+  const explained = () => view.mapLibre.getStyle().layers.filter(({ metadata }) => metadata?.sign);
 
   /** What is drawn inside an area, in pixels of the map. */
   function seenIn(area, selection) {
@@ -37,10 +37,12 @@ function createStageLegend(host, view) {
         land.add(sign.slice(-1).toUpperCase());
         continue;
       }
-      for (const id of groundSigns(sign, properties, selection.as_of))
-        (ground[id] = ground[id] || []).push(properties.name || "");
+      for (const id of groundSigns(sign, properties, selection.as_of)) {
+        ground[id] ||= [];
+        ground[id].push(properties.name || "");
+      }
     }
-    const pair = selection.pair && selection.pair.map(view.countryName);
+    const pair = selection.pair?.map(view.countryName);
     return { pair, land: [...land], ...view.overlay.seen(area), ground };
   }
 

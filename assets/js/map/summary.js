@@ -8,7 +8,6 @@ import * as days from "../core/days.js";
 import { state } from "../core/state.js";
 import { element } from "../parts/element.js";
 import * as advice from "./advice.js";
-import * as rules from "./rules.js";
 import * as words from "./words.js";
 
 const LONGEST = 200;

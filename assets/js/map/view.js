@@ -86,7 +86,7 @@ function createView(host) {
   }
 
   function countryName(code) {
-    if (taken && taken.countries[code]) return taken.countries[code].name;
+    if (taken?.countries[code]) return taken.countries[code].name;
     if (!names.size && view.mapLibre) {
       for (const { properties } of view.mapLibre.querySourceFeatures("country_labels"))
         names.set(properties.iso, properties.name);

@@ -1,18 +1,18 @@
 /** What is said about the things on the map: a title and lines, for cards, lists and tables. Pure. */
 
 import * as days from "../core/days.js";
-import * as vocabulary from "../core/vocabulary.js";
+import { modes, precisions, sites, statuses } from "../core/vocabulary.js";
 import * as rules from "./rules.js";
 
 const LISTED = 4;
 const PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
 
 /** What the vocabulary says of a value; the value itself where it has none. */
-const said = (choice, value) => vocabulary[choice][value]?.words ?? value;
+const said = (choice, value) => choice[value]?.words ?? value;
 
 /** @returns {string} a kind of site as the head of a line: "Power plant" */
 function siteWords(kind) {
-  const words = said("sites", kind);
+  const words = said(sites, kind);
   return words[0].toUpperCase() + words.slice(1);
 }
 
@@ -29,12 +29,7 @@ function event(one) {
   const quoted = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
   return {
     title: one.title,
-    lines: kept([
-      one.date,
-      quoted,
-      one.lon === null ? "no place given" : vocabulary.precisions[one.precision]?.card,
-      one.source,
-    ]),
+    lines: kept([one.date, quoted, one.lon === null ? "no place given" : precisions[one.precision]?.card, one.source]),
   };
 }
 
@@ -67,7 +62,7 @@ function standingWords(work, day) {
   const { since } = work;
   const open = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
   const known = since ? days.momentWords(since.replace(DOTS, "")) : "";
-  const then = `${said("statuses", work.status)} in ${days.momentWords(work.status_on)}`;
+  const then = `${said(statuses, work.status)} in ${days.momentWords(work.status_on)}`;
   switch (rules.standing(work, day)) {
     case "working":
       return open ? `in use by ${known}, since when is not known here` : `in use since ${known}`;
@@ -90,7 +85,7 @@ const writers = {
   corridor: (p, names, day) => ({
     title: `${p.from} – ${p.to}`,
     lines: kept([
-      [p.mode && `by ${said("modes", p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+      [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
       [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
       p.note,
     ]),
@@ -145,7 +140,7 @@ const writers = {
  */
 function feature(card, properties, { names, facts, day }) {
   const { title, local, lines, source } = writers[card](properties, (code) => (code ? names(code) : ""), day);
-  const cited = source || (facts && facts.source);
+  const cited = source || facts?.source;
   const known = kept([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
   return { title, local: local && local !== title ? local : undefined, lines: known };
 }

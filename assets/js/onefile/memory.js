@@ -7,7 +7,7 @@
 const KEPT = "script[data-address]";
 const SCRIPT_TYPE = "text/javascript";
 /** How a bundled module ends: it hands out what nobody imports. */
-const EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[^]*\*\/\s*)?$)/;
+const EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[\s\S]*\*\/\s*)?$)/;
 
 /**
  * A module without imports as a classic script that does the same. Pure.
@@ -101,6 +101,7 @@ export function start() {
 
   globalThis.Worker = class Worker extends NativeWorker {
     /** Whatever is asked for, the worker is classic: its script has been unwrapped. */
+    // biome-ignore lint/complexity/noUselessConstructor: it keeps `{ type: "module" }` away
     constructor(address) {
       super(address);
     }

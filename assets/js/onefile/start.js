@@ -86,7 +86,7 @@ function drawFigure() {
 function drawPair(selection) {
   const { dossier } = state;
   const name = (code) => {
-    const country = dossier && dossier.countries[code];
+    const country = dossier?.countries[code];
     return country ? (selection.language === "local" && country.local) || country.name : code;
   };
   document.querySelector(".onefile-pair").hidden = !selection.pair;

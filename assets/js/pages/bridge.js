@@ -27,7 +27,8 @@ function take(selection) {
 export { take };
 
 export function start() {
-  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+  globalThis.dash_clientside ||= {};
+  const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The query string of the address bar, once the page is there. */
     readAddress(slugs) {

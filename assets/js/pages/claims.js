@@ -101,7 +101,7 @@ function apply() {
 
 /** Marks the row of the open claim, and shows it once: afterwards the list is the reader's. */
 function mark() {
-  const open = state.selection && state.selection.claim;
+  const open = state.selection?.claim;
   for (const row of rows()) {
     const button = row.querySelector("[data-claim]");
     if (button.dataset.claim !== open) button.removeAttribute("aria-current");

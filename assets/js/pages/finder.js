@@ -185,7 +185,8 @@ class Finder {
 
   activate(position) {
     this.active = position;
-    this.options.forEach(({ option }, index) => option.setAttribute("aria-selected", String(index === position)));
+    for (const [index, { option }] of this.options.entries())
+      option.setAttribute("aria-selected", String(index === position));
     if (position < 0) return this.input.removeAttribute("aria-activedescendant");
     this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
     return this.options[position].option.scrollIntoView({ block: "nearest" });

@@ -71,7 +71,8 @@ function listen() {
 export { tabFor };
 
 export function start() {
-  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+  globalThis.dash_clientside ||= {};
+  const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
     askPanel(selection) {

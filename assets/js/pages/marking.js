@@ -12,7 +12,9 @@ function write(part, text) {
 }
 
 /** Writes both as a dossier has them; none where it has none. */
-const writeAll = (dossier) => PARTS.forEach((part) => write(part, dossier[part]));
+function writeAll(dossier) {
+  for (const part of PARTS) write(part, dossier[part]);
+}
 
 /** What lies over the page, notices and the way back to a briefing, keeps clear of both. */
 function keepClear(entries) {

@@ -151,7 +151,7 @@ function filterCountries({ options: groups, search }) {
   const { dossier } = state;
   const words = folding.wordsOf(search);
   const names = (code) => {
-    const country = dossier && dossier.countries[code];
+    const country = dossier?.countries[code];
     return country ? [country.name, country.local || "", code] : ["No pair"];
   };
   const fits = (item) => folding.hasAll(folding.heapOf(names(item.value)), words);
@@ -161,7 +161,7 @@ function filterCountries({ options: groups, search }) {
 /** Mantine's option: the name, and how many events it shares with the other side. */
 function renderCountry({ option }) {
   const { dossier } = state;
-  const side = document.activeElement && document.activeElement.closest("#side-b, .side-b") ? 0 : 1;
+  const side = document.activeElement?.closest("#side-b, .side-b") ? 0 : 1;
   const count = dossier ? countEvents(dossier, draft[side]).get(option.value) : 0;
   const part = globalThis.React.createElement;
   return part(

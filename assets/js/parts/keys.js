@@ -108,7 +108,7 @@ function isKey(key, event) {
 
 /** True when the keystroke goes into a field that takes text. */
 function isTyping(target) {
-  if (!target || !target.tagName) return false;
+  if (!target?.tagName) return false;
   if (target.isContentEditable) return true;
   const tag = target.tagName.toUpperCase();
   if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());

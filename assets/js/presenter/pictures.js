@@ -47,7 +47,7 @@ function createPictures(arrived, means = { fetch: (url) => globalThis.fetch(url)
 
   /** What was drawn may look otherwise now. */
   function forget() {
-    kept.forEach((url) => URL.revokeObjectURL(url));
+    for (const url of kept.values()) URL.revokeObjectURL(url);
     kept.clear();
     asked = "";
   }

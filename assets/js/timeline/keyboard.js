@@ -61,7 +61,7 @@ function meaning(key, shift, part) {
     case "0":
       return { do: "fit" };
     case "Escape":
-      return { do: "escape" };
+      return { do: "isEscape" };
     default:
       return null;
   }
@@ -70,7 +70,7 @@ function meaning(key, shift, part) {
 /** The part of the window that has the focus. */
 function partInFocus() {
   const { dataset } = document.activeElement || {};
-  return (dataset && dataset.part) || null;
+  return dataset?.part || null;
 }
 
 /**
@@ -85,13 +85,13 @@ function listen(host, act, settle) {
   const free = () =>
     host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
   for (const { keys, text } of KEYS) {
-    const escape = keys.includes("Escape");
+    const isEscape = keys.includes("Escape");
     register({
       group: "Timeline, while it has the focus",
       keys,
       text,
       when: () =>
-        escape
+        isEscape
           ? host.contains(document.activeElement)
           : free() && (!keys.some((key) => STEPS[key.replace("Shift+", "")]) || partInFocus() !== null),
       run(event) {

@@ -24,10 +24,11 @@ const span = (left, right, more = {}) => ({
 const ROWS = [
   {
     text: "Begun by A, by B, by both, by or among others; the shape is the kind",
-    paint: (painter, pen, y) =>
-      [A, B, BOTH, OTHER].forEach((side, i) =>
-        painter.drawMark(pen, "visit", side, false, 8 + i * 24, y, MARK_PX, true),
-      ),
+    paint(painter, pen, y) {
+      for (const [i, side] of [A, B, BOTH, OTHER].entries()) {
+        painter.drawMark(pen, "visit", side, false, 8 + i * 24, y, MARK_PX, true);
+      }
+    },
   },
   {
     text: "The date is not exact to the day",

@@ -61,7 +61,7 @@ function listen(plot, act) {
     plot.setPointerCapture(event.pointerId);
     act.leave();
     if (pointers.size === 2) {
-      if (gesture && gesture.moved && gesture.part !== "axis") act.abandon();
+      if (gesture?.moved && gesture.part !== "axis") act.abandon();
       const [a, b] = [...pointers.values()];
       gesture = { kind: "pinch", distance: Math.max(Math.abs(a.x - b.x), 12) };
       return;

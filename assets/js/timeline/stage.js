@@ -147,7 +147,7 @@ function createStage(canvas) {
         if (active) later.push(item);
         else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
       }
-      later.forEach((item) => paintItem(item, kind, middle + item.offset, lane.markPx, true, columns));
+      for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
       paintFocus(model, lane, kind, number, middle);
     });
   }
@@ -238,7 +238,7 @@ function paintDensity(pen, model, alpha) {
   const wide = lanes.COLUMN_PX;
   pen.globalAlpha = alpha;
   model.lanes.forEach(({ density }, number) => {
-    if (!density || !density.most) return;
+    if (!density?.most) return;
     const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
     const tallest = place.laneHeight - 2;
     const stacks = [

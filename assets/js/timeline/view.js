@@ -115,7 +115,7 @@ function createView(host) {
 
   /** Draws now. */
   function draw(phase) {
-    const ready = model.columns && model.columns.events.length && model.width > 0 && model.height > 0 && model.sides;
+    const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
     if (!ready) return;
     if (stale || !model.view) {
       stale = false;
@@ -161,7 +161,7 @@ function createView(host) {
     }
     message.textContent = text;
     message.hidden = !text;
-    const empty = !model.columns || !model.columns.events.length;
+    const empty = !model.columns?.events.length;
     plot.hidden = empty;
     host.classList.toggle("timeline-empty", Boolean(model.columns && empty));
   }
@@ -205,7 +205,7 @@ function createView(host) {
   }
 
   function settle(selection) {
-    if (!model.columns || !model.columns.events.length || !model.place) return;
+    if (!model.columns?.events.length || !model.place) return;
     view.sliders.say(model.window, view.actions.stepLimits());
     render(summary, model, selection);
     const inside = countInside(model);

@@ -1,21 +1,38 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { byPart, fieldWords, turnWords, leadsTo } from "../../../assets/js/compose/changes.js";
+import test from "node:test";
+import { byPart, fieldWords, leadsTo, turnWords } from "../../../assets/js/compose/changes.js";
 
 test("changes stand by part in the order in which they come", () => {
-  const changes = [{ part: "claims", id: "a" }, { part: "events", id: "b" }, { part: "claims", id: "c" }];
-  assert.deepEqual(byPart(changes).map(([part, list]) => [part, list.map(({ id }) => id)]), [["claims", ["a", "c"]], ["events", ["b"]]]);
+  const changes = [
+    { part: "claims", id: "a" },
+    { part: "events", id: "b" },
+    { part: "claims", id: "c" },
+  ];
+  assert.deepEqual(
+    byPart(changes).map(([part, list]) => [part, list.map(({ id }) => id)]),
+    [
+      ["claims", ["a", "c"]],
+      ["events", ["b"]],
+    ],
+  );
 });
 
 test("a field tells both of its values, where they are known", () => {
-  assert.deepEqual(fieldWords({ name: "date_words", before: "", after: "in May" }), { name: "date words", before: "none", after: "in May" });
+  assert.deepEqual(fieldWords({ name: "date_words", before: "", after: "in May" }), {
+    name: "date words",
+    before: "none",
+    after: "in May",
+  });
   assert.deepEqual(fieldWords({ name: "note", before: null, after: null }), { name: "note" });
 });
 
 test("what is still there leads to where it is shown", () => {
   assert.deepEqual(leadsTo({ part: "claims", id: "c", turn: "changed" }), { type: "claim", id: "c" });
   assert.deepEqual(leadsTo({ part: "sources", id: "s", turn: "added" }), { type: "page", value: "sources" });
-  assert.deepEqual(leadsTo({ part: "events", id: "e", turn: "added" }).actions, [{ type: "page", value: "map" }, { type: "focus", id: "e" }]);
+  assert.deepEqual(leadsTo({ part: "events", id: "e", turn: "added" }).actions, [
+    { type: "page", value: "map" },
+    { type: "focus", id: "e" },
+  ]);
   assert.equal(leadsTo({ part: "events", id: "e", turn: "withdrawn" }), null);
 });
 

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createDrafts } from "../../../assets/js/compose/drafts.js";
 
 function storage(values = new Map()) {
@@ -8,7 +8,9 @@ function storage(values = new Map()) {
     setItem: (name, value) => values.set(name, value),
     removeItem: (name) => values.delete(name),
     key: (index) => [...values.keys()][index],
-    get length() { return values.size; },
+    get length() {
+      return values.size;
+    },
     values,
   };
 }
@@ -41,7 +43,16 @@ test("a forgotten draft is gone", () => {
 test("where nothing can be stored, the page itself keeps it", () => {
   const warn = console.warn;
   console.warn = () => {};
-  const full = { ...storage(), setItem() { throw new Error("full"); }, key() { throw new Error("closed"); }, length: 1 };
+  const full = {
+    ...storage(),
+    setItem() {
+      throw new Error("full");
+    },
+    key() {
+      throw new Error("closed");
+    },
+    length: 1,
+  };
   for (const broken of [full, null]) {
     const drafts = createDrafts(broken);
     drafts.write("small", "one", DRAFT);
@@ -54,7 +65,14 @@ test("where nothing can be stored, the page itself keeps it", () => {
 });
 
 test("a kept value that is no draft is none", () => {
-  const drafts = createDrafts(storage(new Map([["araxes.draft.small.one", "{\"x\":1}"], ["araxes.draft.small.two", "{"]])));
+  const drafts = createDrafts(
+    storage(
+      new Map([
+        ["araxes.draft.small.one", '{"x":1}'],
+        ["araxes.draft.small.two", "{"],
+      ]),
+    ),
+  );
   assert.equal(drafts.read("small", "one"), null);
   assert.equal(drafts.read("small", "two"), null);
 });

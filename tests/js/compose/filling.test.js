@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { fill } from "../../../assets/js/compose/filling.js";
 
 const VALUES = { border_km: "689", "claim:follows": "in part" };
@@ -19,7 +19,12 @@ test("a name without a value stays as it is written, and is marked", () => {
 });
 
 test("a doubled brace is a brace, and a lone one stays", () => {
-  assert.deepEqual(fill("{{a}} {", VALUES).map(({ words }) => words).join(""), "{a} {");
+  assert.deepEqual(
+    fill("{{a}} {", VALUES)
+      .map(({ words }) => words)
+      .join(""),
+    "{a} {",
+  );
   assert.ok(fill("{{a}} {", VALUES).every(({ kind }) => kind === "text"));
 });
 

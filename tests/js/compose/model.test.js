@@ -1,14 +1,23 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import * as model from "../../../assets/js/compose/model.js";
 
 const SCENE = {
-  id: "border", role: "scene", title: "The border", duration_s: 90, notes: "",
-  headline: "689 km along a river", text: "",
-  claims: [{ id: "follows", verdict: "in_part", words: "in part" }, { id: "shown", verdict: "supported", words: "supported" }],
+  id: "border",
+  role: "scene",
+  title: "The border",
+  duration_s: 90,
+  notes: "",
+  headline: "689 km along a river",
+  text: "",
+  claims: [
+    { id: "follows", verdict: "in_part", words: "in part" },
+    { id: "shown", verdict: "supported", words: "supported" },
+  ],
   raw: {
     claims: ["follows"],
-    headline: "{border_km} km along a river", text: null,
+    headline: "{border_km} km along a river",
+    text: null,
     figures: [{ value: "{border_km} km", label: "shared border", source: "geometry" }],
     citations: [{ source: "trt-2019", paragraphs: [8, 9, 10] }],
   },
@@ -18,9 +27,15 @@ const saved = () => model.fieldsOf(SCENE);
 
 test("fields are as written in the file, not as filled in", () => {
   assert.deepEqual(saved(), {
-    title: "The border", headline: "{border_km} km along a river", text: "", role: "scene", duration_s: 90,
+    title: "The border",
+    headline: "{border_km} km along a river",
+    text: "",
+    role: "scene",
+    duration_s: 90,
     figures: [{ value: "{border_km} km", label: "shared border" }],
-    claims: ["follows"], citations: [{ source: "trt-2019", paragraphs: [8, 9, 10] }], notes: "",
+    claims: ["follows"],
+    citations: [{ source: "trt-2019", paragraphs: [8, 9, 10] }],
+    notes: "",
   });
 });
 
@@ -60,7 +75,13 @@ test("an item moves to another place and the others close up", () => {
 });
 
 test("durations are read and written", () => {
-  for (const [text, seconds] of [["90", 90], ["1:30", 90], [" 0:05 ", 5], ["12:00", 720]]) assert.equal(model.readDuration(text), seconds);
+  for (const [text, seconds] of [
+    ["90", 90],
+    ["1:30", 90],
+    [" 0:05 ", 5],
+    ["12:00", 720],
+  ])
+    assert.equal(model.readDuration(text), seconds);
   for (const text of ["", "0", "1:60", "soon", "-5", "1.5", "1:5"]) assert.equal(model.readDuration(text), null, text);
   assert.equal(model.durationText(90), "1:30");
   assert.deepEqual([0, 45, 60, 90].map(model.durationWords), ["0 s", "45 s", "1 min", "1 min 30 s"]);
@@ -82,7 +103,14 @@ test("paragraphs are read and written as runs", () => {
 test("a field's value can be shown beside another", () => {
   const words = Object.fromEntries(model.FIELDS.map((name) => [name, model.fieldWords(name, saved()[name])]));
   assert.deepEqual(words, {
-    title: "The border", headline: "{border_km} km along a river", text: "empty", role: "scene", duration_s: "1 min 30 s",
-    figures: "{border_km} km (shared border)", claims: "follows", citations: "trt-2019 ¶8–10", notes: "empty",
+    title: "The border",
+    headline: "{border_km} km along a river",
+    text: "empty",
+    role: "scene",
+    duration_s: "1 min 30 s",
+    figures: "{border_km} km (shared border)",
+    claims: "follows",
+    citations: "trt-2019 ¶8–10",
+    notes: "empty",
   });
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { blamed, daysKept, question, versionWords } from "../../../assets/js/compose/span.js";
 
 const VERSIONS = [
@@ -13,7 +13,10 @@ test("a version is named with its reason", () => {
 });
 
 test("a day is offered once, newest first, with the reason of its last version", () => {
-  assert.deepEqual(daysKept(VERSIONS), [["2026-11-20", "Evening"], ["2026-11-18", "First"]]);
+  assert.deepEqual(daysKept(VERSIONS), [
+    ["2026-11-20", "Evening"],
+    ["2026-11-18", "First"],
+  ]);
 });
 
 test("without a second day the server is asked about now", () => {

@@ -1,7 +1,7 @@
 /** A page without a clock of its own: frames come at once, what waits is run by `later`. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createVoice } from "../../../assets/js/compose/status.js";
 
 function page() {
@@ -10,14 +10,23 @@ function page() {
   const status = { textContent: "" };
   globalThis.requestAnimationFrame = (run) => run();
   globalThis.setTimeout = (run) => waiting.push(run);
-  const notices = { show: (text, options) => shown.push({ text, ...options }), dismiss: (key) => shown.push(`dismissed ${key}`) };
-  return { status, shown, notices, later: () => waiting.splice(0).forEach((run) => run()) };
+  const notices = {
+    show: (text, options) => shown.push({ text, ...options }),
+    dismiss: (key) => shown.push(`dismissed ${key}`),
+  };
+  return { status, shown, notices, later: () => waiting.splice(0).map((run) => run()) };
 }
 
 test("what happened is said and shown, with Undo where it can be taken back", () => {
   const { status, shown, notices } = page();
   let undone = 0;
-  createVoice(status, () => { undone += 1; }, notices).tell("Saved.", { undo: true });
+  createVoice(
+    status,
+    () => {
+      undone += 1;
+    },
+    notices,
+  ).tell("Saved.", { undo: true });
   assert.equal(status.textContent, "Saved.");
   assert.equal(shown[0].text, "Saved.");
   shown[0].action.run();
@@ -30,7 +39,10 @@ test("a notice goes by itself, but never takes away the one that came in its pla
   voice.tell("Saved.");
   voice.tell("Deleted.");
   later();
-  assert.deepEqual(shown.filter((one) => typeof one === "string"), ["dismissed briefing"]);
+  assert.deepEqual(
+    shown.filter((one) => typeof one === "string"),
+    ["dismissed briefing"],
+  );
 });
 
 test("a refusal stays until it is read", () => {

@@ -1,14 +1,33 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { arrived, follow, go, isOpening, ofScene, open, openings, recall, receive, step, withOwn, without } from "../../../assets/js/core/address.js";
+import test from "node:test";
+import {
+  arrived,
+  follow,
+  go,
+  isOpening,
+  ofScene,
+  open,
+  openings,
+  recall,
+  receive,
+  step,
+  withOwn,
+  without,
+} from "../../../assets/js/core/address.js";
 import { state } from "../../../assets/js/core/state.js";
 import addressCases from "../../fixtures/cases/address.json" with { type: "json" };
 
 const calls = [];
 globalThis.history = {
   state: null,
-  pushState(state, title, url) { this.state = state; calls.push(["push", url]); },
-  replaceState(state, title, url) { this.state = state; calls.push(["replace", url]); },
+  pushState(state, title, url) {
+    this.state = state;
+    calls.push(["push", url]);
+  },
+  replaceState(state, title, url) {
+    this.state = state;
+    calls.push(["replace", url]);
+  },
 };
 globalThis.location = { search: "", pathname: "/" };
 globalThis.dash_clientside = { set_props: (id, props) => calls.push(["props", id, props]) };
@@ -98,11 +117,17 @@ test("a selection's address is written at once, and not before its dossier's ope
   openings.set("hanoi-2019", opening);
   follow(opening);
   taken(); // tidied
-  for (const [page, scope] of [["pairs", "all"], ["pairs", "pair"]]) {
+  for (const [page, scope] of [
+    ["pairs", "all"],
+    ["pairs", "pair"],
+  ]) {
     follow({ ...opening, page, scope });
     location.search = history.state && calls.at(-1)[1].slice(1);
   }
-  assert.deepEqual(taken(), [["push", "/?d=hanoi-2019&page=pairs"], ["push", "/?d=hanoi-2019&page=pairs&scope=pair"]]);
+  assert.deepEqual(taken(), [
+    ["push", "/?d=hanoi-2019&page=pairs"],
+    ["push", "/?d=hanoi-2019&page=pairs&scope=pair"],
+  ]);
   follow({ ...opening, scene: "border" });
   assert.deepEqual(taken(), [], "a scene brings its own address");
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createBook, readRefusal } from "../../../assets/js/core/book.js";
 
 const FIELDS = ["title", "figures"];
@@ -40,7 +40,13 @@ test("a change names the digest it was made from, and the next one what came bac
   await book.load("small");
   const outcomes = await Promise.all([book.change({ do: "delete", scene: "x" }), book.change({ do: "undo" })]);
   assert.deepEqual(outcomes, [{ ok: true }, { ok: true }]);
-  assert.deepEqual(asked.slice(1).map(([, , body]) => body), [{ base: "a", do: "delete", scene: "x" }, { base: "b", do: "undo" }]);
+  assert.deepEqual(
+    asked.slice(1).map(([, , body]) => body),
+    [
+      { base: "a", do: "delete", scene: "x" },
+      { base: "b", do: "undo" },
+    ],
+  );
 });
 
 test("scenes are told as they stand without the sources that the reader withdraws", async () => {
@@ -48,14 +54,23 @@ test("scenes are told as they stand without the sources that the reader withdraw
   const book = createBook(send, FIELDS);
   await book.load("small", ["press", "agency"]);
   await book.change({ do: "undo" });
-  assert.deepEqual(asked.map(([method, url]) => `${method} ${url}`), [
-    "GET /briefing/small.json?without=press,agency", "POST /briefing/small", "GET /briefing/small.json?without=press,agency",
-  ]);
+  assert.deepEqual(
+    asked.map(([method, url]) => `${method} ${url}`),
+    [
+      "GET /briefing/small.json?without=press,agency",
+      "POST /briefing/small",
+      "GET /briefing/small.json?without=press,agency",
+    ],
+  );
   assert.equal(book.briefing.digest, "c");
 });
 
 test("a conflict loads what the file has now", async () => {
-  const { send } = server(answer(200, briefing("a")), answer(409, "Somebody else changed the briefing."), answer(200, briefing("z")));
+  const { send } = server(
+    answer(200, briefing("a")),
+    answer(409, "Somebody else changed the briefing."),
+    answer(200, briefing("z")),
+  );
   const book = createBook(send, FIELDS);
   await book.load("small");
   const outcome = await book.change({ do: "undo" });
@@ -83,7 +98,9 @@ test("a briefing that cannot be loaded leaves a sentence", async () => {
 
 test("what comes for a dossier that the reader has left is dropped", async () => {
   let release;
-  const slow = new Promise((done) => { release = () => done(answer(200, briefing("old"))); });
+  const slow = new Promise((done) => {
+    release = () => done(answer(200, briefing("old")));
+  });
   const answers = [slow, answer(200, briefing("new"))];
   const book = createBook(() => answers.shift(), FIELDS);
   const first = book.load("one");
@@ -100,14 +117,19 @@ test("lines of the check stand at their fields, and the others above them", () =
     "briefing.yml:90 other title: came nothing; expected text; write one.",
     "briefing.yml:52 border view.start: came 2020; expected a start; give both.",
   ].join("\n");
-  assert.deepEqual(readRefusal(400, body, FIELDS, (record) => record === "border"), {
-    ok: false, conflict: false,
-    sentence: "briefing.yml:90 other title: came nothing; expected text; write one. briefing.yml:52 border view.start: came 2020; expected a start; give both.",
-    fields: {
-      title: ['Came "x"; expected at most 80 characters; shorten it.'],
-      figures: ["Came {borderkm}; expected a value; did you mean border_km?."],
+  assert.deepEqual(
+    readRefusal(400, body, FIELDS, (record) => record === "border"),
+    {
+      ok: false,
+      conflict: false,
+      sentence:
+        "briefing.yml:90 other title: came nothing; expected text; write one. briefing.yml:52 border view.start: came 2020; expected a start; give both.",
+      fields: {
+        title: ['Came "x"; expected at most 80 characters; shorten it.'],
+        figures: ["Came {borderkm}; expected a value; did you mean border_km?."],
+      },
     },
-  });
+  );
 });
 
 test("a refused change is told at the fields of the scene that it changes", async () => {
@@ -115,8 +137,12 @@ test("a refused change is told at the fields of the scene that it changes", asyn
   const { send } = server(answer(200, briefing("a")), answer(400, line), answer(400, line.replace(" one ", " new ")));
   const book = createBook(send, FIELDS);
   await book.load("small");
-  assert.deepEqual((await book.change({ do: "edit", scene: "one", fields: {} })).fields, { title: ["Came nothing; expected text; write one."] });
-  assert.deepEqual((await book.change({ do: "keep", selection: {} })).fields, { title: ["Came nothing; expected text; write one."] });
+  assert.deepEqual((await book.change({ do: "edit", scene: "one", fields: {} })).fields, {
+    title: ["Came nothing; expected text; write one."],
+  });
+  assert.deepEqual((await book.change({ do: "keep", selection: {} })).fields, {
+    title: ["Came nothing; expected text; write one."],
+  });
 });
 
 test("a page of HTML is no sentence", () => {

@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { fromIso, toIso, words, isoWords, momentWords } from "../../../assets/js/core/days.js";
+import test from "node:test";
+import { fromIso, isoWords, momentWords, toIso, words } from "../../../assets/js/core/days.js";
 import dayCases from "../../fixtures/cases/day.json" with { type: "json" };
 
 test("1970-01-01 is day 0, and days count up and down from there", () => {
@@ -17,7 +17,16 @@ test("a day survives there and back, in all years that a selection can hold", ()
 });
 
 test("what is no day of the calendar is NaN", () => {
-  for (const text of ["2019-02-29", "2019-13-01", "2019-00-10", "2019-01-32", "2019-1-1", "24 Jan 2019", "", "2019-01-24T00:00"]) {
+  for (const text of [
+    "2019-02-29",
+    "2019-13-01",
+    "2019-00-10",
+    "2019-01-32",
+    "2019-1-1",
+    "24 Jan 2019",
+    "",
+    "2019-01-24T00:00",
+  ]) {
     assert.ok(Number.isNaN(fromIso(text)), text);
   }
 });

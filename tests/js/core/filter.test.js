@@ -1,10 +1,9 @@
-import fixture from "../../fixtures/cases/predicate.json" with { type: "json" };
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import * as days from "../../../assets/js/core/days.js";
 import * as filter from "../../../assets/js/core/filter.js";
+import fixture from "../../fixtures/cases/predicate.json" with { type: "json" };
 import windowCases from "../../fixtures/cases/window.json" with { type: "json" };
-
 
 const events = fixture.events.map((event) => ({
   ...event,
@@ -17,7 +16,10 @@ test("the shared cases are there", () => assert.ok(fixture.cases.length >= 15));
 for (const { why, selection, expected } of fixture.cases) {
   test(`shared case: ${why}`, () => {
     const whole = { ...fixture.defaults, ...selection };
-    assert.deepEqual(filter.matching(events, whole).map((event) => event.id), expected);
+    assert.deepEqual(
+      filter.matching(events, whole).map((event) => event.id),
+      expected,
+    );
     for (const event of events) {
       assert.equal(filter.matches(event, whole), expected.includes(event.id), event.id);
     }

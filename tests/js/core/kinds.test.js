@@ -1,9 +1,9 @@
 /** A page that was opened before the program learnt of summits and pilgrimages. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
-import { reduce, kinds, vocabulary, timeline, days, event, dossier, selection, model } from "../timeline/loaded.js";
+import test from "node:test";
 import * as permalink from "../../../assets/js/core/permalink.js";
+import { days, dossier, event, kinds, model, reduce, selection, timeline, vocabulary } from "../timeline/loaded.js";
 
 const events = [
   event("talk", "2018-12-11", "2018-12-11", { kind: "meeting" }),
@@ -43,7 +43,10 @@ test("what the page does not know is laid out, counted and listed with the rest"
 
 test("the switch of the last lane turns all its kinds in one step, by their own names", () => {
   const off = reduce(selection({ kinds: every }), kinds.switching(["pilgrimage", "summit"], false));
-  assert.deepEqual(off.kinds.filter((kind) => !kinds.all().includes(kind)), []);
+  assert.deepEqual(
+    off.kinds.filter((kind) => !kinds.all().includes(kind)),
+    [],
+  );
   assert.equal(kinds.isOn(kinds.OTHER, off.kinds), false);
   assert.equal(kinds.isOn("visit", off.kinds), true);
   const on = reduce(off, kinds.switching(["pilgrimage", "summit"], true));
@@ -55,7 +58,11 @@ test("a sentence names what it cannot name, and calls all kinds events", () => {
   assert.equal(kinds.words(["visit"]), "visits");
   assert.equal(kinds.words(["call", "summit", "visit"]), "visits, calls and other events");
   assert.equal(kinds.words(every), "events");
-  const said = permalink.sentence(selection({ pair: null, kinds: ["summit"], as_of: "2019-01-24" }), {}, { drawn: 2026, since: {}, held: [] });
+  const said = permalink.sentence(
+    selection({ pair: null, kinds: ["summit"], as_of: "2019-01-24" }),
+    {},
+    { drawn: 2026, since: {}, held: [] },
+  );
   assert.match(said, /^All other events that may fall between 1 Dec 2018 and 24 Jan 2019; /);
   assert.equal(days.isoWords("2019-01-24"), "24 Jan 2019");
 });

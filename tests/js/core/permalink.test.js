@@ -1,8 +1,7 @@
-import fixture from "../../fixtures/cases/address.json" with { type: "json" };
-import test from "node:test";
 import assert from "node:assert/strict";
-import { write, sentence, title, quoted } from "../../../assets/js/core/permalink.js";
-
+import test from "node:test";
+import { quoted, sentence, title, write } from "../../../assets/js/core/permalink.js";
+import fixture from "../../fixtures/cases/address.json" with { type: "json" };
 
 const [first] = Object.keys(fixture.openings);
 

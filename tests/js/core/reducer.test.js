@@ -1,11 +1,25 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { reduce } from "../../../assets/js/core/reducer.js";
 
 const selection = Object.freeze({
-  dossier: "d", page: "map", pair: Object.freeze(["IRN", "AZE"]), window: Object.freeze(["2018-12-01", "2019-01-24"]),
-  within: "possibly", kinds: Object.freeze(["meeting", "visit"]), layers: Object.freeze(["rivers"]), viewpoint: "de_facto",
-  as_of: "2019-01-24", camera: null, focus: null, panel: "pair", scene: null, scope: "all", withdrawn: [], language: "en", theme: "auto",
+  dossier: "d",
+  page: "map",
+  pair: Object.freeze(["IRN", "AZE"]),
+  window: Object.freeze(["2018-12-01", "2019-01-24"]),
+  within: "possibly",
+  kinds: Object.freeze(["meeting", "visit"]),
+  layers: Object.freeze(["rivers"]),
+  viewpoint: "de_facto",
+  as_of: "2019-01-24",
+  camera: null,
+  focus: null,
+  panel: "pair",
+  scene: null,
+  scope: "all",
+  withdrawn: [],
+  language: "en",
+  theme: "auto",
 });
 
 const changed = (action) => {
@@ -24,7 +38,10 @@ test("each action changes its own fields and no other", () => {
     [{ type: "kind", kind: "call", on: true }, { kinds: ["call", "meeting", "visit"] }],
     [{ type: "kind", kind: "visit", on: false }, { kinds: ["meeting"] }],
     [{ type: "layer", layer: "corridor", on: true }, { layers: ["corridor", "rivers"] }],
-    [{ type: "focus", id: "e1" }, { focus: "e1", panel: "event" }],
+    [
+      { type: "focus", id: "e1" },
+      { focus: "e1", panel: "event" },
+    ],
     [{ type: "panel", value: "sources" }, { panel: "sources" }],
     [{ type: "scope", value: "pair" }, { scope: "pair" }],
     [{ type: "camera", camera }, { camera }],
@@ -50,7 +67,10 @@ test("what changes nothing gives the same object back", () => {
 });
 
 test("a window given backwards is turned round", () => {
-  assert.deepEqual(reduce(selection, { type: "window", start: "2019-02-01", end: "2019-01-01" }).window, ["2019-01-01", "2019-02-01"]);
+  assert.deepEqual(reduce(selection, { type: "window", start: "2019-02-01", end: "2019-01-01" }).window, [
+    "2019-01-01",
+    "2019-02-01",
+  ]);
 });
 
 test("giving up the focus goes back to the pair", () => {
@@ -67,7 +87,11 @@ test("swapping without a pair changes nothing", () => {
 test("several actions are one step, in their order", () => {
   const next = reduce(selection, {
     type: "several",
-    actions: [{ type: "focus", id: "e1" }, { type: "page", value: "events" }, { type: "panel", value: "sources" }],
+    actions: [
+      { type: "focus", id: "e1" },
+      { type: "page", value: "events" },
+      { type: "panel", value: "sources" },
+    ],
   });
   assert.deepEqual([next.focus, next.page, next.panel], ["e1", "events", "sources"]);
 });
@@ -75,11 +99,22 @@ test("several actions are one step, in their order", () => {
 test("an unknown action is an error that names the known ones", () => {
   assert.throws(() => reduce(selection, { type: "zoom" }), /unknown action "zoom"; known: window, within, pair/);
   assert.throws(() => reduce(selection, { type: "constructor" }), /unknown action "constructor"/);
-  assert.throws(() => reduce(selection, { type: "several", actions: [{ type: "nothing" }] }), /unknown action "nothing"/);
+  assert.throws(
+    () => reduce(selection, { type: "several", actions: [{ type: "nothing" }] }),
+    /unknown action "nothing"/,
+  );
 });
 
 test("a scene brings its whole view and leaves dossier, theme and the page of the map", () => {
-  const view = { ...selection, dossier: "other", theme: "dark", page: "claims", pair: ["ARM", "IRN"], layers: [], scene: null };
+  const view = {
+    ...selection,
+    dossier: "other",
+    theme: "dark",
+    page: "claims",
+    pair: ["ARM", "IRN"],
+    layers: [],
+    scene: null,
+  };
   assert.deepEqual(changed({ type: "scene", id: "s1", view }), { pair: ["ARM", "IRN"], layers: [], scene: "s1" });
   assert.deepEqual(changed({ type: "scene", id: "s1" }), { scene: "s1" });
   assert.deepEqual(reduce({ ...selection, scene: "s1" }, { type: "scene", id: null }).scene, null);

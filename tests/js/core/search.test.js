@@ -1,7 +1,7 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { fold, spellings, wordsOf } from "../../../assets/js/core/folding.js";
-import { index, find } from "../../../assets/js/core/search.js";
+import { find, index } from "../../../assets/js/core/search.js";
 import cases from "../../fixtures/cases/fold.json" with { type: "json" };
 
 const dossier = {
@@ -15,15 +15,41 @@ const dossier = {
     rouhani: { name: "Hassan Rouhani", names: ["حسن روحانی"], country: "IRN" },
   },
   events: [
-    { id: "talk", kind: "meeting", title: "Bagheri meets the defence minister", date: "16 January 2019", place: "baku", latest: 20, actors: ["hasanov"] },
-    { id: "trip", kind: "visit", title: "Bagheri visits Baku", date: "16–17 January 2019", place: "baku", latest: 21, actors: [] },
-    { id: "reception", kind: "meeting", title: "The speaker is received", date: "late December 2018", place: "tehran", latest: 5, actors: ["rouhani"] },
+    {
+      id: "talk",
+      kind: "meeting",
+      title: "Bagheri meets the defence minister",
+      date: "16 January 2019",
+      place: "baku",
+      latest: 20,
+      actors: ["hasanov"],
+    },
+    {
+      id: "trip",
+      kind: "visit",
+      title: "Bagheri visits Baku",
+      date: "16–17 January 2019",
+      place: "baku",
+      latest: 21,
+      actors: [],
+    },
+    {
+      id: "reception",
+      kind: "meeting",
+      title: "The speaker is received",
+      date: "late December 2018",
+      place: "tehran",
+      latest: 5,
+      actors: ["rouhani"],
+    },
   ],
 };
 
 const entries = index(dossier);
 const ids = (query, limit) =>
-  Object.fromEntries(find(entries, query, limit).map(({ type, entries: found }) => [type, found.map((item) => item.id)]));
+  Object.fromEntries(
+    find(entries, query, limit).map(({ type, entries: found }) => [type, found.map((item) => item.id)]),
+  );
 
 test("folding takes away case, accents and the variants of a letter, in any script", () => {
   assert.equal(fold("Həsənov"), "hesenov");
@@ -37,10 +63,14 @@ test("folding takes away case, accents and the variants of a letter, in any scri
   assert.equal(fold("  North–South   Corridor! "), "north south corridor");
 });
 
-
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a name is found as the case has it: ${why}`, () => {
-    const [entry] = index({ countries: {}, places: { one: { name, local: name, names: [], country: null } }, actors: {}, events: [] });
+    const [entry] = index({
+      countries: {},
+      places: { one: { name, local: name, names: [], country: null } },
+      actors: {},
+      events: [],
+    });
     assert.equal(find([entry], typed).length, 1, `${typed} folds to "${fold(typed)}", ${name} to "${fold(name)}"`);
   });
 }
@@ -48,7 +78,10 @@ for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
 test("different names stay apart", () => {
   for (const [one, other] of cases.apart) {
     assert.notEqual(fold(one), fold(other));
-    assert.deepEqual(spellings(one).filter((name) => spellings(other).includes(name)), []);
+    assert.deepEqual(
+      spellings(one).filter((name) => spellings(other).includes(name)),
+      [],
+    );
   }
 });
 
@@ -75,7 +108,10 @@ test("a name that begins with the query comes before one that holds it", () => {
     { type: "place", id: "inner", title: "Upper Astara", order: 0, names: ["upper astara"], also: [] },
     { type: "place", id: "start", title: "Astara", order: 0, names: ["astara"], also: [] },
   ];
-  assert.deepEqual(find(two, "astara")[0].entries.map((item) => item.id), ["start", "inner"]);
+  assert.deepEqual(
+    find(two, "astara")[0].entries.map((item) => item.id),
+    ["start", "inner"],
+  );
 });
 
 test("the group with the best fit comes first", () => {
@@ -87,7 +123,11 @@ test("the group with the best fit comes first", () => {
 });
 
 test("an empty query lists everything, the latest events and the busiest actors first", () => {
-  assert.deepEqual(ids(""), { event: ["trip", "talk", "reception"], actor: ["rouhani", "hasanov"], place: ["baku", "tehran"] });
+  assert.deepEqual(ids(""), {
+    event: ["trip", "talk", "reception"],
+    actor: ["rouhani", "hasanov"],
+    place: ["baku", "tehran"],
+  });
 });
 
 test("each type is cut at the limit and says how many are left", () => {
@@ -103,6 +143,9 @@ test("what stands beside a result says when, where and how often", () => {
 });
 
 test("the words of a query stand beside their other spellings", () => {
-  assert.deepEqual(wordsOf("  Gəncə, Köln "), [["gence", "ganca"], ["koln", "koeln"]]);
+  assert.deepEqual(wordsOf("  Gəncə, Köln "), [
+    ["gence", "ganca"],
+    ["koln", "koeln"],
+  ]);
   assert.deepEqual(wordsOf(" – "), []);
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createStandings, pause } from "../../../assets/js/core/standings.js";
 
 const standing = (fields) => ({ slug: "a", title: "A", hash: "one", read: 10, briefing: "b", fault: null, ...fields });
@@ -21,7 +21,7 @@ function setUp({ answers = [], seen = true } = {}) {
     stop() {},
   };
   const standings = createStandings(ways);
-  standings.subscribe((now, before) => heard.push([now.hash, before && before.hash, now.fault]));
+  standings.subscribe((now, before) => heard.push([now.hash, before ? before.hash : null, now.fault]));
   return { standings, heard, asked, timers, ways };
 }
 
@@ -31,7 +31,14 @@ test("what is told is heard once, and again when it is another", () => {
   standings.take(standing());
   standings.take(standing({ hash: "two", read: 11 }));
   standings.take(standing({ hash: "two", read: 11, fault: { words: "Broken.", problems: [], more: 0 } }));
-  assert.deepEqual(heard.map(([now, before]) => [now, before]), [["one", null], ["two", "one"], ["two", "two"]]);
+  assert.deepEqual(
+    heard.map(([now, before]) => [now, before]),
+    [
+      ["one", null],
+      ["two", "one"],
+      ["two", "two"],
+    ],
+  );
 });
 
 test("a worker that has not read yet what another one has does not turn the page back", () => {
@@ -56,7 +63,10 @@ test("each question names the answer before, and the next follows after two seco
   await standings.look();
   await standings.look();
   assert.deepEqual(asked, [null, "t1"]);
-  assert.deepEqual(timers.map(({ ms }) => ms), [2000, 2000]);
+  assert.deepEqual(
+    timers.map(({ ms }) => ms),
+    [2000, 2000],
+  );
   assert.equal(heard.length, 1);
 });
 
@@ -64,7 +74,10 @@ test("a server that is gone is asked ever more seldom, and as often as before on
   const gone = () => new Error("no answer");
   const { standings, timers } = setUp({ answers: [gone(), gone(), null] });
   for (let turn = 0; turn < 3; turn += 1) await standings.look();
-  assert.deepEqual(timers.map(({ ms }) => ms), [4000, 8000, 2000]);
+  assert.deepEqual(
+    timers.map(({ ms }) => ms),
+    [4000, 8000, 2000],
+  );
   assert.equal(pause(20), 10000);
 });
 

@@ -1,8 +1,8 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { state } from "../../../assets/js/core/state.js";
 
-let written = [];
+const written = [];
 globalThis.dash_clientside = { set_props: (id, props) => written.push([id, props.data]) };
 const first = { dossier: "d", window: ["2018-12-01", "2019-01-24"], camera: null, page: "map", theme: "auto" };
 const heard = [];
@@ -47,7 +47,13 @@ test("the commit after a drag writes once, even though the drag already stands t
 test("a camera alone is not written: no panel depends on it", () => {
   state.dispatch({ type: "camera", camera: { lon: 1, lat: 2, zoom: 3, bearing: 0, pitch: 0 } });
   assert.deepEqual(taken(), [[], ["commit"]]);
-  state.dispatch({ type: "several", actions: [{ type: "page", value: "pairs" }, { type: "camera", camera: null }] });
+  state.dispatch({
+    type: "several",
+    actions: [
+      { type: "page", value: "pairs" },
+      { type: "camera", camera: null },
+    ],
+  });
   assert.deepEqual(taken(), [["selection"], ["commit"]]);
 });
 
@@ -68,7 +74,9 @@ test("a scene that changed nothing leaves the stores written anew all the same",
 
 test("a listener that fails does not keep the others from hearing", (context) => {
   const silenced = context.mock.method(console, "error", () => {});
-  const end = state.subscribe(() => { throw new Error("broken view"); });
+  const end = state.subscribe(() => {
+    throw new Error("broken view");
+  });
   silenced.mock.resetCalls();
   taken();
   move("2018-12-09");
@@ -98,9 +106,15 @@ test("trying again writes the selection anew though it has not changed", () => {
 });
 
 test("events are fetched once per address, and again after a failure", async () => {
-  const answers = [{ ok: false, status: 500 }, { ok: true, json: async () => ({ slug: "d", events: [] }) }];
+  const answers = [
+    { ok: false, status: 500 },
+    { ok: true, json: async () => ({ slug: "d", events: [] }) },
+  ];
   const asked = [];
-  globalThis.fetch = async (url) => { asked.push(url); return answers.shift(); };
+  globalThis.fetch = async (url) => {
+    asked.push(url);
+    return answers.shift();
+  };
   await assert.rejects(state.load("/data/d.1.json"), /answered 500/);
   taken();
   await state.load("/data/d.1.json");
@@ -111,9 +125,12 @@ test("events are fetched once per address, and again after a failure", async () 
 
 test("an answer that comes after the reader moved to another dossier is dropped", async () => {
   let answer;
-  globalThis.fetch = (url) => url.includes("slow")
-    ? new Promise((resolve) => { answer = () => resolve({ ok: true, json: async () => ({ slug: "slow" }) }); })
-    : Promise.resolve({ ok: true, json: async () => ({ slug: "quick" }) });
+  globalThis.fetch = (url) =>
+    url.includes("slow")
+      ? new Promise((resolve) => {
+          answer = () => resolve({ ok: true, json: async () => ({ slug: "slow" }) });
+        })
+      : Promise.resolve({ ok: true, json: async () => ({ slug: "quick" }) });
   const slow = state.load("/data/slow.1.json");
   await state.load("/data/quick.1.json");
   answer();

@@ -1,16 +1,19 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { map } from "./loaded.js";
-import { dossier, event } from "./dossier.js";
+import test from "node:test";
 import CASES from "../../fixtures/cases/antimeridian.json" with { type: "json" };
+import { dossier, event } from "./dossier.js";
+import { map } from "./loaded.js";
 
 const { fit, projection } = map;
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const { worldX, worldY } = projection;
 const viewOf = (camera) => projection.createView({ bearing: 0, pitch: 0, ...camera }, camera, NONE);
-const near = (found, expected) => assert.ok(
-  found.length === expected.length && found.every((value, k) => Math.abs(value - expected[k]) < 0.02), `${found} is not ${expected}`);
+const near = (found, expected) =>
+  assert.ok(
+    found.length === expected.length && found.every((value, k) => Math.abs(value - expected[k]) < 0.02),
+    `${found} is not ${expected}`,
+  );
 
 for (const { name, camera, home, host, lons } of CASES.ways) {
   test(`ways (antimeridian_cases.json): ${name}`, () => {
@@ -20,7 +23,10 @@ for (const { name, camera, home, host, lons } of CASES.ways) {
     const inSight = mark[0] >= 0 && mark[0] <= camera.width && mark[1] >= 0 && mark[1] <= camera.height;
     const ends = [0, 0, 0, 0];
     projection.wayToScreen(view, worldX(home[0]), worldY(home[1]), worldX(host[0]), worldY(host[1]), inSight, ends);
-    near([ends[0], ends[2]].map((x) => camera.lon + ((x - camera.width / 2) / view.scale) * 360), lons);
+    near(
+      [ends[0], ends[2]].map((x) => camera.lon + ((x - camera.width / 2) / view.scale) * 360),
+      lons,
+    );
     if (inSight) near(ends.slice(2), mark);
   });
 }
@@ -40,6 +46,9 @@ test("a pair across 180 degrees is framed narrowly, by a camera that the address
 });
 
 test("a dossier's places on both sides of 180 degrees open on what lies between", () => {
-  const events = [event("x", { lon: 174.78, lat: -41.29, precision: "city" }), event("y", { lon: -70.67, lat: -33.45, precision: "city" })];
+  const events = [
+    event("x", { lon: 174.78, lat: -41.29, precision: "city" }),
+    event("y", { lon: -70.67, lat: -33.45, precision: "city" }),
+  ];
   near(fit.extentOf({ ...dossier, events }, null, {}), [174.78, -41.29, 289.33, -33.45]);
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { map } from "./loaded.js";
 
 const { arcs, hits, ways: paths } = map;
@@ -31,16 +31,27 @@ test("marks that nearly touch get no arc", () => {
 
 test("more visits never draw a thinner way", () => {
   const widths = [1, 2, 3, 7, 14, 1000].map(arcs.widthOf);
-  assert.deepEqual(widths, [...widths].sort((a, b) => a - b));
+  assert.deepEqual(
+    widths,
+    [...widths].sort((a, b) => a - b),
+  );
   assert.ok(widths[2] > 2 * widths[0]);
 });
 
 test("the ribbon's head ends at the host's end of the curve", () => {
   const calls = [];
-  const pen = Object.fromEntries(["moveTo", "lineTo", "quadraticCurveTo", "closePath"].map((name) => [name, (...values) => calls.push([name, values])]));
+  const pen = Object.fromEntries(
+    ["moveTo", "lineTo", "quadraticCurveTo", "closePath"].map((name) => [
+      name,
+      (...values) => calls.push([name, values]),
+    ]),
+  );
   const c = Float64Array.from(curved(0, 0, 300, 0));
   arcs.trace(pen, c, 0, 4);
-  assert.deepEqual(calls.map(([name]) => name), ["moveTo", "quadraticCurveTo", "lineTo", "lineTo", "lineTo", "lineTo", "quadraticCurveTo", "closePath"]);
+  assert.deepEqual(
+    calls.map(([name]) => name),
+    ["moveTo", "quadraticCurveTo", "lineTo", "lineTo", "lineTo", "lineTo", "quadraticCurveTo", "closePath"],
+  );
   assert.deepEqual(calls[3][1], [300, 0]);
 });
 
@@ -54,14 +65,24 @@ test("the distance to a curve is nothing on it and grows beside it", () => {
 test("points along a curve begin and end with its ends, about a step apart", () => {
   const c = Float64Array.from(curved(0, 0, 400, 0));
   const points = arcs.points(c, 10);
-  assert.deepEqual([points[0], points[points.length - 1]], [[0, 0], [400, 0]]);
+  assert.deepEqual(
+    [points[0], points[points.length - 1]],
+    [
+      [0, 0],
+      [400, 0],
+    ],
+  );
   for (let k = 1; k < points.length; k += 1) {
     assert.ok(Math.hypot(points[k][0] - points[k - 1][0], points[k][1] - points[k - 1][1]) < 12);
   }
 });
 
 const drawn = { x: Float64Array.of(50, 200, 300), y: Float64Array.of(50, 50, 50), radius: Float64Array.of(10, 0, 10) };
-const ways = { curves: Float64Array.from([...curved(50, 50, 300, 50), ...curved(300, 50, 50, 50)]), width: Float64Array.of(4, 0), chip: new Float64Array(6) };
+const ways = {
+  curves: Float64Array.from([...curved(50, 50, 300, 50), ...curved(300, 50, 50, 50)]),
+  width: Float64Array.of(4, 0),
+  chip: new Float64Array(6),
+};
 
 test("the pointer finds the mark it is on, and none that is not drawn", () => {
   assert.deepEqual(hits.find(drawn, ways, 55, 55), { type: "group", number: 0 });
@@ -77,12 +98,17 @@ test("a mark lies above a way, and a way that is not drawn is not found", () => 
 });
 
 const HERE = () => true;
-const placed = (...xs) => ({ x: Float64Array.from(xs), y: new Float64Array(xs.length), size: new Float64Array(xs.length).fill(10) });
+const placed = (...xs) => ({
+  x: Float64Array.from(xs),
+  y: new Float64Array(xs.length),
+  size: new Float64Array(xs.length).fill(10),
+});
 /** The same two places for a view of a world 1600 pixels wide. */
 const VIEW = { worldX: 0, worldY: 0, scale: 1600, middleX: 0, middleY: 0, plain: true };
 const PLACES = { x: Float64Array.of(0, 0.25), y: Float64Array.of(0, 0) };
 const counted = (counts) => ({
-  wayCount: Uint32Array.from(counts), waySides: new Uint8Array(counts.length).fill(1),
+  wayCount: Uint32Array.from(counts),
+  waySides: new Uint8Array(counts.length).fill(1),
 });
 
 function put(ways, arrangement, tally) {

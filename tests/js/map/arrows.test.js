@@ -1,13 +1,16 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import * as araxes from "./loaded.js";
-import { event } from "./dossier.js";
+import test from "node:test";
 import CASES from "../../fixtures/cases/arrow.json" with { type: "json" };
+import { event } from "./dossier.js";
+import * as araxes from "./loaded.js";
 
 const { clusters, events, projection, ways: paths } = araxes.map;
 
 const SIDES = ["A", "B", "both", "other"];
-const inSight = ({ width, height }) => (x, y, margin) => x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
+const inSight =
+  ({ width, height }) =>
+  (x, y, margin) =>
+    x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
 
 /** Where everything of a case lies, placed as a frame of the overlay places it. */
 function placed({ camera, pair, events: given }) {
@@ -17,8 +20,22 @@ function placed({ camera, pair, events: given }) {
   const arrangement = clusters.arrange(columns, clusters.stepOf(camera.zoom));
   const tally = clusters.createTally(arrangement);
   const { shownBy, sidesOf } = araxes.timeline.columns;
-  clusters.count(tally, columns, arrangement, shownBy(columns, selection), sidesOf(columns, selection), 17000, 18000, false);
-  const view = projection.createView({ ...camera, bearing: 0, pitch: 0 }, camera, { top: 0, right: 0, bottom: 0, left: 0 });
+  clusters.count(
+    tally,
+    columns,
+    arrangement,
+    shownBy(columns, selection),
+    sidesOf(columns, selection),
+    17000,
+    18000,
+    false,
+  );
+  const view = projection.createView({ ...camera, bearing: 0, pitch: 0 }, camera, {
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+  });
   const count = arrangement.x.length;
   const drawn = { x: new Float64Array(count), y: new Float64Array(count), size: new Float64Array(count) };
   for (let g = 0; g < count; g += 1) {
@@ -39,14 +56,28 @@ const inOrder = (rows) => rows.map((row) => JSON.stringify(row)).sort();
 for (const one of CASES) {
   test(`arrows and discs (arrow_cases.json): ${one.name}`, () => {
     const { arrangement, tally, ways } = placed(one);
-    const at = (group) => [projection.lonOf(arrangement.x[group]), projection.latOf(arrangement.y[group])].map((degrees) => Number(degrees.toFixed(4)));
-    const arrows = Array.from(ways.width.keys()).filter((w) => ways.width[w]).map((w) => ({
-      from: at(arrangement.start[w]), to: at(arrangement.end[w]), count: tally.wayCount[w], width: rounded(ways.width[w]),
-      side: SIDES[paths.sideOf(tally.waySides[w])], hollow: tally.wayVague[w] === tally.wayCount[w], number: paths.chipOf(ways, w).radius > 0,
-    }));
-    const marks = Array.from(tally.count.keys()).filter((g) => tally.count[g]).map((g) => ({
-      at: at(g), count: tally.count[g], hollow: tally.vague[g] === tally.count[g],
-    }));
+    const at = (group) =>
+      [projection.lonOf(arrangement.x[group]), projection.latOf(arrangement.y[group])].map((degrees) =>
+        Number(degrees.toFixed(4)),
+      );
+    const arrows = Array.from(ways.width.keys())
+      .filter((w) => ways.width[w])
+      .map((w) => ({
+        from: at(arrangement.start[w]),
+        to: at(arrangement.end[w]),
+        count: tally.wayCount[w],
+        width: rounded(ways.width[w]),
+        side: SIDES[paths.sideOf(tally.waySides[w])],
+        hollow: tally.wayVague[w] === tally.wayCount[w],
+        number: paths.chipOf(ways, w).radius > 0,
+      }));
+    const marks = Array.from(tally.count.keys())
+      .filter((g) => tally.count[g])
+      .map((g) => ({
+        at: at(g),
+        count: tally.count[g],
+        hollow: tally.vague[g] === tally.count[g],
+      }));
     assert.deepEqual(inOrder(arrows), inOrder(one.arrows));
     assert.deepEqual(inOrder(marks), inOrder(one.marks));
   });

@@ -1,7 +1,7 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import * as araxes from "./loaded.js";
+import test from "node:test";
 import { dossier, selection } from "./dossier.js";
+import * as araxes from "./loaded.js";
 
 const { clusters, events } = araxes.map;
 
@@ -89,7 +89,12 @@ test("every site belongs to exactly one group within reach of its anchor", () =>
   }
   for (let one = 0; one < anchor.length; one += 1) {
     for (let other = one + 1; other < anchor.length; other += 1) {
-      assert.ok(Math.hypot(shortest(sites.x[anchor[one]] - sites.x[anchor[other]]), sites.y[anchor[one]] - sites.y[anchor[other]]) > reach);
+      assert.ok(
+        Math.hypot(
+          shortest(sites.x[anchor[one]] - sites.x[anchor[other]]),
+          sites.y[anchor[one]] - sites.y[anchor[other]],
+        ) > reach,
+      );
     }
   }
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { map } from "./loaded.js";
 
 const { discs } = map;
@@ -9,17 +9,34 @@ const parts = (a, b, both, other) => discs.partsOf(Uint32Array.of(a, b, both, ot
 
 test("more events take more room, but never without bound", () => {
   const radii = [2, 5, 10, 100, 10000, 1000000].map(discs.radiusOf);
-  assert.deepEqual(radii, [...radii].sort((a, b) => a - b));
+  assert.deepEqual(
+    radii,
+    [...radii].sort((a, b) => a - b),
+  );
   assert.equal(radii[5], 22);
 });
 
 test("numbers stay short enough for a disc", () => {
-  assert.deepEqual([2, 999, 1000, 1234, 9949, 9951, 12000].map(discs.numberOf), ["2", "999", "1.0k", "1.2k", "9.9k", "10k", "12k"]);
+  assert.deepEqual([2, 999, 1000, 1234, 9949, 9951, 12000].map(discs.numberOf), [
+    "2",
+    "999",
+    "1.0k",
+    "1.2k",
+    "9.9k",
+    "10k",
+    "12k",
+  ]);
 });
 
 test("a disc of one side is whole", () => {
-  assert.deepEqual(parts(4, 0, 0, 0).map((part) => [part.side, share(part)]), [[0, 1]]);
-  assert.deepEqual(parts(0, 0, 0, 3).map((part) => [part.side, share(part)]), [[3, 1]]);
+  assert.deepEqual(
+    parts(4, 0, 0, 0).map((part) => [part.side, share(part)]),
+    [[0, 1]],
+  );
+  assert.deepEqual(
+    parts(0, 0, 0, 3).map((part) => [part.side, share(part)]),
+    [[3, 1]],
+  );
 });
 
 test("B's part lies about the right and A's about the left, as in a halved mark", () => {
@@ -31,7 +48,10 @@ test("B's part lies about the right and A's about the left, as in a halved mark"
 
 test("an event of both counts half for each", () => {
   const [b, a] = parts(0, 0, 2, 0);
-  assert.deepEqual([share(a), share(b)].map((value) => Number(value.toFixed(9))), [0.5, 0.5]);
+  assert.deepEqual(
+    [share(a), share(b)].map((value) => Number(value.toFixed(9))),
+    [0.5, 0.5],
+  );
 });
 
 test("a group is seen from afar as the side with the largest part", () => {

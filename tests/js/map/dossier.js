@@ -16,10 +16,32 @@ function event(id, change = {}) {
   const place = change.place === undefined ? "baku" : change.place;
   const point = PLACES[place] || { lon: null, lat: null, precision: "country" };
   return {
-    id, kind: "meeting", title: `Event ${id}`, earliest: 17900, latest: 17900, exact: true, open: null, date: "4 January 2019",
-    words: "", place, lon: point.lon, lat: point.lat, precision: point.precision, home: null, guest: null, host: null,
-    initiator: null, rank: null, countries: ["IRN", "AZE"], actors: [], topics: [], grade: 3, source: "A source, ¶1", part_of: null,
-    sure: [17900, 17900], ...change,
+    id,
+    kind: "meeting",
+    title: `Event ${id}`,
+    earliest: 17900,
+    latest: 17900,
+    exact: true,
+    open: null,
+    date: "4 January 2019",
+    words: "",
+    place,
+    lon: point.lon,
+    lat: point.lat,
+    precision: point.precision,
+    home: null,
+    guest: null,
+    host: null,
+    initiator: null,
+    rank: null,
+    countries: ["IRN", "AZE"],
+    actors: [],
+    topics: [],
+    grade: 3,
+    source: "A source, ¶1",
+    part_of: null,
+    sure: [17900, 17900],
+    ...change,
   };
 }
 
@@ -28,8 +50,26 @@ const BAKU = [49.89, 40.38];
 
 const events = [
   event("visit-1", { kind: "visit", home: TEHRAN, guest: "IRN", host: "AZE", initiator: "IRN", rank: "minister" }),
-  event("visit-2", { kind: "visit", home: TEHRAN, guest: "IRN", host: "AZE", initiator: "IRN", rank: "head_of_state", earliest: 17950, latest: 17950, sure: [17950, 17950] }),
-  event("visit-back", { kind: "visit", place: "tehran", home: BAKU, guest: "AZE", host: "IRN", initiator: "AZE", rank: "speaker" }),
+  event("visit-2", {
+    kind: "visit",
+    home: TEHRAN,
+    guest: "IRN",
+    host: "AZE",
+    initiator: "IRN",
+    rank: "head_of_state",
+    earliest: 17950,
+    latest: 17950,
+    sure: [17950, 17950],
+  }),
+  event("visit-back", {
+    kind: "visit",
+    place: "tehran",
+    home: BAKU,
+    guest: "AZE",
+    host: "IRN",
+    initiator: "AZE",
+    rank: "speaker",
+  }),
   event("meeting-1", { initiator: "IRN" }),
   event("near", { place: "sumqayit" }),
   event("vague", { kind: "sanction", place: "iran", countries: ["IRN", "RUS"], initiator: "RUS" }),
@@ -37,15 +77,34 @@ const events = [
 ];
 
 const dossier = {
-  slug: "test", title: "Test", as_of: "2019-01-24", extent: [17000, 18000],
+  slug: "test",
+  title: "Test",
+  as_of: "2019-01-24",
+  extent: [17000, 18000],
   opening: { pair: ["IRN", "AZE"], start: "2018-12-01", end: "2019-01-24" },
-  countries: COUNTRIES, places: PLACES, actors: {}, events,
+  countries: COUNTRIES,
+  places: PLACES,
+  actors: {},
+  events,
 };
 
 const selection = {
-  dossier: "test", page: "map", pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-12-31"], within: "possibly",
-  kinds: ["meeting", "sanction", "statement", "visit"], layers: ["places", "sites"], viewpoint: "de_facto", as_of: "2019-01-24",
-  camera: null, focus: null, panel: "pair", scope: "all", withdrawn: [], language: "en", theme: "auto",
+  dossier: "test",
+  page: "map",
+  pair: ["IRN", "AZE"],
+  window: ["2018-12-01", "2019-12-31"],
+  within: "possibly",
+  kinds: ["meeting", "sanction", "statement", "visit"],
+  layers: ["places", "sites"],
+  viewpoint: "de_facto",
+  as_of: "2019-01-24",
+  camera: null,
+  focus: null,
+  panel: "pair",
+  scope: "all",
+  withdrawn: [],
+  language: "en",
+  theme: "auto",
 };
 
-export { dossier, selection, event, COUNTRIES, PLACES };
+export { COUNTRIES, dossier, event, PLACES, selection };

@@ -1,8 +1,8 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { map } from "./loaded.js";
-import { dossier, event } from "./dossier.js";
+import test from "node:test";
 import CASES from "../../fixtures/cases/frame.json" with { type: "json" };
+import { dossier, event } from "./dossier.js";
+import { map } from "./loaded.js";
 
 const { fit, projection } = map;
 
@@ -30,7 +30,10 @@ test("a frame lies wholly between the panels, with air on every side", () => {
   const camera = fit.frame(extent, SIZE, PADDING);
   const view = projection.createView(camera, SIZE, PADDING);
   const corner = new Float64Array(2);
-  for (const [lon, lat] of [[44.8, 40.59], [51.42, 35.69]]) {
+  for (const [lon, lat] of [
+    [44.8, 40.59],
+    [51.42, 35.69],
+  ]) {
     projection.toScreen(view, projection.worldX(lon), projection.worldY(lat), corner);
     assert.ok(corner[0] > 262 + 60 && corner[0] < 1200 - 390 - 60, `x ${corner[0]}`);
     assert.ok(corner[1] > 40 && corner[1] < 700 - 40, `y ${corner[1]}`);
@@ -46,7 +49,11 @@ test("one point alone is framed no nearer than the zoom allowed", () => {
 });
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
-const near = (found, expected, what) => assert.ok(found.every((value, k) => Math.abs(value - expected[k]) < 1e-5), `${what}: ${found} is not ${expected}`);
+const near = (found, expected, what) =>
+  assert.ok(
+    found.every((value, k) => Math.abs(value - expected[k]) < 1e-5),
+    `${what}: ${found} is not ${expected}`,
+  );
 
 for (const { name, pair, border, extent } of CASES.extents) {
   test(`extents (frame_cases.json): ${name}`, () => {

@@ -25,5 +25,27 @@ import * as words from "../../../assets/js/map/words.js";
 
 export * from "../timeline/loaded.js";
 export const map = {
-  advice, arcs, camera, card, clusters, discs, door, events, fit, fonts, hits, keyboard, legend, overlay, projection, room, rules, scale, signs, sites, summary, ways, words,
+  advice,
+  arcs,
+  camera,
+  card,
+  clusters,
+  discs,
+  door,
+  events,
+  fit,
+  fonts,
+  hits,
+  keyboard,
+  legend,
+  overlay,
+  projection,
+  room,
+  rules,
+  scale,
+  signs,
+  sites,
+  summary,
+  ways,
+  words,
 };

@@ -1,7 +1,7 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { map } from "./loaded.js";
+import test from "node:test";
 import shared from "../../fixtures/cases/mercator.json" with { type: "json" };
+import { map } from "./loaded.js";
 
 const { projection } = map;
 
@@ -11,7 +11,12 @@ const north = (change) => ({ lon: 47, lat: 40, zoom: 5, bearing: 0, pitch: 0, ..
 
 function at(camera, lon, lat, padding = NONE) {
   const out = new Float64Array(2);
-  projection.toScreen(projection.createView(camera, SIZE, padding), projection.worldX(lon), projection.worldY(lat), out);
+  projection.toScreen(
+    projection.createView(camera, SIZE, padding),
+    projection.worldX(lon),
+    projection.worldY(lat),
+    out,
+  );
   return [...out];
 }
 
@@ -23,7 +28,11 @@ test("the world is a square from 0 to 1 with Greenwich and the equator in its mi
 });
 
 test("world coordinates lead back to the degrees they came from", () => {
-  for (const [lon, lat] of [[49.892, 40.378], [-77.04, 38.9], [0, -60]]) {
+  for (const [lon, lat] of [
+    [49.892, 40.378],
+    [-77.04, 38.9],
+    [0, -60],
+  ]) {
     assert.ok(Math.abs(projection.lonOf(projection.worldX(lon)) - lon) < 1e-9);
     assert.ok(Math.abs(projection.latOf(projection.worldY(lat)) - lat) < 1e-9);
   }
@@ -67,8 +76,8 @@ test("metres a pixel halve with each zoom and shrink towards the poles", () => {
   assert.ok(Math.abs(projection.metresPerPx(60, 0) - here / 2) < 1e-3);
 });
 
-
 test("latitudes lie where the shared cases have them, and pixels measure as much", () => {
   for (const [lat, y] of shared.places) assert.ok(Math.abs(projection.worldY(lat) - y) < 1e-9, `${lat}`);
-  for (const [lat, zoom, metres] of shared.scales) assert.ok(Math.abs(projection.metresPerPx(lat, zoom) / metres - 1) < 1e-9, `${lat}`);
+  for (const [lat, zoom, metres] of shared.scales)
+    assert.ok(Math.abs(projection.metresPerPx(lat, zoom) / metres - 1) < 1e-9, `${lat}`);
 });

@@ -1,7 +1,7 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { map } from "./loaded.js";
+import test from "node:test";
 import { selection } from "./dossier.js";
+import { map } from "./loaded.js";
 
 const { rules } = map;
 
@@ -38,7 +38,10 @@ test("a name keeps further from a place that a mark covers", () => {
   const offsets = { plain: 0.7, beside: 1.4 };
   assert.equal(rules.offsetFor([], 500, offsets), 0.7);
   assert.deepEqual(rules.offsetFor([{ lon: 49.9, lat: 40.4 }], 500, offsets), [
-    "case", ["<", ["distance", { type: "MultiPoint", coordinates: [[49.9, 40.4]] }], 500], 1.4, 0.7,
+    "case",
+    ["<", ["distance", { type: "MultiPoint", coordinates: [[49.9, 40.4]] }], 500],
+    1.4,
+    0.7,
   ]);
 });
 

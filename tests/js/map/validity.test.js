@@ -1,13 +1,12 @@
-import cases from "../../fixtures/cases/validity.json" with { type: "json" };
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { bordersWords, isValid } from "../../../assets/js/core/borders.js";
+import cases from "../../fixtures/cases/validity.json" with { type: "json" };
 import { map } from "./loaded.js";
 
 const { rules } = map;
 
 /** The cases that tests/geodata/test_validity.py answers as well. */
-
 
 /** What the map makes of the expressions that these rules use (MapLibre Style Spec, expressions). */
 const OPERATORS = {
@@ -55,7 +54,10 @@ for (const { why, bounds, day, expected } of cases.works) {
     assert.equal(evaluate(rules.signFor(day), work), expected === "working" ? "site-dam" : "site-dam-hollow");
     const looks = { operating: 1, building: 0.6, planned: 0.4, unknown: 0.5 };
     assert.equal(evaluate(rules.opacityFor(day, looks), work), { working: 1, not_yet: 0.6, unknown: 0.5 }[expected]);
-    assert.equal(evaluate(rules.opacityFor(day, looks), { ...work, status: "operating" }), { working: 1, not_yet: 0.4, unknown: 0.5 }[expected]);
+    assert.equal(
+      evaluate(rules.opacityFor(day, looks), { ...work, status: "operating" }),
+      { working: 1, not_yet: 0.4, unknown: 0.5 }[expected],
+    );
   });
 }
 
@@ -63,7 +65,14 @@ for (const { why, bounds, day, expected } of cases.works) {
 const known = {
   drawn: 2026,
   since: { "AZE-IRN": "1991-12-26", "GEO-TUR": "1991-12-26" },
-  held: [{ pair: "AZE-IRN", valid_from: "1994-05-12", valid_to: "2020-10-22", words: "118 km of it behind the line of contact" }],
+  held: [
+    {
+      pair: "AZE-IRN",
+      valid_from: "1994-05-12",
+      valid_to: "2020-10-22",
+      words: "118 km of it behind the line of contact",
+    },
+  ],
 };
 for (const { why, pair, day, expected } of cases.borders) {
   test(`borders in words: ${why}`, () => assert.equal(bordersWords(pair, day, known), expected));

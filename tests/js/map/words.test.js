@@ -1,13 +1,17 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import * as araxes from "./loaded.js";
-import { dossier, selection, event } from "./dossier.js";
+import test from "node:test";
 import lengthCases from "../../fixtures/cases/length.json" with { type: "json" };
+import { dossier, event, selection } from "./dossier.js";
+import * as araxes from "./loaded.js";
 
 const { vocabulary } = araxes;
 const { words, scale, card, room, advice, summary, legend, camera } = araxes.map;
 
-const known = { names: (code) => dossier.countries[code].name, facts: { as_of: "January 2019", source: "Araxes" }, day: "2019-01-24" };
+const known = {
+  names: (code) => dossier.countries[code].name,
+  facts: { as_of: "January 2019", source: "Araxes" },
+  day: "2019-01-24",
+};
 
 test("the card of an event gives title, date, the source's words, how well the place is known, and citation", () => {
   const one = event("x", { words: "last week", precision: "region" });
@@ -32,13 +36,42 @@ test("a way says how many went from where to where", () => {
 
 test("every kind of feature has a title, and says its source and its day", () => {
   const cases = {
-    corridor: [{ from: "Rasht", to: "Astara", mode: "rail", status: "planned", status_on: "2019-01", since: "2019-01-24..", length_km: 164, country: "IRN", source: "Trend" }, "Rasht – Astara"],
-    site: [{ name: "Aras Dam", local: "سد ارس", kind: "dam", status: "operating", status_on: "2019-01", since: "1971", since_earliest: "1971-01-01", since_latest: "1971-12-31", source: "Wikipedia" }, "Aras Dam"],
+    corridor: [
+      {
+        from: "Rasht",
+        to: "Astara",
+        mode: "rail",
+        status: "planned",
+        status_on: "2019-01",
+        since: "2019-01-24..",
+        length_km: 164,
+        country: "IRN",
+        source: "Trend",
+      },
+      "Rasht – Astara",
+    ],
+    site: [
+      {
+        name: "Aras Dam",
+        local: "سد ارس",
+        kind: "dam",
+        status: "operating",
+        status_on: "2019-01",
+        since: "1971",
+        since_earliest: "1971-01-01",
+        since_latest: "1971-12-31",
+        source: "Wikipedia",
+      },
+      "Aras Dam",
+    ],
     disputed: [{ name: "Line of contact", valid_from: "1994-05-12", valid_to: "2020-11-09" }, "Line of contact"],
     exclave: [{ name: "Nakhchivan", country: "AZE", area_km2: 5502 }, "Nakhchivan"],
     zone: [{ state: "IRN", zone: "territorial", area_km2: 16656 }, "Territorial waters, 15 nautical miles"],
     equidistance: [{ a: "AZE", b: "IRN" }, "Equidistance line"],
-    border: [{ a: "AZE", b: "IRN", river: "Aras", status: "recognised", valid_from: "1991-12-26", valid_to: null }, "Border of Azerbaijan and Iran"],
+    border: [
+      { a: "AZE", b: "IRN", river: "Aras", status: "recognised", valid_from: "1991-12-26", valid_to: null },
+      "Border of Azerbaijan and Iran",
+    ],
     river: [{ name: "Aras", local: "Araz" }, "Aras"],
     place: [{ name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, "Baku"],
   };
@@ -51,12 +84,29 @@ test("every kind of feature has a title, and says its source and its day", () =>
 });
 
 test("a stretch of the corridor says how it is travelled, what state it is in and how long it is", () => {
-  const stretch = { from: "Rasht", to: "Astara", mode: "rail", status: "planned", status_on: "2019-01", since: "2026..", since_earliest: "2026-01-01", since_latest: null, length_km: 160.3, country: "IRN", note: "The missing link." };
-  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), ["by rail, not yet in use (planned in Jan 2019)", "160 km · Iran", "The missing link."]);
+  const stretch = {
+    from: "Rasht",
+    to: "Astara",
+    mode: "rail",
+    status: "planned",
+    status_on: "2019-01",
+    since: "2026..",
+    since_earliest: "2026-01-01",
+    since_latest: null,
+    length_km: 160.3,
+    country: "IRN",
+    note: "The missing link.",
+  };
+  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), [
+    "by rail, not yet in use (planned in Jan 2019)",
+    "160 km · Iran",
+    "The missing link.",
+  ]);
 });
 
 test("a layer that says at length what is as of when is quoted as it stands", () => {
-  const said = (asOf) => words.feature("river", { name: "Aras" }, { ...known, facts: { as_of: asOf, source: "X" } }).lines[1];
+  const said = (asOf) =>
+    words.feature("river", { name: "Aras" }, { ...known, facts: { as_of: asOf, source: "X" } }).lines[1];
   assert.equal(said("2017"), "as of 2017");
   assert.equal(said("status as of January 2019"), "status as of January 2019");
 });
@@ -68,20 +118,41 @@ test("a work says what is known of it on the day, and no more", () => {
   assert.equal(dam("2019-01-24"), "not yet in use (from 19 May 2024; under construction in Jan 2019)");
   assert.equal(dam("2024-05-19"), "in use since 19 May 2024");
   assert.equal(said("2010", "2010-01-01", "2010-12-31", "operating", "1995-01-01"), "not yet in use (from 2010)");
-  assert.equal(said("2010", "2010-01-01", "2010-12-31", "operating", "2010-05-01"), "in use since some day of 2010; whether on this day is not known here");
-  assert.equal(said("..2013-11-15", null, "2013-11-15", "operating", "1995-01-01"), "in use by 15 Nov 2013; whether on this day is not known here");
-  assert.equal(said("..2013-11-15", null, "2013-11-15", "operating", "2019-01-24"), "in use by 15 Nov 2013, since when is not known here");
-  assert.equal(said("2026..", "2026-01-01", null, "planned", "2026-06-01"), "planned in Jan 2019; whether in use on this day is not known here");
+  assert.equal(
+    said("2010", "2010-01-01", "2010-12-31", "operating", "2010-05-01"),
+    "in use since some day of 2010; whether on this day is not known here",
+  );
+  assert.equal(
+    said("..2013-11-15", null, "2013-11-15", "operating", "1995-01-01"),
+    "in use by 15 Nov 2013; whether on this day is not known here",
+  );
+  assert.equal(
+    said("..2013-11-15", null, "2013-11-15", "operating", "2019-01-24"),
+    "in use by 15 Nov 2013, since when is not known here",
+  );
+  assert.equal(
+    said("2026..", "2026-01-01", null, "planned", "2026-06-01"),
+    "planned in Jan 2019; whether in use on this day is not known here",
+  );
   assert.equal(said(null, null, null, "operating", "2026-06-01"), "whether it was in use is not known here");
 });
 
 test("a local name that is the English one is not said twice", () => {
-  assert.equal(words.feature("place", { name: "Ankara", local: "Ankara", kind: "capital", country: "IRN" }, known).local, undefined);
-  assert.equal(words.feature("place", { name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, known).local, "Bakı");
+  assert.equal(
+    words.feature("place", { name: "Ankara", local: "Ankara", kind: "capital", country: "IRN" }, known).local,
+    undefined,
+  );
+  assert.equal(
+    words.feature("place", { name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, known).local,
+    "Bakı",
+  );
 });
 
 test("the scale bar is the longest round distance that finds room", () => {
-  assert.deepEqual(["km", "m"].map((unit) => scale.measure(unit === "km" ? 1000 : 3).text), ["100 km", "200 m"]);
+  assert.deepEqual(
+    ["km", "m"].map((unit) => scale.measure(unit === "km" ? 1000 : 3).text),
+    ["100 km", "200 m"],
+  );
   for (const metres of [0.7, 13, 480, 2711, 40000]) {
     const { px, metres: length } = scale.measure(metres);
     assert.ok(px <= 120 && px > 120 / 2.6, `${px}`);
@@ -102,8 +173,18 @@ test("open panels take their room, folded ones none, and none on a screen too na
   const area = { left: 0, right: 1440 };
   const open = { layers: { right: 262, folded: false }, inspector: { left: 1050, folded: false } };
   assert.deepEqual(room.paddingOf(area, open.layers, open.inspector), { top: 0, right: 390, bottom: 0, left: 262 });
-  assert.deepEqual(room.paddingOf(area, { right: 262, folded: true }, open.inspector), { top: 0, right: 390, bottom: 0, left: 0 });
-  assert.deepEqual(room.paddingOf({ left: 0, right: 900 }, open.layers, { left: 510, folded: false }), { top: 0, right: 0, bottom: 0, left: 0 });
+  assert.deepEqual(room.paddingOf(area, { right: 262, folded: true }, open.inspector), {
+    top: 0,
+    right: 390,
+    bottom: 0,
+    left: 0,
+  });
+  assert.deepEqual(room.paddingOf({ left: 0, right: 900 }, open.layers, { left: 510, folded: false }), {
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+  });
   assert.deepEqual(room.paddingOf(area, null, null), { top: 0, right: 0, bottom: 0, left: 0 });
 });
 
@@ -133,7 +214,10 @@ test("an empty map says what would fill it, with how many events each step bring
   assert.equal(advice.forEmpty(dossier, selection), null);
   const early = advice.forEmpty(dossier, { ...selection, window: ["2018-01-01", "2018-01-02"] });
   assert.equal(early.text, "No event in this window.");
-  assert.deepEqual(early.steps.map(({ text }) => text), ["Show the dossier's whole time (7 events)", "Show everything (7 events)"]);
+  assert.deepEqual(
+    early.steps.map(({ text }) => text),
+    ["Show the dossier's whole time (7 events)", "Show everything (7 events)"],
+  );
   const none = advice.forEmpty(dossier, { ...selection, kinds: [] });
   assert.equal(none.text, "Every kind of event is switched off.");
   assert.equal(none.steps[0].text, "Show every kind (7 events)");
@@ -142,7 +226,10 @@ test("an empty map says what would fill it, with how many events each step bring
 test("the steps of an empty map lead to a selection that shows as many events as they say", () => {
   const stuck = { ...selection, kinds: ["call"], scope: "pair", window: ["2018-01-01", "2018-01-02"] };
   const { steps } = advice.forEmpty(dossier, stuck);
-  assert.deepEqual(steps.map(({ text }) => text), ["Show everything (7 events)"]);
+  assert.deepEqual(
+    steps.map(({ text }) => text),
+    ["Show everything (7 events)"],
+  );
   const next = steps[0].actions.reduce(araxes.reduce, stuck);
   assert.equal(araxes.filter.matching(dossier.events, next).length, 7);
 });
@@ -155,9 +242,16 @@ test("a dossier without events says how to write one", () => {
 
 test("the tables hold the events by place, the fullest first, and those without a place", () => {
   const rows = summary.byPlace(dossier.events, dossier);
-  assert.deepEqual(rows.map(({ place, events: found }) => [place, found.length]), [
-    ["Baku", 3], ["Tehran", 1], ["Sumqayit", 1], ["Iran", 1], ["No place given", 1],
-  ]);
+  assert.deepEqual(
+    rows.map(({ place, events: found }) => [place, found.length]),
+    [
+      ["Baku", 3],
+      ["Tehran", 1],
+      ["Sumqayit", 1],
+      ["Iran", 1],
+      ["No place given", 1],
+    ],
+  );
   assert.equal(summary.sentence(11, 5), "11 events on the map, 5 more without a place.");
   assert.equal(summary.sentence(1, 0), "1 event on the map.");
   assert.equal(summary.sentence(0, 0), "No event is on the map.");
@@ -172,7 +266,8 @@ test("the legend draws a line in the pixels of the map: dashes are in line width
 });
 
 test("the legend knows every mark that it is asked for, and refuses others", () => {
-  for (const [shape, { mark }] of Object.entries(vocabulary.sites)) assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, mark);
+  for (const [shape, { mark }] of Object.entries(vocabulary.sites))
+    assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, mark);
   assert.equal(legend.shapesOf({ legend: "zone" })[0][0], "rect");
   assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
   assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import vm from "node:vm";
-import { classic, isModule, unwrapped, resolved, kept } from "../../../assets/js/onefile/memory.js";
+import { classic, isModule, kept, resolved, unwrapped } from "../../../assets/js/onefile/memory.js";
 
 const MODULE = "var a=1;class B{};self.worker=new B();export{B as default};\n/*! A licence {with} braces */\n";
 

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { confined, cardOf, asked } from "../../../assets/js/onefile/start.js";
+import { asked, cardOf, confined } from "../../../assets/js/onefile/start.js";
 
-const SELECTION = { page: "map", panel: "pair", pair: ["IRN", "AZE"], language: "en", focus: null, theme: "auto", scene: null };
+const SELECTION = {
+  page: "map",
+  panel: "pair",
+  pair: ["IRN", "AZE"],
+  language: "en",
+  focus: null,
+  theme: "auto",
+  scene: null,
+};
 
 test("there is but the map, and an inspector with two tabs", () => {
   assert.equal(confined(SELECTION), SELECTION);

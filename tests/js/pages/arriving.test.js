@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { named } from "../../../assets/js/pages/arriving.js";
 
 test("an address names its dossier, or else the first that is served", () => {

@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { standing, failure, PANELS } from "../../../assets/js/pages/asking.js";
+import test from "node:test";
+import { failure, PANELS, standing } from "../../../assets/js/pages/asking.js";
 
 const SUBJECT = ["dossier", "pair"];
 const iran = { dossier: "d", pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"] };
@@ -28,12 +28,18 @@ const dossier = {
 const selection = { pair: ["FJI", "USA"], focus: "visit" };
 
 test("every panel says what is missing, and by which name", () => {
-  const words = Object.fromEntries(Object.entries(PANELS).map(([name, { missing }]) => [name, failure(0, missing(selection, dossier))]));
+  const words = Object.fromEntries(
+    Object.entries(PANELS).map(([name, { missing }]) => [name, failure(0, missing(selection, dossier))]),
+  );
   assert.equal(words.pair, "No answer from the server; figures for Fiji – United States are not here.");
   assert.equal(words.event, "No answer from the server; the event “A visit to Suva” is not here.");
   assert.equal(words.claims, "No answer from the server; claims on Fiji – United States are not here.");
   for (const [name, { head, missing }] of Object.entries(PANELS)) {
-    assert.match(failure(0, missing({ pair: null, focus: null }, null)), /^No answer from the server; .+ (is|are) not here\.$/, name);
+    assert.match(
+      failure(0, missing({ pair: null, focus: null }, null)),
+      /^No answer from the server; .+ (is|are) not here\.$/,
+      name,
+    );
     assert.ok(head({ pair: null, focus: null }, null), name);
   }
 });

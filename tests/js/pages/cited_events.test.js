@@ -1,16 +1,26 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { PART, citing, listOf } from "../../../assets/js/pages/cited_events.js";
+import test from "node:test";
+import { citing, listOf, PART } from "../../../assets/js/pages/cited_events.js";
 
 const event = (id, sources = ["gazette"]) => ({
-  id, sources, kind: "visit", title: id, date: "1 May 2024", source: "Gazette, ¶1", countries: ["GRC", "TUR"], initiator: "GRC",
+  id,
+  sources,
+  kind: "visit",
+  title: id,
+  date: "1 May 2024",
+  source: "Gazette, ¶1",
+  countries: ["GRC", "TUR"],
+  initiator: "GRC",
 });
 const many = (count) => Array.from({ length: count }, (_, number) => event(`e${number}`));
-const words = ([, button]) => button && button[2];
+const words = ([, button]) => button?.[2];
 
 test("a source has the events that cite it, alone or beside others, in their order", () => {
   const events = [event("a"), event("b", ["wire"]), event("c", ["wire", "gazette"])];
-  assert.deepEqual(citing(events, "gazette").map(({ id }) => id), ["a", "c"]);
+  assert.deepEqual(
+    citing(events, "gazette").map(({ id }) => id),
+    ["a", "c"],
+  );
   assert.deepEqual(citing(events, "none"), []);
 });
 

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import * as claims from "../../../assets/js/pages/claims.js";
 
 const row = {

@@ -1,12 +1,16 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { orderOf, notesOf, questionOf, shareOf, countWords, createJob } from "../../../assets/js/pages/exporting.js";
+import test from "node:test";
+import { countWords, createJob, notesOf, orderOf, questionOf, shareOf } from "../../../assets/js/pages/exporting.js";
 
 const CHOICE = { what: "briefing", format: "pdf", theme: "dark", notes: false, anyway: false };
 
 test("a view's order carries the selection and a briefing's does not", () => {
   assert.deepEqual(orderOf(CHOICE, { dossier: "d" }), CHOICE);
-  assert.deepEqual(orderOf({ ...CHOICE, what: "view" }, { dossier: "d" }), { ...CHOICE, what: "view", selection: { dossier: "d" } });
+  assert.deepEqual(orderOf({ ...CHOICE, what: "view" }, { dossier: "d" }), {
+    ...CHOICE,
+    what: "view",
+    selection: { dossier: "d" },
+  });
 });
 
 test("an export without a known length has not begun", () => {
@@ -28,7 +32,10 @@ test("the notes follow the format until the reader has said otherwise", () => {
 });
 
 test("the question is the server's sentence, turned", () => {
-  assert.equal(questionOf({ words: "1 scene no longer holds: The U.S. visits." }), "1 scene no longer holds: The U.S. visits – export all the same?");
+  assert.equal(
+    questionOf({ words: "1 scene no longer holds: The U.S. visits." }),
+    "1 scene no longer holds: The U.S. visits – export all the same?",
+  );
 });
 
 /** A server that gives these answers in turn and remembers what it was asked. */
@@ -38,7 +45,9 @@ function serverOf(...answers) {
     asked.push(`${options.method || "GET"} ${url}`);
     const [status, body] = answers.shift();
     if (status === 0) throw new TypeError("away");
-    const headers = new Map([["Content-Type", typeof body === "string" ? "text/plain; charset=utf-8" : "application/json"]]);
+    const headers = new Map([
+      ["Content-Type", typeof body === "string" ? "text/plain; charset=utf-8" : "application/json"],
+    ]);
     return { ok: status < 300, headers, json: async () => body, text: async () => `${body}\n` };
   };
   return { asked, fetch, wait: async () => {} };
@@ -50,7 +59,11 @@ test("an export is followed until its file is there", async () => {
   const server = serverOf([202, RUNNING], [200, RUNNING], [200, { id: "a1", state: "done", name: "b.pdf" }]);
   const told = [];
   const end = await createJob("my dossier", CHOICE, (status) => told.push(status.words), server).run();
-  assert.deepEqual(server.asked, ["POST /export/my%20dossier/jobs", "GET /export/my%20dossier/jobs/a1", "GET /export/my%20dossier/jobs/a1"]);
+  assert.deepEqual(server.asked, [
+    "POST /export/my%20dossier/jobs",
+    "GET /export/my%20dossier/jobs/a1",
+    "GET /export/my%20dossier/jobs/a1",
+  ]);
   assert.equal(end.address, "/export/my%20dossier/jobs/a1/file");
   assert.deepEqual(told, ["Drawing scene 2", "Drawing scene 2"]);
 });
@@ -63,7 +76,12 @@ test("a refusal is told in the server's words, and a server that is gone in ours
 });
 
 test("a question comes back as one, asked at once or by the job", async () => {
-  const question = { id: "", state: "asks", words: "1 scene no longer holds: The visits.", reasons: ["The visits: 1 event changed."] };
+  const question = {
+    id: "",
+    state: "asks",
+    words: "1 scene no longer holds: The visits.",
+    reasons: ["The visits: 1 event changed."],
+  };
   const atOnce = serverOf([409, question]);
   assert.deepEqual(await createJob("d", CHOICE, () => {}, atOnce).run(), question);
   assert.deepEqual(atOnce.asked, ["POST /export/d/jobs"]);

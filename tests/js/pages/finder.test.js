@@ -1,15 +1,27 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { fromIso } from "../../../assets/js/core/days.js";
 import { state } from "../../../assets/js/core/state.js";
 import { revealing } from "../../../assets/js/pages/finder.js";
 
 const event = {
-  id: "e", kind: "visit", earliest: fromIso("2018-12-21"), latest: fromIso("2018-12-31"), open: null,
-  countries: ["IRN", "AZE"], lon: 51.4, lat: 35.7,
+  id: "e",
+  kind: "visit",
+  earliest: fromIso("2018-12-21"),
+  latest: fromIso("2018-12-31"),
+  open: null,
+  countries: ["IRN", "AZE"],
+  lon: 51.4,
+  lat: 35.7,
 };
 const selection = {
-  kinds: ["visit"], window: ["2018-12-01", "2019-01-24"], within: "possibly", pair: ["IRN", "AZE"], scope: "all", withdrawn: [], camera: null,
+  kinds: ["visit"],
+  window: ["2018-12-01", "2019-01-24"],
+  within: "possibly",
+  pair: ["IRN", "AZE"],
+  scope: "all",
+  withdrawn: [],
+  camera: null,
 };
 state.selection = selection;
 const types = (one, other) => revealing({ ...event, ...one }, { ...selection, ...other }).map(({ type }) => type);
@@ -25,15 +37,24 @@ test("a kind that is off is switched on", () => {
 test("the window grows until it holds the event, also in the strict sense", () => {
   const windowOf = (one, other) =>
     revealing({ ...event, ...one }, { ...selection, ...other }).find(({ type }) => type === "window");
-  assert.deepEqual(windowOf({ earliest: fromIso("2018-08-12"), latest: fromIso("2018-08-12") }),
-    { type: "window", start: "2018-08-12", end: "2019-01-24" });
-  assert.deepEqual(windowOf({}, { within: "certainly", window: ["2018-12-25", "2019-01-24"] }),
-    { type: "window", start: "2018-12-21", end: "2019-01-24" });
+  assert.deepEqual(windowOf({ earliest: fromIso("2018-08-12"), latest: fromIso("2018-08-12") }), {
+    type: "window",
+    start: "2018-08-12",
+    end: "2019-01-24",
+  });
+  assert.deepEqual(windowOf({}, { within: "certainly", window: ["2018-12-25", "2019-01-24"] }), {
+    type: "window",
+    start: "2018-12-21",
+    end: "2019-01-24",
+  });
 });
 
 test("an event with an open end, which is certain of no window, counts as possible", () => {
   const actions = revealing({ ...event, open: "end" }, { ...selection, within: "certainly" });
-  assert.deepEqual(actions.filter(({ type }) => type === "within"), [{ type: "within", value: "possibly" }]);
+  assert.deepEqual(
+    actions.filter(({ type }) => type === "within"),
+    [{ type: "within", value: "possibly" }],
+  );
 });
 
 test("an event of other countries leaves the scope of the pair", () => {

@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { pause, faultLines, relation } from "../../../assets/js/pages/following.js";
+import test from "node:test";
+import { faultLines, pause, relation } from "../../../assets/js/pages/following.js";
 
 test("an answer is of the data that is shown, of older data, or of newer", () => {
   const known = { hash: "two" };
@@ -14,7 +14,8 @@ test("an answer is of the data that is shown, of older data, or of newer", () =>
 test("the problems are listed, and how many more there are", () => {
   assert.deepEqual(faultLines({ problems: ["events.yml:12 a"], more: 0 }), ["events.yml:12 a"]);
   assert.deepEqual(faultLines({ problems: ["events.yml:12 a"], more: 1234 }), [
-    "events.yml:12 a", "and 1,234 more; araxes check lists them",
+    "events.yml:12 a",
+    "and 1,234 more; araxes check lists them",
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** A healing whose clock is turned by hand. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createHealing, pause } from "../../../assets/js/pages/healing.js";
 
 function bed(answers) {
@@ -10,9 +10,17 @@ function bed(answers) {
   let run = null;
   const healing = createHealing({
     look: async () => answers.shift() ?? false,
-    mend: () => { mends += 1; },
-    later: (next, ms) => { run = next; waits.push(ms); return next; },
-    stop: () => { run = null; },
+    mend: () => {
+      mends += 1;
+    },
+    later: (next, ms) => {
+      run = next;
+      waits.push(ms);
+      return next;
+    },
+    stop: () => {
+      run = null;
+    },
   });
   return { healing, waits, mends: () => mends, turn: () => run?.() };
 }

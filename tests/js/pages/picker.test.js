@@ -1,8 +1,8 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { reduce } from "../../../assets/js/core/reducer.js";
 import { state } from "../../../assets/js/core/state.js";
-import { options, actionOf, countEvents, pick, follow } from "../../../assets/js/pages/picker.js";
+import { actionOf, countEvents, follow, options, pick } from "../../../assets/js/pages/picker.js";
 
 const written = [];
 globalThis.dash_clientside = { set_props: (id, props) => written.push([id, props]) };
@@ -14,16 +14,18 @@ const dossier = {
     IRN: { name: "Iran", local: "ایران" },
     RUS: { name: "Russia", local: "Россия" },
   },
-  events: [
-    { countries: ["IRN", "AZE"] },
-    { countries: ["IRN", "AZE", "RUS"] },
-    { countries: ["ARM", "AZE"] },
-  ],
+  events: [{ countries: ["IRN", "AZE"] }, { countries: ["IRN", "AZE", "RUS"] }, { countries: ["ARM", "AZE"] }],
 };
 const shape = (groups) => groups.map(({ group, items }) => [group, items.map(({ value }) => value)]);
 
 test("events are counted with the other side, or with any country", () => {
-  assert.deepEqual([...countEvents(dossier, "IRN")], [["AZE", 2], ["RUS", 1]]);
+  assert.deepEqual(
+    [...countEvents(dossier, "IRN")],
+    [
+      ["AZE", 2],
+      ["RUS", 1],
+    ],
+  );
   assert.deepEqual(Object.fromEntries(countEvents(dossier, null)), { IRN: 2, AZE: 3, RUS: 1, ARM: 1 });
 });
 
@@ -128,7 +130,10 @@ test("no pair empties both lists, and a pair is put together from there", () => 
   both.choose("side-b", "ARM");
   assert.deepEqual(both.values, { "side-a": null, "side-b": "ARM" });
   both.choose("side-a", "AZE");
-  assert.deepEqual(both.dispatched, [{ type: "pair", a: null, b: null }, { type: "pair", a: "AZE", b: "ARM" }]);
+  assert.deepEqual(both.dispatched, [
+    { type: "pair", a: null, b: null },
+    { type: "pair", a: "AZE", b: "ARM" },
+  ]);
   assert.deepEqual(both.values, { "side-a": "AZE", "side-b": "ARM" });
 });
 

@@ -1,7 +1,7 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { themes } from "../../../assets/js/core/vocabulary.js";
+import test from "node:test";
 import { resolve } from "../../../assets/js/core/theme.js";
+import { themes } from "../../../assets/js/core/vocabulary.js";
 import { next } from "../../../assets/js/pages/theme.js";
 
 test("auto follows the system, a choice does not", () => {

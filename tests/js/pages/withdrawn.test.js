@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { reduce } from "../../../assets/js/core/reducer.js";
 import * as withdrawn from "../../../assets/js/pages/withdrawn.js";
 

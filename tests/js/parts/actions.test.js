@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { read } from "../../../assets/js/parts/actions.js";
 
 test("an attribute's list of actions is read", () => {
@@ -10,7 +10,7 @@ test("an attribute's list of actions is read", () => {
 });
 
 test("anything else is no action", () => {
-  for (const text of [undefined, "", "null", "{}", "[1, null, {\"id\": 1}]", "not json", '"focus"', '[{"type": 5}]']) {
+  for (const text of [undefined, "", "null", "{}", '[1, null, {"id": 1}]', "not json", '"focus"', '[{"type": 5}]']) {
     assert.deepEqual(read(text), [], String(text));
   }
 });

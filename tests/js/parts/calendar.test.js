@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { days, timeline } from "../timeline/loaded.js";
 
 const { parse, addMonths, words, range, length, civil, FIRST_DAY, LAST_DAY } = timeline.calendar;
@@ -10,7 +10,16 @@ const iso = (text, edge = "start") => {
 };
 
 test("a day is read in the forms that people write", () => {
-  for (const text of ["2019-01-24", "2019-1-24", "24 Jan 2019", "24 January 2019", "24th january, 2019", "Jan 24, 2019", "January 24 2019", " 24  jan.  2019 "]) {
+  for (const text of [
+    "2019-01-24",
+    "2019-1-24",
+    "24 Jan 2019",
+    "24 January 2019",
+    "24th january, 2019",
+    "Jan 24, 2019",
+    "January 24 2019",
+    " 24  jan.  2019 ",
+  ]) {
     assert.equal(iso(text), "2019-01-24", text);
   }
 });

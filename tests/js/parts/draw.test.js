@@ -7,9 +7,21 @@ import { element, keyOf } from "../../../assets/js/parts/draw.js";
 const page = {
   createTextNode: (text) => ({ text }),
   createElement: (tag) => ({
-    tag, attributes: {}, children: [], style: { set: {}, setProperty(name, value) { this.set[name] = value; } },
-    setAttribute(name, value) { this.attributes[name] = value; },
-    append(...nodes) { this.children.push(...nodes); },
+    tag,
+    attributes: {},
+    children: [],
+    style: {
+      set: {},
+      setProperty(name, value) {
+        this.set[name] = value;
+      },
+    },
+    setAttribute(name, value) {
+      this.attributes[name] = value;
+    },
+    append(...nodes) {
+      this.children.push(...nodes);
+    },
   }),
 };
 const draw = (drawing) => element(drawing, page);
@@ -18,7 +30,10 @@ test("text becomes text, and an element keeps its attributes and children in ord
   const node = draw(["p", { class: "note" }, "a <b>", ["strong", {}, "c"]]);
   assert.equal(node.tag, "p");
   assert.deepEqual(node.attributes, { class: "note" });
-  assert.deepEqual(node.children.map((child) => child.text ?? child.tag), ["a <b>", "strong"]);
+  assert.deepEqual(
+    node.children.map((child) => child.text ?? child.tag),
+    ["a <b>", "strong"],
+  );
 });
 
 test("a true attribute stands without a value, and custom properties are set as such", () => {
@@ -29,7 +44,13 @@ test("a true attribute stands without a value, and custom properties are set as 
 });
 
 test("elements and attributes that no panel needs are refused", () => {
-  for (const drawing of [["script", {}], ["iframe", {}], ["img", {}], ["p", { onclick: "x" }], ["p", { srcdoc: "x" }]]) {
+  for (const drawing of [
+    ["script", {}],
+    ["iframe", {}],
+    ["img", {}],
+    ["p", { onclick: "x" }],
+    ["p", { srcdoc: "x" }],
+  ]) {
     assert.throws(() => draw(drawing), /cannot be drawn/);
   }
   assert.throws(() => draw(["p", {}, ["script", {}, "1"]]), /<script>/);
@@ -39,7 +60,14 @@ test("only addresses that are safe to follow are followed", () => {
   for (const href of ["https://example.org/a", "http://example.org", "/export/x", "?page=map", "#main"]) {
     assert.equal(draw(["a", { href }, "x"]).attributes.href, href);
   }
-  for (const href of ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//example.org", "vbscript:x", " javascript:x"]) {
+  for (const href of [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "data:text/html,x",
+    "//example.org",
+    "vbscript:x",
+    " javascript:x",
+  ]) {
     assert.throws(() => draw(["a", { href }, "x"]), /no address to follow/);
   }
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { keycaps } from "../../../assets/js/parts/help.js";
 
 test("keys are named as they are printed on them", () => {

@@ -1,12 +1,24 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { register, describe, hold, find, groups, isKey, keyOf, isTyping } from "../../../assets/js/parts/keys.js";
+import test from "node:test";
+import { describe, find, groups, hold, isKey, isTyping, keyOf, register } from "../../../assets/js/parts/keys.js";
 
-const press = (key, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, defaultPrevented: false, isComposing: false, target: null, ...more });
+const press = (key, more = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  defaultPrevented: false,
+  isComposing: false,
+  target: null,
+  ...more,
+});
 const nothing = () => {};
 const removers = [];
 const bind = (binding) => removers.push(register({ group: "G", text: binding.keys.join(), run: nothing, ...binding }));
-test.afterEach(() => removers.splice(0).forEach((remove) => remove()));
+test.afterEach(() => {
+  for (const remove of removers.splice(0)) remove();
+});
 
 test("letters are told by Shift, signs are not, since keyboards differ", () => {
   assert.ok(isKey("S", press("s")));
@@ -31,15 +43,53 @@ test("Ctrl also means ⌘, and a key without it leaves the browser's own alone",
 
 /** Where the key lies, what the board writes there, and what it means; by language of the board. */
 const BOARDS = {
-  Russian: [["KeyK", "л", "K"], ["KeyN", "т", "N"], ["KeyB", "и", "B"], ["KeyE", "у", "E"], ["BracketLeft", "х", "["], ["Comma", "б", ","], ["Period", "ю", "."], ["Slash", ".", "."]],
-  Ukrainian: [["KeyS", "і", "S"], ["BracketRight", "ї", "]"]],
-  Persian: [["KeyK", "ن", "K"], ["KeyN", "د", "N"], ["Digit2", "۲", "2"], ["Numpad4", "۴", "4"]],
-  Arabic: [["KeyB", "لا", "B"], ["KeyK", "ن", "K"], ["Digit3", "٣", "3"], ["Slash", "ظ", "/"]],
-  Hebrew: [["KeyK", "ל", "K"], ["KeyW", "'", "W"], ["KeyE", "ק", "E"], ["Period", "ץ", "."], ["Slash", ".", "."]],
-  Greek: [["KeyK", "κ", "K"], ["KeyB", "β", "B"], ["KeyW", "ς", "W"]],
-  Armenian: [["Digit1", "է", "1"], ["KeyN", "ն", "N"]],
+  Russian: [
+    ["KeyK", "л", "K"],
+    ["KeyN", "т", "N"],
+    ["KeyB", "и", "B"],
+    ["KeyE", "у", "E"],
+    ["BracketLeft", "х", "["],
+    ["Comma", "б", ","],
+    ["Period", "ю", "."],
+    ["Slash", ".", "."],
+  ],
+  Ukrainian: [
+    ["KeyS", "і", "S"],
+    ["BracketRight", "ї", "]"],
+  ],
+  Persian: [
+    ["KeyK", "ن", "K"],
+    ["KeyN", "د", "N"],
+    ["Digit2", "۲", "2"],
+    ["Numpad4", "۴", "4"],
+  ],
+  Arabic: [
+    ["KeyB", "لا", "B"],
+    ["KeyK", "ن", "K"],
+    ["Digit3", "٣", "3"],
+    ["Slash", "ظ", "/"],
+  ],
+  Hebrew: [
+    ["KeyK", "ל", "K"],
+    ["KeyW", "'", "W"],
+    ["KeyE", "ק", "E"],
+    ["Period", "ץ", "."],
+    ["Slash", ".", "."],
+  ],
+  Greek: [
+    ["KeyK", "κ", "K"],
+    ["KeyB", "β", "B"],
+    ["KeyW", "ς", "W"],
+  ],
+  Armenian: [
+    ["Digit1", "է", "1"],
+    ["KeyN", "ն", "N"],
+  ],
   Georgian: [["KeyT", "ტ", "T"]],
-  Thai: [["KeyB", "ิ", "B"], ["KeyK", "า", "K"]],
+  Thai: [
+    ["KeyB", "ิ", "B"],
+    ["KeyK", "า", "K"],
+  ],
 };
 
 for (const [board, keys] of Object.entries(BOARDS)) {
@@ -58,12 +108,25 @@ test("with Ctrl and Shift, too, and for a question mark of another script", () =
 });
 
 test("a Latin letter and a sign are themselves, wherever AZERTY, QWERTZ, Dvorak and Turkish boards have them", () => {
-  const boards = [["a", "KeyQ"], ["z", "KeyW"], ["y", "KeyZ"], [".", "KeyE"], ["'", "KeyQ"], [",", "KeyW"], ["t", "KeyK"], ["&", "Digit1"], ["é", "Digit2"], ["ö", "Semicolon"], ["ı", "KeyI"]];
+  const boards = [
+    ["a", "KeyQ"],
+    ["z", "KeyW"],
+    ["y", "KeyZ"],
+    [".", "KeyE"],
+    ["'", "KeyQ"],
+    [",", "KeyW"],
+    ["t", "KeyK"],
+    ["&", "Digit1"],
+    ["é", "Digit2"],
+    ["ö", "Semicolon"],
+    ["ı", "KeyI"],
+  ];
   for (const [key, code] of boards) assert.equal(keyOf({ key, code }), key);
   assert.ok(!isKey("K", press("t", { code: "KeyK" })));
   assert.ok(!isKey("E", press(".", { code: "KeyE" })));
   assert.ok(!isKey("2", press("é", { code: "Digit2" })));
-  for (const key of ["ArrowLeft", "Enter", "F5", "Dead", "Process", "2", " "]) assert.equal(keyOf({ key, code: "KeyK" }), key);
+  for (const key of ["ArrowLeft", "Enter", "F5", "Dead", "Process", "2", " "])
+    assert.equal(keyOf({ key, code: "KeyK" }), key);
   assert.equal(keyOf({}), "");
 });
 
@@ -104,7 +167,10 @@ test("what was handled already, and keys that compose a letter, are left alone",
 
 test("two bindings of one key are an error unless one says when it applies", () => {
   bind({ keys: ["A", "B"], text: "first" });
-  assert.throws(() => register({ group: "G", keys: ["B"], text: "second", run: nothing }), /the key of "second" already does "first"/);
+  assert.throws(
+    () => register({ group: "G", keys: ["B"], text: "second", run: nothing }),
+    /the key of "second" already does "first"/,
+  );
   bind({ keys: ["B"], text: "third", when: () => false });
 });
 
@@ -125,7 +191,11 @@ test("what works everywhere comes first, and groups hold their bindings in the o
   bind({ keys: ["C"], group: "One" });
   bind({ keys: ["D"], group: "Everywhere" });
   const listed = [...groups()].map(([name, bindings]) => [name, bindings.map(({ text }) => text)]);
-  assert.deepEqual(listed, [["Everywhere", ["D"]], ["Timeline", ["B"]], ["One", ["A", "C"]]]);
+  assert.deepEqual(listed, [
+    ["Everywhere", ["D"]],
+    ["Timeline", ["B"]],
+    ["One", ["A", "C"]],
+  ]);
 });
 
 test("a mode that holds the keys leaves none to the others", () => {

@@ -1,7 +1,7 @@
 /** As much of a browser as holds a screen on; `held` are the locks that are. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createAwake } from "../../../assets/js/present/awake.js";
 
 function browser({ refuse = false } = {}) {

@@ -1,7 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { caption, stage } from "./loaded.js";
-import { provisions } from "./loaded.js";
+import test from "node:test";
+import { caption, provisions, stage } from "./loaded.js";
 
 const briefing = { as_of: "2019-01-24", marking: "RESTRICTED" };
 
@@ -15,7 +14,10 @@ test("the foot says which day is shown, and the marking", () => {
 });
 
 test("notices are one quiet line", () => {
-  assert.equal(caption.noticesLine({ notices: [{ words: "3 events changed." }, { words: "A verdict changed." }] }), "3 events changed · A verdict changed");
+  assert.equal(
+    caption.noticesLine({ notices: [{ words: "3 events changed." }, { words: "A verdict changed." }] }),
+    "3 events changed · A verdict changed",
+  );
   assert.equal(caption.noticesLine({ notices: [] }), "");
 });
 
@@ -26,6 +28,13 @@ test("the map grows with the room's screen and is never made smaller", () => {
 });
 
 test("the letters of a scene are those of all that it writes", () => {
-  const scene = { title: "T", headline: "H", text: "", sources: "S", figures: [{ value: "5 km", label: "long" }], notes: "N" };
+  const scene = {
+    title: "T",
+    headline: "H",
+    text: "",
+    sources: "S",
+    figures: [{ value: "5 km", label: "long" }],
+    notes: "N",
+  };
   assert.equal(provisions.wordsOf(scene), "T H S 5 km long");
 });

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { commands } from "./loaded.js";
 
 test("no key does two things in one state", () => {
@@ -22,6 +22,7 @@ test("clickers turn scenes, begin again and black the screen", () => {
 });
 
 test("the presenter's window turns scenes and blacks the room, and opens no window in it", () => {
-  for (const name of ["next", "previous", "black", "explore", "resume", "goto", "begin"]) assert.ok(commands.SENT.has(name), name);
+  for (const name of ["next", "previous", "black", "explore", "resume", "goto", "begin"])
+    assert.ok(commands.SENT.has(name), name);
   for (const name of ["presenter", "help", "fullscreen", "digit", "draw"]) assert.ok(!commands.SENT.has(name), name);
 });

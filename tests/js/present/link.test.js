@@ -1,25 +1,46 @@
 /** Channels of one browser: what one posts, the others of its name hear. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { link } from "./loaded.js";
 
 function browser() {
   const open = new Set();
   return class {
-    constructor(name) { this.name = name; open.add(this); }
-    postMessage(data) {
-      for (const other of open) if (other !== this && other.name === this.name) other.onmessage({ data: structuredClone(data) });
+    constructor(name) {
+      this.name = name;
+      open.add(this);
     }
-    close() { open.delete(this); }
+    postMessage(data) {
+      for (const other of open)
+        if (other !== this && other.name === this.name) other.onmessage({ data: structuredClone(data) });
+    }
+    close() {
+      open.delete(this);
+    }
   };
 }
 
 test("the room and the presenter hear each other and not themselves", () => {
   const Channel = browser();
   const heard = [];
-  const room = link.join("d", "room", { hello: () => { heard.push("hello"); room.send("where", { scene: "a" }); } }, { BroadcastChannel: Channel });
-  const presenter = link.join("d", "presenter", { where: ({ scene }) => heard.push(scene) }, { BroadcastChannel: Channel });
+  const room = link.join(
+    "d",
+    "room",
+    {
+      hello: () => {
+        heard.push("hello");
+        room.send("where", { scene: "a" });
+      },
+    },
+    { BroadcastChannel: Channel },
+  );
+  const presenter = link.join(
+    "d",
+    "presenter",
+    { where: ({ scene }) => heard.push(scene) },
+    { BroadcastChannel: Channel },
+  );
   presenter.send("hello");
   assert.deepEqual(heard, ["hello", "a"]);
 });
@@ -60,9 +81,19 @@ test("a closed window hears nothing, and one without channels works alone", () =
 
 test("where the browser has no channels, or forbids them, nothing is heard and nothing fails", (t) => {
   t.mock.method(console, "warn", () => {});
-  const refuse = () => { throw new Error("denied"); };
+  const refuse = () => {
+    throw new Error("denied");
+  };
   const browsers = [
-    {}, { BroadcastChannel: null }, { BroadcastChannel: class { constructor() { refuse(); } } },
+    {},
+    { BroadcastChannel: null },
+    {
+      BroadcastChannel: class {
+        constructor() {
+          refuse();
+        }
+      },
+    },
     Object.defineProperty({}, "BroadcastChannel", { get: refuse }),
   ];
   for (const browser of browsers) {

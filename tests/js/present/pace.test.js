@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { pace } from "./loaded.js";
 
 const scenes = [30, 60, 90].map((duration_s) => ({ duration_s }));

@@ -1,13 +1,30 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { player } from "./loaded.js";
 
 function played() {
   const going = [];
   let timer = null;
-  const timers = { set: (run, ms) => { timer = { run, ms }; return timer; }, clear: (one) => { if (one === timer) timer = null; } };
+  const timers = {
+    set: (run, ms) => {
+      timer = { run, ms };
+      return timer;
+    },
+    clear: (one) => {
+      if (one === timer) timer = null;
+    },
+  };
   const made = player.createPlayer(() => going.push("on"), timers);
-  return { made, going, waits: () => timer?.ms ?? null, pass: () => { const { run } = timer; timer = null; run(); } };
+  return {
+    made,
+    going,
+    waits: () => timer?.ms ?? null,
+    pass: () => {
+      const { run } = timer;
+      timer = null;
+      run();
+    },
+  };
 }
 
 test("nothing goes on by itself until it plays", () => {

@@ -1,9 +1,15 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { scenes } from "./loaded.js";
 
-const answer = (briefing) => { globalThis.fetch = async () => ({ ok: true, json: async () => structuredClone(briefing) }); };
-const fails = () => { globalThis.fetch = async () => { throw new TypeError("Failed to fetch"); }; };
+const answer = (briefing) => {
+  globalThis.fetch = async () => ({ ok: true, json: async () => structuredClone(briefing) });
+};
+const fails = () => {
+  globalThis.fetch = async () => {
+    throw new TypeError("Failed to fetch");
+  };
+};
 
 test("a briefing whose file was just broken takes no whole one's place", () => {
   scenes.receive({ slug: "kept-whole", scenes: [{ id: "one" }], problems: [] });
@@ -30,7 +36,10 @@ test("listeners hear of changes, and of nothing else", async () => {
   answer({ slug: "e", digest: "2", scenes: [] });
   await scenes.refresh("e");
   end();
-  assert.deepEqual(heard, [["1", undefined], ["2", "1"]]);
+  assert.deepEqual(heard, [
+    ["1", undefined],
+    ["2", "1"],
+  ]);
 });
 
 test("a refusal is told", async () => {

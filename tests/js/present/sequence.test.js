@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { sequence } from "./loaded.js";
 
 const scenes = ["a", "b", "c"].map((id) => ({ id }));

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { touch } from "./loaded.js";
 
 const meaning = (from, to, ms = 200) =>

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createPictures } from "../../../assets/js/presenter/pictures.js";
 
 const BRIEFING = { slug: "a-b-2019", digest: "1", scenes: [{ id: "one" }, { id: "two" }] };
@@ -11,18 +11,28 @@ function means(answers) {
   const done = { asked: [], waited: [] };
   return {
     ...done,
-    fetch: async (url) => { done.asked.push(url); return answers.length > 1 ? answers.shift() : answers[0]; },
-    later: async (ms) => { done.waited.push(ms); },
+    fetch: async (url) => {
+      done.asked.push(url);
+      return answers.length > 1 ? answers.shift() : answers[0];
+    },
+    later: async (ms) => {
+      done.waited.push(ms);
+    },
   };
 }
 
 test("a picture that is refused while another is drawn is asked for again after the wait", async () => {
   const ways = means([busy("2"), busy(null), picture, busy("1"), picture]);
   let arrived = 0;
-  const pictures = createPictures(() => { arrived += 1; }, ways);
+  const pictures = createPictures(() => {
+    arrived += 1;
+  }, ways);
   await pictures.gather(BRIEFING, 0);
   assert.deepEqual(ways.waited, [2000, 1000, 1000]);
-  assert.deepEqual(ways.asked.map((url) => url.split("/").pop()), ["one.svg", "one.svg", "one.svg", "two.svg", "two.svg"]);
+  assert.deepEqual(
+    ways.asked.map((url) => url.split("/").pop()),
+    ["one.svg", "one.svg", "one.svg", "two.svg", "two.svg"],
+  );
   assert.equal(arrived, 2);
   for (const scene of BRIEFING.scenes) assert.match(pictures.of(BRIEFING, scene), /^blob:/);
 });

@@ -1,8 +1,8 @@
 /** What localStorage does of it. */
 
-import test from "node:test";
 import assert from "node:assert/strict";
-import { createQuestions, asText, stamp } from "../../../assets/js/presenter/questions.js";
+import test from "node:test";
+import { asText, createQuestions, stamp } from "../../../assets/js/presenter/questions.js";
 
 function storage(initial = {}) {
   const kept = new Map(Object.entries(initial));
@@ -26,7 +26,9 @@ test("what cannot be read is begun anew", () => {
   assert.deepEqual(createQuestions("d", storage({ "araxes-questions-d": '[null,{"text":3}]' })).all(), []);
 });
 
-const refuse = () => { throw new Error("denied"); };
+const refuse = () => {
+  throw new Error("denied");
+};
 
 for (const [why, browser] of Object.entries({
   "is full": { localStorage: { getItem: () => null, setItem: refuse } },
@@ -42,7 +44,10 @@ for (const [why, browser] of Object.entries({
     questions.add("Why?", "1. Opening", 0);
     questions.add("When?", "1. Opening", 0);
     questions.remove(0);
-    assert.deepEqual(questions.all().map(({ text }) => text), ["When?"]);
+    assert.deepEqual(
+      questions.all().map(({ text }) => text),
+      ["When?"],
+    );
   });
 }
 
@@ -51,6 +56,8 @@ test("what is kept is said to be", () => assert.equal(createQuestions("d", stora
 test("as text each question has a line with day, time and scene", () => {
   const at = new Date(2019, 0, 24, 9, 5).getTime();
   assert.equal(stamp(at), "2019-01-24 09:05");
-  assert.equal(asText("Iran – Azerbaijan", [{ at, scene: "3. The border", text: "Who built it?" }]),
-    "Questions – Iran – Azerbaijan\n2019-01-24 09:05  3. The border: Who built it?");
+  assert.equal(
+    asText("Iran – Azerbaijan", [{ at, scene: "3. The border", text: "Who built it?" }]),
+    "Questions – Iran – Azerbaijan\n2019-01-24 09:05  3. The border: Who built it?",
+  );
 });

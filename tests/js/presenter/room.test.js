@@ -1,11 +1,19 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { createRoom } from "../../../assets/js/presenter/room.js";
 
 function made() {
   const told = [];
   let timer = null;
-  const timers = { set: (run) => { timer = run; return 1; }, clear: () => { timer = null; } };
+  const timers = {
+    set: (run) => {
+      timer = run;
+      return 1;
+    },
+    clear: () => {
+      timer = null;
+    },
+  };
   const line = { send: (type, values) => told.push([type, values.command]) };
   const hooks = { changed: () => told.push(["changed"]), alone: (command) => told.push(["alone", command]) };
   return { told, room: createRoom(line, hooks, timers), isWaiting: () => timer !== null, pass: () => timer() };

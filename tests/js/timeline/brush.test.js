@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { days, timeline } from "./loaded.js";
 
 const { partAt, handlesAt, press, move, step, setEdge } = timeline.brush;
@@ -50,7 +50,10 @@ test("whatever is pulled wherever, the window is whole days in order within the 
     for (let origin = 0; origin <= 100; origin += 7.3) {
       for (let to = -50; to <= 150; to += 6.1) {
         const [start, end] = move(press(part, origin, [20, 40]), to, limits);
-        assert.ok(Number.isInteger(start) && Number.isInteger(end) && start <= end && start >= 0 && end <= 100, `${part} ${origin} ${to}`);
+        assert.ok(
+          Number.isInteger(start) && Number.isInteger(end) && start <= end && start >= 0 && end <= 100,
+          `${part} ${origin} ${to}`,
+        );
       }
     }
   }

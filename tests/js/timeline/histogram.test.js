@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { days, timeline } from "./loaded.js";
 
 const { chooseUnit, edgesOf, spread, locate, barName } = timeline.histogram;
@@ -28,8 +28,10 @@ function random(seed) {
 
 test("bars follow the calendar at every zoom", () => {
   const unitOf = (length, width) => chooseUnit({ start: 0, end: length }, width);
-  assert.deepEqual([20, 200, 1000, 3000, 9000, 100000, 400000].map((length) => unitOf(length, 1000)),
-    ["day", "week", "month", "quarter", "year", "decade", "century"]);
+  assert.deepEqual(
+    [20, 200, 1000, 3000, 9000, 100000, 400000].map((length) => unitOf(length, 1000)),
+    ["day", "week", "month", "quarter", "year", "decade", "century"],
+  );
 });
 
 test("edges are whole units that cover the view", () => {
@@ -45,7 +47,10 @@ test("edges are whole units that cover the view", () => {
 test("an inexact event counts one in all, spread evenly over its days", () => {
   const edges = [day("2018-12-01"), day("2018-12-08"), day("2018-12-15"), day("2019-01-01")];
   const counts = spread(edges, [day("2018-12-01")], [day("2018-12-31")], [0]);
-  assert.deepEqual([...counts].map((count) => Math.round(count * 31)), [7, 7, 17]);
+  assert.deepEqual(
+    [...counts].map((count) => Math.round(count * 31)),
+    [7, 7, 17],
+  );
 });
 
 test("the bars over all time sum to the number of events", () => {
@@ -53,7 +58,12 @@ test("the bars over all time sum to the number of events", () => {
   const earliest = Array.from({ length: 300 }, () => next(5000));
   const latest = earliest.map((first) => first + next(900));
   const edges = edgesOf({ start: -10, end: 6000 }, "month");
-  const sum = spread(edges, earliest, latest, earliest.map((_, i) => i)).reduce((total, count) => total + count, 0);
+  const sum = spread(
+    edges,
+    earliest,
+    latest,
+    earliest.map((_, i) => i),
+  ).reduce((total, count) => total + count, 0);
   assert.ok(Math.abs(sum - 300) < 1e-6, String(sum));
 });
 
@@ -65,13 +75,20 @@ test("the quick sums equal those taken day by day, also where events leave the v
     const latest = earliest.map((first) => first + next(round % 2 ? 5 : 300));
     const chosen = earliest.map((_, i) => i).filter(() => next(3));
     const expected = slowly(edges, earliest, latest, chosen);
-    spread(edges, earliest, latest, chosen).forEach((count, bar) => assert.ok(Math.abs(count - expected[bar]) < 1e-9));
+    for (const [bar, count] of spread(edges, earliest, latest, chosen).entries()) {
+      assert.ok(Math.abs(count - expected[bar]) < 1e-9);
+    }
   }
 });
 
 test("bars have names for the table", () => {
   const first = day("2018-10-01");
-  assert.deepEqual(["day", "week", "month", "quarter", "year"].map((unit) => barName(first, unit)),
-    ["1 Oct 2018", "Week of 1 Oct 2018", "Oct 2018", "Q4 2018", "2018"]);
-  assert.deepEqual([barName(day("1990-01-01"), "decade"), barName(day("1900-01-01"), "century")], ["1990s", "1900–1999"]);
+  assert.deepEqual(
+    ["day", "week", "month", "quarter", "year"].map((unit) => barName(first, unit)),
+    ["1 Oct 2018", "Week of 1 Oct 2018", "Oct 2018", "Q4 2018", "2018"],
+  );
+  assert.deepEqual(
+    [barName(day("1990-01-01"), "decade"), barName(day("1900-01-01"), "century")],
+    ["1990s", "1900–1999"],
+  );
 });

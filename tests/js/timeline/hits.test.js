@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { days, timeline, event, model } from "./loaded.js";
+import test from "node:test";
+import { days, event, model, timeline } from "./loaded.js";
 
 const { find, describe, separable } = timeline.hits;
 
@@ -12,7 +12,7 @@ const made = model([
 ]);
 const xOf = (iso) => timeline.scale.toX(made.view, made.width, days.fromIso(iso) + 0.5);
 const yOf = (lane) => made.place.lanesTop + (lane + 0.5) * made.place.laneHeight;
-const ids = (found) => found && found.members.map((i) => made.columns.events[i].id);
+const ids = (found) => found?.members.map((i) => made.columns.events[i].id);
 
 test("the pointer finds the mark that it is on, and those beside it within reach", () => {
   assert.deepEqual(ids(find(made, xOf("2018-12-10"), yOf(0))), ["trip"]);
@@ -62,7 +62,9 @@ test("events on one day cannot be parted by zooming, others can until the closes
 });
 
 test("a crowded lane gives the events of the column under the pointer", () => {
-  const crowd = Array.from({ length: 900 }, (_, i) => event(`e${i}`, days.toIso(days.fromIso("2018-12-02") + (i % 50))));
+  const crowd = Array.from({ length: 900 }, (_, i) =>
+    event(`e${i}`, days.toIso(days.fromIso("2018-12-02") + (i % 50))),
+  );
   const dense = model(crowd);
   const x = timeline.scale.toX(dense.view, dense.width, days.fromIso("2018-12-05") + 0.5);
   const found = find(dense, x, dense.place.lanesTop + dense.place.laneHeight / 2);

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { timeline } from "./loaded.js";
 
 const { KEYS, meaning } = timeline.keyboard;

@@ -1,7 +1,13 @@
 /** The timeline's pure parts, and small dossiers, selections and models for them. */
-import * as brush from "../../../assets/js/timeline/brush.js";
-import * as calendar from "../../../assets/js/parts/calendar.js";
+
 import * as columns from "../../../assets/js/core/columns.js";
+import * as days from "../../../assets/js/core/days.js";
+import * as filter from "../../../assets/js/core/filter.js";
+import * as kinds from "../../../assets/js/core/kinds.js";
+import { reduce } from "../../../assets/js/core/reducer.js";
+import * as vocabulary from "../../../assets/js/core/vocabulary.js";
+import * as calendar from "../../../assets/js/parts/calendar.js";
+import * as brush from "../../../assets/js/timeline/brush.js";
 import * as histogram from "../../../assets/js/timeline/histogram.js";
 import * as hits from "../../../assets/js/timeline/hits.js";
 import * as keyboard from "../../../assets/js/timeline/keyboard.js";
@@ -13,13 +19,23 @@ import * as spans from "../../../assets/js/timeline/spans.js";
 import * as stage from "../../../assets/js/timeline/stage.js";
 import * as summary from "../../../assets/js/timeline/summary.js";
 import * as ticks from "../../../assets/js/timeline/ticks.js";
-import * as days from "../../../assets/js/core/days.js";
-import * as filter from "../../../assets/js/core/filter.js";
-import * as kinds from "../../../assets/js/core/kinds.js";
-import { reduce } from "../../../assets/js/core/reducer.js";
-import * as vocabulary from "../../../assets/js/core/vocabulary.js";
 
-export const timeline = { brush, calendar, columns, histogram, hits, keyboard, lanes, model: modelling, player, scale, spans, stage, summary, ticks };
+export const timeline = {
+  brush,
+  calendar,
+  columns,
+  histogram,
+  hits,
+  keyboard,
+  lanes,
+  model: modelling,
+  player,
+  scale,
+  spans,
+  stage,
+  summary,
+  ticks,
+};
 export { days, filter, kinds, reduce, vocabulary };
 
 const { fromIso } = days;
@@ -29,9 +45,20 @@ export function event(id, earliest, latest = earliest, more = {}) {
   const [first, last] = [fromIso(earliest), fromIso(latest)];
   const exact = more.exact ?? true;
   return {
-    id, kind: "visit", title: `Event ${id}`, date: earliest, words: earliest, source: "A source", open: null,
-    countries: ["IRN", "AZE"], initiator: "IRN", ...more,
-    earliest: first, latest: last, exact, sure: more.sure ? more.sure.map(fromIso) : exact ? [first, last] : null,
+    id,
+    kind: "visit",
+    title: `Event ${id}`,
+    date: earliest,
+    words: earliest,
+    source: "A source",
+    open: null,
+    countries: ["IRN", "AZE"],
+    initiator: "IRN",
+    ...more,
+    earliest: first,
+    latest: last,
+    exact,
+    sure: more.sure ? more.sure.map(fromIso) : exact ? [first, last] : null,
   };
 }
 
@@ -43,8 +70,14 @@ export function dossier(events, extent = ["2018-01-01", "2019-12-31"]) {
 /** A selection that shows everything of the pair IRN, AZE in winter 2018/19. */
 export function selection(more = {}) {
   return {
-    pair: ["IRN", "AZE"], window: ["2018-12-01", "2019-01-24"], within: "possibly", scope: "all", withdrawn: [], focus: null,
-    kinds: [...kinds.all()], ...more,
+    pair: ["IRN", "AZE"],
+    window: ["2018-12-01", "2019-01-24"],
+    within: "possibly",
+    scope: "all",
+    withdrawn: [],
+    focus: null,
+    kinds: [...kinds.all()],
+    ...more,
   };
 }
 

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { timeline } from "./loaded.js";
 
 const { SPEEDS, MODES, begin, at } = timeline.player;
@@ -40,7 +40,9 @@ test("time never runs back, at any speed and in either mode", () => {
       const run = begin([10, 20], value, days, range);
       let last = -Infinity;
       for (let elapsed = 0; elapsed < 30000; elapsed += 517) {
-        const { window: [start, end] } = at(run, elapsed);
+        const {
+          window: [start, end],
+        } = at(run, elapsed);
         assert.ok(end >= last && start <= end && end <= 100);
         last = end;
       }

@@ -1,5 +1,5 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { days, timeline } from "./loaded.js";
 
 const { toX, toDay, clamp, zoom, pan, fit, limitsOf, openingView, whereabouts, SHORTEST_VIEW_DAYS } = timeline.scale;
@@ -15,7 +15,12 @@ test("days and pixels are each other's inverse", () => {
 });
 
 test("zooming keeps the day under the pointer where it is", () => {
-  for (const [factor, anchor] of [[0.5, 130], [2, 130], [0.9, 199], [3, 101]]) {
+  for (const [factor, anchor] of [
+    [0.5, 130],
+    [2, 130],
+    [0.9, 199],
+    [3, 101],
+  ]) {
     const zoomed = zoom(view, factor, anchor, { start: -10000, end: 10000 });
     assert.ok(Math.abs(toX(zoomed, 500, anchor) - toX(view, 500, anchor)) < 1e-9);
     assert.ok(Math.abs(zoomed.end - zoomed.start - 100 * factor) < 1e-9);
@@ -33,7 +38,10 @@ test("a view never leaves the limits nor gets shorter than a week of days", () =
 test("fitting leaves air on both sides", () => {
   const fitted = fit(300, 399, limits);
   assert.deepEqual(fitted, { start: 296, end: 404 });
-  assert.deepEqual(fit(300, 300, limits), { start: 300.5 - SHORTEST_VIEW_DAYS / 2, end: 300.5 + SHORTEST_VIEW_DAYS / 2 });
+  assert.deepEqual(fit(300, 300, limits), {
+    start: 300.5 - SHORTEST_VIEW_DAYS / 2,
+    end: 300.5 + SHORTEST_VIEW_DAYS / 2,
+  });
 });
 
 test("the limits hold what is known and the window, with air, within the calendar", () => {
@@ -46,7 +54,12 @@ test("the limits hold what is known and the window, with air, within the calenda
 test("the opening view shows the window and what led to it, and little of what nobody knows", () => {
   const window = [day("2018-12-01"), day("2019-01-24")];
   const asOf = day("2019-01-24");
-  const opening = openingView(window, [day("1978-01-01"), day("2019-12-31")], { start: day("1960-01-01"), end: day("2030-01-01") }, asOf);
+  const opening = openingView(
+    window,
+    [day("1978-01-01"), day("2019-12-31")],
+    { start: day("1960-01-01"), end: day("2030-01-01") },
+    asOf,
+  );
   const length = window[1] - window[0] + 1;
   assert.ok(opening.end > asOf + 1 && opening.end - asOf < length);
   assert.ok(window[0] - opening.start > 2 * length && window[0] - opening.start < 6 * length);

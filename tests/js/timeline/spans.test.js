@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { days, timeline, event, dossier } from "./loaded.js";
+import test from "node:test";
+import { days, dossier, event, timeline } from "./loaded.js";
 
 const { measure, arrange } = timeline.spans;
 const day = days.fromIso;
@@ -15,7 +15,10 @@ const spanOf = (one) => measure(timeline.columns.build(dossier([one])), 0, toX, 
 
 test("an exact span is sure throughout and fades nowhere", () => {
   const span = spanOf(event("trip", "2018-12-05", "2018-12-08"));
-  assert.deepEqual([span.left, span.right, span.sure, span.fadeIn, span.fadeOut, span.line], [40, 80, [40, 80], 0, 0, false]);
+  assert.deepEqual(
+    [span.left, span.right, span.sure, span.fadeIn, span.fadeOut, span.line],
+    [40, 80, [40, 80], 0, 0, false],
+  );
 });
 
 test("an inexact date fades at both ends and is sure nowhere", () => {
@@ -30,7 +33,9 @@ test("an interval with vague ends is sure between them, and fades as far as the 
 });
 
 test("without a start there is a tail that fades, and dots that lead on", () => {
-  const span = spanOf(event("until", "2018-01-01", "2019-01-24", { exact: false, open: "start", sure: ["2019-01-24", "2019-01-24"] }));
+  const span = spanOf(
+    event("until", "2018-01-01", "2019-01-24", { exact: false, open: "start", sure: ["2019-01-24", "2019-01-24"] }),
+  );
   assert.equal(span.right, toX(AS_OF + 1));
   assert.equal(span.fadeIn, span.right - span.left);
   assert.ok(span.right - span.left <= 100);
@@ -39,14 +44,18 @@ test("without a start there is a tail that fades, and dots that lead on", () => 
 });
 
 test("without an end the line is sure to the as-of day and fades out after it", () => {
-  const span = spanOf(event("since", "2018-12-06", "2030-12-31", { exact: false, open: "end", sure: ["2018-12-06", "2019-01-24"] }));
+  const span = spanOf(
+    event("since", "2018-12-06", "2030-12-31", { exact: false, open: "end", sure: ["2018-12-06", "2019-01-24"] }),
+  );
   assert.deepEqual(span.sure, [50, toX(AS_OF + 1)]);
   assert.ok(span.right > span.sure[1] && span.right - span.sure[1] <= 60);
   assert.deepEqual([span.fadeIn, span.dotsFrom, span.line], [0, null, true]);
 });
 
 test("what begins after the as-of day and has no end still has some length", () => {
-  const span = spanOf(event("plan", "2019-06-01", "2030-12-31", { exact: false, open: "end", sure: ["2019-06-01", "2019-06-01"] }));
+  const span = spanOf(
+    event("plan", "2019-06-01", "2030-12-31", { exact: false, open: "end", sure: ["2019-06-01", "2019-06-01"] }),
+  );
   assert.ok(span.right > span.left);
 });
 
@@ -72,7 +81,11 @@ test("dots keep a track to themselves too", () => {
 });
 
 test("however many lines there are, all stay in their lane", () => {
-  for (const [height, roomy] of [[13, false], [17, false], [34, true]]) {
+  for (const [height, roomy] of [
+    [13, false],
+    [17, false],
+    [34, true],
+  ]) {
     const lines = Array.from({ length: 9 }, (_, i) => line(i, i, 500 + i));
     arranged(lines, height, roomy);
     for (const { offset } of lines) assert.ok(Math.abs(offset) <= height / 2 - 2, `${offset} in ${height}`);
@@ -82,7 +95,10 @@ test("however many lines there are, all stay in their lane", () => {
 test("longer spans lie behind shorter ones, and what its mark covers is left out", () => {
   const band = (position, left, right) => ({ ...line(position, left, right), line: false });
   const kept = arranged([band(0, 0, 30), band(1, 0, 8), line(2, 0, 300), band(3, 0, 60)], 17);
-  assert.deepEqual(kept.map(({ position }) => position), [2, 3, 0]);
+  assert.deepEqual(
+    kept.map(({ position }) => position),
+    [2, 3, 0],
+  );
 });
 
 test("a band lies where its mark is seated", () => {

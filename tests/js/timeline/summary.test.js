@@ -1,6 +1,6 @@
-import test from "node:test";
 import assert from "node:assert/strict";
-import { timeline, event, model, selection } from "./loaded.js";
+import test from "node:test";
+import { event, model, selection, timeline } from "./loaded.js";
 
 const { laneRows, barRows } = timeline.summary;
 

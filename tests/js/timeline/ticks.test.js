@@ -1,15 +1,21 @@
-import test from "node:test";
 import assert from "node:assert/strict";
+import test from "node:test";
 import { days, timeline } from "./loaded.js";
 
 const { layOut, chooseStep } = timeline.ticks;
 
 const measure = (text) => text.length * 6;
 const viewOf = (from, to) => ({ start: days.fromIso(from), end: days.fromIso(to) });
-const labels = (from, to, width) => layOut(viewOf(from, to), width, measure).map(({ label }) => label).filter(Boolean);
+const labels = (from, to, width) =>
+  layOut(viewOf(from, to), width, measure)
+    .map(({ label }) => label)
+    .filter(Boolean);
 
 test("the axis goes from days to centuries", () => {
-  const step = (from, to) => { const { unit, step: by } = chooseStep(viewOf(from, to), 1000); return `${by} ${unit}`; };
+  const step = (from, to) => {
+    const { unit, step: by } = chooseStep(viewOf(from, to), 1000);
+    return `${by} ${unit}`;
+  };
   assert.equal(step("2019-01-01", "2019-01-08"), "1 day");
   assert.equal(step("2019-01-01", "2019-02-15"), "2 day");
   assert.equal(step("2018-10-01", "2019-02-01"), "7 day");

@@ -28,8 +28,10 @@ const COMPARED = {
 };
 
 export function start() {
-  const cells = (globalThis.dashAgGridComponentFunctions = globalThis.dashAgGridComponentFunctions || {});
-  const functions = (globalThis.dashAgGridFunctions = globalThis.dashAgGridFunctions || {});
+  globalThis.dashAgGridComponentFunctions ||= {};
+  const cells = globalThis.dashAgGridComponentFunctions;
+  globalThis.dashAgGridFunctions ||= {};
+  const functions = globalThis.dashAgGridFunctions;
 
   /** The date as read, and the source's own words for it. */
   cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);

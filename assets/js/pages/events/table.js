@@ -172,7 +172,8 @@ async function download(link, rows) {
 }
 
 export function start() {
-  const clientside = (globalThis.dash_clientside = globalThis.dash_clientside || {});
+  globalThis.dash_clientside ||= {};
+  const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** True from the first opening of the page on. */
     openEvents(selection, opened) {

@@ -1,16 +1,38 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { rowsOf, filterOf, shown, isWhole, countWords, remedies, dating } from "../../../../assets/js/pages/events/rows.js";
 import { fromIso } from "../../../../assets/js/core/days.js";
+import {
+  countWords,
+  dating,
+  filterOf,
+  isWhole,
+  remedies,
+  rowsOf,
+  shown,
+} from "../../../../assets/js/pages/events/rows.js";
 import cases from "../../../fixtures/cases/fold.json" with { type: "json" };
 import shared from "../../../fixtures/cases/participant.json" with { type: "json" };
 
 function event(id, earliest, more = {}) {
   return {
-    id, earliest: fromIso(earliest), latest: fromIso(more.latest ?? earliest), exact: true, open: null,
-    kind: "visit", title: `The ${id}`, date: earliest, words: "on that day", place: null, topics: [],
-    source: "The Press, ¶2", rating: "C3", countries: ["IRN", "AZE"], people: [], initiator: "IRN",
-    ...more, ...(more.latest ? { latest: fromIso(more.latest) } : {}),
+    id,
+    earliest: fromIso(earliest),
+    latest: fromIso(more.latest ?? earliest),
+    exact: true,
+    open: null,
+    kind: "visit",
+    title: `The ${id}`,
+    date: earliest,
+    words: "on that day",
+    place: null,
+    topics: [],
+    source: "The Press, ¶2",
+    rating: "C3",
+    countries: ["IRN", "AZE"],
+    people: [],
+    initiator: "IRN",
+    ...more,
+    ...(more.latest ? { latest: fromIso(more.latest) } : {}),
   };
 }
 
@@ -32,27 +54,48 @@ const dossier = {
 };
 
 const selection = {
-  window: ["2019-01-01", "2019-01-19"], within: "possibly", kinds: ["visit"], scope: "all", withdrawn: [], pair: ["IRN", "AZE"],
+  window: ["2019-01-01", "2019-01-19"],
+  within: "possibly",
+  kinds: ["visit"],
+  scope: "all",
+  withdrawn: [],
+  pair: ["IRN", "AZE"],
 };
 
 test("rows are in the order of first day, last day and place in the file", () => {
   const rows = rowsOf(dossier, "en");
-  assert.deepEqual(rows.map((row) => row.id), ["second", "first", "long", "late"]);
-  assert.deepEqual(rows.map((row) => row.order), [0, 1, 2, 3]);
+  assert.deepEqual(
+    rows.map((row) => row.id),
+    ["second", "first", "long", "late"],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.order),
+    [0, 1, 2, 3],
+  );
 });
 
 test("a row says who in which office for whom, as the downloads do", () => {
-  const people = [["IRN", "guest", "general", "Chief of Staff"], ["AZE", "host", null, "President"],
-    ["USA", "mediator", null, null], ["XXX", "party", "stranger", null]];
+  const people = [
+    ["IRN", "guest", "general", "Chief of Staff"],
+    ["AZE", "host", null, "President"],
+    ["USA", "mediator", null, null],
+    ["XXX", "party", "stranger", null],
+  ];
   const [row] = rowsOf({ ...dossier, events: [event("talk", "2019-01-16", { people })] }, "en");
-  assert.equal(row.people, "The General, Chief of Staff (Iran, guest); President (Azerbaijan, host); "
-    + "United States (mediator); stranger (XXX, party)");
+  assert.equal(
+    row.people,
+    "The General, Chief of Staff (Iran, guest); President (Azerbaijan, host); " +
+      "United States (mediator); stranger (XXX, party)",
+  );
 });
 
 test("names come in English, and with the local one behind where that is asked for and differs", () => {
   const one = { ...dossier, events: [event("talk", "2019-01-16", { place: "baku", countries: ["IRN", "USA"] })] };
   const [english] = rowsOf(one, "en");
-  assert.deepEqual([english.countries, english.place, english.precision], ["Iran, United States", "Baku", "town or city"]);
+  assert.deepEqual(
+    [english.countries, english.place, english.precision],
+    ["Iran, United States", "Baku", "town or city"],
+  );
   const [local] = rowsOf(one, "local");
   assert.deepEqual([local.countries, local.place], ["Iran ایران, United States", "Baku Bakı"]);
 });
@@ -64,16 +107,26 @@ test("an event without a place leaves the place empty", () => {
 
 test("dating tells exact from inexact and says which end is open", () => {
   const of = (exact, open) => dating({ exact, open });
-  assert.deepEqual([of(true, null), of(false, null), of(false, "start"), of(false, "end"), of(false, "both")],
-    ["exact", "inexact", "no start", "no end", "open"]);
+  assert.deepEqual(
+    [of(true, null), of(false, null), of(false, "start"), of(false, "end"), of(false, "both")],
+    ["exact", "inexact", "no start", "no end", "open"],
+  );
 });
 
 test("the rows shown are those that the selection's rule lets through, in the same order", () => {
   const rows = rowsOf(dossier, "en");
-  assert.deepEqual(shown(rows, selection).map((row) => row.id), ["second", "first", "long"]);
-  assert.deepEqual(shown(rows, { ...selection, scope: "pair" }).map((row) => row.id), ["first", "long"]);
-  assert.deepEqual(shown(rows, { ...selection, within: "certainly", window: ["2019-01-16", "2019-01-17"] })
-    .map((row) => row.id), ["second", "first"]);
+  assert.deepEqual(
+    shown(rows, selection).map((row) => row.id),
+    ["second", "first", "long"],
+  );
+  assert.deepEqual(
+    shown(rows, { ...selection, scope: "pair" }).map((row) => row.id),
+    ["first", "long"],
+  );
+  assert.deepEqual(
+    shown(rows, { ...selection, within: "certainly", window: ["2019-01-16", "2019-01-17"] }).map((row) => row.id),
+    ["second", "first"],
+  );
   assert.deepEqual(shown(rows, { ...selection, kinds: [] }), []);
 });
 
@@ -88,8 +141,10 @@ test("an empty table offers only what can help", () => {
   const all = { ...selection, window: ["2018-01-01", "2019-12-31"], kinds: ["visit"] };
   assert.deepEqual(remedies(all, dossier), new Set());
   assert.deepEqual(remedies(selection, dossier), new Set(["window"]));
-  assert.deepEqual(remedies({ ...all, kinds: ["call"], scope: "pair", within: "certainly" }, dossier),
-    new Set(["kinds", "scope", "within"]));
+  assert.deepEqual(
+    remedies({ ...all, kinds: ["call"], scope: "pair", within: "certainly" }, dossier),
+    new Set(["kinds", "scope", "within"]),
+  );
   assert.deepEqual(remedies({ ...all, withdrawn: ["press"] }, dossier), new Set(["withdrawn"]));
   assert.deepEqual(remedies({ ...all, scope: "pair", pair: null }, dossier), new Set());
 });
@@ -102,7 +157,10 @@ test("a download is the selection's own only while the table lists all of it in 
   assert.equal(isWhole([], []), true);
 });
 
-const found = (query, of = dossier) => rowsOf(of, "en").filter(filterOf(query)).map((row) => row.id);
+const found = (query, of = dossier) =>
+  rowsOf(of, "en")
+    .filter(filterOf(query))
+    .map((row) => row.id);
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a row is found as the search finds it: ${why}`, () => {
@@ -138,6 +196,12 @@ test("every word must be found, wherever it stands, and no word asks nothing", (
 test("participants are said as in the shared cases", () => {
   const named = (names) => Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]));
   const people = shared.cases.map(({ country, role, actor, office }) => [country, role, actor, office]);
-  const made = { extent: dossier.extent, places: {}, countries: named(shared.countries), actors: named(shared.actors), events: [event("x", "2019-01-16", { people, countries: [] })] };
+  const made = {
+    extent: dossier.extent,
+    places: {},
+    countries: named(shared.countries),
+    actors: named(shared.actors),
+    events: [event("x", "2019-01-16", { people, countries: [] })],
+  };
   assert.equal(rowsOf(made, "en")[0].people, shared.cases.map(({ words }) => words).join("; "));
 });
