@@ -18,6 +18,7 @@ UV := uv==0.13.9
 NPM := $(VENV)/npm
 NODE := $(VENV)/bin/node
 SCRIPTS_READY := $(VENV)/.ready-for-scripts
+BIOME := $(CURDIR)/$(NODE) $(CURDIR)/$(NPM)/node_modules/@biomejs/biome/bin/biome
 BUNDLE := $(NODE) $(NPM)/node_modules/esbuild/bin/esbuild \
   $(patsubst %,assets/js/%.js,head app presenter onefile) \
   --bundle --format=iife --target=es2022 --charset=utf8 --log-level=warning
@@ -43,7 +44,8 @@ lint: $(TEST_READY) $(SCRIPTS_READY) ## Check style and types, of Python and of 
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
 	$(RUN) -m seeds.building_vocabulary --check
-	$(NODE) $(NPM)/node_modules/@biomejs/biome/bin/biome ci --config-path assets assets/js tests/js
+	cd assets && $(BIOME) ci --error-on-warnings js
+	cd tests/js && $(BIOME) ci --error-on-warnings .
 	$(NODE) $(NPM)/node_modules/typescript/bin/tsc --project assets
 	@rm -rf $(VENV)/built && $(BUNDLE) --outdir=$(VENV)/built && \
 	  diff -rq $(VENV)/built assets/built || { \
@@ -55,7 +57,8 @@ vocabulary: $(TEST_READY) ## Write anew what is read of seeds/vocabulary.yml
 format: $(TEST_READY) $(SCRIPTS_READY) ## Lay the code out and mend what can be mended
 	$(RUN) -m ruff check --fix
 	$(RUN) -m ruff format
-	$(NODE) $(NPM)/node_modules/@biomejs/biome/bin/biome check --write --config-path assets assets/js tests/js
+	cd assets && $(BIOME) check --write js
+	cd tests/js && $(BIOME) check --write .
 
 bench: $(TEST_READY) ## Measure opening, brushing and what travels; prints a table
 	@$(RUN) -m tests.browser.chromium

@@ -5,8 +5,8 @@ question: the part of the selection that it depends on, kept in the browser and 
 the panel is in sight. A changed question asks the server; its answer is a drawing
 (``dashboard/components/drawing.py``), which the browser puts into the panel.
 
-The panels of a page tell of themselves in ``data-asks``, which ``assets/js/core/page_panels.js`` reads.
-The tabs of the inspector are in sight by other rules, and stand in ``assets/js/pages/inspector.js``.
+The panels of a page tell of themselves in ``data-asks``, read by ``assets/js/core/page_panels.js``.
+The tabs of the inspector are in sight by other rules: see ``assets/js/core/questions.js``.
 """
 
 from __future__ import annotations

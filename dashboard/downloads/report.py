@@ -158,7 +158,7 @@ def _listed(shown: tuple[Event, ...], rows: Sequence[str]) -> tuple[Event, ...]:
 
 
 def _dating(event: Event) -> str:
-    """As the table has it (``assets/js/pages/events/rows.js``): "exact", "inexact" or what is open."""
+    """As the table says it (``assets/js/pages/events/rows.js``): exact, inexact or what is open."""
     ends = open_ends(event)
     if ends:
         return "open" if ends == "both" else f"no {ends}"

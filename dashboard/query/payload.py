@@ -1,7 +1,7 @@
 """A dossier's events as they travel to the browser, once, as compact JSON.
 
-The shape is described in docs/architecture.md; ``assets/js/core/filter.js`` and the map and timeline
-read it. Days are whole numbers since 1970-01-01.
+The shape is described in docs/architecture.md; ``assets/js/core/filter.js``, the map and the
+timeline read it. Days are whole numbers since 1970-01-01.
 """
 
 from __future__ import annotations

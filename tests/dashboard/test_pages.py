@@ -103,7 +103,8 @@ def test_a_page_s_panels_ask_for_fields_of_the_selection_while_it_is_in_sight(ap
 
 
 @pytest.mark.parametrize("path", ["assets/js/pages/inspector.js", "assets/js/pages/topbar.js",
-                                  "assets/js/pages/asking.js", "assets/js/core/questions.js", "assets/css/10_shell.css",
+                                  "assets/js/pages/asking.js", "assets/js/core/questions.js",
+                                  "assets/css/10_shell.css",
                                   "dashboard/app.py", "dashboard/views/shell"])  # fmt: skip
 def test_the_frame_names_no_page_but_those_that_show_the_inspector(path: str):
     """The map opens the room, and a chosen event stands beside the table of events."""

@@ -30,7 +30,7 @@ class InlineBody:
 
 
 def data_element(kept: InlineBody) -> str:
-    """The element in which ``assets/js/onefile/memory.js`` finds a body; the same for equal bytes."""
+    """The element in which ``assets/js/onefile/memory.js`` finds a body; equal for equal bytes."""
     # Without a time of writing, so that the same dossier gives the same file.
     packed = base64.b64encode(gzip.compress(kept.body, compresslevel=9, mtime=0)).decode()
     return (

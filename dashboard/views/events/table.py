@@ -1,12 +1,12 @@
 """The table of events: AG Grid's columns and options.
 
 The rows never come from here. The browser has the dossier's events already, and the selection's
-rule stands there too (``assets/js/core/filter.js``), so ``assets/js/pages/events`` hands the grid its rows
-without asking the server; the grid draws only those in sight. That keeps a brush at a few
+rule stands there too (``assets/js/core/filter.js``), so ``assets/js/pages/events`` hands the grid
+its rows without asking the server; the grid draws only those in sight. That keeps a brush at a few
 milliseconds with 10,000 events, where rows by callback would mean megabytes of JSON each time.
 
-Functions are named ones of ``window.dashAgGridFunctions`` (``assets/js/pages/events/cells.js``); no text
-is ever evaluated.
+Functions are named ones of ``window.dashAgGridFunctions`` (``assets/js/pages/events/cells.js``);
+no text is ever evaluated.
 """
 
 from __future__ import annotations

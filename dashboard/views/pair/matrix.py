@@ -76,7 +76,7 @@ def arrange_matrix(served: ServedDossier, pairs: Iterable[PairCount], order: Ord
 
 
 def render_matrix(served: ServedDossier, selection: Selection, matrix: Matrix) -> Component:
-    """The table; each cell is a button that opens its pair on the map (``assets/js/pages/pairs.js``)."""
+    """The table; each cell is a button that opens its pair (``assets/js/pages/pairs.js``)."""
     heads = [
         html.Th(
             html.Span(country_name(served, code)),  # upright, there is no room for a second name

@@ -34,7 +34,7 @@ def write_index(css: str, head: str, app: str) -> str:
     """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
 
     ``head`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
-    drawn, so that a dark page never flashes white. Dash asks for plotly.js only when it has drawn the rest of the
-    page; the map needs it soonest, hence the two preloads.
+    drawn, so that a dark page never flashes white. Dash asks for plotly.js only when it has drawn
+    the rest of the page; the map needs it soonest, hence the two preloads.
     """
     return _INDEX.replace("[css]", css).replace("[head]", head).replace("[app]", app)

@@ -154,7 +154,7 @@ def _render_tools() -> list[Component]:
 
 
 def _render_export() -> Component:
-    """The button of the export dialog, from which assets/js/pages/exporting.js learns the formats."""
+    """The export dialog's button, from which assets/js/pages/exporting.js learns the formats."""
     formats = json.dumps([form.to_json() for form in FORMATS.values()])
     return render_tool(
         "export", html.Span(className="icon icon-export"), "Export…", formats=formats

@@ -126,7 +126,7 @@ def _render_note(source: Source) -> list[Component]:
 
 
 def _render_events(source: Source, events: Sequence[Event]) -> list[Component]:
-    """How many events cite it; ``assets/js/pages/cited_events.js`` lists them once this is unfolded."""
+    """How many events cite it; ``assets/js/pages/cited_events.js`` lists them when unfolded."""
     if not events:
         return []
     title = f"{counted(len(events), 'event')} {agree(len(events), 'cite')} it"

@@ -9,7 +9,7 @@ from dashboard.briefing_files.onefile.plotly import plotly_script
 
 
 def test_the_map_s_worker_is_a_module_without_imports():
-    """``assets/js/onefile/memory.js`` takes its one export away; anything more it could not unwrap."""
+    """``assets/js/onefile/memory.js`` takes its one export away; more it could not unwrap."""
     script = plotly_script()
     worker = re.search(r"\.exports='(var \w+=Object\.defineProperty.*?[^\\])'", script)
     assert worker
