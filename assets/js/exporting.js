@@ -46,7 +46,7 @@
    * @param {{fetch: Function, wait: (ms: number) => Promise<void>}} [means]
    */
   function createJob(slug, order, tell, means = { fetch: root.fetch?.bind(root), wait }) {
-    const base = `/export/${encodeURIComponent(slug)}/jobs`;
+    const base = araxes.base.address(`/export/${encodeURIComponent(slug)}/jobs`);
     let address = "";
     let stopped = false;
 
@@ -105,7 +105,7 @@
   /** How many scenes there are; the whole briefing is offered where there are some. */
   async function countScenes(slug) {
     try {
-      const response = await root.fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+      const response = await root.fetch(araxes.base.address(`/briefing/${encodeURIComponent(slug)}.json`));
       return response.ok ? (await response.json()).scenes.length : 0;
     } catch {
       return 0;

@@ -76,7 +76,7 @@
   }
 
   const healing = createHealing({
-    look: async () => isSeen() && (await root.fetch("/health", { cache: "no-store" })).ok,
+    look: async () => isSeen() && (await root.fetch(araxes.base.address("/health"), { cache: "no-store" })).ok,
     mend,
     later: (run, ms) => setTimeout(run, ms),
     stop: (timer) => clearTimeout(timer),

@@ -7,7 +7,6 @@
   "use strict";
   const araxes = (root.araxes = root.araxes || {});
 
-  const ADDRESS = "/dossiers.json";
   const EVERY_MS = 2000;
   const LONGEST_MS = 10000;
   /** A question without an answer must not be the last. */
@@ -86,7 +85,7 @@
   }
 
   async function fetchStandings(tag) {
-    const response = await root.fetch(ADDRESS, {
+    const response = await root.fetch(araxes.base.address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
       signal: AbortSignal.timeout(PATIENCE_MS),

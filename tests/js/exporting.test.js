@@ -1,6 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
+require("../../assets/js/base.js");
 const { orderOf, notesOf, questionOf, shareOf, countWords, createJob } = require("../../assets/js/exporting.js");
 
 const CHOICE = { what: "briefing", format: "pdf", theme: "dark", notes: false, anyway: false };

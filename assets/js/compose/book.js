@@ -65,7 +65,7 @@
       scene: (id) => book.briefing?.scenes.find((scene) => scene.id === id) || null,
     };
 
-    const address = () => `/briefing/${encodeURIComponent(slug)}`;
+    const address = () => araxes.base.address(`/briefing/${encodeURIComponent(slug)}`);
 
     /** Tells nobody of a briefing that is as it was: what is drawn anew may lose the caret. */
     function take(briefing) {

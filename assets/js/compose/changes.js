@@ -51,7 +51,7 @@
     /** How many comparisons were asked for: only the last one is shown. */
     let asked = 0;
 
-    const address = (rest) => `/briefing/${encodeURIComponent(slug)}/${rest}`;
+    const address = (rest) => araxes.base.address(`/briefing/${encodeURIComponent(slug)}/${rest}`);
 
     async function load() {
       const { dossier } = araxes.state.selection;

@@ -7,7 +7,7 @@
   const araxes = (root.araxes = root.araxes || {});
   const compose = (araxes.compose = araxes.compose || {});
 
-  const key = (slug, scene) => `araxes.draft.${slug}.${scene}`;
+  const key = (slug, scene) => araxes.base.nameOf(`araxes.draft.${slug}.${scene}`);
 
   /** @typedef {{base: object, fields: object, selection: object}} Draft */
 

@@ -97,7 +97,7 @@
 
     /** Values, claims and sources for the editor, as of the scene's view. */
     async function askDesk(scene) {
-      const url = `/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`;
+      const url = araxes.base.address(`/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`);
       if (url === deskAsked) return;
       deskAsked = url;
       try {

@@ -41,7 +41,7 @@
     const { write, sentence, namesOf, bordersKnown } = araxes.permalink;
     byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
     for (const link of document.querySelectorAll("#events-downloads a")) {
-      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write(selection, opening)}`;
+      link.href = araxes.base.address(`/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write(selection, opening)}`);
     }
   }
 

@@ -13,7 +13,7 @@
 
   const OTHER = { room: "presenter", presenter: "room" };
 
-  const nameOf = (slug) => `araxes-briefing-${slug}`;
+  const nameOf = (slug) => araxes.base.nameOf(`araxes-briefing-${slug}`);
 
   /**
    * @param {string} slug of the dossier

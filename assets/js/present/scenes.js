@@ -32,7 +32,7 @@
    * @throws {Error} with a sentence where none came
    */
   async function load(slug) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+    const response = await fetch(araxes.base.address(`/briefing/${encodeURIComponent(slug)}.json`));
     if (!response.ok) throw new Error(`the briefing of “${slug}” answered ${response.status}`);
     const briefing = await response.json();
     receive(briefing);

@@ -211,8 +211,8 @@
     /** Without it the notes lie nowhere: a browser that blocks it is told of. */
     function openPresenter() {
       if (araxes.onefile) return offer.show(offer.NO_ROOM);
-      const address = `/presenter/${encodeURIComponent(slug())}`;
-      const opened = offer.openWindow(address, `presenter-${slug()}`, "popup,width=1180,height=780");
+      const address = araxes.base.address(`/presenter/${encodeURIComponent(slug())}`);
+      const opened = offer.openWindow(address, araxes.base.nameOf(`presenter-${slug()}`), "popup,width=1180,height=780");
       return opened ? offer.hide() : offer.show(offer.BLOCKED, address);
     }
 

@@ -4,7 +4,8 @@
   const araxes = (root.araxes = root.araxes || {});
   const presenter = (araxes.presenter = araxes.presenter || {});
 
-  const addressOf = (slug, id) => `/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`;
+  const addressOf = (slug, id) =>
+    araxes.base.address(`/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`);
 
   /** How often a picture is asked for while the server draws others; then it is left out. */
   const MOST_TRIES = 30;

@@ -26,7 +26,7 @@
    *   the browser refuses to keep it beyond this window
    */
   function createQuestions(slug, browser) {
-    const key = `araxes-questions-${slug}`;
+    const key = araxes.base.nameOf(`araxes-questions-${slug}`);
     let kept = true;
     let list = read();
     write();

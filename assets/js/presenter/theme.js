@@ -12,6 +12,6 @@
   presenter.theme = { wear };
   if (typeof module === "object") module.exports = presenter.theme;
   // Among the bundle of the room's page this file is idle.
-  if (typeof document === "undefined" || !root.location.pathname.startsWith("/presenter/")) return;
+  if (typeof document === "undefined" || document.documentElement.dataset.window !== "presenter") return;
   wear(root.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 })(typeof window === "object" ? window : globalThis);

@@ -16,6 +16,7 @@ from dashboard.context import Context
 _STYLES = ("00_tokens", "01_fonts", "61_presenter")
 _SCRIPTS = (
     "presenter/theme",
+    "base",
     "days",
     "keys",
     "standings",
@@ -33,7 +34,7 @@ _SCRIPTS = (
 )
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en">
+<html lang="en" data-window="presenter">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

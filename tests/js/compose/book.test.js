@@ -2,6 +2,7 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 
+require("../../../assets/js/base.js");
 const { createBook, readRefusal } = require("../../../assets/js/compose/book.js");
 
 const FIELDS = ["title", "figures"];

@@ -2,6 +2,7 @@
 const test = require("node:test");
 const assert = require("node:assert/strict");
 
+require("../../../assets/js/base.js");
 const { createDrafts } = require("../../../assets/js/compose/drafts.js");
 
 function storage(values = new Map()) {
@@ -59,4 +60,20 @@ test("a kept value that is no draft is none", () => {
   const drafts = createDrafts(storage(new Map([["araxes.draft.small.one", "{\"x\":1}"], ["araxes.draft.small.two", "{"]])));
   assert.equal(drafts.read("small", "one"), null);
   assert.equal(drafts.read("small", "two"), null);
+});
+
+test("drafts of another Araxes of the same host are none of this one's", () => {
+  const kept = storage();
+  const drafts = createDrafts(kept);
+  drafts.write("small", "one", DRAFT);
+  globalThis.document = { documentElement: { dataset: { base: "/other/" } } };
+  try {
+    const others = createDrafts(kept);
+    assert.equal(others.read("small", "one"), null);
+    assert.deepEqual(others.scenes("small"), []);
+    others.write("small", "two", DRAFT);
+  } finally {
+    delete globalThis.document;
+  }
+  assert.deepEqual(createDrafts(kept).scenes("small"), ["one"]);
 });

@@ -1,6 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
+require("../../../assets/js/base.js");
 const { createPictures } = require("../../../assets/js/presenter/pictures.js");
 
 const BRIEFING = { slug: "a-b-2019", digest: "1", scenes: [{ id: "one" }, { id: "two" }] };

@@ -1,6 +1,7 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
+require("../../../assets/js/base.js");
 const { createQuestions, asText, stamp } = require("../../../assets/js/presenter/questions.js");
 
 /** What localStorage does of it. */
