@@ -23,6 +23,7 @@ from dashboard.server import (
     security,
     serving,
     standing_routes,
+    sub_path,
 )
 from dashboard.server import composing_routes as composing
 from dashboard.server.bundling import SUFFIXES, Bundle
@@ -58,7 +59,7 @@ def build_app(
         Where the settings name a password file that cannot be used.
     """
     settings = settings or Settings()
-    context = Context.of(dossiers)
+    context = Context.of(dossiers, settings.prefix)
     packer = Packer()
     folder = assets_folder()
     css, js = (Bundle(folder, suffix) for suffix in SUFFIXES)
@@ -70,8 +71,11 @@ def build_app(
         assets_folder=str(folder),
         assets_ignore=r"\.(css|js)$",  # they come as two bundles
         title="Araxes",
-        index_string=shell_document.write_index(css.address, js.address),
+        index_string=shell_document.write_index(context.addresses, css.digest, js.digest),
         update_title="",
+        # Where a browser asks, and what comes here: sub_path.py takes the prefix off.
+        requests_pathname_prefix=settings.prefix,
+        routes_pathname_prefix="/",
         serve_locally=True,
         compress=False,  # serving.py does, with Brotli
         suppress_callback_exceptions=False,
@@ -79,7 +83,7 @@ def build_app(
     )
     server: Flask = app.server
     logs.register(server)
-    failures.register(server, settings.body_limit_kib)
+    failures.register(server, settings.body_limit_kib, settings.prefix)
     serving.register(app, context, packer, (css, js))
     _add_routes(server, context, settings)
     app.layout = shell_layout.render_frame(
@@ -93,6 +97,7 @@ def build_app(
     # Last, since the page's inline scripts are known only now.
     security.register(server, settings, app.csp_hashes())
     callback_requests.register(app)
+    sub_path.register(server, settings.prefix)
     if warm:
         serving.warm(app, context, packer, (css, js))
         for served in dossiers.values():

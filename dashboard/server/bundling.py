@@ -38,11 +38,6 @@ class Bundle:
         """First 16 hexadecimal digits of the body's SHA-256."""
         return hashlib.sha256(self.body).hexdigest()[:16]
 
-    @property
-    def address(self) -> str:
-        """Where it is served: beside its files, since style sheets name fonts from there."""
-        return f"/assets/{self.suffix}/araxes.{self.digest}.{self.suffix}"
-
     def files(self) -> Iterator[Path]:
         """Its files in order."""
         return self._files(self.folder / self.suffix)

@@ -17,6 +17,7 @@ GOOD = {
     "password_file": ("/etc/araxes", Path("/etc/araxes")),
     "public": ("on", True),
     "allowed_hosts": ("Room.example, map.example", ("room.example", "map.example")),
+    "prefix": ("tools/araxes", "/tools/araxes/"),
     "edit": ("no", "no"),
     "workers": ("3", 3),
     "threads": ("8", 8),

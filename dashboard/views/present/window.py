@@ -12,6 +12,7 @@ from html import escape
 from flask import Flask, Response, make_response
 
 from dashboard.context import Context
+from dashboard.server.addresses import Addresses
 
 _STYLES = ("00_tokens", "01_fonts", "61_presenter")
 _SCRIPTS = (
@@ -34,13 +35,13 @@ _SCRIPTS = (
 )
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en" data-window="presenter">
+<html lang="en" data-window="presenter" data-base="{base}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Presenter · {title} · Araxes</title>
-    <link rel="icon" href="/_favicon.ico">
+    <link rel="icon" href="{icon}">
 {styles}
 {scripts}
   </head>
@@ -136,26 +137,32 @@ def register(server: Flask, context: Context) -> None:
             )
             response.headers["Content-Type"] = "text/plain; charset=utf-8"
             return response
-        response = make_response(write_page(slug, served.dossier.title))
+        response = make_response(write_page(slug, served.dossier.title, context.addresses))
         response.headers["Content-Type"] = "text/html; charset=utf-8"
         return response
 
 
-def write_page(slug: str, title: str) -> str:
+def write_page(slug: str, title: str, addresses: Addresses) -> str:
     """The HTML of the window of one dossier."""
     styles = "\n".join(
-        f'    <link rel="stylesheet" href="/assets/css/{name}.css">' for name in _STYLES
+        f'    <link rel="stylesheet" href="{addresses.asset(f"css/{name}.css")}">'
+        for name in _STYLES
     )
     scripts = "\n".join(
-        f'    <script defer src="/assets/js/{name}.js"></script>'
-        if name != "presenter/theme"
-        else f'    <script src="/assets/js/{name}.js"></script>'  # before the first paint
+        f'    <script{wait} src="{addresses.asset(f"js/{name}.js")}"></script>'
         for name in _SCRIPTS
+        for wait in ["" if name == "presenter/theme" else " defer"]  # before the first paint
     )
     controls = "\n".join(
         f'        <button type="button" data-command="{command}" title="{words}">{text}</button>'
         for command, text, words in _CONTROLS
     )
     return _PAGE.format(
-        title=escape(title), slug=escape(slug), styles=styles, scripts=scripts, controls=controls
+        base=addresses.prefix,
+        icon=addresses.icon,
+        title=escape(title),
+        slug=escape(slug),
+        styles=styles,
+        scripts=scripts,
+        controls=controls,
     )

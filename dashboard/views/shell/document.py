@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from dashboard.server.addresses import Addresses
+
 _INDEX = """<!DOCTYPE html>
-<html lang="en">
+<html lang="en" data-base="[base]">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
@@ -11,10 +15,9 @@ _INDEX = """<!DOCTYPE html>
     {%favicon%}
     <link rel="stylesheet" href="[css]">
     {%css%}
-    <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
-    <link rel="preload" as="script"
-          href="/_dash-component-suites/plotly/package_data/plotly.min.js">
-    <script src="/assets/js/theme.js"></script>
+    <link rel="preload" as="script" href="[graph]">
+    <link rel="preload" as="script" href="[plotly]">
+    <script src="[theme]"></script>
   </head>
   <body>
     {%app_entry%}
@@ -30,12 +33,20 @@ _INDEX = """<!DOCTYPE html>
 """
 
 
-def write_index(css: str, js: str) -> str:
-    """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
+def write_index(addresses: Addresses, css: str, js: str) -> str:
+    """For ``Dash(index_string=…)``: the document with the page's bundles, by digest.
 
     ``theme.js`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
     drawn, so that a dark page never flashes white. It comes again with the bundle, which does no
     harm: it then finds itself there. Dash asks for plotly.js only when it has drawn the rest of the
     page; the map needs it soonest, hence the two preloads.
     """
-    return _INDEX.replace("[css]", css).replace("[js]", js)
+    values = {
+        "base": addresses.prefix,
+        "css": addresses.bundle("css", css),
+        "graph": addresses.suite("dash", "dcc/async-graph.js"),
+        "plotly": addresses.suite("plotly", "package_data/plotly.min.js"),
+        "theme": addresses.asset("js/theme.js"),
+        "js": addresses.bundle("js", js),
+    }
+    return re.sub(r"\[([a-z]+)\]", lambda place: values[place[1]], _INDEX)

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 
 from dashboard.app import build_app
 from dashboard.query.payload import Payload
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.failures import RequestError
 from dashboard.server.passwords import (
     Doorkeeper,
@@ -229,8 +229,8 @@ def test_what_is_behind_a_password_is_for_nobody_between(dossiers: ServedDossier
     slug = next(iter(dossiers))
     good = "private, max-age=31536000, immutable"
     for address, caching in {
-        Payload(dossiers[slug]).address: good,
-        layer_address(next(iter(LAYERS))): good,
+        AT_ROOT.data(slug, Payload(dossiers[slug]).digest): good,
+        AT_ROOT.layer(next(iter(LAYERS))): good,
         "/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2": "private, max-age=604800",
         "/": "no-cache, private",
         f"/export/{slug}/scene/visits.svg": "no-cache, private",

@@ -7,6 +7,7 @@ import re
 from flask.testing import FlaskClient
 
 from dashboard.app import assets_folder
+from dashboard.server.addresses import AT_ROOT
 from dashboard.views.present.window import write_page
 
 
@@ -29,13 +30,13 @@ def test_an_unknown_dossier_is_refused_with_a_sentence(client: FlaskClient):
 
 
 def test_a_title_is_text_and_no_markup():
-    page = write_page("small", "</title><script>alert(1)</script>")
+    page = write_page("small", "</title><script>alert(1)</script>", AT_ROOT)
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)" in page
 
 
 def test_the_page_has_no_script_or_style_of_its_own_and_names_files_that_are_there():
-    page = write_page("small", "A small dossier")
+    page = write_page("small", "A small dossier", AT_ROOT)
     assert re.findall(r"<script[^>]*>[^<]", page) == []
     assert "<style" not in page
     assert re.findall(r"\son\w+=", page) == []
