@@ -10,9 +10,7 @@ from dashboard.selection.words import day_words
 from dashboard.store.served import ServedDossiers, Standing
 
 
-def describe_standing(
-    dossiers: ServedDossiers, standing: Standing, address: str
-) -> dict[str, Any]:
+def describe_standing(dossiers: ServedDossiers, standing: Standing, address: str) -> dict[str, Any]:
     """Plain values of one dossier as it is served now (contract in docs/architecture.md).
 
     ``address`` is where a browser finds its events.

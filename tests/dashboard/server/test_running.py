@@ -354,6 +354,7 @@ def test_the_browser_tests_own_server_starts_and_stops(tmp_path: Path):
 )
 def test_the_page_is_named_as_a_browser_here_finds_it(host: str, address: str):
     assert page_address(Settings(host=host)) == address
+    assert page_address(Settings(host=host, prefix="/a/b/")) == f"{address}a/b/"
 
 
 @pytest.mark.parametrize("browser", [True, False])

@@ -137,6 +137,7 @@ def test_names_that_were_allowed_are_answered():
         ("https://localhost", "same-origin"),  # a proxy took the TLS off
         (None, None),
         (None, "none"),
+        ("https://room.example", "same-origin"),  # a proxy asked for us by another name
     ],
 )
 def test_our_own_page_and_programs_may_post(origin: str | None, site: str | None):
@@ -154,6 +155,7 @@ def test_our_own_page_and_programs_may_post(origin: str | None, site: str | None
         (None, "cross-site"),
         (None, "same-site"),
         ("http://localhost", "cross-site"),
+        ("http://localhost", ""),
     ],
 )
 def test_a_page_of_another_site_may_not_post(origin: str | None, site: str | None):
