@@ -181,7 +181,9 @@ def test_two_of_one_host_keep_their_drafts_and_briefings_apart(visit_anew, below
     alone.locator("#question").press("Enter")
     expect(alone.locator("#questions li")).to_have_count(1)
     alone.goto(f"{other}/presenter/{SLUG}")
-    expect(alone.locator("#status")).to_contain_text("Start in the room")
+    expect(alone.locator("#status")).to_contain_text(
+        "The room’s window is open and shows no scene."
+    )
     expect(alone.locator("#questions li")).to_have_count(0)
     alone.close()
     page.page.goto(f"{below.site(STRIPPED)}/?page=briefing")
