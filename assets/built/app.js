@@ -399,6 +399,12 @@
     );
   }
 
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
+
   // assets/js/core/book.js
   var SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
   var ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
@@ -439,7 +445,7 @@
       ),
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
-    const address = () => `/briefing/${encodeURIComponent(slug3)}`;
+    const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
     function take3(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
@@ -457,7 +463,7 @@
       const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
       let response;
       try {
-        response = await send(`${address()}.json${query}`, { cache: "no-store" });
+        response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
           if (wanted2 === slug3) take3(briefing);
@@ -473,7 +479,7 @@
       const body = JSON.stringify({ base: book2.briefing.digest, ...what });
       let response;
       try {
-        response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
+        response = await send(address2(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
         if (response.ok) {
           const briefing = await response.json();
           if (withdrawn.length)
@@ -493,7 +499,7 @@
   }
 
   // assets/js/compose/drafts.js
-  var key = (slug3, scene) => `araxes.draft.${slug3}.${scene}`;
+  var key = (slug3, scene) => nameOf(`araxes.draft.${slug3}.${scene}`);
   function createDrafts(storage2) {
     const memory2 = /* @__PURE__ */ new Map();
     function read2(slug3, scene) {
@@ -794,7 +800,7 @@
     laneOf: () => laneOf,
     lanesOf: () => lanesOf,
     markOf: () => markOf,
-    nameOf: () => nameOf,
+    nameOf: () => nameOf2,
     pluralOf: () => pluralOf,
     switching: () => switching,
     words: () => words2
@@ -860,7 +866,7 @@
     return new Map(others.length ? [...lanes, [OTHER, others]] : lanes);
   }
   var rowOf = (kind) => isKnown(kind) ? kinds[kind] : unknown.kinds;
-  var nameOf = (lane) => rowOf(lane).lane;
+  var nameOf2 = (lane) => rowOf(lane).lane;
   var pluralOf = (kind) => rowOf(kind).plural;
   var markOf = (kind) => rowOf(kind).mark;
   var isOn = (lane, selected2) => selected2.some((kind) => laneOf(kind) === lane);
@@ -1097,11 +1103,11 @@
 
   // assets/js/present/link.js
   var OTHER2 = { room: "presenter", presenter: "room" };
-  var nameOf2 = (slug3) => `araxes-briefing-${slug3}`;
+  var nameOf3 = (slug3) => nameOf(`araxes-briefing-${slug3}`);
   function join(slug3, role, hear3, browser = globalThis) {
     let channel;
     try {
-      channel = new browser.BroadcastChannel(nameOf2(slug3));
+      channel = new browser.BroadcastChannel(nameOf3(slug3));
     } catch (error) {
       console.warn("araxes: this window hears no other:", error.message);
       return { send() {
@@ -1139,7 +1145,7 @@
     for (const listener of [...listeners2]) listener(briefing, before);
   }
   async function load(slug3) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+    const response = await fetch(address(`/briefing/${encodeURIComponent(slug3)}.json`));
     if (!response.ok) throw new Error(`the briefing of “${slug3}” answered ${response.status}`);
     const briefing = await response.json();
     receive2(briefing);
@@ -1334,14 +1340,14 @@
     node.append(...children);
     return node;
   }
-  function icon(path, filled = false) {
+  function icon(path2, filled = false) {
     const svg = document.createElementNS(SVG, "svg");
     svg.setAttribute("viewBox", "0 0 16 16");
     svg.setAttribute("width", "14");
     svg.setAttribute("height", "14");
     svg.setAttribute("aria-hidden", "true");
     const line2 = document.createElementNS(SVG, "path");
-    line2.setAttribute("d", path);
+    line2.setAttribute("d", path2);
     line2.setAttribute("fill", filled ? "currentColor" : "none");
     line2.setAttribute("stroke", filled ? "none" : "currentColor");
     line2.setAttribute("stroke-width", "1.6");
@@ -2077,13 +2083,13 @@
     }
     return best;
   }
-  function createNaming(mapLibre, address) {
+  function createNaming(mapLibre, address2) {
     let names = null;
     let seen2 = "";
     let written2 = [];
     let lastArea = null;
     function readNames() {
-      names ||= globalThis.fetch(address).then((answer2) => answer2.json()).then(({ features }) => {
+      names ||= globalThis.fetch(address2).then((answer2) => answer2.json()).then(({ features }) => {
         return new Map(features.map((feature2) => [feature2.properties.iso, feature2]));
       });
       return names;
@@ -2326,23 +2332,23 @@
       pen.translate(size / 2, size / 2);
       const scale = markPx / 2 * ratio;
       pen.scale(scale, scale);
-      const path = new Path2D(markOf(kind));
+      const path2 = new Path2D(markOf(kind));
       pen.lineJoin = "round";
       pen.strokeStyle = tokens.panel;
       pen.lineWidth = 2.4 * ratio / scale;
-      pen.stroke(path);
+      pen.stroke(path2);
       if (hollow) {
         pen.fillStyle = tokens.panel;
-        pen.fill(path);
+        pen.fill(path2);
         pen.lineWidth = 1.5 * ratio / scale;
         inColours(pen, side2, (colour2) => {
           pen.strokeStyle = colour2;
-          pen.stroke(path);
+          pen.stroke(path2);
         });
       } else {
         inColours(pen, side2, (colour2) => {
           pen.fillStyle = colour2;
-          pen.fill(path);
+          pen.fill(path2);
         });
       }
       return canvas;
@@ -3282,7 +3288,7 @@
   var FRAME_PX = 17;
   var OBSTACLE = "obstacle";
   var OBSTACLE_PX = 20;
-  function sign(path, hollow, tokens, ratio) {
+  function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = size;
@@ -3291,7 +3297,7 @@
     pen.translate(size / 2, size / 2);
     pen.scale(scale, scale);
     pen.lineJoin = "round";
-    const shape = new Path2D(path);
+    const shape = new Path2D(path2);
     pen.strokeStyle = tokens.panel;
     pen.lineWidth = 3.2 * ratio / scale;
     pen.stroke(shape);
@@ -3529,10 +3535,10 @@
     svg.setAttribute("width", sizePx);
     svg.setAttribute("height", sizePx);
     svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", markOf(kind));
-    path.setAttribute("fill", "currentColor");
-    svg.append(path);
+    const path2 = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path2.setAttribute("d", markOf(kind));
+    path2.setAttribute("fill", "currentColor");
+    svg.append(path2);
     return svg;
   }
 
@@ -3720,7 +3726,7 @@
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf(lane)
+          nameOf2(lane)
         )
       );
       part4("map-kinds").replaceChildren(...kinds2);
@@ -4156,8 +4162,8 @@
     let turn2 = 0;
     async function read2(source) {
       if (!layers.has(source)) {
-        const address = addressOf(source);
-        layers.set(source, address ? load3(address) : Promise.resolve([]));
+        const address2 = addressOf(source);
+        layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
         return await layers.get(source);
@@ -4166,9 +4172,9 @@
         throw error;
       }
     }
-    async function load3(address) {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    async function load3(address2) {
+      const response = await fetch(address2);
+      if (!response.ok) throw new Error(`${address2} answered ${response.status}`);
       return (await response.json()).features;
     }
     async function layerTables(selection, names) {
@@ -4868,9 +4874,9 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address, name2, features, open9 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open9 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open9(address, name2, features);
+      const opened = open9(address2, name2, features);
       return opened && !opened.closed ? opened : null;
     } catch {
       return null;
@@ -4891,13 +4897,13 @@
     host.replaceChildren();
     return true;
   }
-  function show2(text, address = null) {
+  function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
     const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
     close.append(element3("span", { class: "icon icon-close" }));
     close.addEventListener("click", hide);
-    const link = address && element3("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
+    const link = address2 && element3("a", { href: address2, target: "_blank", rel: "noopener" }, "Open it in a new tab");
     link?.addEventListener("click", () => globalThis.setTimeout(hide));
     host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
@@ -5208,9 +5214,9 @@
     }
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
-      const address = `/presenter/${encodeURIComponent(slug3())}`;
-      const opened = openWindow(address, `presenter-${slug3()}`, "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address);
+      const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
+      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5597,7 +5603,7 @@
     let slug3 = null;
     const span3 = createSpan(compare);
     let asked3 = 0;
-    const address = (rest2) => `/briefing/${encodeURIComponent(slug3)}/${rest2}`;
+    const address2 = (rest2) => address(`/briefing/${encodeURIComponent(slug3)}/${rest2}`);
     async function load3() {
       const { dossier } = state.selection;
       if (dossier !== slug3) span3.begin();
@@ -5613,7 +5619,7 @@
       }
     }
     async function give(rest2, otherwise) {
-      const response = await fetch(address(rest2), { cache: "no-store" }).catch(() => null);
+      const response = await fetch(address2(rest2), { cache: "no-store" }).catch(() => null);
       if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
       if (response.ok) return response.json();
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
@@ -5687,7 +5693,7 @@
     }
     async function send(reason) {
       try {
-        const response = await fetch(address("versions"), {
+        const response = await fetch(address2("versions"), {
           method: "POST",
           headers: { "Content-Type": "application/json" },
           body: JSON.stringify({ reason })
@@ -6024,7 +6030,7 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    const { el: el3, button: button4, freshId: freshId3 } = elements_exports;
+    const { el: el3, button: button4 } = elements_exports;
     let open9 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
@@ -6646,7 +6652,7 @@
       askDesk(scene);
     }
     async function askDesk(scene) {
-      const url = `/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`;
+      const url = address(`/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`);
       if (url === deskAsked) return;
       deskAsked = url;
       try {
@@ -7019,7 +7025,6 @@
     subscribe: () => subscribe2,
     take: () => take
   });
-  var ADDRESS = "/dossiers.json";
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS2 = 2e4;
@@ -7074,7 +7079,7 @@
     };
   }
   async function fetchStandings(tag) {
-    const response = await globalThis.fetch(ADDRESS, {
+    const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
       signal: AbortSignal.timeout(PATIENCE_MS2)
@@ -8029,10 +8034,10 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button4 = (name2, path, title2, onclick, more = {}) => element(
+    const button4 = (name2, path2, title2, onclick, more = {}) => element(
       "button",
       { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
-      icon(path, name2 === "timeline-play")
+      icon(path2, name2 === "timeline-play")
     );
     const choice = (name2, label2, options2, onchange) => element(
       "select",
@@ -8217,7 +8222,7 @@
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
-          const name2 = nameOf(kind);
+          const name2 = nameOf2(kind);
           return element(
             "button",
             {
@@ -8963,7 +8968,7 @@
   function render(host, model, selection) {
     const span3 = range(...model.window);
     const lanes = laneRows(model.columns, selection).map((row2) => [
-      `${nameOf(row2.kind)}${row2.on ? "" : " (switched off)"}`,
+      `${nameOf2(row2.kind)}${row2.on ? "" : " (switched off)"}`,
       row2.inside,
       row2.inexact,
       row2.all,
@@ -9696,14 +9701,14 @@
     go(`?${query}`);
   }
   async function share() {
-    const address = globalThis.location.href;
+    const address2 = globalThis.location.href;
     try {
-      await globalThis.navigator.clipboard.writeText(address);
+      await globalThis.navigator.clipboard.writeText(address2);
       show(`Address copied: ${sentence4}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
-        copy: address
+        copy: address2
       });
     }
   }
@@ -10143,13 +10148,13 @@
   async function showAnew({ selection, opening, standing: standing3, notices }) {
     follow(state.selection);
     if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
-    const { address } = standing3;
-    const dossier = address === state.dossierUrl ? null : await state.fetch(address);
+    const { address: address2 } = standing3;
+    const dossier = address2 === state.dossierUrl ? null : await state.fetch(address2);
     if (JSON.stringify(state.selection) !== sent.selection) return look2;
     openings.set(standing3.slug, opening);
     shown4.set(standing3.slug, standing3.hash);
     attempt = 0;
-    if (dossier) state.take(address, dossier);
+    if (dossier) state.take(address2, dossier);
     renew(selection);
     follow(state.selection);
     show("The dossier has changed.", { key: "changed" });
@@ -10164,11 +10169,11 @@
     tell3();
   }
   async function hold2() {
-    const { hash: hash2, address } = get2(slug2());
+    const { hash: hash2, address: address2 } = get2(slug2());
     if (held?.hash === hash2) return;
-    held = { hash: hash2, address, dossier: null, isDue: false };
+    held = { hash: hash2, address: address2, dossier: null, isDue: false };
     const mine = held;
-    if (address !== state.dossierUrl) mine.dossier = await state.fetch(address).catch(() => null);
+    if (address2 !== state.dossierUrl) mine.dossier = await state.fetch(address2).catch(() => null);
     if (held !== mine) return;
     if (!mine.dossier) held = null;
     else if (mine.isDue) drawHeld();
@@ -10176,8 +10181,8 @@
   function drawHeld() {
     if (!held) return;
     held.isDue = true;
-    const { address, dossier } = held;
-    if (dossier && dossier.slug === slug2() && address !== state.dossierUrl) state.take(address, dossier);
+    const { address: address2, dossier } = held;
+    if (dossier && dossier.slug === slug2() && address2 !== state.dossierUrl) state.take(address2, dossier);
   }
   function look2() {
     if (!state.selection || !isBehind()) return;
@@ -10289,13 +10294,13 @@
     "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
-  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
   function check2(tag, attributes) {
     if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
     for (const name2 of Object.keys(attributes)) {
       if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
     }
-    if ("href" in attributes && !ADDRESS2.test(attributes.href))
+    if ("href" in attributes && !ADDRESS.test(attributes.href))
       throw new Error(`${attributes.href} is no address to follow`);
   }
   function style(node, values) {
@@ -10486,9 +10491,9 @@
     const { width, height } = picture;
     const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
     for (const { kind, d, title: title2 } of picture.paths) {
-      const path = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
-      if (title2) path.append(element5("title", {}, title2));
-      svg.append(path);
+      const path2 = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+      if (title2) path2.append(element5("title", {}, title2));
+      svg.append(path2);
     }
     const places = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
@@ -10723,7 +10728,9 @@
     const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
     byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
     for (const link of document.querySelectorAll("#events-downloads a")) {
-      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write6(selection, opening)}`;
+      link.href = address(
+        `/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write6(selection, opening)}`
+      );
     }
   }
   function rows3() {
@@ -10910,8 +10917,8 @@
   var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
   var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
   function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
-    const base = `/export/${encodeURIComponent(slug3)}/jobs`;
-    let address = "";
+    const jobs = address(`/export/${encodeURIComponent(slug3)}/jobs`);
+    let address2 = "";
     let stopped = false;
     async function ask4(url, options2) {
       let response;
@@ -10925,15 +10932,15 @@
     }
     async function run() {
       const body = JSON.stringify(order);
-      let status = await ask4(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
-      if (status.id) address = `${base}/${status.id}`;
+      let status = await ask4(jobs, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      if (status.id) address2 = `${jobs}/${status.id}`;
       while (status.state === "running" && !stopped) {
         tell4(status);
         await means.wait(ASK_EVERY_MS);
-        if (!stopped) status = await ask4(address);
+        if (!stopped) status = await ask4(address2);
       }
-      if (stopped && address) status = await ask4(`${address}/cancel`, { method: "POST" });
-      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
+      if (stopped && address2) status = await ask4(`${address2}/cancel`, { method: "POST" });
+      return status.state === "done" ? { ...status, address: `${address2}/file` } : status;
     }
     return {
       run,
@@ -10960,7 +10967,7 @@
   var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
   async function countScenes(slug3) {
     try {
-      const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+      const response = await globalThis.fetch(address(`/briefing/${encodeURIComponent(slug3)}.json`));
       return response.ok ? (await response.json()).scenes.length : 0;
     } catch {
       return 0;
@@ -11095,8 +11102,8 @@
       } else if (end2.state === "done") finish(end2);
       else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
     }
-    function finish({ address, name: name2 }) {
-      const link = element6("a", { href: address, download: name2 }, name2);
+    function finish({ address: address2, name: name2 }) {
+      const link = element6("a", { href: address2, download: name2 }, name2);
       words4.classList.remove("is-error");
       words4.replaceChildren("Done: ", link);
       if (dialog.open) link.click();
@@ -11189,7 +11196,7 @@
     else state.refresh();
   }
   var healing = createHealing({
-    look: async () => isSeen2() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
+    look: async () => isSeen2() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
     mend,
     later: (run, ms) => setTimeout(run, ms),
     stop: (timer3) => clearTimeout(timer3)
@@ -11214,7 +11221,7 @@
     return key2 in steps ? (steps[key2] + count3) % count3 : null;
   }
   var seen = {};
-  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
   var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
   function showPanel(panel) {
     for (const tab of tabs()) {
@@ -11257,7 +11264,7 @@
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
       askPanel(selection) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.outputs_list);
         const now = JSON.stringify({ ...selection, camera: null });
         const again = now === seen[name2];
         seen[name2] = now;
@@ -11268,7 +11275,7 @@
       },
       /** Draws the server's answer into its panel. */
       drawPanel(drawings) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
         draw6(panel, drawings);
         answer(name2);
@@ -11381,15 +11388,15 @@
     }
     return counts;
   }
-  var nameOf4 = (country, language) => language === "local" && country.local || country.name;
+  var nameOf5 = (country, language) => language === "local" && country.local || country.name;
   function options(dossier, own3, other, language) {
     const counts = countEvents(dossier, other);
     const codes = Object.keys(dossier.countries);
     const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
-    const item = (code) => ({ value: code, label: nameOf4(dossier.countries[code], language) });
+    const item = (code) => ({ value: code, label: nameOf5(dossier.countries[code], language) });
     const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
     const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
-    const heading = other ? `With events with ${nameOf4(dossier.countries[other], language)}` : "With events";
+    const heading = other ? `With events with ${nameOf5(dossier.countries[other], language)}` : "With events";
     const swap2 = other ? [item(other)] : [];
     return [
       { group: heading, items: withEvents },

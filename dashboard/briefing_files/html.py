@@ -28,7 +28,7 @@ from dashboard.figures.tokens import style_sheet
 from dashboard.query.payload import Payload
 from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.bundling import Bundle
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
@@ -82,11 +82,12 @@ def write_html(
     served = context.dossiers[slug]
     payload = served.derived(Payload)
     first = selection or _first(briefing)
-    cards = f"/cards/{slug}.json"
-    scenes = f"/briefing/{slug}.json"
+    # A file lies nowhere below a server, whoever makes it.
+    cards, scenes = AT_ROOT.cards(slug), AT_ROOT.briefing(slug)
+    events = AT_ROOT.data(slug, payload.digest)
     facts = {
         "slug": slug,
-        "dossier": payload.address,
+        "dossier": events,
         "briefing": scenes,
         "cards": cards,
         "selection": first.to_json(),
@@ -97,12 +98,12 @@ def write_html(
         dossier,
         imprint,
         briefing.scenes,
-        map_page=map_layout.render(),
+        map_page=map_layout.render(AT_ROOT),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
     kept = [
-        InlineBody(payload.address, payload.body, _JSON),
+        InlineBody(events, payload.body, _JSON),
         InlineBody(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
         InlineBody(cards, _bytes(draw_cards(briefing)), _JSON),
         *_layers(),
@@ -154,7 +155,7 @@ def _first(briefing: Briefing) -> Selection:
 
 def _layers() -> Iterator[InlineBody]:
     for name in LAYERS:
-        yield InlineBody(layer_address(name), layer_bytes(name), _GEOJSON)
+        yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
 
 
 def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:

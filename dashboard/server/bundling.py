@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from dashboard.server.addresses import AT_ROOT
+
 
 @dataclass(frozen=True)
 class Bundle:
@@ -30,6 +32,11 @@ class Bundle:
         """Of its files."""
         return "css"
 
+    @property
+    def route(self) -> str:
+        """Under which addresses it is served."""
+        return AT_ROOT.styles("<digest>")
+
     @cached_property
     def body(self) -> bytes:
         """UTF-8 text of all files."""
@@ -43,11 +50,6 @@ class Bundle:
     def digest(self) -> str:
         """First 16 hexadecimal digits of the body's SHA-256."""
         return hashlib.sha256(self.body).hexdigest()[:16]
-
-    @property
-    def address(self) -> str:
-        """Where it is served: beside its files, since style sheets name fonts from there."""
-        return f"/assets/{self.suffix}/araxes.{self.digest}.{self.suffix}"
 
     def files(self) -> Iterator[Path]:
         """Its files in order."""

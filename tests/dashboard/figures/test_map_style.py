@@ -13,7 +13,7 @@ from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.selection import LAYER_GROUPS
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from geodata.layers import LAYERS, load_geojson
 
 TOKENS = load_tokens(style_sheet())
@@ -37,7 +37,7 @@ CARDS = {
 
 @pytest.fixture(scope="module")
 def style():
-    return build_style({name: layer_address(name) for name in LAYERS}, TOKENS, {"China"})
+    return build_style({name: AT_ROOT.layer(name) for name in LAYERS}, TOKENS, {"China"})
 
 
 def test_every_source_is_an_address_of_this_server(style):

@@ -16,7 +16,7 @@ from dashboard.app import assets_folder, build_app
 from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server import serving
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.packing import Packer
 from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS, layer_bytes
@@ -31,8 +31,8 @@ def context(dossiers: ServedDossiers) -> Context:
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
-    plain = client.get(layer_address(name))
-    packed = client.get(layer_address(name), headers=BROTLI)
+    plain = client.get(AT_ROOT.layer(name))
+    packed = client.get(AT_ROOT.layer(name), headers=BROTLI)
     assert plain.status_code == packed.status_code == 200
     assert plain.data == layer_bytes(name)
     assert "Content-Encoding" not in plain.headers
@@ -45,8 +45,9 @@ def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
 
 
 def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Context):
-    payload = context.dossiers["iran-azerbaijan-2019"].derived(Payload)
-    response = client.get(payload.address, headers=BROTLI)
+    served = context.dossiers["iran-azerbaijan-2019"]
+    payload = served.derived(Payload)
+    response = client.get(context.data_address(served), headers=BROTLI)
     assert json.loads(brotli.decompress(response.data))["slug"] == "iran-azerbaijan-2019"
     assert response.headers["Cache-Control"] == serving.IMMUTABLE
     assert response.content_length < len(payload.body) / 2
@@ -254,7 +255,7 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     page = client.get("/").text
     packed.clear()  # the page itself is made anew
     asked = re.findall(r'src="(/_dash-comp[^"]+)"', page)
-    asked += [layer_address(name) for name in LAYERS]
+    asked += [AT_ROOT.layer(name) for name in LAYERS]
     asked.append("/_dash-component-suites/plotly/package_data/plotly.min.js")
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}
     assert packed == []
