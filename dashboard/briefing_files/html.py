@@ -44,6 +44,7 @@ _JSON = "application/json"
 _PROGRAM = f"Araxes {__version__}"
 
 LEFT_OUT = (
+    "charts.js",
     "claims.js",
     "exporting.js",
     "following.js",
