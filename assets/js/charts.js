@@ -50,8 +50,8 @@
   });
 
   async function paint(place) {
+    const Plotly = await plotly();
     const told = drawn.get(place);
-    const { Plotly } = { Plotly: await plotly() };
     if (!told || !place.isConnected || !place.clientWidth) return;
     const { data, layout, config } = figureOf(told, theme());
     await Plotly.react(place, data, { ...layout, width: place.clientWidth }, config);

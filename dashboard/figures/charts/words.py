@@ -60,12 +60,15 @@ def tell_spread(found: Spread, noun: str) -> tuple[str, ...]:
     told = []
     if any(part > LEAST_PART for part in found.frame["doubtful"].to_list()):
         told.append(
-            f"Hatched: the date leaves the {period} open. Each {noun} still counts one in all, "
+            f"Date in doubt (hatched): it leaves the {period} open. Each {noun} counts one in all, "
             "spread evenly over the days on which it may have been, as on the timeline."
         )
     if found.undated:
-        verb = "is" if found.undated == 1 else "are"
-        told.append(f"{counted(found.undated, noun)} with no beginning or no end {verb} not drawn.")
+        is_open = "is not drawn: its date is" if found.undated == 1 else "are not drawn: dates are"
+        told.append(
+            f"{counted(found.undated, noun)} {is_open} open on a side (since, until, or on or "
+            "before a day)."
+        )
     if found.strays:
         verb = "reaches" if found.strays == 1 else "reach"
         told.append(
@@ -101,7 +104,7 @@ def tell_open_parts(route: Route, bars: Bars) -> tuple[str, ...]:
     """What is hatched on a route, what stands in for it, and whose lines were measured."""
     told = []
     if bars.has_hatching:
-        told.append(f"Hatched: not open on {day_words(route.day)}, or not known to be.")
+        told.append(f"Not open (hatched): on {day_words(route.day)}, or not known to have been.")
     if route.stopgap_km:
         known = {mode.value: mode.words for mode in Mode}
         parts = [f"{_km(km)} of {known.get(mode, mode)}" for mode, km in route.stopgap_km.items()]
