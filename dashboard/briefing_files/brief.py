@@ -53,8 +53,8 @@ class Cited:
 class BriefScene:
     """One scene, filled in; ``number`` counts from 1, ``key`` says how the map is read.
 
-    ``described`` says what is on the map, for readers who cannot see it. A view that is no scene has
-    the ``charts`` of the Pairs page.
+    ``described`` says what is on the map, for readers who cannot see it. A view that is no scene
+    has the ``charts`` of the Pairs page.
     """
 
     id: str

@@ -38,13 +38,18 @@ _LETTERS_PX, _SMALL_PX = 12, 11
 class BarSeries:
     """Values in the order of the categories; None where nothing is recorded, which draws nothing.
 
-    A ``hatched`` series is the lesser part of the one before it that has its name without it.
+    A ``hatched`` series is part of another one, which ``part_of`` names; "" for one of its own.
     """
 
     name: str
     shade: Shade
     values: tuple[float | None, ...]
-    hatched: bool = False
+    part_of: str = ""
+
+    @property
+    def hatched(self) -> bool:
+        """True for what is drawn hatched."""
+        return bool(self.part_of)
 
     @property
     def is_empty(self) -> bool:
@@ -69,6 +74,12 @@ class Bars:
     level: bool = False
 
     @property
+    def traced(self) -> tuple[BarSeries, ...]:
+        """Those that draw something, and those that name a hatched part which does."""
+        named = {one.part_of for one in self.series if one.hatched and not one.is_empty}
+        return tuple(one for one in self.series if not one.is_empty or one.name in named)
+
+    @property
     def has_hatching(self) -> bool:
         """True where some part is drawn hatched."""
         return any(one.hatched and not one.is_empty for one in self.series)
@@ -83,10 +94,10 @@ class Bars:
 def draw_bars(bars: Bars, tokens: Mapping[str, str]) -> go.Figure:
     """A figure of ``bar`` traces alone, in the theme that the tokens are of.
 
-    It is as wide as its place; its height is in the layout. Series that draw nothing have no trace.
+    It is as wide as its place; its height is in the layout.
     """
     figure = go.Figure(
-        [_trace(bars, one, tokens) for one in bars.series if not one.is_empty],
+        [_trace(bars, one, tokens) for one in bars.traced],
         # Without a template of its own every figure carries Plotly's, which is larger than it.
         layout={"template": {}},
     )
@@ -107,7 +118,7 @@ def _trace(bars: Bars, series: BarSeries, tokens: Mapping[str, str]) -> go.Bar:
         hovertemplate=f"%{{{along}}}<br>%{{fullData.name}}: {digits} {bars.unit}<extra></extra>",
         # Hatching is explained once for all series.
         showlegend=not series.hatched,
-        legendgroup=series.name,
+        legendgroup=_plain(series.part_of or series.name),
     )
 
 

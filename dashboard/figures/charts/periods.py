@@ -36,7 +36,7 @@ def period_series(
             words if part == "sure" else f"{words}, {HATCHING}",
             shade,
             tuple(row[part] if row[part] > LEAST_PART else None for row in found[one]),
-            hatched=part == "doubtful",
+            part_of=words if part == "doubtful" else "",
         )
         for one, (words, shade) in looks.items()
         if found[one]

@@ -44,7 +44,9 @@ def arrange_routes(frame: IntoDataFrame | nw.DataFrame[Any], names: Mapping[str,
             _words(mode, status),
             shade_of_mode(mode),
             tuple(lengths.get((country, mode, status)) for country in countries),
-            hatched=status != SegmentStatus.OPERATING,
+            part_of=""
+            if status == SegmentStatus.OPERATING
+            else _words(mode, SegmentStatus.OPERATING),
         )
         for mode in modes
         for status in dict.fromkeys(statuses)
@@ -53,7 +55,7 @@ def arrange_routes(frame: IntoDataFrame | nw.DataFrame[Any], names: Mapping[str,
         "Country",
         UNIT,
         tuple(names.get(country, country) if country else AT_SEA for country in countries),
-        tuple(one for one in series if not one.is_empty),
+        tuple(series),
         HATCHING,
         level=True,
     )
