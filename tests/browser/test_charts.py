@@ -65,7 +65,7 @@ def test_a_change_of_theme_changes_their_colours_and_asks_nobody(charts):
         assert colours["behind"] == PANELS[theme]
         sides = colours["Iran to Azerbaijan"], colours["Azerbaijan to Iran"]
         assert sides == SIDES[theme]
-        assert charts.watch.since(mark) == []
+        assert not [asked for asked in charts.watch.since(mark) if "_dash-update" in asked]
         charts.card("events").scroll_into_view_if_needed()
         charts.show_picture(f"charts/{theme}")
 

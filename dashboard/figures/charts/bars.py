@@ -32,6 +32,8 @@ _WHOLE_STEPS = 4
 """Up to this height an axis of counts has a line for each: Plotly would print halves of events."""
 
 _LETTERS_PX, _SMALL_PX = 12, 11
+_STANDOFF_PX = 5
+"""Between an axis and the words at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,12 @@ def _lay_out(figure: go.Figure, bars: Bars, tokens: Mapping[str, str]) -> None:
     }
     if bars.highest <= _WHOLE_STEPS:
         numbers |= {"dtick": 1, "nticks": None}
-    every = {"fixedrange": True, "automargin": True, "tickfont": {"color": tokens["muted"]}}
+    every = {
+        "fixedrange": True,
+        "automargin": True,
+        "ticklabelstandoff": _STANDOFF_PX,
+        "tickfont": {"color": tokens["muted"]},
+    }
     words = {"tickfont": {"color": tokens["ink"]}, "autorange": "reversed"} if bars.level else {}
     figure.update_layout(
         barmode="stack",

@@ -82,5 +82,6 @@ class ChartsPage(PairsPage):
 
     def expect_sentence(self, id_: str, words: str) -> None:
         """The line of a chart says this, and the chart is drawn."""
+        self.wait_until_answered()
         expect(self.sentence(id_)).to_contain_text(words)
         self.wait_until_charts_drawn()
