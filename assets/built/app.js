@@ -19,9 +19,9 @@
     if (has === on) return list2;
     return on ? [...list2, item].sort() : list2.filter((other) => other !== item);
   }
-  var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
+  var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start30, end: end2 }) => ({ window: start30 <= end2 ? [start30, end2] : [end2, start30] }),
+    window: (selection, { start: start31, end: end2 }) => ({ window: start31 <= end2 ? [start31, end2] : [end2, start31] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -899,7 +899,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start30, end2] }) => `${start30}..${end2}`,
+    when: ({ window: [start31, end2] }) => `${start31}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -912,7 +912,7 @@
     panel: ({ panel }) => panel,
     scene: ({ scene }) => scene || "",
     names: ({ language }) => language,
-    theme: ({ theme }) => theme,
+    theme: ({ theme: theme2 }) => theme2,
     at: ({ camera }) => camera ? cameraText(camera) : ""
   };
   var quoted = (text) => encodeURIComponent(text).replace(/[!*'()]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%20/g, "+").replace(/%(3A|2C|2F)/g, (sign2) => decodeURIComponent(sign2));
@@ -931,8 +931,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start30, end2] = window.map(isoWords);
-    const when = start30 === end2 ? `on ${start30}` : `between ${start30} and ${end2}`;
+    const [start31, end2] = window.map(isoWords);
+    const when = start31 === end2 ? `on ${start31}` : `between ${start31} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -956,7 +956,7 @@
     const own3 = OWN_KEYS.filter((key2) => values.has(key2)).map((key2) => `${key2}=${encodeURIComponent(values.get(key2))}`);
     return own3.length ? `${search || "?"}${search.length > 1 ? "&" : ""}${own3.join("&")}` : search;
   }
-  var ofScene = ({ id, search }, theme) => `${search}&scene=${id}${theme === "auto" ? "" : `&theme=${theme}`}`;
+  var ofScene = ({ id, search }, theme2) => `${search}&scene=${id}${theme2 === "auto" ? "" : `&theme=${theme2}`}`;
   var isPresented = (search) => new URLSearchParams(search).has("scene");
   function place(search) {
     const values = new URLSearchParams(search);
@@ -1186,21 +1186,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start30, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start30 && latest <= end2;
-    return earliest <= end2 && latest >= start30;
+  function within(earliest, latest, isOpen, start31, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start31 && latest <= end2;
+    return earliest <= end2 && latest >= start31;
   }
-  var inWindow = ({ earliest, latest, open: open9 }, start30, end2, sense) => within(earliest, latest, Boolean(open9), start30, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open9 }, start31, end2, sense) => within(earliest, latest, Boolean(open9), start31, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start30 = fromIso(selection.window[0]);
+    const start31 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start30, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start31, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1782,11 +1782,11 @@
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
-      const places = new Set(events.map((event2) => event2.place));
+      const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
       const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places.size} places`;
-      return `${countWords(events.length)}${place4 || places.size > 1 ? where : ""}`;
+      const where = places2.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place4 || places2.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -2229,12 +2229,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open9 }, position, start30, end2, certainly) {
-    return within(earliest[position], latest[position], open9[position] !== 0, start30, end2, certainly);
+  function isInside({ earliest, latest, open: open9 }, position, start31, end2, certainly) {
+    return within(earliest[position], latest[position], open9[position] !== 0, start31, end2, certainly);
   }
-  function countInside(columns, shown7, start30, end2, certainly) {
+  function countInside(columns, shown7, start31, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start30, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start31, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2353,9 +2353,9 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint3) {
+    function inColours(pen, side2, paint4) {
       if (side2 !== 2) {
-        paint3(tokens[SIDE_TOKENS[side2]]);
+        paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2366,7 +2366,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint3(tokens[token]);
+        paint4(tokens[token]);
         pen.restore();
       }
     }
@@ -2389,19 +2389,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
       const line2 = hollow ? 0.75 : 0;
       pen.beginPath();
       pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint3;
+        pen.strokeStyle = paint4;
         pen.lineWidth = 2 * line2;
         pen.stroke();
       } else {
-        pen.fillStyle = paint3;
+        pen.fillStyle = paint4;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.fillStyle = hollow ? paint4 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2409,10 +2409,10 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint3 = pen.createLinearGradient(left, 0, right, 0);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint3;
+      const paint4 = pen.createLinearGradient(left, 0, right, 0);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint4;
     }
     function drawSpan(pen, side2, span3, y, markPx, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
@@ -2548,7 +2548,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start30]) => start30),
+      start: Int32Array.from(ends, ([start31]) => start31),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -2569,7 +2569,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start30, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start31, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2578,7 +2578,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start30, end2, certainly)) continue;
+      if (!isInside2(columns, i, start31, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2665,7 +2665,7 @@
     function draw10(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group3), vague, x, y);
+        paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -2686,7 +2686,7 @@
         canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key2, canvas);
       }
       return sprites.get(key2);
@@ -2701,7 +2701,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint3(pen, count3, parts, vague, x, y) {
+    function paint4(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -2890,14 +2890,14 @@
   // assets/js/map/hits.js
   var MARK_REACH_PX = 3;
   var WAY_REACH_PX = 4;
-  function find2(drawn5, ways, x, y) {
+  function find2(drawn6, ways, x, y) {
     const numbered = numberAt(ways, x, y);
     if (numbered) return numbered;
     let best = null;
     let least = Infinity;
-    for (let g = 0; g < drawn5.radius.length; g += 1) {
-      if (!drawn5.radius[g]) continue;
-      const away = Math.hypot(drawn5.x[g] - x, drawn5.y[g] - y) - drawn5.radius[g];
+    for (let g = 0; g < drawn6.radius.length; g += 1) {
+      if (!drawn6.radius[g]) continue;
+      const away = Math.hypot(drawn6.x[g] - x, drawn6.y[g] - y) - drawn6.radius[g];
       if (away <= MARK_REACH_PX && away < least) {
         least = away;
         best = { type: "group", number: g };
@@ -2949,12 +2949,12 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start30, end: end2 }, tally, drawn5, view3, inSight2) {
+  function choose(ways, { x, y, start: start31, end: end2 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start30[w], end2[w]];
+      const [from, to] = [start31[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
-      wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn5.x[to], drawn5.y[to], 0), ends);
+      wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
       const length2 = Math.hypot(x1 - x0, y1 - y0);
       const shown7 = tally.wayCount[w] > 0 && length2 >= SHORTEST_PX2 && inSight2((x0 + x1) / 2, (y0 + y1) / 2, length2);
@@ -3043,7 +3043,7 @@
     let arrangements = /* @__PURE__ */ new Map();
     let arrangement = null;
     let tally = null;
-    let drawn5 = null;
+    let drawn6 = null;
     let ways = null;
     let view3 = null;
     let zoom2 = 0;
@@ -3099,7 +3099,7 @@
       arrangement = arrangements.get(step5);
       const { length: length2 } = arrangement.x;
       tally = createTally(arrangement);
-      drawn5 = {
+      drawn6 = {
         x: new Float64Array(length2),
         y: new Float64Array(length2),
         size: new Float64Array(length2),
@@ -3132,18 +3132,18 @@
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
-        drawn5.x[g] = point2[0];
-        drawn5.y[g] = point2[1];
+        drawn6.x[g] = point2[0];
+        drawn6.y[g] = point2[1];
       }
-      choose(ways, arrangement, tally, drawn5, view3, inSight2);
+      choose(ways, arrangement, tally, drawn6, view3, inSight2);
       if (ways.numbered) carry(tally, arrangement, ways.width);
       for (let g = 0; g < x.length; g += 1) {
         const count3 = tally.count[g];
         const radius = count3 === 0 ? 0 : count3 === 1 ? MARK_PX / 2 : radiusOf(count3);
-        drawn5.size[g] = radius;
-        drawn5.radius[g] = inSight2(drawn5.x[g], drawn5.y[g], radius) ? radius : 0;
+        drawn6.size[g] = radius;
+        drawn6.radius[g] = inSight2(drawn6.x[g], drawn6.y[g], radius) ? radius : 0;
       }
-      place2(ways, arrangement, tally, drawn5);
+      place2(ways, arrangement, tally, drawn6);
     }
     const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
     function inSight2(x, y, margin) {
@@ -3151,8 +3151,8 @@
       return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
     }
     function drawGroups() {
-      for (let g = drawn5.radius.length - 1; g >= 0; g -= 1) {
-        if (drawn5.radius[g]) drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      for (let g = drawn6.radius.length - 1; g >= 0; g -= 1) {
+        if (drawn6.radius[g]) drawGroup(g, drawn6.x[g], drawn6.y[g]);
       }
     }
     function drawGroup(g, x, y) {
@@ -3179,18 +3179,18 @@
       if (g < 0) return;
       if (isCarried(focus)) {
         ringAboutHit({ type: "way", number: arrangement.way[focus] });
-      } else if (drawn5.radius[g]) {
+      } else if (drawn6.radius[g]) {
         ringAbout(g);
-        drawGroup(g, drawn5.x[g], drawn5.y[g]);
-      } else if (inSight2(drawn5.x[g], drawn5.y[g], 0)) {
+        drawGroup(g, drawn6.x[g], drawn6.y[g]);
+      } else if (inSight2(drawn6.x[g], drawn6.y[g], 0)) {
         pen.globalAlpha = GHOST_ALPHA;
-        painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], MARK_PX / 2);
+        painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], MARK_PX / 2);
         pen.globalAlpha = 1;
-        drawMark(focus, drawn5.x[g], drawn5.y[g], false);
+        drawMark(focus, drawn6.x[g], drawn6.y[g], false);
       }
     }
     function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn5.radius[number3]) ringAbout(number3);
+      if (type2 === "group" && drawn6.radius[number3]) ringAbout(number3);
       if (type2 !== "way") return;
       const { x, y, radius } = chipOf(ways, number3);
       if (!radius) return;
@@ -3198,8 +3198,8 @@
       drawNumber(number3);
     }
     function ringAbout(g) {
-      painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], drawn5.radius[g]);
-      drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], drawn6.radius[g]);
+      drawGroup(g, drawn6.x[g], drawn6.y[g]);
     }
     function members({ type: type2, number: number3 }) {
       if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
@@ -3211,22 +3211,22 @@
       return Array.from(shown7).filter((i) => isInside2(columns, i, span3[0], span3[1], certainly));
     }
     function marksInSight() {
-      if (!drawn5) return [];
+      if (!drawn6) return [];
       const found = [];
-      for (let g = 0; g < drawn5.radius.length; g += 1) {
-        if (!drawn5.radius[g]) continue;
+      for (let g = 0; g < drawn6.radius.length; g += 1) {
+        if (!drawn6.radius[g]) continue;
         const lon = lonOf(arrangement.x[g]);
         const lat = latOf(arrangement.y[g]);
-        found.push({ type: "group", number: g, x: drawn5.x[g], y: drawn5.y[g], radius: drawn5.radius[g], lon, lat });
+        found.push({ type: "group", number: g, x: drawn6.x[g], y: drawn6.y[g], radius: drawn6.radius[g], lon, lat });
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
     function seen2({ left, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
-      if (!drawn5) return found;
+      if (!drawn6) return found;
       const { SIDES: SIDES4 } = columns_exports;
       const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
-      const inside = (g2) => drawn5.radius[g2] > 0 && isInside2(drawn5.x[g2], drawn5.y[g2]);
+      const inside = (g2) => drawn6.radius[g2] > 0 && isInside2(drawn6.x[g2], drawn6.y[g2]);
       const held3 = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
         const g2 = arrangement.group[i];
@@ -3245,7 +3245,7 @@
         found.ways.push({ side: SIDES4[sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
       }
       const g = focus < 0 ? -1 : arrangement.group[focus];
-      const spot = g < 0 ? null : isCarried(focus) ? chipOf(ways, arrangement.way[focus]) : { x: drawn5.x[g], y: drawn5.y[g] };
+      const spot = g < 0 ? null : isCarried(focus) ? chipOf(ways, arrangement.way[focus]) : { x: drawn6.x[g], y: drawn6.y[g] };
       return { ...found, focus: Boolean(spot) && isInside2(spot.x, spot.y) };
     }
     function stopsInSight() {
@@ -3266,7 +3266,7 @@
       marksInSight,
       stopsInSight,
       seen: seen2,
-      find: (x, y) => drawn5 ? find2(drawn5, ways, x, y) : null,
+      find: (x, y) => drawn6 ? find2(drawn6, ways, x, y) : null,
       point: (hit) => {
         pointed = hit;
       },
@@ -3277,7 +3277,7 @@
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn5.x[number3], y: drawn5.y[number3], radius: drawn5.radius[number3] },
+      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn6.x[number3], y: drawn6.y[number3], radius: drawn6.radius[number3] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3345,9 +3345,9 @@
     const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint4, layout, filter: filter3 }) {
+    function startingValues({ id, paint: paint5, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
@@ -3367,7 +3367,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint3(tokens) {
+    function paint4(tokens) {
       if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
@@ -3420,7 +3420,7 @@
       });
     }
     return {
-      paint: paint3,
+      paint: paint4,
       apply: apply2,
       makeRoom,
       fetchNeeded,
@@ -3474,11 +3474,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start30, end2) {
-    return start30 === end2 ? words3(start30) : `${words3(start30)} – ${words3(end2)}`;
+  function range(start31, end2) {
+    return start31 === end2 ? words3(start31) : `${words3(start31)} – ${words3(end2)}`;
   }
-  function length(start30, end2) {
-    const days = end2 - start30 + 1;
+  function length(start31, end2) {
+    const days = end2 - start31 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -4117,14 +4117,14 @@
     }
   ];
   function byPlace(events, dossier) {
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     for (const event2 of events) {
       const key2 = event2.place || "";
-      if (!places.has(key2)) places.set(key2, []);
-      places.get(key2).push(event2);
+      if (!places2.has(key2)) places2.set(key2, []);
+      places2.get(key2).push(event2);
     }
     const name2 = (key2) => key2 ? dossier.places[key2].name : "No place given";
-    return [...places].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
+    return [...places2].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
   }
   function sentence2(placed, placeless) {
     if (!placed && !placeless) return "No event is on the map.";
@@ -4658,16 +4658,16 @@
   var COLOURS = ["pen-one", "pen-two"];
   var LEAST_STEP_PX = 2;
   function createStrokes() {
-    const drawn5 = /* @__PURE__ */ new Map();
-    const of = (scene) => drawn5.get(scene) || [];
+    const drawn6 = /* @__PURE__ */ new Map();
+    const of = (scene) => drawn6.get(scene) || [];
     function begin5(scene, colour2, place4) {
-      drawn5.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
     }
     function extend(scene, place4) {
       of(scene).at(-1)?.places.push(place4);
     }
-    const undo = (scene) => drawn5.set(scene, of(scene).slice(0, -1));
-    const clear = (scene) => drawn5.delete(scene);
+    const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
+    const clear = (scene) => drawn6.delete(scene);
     return { of, begin: begin5, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
@@ -4675,15 +4675,15 @@
   function paint2(pen, strokes, project, inkOf, widthPx) {
     pen.lineCap = pen.lineJoin = "round";
     pen.lineWidth = widthPx;
-    for (const { colour: colour2, places } of strokes) {
+    for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places.forEach((place4, i) => {
+      places2.forEach((place4, i) => {
         const { x, y } = project(place4);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
-      if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+      if (places2.length === 1) pen.lineTo(...Object.values(project(places2[0])));
       pen.stroke();
     }
   }
@@ -4710,18 +4710,18 @@
       const { x, y } = mapLibre().project(place4);
       return { x: x * show4.scale(), y: y * show4.scale() };
     }
-    function paint3() {
+    function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn5 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
-      if (!drawn5.length) return;
+      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
       paint2(
         pen,
-        drawn5,
+        drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
         PEN_PX * show4.scale()
@@ -4732,12 +4732,12 @@
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint3);
+        following.on("render", paint4);
       } else {
-        following.off("render", paint3);
+        following.off("render", paint4);
         following = null;
       }
-      paint3();
+      paint4();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -4764,13 +4764,13 @@
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
       strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint3();
+      paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
       strokes.extend(show4.scene(), placeOf(last));
-      paint3();
+      paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -4781,14 +4781,14 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint3);
+    globalThis.addEventListener("resize", paint4);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint3();
+      paint4();
     };
     return {
-      paint: paint3,
+      paint: paint4,
       follow: follow6,
       stir,
       isDrawing: () => state2.drawing,
@@ -4797,11 +4797,11 @@
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
         strokes.undo(show4.scene());
-        paint3();
+        paint4();
       },
       clear: () => {
         strokes.clear(show4.scene());
-        paint3();
+        paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
       strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
@@ -6053,13 +6053,13 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start30, end: end2 }) {
+    function giveFocus({ name: name2, start: start31, end: end2 }) {
       if (!name2) return;
       const control = host.querySelector(`#${CSS.escape(name2)}, [data-deed="${CSS.escape(name2)}"]`);
       if (!control) return;
       const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
       able?.focus({ preventScroll: true });
-      if (typeof start30 === "number" && able === control) control.setSelectionRange(start30, end2);
+      if (typeof start31 === "number" && able === control) control.setSelectionRange(start31, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
@@ -6299,8 +6299,8 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
       const { field: control } = target;
-      const start30 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start30, target.end ?? start30, "end");
+      const start31 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start31, target.end ?? start31, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
@@ -6767,8 +6767,8 @@
       });
     }
     function showOnMap(scene) {
-      const { theme } = state.selection;
-      state.receive({ ...scene.selection, theme, page: "map" });
+      const { theme: theme2 } = state.selection;
+      state.receive({ ...scene.selection, theme: theme2, page: "map" });
     }
     function presentFrom(scene) {
       begin(scene.id);
@@ -7226,8 +7226,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start30 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start30, end2], done: end2 >= run.last };
+    const start31 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start31, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7258,15 +7258,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start30 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start30, end: start30 + length2 };
+    const start31 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start31, end: start31 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start30 = anchor - share2 * wanted2;
-    return clamp({ start: start30, end: start30 + wanted2 }, limits);
+    const start31 = anchor - share2 * wanted2;
+    return clamp({ start: start31, end: start31 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7324,20 +7324,20 @@
     return { part: part4, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start30, end2] = drag.before;
+    const [start31, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start30), limits[1] - end2);
-      return [start30 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
+      return [start31 + kept3, end2 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start30 : end2 + 1;
+    const edge = drag.part === "start" ? start31 : end2 + 1;
     const moved3 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start30;
+    const fixed = drag.part === "start" ? end2 + 1 : start31;
     return between(fixed, bounded(moved3, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved3, part4) {
@@ -7345,24 +7345,24 @@
     if (moved3 > fixed) return [fixed, moved3 - 1];
     return part4 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start30, end2], part4, by, limits) {
+  function step3([start31, end2], part4, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved3 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part4 === "start") return [Math.min(bounded(moved3(start30), limits), end2), end2];
-    if (part4 === "end") return [start30, Math.max(bounded(moved3(end2), limits), start30)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved3(start30) - start30;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start30), limits[1] - end2);
-    return [start30 + kept3, end2 + kept3];
+    if (part4 === "start") return [Math.min(bounded(moved3(start31), limits), end2), end2];
+    if (part4 === "end") return [start31, Math.max(bounded(moved3(end2), limits), start31)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved3(start31) - start31;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
+    return [start31 + kept3, end2 + kept3];
   }
-  function setEdge([start30, end2], part4, day) {
-    const length2 = end2 - start30;
+  function setEdge([start31, end2], part4, day) {
+    const length2 = end2 - start31;
     if (part4 === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start30 ? { window: [start30, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start31 ? { window: [start31, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7532,7 +7532,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start30() {
+    function start31() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7563,7 +7563,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause4() : start30(),
+      togglePlay: () => run ? pause4() : start31(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7811,9 +7811,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start30, end: end2 } = model.view;
+        const { start: start31, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start30 && middle < end2 ? middle : (start30 + end2) / 2;
+        const anchor = middle > start31 && middle < end2 ? middle : (start31 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7831,9 +7831,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start30, end: end2 } = model.view;
-        const air = (end2 - start30) * 0.05;
-        if (day < start30) view3.setView(pan(model.view, day - start30 - air, model.limits));
+        const { start: start31, end: end2 } = model.view;
+        const air = (end2 - start31) * 0.05;
+        if (day < start31) view3.setView(pan(model.view, day - start31 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -7857,8 +7857,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start30, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start30, end2, model.certainly));
+        const [start31, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start31, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8154,14 +8154,14 @@
     return {
       root: header,
       problem,
-      showWindow([start30, end2]) {
-        const key2 = `${start30} ${end2}`;
+      showWindow([start31, end2]) {
+        const key2 = `${start31} ${end2}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start30);
+        fields.start.value = words3(start31);
         fields.end.value = words3(end2);
-        length2.textContent = length(start30, end2);
+        length2.textContent = length(start31, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -8305,12 +8305,12 @@
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
     const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint3 }) => {
+    return ROWS.map(({ text, paint: paint4 }) => {
       const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture.style.width = `${WIDTH_PX2}px`;
       const pen = picture.getContext("2d");
       pen.scale(ratio, ratio);
-      paint3(painter, pen, HEIGHT_PX2 / 2);
+      paint4(painter, pen, HEIGHT_PX2 / 2);
       return { picture, text };
     });
   }
@@ -8595,12 +8595,12 @@
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint3) {
+    function within3(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint3();
+      paint4();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -8612,8 +8612,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start30, end2], certainly }) {
-      return (position) => isInside(columns, position, start30, end2, certainly);
+    function insideOf({ columns, window: [start31, end2], certainly }) {
+      return (position) => isInside(columns, position, start31, end2, certainly);
     }
     const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
     function paintSpans(model) {
@@ -9117,8 +9117,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start30, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start30, end: end2 }, phase);
+      const [start31, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start31, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -9415,11 +9415,11 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
+    const places2 = Object.entries(dossier.places).map(([id, place4]) => {
       const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
       return entry("place", id, place4.name, note, 0, namesOf2(place4));
     });
-    return [...events, ...actors, ...places];
+    return [...events, ...actors, ...places2];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
@@ -9455,13 +9455,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start30, end2] = selection.window.map(fromIso2);
+    const [start31, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start30, end2, within3)) {
-      const window = [Math.min(start30, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start31, end2, within3)) {
+      const window = [Math.min(start31, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9652,9 +9652,9 @@
   var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
   var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
   function wear(choice) {
-    const theme = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme) return false;
-    document.documentElement.dataset.theme = theme;
+    const theme2 = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme2) return false;
+    document.documentElement.dataset.theme = theme2;
     return true;
   }
 
@@ -9694,10 +9694,10 @@
   var nextTheme = () => state.dispatch({ type: "theme", value: next2(state.selection.theme) });
   var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
   function openDossier(slug3) {
-    const { language, theme } = state.selection;
+    const { language, theme: theme2 } = state.selection;
     const query = new URLSearchParams({ d: slug3 });
     if (language !== "en") query.set("names", language);
-    if (theme !== "auto") query.set("theme", theme);
+    if (theme2 !== "auto") query.set("theme", theme2);
     go(`?${query}`);
   }
   async function share() {
@@ -9778,8 +9778,8 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
-    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
     const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
     if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
@@ -10280,13 +10280,92 @@
     });
   }
 
+  // assets/js/pages/charts.js
+  var charts_exports = {};
+  __export(charts_exports, {
+    figureOf: () => figureOf,
+    pictureOf: () => pictureOf,
+    start: () => start19
+  });
+  var KNOCK_MS2 = 50;
+  var SAVED_WIDTH_PX = 960;
+  var SAVED_SCALE = 2;
+  function figureOf(told2, theme2) {
+    const { data, layout } = told2[theme2 === "dark" ? "dark" : "light"];
+    return { data, layout: { ...layout, autosize: true }, config: told2.config };
+  }
+  function pictureOf(format, told2) {
+    return {
+      format,
+      filename: told2.file,
+      width: SAVED_WIDTH_PX,
+      height: told2.light.layout.height,
+      scale: format === "png" ? SAVED_SCALE : 1
+    };
+  }
+  var drawn4 = /* @__PURE__ */ new Map();
+  var theme = () => document.documentElement.dataset.theme;
+  async function plotly() {
+    while (!globalThis.Plotly)
+      await new Promise((resolve2) => {
+        globalThis.setTimeout(resolve2, KNOCK_MS2);
+      });
+    return globalThis.Plotly;
+  }
+  var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) if (contentRect.width > 0) paint3(target);
+  });
+  async function paint3(place4) {
+    const Plotly = await plotly();
+    const told2 = drawn4.get(place4);
+    if (!told2 || !place4.isConnected || !place4.clientWidth) return;
+    const { data, layout, config } = figureOf(told2, theme());
+    await Plotly.react(place4, data, { ...layout, width: place4.clientWidth }, config);
+    for (const svg of place4.querySelectorAll(".main-svg")) {
+      svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+    }
+    place4.dataset.drawn = theme();
+  }
+  function forgetLost() {
+    for (const place4 of [...drawn4.keys()]) {
+      if (place4.isConnected) continue;
+      drawn4.delete(place4);
+      places?.unobserve(place4);
+      globalThis.Plotly?.purge(place4);
+    }
+  }
+  function start19() {
+    document.addEventListener("araxes:drawn", (event2) => {
+      forgetLost();
+      for (const place4 of event2.target.querySelectorAll(".chart[data-figure]")) {
+        drawn4.set(place4, JSON.parse(place4.dataset.figure));
+        place4.removeAttribute("data-figure");
+        places?.observe(place4);
+      }
+    });
+    document.addEventListener("click", async (event2) => {
+      const button4 = event2.target.closest?.("[data-save]");
+      const place4 = button4?.closest(".chart-card").querySelector(".chart");
+      const told2 = place4 && drawn4.get(place4);
+      if (!told2) return;
+      const Plotly = await plotly();
+      const { data, layout, config } = figureOf(told2, theme());
+      await Plotly.downloadImage({ data, layout, config }, pictureOf(button4.dataset.save, told2));
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((_selection, phase) => {
+        if (phase === "theme") for (const place4 of drawn4.keys()) paint3(place4);
+      });
+    });
+  }
+
   // assets/js/pages/cited_events.js
   var cited_events_exports = {};
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
     listOf: () => listOf,
-    start: () => start19
+    start: () => start20
   });
 
   // assets/js/parts/draw.js
@@ -10379,7 +10458,7 @@
     draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
   }
   var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
-  function start19() {
+  function start20() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
@@ -10414,7 +10493,7 @@
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
-    start: () => start20
+    start: () => start21
   });
   var SVG2 = "http://www.w3.org/2000/svg";
   var LABEL_ROOM_PX = 16;
@@ -10495,10 +10574,10 @@
       if (title2) path2.append(element5("title", {}, title2));
       svg.append(path2);
     }
-    const places = labelPlaces(picture.spots, width);
+    const places2 = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
-      const place4 = places[index2];
+      const place4 = places2[index2];
       if (place4) svg.append(element5("text", { x: place4.x, y: place4.y, "text-anchor": place4.anchor }, label2));
     });
     const right = width - 12;
@@ -10529,7 +10608,7 @@
     const observer = new MutationObserver(() => watch2() && observer.disconnect());
     observer.observe(document.body, { childList: true, subtree: true });
   }
-  function start20() {
+  function start21() {
     document.addEventListener("click", (event2) => {
       const verdict4 = event2.target.closest(".verdict-filter");
       const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
@@ -10567,7 +10646,7 @@
   // assets/js/pages/events/cells.js
   var cells_exports = {};
   __export(cells_exports, {
-    start: () => start21
+    start: () => start22
   });
   var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
   var part3 = (...content) => globalThis.React.createElement(...content);
@@ -10584,7 +10663,7 @@
     equals: (cell, typed) => cell === typed,
     startsWith: (cell, typed) => cell.startsWith(typed)
   };
-  function start21() {
+  function start22() {
     globalThis.dashAgGridComponentFunctions ||= {};
     const cells = globalThis.dashAgGridComponentFunctions;
     globalThis.dashAgGridFunctions ||= {};
@@ -10613,7 +10692,7 @@
   // assets/js/pages/events/table.js
   var table_exports = {};
   __export(table_exports, {
-    start: () => start22
+    start: () => start23
   });
 
   // assets/js/pages/events/rows.js
@@ -10702,8 +10781,8 @@
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start30, end2] = selection.window.map(fromIso);
-    if (start30 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start31, end2] = selection.window.map(fromIso);
+    if (start31 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -10717,7 +10796,7 @@
   var byId = (id) => document.getElementById(id);
   var api = null;
   var made2 = { dossier: null, language: null, rows: [] };
-  var drawn4 = null;
+  var drawn5 = null;
   var drawnOf = null;
   var selected = [];
   var passes = null;
@@ -10745,8 +10824,8 @@
     const { selection, dossier } = state;
     if (!api || !dossier || selection.page !== "events") return;
     const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
-    if (asked3 !== drawn4 || dossier !== drawnOf) {
-      [drawn4, drawnOf] = [asked3, dossier];
+    if (asked3 !== drawn5 || dossier !== drawnOf) {
+      [drawn5, drawnOf] = [asked3, dossier];
       selected = shown6(rows3(), selection);
       api.setGridOption("rowData", selected);
       api.refreshCells({ columns: ["kind"], force: true });
@@ -10778,10 +10857,10 @@
     for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
       button4.hidden = !helpful.has(button4.dataset.remedy);
     }
-    const [start30, end2] = dossier.extent.map(toIso);
+    const [start31, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start30, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start31, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
     for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
@@ -10810,7 +10889,7 @@
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
     listen6();
-    drawn4 = null;
+    drawn5 = null;
     chosen = null;
     draw8();
     filter2();
@@ -10840,7 +10919,7 @@
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
   }
-  function start22() {
+  function start23() {
     globalThis.dash_clientside ||= {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
@@ -10901,13 +10980,13 @@
     orderOf: () => orderOf,
     questionOf: () => questionOf,
     shareOf: () => shareOf,
-    start: () => start23
+    start: () => start24
   });
   var ASK_EVERY_MS = 400;
   var WHAT = { briefing: "Whole briefing", view: "This view" };
   var AWAY = "The server does not answer. Start Araxes again, and then the export.";
-  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
-    const order = { what, format, theme, notes, anyway };
+  function orderOf({ what, format, theme: theme2, notes, anyway = false }, selection) {
+    const order = { what, format, theme: theme2, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
   var shareOf = ({ done, total }) => total > 0 ? Math.min(done / total, 1) : 0;
@@ -10999,7 +11078,7 @@
     return { part: part4, show: show4 };
   }
   function build5(slug3, formats) {
-    const start30 = element6("button", { type: "submit", class: "primary" }, "Export");
+    const start31 = element6("button", { type: "submit", class: "primary" }, "Export");
     const close = element6("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
@@ -11025,7 +11104,7 @@
     );
     const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element6("p", { class: "export-words", role: "status" });
-    const foot = element6("footer", { class: "export-foot" }, words4, bar, start30);
+    const foot = element6("footer", { class: "export-foot" }, words4, bar, start31);
     const question3 = buildQuestion(
       () => run({ anyway: true }),
       () => ask4(null)
@@ -11072,11 +11151,11 @@
       for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start30.focus();
+      start31.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start30.textContent = running ? "Cancel" : "Export";
+      start31.textContent = running ? "Cancel" : "Export";
       for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
       if (!running) settle2();
@@ -11133,7 +11212,7 @@
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start23() {
+  function start24() {
     document.addEventListener("click", (event2) => {
       const button4 = event2.target.closest("[data-action=export]");
       if (button4) open8(button4);
@@ -11145,7 +11224,7 @@
   __export(healing_exports, {
     createHealing: () => createHealing,
     pause: () => pause3,
-    start: () => start24
+    start: () => start25
   });
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
@@ -11201,7 +11280,7 @@
     later: (run, ms) => setTimeout(run, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
-  function start24() {
+  function start25() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       if (!status || status >= 500) healing.fail(what);
     });
@@ -11213,7 +11292,7 @@
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start25,
+    start: () => start26,
     tabFor: () => tabFor
   });
   function tabFor(key2, index2, count3) {
@@ -11258,7 +11337,7 @@
   function listen7() {
     state.subscribe(follow3);
   }
-  function start25() {
+  function start26() {
     globalThis.dash_clientside ||= {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
@@ -11302,7 +11381,7 @@
   // assets/js/pages/pairs.js
   var pairs_exports = {};
   __export(pairs_exports, {
-    start: () => start26,
+    start: () => start27,
     step: () => step4
   });
   function step4(rows4, row2, column, key2) {
@@ -11329,7 +11408,7 @@
     const detail = document.getElementById("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
-  function start26() {
+  function start27() {
     document.addEventListener("pointerover", (event2) => {
       const cell = cellOf(event2);
       if (cell) point(cell);
@@ -11371,7 +11450,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start27
+    start: () => start28
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -11480,7 +11559,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start27() {
+  function start28() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -11494,7 +11573,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence5,
-    start: () => start28
+    start: () => start29
   });
   function sentence5(sources) {
     const one = sources.length === 1;
@@ -11518,7 +11597,7 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start28() {
+  function start29() {
     globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
   }
 
@@ -11526,7 +11605,7 @@
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read,
-    start: () => start29
+    start: () => start30
   });
   function read(text) {
     try {
@@ -11536,7 +11615,7 @@
       return [];
     }
   }
-  function start29() {
+  function start30() {
     document.addEventListener("click", (event2) => {
       const control = event2.target.closest("[data-dispatch]");
       if (!control || control.disabled) return;
@@ -11551,6 +11630,7 @@
     arriving_exports,
     asking_exports,
     bridge_exports,
+    charts_exports,
     claims_exports,
     exporting_exports,
     finder_exports,
