@@ -1,7 +1,8 @@
 """The charts of the Pairs page: each with its sentence, its table, and buttons that save it.
 
-A figure travels within the panel, in both themes, as it is drawn by ``assets/js/pages/charts.js``: which
-theme is shown is known to the browser alone, and changes without the server.
+A figure travels within the panel, in both themes, as it is drawn by
+``assets/js/pages/charts.js``: which theme is shown is known to the browser alone, and changes
+without the server.
 """
 
 from __future__ import annotations
