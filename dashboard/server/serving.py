@@ -22,6 +22,7 @@ from werkzeug.security import safe_join
 from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server.bundling import Bundle
+from dashboard.server.layering import layer_sheets
 from dashboard.server.packing import Packer
 from dashboard.store.served import ServedDossier
 from geodata.layers import LAYERS, layer_bytes, layer_digest
@@ -225,7 +226,7 @@ def _file(package: str, path: str) -> Callable[[], bytes]:
         data = pkgutil.get_data(package, path)
         if data is None:
             abort(404)
-        return data
+        return layer_sheets(data) if path.endswith(".js") else data
 
     return read
 

@@ -64,7 +64,7 @@ def test_one_file_is_edited_and_three_are_written(grown):
         if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts
         if path.read_bytes() != (ROOT / path.relative_to(grown.folder)).read_bytes()
     }
-    written = {"seeds/vocabulary.py", "assets/js/vocabulary.js", "assets/css/05_vocabulary.css"}
+    written = {"seeds/vocabulary.py", "assets/js/vocabulary.js", "assets/css/parts/marks.css"}
     assert changed == {"seeds/vocabulary.yml", *written}
 
 
@@ -129,5 +129,5 @@ def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(grown, answers):
 
 
 def test_the_style_sheet_draws_it_beside_its_name(grown):
-    sheet = (grown.folder / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
-    assert re.search(rf"\.mark-summit \{{\n  --mark: url\(.*d='{re.escape(MARK)}'", sheet)
+    sheet = (grown.folder / "assets/css/parts/marks.css").read_text(encoding="utf-8")
+    assert re.search(rf"\.mark-summit \{{\n    --mark: url\(.*d='{re.escape(MARK)}'", sheet)

@@ -7,7 +7,7 @@
   const araxes = (root.araxes = root.araxes || {});
   const present = (araxes.present = araxes.present || {});
 
-  /** Names of the pens' colours, tokens of assets/css/60_present.css. */
+  /** Names of the pens' colours, tokens of assets/css/tokens/stage.css. */
   const COLOURS = ["pen-one", "pen-two"];
   /** Points nearer than this to the last one add nothing that is seen. */
   const LEAST_STEP_PX = 2;

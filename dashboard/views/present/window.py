@@ -13,7 +13,14 @@ from flask import Flask, Response, make_response
 
 from dashboard.context import Context
 
-_STYLES = ("00_tokens", "01_fonts", "61_presenter")
+_STYLES = (
+    "cascade",
+    "fonts",
+    "tokens/colours",
+    "tokens/sizes",
+    "pages/presenter",
+    "pages/presenter_scene",
+)
 _SCRIPTS = (
     "presenter/theme",
     "days",
