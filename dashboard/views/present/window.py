@@ -18,6 +18,7 @@ _STYLES = (
     "fonts",
     "tokens/colours",
     "tokens/sizes",
+    "tokens/stage",
     "pages/presenter",
     "pages/presenter_scene",
 )
