@@ -1905,11 +1905,8 @@
     SAMPLES: () => SAMPLES,
     load: () => load2
   });
-  var FACES = [
-    "400 24px 'Araxes Map Regular'",
-    "600 24px 'Araxes Map SemiBold'",
-    "italic 400 24px 'Araxes Map Italic'"
-  ];
+  var FAMILIES = "'IBM Plex Sans', 'Araxes Scripts', 'Araxes Single'";
+  var FACES = [`400 24px ${FAMILIES}`, `600 24px ${FAMILIES}`, `italic 400 24px ${FAMILIES}`];
   var SAMPLES = ["Aa", "Əşığ"];
   function load2(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;

@@ -1314,11 +1314,8 @@
     SAMPLES: () => SAMPLES2,
     load: () => load
   });
-  var FACES = [
-    "400 24px 'Araxes Map Regular'",
-    "600 24px 'Araxes Map SemiBold'",
-    "italic 400 24px 'Araxes Map Italic'"
-  ];
+  var FAMILIES = "'IBM Plex Sans', 'Araxes Scripts', 'Araxes Single'";
+  var FACES = [`400 24px ${FAMILIES}`, `600 24px ${FAMILIES}`, `italic 400 24px ${FAMILIES}`];
   var SAMPLES2 = ["Aa", "Əşığ"];
   function load(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES2, ...samples] : SAMPLES2;

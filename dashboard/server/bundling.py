@@ -1,8 +1,9 @@
 """The page's own style sheets as one file: one request instead of twenty.
 
 Files stand in the order of their paths, a folder's own before those of its folders, so that
-``assets/css/00_tokens.css`` comes first. Nothing is shortened or rewritten: what the browser's
-tools show is what stands in the files, each under a line that names it.
+``assets/css/cascade.css``, which says in which order the layers win, comes first. Nothing is
+shortened or rewritten: what the browser's tools show is what stands in the files, each under a line
+that names it.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server.addresses import AT_ROOT
 from dashboard.server.bundling import Bundle
+from dashboard.server.layering import layer_sheets
 from dashboard.server.packing import Packer
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
@@ -227,7 +228,7 @@ def _file(package: str, path: str) -> Callable[[], bytes]:
         data = pkgutil.get_data(package, path)
         if data is None:
             abort(404)
-        return data
+        return layer_sheets(data) if path.endswith(".js") else data
 
     return read
 

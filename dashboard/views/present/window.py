@@ -15,7 +15,16 @@ from flask import Flask, Response, make_response
 from dashboard.context import Context
 from dashboard.server.addresses import Addresses
 
-_STYLES = ("00_tokens", "01_fonts", "61_presenter")
+_STYLES = (
+    "cascade",
+    "fonts",
+    "tokens/colours",
+    "tokens/sizes",
+    "tokens/stage",
+    "pages/presenter",
+    "pages/presenter_scene",
+)
+
 _PAGE = """<!DOCTYPE html>
 <html lang="en" data-window="presenter" data-base="{base}">
   <head>

@@ -66,7 +66,7 @@ def test_no_markup_runs_a_script_of_its_own(client: FlaskClient):
 
 @pytest.mark.parametrize(
     ("address", "status"),
-    [("/", 200), ("/health", 200), ("/nothing", 404), ("/assets/css/00_tokens.css", 200)],
+    [("/", 200), ("/health", 200), ("/nothing", 404), ("/assets/css/cascade.css", 200)],
 )
 def test_every_answer_carries_the_headers(client: FlaskClient, address: str, status: int):
     response = client.get(address)

@@ -65,7 +65,7 @@ def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Conte
         "/assets/../pyproject.toml",
         "/assets/%2e%2e/pyproject.toml",
         "/assets/css",
-        "/assets/css/00_tokens.css%00.js",
+        "/assets/css/cascade.css%00.js",
         "/static/pyproject.toml",
         "/_dash-component-suites/dash/nothing.js",
         "/_dash-component-suites/dash/../dash.py",
@@ -128,7 +128,7 @@ def test_spellings_of_one_address_are_kept_once(
     client = build_app(dossiers).server.test_client()
     for turn in range(50):
         detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
-        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/00_tokens.css"):
+        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/cascade.css"):
             assert client.get(f"/assets/{path}", headers=BROTLI).status_code == 200, path
     assert len([key for key in packers[0]._packed if key.startswith("asset ")]) == 2
 
@@ -159,7 +159,7 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
 
 
 def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
-    response = client.get("/assets/css/00_tokens.css?m=1.0")
+    response = client.get("/assets/css/cascade.css?m=1.0")
     assert response.headers["Cache-Control"] == "no-cache"
 
 

@@ -129,7 +129,7 @@ def test_a_password_is_asked_for_by_this_araxes_and_not_by_the_host(
     for prefix, realm in (("/", "Araxes"), (PREFIX, f"Araxes at {PREFIX}")):
         settings = Settings(prefix=prefix, password_file=tmp_path / "who")
         server = build_app(dossiers, settings).server.test_client()
-        for path in (prefix, prefix.rstrip("/"), f"{prefix}assets/css/00_tokens.css"):
+        for path in (prefix, prefix.rstrip("/"), f"{prefix}assets/css/cascade.css"):
             response = server.get(path)
             assert response.status_code == 401
             asks = f'Basic realm="{realm}", charset="UTF-8"'
