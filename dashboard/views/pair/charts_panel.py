@@ -17,7 +17,7 @@ from dashboard.components.attributes import aria, data
 from dashboard.figures.charts.bars import CONFIG
 from dashboard.figures.charts.gathering import Charted, gather_charts
 from dashboard.figures.charts.tables import ChartTable, tabulate
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
 
@@ -52,7 +52,7 @@ def _render_figure(chart: Charted) -> list[Component]:
     """The chart's place, its buttons and its table; nothing where there is nothing to draw."""
     if chart.draw is None or chart.bars is None:
         return []
-    sheet = style_sheet()
+    sheet = token_sheets()
     figures = {
         theme: json.loads(chart.draw(load_tokens(sheet, dark=theme == "dark")).to_json())
         for theme in ("light", "dark")
