@@ -3338,7 +3338,7 @@
     const samples = style2.metadata?.samples || [];
     const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
-    let lettered = false;
+    let lettered = null;
     function startingValues({ id, paint: paint4, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
       return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
@@ -3373,8 +3373,8 @@
         if (filter3) change("filter", id, "", filter3);
         if (metadata.stands) change("layout", id, "icon-image", signFor(selection.as_of));
         if (metadata.opacity) change("paint", id, "line-opacity", opacityFor(selection.as_of, metadata.opacity));
-        if (isNamed(metadata)) name2(id, metadata, selection.language);
-        change("layout", id, "visibility", visibilityOf(metadata, selection, lettered));
+        if (lettered && isNamed(metadata)) name2(id, metadata, lettered);
+        change("layout", id, "visibility", visibilityOf(metadata, selection, Boolean(lettered)));
       }
     }
     function name2(id, metadata, language) {
@@ -3422,8 +3422,9 @@
       samples,
       /** Layers of this selection that have still to be asked for. */
       lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
-      letter() {
-        lettered = true;
+      /** The letters of a language are there, or will never be. */
+      letter(language) {
+        lettered = language;
       },
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
@@ -4371,7 +4372,8 @@
     function applyStyle(selection) {
       if (!view3.painting) return;
       load2(selection.language, view3.painting.samples).then(() => {
-        view3.painting.letter();
+        if (state.selection.language !== selection.language) return;
+        view3.painting.letter(selection.language);
         view3.painting.apply(state.selection);
       });
       view3.painting.apply(selection);

@@ -3099,7 +3099,7 @@
     const samples = style2.metadata?.samples || [];
     const later = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
-    let lettered = false;
+    let lettered = null;
     function startingValues({ id, paint: paint4, layout, filter }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
       return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
@@ -3134,8 +3134,8 @@
         if (filter) change("filter", id, "", filter);
         if (metadata.stands) change("layout", id, "icon-image", signFor(selection.as_of));
         if (metadata.opacity) change("paint", id, "line-opacity", opacityFor(selection.as_of, metadata.opacity));
-        if (isNamed(metadata)) name2(id, metadata, selection.language);
-        change("layout", id, "visibility", visibilityOf(metadata, selection, lettered));
+        if (lettered && isNamed(metadata)) name2(id, metadata, lettered);
+        change("layout", id, "visibility", visibilityOf(metadata, selection, Boolean(lettered)));
       }
     }
     function name2(id, metadata, language) {
@@ -3183,8 +3183,9 @@
       samples,
       /** Layers of this selection that have still to be asked for. */
       lacking: (selection) => neededOf(layers, [...later.keys()], selection, null),
-      letter() {
-        lettered = true;
+      /** The letters of a language are there, or will never be. */
+      letter(language) {
+        lettered = language;
       },
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
@@ -4058,7 +4059,8 @@
     function applyStyle(selection) {
       if (!view3.painting) return;
       load(selection.language, view3.painting.samples).then(() => {
-        view3.painting.letter();
+        if (state.selection.language !== selection.language) return;
+        view3.painting.letter(selection.language);
         view3.painting.apply(state.selection);
       });
       view3.painting.apply(selection);

@@ -25,7 +25,8 @@ function createPainting(mapLibre) {
   const samples = style.metadata?.samples || [];
   const later = new Map(Object.entries(style.metadata?.later || {}));
   const set = new Map(layers.flatMap(startingValues));
-  let lettered = false;
+  /** The language whose letters are there; null before any are: names are drawn in no other. @type {string|null} */
+  let lettered = null;
 
   /** What the style starts with need not be set again. @param {StyleLayer} layer @returns {[string, string][]} */
   function startingValues({ id, paint, layout, filter }) {
@@ -76,8 +77,8 @@ function createPainting(mapLibre) {
       if (filter) change("filter", id, "", filter);
       if (metadata.stands) change("layout", id, "icon-image", rules.signFor(selection.as_of));
       if (metadata.opacity) change("paint", id, "line-opacity", rules.opacityFor(selection.as_of, metadata.opacity));
-      if (rules.isNamed(metadata)) name(id, metadata, selection.language);
-      change("layout", id, "visibility", rules.visibilityOf(metadata, selection, lettered));
+      if (lettered && rules.isNamed(metadata)) name(id, metadata, lettered);
+      change("layout", id, "visibility", rules.visibilityOf(metadata, selection, Boolean(lettered)));
     }
   }
 
@@ -136,8 +137,9 @@ function createPainting(mapLibre) {
     samples,
     /** Layers of this selection that have still to be asked for. */
     lacking: (selection) => rules.neededOf(layers, [...later.keys()], selection, null),
-    letter() {
-      lettered = true;
+    /** The letters of a language are there, or will never be. */
+    letter(language) {
+      lettered = language;
     },
     /** Layers whose features say something when pointed at. */
     telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),

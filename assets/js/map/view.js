@@ -198,7 +198,9 @@ function createView(host) {
   function applyStyle(selection) {
     if (!view.painting) return;
     fonts.load(selection.language, view.painting.samples).then(() => {
-      view.painting.letter();
+      // Another language has meanwhile been chosen, whose letters are on their way.
+      if (state.selection.language !== selection.language) return;
+      view.painting.letter(selection.language);
       view.painting.apply(state.selection);
     });
     view.painting.apply(selection);
