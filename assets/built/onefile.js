@@ -1,3 +1,4 @@
+"use strict";
 (() => {
   var __defProp = Object.defineProperty;
   var __export = (target, all4) => {
@@ -7960,7 +7961,8 @@
   function all3() {
     if (typeof document === "undefined") return {};
     return Object.fromEntries(
-      [...document.querySelectorAll("[data-asks]")].map((element3) => {
+      [.../** @type {NodeListOf<HTMLElement>} */
+      document.querySelectorAll("[data-asks]")].map((element3) => {
         if (!known2.has(element3)) {
           const told2 = JSON.parse(element3.dataset.asks);
           known2.set(element3, [told2.name, panelOf(element3.id, told2)]);

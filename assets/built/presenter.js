@@ -1,3 +1,4 @@
+"use strict";
 (() => {
   // assets/js/core/standings.js
   var ADDRESS = "/dossiers.json";

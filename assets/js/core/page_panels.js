@@ -30,7 +30,7 @@ const known = new WeakMap();
 function all() {
   if (typeof document === "undefined") return {};
   return Object.fromEntries(
-    [...document.querySelectorAll("[data-asks]")].map((/** @type {HTMLElement} */ element) => {
+    [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-asks]"))].map((element) => {
       if (!known.has(element)) {
         const told = JSON.parse(element.dataset.asks);
         known.set(element, [told.name, panelOf(element.id, told)]);
