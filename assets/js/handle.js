@@ -28,7 +28,7 @@ import * as player from "./timeline/player.js";
 import * as scale from "./timeline/scale.js";
 import * as timelineView from "./timeline/view.js";
 
-/** @param {object} more of the page at hand */
+/** @param {Record<string, unknown>} [more] of the page at hand */
 export function handOut(more = {}) {
   globalThis.araxes = {
     address,

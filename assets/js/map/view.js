@@ -27,11 +27,13 @@ import * as scale from "./scale.js";
 import * as stageLegend from "./stage_legend.js";
 import { createTables } from "./tables.js";
 
+/** @import { Dossier, Listener, MapLibreMap, MapView } from "../types.d.ts" */
+
 const HOST_ID = "map-view";
 const SETTLE_MS = 150;
 const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
-/** The view, once the layout has given its element. @type {any} */
+/** The view, once the layout has given its element. @type {MapView|null} */
 let view = null;
 
 /** @type {(drawing: object) => void} */
@@ -41,18 +43,21 @@ const watchDrawing = (listener) => {
   drawn = listener;
 };
 
+/** @param {HTMLElement} host @returns {MapView} */
 function createView(host) {
   const part = (id) => document.getElementById(id);
-  const overlay = createOverlay(part("map-overlay"));
+  const overlay = createOverlay(/** @type {HTMLCanvasElement} */ (part("map-overlay")));
   const panel = createPanel(part("layers-panel"));
   const showScale = scale.createScale(part("map-scale"));
   const borders = JSON.parse(host.dataset.borders);
   const names = new Map();
+  /** @type {Dossier|null} */
   let taken = null;
   let settling = 0;
   let seen = "";
 
-  const view = {
+  // What is built with the view at hand follows at once; what needs MapLibre's map, in `attach`.
+  const view = /** @type {MapView} */ ({
     host,
     overlay,
     mapLibre: null,
@@ -66,7 +71,7 @@ function createView(host) {
     say(text) {
       part("map-status").textContent = text;
     },
-  };
+  });
   view.listing = listing.createListing(part("map-list"), {
     zoomTo: (events) => view.deeds.zoomTo(events),
     freeArea,
@@ -99,7 +104,7 @@ function createView(host) {
     const { left, top, width } = host.getBoundingClientRect();
     // Presented, the map is enlarged to the screen, and what lies on it with it.
     const scale = width / (host.offsetWidth || 1) || 1;
-    const boxes = [...host.querySelectorAll(FURNITURE)]
+    const boxes = [.../** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll(FURNITURE))]
       .filter((part) => part.offsetWidth)
       .map((part) => {
         const box = part.getBoundingClientRect();
@@ -160,6 +165,7 @@ function createView(host) {
     panel.takeDossier(dossier);
   }
 
+  /** @type {Listener} */
   function follow(selection, phase, previous) {
     if (!selection || !host.isConnected) return;
     if (phase === "theme") takeTheme();
@@ -293,7 +299,7 @@ function createView(host) {
   return view;
 }
 
-/** Runs once the style has been read, which is before any tile has. */
+/** Runs once the style has been read, which is before any tile has. @param {MapLibreMap} mapLibre @param {() => void} run */
 function whenStyled(mapLibre, run) {
   const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
   if (isRead()) {

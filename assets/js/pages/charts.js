@@ -4,6 +4,9 @@
  */
 
 import { state } from "../core/state.js";
+import { closest } from "../parts/element.js";
+
+/** @import { Chart, ChartFigure } from "../types.d.ts" */
 
 const KNOCK_MS = 50;
 /** A saved picture is as wide as a slide's, whatever the screen. */
@@ -12,15 +15,16 @@ const SAVED_SCALE = 2;
 
 /**
  * What Plotly is given for a chart.
- * @param {{light: object, dark: object, config: object}} told as the server describes it
+ * @param {Chart} told
  * @param {string} theme "light" or "dark"
+ * @returns {ChartFigure & {config: object}}
  */
 function figureOf(told, theme) {
   const { data, layout } = told[theme === "dark" ? "dark" : "light"];
   return { data, layout: { ...layout, autosize: true }, config: told.config };
 }
 
-/** What Plotly is asked for a picture. @param {"svg"|"png"} format @param {{file: string, light: object}} told */
+/** What Plotly is asked for a picture. @param {string} format "svg" or "png" @param {Chart} told */
 function pictureOf(format, told) {
   return {
     format,
@@ -31,7 +35,7 @@ function pictureOf(format, told) {
   };
 }
 
-/** Charts that are drawn, with what the server told of them. @type {Map<HTMLElement, object>} */
+/** Charts that are drawn, with what the server told of them. @type {Map<HTMLElement, Chart>} */
 const drawn = new Map();
 
 const theme = () => document.documentElement.dataset.theme;
@@ -50,9 +54,11 @@ const places =
   typeof ResizeObserver === "undefined"
     ? null
     : new ResizeObserver((entries) => {
-        for (const { target, contentRect } of entries) if (contentRect.width > 0) paint(target);
+        for (const { target, contentRect } of entries)
+          if (contentRect.width > 0) paint(/** @type {HTMLElement} */ (target));
       });
 
+/** @param {HTMLElement} place */
 async function paint(place) {
   const Plotly = await plotly();
   const told = drawn.get(place);
@@ -80,7 +86,8 @@ export { figureOf, pictureOf };
 export function start() {
   document.addEventListener("araxes:drawn", (event) => {
     forgetLost();
-    for (const place of event.target.querySelectorAll(".chart[data-figure]")) {
+    const panel = /** @type {HTMLElement} */ (event.target);
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll(".chart[data-figure]"))) {
       drawn.set(place, JSON.parse(place.dataset.figure));
       place.removeAttribute("data-figure");
       places?.observe(place);
@@ -88,8 +95,9 @@ export function start() {
   });
 
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest?.("[data-save]");
-    const place = button?.closest(".chart-card").querySelector(".chart");
+    const button = closest(event, "[data-save]");
+    /** @type {HTMLElement|null} */
+    const place = button && button.closest(".chart-card").querySelector(".chart");
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();
