@@ -10376,8 +10376,11 @@
       }
     });
     document.addEventListener("click", async (event2) => {
-      const button3 = closest(event2, "[data-save]");
-      const place4 = button3 && button3.closest(".chart-card").querySelector(".chart");
+      const button3 = (
+        /** @type {HTMLElement|null} */
+        closest(event2.target, "[data-save]")
+      );
+      const place4 = button3?.closest(".chart-card").querySelector(".chart");
       const told2 = place4 && drawn4.get(place4);
       if (!told2) return;
       const Plotly = await plotly();

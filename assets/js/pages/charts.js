@@ -95,9 +95,9 @@ export function start() {
   });
 
   document.addEventListener("click", async (event) => {
-    const button = closest(event, "[data-save]");
+    const button = /** @type {HTMLElement|null} */ (closest(event.target, "[data-save]"));
     /** @type {HTMLElement|null} */
-    const place = button && button.closest(".chart-card").querySelector(".chart");
+    const place = button?.closest(".chart-card").querySelector(".chart");
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();
