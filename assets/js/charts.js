@@ -21,11 +21,18 @@
     return { data, layout: { ...layout, autosize: true }, config: told.config };
   }
 
-  /** What Plotly is asked for a picture. @param {"svg"|"png"} format @param {{file: string, light: object}} told */
-  function pictureOf(format, told) {
+  /**
+   * What Plotly is given and asked for a picture, which bears its title, its day and the marking.
+   * @param {"svg"|"png"} format
+   */
+  function pictureOf(format, told, theme) {
+    const { data, saved } = told[theme === "dark" ? "dark" : "light"];
     return {
-      format, filename: told.file, width: SAVED_WIDTH_PX, height: told.light.layout.height,
-      scale: format === "png" ? SAVED_SCALE : 1,
+      figure: { data, layout: saved, config: told.config },
+      options: {
+        format, filename: told.file, width: SAVED_WIDTH_PX, height: saved.height,
+        scale: format === "png" ? SAVED_SCALE : 1,
+      },
     };
   }
 
@@ -86,8 +93,8 @@
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();
-    const { data, layout, config } = figureOf(told, theme());
-    await Plotly.downloadImage({ data, layout, config }, pictureOf(button.dataset.save, told));
+    const { figure, options } = pictureOf(button.dataset.save, told, theme());
+    await Plotly.downloadImage(figure, options);
   });
 
   root.addEventListener("DOMContentLoaded", () => {
