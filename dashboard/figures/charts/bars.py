@@ -176,6 +176,9 @@ def _lay_out(figure: go.Figure, bars: Bars, tokens: Mapping[str, str]) -> None:
         "ticklabelstandoff": _STANDOFF_PX,
         "tickfont": {"color": tokens["muted"]},
     }
+    if bars.level:
+        # The heading names what is counted, but not in what it is measured.
+        numbers |= {"ticksuffix": f" {bars.unit}", "showticksuffix": "last"}
     words = {"tickfont": {"color": tokens["ink"]}, "autorange": "reversed"} if bars.level else {}
     figure.update_layout(
         barmode="stack",

@@ -44,7 +44,7 @@ def _told(served: ServedDossier, selection: Selection, chart: Charted) -> dict[s
     for theme in ("light", "dark"):
         tokens = load_tokens(style_sheet(), dark=theme == "dark")
         figure = json.loads(chart.draw(tokens).to_json())
-        saved = layout_of_picture(served, selection, chart.title, figure["layout"], tokens)
+        saved = layout_of_picture(served, selection, chart, figure["layout"], tokens)
         told[theme] = {**figure, "saved": saved}
     return told
 

@@ -1,20 +1,26 @@
-"""A picture of a chart that is taken away says what it is, of which day and data, and its marking."""
+"""A picture of a chart that is taken away says what it is, its day, its data and its marking."""
 
 from dataclasses import replace
 
+from dashboard.figures.charts.gathering import Charted, gather_charts
 from dashboard.figures.charts.saving import layout_of_picture
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.store.served import ServedDossier
 from tests.dashboard.andean_dossier import andean_served
+from tests.dashboard.small_dossier import small_served
 
 TOKENS = load_tokens(style_sheet())
-LAYOUT = {"height": 250, "margin": {"l": 8, "t": 8}, "xaxis": {"type": "category"}}
+LAYOUT = {
+    "height": 250, "margin": {"l": 8, "t": 8}, "xaxis": {"type": "category"},
+    "font": {"family": "IBM Plex Sans", "size": 12},
+}  # fmt: skip
 
 
-def picture(**more):
+def picture(credit="", **more):
     served = andean_served()
     marked = ServedDossier.of(replace(served.dossier, **more))
-    return marked, layout_of_picture(marked, marked.opening, "Visits <b>", LAYOUT, TOKENS)
+    chart = Charted("contacts", "Visits <b>", "", (), "visits", credit=credit)
+    return marked, layout_of_picture(marked, marked.opening, chart, LAYOUT, TOKENS)
 
 
 def test_title_marking_day_and_data_stand_above_it():
@@ -25,6 +31,8 @@ def test_title_marking_day_and_data_stand_above_it():
     )
     assert layout["xaxis"] == {"type": "category"}
     assert layout["height"] > LAYOUT["height"]
+    # No font of ours is inside a picture.
+    assert layout["font"] == {"family": "Arial, Helvetica, sans-serif", "size": 12}
 
 
 def test_the_disclaimer_stands_below_it_in_lines_that_it_holds():
@@ -35,3 +43,14 @@ def test_the_disclaimer_stands_below_it_in_lines_that_it_holds():
     assert max(map(len, lines)) <= 150
     assert layout["height"] > plain["height"]
     assert plain["title"]["subtitle"]["text"].startswith("as of 30 Jun 2024")
+
+
+def test_whom_it_must_name_stands_above_the_disclaimer():
+    _, layout = picture("© The surveyors", marking=None, disclaimer="A word.")
+    assert layout["xaxis"]["title"]["text"] == "© The surveyors<br>A word."
+
+
+def test_a_route_names_whose_lines_it_was_measured_on():
+    served = small_served()
+    *_, route = gather_charts(served, served.opening)
+    assert "© OpenStreetMap contributors" in route.credit
