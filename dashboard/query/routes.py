@@ -34,8 +34,8 @@ class Route:
     them: ``country`` (ISO 3166 alpha-3, "" at sea), ``mode``, ``status`` (``operating``,
     ``building``, ``planned``, or ``unknown`` where it is not known whether it was open) and
     ``length_km``, geodesic kilometres of the line. Stretches that stand in for others are not in
-    it; ``stopgap_km`` has their kilometres by mode, of those that were open. ``publishers`` made the
-    lines, and ``attribution`` is whom a picture of them must name.
+    it; ``stopgap_km`` has their kilometres by mode, of those that were open. ``publishers`` made
+    the lines, and ``attribution`` is whom a picture of them must name.
     """
 
     layer: str
