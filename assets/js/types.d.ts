@@ -949,6 +949,8 @@ export interface ChartFigure {
   data: object[];
   /** `height` in pixels */
   layout: { height: number; autosize?: boolean };
+  /** the layout of a picture, which has a title and room for it */
+  saved: { height: number };
 }
 
 /** A chart as the server describes it (dashboard/views/pair/charts_panel.py): its figure in both themes. */
@@ -977,7 +979,7 @@ declare global {
     newPlot(place: Element, data: object[], layout: object, config: object): Promise<PlotlyElement>;
     react(place: Element, data: object[], layout: object, config: object): Promise<PlotlyElement>;
     purge(place: Element): void;
-    downloadImage(figure: ChartFigure & { config: object }, picture: object): Promise<string>;
+    downloadImage(figure: object, picture: object): Promise<string>;
     Plots: { resize(place: Element): void };
   };
   /** for the console, benchmarks and tests (handle.js) */

@@ -6,7 +6,7 @@
 import { state } from "../core/state.js";
 import { closest } from "../parts/element.js";
 
-/** @import { Chart, ChartFigure } from "../types.d.ts" */
+/** @import { Chart } from "../types.d.ts" */
 
 const KNOCK_MS = 50;
 /** A saved picture is as wide as a slide's, whatever the screen. */
@@ -17,21 +17,30 @@ const SAVED_SCALE = 2;
  * What Plotly is given for a chart.
  * @param {Chart} told
  * @param {string} theme "light" or "dark"
- * @returns {ChartFigure & {config: object}}
+ * @returns {{data: object[], layout: object, config: object}}
  */
 function figureOf(told, theme) {
   const { data, layout } = told[theme === "dark" ? "dark" : "light"];
   return { data, layout: { ...layout, autosize: true }, config: told.config };
 }
 
-/** What Plotly is asked for a picture. @param {string} format "svg" or "png" @param {Chart} told */
-function pictureOf(format, told) {
+/**
+ * What Plotly is given and asked for a picture, which bears its title, its day and the marking.
+ * @param {string} format "svg" or "png"
+ * @param {Chart} told
+ * @param {string} theme "light" or "dark"
+ */
+function pictureOf(format, told, theme) {
+  const { data, saved } = told[theme === "dark" ? "dark" : "light"];
   return {
-    format,
-    filename: told.file,
-    width: SAVED_WIDTH_PX,
-    height: told.light.layout.height,
-    scale: format === "png" ? SAVED_SCALE : 1,
+    figure: { data, layout: saved, config: told.config },
+    options: {
+      format,
+      filename: told.file,
+      width: SAVED_WIDTH_PX,
+      height: saved.height,
+      scale: format === "png" ? SAVED_SCALE : 1,
+    },
   };
 }
 
@@ -101,8 +110,8 @@ export function start() {
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();
-    const { data, layout, config } = figureOf(told, theme());
-    await Plotly.downloadImage({ data, layout, config }, pictureOf(button.dataset.save, told));
+    const { figure, options } = pictureOf(button.dataset.save, told, theme());
+    await Plotly.downloadImage(figure, options);
   });
 
   globalThis.addEventListener("DOMContentLoaded", () => {
