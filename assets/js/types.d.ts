@@ -888,6 +888,21 @@ export interface PlotlyElement extends HTMLElement {
   _fullLayout?: { map?: PlotlyMapLayout };
 }
 
+/** A figure as Plotly is given it. */
+export interface PlotlyFigure {
+  data: object[];
+  layout: { height?: number };
+}
+
+/** A chart within a panel, as its place tells of it (dashboard/views/pair/charts_panel.py). */
+export interface Chart {
+  light: PlotlyFigure;
+  dark: PlotlyFigure;
+  config: object;
+  /** name of the picture that is saved of it, without its ending */
+  file: string;
+}
+
 // Tables
 
 /** A row of the events' table (pages/events/rows.js). */
@@ -958,6 +973,9 @@ declare global {
   var React: { createElement(tag: string, props: Record<string, unknown> | null, ...children: unknown[]): object };
   var Plotly: {
     newPlot(place: Element, data: object[], layout: object, config: object): Promise<PlotlyElement>;
+    react(place: Element, data: object[], layout: object, config: object): Promise<PlotlyElement>;
+    downloadImage(figure: PlotlyFigure & { config: object }, picture: object): Promise<string>;
+    purge(place: Element): void;
     Plots: { resize(place: Element): void };
   };
   /** for the console, benchmarks and tests (handle.js) */

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from dashboard.server.addresses import AT_ROOT
+
 PAGES = ("head", "app", "presenter")
 """Bundles that are served: the head's, the map room's and the presenter's window's."""
 
@@ -48,6 +50,6 @@ class Script:
         return hashlib.sha256(self.body).hexdigest()[:16]
 
     @property
-    def address(self) -> str:
-        """Where it is served, for as long as it is what it is."""
-        return f"/assets/built/{self.name}.{self.digest}.js"
+    def route(self) -> str:
+        """Under which addresses it is served."""
+        return AT_ROOT.script(self.name, "<digest>")

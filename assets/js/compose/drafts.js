@@ -3,9 +3,11 @@
  * page in between takes nothing away.
  */
 
+import * as base from "../core/base.js";
+
 /** @import { Draft } from "../types.d.ts" */
 
-const key = (slug, scene) => `araxes.draft.${slug}.${scene}`;
+const key = (slug, scene) => base.nameOf(`araxes.draft.${slug}.${scene}`);
 
 /**
  * @param {Storage} storage

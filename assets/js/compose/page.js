@@ -3,6 +3,7 @@
  * and the editor draw; here they meet.
  */
 
+import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 import { byId, closest, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
@@ -136,7 +137,7 @@ function createPage() {
 
   /** Values, claims and sources for the editor, as of the scene's view. @param {Scene} scene */
   async function askDesk(scene) {
-    const url = `/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`;
+    const url = base.address(`/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`);
     if (url === deskAsked) return;
     deskAsked = url;
     try {

@@ -3,9 +3,11 @@
  * each dossier. The room says where it is (`where`); the presenter asks (`hello`) and orders (`do`).
  */
 
+import * as base from "../core/base.js";
+
 const OTHER = { room: "presenter", presenter: "room" };
 
-const nameOf = (slug) => `araxes-briefing-${slug}`;
+const nameOf = (slug) => base.nameOf(`araxes-briefing-${slug}`);
 
 /**
  * @param {string} slug of the dossier

@@ -7,7 +7,7 @@
 
 /** @typedef {{colour: string, places: LonLat[]}} Stroke `colour` is one of COLOURS */
 
-/** Names of the pens' colours, tokens of assets/css/60_present.css. */
+/** Names of the pens' colours, tokens of assets/css/tokens/stage.css. */
 const COLOURS = ["pen-one", "pen-two"];
 /** Points nearer than this to the last one add nothing that is seen. */
 const LEAST_STEP_PX = 2;

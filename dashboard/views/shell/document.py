@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
+from dashboard.server.addresses import Addresses
+
 _INDEX = """<!DOCTYPE html>
-<html lang="en">
+<html lang="en" data-base="[base]">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
@@ -11,9 +16,8 @@ _INDEX = """<!DOCTYPE html>
     {%favicon%}
     <link rel="stylesheet" href="[css]">
     {%css%}
-    <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
-    <link rel="preload" as="script"
-          href="/_dash-component-suites/plotly/package_data/plotly.min.js">
+    <link rel="preload" as="script" href="[graph]">
+    <link rel="preload" as="script" href="[plotly]">
     <script src="[head]"></script>
   </head>
   <body>
@@ -30,11 +34,19 @@ _INDEX = """<!DOCTYPE html>
 """
 
 
-def write_index(css: str, head: str, app: str) -> str:
-    """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
+def write_index(addresses: Addresses, css: str, scripts: Mapping[str, str]) -> str:
+    """For ``Dash(index_string=…)``: the document with the page's bundles, by digest.
 
     ``head`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
     drawn, so that a dark page never flashes white. Dash asks for plotly.js only when it has drawn
     the rest of the page; the map needs it soonest, hence the two preloads.
     """
-    return _INDEX.replace("[css]", css).replace("[head]", head).replace("[app]", app)
+    values = {
+        "base": addresses.prefix,
+        "css": addresses.styles(css),
+        "graph": addresses.suite("dash", "dcc/async-graph.js"),
+        "plotly": addresses.suite("plotly", "package_data/plotly.min.js"),
+        "head": addresses.script("head", scripts["head"]),
+        "app": addresses.script("app", scripts["app"]),
+    }
+    return re.sub(r"\[([a-z]+)\]", lambda place: values[place[1]], _INDEX)

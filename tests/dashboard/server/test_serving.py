@@ -16,7 +16,7 @@ from dashboard.app import assets_folder, build_app
 from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server import serving
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.packing import Packer
 from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS, layer_bytes
@@ -31,8 +31,8 @@ def context(dossiers: ServedDossiers) -> Context:
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
-    plain = client.get(layer_address(name))
-    packed = client.get(layer_address(name), headers=BROTLI)
+    plain = client.get(AT_ROOT.layer(name))
+    packed = client.get(AT_ROOT.layer(name), headers=BROTLI)
     assert plain.status_code == packed.status_code == 200
     assert plain.data == layer_bytes(name)
     assert "Content-Encoding" not in plain.headers
@@ -45,8 +45,9 @@ def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
 
 
 def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Context):
-    payload = context.dossiers["iran-azerbaijan-2019"].derived(Payload)
-    response = client.get(payload.address, headers=BROTLI)
+    served = context.dossiers["iran-azerbaijan-2019"]
+    payload = served.derived(Payload)
+    response = client.get(context.data_address(served), headers=BROTLI)
     assert json.loads(brotli.decompress(response.data))["slug"] == "iran-azerbaijan-2019"
     assert response.headers["Cache-Control"] == serving.IMMUTABLE
     assert response.content_length < len(payload.body) / 2
@@ -64,7 +65,7 @@ def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Conte
         "/assets/../pyproject.toml",
         "/assets/%2e%2e/pyproject.toml",
         "/assets/css",
-        "/assets/css/00_tokens.css%00.js",
+        "/assets/css/cascade.css%00.js",
         "/static/pyproject.toml",
         "/_dash-component-suites/dash/nothing.js",
         "/_dash-component-suites/dash/../dash.py",
@@ -127,7 +128,7 @@ def test_spellings_of_one_address_are_kept_once(
     client = build_app(dossiers).server.test_client()
     for turn in range(50):
         detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
-        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/00_tokens.css"):
+        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/cascade.css"):
             assert client.get(f"/assets/{path}", headers=BROTLI).status_code == 200, path
     assert len([key for key in packers[0]._packed if key.startswith("asset ")]) == 2
 
@@ -158,7 +159,7 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
 
 
 def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
-    response = client.get("/assets/css/00_tokens.css?m=1.0")
+    response = client.get("/assets/css/cascade.css?m=1.0")
     assert response.headers["Cache-Control"] == "no-cache"
 
 
@@ -254,7 +255,7 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     page = client.get("/").text
     packed.clear()  # the page itself is made anew
     asked = re.findall(r'src="(/_dash-comp[^"]+)"', page)
-    asked += [layer_address(name) for name in LAYERS]
+    asked += [AT_ROOT.layer(name) for name in LAYERS]
     asked.append("/_dash-component-suites/plotly/package_data/plotly.min.js")
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}
     assert packed == []
