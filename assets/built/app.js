@@ -3804,7 +3804,7 @@
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   function createRoom(host, changed) {
-    const panels2 = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+    const panels2 = ["layers-panel", "inspector"].map(byId);
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -6925,7 +6925,7 @@
     const form = element(
       "form",
       { class: "keep-form", novalidate: true },
-      element("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+      element("p", { class: "view-words" }, byId("sentence").textContent),
       problem,
       title2.whole,
       headline.whole,
@@ -9200,7 +9200,7 @@
   }
   function mount5() {
     const attempt2 = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -10631,7 +10631,7 @@
     for (const host of all(".evidence-map:not([data-drawn])")) draw7(host);
   }
   function watch2() {
-    const view3 = document.getElementById("claims-view");
+    const view3 = byId("claims-view");
     if (!view3) return false;
     new MutationObserver(() => {
       apply();
@@ -10680,7 +10680,7 @@
       state.subscribe((selection, phase, previous) => {
         if (phase !== "commit") return;
         apply();
-        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+        if (previous && selection.claim !== previous.claim) byId("claim-card")?.scrollTo(0, 0);
       });
     });
   }
@@ -11383,16 +11383,16 @@
     const button3 = byId("inspector-collapse");
     if (!button3) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    byId("inspector").classList.toggle("is-folded", folded2);
     button3.setAttribute("aria-expanded", String(!folded2));
     button3.setAttribute("aria-label", words4);
     button3.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow3(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;

@@ -3566,7 +3566,7 @@
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   function createRoom(host, changed) {
-    const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+    const panels = ["layers-panel", "inspector"].map(byId);
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -7287,7 +7287,7 @@
   }
   function mount3() {
     const attempt = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -8138,16 +8138,16 @@
     const button2 = byId("inspector-collapse");
     if (!button2) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
     button2.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow2(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
