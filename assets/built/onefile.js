@@ -4807,6 +4807,12 @@
   }
 
   // assets/js/present/prefetching.js
+  var prefetching_exports = {};
+  __export(prefetching_exports, {
+    gather: () => gather,
+    isGathered: () => isGathered,
+    wordsOf: () => wordsOf
+  });
   var WEIGHTS2 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
@@ -4824,6 +4830,10 @@
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+  function isGathered(briefing) {
+    const painting = view?.painting;
+    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -7339,7 +7349,7 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin: begin2, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin: begin2, drawn: drawn2, mode, provisions: prefetching_exports, scenes: scenes_exports },
       ...more
     };
   }
