@@ -3804,7 +3804,7 @@
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   function createRoom(host, changed) {
-    const panels2 = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+    const panels2 = ["layers-panel", "inspector"].map(byId);
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -4913,6 +4913,12 @@
   }
 
   // assets/js/present/prefetching.js
+  var prefetching_exports = {};
+  __export(prefetching_exports, {
+    gather: () => gather,
+    isGathered: () => isGathered,
+    wordsOf: () => wordsOf
+  });
   var WEIGHTS2 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
@@ -4930,6 +4936,10 @@
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load2(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+  function isGathered(briefing) {
+    const painting = view?.painting;
+    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -6925,7 +6935,7 @@
     const form = element(
       "form",
       { class: "keep-form", novalidate: true },
-      element("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+      element("p", { class: "view-words" }, byId("sentence").textContent),
       problem,
       title2.whole,
       headline.whole,
@@ -9200,7 +9210,7 @@
   }
   function mount5() {
     const attempt2 = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -9252,7 +9262,7 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin, drawn: drawn2, mode, provisions: prefetching_exports, scenes: scenes_exports },
       ...more
     };
   }
@@ -10314,13 +10324,17 @@
     const { data, layout } = told2[theme2 === "dark" ? "dark" : "light"];
     return { data, layout: { ...layout, autosize: true }, config: told2.config };
   }
-  function pictureOf(format, told2) {
+  function pictureOf(format, told2, theme2) {
+    const { data, saved } = told2[theme2 === "dark" ? "dark" : "light"];
     return {
-      format,
-      filename: told2.file,
-      width: SAVED_WIDTH_PX,
-      height: told2.light.layout.height,
-      scale: format === "png" ? SAVED_SCALE : 1
+      figure: { data, layout: saved, config: told2.config },
+      options: {
+        format,
+        filename: told2.file,
+        width: SAVED_WIDTH_PX,
+        height: saved.height,
+        scale: format === "png" ? SAVED_SCALE : 1
+      }
     };
   }
   var drawn4 = /* @__PURE__ */ new Map();
@@ -10361,31 +10375,24 @@
   function start19() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      const panel = (
+      for (const place4 of all(
+        ".chart[data-figure]",
         /** @type {HTMLElement} */
         event2.target
-      );
-      for (
-        const place4 of
-        /** @type {NodeListOf<HTMLElement>} */
-        panel.querySelectorAll(".chart[data-figure]")
-      ) {
+      )) {
         drawn4.set(place4, JSON.parse(place4.dataset.figure));
         place4.removeAttribute("data-figure");
         places?.observe(place4);
       }
     });
     document.addEventListener("click", async (event2) => {
-      const button3 = (
-        /** @type {HTMLElement|null} */
-        closest(event2.target, "[data-save]")
-      );
-      const place4 = button3?.closest(".chart-card").querySelector(".chart");
+      const button3 = closest(event2.target, "[data-save]");
+      const [place4] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
       const told2 = place4 && drawn4.get(place4);
       if (!told2) return;
       const Plotly = await plotly();
-      const { data, layout, config } = figureOf(told2, theme());
-      await Plotly.downloadImage({ data, layout, config }, pictureOf(button3.dataset.save, told2));
+      const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
+      await Plotly.downloadImage(figure, options2);
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((_selection, phase) => {
@@ -10638,7 +10645,7 @@
     for (const host of all(".evidence-map:not([data-drawn])")) draw7(host);
   }
   function watch2() {
-    const view3 = document.getElementById("claims-view");
+    const view3 = byId("claims-view");
     if (!view3) return false;
     new MutationObserver(() => {
       apply();
@@ -10687,7 +10694,7 @@
       state.subscribe((selection, phase, previous) => {
         if (phase !== "commit") return;
         apply();
-        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+        if (previous && selection.claim !== previous.claim) byId("claim-card")?.scrollTo(0, 0);
       });
     });
   }
@@ -11390,16 +11397,16 @@
     const button3 = byId("inspector-collapse");
     if (!button3) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    byId("inspector").classList.toggle("is-folded", folded2);
     button3.setAttribute("aria-expanded", String(!folded2));
     button3.setAttribute("aria-label", words4);
     button3.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow3(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;

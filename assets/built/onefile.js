@@ -3566,7 +3566,7 @@
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   function createRoom(host, changed) {
-    const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+    const panels = ["layers-panel", "inspector"].map(byId);
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -4807,6 +4807,12 @@
   }
 
   // assets/js/present/prefetching.js
+  var prefetching_exports = {};
+  __export(prefetching_exports, {
+    gather: () => gather,
+    isGathered: () => isGathered,
+    wordsOf: () => wordsOf
+  });
   var WEIGHTS2 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
@@ -4824,6 +4830,10 @@
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+  function isGathered(briefing) {
+    const painting = view?.painting;
+    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -7287,7 +7297,7 @@
   }
   function mount3() {
     const attempt = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -7339,7 +7349,7 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin: begin2, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin: begin2, drawn: drawn2, mode, provisions: prefetching_exports, scenes: scenes_exports },
       ...more
     };
   }
@@ -8138,16 +8148,16 @@
     const button2 = byId("inspector-collapse");
     if (!button2) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
     button2.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow2(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;

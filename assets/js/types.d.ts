@@ -888,6 +888,23 @@ export interface PlotlyElement extends HTMLElement {
   _fullLayout?: { map?: PlotlyMapLayout };
 }
 
+/** A figure as Plotly is given it. */
+export interface PlotlyFigure {
+  data: object[];
+  layout: { height?: number };
+  /** the layout of a picture, which has a title and room for it; `height` in pixels */
+  saved: { height: number };
+}
+
+/** A chart within a panel, as its place tells of it (dashboard/views/pair/charts_panel.py). */
+export interface Chart {
+  light: PlotlyFigure;
+  dark: PlotlyFigure;
+  config: object;
+  /** name of the picture that is saved of it, without its ending */
+  file: string;
+}
+
 // Tables
 
 /** A row of the events' table (pages/events/rows.js). */
@@ -942,25 +959,6 @@ export interface DashClientside {
   /** our callbacks, by the names that `ClientsideFunction` gives */
   // biome-ignore lint/suspicious/noExplicitAny: Dash hands over what each callback asks for
   araxes?: Record<string, (...values: any[]) => unknown>;
-}
-
-/** A figure of Plotly's. */
-export interface ChartFigure {
-  data: object[];
-  /** `height` in pixels */
-  layout: { height: number; autosize?: boolean };
-  /** the layout of a picture, which has a title and room for it */
-  saved: { height: number };
-}
-
-/** A chart as the server describes it (dashboard/views/pair/charts_panel.py): its figure in both themes. */
-export interface Chart {
-  light: ChartFigure;
-  dark: ChartFigure;
-  /** Plotly's options */
-  config: object;
-  /** the name under which a picture of it is saved, without an ending */
-  file: string;
 }
 
 declare global {

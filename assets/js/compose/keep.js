@@ -87,7 +87,7 @@ function build(selection) {
   const form = element(
     "form",
     { class: "keep-form", novalidate: true },
-    element("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+    element("p", { class: "view-words" }, byId("sentence").textContent),
     problem,
     title.whole,
     headline.whole,

@@ -4,6 +4,8 @@
  * map is drawn at a size of its own and enlarged to the screen (assets/js/present/stage.js).
  */
 
+import { byId } from "../parts/element.js";
+
 /** @import { Area, Padding, Size } from "../types.d.ts" */
 
 const GAP_PX = 16;
@@ -51,7 +53,7 @@ function lensOf({ width, height }, { top, right, bottom, left }) {
 
 /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
 function createRoom(host, changed) {
-  const panels = ["layers-panel", "inspector"].map((id) => document.getElementById(id));
+  const panels = ["layers-panel", "inspector"].map(byId);
   let padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let size = { width: 0, height: 0, ratio: 1 };
   /** @type {{caption: HTMLElement, banner: HTMLElement}|null} */

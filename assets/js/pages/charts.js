@@ -4,7 +4,7 @@
  */
 
 import { state } from "../core/state.js";
-import { closest } from "../parts/element.js";
+import { all, closest } from "../parts/element.js";
 
 /** @import { Chart } from "../types.d.ts" */
 
@@ -95,8 +95,7 @@ export { figureOf, pictureOf };
 export function start() {
   document.addEventListener("araxes:drawn", (event) => {
     forgetLost();
-    const panel = /** @type {HTMLElement} */ (event.target);
-    for (const place of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll(".chart[data-figure]"))) {
+    for (const place of all(".chart[data-figure]", /** @type {HTMLElement} */ (event.target))) {
       drawn.set(place, JSON.parse(place.dataset.figure));
       place.removeAttribute("data-figure");
       places?.observe(place);
@@ -104,9 +103,8 @@ export function start() {
   });
 
   document.addEventListener("click", async (event) => {
-    const button = /** @type {HTMLElement|null} */ (closest(event.target, "[data-save]"));
-    /** @type {HTMLElement|null} */
-    const place = button?.closest(".chart-card").querySelector(".chart");
+    const button = closest(event.target, "[data-save]");
+    const [place] = button ? all(".chart", button.closest(".chart-card")) : [];
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();

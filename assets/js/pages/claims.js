@@ -144,7 +144,7 @@ function drawAll() {
 
 /** Dash puts answers into the page when they come: the filters and pictures follow them. */
 function watch() {
-  const view = document.getElementById("claims-view");
+  const view = byId("claims-view");
   if (!view) return false;
   new MutationObserver(() => {
     apply();
@@ -196,7 +196,7 @@ export function start() {
     state.subscribe((selection, phase, previous) => {
       if (phase !== "commit") return;
       apply();
-      if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+      if (previous && selection.claim !== previous.claim) byId("claim-card")?.scrollTo(0, 0);
     });
   });
 }

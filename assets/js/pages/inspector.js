@@ -42,13 +42,13 @@ function fold(folded) {
   const button = byId("inspector-collapse");
   if (!button) return;
   const words = folded ? "Unfold the inspector" : "Fold the inspector";
-  document.getElementById("inspector").classList.toggle("is-folded", folded);
+  byId("inspector").classList.toggle("is-folded", folded);
   button.setAttribute("aria-expanded", String(!folded));
   button.setAttribute("aria-label", words);
   button.title = words;
 }
 
-const isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+const isFolded = () => byId("inspector")?.classList.contains("is-folded");
 
 /**
  * Another event or pair begins at the top of its panel; the same one keeps its place.
@@ -56,8 +56,8 @@ const isFolded = () => document.getElementById("inspector")?.classList.contains(
  */
 function scrollUp(selection, previous) {
   const changed = (field) => JSON.stringify(selection[field]) !== JSON.stringify(previous[field]);
-  if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-  if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+  if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
 }
 
 /** The tabs may come after the selection: Dash draws the page when it likes. @type {Listener} */

@@ -6,7 +6,7 @@
 import * as days from "../core/days.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
-import { element } from "../parts/element.js";
+import { byId, element } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as actions from "./actions.js";
 import * as card from "./card.js";
@@ -252,7 +252,7 @@ function createView(host) {
 /** Waits for the element that the layout gives, and builds the timeline in it. */
 function mount() {
   const attempt = () => {
-    const host = document.getElementById(HOST_ID);
+    const host = byId(HOST_ID);
     if (!host || host.classList.contains("timeline")) return Boolean(host);
     view = createView(host);
     return true;
