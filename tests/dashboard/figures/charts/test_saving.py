@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from dashboard.figures.charts.gathering import Charted, gather_charts
 from dashboard.figures.charts.saving import layout_of_picture
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.store.served import ServedDossier
 from tests.dashboard.andean_dossier import andean_served
 from tests.dashboard.small_dossier import small_served
 
-TOKENS = load_tokens(style_sheet())
+TOKENS = load_tokens(token_sheets())
 LAYOUT = {
     "height": 250, "margin": {"l": 8, "t": 8}, "xaxis": {"type": "category"},
     "font": {"family": "IBM Plex Sans", "size": 12},
