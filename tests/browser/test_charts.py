@@ -40,10 +40,13 @@ def test_they_follow_the_window_the_kinds_and_the_pair(charts):
     charts.expect_sentence("contacts", "in 1–24 Jan 2019: 1 from Iran to Azerbaijan")
     assert charts.parts("contacts") == {"Iran to Azerbaijan": {"Jan 2019": 1}}
     charts.dispatch({"type": "kind", "kind": "visit", "on": False})
-    charts.expect_sentence("contacts", "1 from Iran to Azerbaijan")
+    # Without the visit, its three meetings count for themselves.
+    charts.expect_sentence("contacts", "3 from Iran to Azerbaijan")
+    assert charts.colours("contacts")["Iran to Azerbaijan"] == SIDES["light"][0]
     charts.dispatch({"type": "pair", "a": "AZE", "b": "IRN"})
-    charts.expect_sentence("contacts", "1 from Iran to Azerbaijan")
     expect(charts.card("contacts").locator("h3")).to_contain_text("Azerbaijan and Iran")
+    charts.expect_sentence("contacts", "3 from Iran to Azerbaijan")
+    assert charts.colours("contacts")["Iran to Azerbaijan"] == SIDES["light"][1]
     assert "Visits" not in charts.parts("events")
 
 

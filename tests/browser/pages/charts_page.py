@@ -43,8 +43,8 @@ class ChartsPage(PairsPage):
         return found
 
     def marks(self, id_: str) -> Locator:
-        """The parts of bars as shapes of the picture."""
-        return self.card(id_).locator(".chart .point path[d*=V]")
+        """The parts of bars as shapes of the picture; Plotly draws nothing with no outline."""
+        return self.card(id_).locator(".chart .point path[style*='stroke-width: 1px']")
 
     def table(self, id_: str) -> list[list[str]]:
         """The rows of a chart's table, which it unfolds."""
