@@ -65,17 +65,17 @@ def build_app(
     folder = assets_folder()
     styles = Bundle(folder)
     scripts = {name: Script(folder, name) for name in SCRIPTS}
-    bundles = (styles, *scripts.values())
+    bundles: tuple[Bundle | Script, ...] = (styles, *scripts.values())
     app = Dash(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
         server=cast(Any, Flask(__name__, static_folder=None)),
         assets_folder=str(folder),
-        assets_ignore=r"\.(css|js)$",  # they come as bundles
+        assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
         title="Araxes",
         index_string=shell_document.write_index(
-            styles.address, scripts["head"].address, scripts["app"].address
+            styles.address, {name: script.address for name, script in scripts.items()}
         ),
         update_title="",
         serve_locally=True,

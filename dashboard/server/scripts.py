@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-PAGES = ("head", "app", "presenter")
-"""Bundles that are served: the head's, the map room's and the presenter's window's."""
+PAGES = ("head", "app", "presenter", "plotly")
+"""Bundles that are served: the head's, the map room's, the presenter's window's, and plotly.js with
+what the page draws by it (``make plotly``)."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,12 @@ class Script:
     def body(self) -> bytes:
         """The same as UTF-8."""
         return self.text.encode()
+
+    @cached_property
+    def packed(self) -> bytes | None:
+        """The body as Brotli has it at its best, for a bundle that was packed when it was made."""
+        path = self.assets / "built" / f"{self.name}.js.br"
+        return path.read_bytes() if path.is_file() else None
 
     @cached_property
     def digest(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 _INDEX = """<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -11,9 +13,8 @@ _INDEX = """<!DOCTYPE html>
     {%favicon%}
     <link rel="stylesheet" href="[css]">
     {%css%}
+    <link rel="preload" as="script" href="[plotly]">
     <link rel="preload" as="script" href="/_dash-component-suites/dash/dcc/async-graph.js">
-    <link rel="preload" as="script"
-          href="/_dash-component-suites/plotly/package_data/plotly.min.js">
     <script src="[head]"></script>
   </head>
   <body>
@@ -21,6 +22,7 @@ _INDEX = """<!DOCTYPE html>
     <noscript>
       Araxes draws its map in the browser and needs JavaScript, which is switched off.
     </noscript>
+    <script src="[plotly]"></script>
     {%config%}
     {%scripts%}
     <script src="[app]"></script>
@@ -30,11 +32,14 @@ _INDEX = """<!DOCTYPE html>
 """
 
 
-def write_index(css: str, head: str, app: str) -> str:
+def write_index(css: str, scripts: Mapping[str, str]) -> str:
     """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
 
     ``head`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
-    drawn, so that a dark page never flashes white. Dash asks for plotly.js only when it has drawn
-    the rest of the page; the map needs it soonest, hence the two preloads.
+    drawn, so that a dark page never flashes white. ``plotly`` comes before all of Dash: the map
+    needs it soonest, and Dash, which would load the whole library, takes the one that is there.
     """
-    return _INDEX.replace("[css]", css).replace("[head]", head).replace("[app]", app)
+    index = _INDEX.replace("[css]", css)
+    for name, address in scripts.items():
+        index = index.replace(f"[{name}]", address)
+    return index
