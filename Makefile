@@ -21,7 +21,7 @@ SCRIPTS_READY := $(VENV)/.ready-for-scripts
 PLOTLY_READY := $(VENV)/.ready-for-plotly
 BIOME := $(CURDIR)/$(NODE) $(CURDIR)/$(NPM)/node_modules/@biomejs/biome/bin/biome
 BUNDLE := $(NODE) $(NPM)/node_modules/esbuild/bin/esbuild \
-  $(patsubst %,assets/js/%.js,head app presenter onefile) \
+  $(patsubst %,assets/js/%.js,head map_first app presenter onefile) \
   --bundle --format=iife --target=es2022 --charset=utf8 --log-level=warning
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2

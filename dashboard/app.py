@@ -10,6 +10,7 @@ from flask import Flask
 
 from dashboard.briefing_files import routes as export_briefing
 from dashboard.claims.selecting import select_ledger
+from dashboard.components.markup import render_markup
 from dashboard.context import Context
 from dashboard.downloads import provenance as export_provenance
 from dashboard.downloads import routes as export_routes
@@ -31,6 +32,7 @@ from dashboard.server.scripts import PAGES as SCRIPTS
 from dashboard.server.scripts import Script
 from dashboard.settings import Settings
 from dashboard.store.served import ServedDossier, ServedDossiers
+from dashboard.views.map import layout as map_layout
 from dashboard.views.present import layout as present_layout
 from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
@@ -66,7 +68,7 @@ def build_app(
     styles = Bundle(folder)
     scripts = {name: Script(folder, name) for name in SCRIPTS}
     bundles: tuple[Bundle | Script, ...] = (styles, *scripts.values())
-    app = Dash(
+    app = shell_document.Document(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
@@ -75,7 +77,9 @@ def build_app(
         assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
         title="Araxes",
         index_string=shell_document.write_index(
-            styles.address, {name: script.address for name, script in scripts.items()}
+            styles.address,
+            {name: script.address for name, script in scripts.items()},
+            render_markup(map_layout.render()),
         ),
         update_title="",
         serve_locally=True,
@@ -83,6 +87,7 @@ def build_app(
         suppress_callback_exceptions=False,
         add_log_handler=False,
     )
+    app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
     server: Flask = app.server
     logs.register(server)
     failures.register(server, settings.body_limit_kib)

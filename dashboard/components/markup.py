@@ -1,7 +1,7 @@
 """Component trees as HTML text, for a page that has no Dash.
 
 What :mod:`~dashboard.components.drawing` sends to the browser as values is here written out. Every
-value is escaped; a graph becomes an empty place beside the figure's JSON, which the page draws.
+value is escaped.
 """
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ _ADDRESSES = frozenset({"action", "formaction", "href", "src"})
 def render_markup(children: Any) -> str:
     """Children of a Dash component as HTML text.
 
-    A ``dcc.Graph`` becomes ``<div id=…><div class="js-plotly-plot">`` and a script of the type
-    ``application/json`` that holds ``figure`` and ``config``. A ``dcc.Store`` becomes nothing: it
-    belongs to Dash's callbacks.
+    A ``dcc.Store`` becomes nothing: it belongs to Dash's callbacks.
 
     Raises
     ------
@@ -71,12 +69,9 @@ def _component(component: Component) -> Iterator[str]:
     kind, namespace, props = described["type"], described["namespace"], described["props"]
     if namespace == _HTML:
         yield from _element(kind.lower(), props)
-    elif (namespace, kind) == (_CORE, "Graph"):
-        yield from _graph(props)
     elif (namespace, kind) != (_CORE, "Store"):
         raise TypeError(
-            f"came {namespace}.{kind}; only dash.html, dcc.Graph and dcc.Store have "
-            "a form without Dash"
+            f"came {namespace}.{kind}; only dash.html and dcc.Store have a form without Dash"
         )
 
 
@@ -106,13 +101,3 @@ def _hyphened(name: str) -> str:
     if name.startswith("--"):
         return name
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
-
-
-def _graph(props: Mapping[str, Any]) -> Iterator[str]:
-    id_ = html.escape(str(props["id"]))
-    figure = safe_json(props["figure"].to_json())
-    yield f'<div id="{id_}"><div class="js-plotly-plot"></div></div>'
-    yield (
-        f'<script type="application/json" data-figure="{id_}">'
-        f'{{"figure":{figure},"config":{script_json(props.get("config") or {})}}}</script>'
-    )

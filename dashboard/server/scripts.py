@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-PAGES = ("head", "app", "presenter", "plotly")
-"""Bundles that are served: the head's, the map room's, the presenter's window's, and plotly.js with
-what the page draws by it (``make plotly``)."""
+PAGES = ("head", "map_first", "app", "presenter", "plotly")
+"""Bundles that are served: the head's, the map's beginning, the map room's, the presenter's
+window's, and plotly.js with what the page draws by it (``make plotly``)."""
 
 
 @dataclass(frozen=True)

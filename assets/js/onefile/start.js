@@ -5,6 +5,7 @@
 
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
+import * as first from "../map/first.js";
 import * as draw from "../parts/draw.js";
 import * as notices from "../parts/notices.js";
 import * as commands from "../present/commands.js";
@@ -67,19 +68,6 @@ function trimPresenting() {
     command.text = `${command.text.split(":")[0]}: in the map room only`;
     document.querySelector(`#present [data-present=${command.name}]`)?.remove();
   }
-}
-
-function drawFigure() {
-  const place = document.querySelector("script[data-figure]");
-  const { figure, config } = JSON.parse(place.textContent);
-  const div = document.querySelector(`#${place.dataset.figure} .js-plotly-plot`);
-  place.remove();
-  const drawn = globalThis.Plotly.newPlot(div, figure.data, memory.resolved(figure.layout), config);
-  // Plotly hears of the window's size alone.
-  new globalThis.ResizeObserver(() => drawn.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(
-    div,
-  );
-  return drawn;
 }
 
 /** Writes the pair into the bar. */
@@ -145,7 +133,7 @@ async function fill() {
       if (selection.scene) unfold(selection.scene);
     });
     state.receive(asked(about.selection, globalThis.location.search, scenes));
-    drawFigure();
+    first.draw({ resolve: memory.resolved });
     await state.load(about.dossier);
     if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
   } catch (error) {
