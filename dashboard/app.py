@@ -68,26 +68,15 @@ def build_app(
     styles = Bundle(folder)
     scripts = {name: Script(folder, name) for name in SCRIPTS}
     bundles: tuple[Bundle | Script, ...] = (styles, *scripts.values())
-    app = shell_document.Document(
-        "araxes",
-        # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
-        # the folder that the process happens to stand in.
-        server=cast(Any, Flask(__name__, static_folder=None)),
-        assets_folder=str(folder),
-        assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
-        title="Araxes",
-        index_string=shell_document.write_index(
+    app = _make_document(
+        context,
+        folder,
+        shell_document.write_index(
             styles.address,
             {name: script.address for name, script in scripts.items()},
             render_markup(map_layout.render()),
         ),
-        update_title="",
-        serve_locally=True,
-        compress=False,  # serving.py does, with Brotli
-        suppress_callback_exceptions=False,
-        add_log_handler=False,
     )
-    app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
     server: Flask = app.server
     logs.register(server)
     failures.register(server, settings.body_limit_kib)
@@ -110,6 +99,27 @@ def build_app(
         for served in dossiers.values():
             _make_ready(served)
         dossiers.before_swap(lambda _before, after: _make_ready(after, store=True))
+    return app
+
+
+def _make_document(context: Context, folder: Path, index: str) -> shell_document.Document:
+    """Dash itself, with nothing in it yet but the document around it."""
+    app = shell_document.Document(
+        "araxes",
+        # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
+        # the folder that the process happens to stand in.
+        server=cast(Any, Flask(__name__, static_folder=None)),
+        assets_folder=str(folder),
+        assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
+        title="Araxes",
+        index_string=index,
+        update_title="",
+        serve_locally=True,
+        compress=False,  # serving.py does, with Brotli
+        suppress_callback_exceptions=False,
+        add_log_handler=False,
+    )
+    app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
     return app
 
 
