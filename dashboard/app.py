@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,6 +25,7 @@ from dashboard.server import (
     security,
     serving,
     standing_routes,
+    sub_path,
 )
 from dashboard.server import composing_routes as composing
 from dashboard.server.bundling import Bundle
@@ -62,27 +64,19 @@ def build_app(
         Where the settings name a password file that cannot be used.
     """
     settings = settings or Settings()
-    context = Context.of(dossiers)
+    context = Context.of(dossiers, settings.prefix)
     packer = Packer()
-    folder = assets_folder()
-    styles = Bundle(folder)
-    scripts = {name: Script(folder, name) for name in SCRIPTS}
+    styles = Bundle(assets_folder())
+    scripts = {name: Script(assets_folder(), name) for name in SCRIPTS}
     bundles: tuple[Bundle | Script, ...] = (styles, *scripts.values())
-    app = _make_document(
-        context,
-        folder,
-        shell_document.write_index(
-            styles.address,
-            {name: script.address for name, script in scripts.items()},
-            render_markup(map_layout.render()),
-        ),
-    )
+    digests = {name: script.digest for name, script in scripts.items()}
+    app = _make_app(context, settings, styles.digest, digests)
     server: Flask = app.server
     logs.register(server)
-    failures.register(server, settings.body_limit_kib)
+    failures.register(server, settings.body_limit_kib, settings.prefix)
     serving.register(app, context, packer, bundles)
     _add_routes(server, context, settings)
-    present_window.register(server, context, scripts["head"].address, scripts["presenter"].address)
+    present_window.register(server, context, digests)
     app.layout = shell_layout.render_frame(
         context,
         pages=PAGES,
@@ -94,6 +88,7 @@ def build_app(
     # Last, since the page's inline scripts are known only now.
     security.register(server, settings, app.csp_hashes())
     callback_requests.register(app)
+    sub_path.register(server, settings.prefix)
     if warm:
         serving.warm(app, context, packer, bundles)
         for served in dossiers.values():
@@ -102,18 +97,24 @@ def build_app(
     return app
 
 
-def _make_document(context: Context, folder: Path, index: str) -> shell_document.Document:
-    """Dash itself, with nothing in it yet but the document around it."""
+def _make_app(
+    context: Context, settings: Settings, css: str, scripts: Mapping[str, str]
+) -> shell_document.Document:
+    """Dash itself, with nothing in it yet but the document around it; bundles by their digests."""
+    map_markup = render_markup(map_layout.render(context.addresses))
     app = shell_document.Document(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
         server=cast(Any, Flask(__name__, static_folder=None)),
-        assets_folder=str(folder),
+        assets_folder=str(assets_folder()),
         assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
         title="Araxes",
-        index_string=index,
+        index_string=shell_document.write_index(context.addresses, css, scripts, map_markup),
         update_title="",
+        # Where a browser asks, and what comes here: sub_path.py takes the prefix off.
+        requests_pathname_prefix=settings.prefix,
+        routes_pathname_prefix="/",
         serve_locally=True,
         compress=False,  # serving.py does, with Brotli
         suppress_callback_exceptions=False,

@@ -22,7 +22,14 @@ EDIT = ("auto", "yes", "no")
 
 _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
+OWN_NAMES = frozenset(
+    {"assets", "briefing", "data", "dossiers.json", "export", "geo", "health", "presenter"}
+)
+"""With what the server's own paths begin, beside those of Dash, which begin with an underscore."""
+
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-Fa-f:.]{2,45}")
+_NAME = re.compile(r"[A-Za-z0-9~-][A-Za-z0-9._~-]*")
+_LONGEST_PREFIX = 100
 
 
 class SettingsError(ValueError):
@@ -61,6 +68,19 @@ def _host(text: str) -> str:
 
 def _hosts(text: str) -> tuple[str, ...]:
     return tuple(_host(part.strip()).lower() for part in text.split(",") if part.strip())
+
+
+def _prefix(text: str) -> str:
+    names = text.strip("/").split("/") if text.strip("/") else []
+    if not all(_NAME.fullmatch(name) for name in names) or len(text) > _LONGEST_PREFIX:
+        raise ValueError(
+            "a path such as /araxes/ or /tools/araxes/, of letters, digits and - . _ ~, in which "
+            f"no name begins with . or _, of at most {_LONGEST_PREFIX} characters"
+        )
+    if taken := OWN_NAMES.intersection(names):
+        # A proxy that takes the prefix off would leave the same path for two things.
+        raise ValueError(f"a path without {min(taken)!r}, under which the server has its own")
+    return "".join(["/", *(f"{name}/" for name in names)])
 
 
 def _path(text: str) -> Path:
@@ -105,6 +125,12 @@ class Settings:
         _hosts,
         "Names, separated by commas, under which readers may reach the server besides IP "
         "addresses, localhost and the name of this machine.",
+    )
+    prefix: str = _setting(
+        "/",
+        _prefix,
+        "Path under which a proxy shows the page to readers, as in https://host/araxes/; the "
+        "proxy may take it off or hand it on.",
     )
     edit: str = _setting(
         "auto",

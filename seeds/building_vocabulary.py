@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 TABLE = Path("seeds", "vocabulary.yml")
 PYTHON = Path("seeds", "vocabulary.py")
 SCRIPT = Path("assets", "js", "core", "vocabulary.js")
-SHEET = Path("assets", "css", "05_vocabulary.css")
+SHEET = Path("assets", "css", "parts", "marks.css")
 
 _HOW = f"Written by `make vocabulary` from {TABLE.as_posix()}; change that file, not this one."
 _KEYS = frozenset({"enum", "about", "browser", "columns", "flags", "values", "unknown"})
@@ -285,14 +285,12 @@ def _object(values: Mapping[str, Any]) -> str:
 
 
 def write_sheet(choices: Mapping[str, Choice]) -> str:
-    """The text of ``assets/css/05_vocabulary.css``: the shapes of the kinds of event, as masks."""
+    """The text of ``assets/css/parts/marks.css``: the shapes of the kinds of event, as masks."""
     kinds = choices[_KINDS]
-    lines = [f"/* {_HOW} */", ""]
-    if kinds.unknown:
-        lines += [".mark {", f"  --mark: {_mask(kinds.unknown['mark'])};", "}", ""]
-    for name, row in kinds.rows.items():
-        lines += [f".mark-{name} {{", f"  --mark: {_mask(row['mark'])};", "}", ""]
-    return "\n".join(lines)
+    unknown = [("mark", kinds.unknown["mark"])] if kinds.unknown else []
+    marks = [*unknown, *((f"mark-{name}", row["mark"]) for name, row in kinds.rows.items())]
+    rules = [f"  .{name} {{\n    --mark: {_mask(mark)};\n  }}\n" for name, mark in marks]
+    return f"/* {_HOW} */\n@layer parts {{\n{chr(10).join(rules)}}}\n"
 
 
 def _mask(path: str) -> str:

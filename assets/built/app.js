@@ -19,9 +19,9 @@
     if (has === on) return list2;
     return on ? [...list2, item].sort() : list2.filter((other) => other !== item);
   }
-  var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
+  var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start31, end: end2 }) => ({ window: start31 <= end2 ? [start31, end2] : [end2, start31] }),
+    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -409,6 +409,12 @@
     );
   }
 
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
+
   // assets/js/core/book.js
   var SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
   var ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
@@ -449,7 +455,7 @@
       ),
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
-    const address = () => `/briefing/${encodeURIComponent(slug3)}`;
+    const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
     function take3(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
@@ -467,7 +473,7 @@
       const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
       let response;
       try {
-        response = await send(`${address()}.json${query}`, { cache: "no-store" });
+        response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
           if (wanted2 === slug3) take3(briefing);
@@ -483,7 +489,7 @@
       const body = JSON.stringify({ base: book2.briefing.digest, ...what });
       let response;
       try {
-        response = await send(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
+        response = await send(address2(), { method: "POST", headers: { "Content-Type": "application/json" }, body });
         if (response.ok) {
           const briefing = await response.json();
           if (withdrawn.length)
@@ -503,7 +509,7 @@
   }
 
   // assets/js/compose/drafts.js
-  var key = (slug3, scene) => `araxes.draft.${slug3}.${scene}`;
+  var key = (slug3, scene) => nameOf(`araxes.draft.${slug3}.${scene}`);
   function createDrafts(storage2) {
     const memory2 = /* @__PURE__ */ new Map();
     function read3(slug3, scene) {
@@ -804,7 +810,7 @@
     laneOf: () => laneOf,
     lanesOf: () => lanesOf,
     markOf: () => markOf,
-    nameOf: () => nameOf,
+    nameOf: () => nameOf2,
     pluralOf: () => pluralOf,
     switching: () => switching,
     words: () => words2
@@ -870,7 +876,7 @@
     return new Map(others.length ? [...lanes, [OTHER, others]] : lanes);
   }
   var rowOf = (kind) => isKnown(kind) ? kinds[kind] : unknown.kinds;
-  var nameOf = (lane) => rowOf(lane).lane;
+  var nameOf2 = (lane) => rowOf(lane).lane;
   var pluralOf = (kind) => rowOf(kind).plural;
   var markOf = (kind) => rowOf(kind).mark;
   var isOn = (lane, selected2) => selected2.some((kind) => laneOf(kind) === lane);
@@ -903,7 +909,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start31, end2] }) => `${start31}..${end2}`,
+    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -916,7 +922,7 @@
     panel: ({ panel }) => panel,
     scene: ({ scene }) => scene || "",
     names: ({ language }) => language,
-    theme: ({ theme }) => theme,
+    theme: ({ theme: theme2 }) => theme2,
     at: ({ camera }) => camera ? cameraText(camera) : ""
   };
   var quoted = (text) => encodeURIComponent(text).replace(/[!*'()]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%20/g, "+").replace(/%(3A|2C|2F)/g, (sign2) => decodeURIComponent(sign2));
@@ -935,8 +941,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start31, end2] = window.map(isoWords);
-    const when = start31 === end2 ? `on ${start31}` : `between ${start31} and ${end2}`;
+    const [start32, end2] = window.map(isoWords);
+    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -960,7 +966,7 @@
     const own3 = OWN_KEYS.filter((key2) => values.has(key2)).map((key2) => `${key2}=${encodeURIComponent(values.get(key2))}`);
     return own3.length ? `${search || "?"}${search.length > 1 ? "&" : ""}${own3.join("&")}` : search;
   }
-  var ofScene = ({ id, search }, theme) => `${search}&scene=${id}${theme === "auto" ? "" : `&theme=${theme}`}`;
+  var ofScene = ({ id, search }, theme2) => `${search}&scene=${id}${theme2 === "auto" ? "" : `&theme=${theme2}`}`;
   var isPresented = (search) => new URLSearchParams(search).has("scene");
   function place(search) {
     const values = new URLSearchParams(search);
@@ -1107,11 +1113,11 @@
 
   // assets/js/present/link.js
   var OTHER2 = { room: "presenter", presenter: "room" };
-  var nameOf2 = (slug3) => `araxes-briefing-${slug3}`;
+  var nameOf3 = (slug3) => nameOf(`araxes-briefing-${slug3}`);
   function join(slug3, role, hear3, browser = globalThis) {
     let channel;
     try {
-      channel = new browser.BroadcastChannel(nameOf2(slug3));
+      channel = new browser.BroadcastChannel(nameOf3(slug3));
     } catch (error) {
       console.warn("araxes: this window hears no other:", error.message);
       return { send() {
@@ -1149,7 +1155,7 @@
     for (const listener of [...listeners2]) listener(briefing, before);
   }
   async function load(slug3) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+    const response = await fetch(address(`/briefing/${encodeURIComponent(slug3)}.json`));
     if (!response.ok) throw new Error(`the briefing of “${slug3}” answered ${response.status}`);
     const briefing = await response.json();
     receive2(briefing);
@@ -1192,21 +1198,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start31, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start31 && latest <= end2;
-    return earliest <= end2 && latest >= start31;
+  function within(earliest, latest, isOpen, start32, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
+    return earliest <= end2 && latest >= start32;
   }
-  var inWindow = ({ earliest, latest, open: open10 }, start31, end2, sense) => within(earliest, latest, Boolean(open10), start31, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start31 = fromIso(selection.window[0]);
+    const start32 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start31, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1370,14 +1376,14 @@
     node.append(...children);
     return node;
   }
-  function icon(path, filled = false) {
+  function icon(path2, filled = false) {
     const svg = document.createElementNS(SVG, "svg");
     svg.setAttribute("viewBox", "0 0 16 16");
     svg.setAttribute("width", "14");
     svg.setAttribute("height", "14");
     svg.setAttribute("aria-hidden", "true");
     const line2 = document.createElementNS(SVG, "path");
-    line2.setAttribute("d", path);
+    line2.setAttribute("d", path2);
     line2.setAttribute("fill", filled ? "currentColor" : "none");
     line2.setAttribute("stroke", filled ? "none" : "currentColor");
     line2.setAttribute("stroke-width", "1.6");
@@ -1812,11 +1818,11 @@
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
-      const places = new Set(events.map((event2) => event2.place));
+      const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
       const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places.size} places`;
-      return `${countWords(events.length)}${place5 || places.size > 1 ? where : ""}`;
+      const where = places2.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place5 || places2.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -1935,11 +1941,8 @@
     SAMPLES: () => SAMPLES,
     load: () => load2
   });
-  var FACES = [
-    "400 24px 'Araxes Map Regular'",
-    "600 24px 'Araxes Map SemiBold'",
-    "italic 400 24px 'Araxes Map Italic'"
-  ];
+  var FAMILIES = "'IBM Plex Sans', 'Araxes Scripts', 'Araxes Single'";
+  var FACES = [`400 24px ${FAMILIES}`, `600 24px ${FAMILIES}`, `italic 400 24px ${FAMILIES}`];
   var SAMPLES = ["Aa", "Əşığ"];
   function load2(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
@@ -2113,13 +2116,13 @@
     }
     return best;
   }
-  function createNaming(mapLibre, address) {
+  function createNaming(mapLibre, address2) {
     let names = null;
     let seen2 = "";
     let written2 = [];
     let lastArea = null;
     function readNames() {
-      names ||= globalThis.fetch(address).then((answer2) => answer2.json()).then(({ features }) => {
+      names ||= globalThis.fetch(address2).then((answer2) => answer2.json()).then(({ features }) => {
         return new Map(features.map((feature2) => [feature2.properties.iso, feature2]));
       });
       return names;
@@ -2259,12 +2262,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open10 }, position, start31, end2, certainly) {
-    return within(earliest[position], latest[position], open10[position] !== 0, start31, end2, certainly);
+  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
+    return within(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
   }
-  function countInside(columns, shown7, start31, end2, certainly) {
+  function countInside(columns, shown7, start32, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start31, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2362,30 +2365,30 @@
       pen.translate(size / 2, size / 2);
       const scale = markPx / 2 * ratio;
       pen.scale(scale, scale);
-      const path = new Path2D(markOf(kind));
+      const path2 = new Path2D(markOf(kind));
       pen.lineJoin = "round";
       pen.strokeStyle = tokens.panel;
       pen.lineWidth = 2.4 * ratio / scale;
-      pen.stroke(path);
+      pen.stroke(path2);
       if (hollow) {
         pen.fillStyle = tokens.panel;
-        pen.fill(path);
+        pen.fill(path2);
         pen.lineWidth = 1.5 * ratio / scale;
         inColours(pen, side2, (colour2) => {
           pen.strokeStyle = colour2;
-          pen.stroke(path);
+          pen.stroke(path2);
         });
       } else {
         inColours(pen, side2, (colour2) => {
           pen.fillStyle = colour2;
-          pen.fill(path);
+          pen.fill(path2);
         });
       }
       return canvas;
     }
-    function inColours(pen, side2, paint3) {
+    function inColours(pen, side2, paint4) {
       if (side2 !== 2) {
-        paint3(tokens[SIDE_TOKENS[side2]]);
+        paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2396,7 +2399,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint3(tokens[token]);
+        paint4(tokens[token]);
         pen.restore();
       }
     }
@@ -2419,19 +2422,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
       const line2 = hollow ? 0.75 : 0;
       pen.beginPath();
       pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint3;
+        pen.strokeStyle = paint4;
         pen.lineWidth = 2 * line2;
         pen.stroke();
       } else {
-        pen.fillStyle = paint3;
+        pen.fillStyle = paint4;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.fillStyle = hollow ? paint4 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2439,10 +2442,10 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint3 = pen.createLinearGradient(left, 0, right, 0);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint3;
+      const paint4 = pen.createLinearGradient(left, 0, right, 0);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint4;
     }
     function drawSpan(pen, side2, span3, y, markPx, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
@@ -2578,7 +2581,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start31]) => start31),
+      start: Int32Array.from(ends, ([start32]) => start32),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -2599,7 +2602,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start31, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2608,7 +2611,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start31, end2, certainly)) continue;
+      if (!isInside2(columns, i, start32, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2695,7 +2698,7 @@
     function draw10(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group3), vague, x, y);
+        paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -2716,7 +2719,7 @@
         canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key2, canvas);
       }
       return sprites.get(key2);
@@ -2731,7 +2734,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint3(pen, count3, parts, vague, x, y) {
+    function paint4(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -2920,14 +2923,14 @@
   // assets/js/map/hits.js
   var MARK_REACH_PX = 3;
   var WAY_REACH_PX = 4;
-  function find2(drawn5, ways, x, y) {
+  function find2(drawn6, ways, x, y) {
     const numbered = numberAt(ways, x, y);
     if (numbered) return numbered;
     let best = null;
     let least = Infinity;
-    for (let g = 0; g < drawn5.radius.length; g += 1) {
-      if (!drawn5.radius[g]) continue;
-      const away = Math.hypot(drawn5.x[g] - x, drawn5.y[g] - y) - drawn5.radius[g];
+    for (let g = 0; g < drawn6.radius.length; g += 1) {
+      if (!drawn6.radius[g]) continue;
+      const away = Math.hypot(drawn6.x[g] - x, drawn6.y[g] - y) - drawn6.radius[g];
       if (away <= MARK_REACH_PX && away < least) {
         least = away;
         best = { type: "group", number: g };
@@ -2979,12 +2982,12 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start31, end: end2 }, tally, drawn5, view3, inSight2) {
+  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start31[w], end2[w]];
+      const [from, to] = [start32[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
-      wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn5.x[to], drawn5.y[to], 0), ends);
+      wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
       const length2 = Math.hypot(x1 - x0, y1 - y0);
       const shown7 = tally.wayCount[w] > 0 && length2 >= SHORTEST_PX2 && inSight2((x0 + x1) / 2, (y0 + y1) / 2, length2);
@@ -3073,7 +3076,7 @@
     let arrangements = /* @__PURE__ */ new Map();
     let arrangement = null;
     let tally = null;
-    let drawn5 = null;
+    let drawn6 = null;
     let ways = null;
     let view3 = null;
     let zoom2 = 0;
@@ -3129,7 +3132,7 @@
       arrangement = arrangements.get(step5);
       const { length: length2 } = arrangement.x;
       tally = createTally(arrangement);
-      drawn5 = {
+      drawn6 = {
         x: new Float64Array(length2),
         y: new Float64Array(length2),
         size: new Float64Array(length2),
@@ -3162,18 +3165,18 @@
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
-        drawn5.x[g] = point2[0];
-        drawn5.y[g] = point2[1];
+        drawn6.x[g] = point2[0];
+        drawn6.y[g] = point2[1];
       }
-      choose(ways, arrangement, tally, drawn5, view3, inSight2);
+      choose(ways, arrangement, tally, drawn6, view3, inSight2);
       if (ways.numbered) carry(tally, arrangement, ways.width);
       for (let g = 0; g < x.length; g += 1) {
         const count3 = tally.count[g];
         const radius = count3 === 0 ? 0 : count3 === 1 ? MARK_PX / 2 : radiusOf(count3);
-        drawn5.size[g] = radius;
-        drawn5.radius[g] = inSight2(drawn5.x[g], drawn5.y[g], radius) ? radius : 0;
+        drawn6.size[g] = radius;
+        drawn6.radius[g] = inSight2(drawn6.x[g], drawn6.y[g], radius) ? radius : 0;
       }
-      place2(ways, arrangement, tally, drawn5);
+      place2(ways, arrangement, tally, drawn6);
     }
     const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
     function inSight2(x, y, margin) {
@@ -3181,8 +3184,8 @@
       return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
     }
     function drawGroups() {
-      for (let g = drawn5.radius.length - 1; g >= 0; g -= 1) {
-        if (drawn5.radius[g]) drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      for (let g = drawn6.radius.length - 1; g >= 0; g -= 1) {
+        if (drawn6.radius[g]) drawGroup(g, drawn6.x[g], drawn6.y[g]);
       }
     }
     function drawGroup(g, x, y) {
@@ -3209,18 +3212,18 @@
       if (g < 0) return;
       if (isCarried(focus)) {
         ringAboutHit({ type: "way", number: arrangement.way[focus] });
-      } else if (drawn5.radius[g]) {
+      } else if (drawn6.radius[g]) {
         ringAbout(g);
-        drawGroup(g, drawn5.x[g], drawn5.y[g]);
-      } else if (inSight2(drawn5.x[g], drawn5.y[g], 0)) {
+        drawGroup(g, drawn6.x[g], drawn6.y[g]);
+      } else if (inSight2(drawn6.x[g], drawn6.y[g], 0)) {
         pen.globalAlpha = GHOST_ALPHA;
-        painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], MARK_PX / 2);
+        painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], MARK_PX / 2);
         pen.globalAlpha = 1;
-        drawMark(focus, drawn5.x[g], drawn5.y[g], false);
+        drawMark(focus, drawn6.x[g], drawn6.y[g], false);
       }
     }
     function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn5.radius[number3]) ringAbout(number3);
+      if (type2 === "group" && drawn6.radius[number3]) ringAbout(number3);
       if (type2 !== "way") return;
       const { x, y, radius } = chipOf(ways, number3);
       if (!radius) return;
@@ -3228,8 +3231,8 @@
       drawNumber(number3);
     }
     function ringAbout(g) {
-      painters.discs.ring(pen, drawn5.x[g], drawn5.y[g], drawn5.radius[g]);
-      drawGroup(g, drawn5.x[g], drawn5.y[g]);
+      painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], drawn6.radius[g]);
+      drawGroup(g, drawn6.x[g], drawn6.y[g]);
     }
     function members({ type: type2, number: number3 }) {
       if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
@@ -3241,22 +3244,22 @@
       return Array.from(shown7).filter((i) => isInside2(columns, i, span3[0], span3[1], certainly));
     }
     function marksInSight() {
-      if (!drawn5) return [];
+      if (!drawn6) return [];
       const found = [];
-      for (let g = 0; g < drawn5.radius.length; g += 1) {
-        if (!drawn5.radius[g]) continue;
+      for (let g = 0; g < drawn6.radius.length; g += 1) {
+        if (!drawn6.radius[g]) continue;
         const lon = lonOf(arrangement.x[g]);
         const lat = latOf(arrangement.y[g]);
-        found.push({ type: "group", number: g, x: drawn5.x[g], y: drawn5.y[g], radius: drawn5.radius[g], lon, lat });
+        found.push({ type: "group", number: g, x: drawn6.x[g], y: drawn6.y[g], radius: drawn6.radius[g], lon, lat });
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
     function seen2({ left, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
-      if (!drawn5) return found;
+      if (!drawn6) return found;
       const { SIDES: SIDES4 } = columns_exports;
       const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
-      const inside = (g2) => drawn5.radius[g2] > 0 && isInside2(drawn5.x[g2], drawn5.y[g2]);
+      const inside = (g2) => drawn6.radius[g2] > 0 && isInside2(drawn6.x[g2], drawn6.y[g2]);
       const held3 = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
         const g2 = arrangement.group[i];
@@ -3275,7 +3278,7 @@
         found.ways.push({ side: SIDES4[sideOf(tally.waySides[w])], hollow, number: ways.numbered, hairline });
       }
       const g = focus < 0 ? -1 : arrangement.group[focus];
-      const spot = g < 0 ? null : isCarried(focus) ? chipOf(ways, arrangement.way[focus]) : { x: drawn5.x[g], y: drawn5.y[g] };
+      const spot = g < 0 ? null : isCarried(focus) ? chipOf(ways, arrangement.way[focus]) : { x: drawn6.x[g], y: drawn6.y[g] };
       return { ...found, focus: Boolean(spot) && isInside2(spot.x, spot.y) };
     }
     function stopsInSight() {
@@ -3296,7 +3299,7 @@
       marksInSight,
       stopsInSight,
       seen: seen2,
-      find: (x, y) => drawn5 ? find2(drawn5, ways, x, y) : null,
+      find: (x, y) => drawn6 ? find2(drawn6, ways, x, y) : null,
       point: (hit) => {
         pointed = hit;
       },
@@ -3307,7 +3310,7 @@
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn5.x[number3], y: drawn5.y[number3], radius: drawn5.radius[number3] },
+      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn6.x[number3], y: drawn6.y[number3], radius: drawn6.radius[number3] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3318,7 +3321,7 @@
   var FRAME_PX = 17;
   var OBSTACLE = "obstacle";
   var OBSTACLE_PX = 20;
-  function sign(path, hollow, tokens, ratio) {
+  function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = size;
@@ -3327,7 +3330,7 @@
     pen.translate(size / 2, size / 2);
     pen.scale(scale, scale);
     pen.lineJoin = "round";
-    const shape = new Path2D(path);
+    const shape = new Path2D(path2);
     pen.strokeStyle = tokens.panel;
     pen.lineWidth = 3.2 * ratio / scale;
     pen.stroke(shape);
@@ -3375,9 +3378,9 @@
     const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint4, layout, filter: filter3 }) {
+    function startingValues({ id, paint: paint5, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
@@ -3397,7 +3400,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint3(tokens) {
+    function paint4(tokens) {
       if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
@@ -3450,7 +3453,7 @@
       });
     }
     return {
-      paint: paint3,
+      paint: paint4,
       apply: apply2,
       makeRoom,
       fetchNeeded,
@@ -3504,11 +3507,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start31, end2) {
-    return start31 === end2 ? words3(start31) : `${words3(start31)} – ${words3(end2)}`;
+  function range(start32, end2) {
+    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
   }
-  function length(start31, end2) {
-    const days = end2 - start31 + 1;
+  function length(start32, end2) {
+    const days = end2 - start32 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3565,10 +3568,10 @@
     svg.setAttribute("width", sizePx);
     svg.setAttribute("height", sizePx);
     svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", markOf(kind));
-    path.setAttribute("fill", "currentColor");
-    svg.append(path);
+    const path2 = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path2.setAttribute("d", markOf(kind));
+    path2.setAttribute("fill", "currentColor");
+    svg.append(path2);
     return svg;
   }
 
@@ -3756,7 +3759,7 @@
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf(lane)
+          nameOf2(lane)
         )
       );
       part4("map-kinds").replaceChildren(...kinds2);
@@ -4155,14 +4158,14 @@
     }
   ];
   function byPlace(events, dossier) {
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     for (const event2 of events) {
       const key2 = event2.place || "";
-      if (!places.has(key2)) places.set(key2, []);
-      places.get(key2).push(event2);
+      if (!places2.has(key2)) places2.set(key2, []);
+      places2.get(key2).push(event2);
     }
     const name2 = (key2) => key2 ? dossier.places[key2].name : "No place given";
-    return [...places].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
+    return [...places2].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
   }
   function sentence2(placed2, placeless) {
     if (!placed2 && !placeless) return "No event is on the map.";
@@ -4200,8 +4203,8 @@
     let turn2 = 0;
     async function read3(source) {
       if (!layers.has(source)) {
-        const address = addressOf(source);
-        layers.set(source, address ? load3(address) : Promise.resolve([]));
+        const address2 = addressOf(source);
+        layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
         return await layers.get(source);
@@ -4210,9 +4213,9 @@
         throw error;
       }
     }
-    async function load3(address) {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    async function load3(address2) {
+      const response = await fetch(address2);
+      if (!response.ok) throw new Error(`${address2} answered ${response.status}`);
       return (await response.json()).features;
     }
     async function layerTables(selection, names) {
@@ -4747,16 +4750,16 @@
   var COLOURS = ["pen-one", "pen-two"];
   var LEAST_STEP_PX = 2;
   function createStrokes() {
-    const drawn5 = /* @__PURE__ */ new Map();
-    const of = (scene) => drawn5.get(scene) || [];
+    const drawn6 = /* @__PURE__ */ new Map();
+    const of = (scene) => drawn6.get(scene) || [];
     function begin5(scene, colour2, place5) {
-      drawn5.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
     function extend(scene, place5) {
       of(scene).at(-1)?.places.push(place5);
     }
-    const undo = (scene) => drawn5.set(scene, of(scene).slice(0, -1));
-    const clear = (scene) => drawn5.delete(scene);
+    const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
+    const clear = (scene) => drawn6.delete(scene);
     return { of, begin: begin5, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
@@ -4764,15 +4767,15 @@
   function paint2(pen, strokes, project, inkOf, widthPx) {
     pen.lineCap = pen.lineJoin = "round";
     pen.lineWidth = widthPx;
-    for (const { colour: colour2, places } of strokes) {
+    for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places.forEach((place5, i) => {
+      places2.forEach((place5, i) => {
         const { x, y } = project(place5);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
-      if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+      if (places2.length === 1) pen.lineTo(...Object.values(project(places2[0])));
       pen.stroke();
     }
   }
@@ -4799,18 +4802,18 @@
       const { x, y } = mapLibre().project(place5);
       return { x: x * show4.scale(), y: y * show4.scale() };
     }
-    function paint3() {
+    function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn5 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
-      if (!drawn5.length) return;
+      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
       paint2(
         pen,
-        drawn5,
+        drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
         PEN_PX * show4.scale()
@@ -4821,12 +4824,12 @@
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint3);
+        following.on("render", paint4);
       } else {
-        following.off("render", paint3);
+        following.off("render", paint4);
         following = null;
       }
-      paint3();
+      paint4();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -4853,13 +4856,13 @@
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
       strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint3();
+      paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
       strokes.extend(show4.scene(), placeOf(last));
-      paint3();
+      paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -4870,14 +4873,14 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint3);
+    globalThis.addEventListener("resize", paint4);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint3();
+      paint4();
     };
     return {
-      paint: paint3,
+      paint: paint4,
       follow: follow6,
       stir,
       isDrawing: () => state2.drawing,
@@ -4886,11 +4889,11 @@
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
         strokes.undo(show4.scene());
-        paint3();
+        paint4();
       },
       clear: () => {
         strokes.clear(show4.scene());
-        paint3();
+        paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
       strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
@@ -4963,9 +4966,9 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address, name2, features, open10 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open10(address, name2, features);
+      const opened = open10(address2, name2, features);
       return opened && !opened.closed ? opened : null;
     } catch {
       return null;
@@ -4986,13 +4989,13 @@
     host.replaceChildren();
     return true;
   }
-  function show2(text, address = null) {
+  function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
     const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
     close.append(element3("span", { class: "icon icon-close" }));
     close.addEventListener("click", hide);
-    const link = address && element3("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
+    const link = address2 && element3("a", { href: address2, target: "_blank", rel: "noopener" }, "Open it in a new tab");
     link?.addEventListener("click", () => globalThis.setTimeout(hide));
     host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
@@ -5303,9 +5306,9 @@
     }
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
-      const address = `/presenter/${encodeURIComponent(slug3())}`;
-      const opened = openWindow(address, `presenter-${slug3()}`, "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address);
+      const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
+      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5692,7 +5695,7 @@
     let slug3 = null;
     const span3 = createSpan(compare);
     let asked3 = 0;
-    const address = (rest2) => `/briefing/${encodeURIComponent(slug3)}/${rest2}`;
+    const address2 = (rest2) => address(`/briefing/${encodeURIComponent(slug3)}/${rest2}`);
     async function load3() {
       const { dossier } = state.selection;
       if (dossier !== slug3) span3.begin();
@@ -5708,7 +5711,7 @@
       }
     }
     async function give(rest2, otherwise) {
-      const response = await fetch(address(rest2), { cache: "no-store" }).catch(() => null);
+      const response = await fetch(address2(rest2), { cache: "no-store" }).catch(() => null);
       if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
       if (response.ok) return response.json();
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
@@ -5782,7 +5785,7 @@
     }
     async function send(reason) {
       try {
-        const response = await fetch(address("versions"), {
+        const response = await fetch(address2("versions"), {
           method: "POST",
           headers: { "Content-Type": "application/json" },
           body: JSON.stringify({ reason })
@@ -6119,7 +6122,7 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    const { el: el3, button: button4, freshId: freshId3 } = elements_exports;
+    const { el: el3, button: button4 } = elements_exports;
     let open10 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
@@ -6142,13 +6145,13 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start31, end: end2 }) {
+    function giveFocus({ name: name2, start: start32, end: end2 }) {
       if (!name2) return;
       const control = host.querySelector(`#${CSS.escape(name2)}, [data-deed="${CSS.escape(name2)}"]`);
       if (!control) return;
       const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
       able?.focus({ preventScroll: true });
-      if (typeof start31 === "number" && able === control) control.setSelectionRange(start31, end2);
+      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
@@ -6388,8 +6391,8 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
       const { field: control } = target;
-      const start31 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start31, target.end ?? start31, "end");
+      const start32 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
@@ -6741,7 +6744,7 @@
       askDesk(scene);
     }
     async function askDesk(scene) {
-      const url = `/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`;
+      const url = address(`/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`);
       if (url === deskAsked) return;
       deskAsked = url;
       try {
@@ -6856,8 +6859,8 @@
       });
     }
     function showOnMap(scene) {
-      const { theme } = state.selection;
-      state.receive({ ...scene.selection, theme, page: "map" });
+      const { theme: theme2 } = state.selection;
+      state.receive({ ...scene.selection, theme: theme2, page: "map" });
     }
     function presentFrom(scene) {
       begin(scene.id);
@@ -7114,7 +7117,6 @@
     subscribe: () => subscribe2,
     take: () => take
   });
-  var ADDRESS = "/dossiers.json";
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS2 = 2e4;
@@ -7169,7 +7171,7 @@
     };
   }
   async function fetchStandings(tag) {
-    const response = await globalThis.fetch(ADDRESS, {
+    const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
       signal: AbortSignal.timeout(PATIENCE_MS2)
@@ -7316,8 +7318,8 @@
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
     const end2 = Math.min(run2.origin[1] + gone, run2.last);
-    const start31 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
-    return { window: [start31, end2], done: end2 >= run2.last };
+    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
+    return { window: [start32, end2], done: end2 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7348,15 +7350,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start31 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start31, end: start31 + length2 };
+    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start32, end: start32 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start31 = anchor - share2 * wanted2;
-    return clamp({ start: start31, end: start31 + wanted2 }, limits);
+    const start32 = anchor - share2 * wanted2;
+    return clamp({ start: start32, end: start32 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7414,20 +7416,20 @@
     return { part: part4, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start31, end2] = drag.before;
+    const [start32, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
-      return [start31 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+      return [start32 + kept3, end2 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start31 : end2 + 1;
+    const edge = drag.part === "start" ? start32 : end2 + 1;
     const moved3 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start31;
+    const fixed = drag.part === "start" ? end2 + 1 : start32;
     return between(fixed, bounded(moved3, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved3, part4) {
@@ -7435,24 +7437,24 @@
     if (moved3 > fixed) return [fixed, moved3 - 1];
     return part4 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start31, end2], part4, by, limits) {
+  function step3([start32, end2], part4, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved3 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part4 === "start") return [Math.min(bounded(moved3(start31), limits), end2), end2];
-    if (part4 === "end") return [start31, Math.max(bounded(moved3(end2), limits), start31)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved3(start31) - start31;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
-    return [start31 + kept3, end2 + kept3];
+    if (part4 === "start") return [Math.min(bounded(moved3(start32), limits), end2), end2];
+    if (part4 === "end") return [start32, Math.max(bounded(moved3(end2), limits), start32)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved3(start32) - start32;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+    return [start32 + kept3, end2 + kept3];
   }
-  function setEdge([start31, end2], part4, day) {
-    const length2 = end2 - start31;
+  function setEdge([start32, end2], part4, day) {
+    const length2 = end2 - start32;
     if (part4 === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start31 ? { window: [start31, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7622,7 +7624,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start31() {
+    function start32() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7653,7 +7655,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start31(),
+      togglePlay: () => run2 ? pause4() : start32(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7901,9 +7903,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start31, end: end2 } = model.view;
+        const { start: start32, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start31 && middle < end2 ? middle : (start31 + end2) / 2;
+        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7921,9 +7923,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start31, end: end2 } = model.view;
-        const air = (end2 - start31) * 0.05;
-        if (day < start31) view3.setView(pan(model.view, day - start31 - air, model.limits));
+        const { start: start32, end: end2 } = model.view;
+        const air = (end2 - start32) * 0.05;
+        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -7947,8 +7949,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start31, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start31, end2, model.certainly));
+        const [start32, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8124,10 +8126,10 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button4 = (name2, path, title2, onclick, more = {}) => element(
+    const button4 = (name2, path2, title2, onclick, more = {}) => element(
       "button",
       { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
-      icon(path, name2 === "timeline-play")
+      icon(path2, name2 === "timeline-play")
     );
     const choice = (name2, label2, options2, onchange) => element(
       "select",
@@ -8244,14 +8246,14 @@
     return {
       root: header,
       problem,
-      showWindow([start31, end2]) {
-        const key2 = `${start31} ${end2}`;
+      showWindow([start32, end2]) {
+        const key2 = `${start32} ${end2}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start31);
+        fields.start.value = words3(start32);
         fields.end.value = words3(end2);
-        length2.textContent = length(start31, end2);
+        length2.textContent = length(start32, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -8312,7 +8314,7 @@
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
-          const name2 = nameOf(kind);
+          const name2 = nameOf2(kind);
           return element(
             "button",
             {
@@ -8395,12 +8397,12 @@
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
     const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint3 }) => {
+    return ROWS.map(({ text, paint: paint4 }) => {
       const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture.style.width = `${WIDTH_PX2}px`;
       const pen = picture.getContext("2d");
       pen.scale(ratio, ratio);
-      paint3(painter, pen, HEIGHT_PX2 / 2);
+      paint4(painter, pen, HEIGHT_PX2 / 2);
       return { picture, text };
     });
   }
@@ -8685,12 +8687,12 @@
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint3) {
+    function within3(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint3();
+      paint4();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -8702,8 +8704,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start31, end2], certainly }) {
-      return (position) => isInside(columns, position, start31, end2, certainly);
+    function insideOf({ columns, window: [start32, end2], certainly }) {
+      return (position) => isInside(columns, position, start32, end2, certainly);
     }
     const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
@@ -9058,7 +9060,7 @@
   function render(host, model, selection) {
     const span3 = range(...model.window);
     const lanes = laneRows(model.columns, selection).map((row2) => [
-      `${nameOf(row2.kind)}${row2.on ? "" : " (switched off)"}`,
+      `${nameOf2(row2.kind)}${row2.on ? "" : " (switched off)"}`,
       row2.inside,
       row2.inexact,
       row2.all,
@@ -9207,8 +9209,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start31, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start31, end: end2 }, phase);
+      const [start32, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -9505,11 +9507,11 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places = Object.entries(dossier.places).map(([id, place5]) => {
+    const places2 = Object.entries(dossier.places).map(([id, place5]) => {
       const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
       return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
-    return [...events, ...actors, ...places];
+    return [...events, ...actors, ...places2];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
@@ -9545,13 +9547,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start31, end2] = selection.window.map(fromIso2);
+    const [start32, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start31, end2, within3)) {
-      const window = [Math.min(start31, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start32, end2, within3)) {
+      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9742,9 +9744,9 @@
   var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
   var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
   function wear(choice) {
-    const theme = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme) return false;
-    document.documentElement.dataset.theme = theme;
+    const theme2 = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme2) return false;
+    document.documentElement.dataset.theme = theme2;
     return true;
   }
 
@@ -9784,21 +9786,21 @@
   var nextTheme = () => state.dispatch({ type: "theme", value: next2(state.selection.theme) });
   var otherLanguage = () => state.dispatch({ type: "language", value: state.selection.language === "en" ? "local" : "en" });
   function openDossier(slug3) {
-    const { language, theme } = state.selection;
+    const { language, theme: theme2 } = state.selection;
     const query = new URLSearchParams({ d: slug3 });
     if (language !== "en") query.set("names", language);
-    if (theme !== "auto") query.set("theme", theme);
+    if (theme2 !== "auto") query.set("theme", theme2);
     go(`?${query}`);
   }
   async function share() {
-    const address = globalThis.location.href;
+    const address2 = globalThis.location.href;
     try {
-      await globalThis.navigator.clipboard.writeText(address);
+      await globalThis.navigator.clipboard.writeText(address2);
       show(`Address copied: ${sentence4}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
-        copy: address
+        copy: address2
       });
     }
   }
@@ -9868,8 +9870,8 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
-    if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
+    const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
     const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
     if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
@@ -10238,13 +10240,13 @@
   async function showAnew({ selection, opening, standing: standing3, notices }) {
     follow(state.selection);
     if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
-    const { address } = standing3;
-    const dossier = address === state.dossierUrl ? null : await state.fetch(address);
+    const { address: address2 } = standing3;
+    const dossier = address2 === state.dossierUrl ? null : await state.fetch(address2);
     if (JSON.stringify(state.selection) !== sent.selection) return look2;
     openings.set(standing3.slug, opening);
     shown4.set(standing3.slug, standing3.hash);
     attempt = 0;
-    if (dossier) state.take(address, dossier);
+    if (dossier) state.take(address2, dossier);
     renew(selection);
     follow(state.selection);
     show("The dossier has changed.", { key: "changed" });
@@ -10259,11 +10261,11 @@
     tell3();
   }
   async function hold2() {
-    const { hash: hash2, address } = get2(slug2());
+    const { hash: hash2, address: address2 } = get2(slug2());
     if (held?.hash === hash2) return;
-    held = { hash: hash2, address, dossier: null, isDue: false };
+    held = { hash: hash2, address: address2, dossier: null, isDue: false };
     const mine = held;
-    if (address !== state.dossierUrl) mine.dossier = await state.fetch(address).catch(() => null);
+    if (address2 !== state.dossierUrl) mine.dossier = await state.fetch(address2).catch(() => null);
     if (held !== mine) return;
     if (!mine.dossier) held = null;
     else if (mine.isDue) drawHeld();
@@ -10271,8 +10273,8 @@
   function drawHeld() {
     if (!held) return;
     held.isDue = true;
-    const { address, dossier } = held;
-    if (dossier && dossier.slug === slug2() && address !== state.dossierUrl) state.take(address, dossier);
+    const { address: address2, dossier } = held;
+    if (dossier && dossier.slug === slug2() && address2 !== state.dossierUrl) state.take(address2, dossier);
   }
   function look2() {
     if (!state.selection || !isBehind()) return;
@@ -10370,13 +10372,92 @@
     });
   }
 
+  // assets/js/pages/charts.js
+  var charts_exports = {};
+  __export(charts_exports, {
+    figureOf: () => figureOf,
+    pictureOf: () => pictureOf,
+    start: () => start19
+  });
+  var KNOCK_MS2 = 50;
+  var SAVED_WIDTH_PX = 960;
+  var SAVED_SCALE = 2;
+  function figureOf(told2, theme2) {
+    const { data, layout } = told2[theme2 === "dark" ? "dark" : "light"];
+    return { data, layout: { ...layout, autosize: true }, config: told2.config };
+  }
+  function pictureOf(format, told2) {
+    return {
+      format,
+      filename: told2.file,
+      width: SAVED_WIDTH_PX,
+      height: told2.light.layout.height,
+      scale: format === "png" ? SAVED_SCALE : 1
+    };
+  }
+  var drawn4 = /* @__PURE__ */ new Map();
+  var theme = () => document.documentElement.dataset.theme;
+  async function plotly() {
+    while (!globalThis.Plotly)
+      await new Promise((resolve2) => {
+        globalThis.setTimeout(resolve2, KNOCK_MS2);
+      });
+    return globalThis.Plotly;
+  }
+  var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) if (contentRect.width > 0) paint3(target);
+  });
+  async function paint3(place5) {
+    const Plotly = await plotly();
+    const told2 = drawn4.get(place5);
+    if (!told2 || !place5.isConnected || !place5.clientWidth) return;
+    const { data, layout, config } = figureOf(told2, theme());
+    await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
+    for (const svg of place5.querySelectorAll(".main-svg")) {
+      svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+    }
+    place5.dataset.drawn = theme();
+  }
+  function forgetLost() {
+    for (const place5 of [...drawn4.keys()]) {
+      if (place5.isConnected) continue;
+      drawn4.delete(place5);
+      places?.unobserve(place5);
+      globalThis.Plotly?.purge(place5);
+    }
+  }
+  function start19() {
+    document.addEventListener("araxes:drawn", (event2) => {
+      forgetLost();
+      for (const place5 of event2.target.querySelectorAll(".chart[data-figure]")) {
+        drawn4.set(place5, JSON.parse(place5.dataset.figure));
+        place5.removeAttribute("data-figure");
+        places?.observe(place5);
+      }
+    });
+    document.addEventListener("click", async (event2) => {
+      const button4 = event2.target.closest?.("[data-save]");
+      const place5 = button4?.closest(".chart-card").querySelector(".chart");
+      const told2 = place5 && drawn4.get(place5);
+      if (!told2) return;
+      const Plotly = await plotly();
+      const { data, layout, config } = figureOf(told2, theme());
+      await Plotly.downloadImage({ data, layout, config }, pictureOf(button4.dataset.save, told2));
+    });
+    globalThis.addEventListener("DOMContentLoaded", () => {
+      state.subscribe((_selection, phase) => {
+        if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
+      });
+    });
+  }
+
   // assets/js/pages/cited_events.js
   var cited_events_exports = {};
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
     listOf: () => listOf,
-    start: () => start19
+    start: () => start20
   });
 
   // assets/js/parts/draw.js
@@ -10384,13 +10465,13 @@
     "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
-  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
   function check2(tag, attributes) {
     if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
     for (const name2 of Object.keys(attributes)) {
       if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
     }
-    if ("href" in attributes && !ADDRESS2.test(attributes.href))
+    if ("href" in attributes && !ADDRESS.test(attributes.href))
       throw new Error(`${attributes.href} is no address to follow`);
   }
   function style(node, values) {
@@ -10469,7 +10550,7 @@
     draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
   }
   var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
-  function start19() {
+  function start20() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
@@ -10504,7 +10585,7 @@
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
-    start: () => start20
+    start: () => start21
   });
   var SVG2 = "http://www.w3.org/2000/svg";
   var LABEL_ROOM_PX = 16;
@@ -10581,14 +10662,14 @@
     const { width, height } = picture;
     const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
     for (const { kind, d, title: title2 } of picture.paths) {
-      const path = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
-      if (title2) path.append(element5("title", {}, title2));
-      svg.append(path);
+      const path2 = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+      if (title2) path2.append(element5("title", {}, title2));
+      svg.append(path2);
     }
-    const places = labelPlaces(picture.spots, width);
+    const places2 = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
-      const place5 = places[index2];
+      const place5 = places2[index2];
       if (place5) svg.append(element5("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
     });
     const right = width - 12;
@@ -10619,7 +10700,7 @@
     const observer = new MutationObserver(() => watch2() && observer.disconnect());
     observer.observe(document.body, { childList: true, subtree: true });
   }
-  function start20() {
+  function start21() {
     document.addEventListener("click", (event2) => {
       const verdict4 = event2.target.closest(".verdict-filter");
       const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
@@ -10657,7 +10738,7 @@
   // assets/js/pages/events/cells.js
   var cells_exports = {};
   __export(cells_exports, {
-    start: () => start21
+    start: () => start22
   });
   var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
   var part3 = (...content) => globalThis.React.createElement(...content);
@@ -10674,7 +10755,7 @@
     equals: (cell, typed) => cell === typed,
     startsWith: (cell, typed) => cell.startsWith(typed)
   };
-  function start21() {
+  function start22() {
     globalThis.dashAgGridComponentFunctions ||= {};
     const cells = globalThis.dashAgGridComponentFunctions;
     globalThis.dashAgGridFunctions ||= {};
@@ -10703,7 +10784,7 @@
   // assets/js/pages/events/table.js
   var table_exports = {};
   __export(table_exports, {
-    start: () => start22
+    start: () => start23
   });
 
   // assets/js/pages/events/rows.js
@@ -10792,8 +10873,8 @@
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start31, end2] = selection.window.map(fromIso);
-    if (start31 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start32, end2] = selection.window.map(fromIso);
+    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -10807,7 +10888,7 @@
   var byId = (id) => document.getElementById(id);
   var api = null;
   var made2 = { dossier: null, language: null, rows: [] };
-  var drawn4 = null;
+  var drawn5 = null;
   var drawnOf = null;
   var selected = [];
   var passes = null;
@@ -10818,7 +10899,9 @@
     const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
     byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
     for (const link of document.querySelectorAll("#events-downloads a")) {
-      link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write6(selection, opening)}`;
+      link.href = address(
+        `/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write6(selection, opening)}`
+      );
     }
   }
   function rows3() {
@@ -10833,8 +10916,8 @@
     const { selection, dossier } = state;
     if (!api || !dossier || selection.page !== "events") return;
     const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
-    if (asked3 !== drawn4 || dossier !== drawnOf) {
-      [drawn4, drawnOf] = [asked3, dossier];
+    if (asked3 !== drawn5 || dossier !== drawnOf) {
+      [drawn5, drawnOf] = [asked3, dossier];
       selected = shown6(rows3(), selection);
       api.setGridOption("rowData", selected);
       api.refreshCells({ columns: ["kind"], force: true });
@@ -10866,10 +10949,10 @@
     for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
       button4.hidden = !helpful.has(button4.dataset.remedy);
     }
-    const [start31, end2] = dossier.extent.map(toIso);
+    const [start32, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start31, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
     for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
@@ -10898,7 +10981,7 @@
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
     listen6();
-    drawn4 = null;
+    drawn5 = null;
     chosen = null;
     draw8();
     filter2();
@@ -10928,7 +11011,7 @@
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
   }
-  function start22() {
+  function start23() {
     globalThis.dash_clientside ||= {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
@@ -10989,13 +11072,13 @@
     orderOf: () => orderOf,
     questionOf: () => questionOf,
     shareOf: () => shareOf,
-    start: () => start23
+    start: () => start24
   });
   var ASK_EVERY_MS = 400;
   var WHAT = { briefing: "Whole briefing", view: "This view" };
   var AWAY = "The server does not answer. Start Araxes again, and then the export.";
-  function orderOf({ what, format, theme, notes, anyway = false }, selection) {
-    const order = { what, format, theme, notes, anyway };
+  function orderOf({ what, format, theme: theme2, notes, anyway = false }, selection) {
+    const order = { what, format, theme: theme2, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
   var shareOf = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
@@ -11005,8 +11088,8 @@
   var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
   var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
   function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
-    const base = `/export/${encodeURIComponent(slug3)}/jobs`;
-    let address = "";
+    const jobs = address(`/export/${encodeURIComponent(slug3)}/jobs`);
+    let address2 = "";
     let stopped = false;
     async function ask4(url, options2) {
       let response;
@@ -11020,15 +11103,15 @@
     }
     async function run2() {
       const body = JSON.stringify(order);
-      let status = await ask4(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
-      if (status.id) address = `${base}/${status.id}`;
+      let status = await ask4(jobs, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      if (status.id) address2 = `${jobs}/${status.id}`;
       while (status.state === "running" && !stopped) {
         tell4(status);
         await means.wait(ASK_EVERY_MS);
-        if (!stopped) status = await ask4(address);
+        if (!stopped) status = await ask4(address2);
       }
-      if (stopped && address) status = await ask4(`${address}/cancel`, { method: "POST" });
-      return status.state === "done" ? { ...status, address: `${address}/file` } : status;
+      if (stopped && address2) status = await ask4(`${address2}/cancel`, { method: "POST" });
+      return status.state === "done" ? { ...status, address: `${address2}/file` } : status;
     }
     return {
       run: run2,
@@ -11055,7 +11138,7 @@
   var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
   async function countScenes(slug3) {
     try {
-      const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug3)}.json`);
+      const response = await globalThis.fetch(address(`/briefing/${encodeURIComponent(slug3)}.json`));
       return response.ok ? (await response.json()).scenes.length : 0;
     } catch {
       return 0;
@@ -11087,7 +11170,7 @@
     return { part: part4, show: show4 };
   }
   function build5(slug3, formats) {
-    const start31 = element6("button", { type: "submit", class: "primary" }, "Export");
+    const start32 = element6("button", { type: "submit", class: "primary" }, "Export");
     const close = element6("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
@@ -11113,7 +11196,7 @@
     );
     const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element6("p", { class: "export-words", role: "status" });
-    const foot = element6("footer", { class: "export-foot" }, words4, bar, start31);
+    const foot = element6("footer", { class: "export-foot" }, words4, bar, start32);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11160,11 +11243,11 @@
       for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start31.focus();
+      start32.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start31.textContent = running ? "Cancel" : "Export";
+      start32.textContent = running ? "Cancel" : "Export";
       for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
       if (!running) settle2();
@@ -11190,8 +11273,8 @@
       } else if (end2.state === "done") finish(end2);
       else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
     }
-    function finish({ address, name: name2 }) {
-      const link = element6("a", { href: address, download: name2 }, name2);
+    function finish({ address: address2, name: name2 }) {
+      const link = element6("a", { href: address2, download: name2 }, name2);
       words4.classList.remove("is-error");
       words4.replaceChildren("Done: ", link);
       if (dialog.open) link.click();
@@ -11221,7 +11304,7 @@
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start23() {
+  function start24() {
     document.addEventListener("click", (event2) => {
       const button4 = event2.target.closest("[data-action=export]");
       if (button4) open8(button4);
@@ -11233,7 +11316,7 @@
   __export(healing_exports, {
     createHealing: () => createHealing,
     pause: () => pause3,
-    start: () => start24
+    start: () => start25
   });
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
@@ -11284,12 +11367,12 @@
     else state.refresh();
   }
   var healing = createHealing({
-    look: async () => isSeen2() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
+    look: async () => isSeen2() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
     mend,
     later: (run2, ms) => setTimeout(run2, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
-  function start24() {
+  function start25() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       if (!status || status >= 500) healing.fail(what);
     });
@@ -11301,7 +11384,7 @@
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start25,
+    start: () => start26,
     tabFor: () => tabFor
   });
   function tabFor(key2, index2, count3) {
@@ -11309,7 +11392,7 @@
     return key2 in steps ? (steps[key2] + count3) % count3 : null;
   }
   var seen = {};
-  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
   var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
   function showPanel(panel) {
     for (const tab of tabs()) {
@@ -11346,13 +11429,13 @@
   function listen7() {
     state.subscribe(follow3);
   }
-  function start25() {
+  function start26() {
     globalThis.dash_clientside ||= {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
       askPanel(selection) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.outputs_list);
         const now = JSON.stringify({ ...selection, camera: null });
         const again = now === seen[name2];
         seen[name2] = now;
@@ -11363,7 +11446,7 @@
       },
       /** Draws the server's answer into its panel. */
       drawPanel(drawings) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
         draw6(panel, drawings);
         answer(name2);
@@ -11390,7 +11473,7 @@
   // assets/js/pages/opening.js
   var opening_exports2 = {};
   __export(opening_exports2, {
-    start: () => start26
+    start: () => start27
   });
   var PATIENCE_MS5 = 4e3;
   var byId2 = (id) => document.getElementById(id);
@@ -11459,14 +11542,14 @@
     whenSeen(begin5);
     globalThis.setTimeout(begin5, PATIENCE_MS5);
   }
-  function start26() {
+  function start27() {
     document.addEventListener("DOMContentLoaded", open9);
   }
 
   // assets/js/pages/pairs.js
   var pairs_exports = {};
   __export(pairs_exports, {
-    start: () => start27,
+    start: () => start28,
     step: () => step4
   });
   function step4(rows4, row2, column, key2) {
@@ -11493,7 +11576,7 @@
     const detail = document.getElementById("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
-  function start27() {
+  function start28() {
     document.addEventListener("pointerover", (event2) => {
       const cell = cellOf(event2);
       if (cell) point(cell);
@@ -11535,7 +11618,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start28
+    start: () => start29
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -11552,15 +11635,15 @@
     }
     return counts;
   }
-  var nameOf4 = (country, language) => language === "local" && country.local || country.name;
+  var nameOf5 = (country, language) => language === "local" && country.local || country.name;
   function options(dossier, own3, other, language) {
     const counts = countEvents(dossier, other);
     const codes = Object.keys(dossier.countries);
     const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
-    const item = (code) => ({ value: code, label: nameOf4(dossier.countries[code], language) });
+    const item = (code) => ({ value: code, label: nameOf5(dossier.countries[code], language) });
     const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
     const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
-    const heading = other ? `With events with ${nameOf4(dossier.countries[other], language)}` : "With events";
+    const heading = other ? `With events with ${nameOf5(dossier.countries[other], language)}` : "With events";
     const swap2 = other ? [item(other)] : [];
     return [
       { group: heading, items: withEvents },
@@ -11644,7 +11727,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start28() {
+  function start29() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -11658,7 +11741,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence5,
-    start: () => start29
+    start: () => start30
   });
   function sentence5(sources) {
     const one = sources.length === 1;
@@ -11682,7 +11765,7 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start29() {
+  function start30() {
     globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
   }
 
@@ -11690,7 +11773,7 @@
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start30
+    start: () => start31
   });
   function read2(text) {
     try {
@@ -11700,7 +11783,7 @@
       return [];
     }
   }
-  function start30() {
+  function start31() {
     document.addEventListener("click", (event2) => {
       const control = event2.target.closest("[data-dispatch]");
       if (!control || control.disabled) return;
@@ -11715,6 +11798,7 @@
     arriving_exports,
     asking_exports,
     bridge_exports,
+    charts_exports,
     claims_exports,
     exporting_exports,
     finder_exports,

@@ -579,7 +579,14 @@
     subscribe: () => subscribe,
     take: () => take
   });
-  var ADDRESS = "/dossiers.json";
+
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf2 = (name2) => path() === ROOT ? name2 : path() + name2;
+
+  // assets/js/core/standings.js
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
@@ -634,7 +641,7 @@
     };
   }
   async function fetchStandings(tag) {
-    const response = await globalThis.fetch(ADDRESS, {
+    const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
       signal: AbortSignal.timeout(PATIENCE_MS)
@@ -1329,11 +1336,8 @@
     SAMPLES: () => SAMPLES2,
     load: () => load
   });
-  var FACES = [
-    "400 24px 'Araxes Map Regular'",
-    "600 24px 'Araxes Map SemiBold'",
-    "italic 400 24px 'Araxes Map Italic'"
-  ];
+  var FAMILIES = "'IBM Plex Sans', 'Araxes Scripts', 'Araxes Single'";
+  var FACES = [`400 24px ${FAMILIES}`, `600 24px ${FAMILIES}`, `italic 400 24px ${FAMILIES}`];
   var SAMPLES2 = ["Aa", "Əşığ"];
   function load(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES2, ...samples] : SAMPLES2;
@@ -1588,14 +1592,14 @@
     node.append(...children);
     return node;
   }
-  function icon(path, filled = false) {
+  function icon(path2, filled = false) {
     const svg = document.createElementNS(SVG, "svg");
     svg.setAttribute("viewBox", "0 0 16 16");
     svg.setAttribute("width", "14");
     svg.setAttribute("height", "14");
     svg.setAttribute("aria-hidden", "true");
     const line2 = document.createElementNS(SVG, "path");
-    line2.setAttribute("d", path);
+    line2.setAttribute("d", path2);
     line2.setAttribute("fill", filled ? "currentColor" : "none");
     line2.setAttribute("stroke", filled ? "none" : "currentColor");
     line2.setAttribute("stroke-width", "1.6");
@@ -2287,13 +2291,13 @@
     }
     return best;
   }
-  function createNaming(mapLibre, address) {
+  function createNaming(mapLibre, address2) {
     let names = null;
     let seen2 = "";
     let written3 = [];
     let lastArea = null;
     function readNames() {
-      names ||= globalThis.fetch(address).then((answer2) => answer2.json()).then(({ features }) => {
+      names ||= globalThis.fetch(address2).then((answer2) => answer2.json()).then(({ features }) => {
         return new Map(features.map((feature2) => [feature2.properties.iso, feature2]));
       });
       return names;
@@ -2456,23 +2460,23 @@
       pen.translate(size / 2, size / 2);
       const scale = markPx / 2 * ratio;
       pen.scale(scale, scale);
-      const path = new Path2D(markOf(kind));
+      const path2 = new Path2D(markOf(kind));
       pen.lineJoin = "round";
       pen.strokeStyle = tokens.panel;
       pen.lineWidth = 2.4 * ratio / scale;
-      pen.stroke(path);
+      pen.stroke(path2);
       if (hollow) {
         pen.fillStyle = tokens.panel;
-        pen.fill(path);
+        pen.fill(path2);
         pen.lineWidth = 1.5 * ratio / scale;
         inColours(pen, side2, (colour2) => {
           pen.strokeStyle = colour2;
-          pen.stroke(path);
+          pen.stroke(path2);
         });
       } else {
         inColours(pen, side2, (colour2) => {
           pen.fillStyle = colour2;
-          pen.fill(path);
+          pen.fill(path2);
         });
       }
       return canvas;
@@ -3040,7 +3044,7 @@
   var FRAME_PX = 17;
   var OBSTACLE = "obstacle";
   var OBSTACLE_PX = 20;
-  function sign(path, hollow, tokens, ratio) {
+  function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = size;
@@ -3049,7 +3053,7 @@
     pen.translate(size / 2, size / 2);
     pen.scale(scale, scale);
     pen.lineJoin = "round";
-    const shape = new Path2D(path);
+    const shape = new Path2D(path2);
     pen.strokeStyle = tokens.panel;
     pen.lineWidth = 3.2 * ratio / scale;
     pen.stroke(shape);
@@ -3287,10 +3291,10 @@
     svg.setAttribute("width", sizePx);
     svg.setAttribute("height", sizePx);
     svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", markOf(kind));
-    path.setAttribute("fill", "currentColor");
-    svg.append(path);
+    const path2 = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path2.setAttribute("d", markOf(kind));
+    path2.setAttribute("fill", "currentColor");
+    svg.append(path2);
     return svg;
   }
 
@@ -3848,8 +3852,8 @@
     let turn = 0;
     async function read4(source) {
       if (!layers.has(source)) {
-        const address = addressOf(source);
-        layers.set(source, address ? load3(address) : Promise.resolve([]));
+        const address2 = addressOf(source);
+        layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
         return await layers.get(source);
@@ -3858,9 +3862,9 @@
         throw error;
       }
     }
-    async function load3(address) {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    async function load3(address2) {
+      const response = await fetch(address2);
+      if (!response.ok) throw new Error(`${address2} answered ${response.status}`);
       return (await response.json()).features;
     }
     async function layerTables(selection, names) {
@@ -4504,11 +4508,11 @@
 
   // assets/js/present/link.js
   var OTHER3 = { room: "presenter", presenter: "room" };
-  var nameOf2 = (slug2) => `araxes-briefing-${slug2}`;
+  var nameOf3 = (slug2) => nameOf2(`araxes-briefing-${slug2}`);
   function join(slug2, role, hear2, browser = globalThis) {
     let channel;
     try {
-      channel = new browser.BroadcastChannel(nameOf2(slug2));
+      channel = new browser.BroadcastChannel(nameOf3(slug2));
     } catch (error) {
       console.warn("araxes: this window hears no other:", error.message);
       return { send() {
@@ -4546,7 +4550,7 @@
     for (const listener of [...listeners2]) listener(briefing, before);
   }
   async function load2(slug2) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug2)}.json`);
+    const response = await fetch(address(`/briefing/${encodeURIComponent(slug2)}.json`));
     if (!response.ok) throw new Error(`the briefing of “${slug2}” answered ${response.status}`);
     const briefing = await response.json();
     receive2(briefing);
@@ -4817,9 +4821,9 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address, name2, features, open7 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open7 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open7(address, name2, features);
+      const opened = open7(address2, name2, features);
       return opened && !opened.closed ? opened : null;
     } catch {
       return null;
@@ -4840,13 +4844,13 @@
     host.replaceChildren();
     return true;
   }
-  function show2(text, address = null) {
+  function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
     const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
     close.append(element3("span", { class: "icon icon-close" }));
     close.addEventListener("click", hide);
-    const link = address && element3("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
+    const link = address2 && element3("a", { href: address2, target: "_blank", rel: "noopener" }, "Open it in a new tab");
     link?.addEventListener("click", () => globalThis.setTimeout(hide));
     host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
@@ -5157,9 +5161,9 @@
     }
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
-      const address = `/presenter/${encodeURIComponent(slug2())}`;
-      const opened = openWindow(address, `presenter-${slug2()}`, "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address);
+      const address2 = address(`/presenter/${encodeURIComponent(slug2())}`);
+      const opened = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step4(1),
@@ -6192,10 +6196,10 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button2 = (name2, path, title2, onclick, more = {}) => element(
+    const button2 = (name2, path2, title2, onclick, more = {}) => element(
       "button",
       { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
-      icon(path, name2 === "timeline-play")
+      icon(path2, name2 === "timeline-play")
     );
     const choice = (name2, label2, options, onchange) => element(
       "select",
@@ -7425,8 +7429,8 @@
     const plain = new globalThis.Response(
       new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip"))
     );
-    const { address, mediaType } = element5.dataset;
-    kept3.set(address, { text: await plain.text(), mediaType });
+    const { address: address2, mediaType } = element5.dataset;
+    kept3.set(address2, { text: await plain.text(), mediaType });
     element5.remove();
   }
   var open5 = async () => {
@@ -7440,29 +7444,29 @@
     const NativeWorker = globalThis.Worker;
     const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
     globalThis.fetch = async (resource) => {
-      const address = typeof resource === "string" ? resource : resource.url;
-      const found = kept3.get(address);
-      if (!found) throw new TypeError(`${address} is not in this file, and nothing is fetched from elsewhere`);
+      const address2 = typeof resource === "string" ? resource : resource.url;
+      const found = kept3.get(address2);
+      if (!found) throw new TypeError(`${address2} is not in this file, and nothing is fetched from elsewhere`);
       return new globalThis.Response(found.text, { status: 200, headers: { "Content-Type": found.mediaType } });
     };
     globalThis.Blob = class Blob extends NativeBlob {
       constructor(parts = [], options = {}) {
         const isScript = options.type === SCRIPT_TYPE && parts.every((part) => typeof part === "string");
-        const text = isScript ? unwrapped(parts.join(""), (address) => addressed.get(address)) : null;
+        const text = isScript ? unwrapped(parts.join(""), (address2) => addressed.get(address2)) : null;
         super(isScript ? [text] : parts, options);
         if (isScript) written2.set(this, text);
       }
     };
     globalThis.URL.createObjectURL = (source) => {
-      const address = give(source);
-      if (written2.has(source)) addressed.set(address, written2.get(source));
-      return address;
+      const address2 = give(source);
+      if (written2.has(source)) addressed.set(address2, written2.get(source));
+      return address2;
     };
     globalThis.Worker = class Worker extends NativeWorker {
       /** Whatever is asked for, the worker is classic: its script has been unwrapped. */
       // biome-ignore lint/complexity/noUselessConstructor: it keeps `{ type: "module" }` away
-      constructor(address) {
-        super(address);
+      constructor(address2) {
+        super(address2);
       }
     };
     globalThis.dash_clientside = { no_update: /* @__PURE__ */ Symbol("no update"), set_props() {
@@ -7508,13 +7512,13 @@
     "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
-  var ADDRESS2 = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
+  var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
   function check2(tag, attributes) {
     if (!TAGS.has(tag)) throw new Error(`an element <${tag}> cannot be drawn`);
     for (const name2 of Object.keys(attributes)) {
       if (!ATTRIBUTES.test(name2)) throw new Error(`an attribute ${name2} cannot be drawn on <${tag}>`);
     }
-    if ("href" in attributes && !ADDRESS2.test(attributes.href))
+    if ("href" in attributes && !ADDRESS.test(attributes.href))
       throw new Error(`${attributes.href} is no address to follow`);
   }
   function style(node, values) {
@@ -7627,7 +7631,7 @@
       if (scene) press2(scene, scenes);
     });
   }
-  var read2 = async (address) => (await globalThis.fetch(address)).json();
+  var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
     const about = JSON.parse(byId("onefile").textContent);
     try {
@@ -8187,7 +8191,7 @@
     return key in steps ? (steps[key] + count3) % count3 : null;
   }
   var seen = {};
-  var nameOf3 = ({ id }) => id.slice(id.indexOf("-") + 1);
+  var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
   var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
   function showPanel(panel) {
     for (const tab of tabs()) {
@@ -8230,7 +8234,7 @@
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
       askPanel(selection) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.outputs_list);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.outputs_list);
         const now = JSON.stringify({ ...selection, camera: null });
         const again = now === seen[name2];
         seen[name2] = now;
@@ -8241,7 +8245,7 @@
       },
       /** Draws the server's answer into its panel. */
       drawPanel(drawings) {
-        const name2 = nameOf3(globalThis.dash_clientside.callback_context.inputs_list[0]);
+        const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
         draw5(panel, drawings);
         answer(name2);
@@ -8374,14 +8378,14 @@
     go(`?${query}`);
   }
   async function share() {
-    const address = globalThis.location.href;
+    const address2 = globalThis.location.href;
     try {
-      await globalThis.navigator.clipboard.writeText(address);
+      await globalThis.navigator.clipboard.writeText(address2);
       show(`Address copied: ${sentence4}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
-        copy: address
+        copy: address2
       });
     }
   }

@@ -1,6 +1,11 @@
 (() => {
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own2) => path() + own2.slice(ROOT.length);
+  var nameOf = (name) => path() === ROOT ? name : path() + name;
+
   // assets/js/core/standings.js
-  var ADDRESS = "/dossiers.json";
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
@@ -55,7 +60,7 @@
     };
   }
   async function fetchStandings(tag) {
-    const response = await globalThis.fetch(ADDRESS, {
+    const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
       signal: AbortSignal.timeout(PATIENCE_MS)
@@ -203,11 +208,11 @@
 
   // assets/js/present/link.js
   var OTHER = { room: "presenter", presenter: "room" };
-  var nameOf = (slug) => `araxes-briefing-${slug}`;
+  var nameOf2 = (slug) => nameOf(`araxes-briefing-${slug}`);
   function join(slug, role, hear2, browser = globalThis) {
     let channel;
     try {
-      channel = new browser.BroadcastChannel(nameOf(slug));
+      channel = new browser.BroadcastChannel(nameOf2(slug));
     } catch (error) {
       console.warn("araxes: this window hears no other:", error.message);
       return { send() {
@@ -236,7 +241,7 @@
     for (const listener of [...listeners]) listener(briefing, before);
   }
   async function load(slug) {
-    const response = await fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+    const response = await fetch(address(`/briefing/${encodeURIComponent(slug)}.json`));
     if (!response.ok) throw new Error(`the briefing of “${slug}” answered ${response.status}`);
     const briefing = await response.json();
     receive(briefing);
@@ -317,7 +322,7 @@
     return [`Questions – ${title}`, ...lines].join("\n");
   }
   function createQuestions(slug, browser) {
-    const key = `araxes-questions-${slug}`;
+    const key = nameOf(`araxes-questions-${slug}`);
     let kept = true;
     let list = read();
     write2();
@@ -472,7 +477,7 @@
   }
 
   // assets/js/presenter/pictures.js
-  var addressOf = (slug, id) => `/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`;
+  var addressOf = (slug, id) => address(`/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`);
   var MOST_TRIES = 30;
   var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
   function createPictures(arrived, means = { fetch: (url) => globalThis.fetch(url), later }) {

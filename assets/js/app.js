@@ -10,6 +10,7 @@ import * as mapView from "./map/view.js";
 import * as arriving from "./pages/arriving.js";
 import * as asking from "./pages/asking.js";
 import * as bridge from "./pages/bridge.js";
+import * as charts from "./pages/charts.js";
 import * as citedEvents from "./pages/cited_events.js";
 import * as claims from "./pages/claims.js";
 import * as cells from "./pages/events/cells.js";
@@ -39,6 +40,7 @@ const PARTS = [
   arriving,
   asking,
   bridge,
+  charts,
   claims,
   exporting,
   finder,

@@ -7,7 +7,7 @@ every copy must say, so that a page that was carried away can still be traced to
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import __version__
@@ -15,6 +15,7 @@ from dashboard.briefing.briefings import Briefing
 from dashboard.briefing.scenes import FilledScene, SceneClaim, SceneFigure
 from dashboard.briefing_files.described import describe_map
 from dashboard.briefing_files.evidence import Chart, Table, draw_chart, draw_table
+from dashboard.figures.charts.gathering import Charted, gather_charts
 from dashboard.figures.scene_map.drawing import see_events
 from dashboard.query.addresses import safe_url
 from dashboard.query.wording import day_words
@@ -52,7 +53,8 @@ class Cited:
 class BriefScene:
     """One scene, filled in; ``number`` counts from 1, ``key`` says how the map is read.
 
-    ``described`` says what is on the map, for readers who cannot see it.
+    ``described`` says what is on the map, for readers who cannot see it. A view that is no scene
+    has the ``charts`` of the Pairs page.
     """
 
     id: str
@@ -75,6 +77,7 @@ class BriefScene:
     notices: tuple[str, ...] = ()
     table: Table | None = None
     chart: Chart | None = None
+    charts: tuple[Charted, ...] = ()
 
     @property
     def for_the_speaker(self) -> str:
@@ -162,7 +165,7 @@ def build_brief(briefing: Briefing, made: date) -> Brief:
 
 
 def build_view(served: ServedDossier, selection: Selection, made: date) -> Brief:
-    """A brief of one view that is no scene: its headline is the dossier's title."""
+    """A brief of one view that is no scene, with its charts; its headline is the dossier's."""
     view = FilledScene(
         scene=Scene(id="view", title="View", headline=served.dossier.title),
         headline=served.dossier.title,
@@ -176,7 +179,9 @@ def build_view(served: ServedDossier, selection: Selection, made: date) -> Brief
         sentence=describe(selection, served.country_names),
         notices=(),
     )
-    return build_brief(Briefing(served, "", (view,), ()), made)
+    brief = build_brief(Briefing(served, "", (view,), ()), made)
+    charts = gather_charts(served, selection)
+    return replace(brief, scenes=tuple(replace(one, charts=charts) for one in brief.scenes))
 
 
 def _key(served: ServedDossier, selection: Selection) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.briefing.scenes import SceneClaim
+from dashboard.figures.charts.gathering import Charted
+from dashboard.figures.charts.tables import tabulate
 from dashboard.query.admiralty import rating
 from dashboard.query.citations import cited
 from dashboard.query.contacts import IN_PERSON_WORDS, select_contacts
@@ -88,6 +90,17 @@ def draw_table(
         (0.23, 0.44, 0.21, 0.12),
         rows,
         "event",
+    )
+
+
+def table_of_chart(chart: Charted) -> Table | None:
+    """The figures of a chart as rows; None where it draws nothing."""
+    if chart.bars is None:
+        return None
+    table = tabulate(chart.bars)
+    share = 1 / len(table.headings)
+    return Table(
+        chart.title, table.headings, (share,) * len(table.headings), table.rows, chart.bars.axis
     )
 
 

@@ -10,7 +10,6 @@ import base64
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from dashboard import __version__
@@ -24,11 +23,11 @@ from dashboard.briefing_files.onefile.plotly import plotly_script
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
 from dashboard.context import Context
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.tokens import assets_folder
 from dashboard.query.payload import Payload
 from dashboard.selection import Language, Selection
 from dashboard.selection.words import borders_words, day_words
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.bundling import Bundle
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
@@ -82,11 +81,12 @@ def write_html(
     served = context.dossiers[slug]
     payload = served.derived(Payload)
     first = selection or _first(briefing)
-    cards = f"/cards/{slug}.json"
-    scenes = f"/briefing/{slug}.json"
+    # A file lies nowhere below a server, whoever makes it.
+    cards, scenes = AT_ROOT.cards(slug), AT_ROOT.briefing(slug)
+    events = AT_ROOT.data(slug, payload.digest)
     facts = {
         "slug": slug,
-        "dossier": payload.address,
+        "dossier": events,
         "briefing": scenes,
         "cards": cards,
         "selection": first.to_json(),
@@ -97,12 +97,12 @@ def write_html(
         dossier,
         imprint,
         briefing.scenes,
-        map_page=map_layout.render(),
+        map_page=map_layout.render(AT_ROOT),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
     kept = [
-        InlineBody(payload.address, payload.body, _JSON),
+        InlineBody(events, payload.body, _JSON),
         InlineBody(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
         InlineBody(cards, _bytes(draw_cards(briefing)), _JSON),
         *_layers(),
@@ -118,13 +118,13 @@ def _imprint(served: ServedDossier, first: Selection) -> onefile_layout.Imprint:
         as_of=day_words(served.dossier.as_of),
         viewpoint=borders_words(first.pair, first.as_of),
         program=_PROGRAM,
-        licences=list_licences(_assets()),
+        licences=list_licences(assets_folder()),
     )
 
 
 def _page(title: str, markup: str, plain: str, facts: str, kept: list[InlineBody]) -> Page:
     """The parts of the page, with the scripts and letters that it needs."""
-    application = Script(_assets(), "onefile").text
+    application = Script(assets_folder(), "onefile").text
     letters = letters_in(markup, application, *(one.body.decode() for one in kept), facts)
     return Page(
         title=title,
@@ -132,7 +132,7 @@ def _page(title: str, markup: str, plain: str, facts: str, kept: list[InlineBody
         generator=_PROGRAM,
         icon=_icon(),
         style=_style(letters),
-        head_script=Script(_assets(), "head").text,
+        head_script=Script(assets_folder(), "head").text,
         body=markup,
         plain=plain,
         facts=facts,
@@ -154,7 +154,7 @@ def _first(briefing: Briefing) -> Selection:
 
 def _layers() -> Iterator[InlineBody]:
     for name in LAYERS:
-        yield InlineBody(layer_address(name), layer_bytes(name), _GEOJSON)
+        yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
 
 
 def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:
@@ -188,20 +188,16 @@ def _draw_set(served: ServedDossier, selection: Selection) -> dict[str, list[Dra
     }
 
 
-def _assets() -> Path:
-    return style_sheet().parents[1]
-
-
 def _style(letters: frozenset[int]) -> str:
-    sheets = _assets() / "css"
-    ours = Bundle(_assets()).body.decode()
-    own = (_assets() / "onefile" / "onefile.css").read_text(encoding="utf-8")
-    sheet = only_needed(f"{ours}\n{own}", letters)
-    return inline_fonts(sheet, sheets, lambda path: read_cut(path, letters))
+    """The application's sheets and the file's own, with the fonts of these letters inside."""
+    assets = assets_folder()
+    own = (path.read_text(encoding="utf-8") for path in sorted((assets / "onefile").glob("*.css")))
+    sheet = only_needed("\n".join([Bundle(assets).body.decode(), *own]), letters)
+    return inline_fonts(sheet, assets / "css", lambda path: read_cut(path, letters))
 
 
 def _icon() -> str:
-    svg = (_assets() / "onefile" / "icon.svg").read_bytes()
+    svg = (assets_folder() / "onefile" / "icon.svg").read_bytes()
     return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
 
 

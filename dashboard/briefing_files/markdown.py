@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dashboard.briefing.scenes import SceneFigure
 from dashboard.briefing_files.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.briefing_files.cited import cited_words
-from dashboard.briefing_files.evidence import Table
+from dashboard.briefing_files.evidence import Table, table_of_chart
 from dashboard.briefing_files.formats import Asked
+from dashboard.figures.charts.gathering import Charted
 from dashboard.query.wording import day_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -58,6 +59,8 @@ def _scene(scene: BriefScene, *, notes: bool) -> Iterator[str]:
     yield "\n".join(f"- {_figure(figure)}" for figure in scene.figures)
     if scene.table:
         yield _table(scene.table)
+    for chart in scene.charts:
+        yield from _chart(chart)
     caveats = dict.fromkeys(caveat for claim in scene.claims for caveat in claim.caveats)
     if caveats:
         yield "**To be kept in mind**"
@@ -77,13 +80,27 @@ def _figure(figure: SceneFigure) -> str:
     return f"{escaped(label)}: {value}" + (f" – {source}." if source else "")
 
 
+def _chart(chart: Charted) -> Iterator[str]:
+    """What a chart shows, as words and as a table."""
+    yield f"**{escaped(chart.title)}**"
+    yield escaped(chart.sentence)
+    table = table_of_chart(chart)
+    if table:
+        yield _rows(table)
+    yield "\n".join(f"- {escaped(note)}" for note in chart.notes)
+
+
 def _table(table: Table) -> str:
+    return f"**{escaped(table.title)}**\n\n{_rows(table)}"
+
+
+def _rows(table: Table) -> str:
     rows = [
         _row(table.headings),
         _row(["---"] * len(table.headings), raw=True),
         *(_row(cells) for cells in table.rows),
     ]
-    return f"**{escaped(table.title)}**\n\n" + "\n".join(rows)
+    return "\n".join(rows)
 
 
 def _row(cells: tuple[str, ...] | list[str], *, raw: bool = False) -> str:

@@ -11,10 +11,12 @@ from typing import Any
 
 from dashboard.briefing_files.brief import SPEAKERS_COPY, Brief, BriefScene
 from dashboard.briefing_files.cited import cited_words
+from dashboard.briefing_files.evidence import table_of_chart
 from dashboard.briefing_files.formats import Asked
 from dashboard.briefing_files.maps import alternative_text, draw_map
 from dashboard.briefing_files.progress import Progress, silent
 from dashboard.briefing_files.typesetting import typeset
+from dashboard.figures.charts.gathering import Charted
 from dashboard.figures.fonts import FAMILY_NAMES, wrapped
 from dashboard.figures.outlines import labels_in
 from dashboard.figures.scene_map.drawing import SceneMap
@@ -211,10 +213,23 @@ def _scene(brief: Brief, scene: BriefScene, *, notes: bool) -> dict[str, Any]:
         "events": events[:_BESIDE],
         "event-headings": [headings[0], headings[1], ", ".join(headings[2:])] if headings else [],
         "further": further if same == scene.number else [],
+        "charts": [_chart(chart) for chart in scene.charts],
         "more": f"The other {counted(len(further), 'event')}: {where}." if further else "",
         "alt": alternative_text(brief, scene),
         "cited": cited_words(scene),
         "sentence": f"Shown: {scene.sentence}. {scene.key}",
+    }
+
+
+def _chart(chart: Charted) -> dict[str, Any]:
+    """What a chart shows, as words and as a table; it may have no rows."""
+    table = table_of_chart(chart)
+    return {
+        "title": chart.title,
+        "sentence": chart.sentence,
+        "notes": list(chart.notes),
+        "headings": list(table.headings) if table else [],
+        "rows": [list(row) for row in table.rows] if table else [],
     }
 
 

@@ -16,6 +16,7 @@ from dashboard.briefing_files.brief import Brief, BriefScene
 from dashboard.briefing_files.formats import Asked
 from dashboard.briefing_files.maps import alternative_text, draw_map
 from dashboard.briefing_files.progress import Progress, silent
+from dashboard.briefing_files.slides.bars import add_bars
 from dashboard.briefing_files.slides.charts import add_chart
 from dashboard.briefing_files.slides.deck import Slides, without_bullets
 from dashboard.briefing_files.slides.feet import fit_feet
@@ -47,6 +48,8 @@ from dashboard.briefing_files.slides.tables import Sheet, add_table, sheets_of
 from dashboard.briefing_files.slides.writing import write_text
 from dashboard.briefing_files.typesetting import raster
 from dashboard.briefing_files.zipped import settled
+from dashboard.figures.charts.bars import Bars
+from dashboard.figures.charts.gathering import Charted
 from dashboard.figures.direction import is_right_to_left
 from dashboard.figures.tokens import load_tokens, style_sheet
 from dashboard.query.wording import day_words
@@ -61,6 +64,7 @@ _MOST_EVENT_SLIDES = 2
 """A list of events is a reminder: what it has no room for stands in the notes."""
 
 _MOST_FACTS_IN = 1.5
+_SENTENCE_PT = 13
 _LEADS = {"claim": "Claims tested", "event": "Events", "": "In figures"}
 """What the title of a table's slides begins with, by what its rows are."""
 
@@ -95,6 +99,9 @@ def write_pptx(
         progress(done, len(brief.scenes) + 1, f"Drawing scene {scene.number}")
         _add_scene(slides, scene, _picture(served, scene, feet.frame.picture, dark=dark))
         _add_evidence(slides, scene)
+        for chart in scene.charts:
+            if chart.bars:
+                _add_chart(slides, scene, chart, chart.bars)
     progress(len(brief.scenes), len(brief.scenes) + 1, "Writing the slides")
     _add_sources(slides)
     output = io.BytesIO()
@@ -186,6 +193,21 @@ def _add_evidence(slides: Slides, scene: BriefScene) -> None:
             left, width = content.left + wide, content.width - wide
             add_chart(slide, Area(left, content.top, width, tall), chart)
         slides.write_notes(slide, _table_words(scene) if number == 1 else "", scene)
+
+
+def _add_chart(slides: Slides, scene: BriefScene, chart: Charted, bars: Bars) -> None:
+    """A chart of the Pairs page with its sentence; how it is reckoned stands in the notes."""
+    top = slides.wide_top(scene)
+    title = plan_wide_title(chart.title, slides.room(top), numbered=False)
+    slide = slides.new_slide(TITLED, slides.named(title, 1, 1), scene)
+    slides.add_kicker(slide, scene, WIDE_TITLE.width)
+    content = below(title, slides.room(top))
+    tall = height_of(chart.sentence, content.width, _SENTENCE_PT)
+    words = replace(content, height=tall)
+    add_text(slide, words, chart.sentence, _SENTENCE_PT, "Text", muted=True)
+    rest = replace(content, top=content.top + tall, height=content.height - tall)
+    add_bars(slide, rest, chart, bars, slides.tokens)
+    slides.write_notes(slide, "\n".join(chart.notes), scene)
 
 
 def _add_sources(slides: Slides) -> None:

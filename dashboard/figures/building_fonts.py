@@ -1,4 +1,4 @@
-"""``make fonts``: the font files, which letters each brings, and the pages' two style sheets.
+"""``make fonts``: the font files, which letters each brings, and the style sheet of their faces.
 
 Takes Plex and the small Noto faces as the npm fontsource packages cut them, and cuts the other Noto
 faces from the whole fonts of the npm packages of Expo: a file a script and weight, without the
@@ -23,9 +23,9 @@ from dashboard.figures.typefaces import (
     FACES,
     FAMILIES,
     LETTERS_FILE,
+    PAGE_FAMILIES,
     Face,
     Family,
-    face_of,
     fonts_folder,
     licence_file,
 )
@@ -74,7 +74,7 @@ _WEIGHTS = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 
 def build(folder: Path) -> None:
-    """Write every file of :data:`FACES`, the table of letters, licences and style sheets."""
+    """Write every file of :data:`FACES`, the table of letters, licences and the style sheet."""
     taken: set[int] = set()
     table: dict[str, list[str]] = {}
     for family in FAMILIES:
@@ -83,8 +83,7 @@ def build(folder: Path) -> None:
         table[family.stem] = written_ranges(own)
     lines = ",\n".join(f" {json.dumps(stem)}: {json.dumps(found)}" for stem, found in table.items())
     (folder / LETTERS_FILE).write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
-    for name, sheet in write_sheets(table).items():
-        (folder.parent / "css" / name).write_text(sheet, encoding="utf-8")
+    (folder.parent / "css" / SHEET).write_text(write_sheet(table), encoding="utf-8")
 
 
 def _build_family(folder: Path, family: Family, taken: frozenset[int]) -> frozenset[int]:
@@ -169,62 +168,48 @@ def written_ranges(codes: Iterable[int]) -> list[str]:
     ]
 
 
-_PAGE_HEAD = """\
-/* Two names for all scripts, a file each: a browser loads those whose letters stand on the page.
-   It looks for a letter among the faces of one weight alone, so that under the second name every
-   script has both weights, from the same file where there is but one.
-   Written by `make fonts`. */
-"""
-_MAP_HEAD = """\
-/* The same faces under the names that the map's labels ask for: MapLibre reads weight and slant
-   from the words in a family's name, and takes the family by that whole name.
+SHEET = "fonts.css"
+"""The sheet's name in the folder of style sheets, from where its addresses begin."""
+
+_HEAD = """\
+/* Every font once, for the page's text and the map's labels. A browser loads those whose letters
+   are asked for. It looks for a letter among the faces of one weight and slant alone: so each of
+   the second name has two weights; those of the third have one file, which serves for all; and
+   scripts that know no italics stand upright in slanted lines rather than slanted by force.
    Written by `make fonts`. */
 """
 _JOINERS = {"ibm-plex-sans-arabic-arabic": ("U+200C-200E",)}
 """Signs without a shape of their own, which no other face may take out of a Persian word."""
 
-_PAGE_NAME = "IBM Plex Sans"
-_SCRIPTS_NAME = "Araxes Scripts"
-_SCRIPTS_WEIGHTS = (400, 600)
-_MAP_NAMES = {
-    ("normal", 400): "Araxes Map Regular",
-    ("normal", 600): "Araxes Map SemiBold",
-    ("italic", 400): "Araxes Map Italic",
-}
+_UPRIGHT_AND_SLANTED = "oblique 0deg 20deg"
+_ANY_WEIGHT = f"{min(_WEIGHTS)} {max(_WEIGHTS)}"
 
 
-def write_sheets(table: Mapping[str, list[str]]) -> Mapping[str, str]:
-    """Both style sheets by name: the page's faces, and the map's under its own names."""
-    table = {stem: [*ranges, *_JOINERS.get(stem, ())] for stem, ranges in table.items()}
-    page = [
-        _rule(_PAGE_NAME, face.style, face.weight, face, table[face.family.stem])
-        for face in FACES
-        if face.family.slanted
+def write_sheet(table: Mapping[str, list[str]]) -> str:
+    """The style sheet that names each file of :data:`FACES` once; ``table``: ranges by stem."""
+    rules = [
+        _rule(face, [*table[face.family.stem], *_JOINERS.get(face.family.stem, ())])
+        for face in sorted(FACES, key=lambda face: _names(face)[0])
     ]
-    scripts = [
-        _rule(_SCRIPTS_NAME, "normal", weight, face_of(family, weight), table[family.stem])
-        for family in FAMILIES
-        if not family.slanted
-        for weight in _SCRIPTS_WEIGHTS
-    ]
-    upright = [
-        _rule(name, style, weight, face, table[family.stem])
-        for family in FAMILIES
-        for (style, weight), name in _MAP_NAMES.items()
-        for face in (face_of(family, weight, style),)
-    ]
-    return {
-        "01_fonts.css": _PAGE_HEAD + "".join([*page, *scripts]),
-        "02_map_fonts.css": _MAP_HEAD + "".join(upright),
-    }
+    return f"{_HEAD}@layer base {{\n{chr(10).join(rules)}}}\n"
 
 
-def _rule(name: str, style: str, weight: int, face: Face, ranges: list[str]) -> str:
+def _names(face: Face) -> tuple[int, str, str]:
+    """Which of :data:`PAGE_FAMILIES` a face belongs to; the slants and weights that it serves."""
+    if face.family.slanted:
+        return 0, face.style, str(face.weight)
+    if len(face.family.weights) > 1:
+        return 1, _UPRIGHT_AND_SLANTED, str(face.weight)
+    return 2, _UPRIGHT_AND_SLANTED, _ANY_WEIGHT
+
+
+def _rule(face: Face, ranges: list[str]) -> str:
+    family, style, weight = _names(face)
     return (
-        f'\n@font-face {{\n  font-family: "{name}";\n  font-style: {style};\n'
-        f"  font-weight: {weight};\n  font-display: block;\n"
-        f'  src: url("../fonts/{face.source.name}") format("woff2");\n'
-        f"  unicode-range: {','.join(ranges)};\n}}\n"
+        f'  @font-face {{\n    font-family: "{PAGE_FAMILIES[family]}";\n    font-style: {style};\n'
+        f"    font-weight: {weight};\n    font-display: block;\n"
+        f'    src: url("../fonts/{face.source.name}") format("woff2");\n'
+        f"    unicode-range: {','.join(ranges)};\n  }}\n"
     )
 
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.figures.map_lines import by_zoom, marked
+from dashboard.figures.typefaces import PAGE_FAMILIES
 from seeds.vocabulary import SiteKind
 
-REGULAR = ["Araxes Map Regular"]
-SEMIBOLD = ["Araxes Map SemiBold"]
-ITALIC = ["Araxes Map Italic"]
+REGULAR = ["Araxes Regular", *PAGE_FAMILIES]
+SEMIBOLD = ["Araxes SemiBold", *PAGE_FAMILIES]
+ITALIC = ["Araxes Italic", *PAGE_FAMILIES]
+"""MapLibre reads weight and slant from the words of the first name, which no font bears, and the
+browser takes the letters from the first of the list that is there: the page's own fonts."""
 
 OWN = "country_labels"
 """Names at the place that each country's has; one that is written elsewhere is unseen here."""

@@ -10,13 +10,17 @@ from types import MappingProxyType
 
 _DECLARATION = re.compile(r"--([a-z0-9-]+):\s*([^;]+);")
 _PACKAGE = Path(__file__).parents[1]
-_SHEET = Path("assets", "css", "00_tokens.css")
+
+
+def assets_folder() -> Path:
+    """Fonts, scripts and style sheets: inside the package in a wheel, beside it in a checkout."""
+    packaged = _PACKAGE / "assets"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "assets"
 
 
 def style_sheet() -> Path:
-    """The file of the tokens: inside the package in a wheel, beside it in a checkout."""
-    packaged = _PACKAGE / _SHEET
-    return packaged if packaged.is_file() else _PACKAGE.parent / _SHEET
+    """The file of the colours, in the light theme and in the dark."""
+    return assets_folder() / "css" / "tokens" / "colours.css"
 
 
 @cache

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.tokens import assets_folder
+
+PAGE_FAMILIES = ("IBM Plex Sans", "Araxes Scripts", "Araxes Single")
+"""Names under which pages and the map's labels ask for all of them (``assets/css/fonts.css``)."""
 
 LETTERS_FILE = "letters.json"
 """Beside the font files: the code points that each part brings, by its stem."""
@@ -22,7 +25,7 @@ LETTERS_FILE = "letters.json"
 class Family:
     """A script's part of a typeface: a name of its own, the beginning of its files' names.
 
-    ``page_name`` is the typeface's name in licences; pages show all parts under one name.
+    ``page_name`` is the typeface's name in licences; pages ask for all parts by few names.
     """
 
     name: str
@@ -118,7 +121,7 @@ FACES = tuple(
 
 def fonts_folder() -> Path:
     """The folder of the shipped files."""
-    return style_sheet().parents[1] / "fonts"
+    return assets_folder() / "fonts"
 
 
 def licence_file(page_name: str) -> str:

@@ -72,9 +72,8 @@ def select_contacts(served: ServedDossier, selection: Selection, pair: tuple[str
     with served.store.reading() as tables:
         shown = tables.events.filter(between(selection, pair) & of_kinds(IN_PERSON))
         counted = unfolded(tables, shown)
-        directed = _directed(tables, pair)
         rows = collect_rows(
-            counted.join(directed, left_on="id", right_on="event", how="left")
+            directed(tables, counted, pair)
             .join(_of_both(tables, pair), left_on="id", right_on="event", how="left")
             .sort("position")
             .select("id", "kind", "guest", "rank_order", "both_order")
@@ -96,7 +95,15 @@ def unfolded(tables: Tables, events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     return events.join(inside.select("event").unique(), left_on="id", right_on="event", how="anti")
 
 
-def _directed(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
+def directed(tables: Tables, events: nw.LazyFrame[Any], pair: tuple[str, str]) -> nw.LazyFrame[Any]:
+    """These events with ``guest``, the country whose people came to the other, and ``rank_order``.
+
+    Both are null for one without guest and host of the pair; one that went both ways comes twice.
+    """
+    return events.join(_directions(tables, pair), left_on="id", right_on="event", how="left")
+
+
+def _directions(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
     """Columns ``event``, ``guest`` (country), ``rank_order``: guest and host are the pair."""
     people = tables.participants.filter(nw.col("country").is_in(pair))
     guests = (

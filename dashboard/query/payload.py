@@ -39,11 +39,6 @@ class Payload:
         """First 16 hexadecimal digits of the body's SHA-256."""
         return hashlib.sha256(self.body).hexdigest()[:16]
 
-    @property
-    def address(self) -> str:
-        """Path under which the body is served, immutable."""
-        return f"/data/{self.served.dossier.slug}.{self.digest}.json"
-
 
 def build_payload(served: ServedDossier) -> dict[str, Any]:
     """Plain values of one dossier, ready for :func:`json.dumps`."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.query.payload import Payload
 from dashboard.query.wording import counted
 from dashboard.selection.words import day_words
 from dashboard.store.served import ServedDossiers, Standing
 
 
-def describe_standing(dossiers: ServedDossiers, standing: Standing) -> dict[str, Any]:
-    """Plain values of one dossier as it is served now (contract in docs/architecture.md)."""
+def describe_standing(dossiers: ServedDossiers, standing: Standing, address: str) -> dict[str, Any]:
+    """Plain values of one dossier as it is served now (contract in docs/architecture.md).
+
+    ``address`` is where a browser finds its events.
+    """
     dossier, fault = standing.served.dossier, standing.fault
     return {
         "slug": dossier.slug,
         "title": dossier.title,
         "summary": dossier.summary,
         "note": f"{counted(len(dossier.events), 'event')}, as of {day_words(dossier.as_of)}",
-        "address": standing.served.derived(Payload).address,
+        "address": address,
         **name_state(standing),
         "briefing": dossiers.briefing_tag(dossier.slug),
         "fault": fault

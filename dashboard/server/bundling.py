@@ -1,8 +1,9 @@
 """The page's own style sheets as one file: one request instead of twenty.
 
 Files stand in the order of their paths, a folder's own before those of its folders, so that
-``assets/css/00_tokens.css`` comes first. Nothing is shortened or rewritten: what the browser's
-tools show is what stands in the files, each under a line that names it.
+``assets/css/cascade.css``, which says in which order the layers win, comes first. Nothing is
+shortened or rewritten: what the browser's tools show is what stands in the files, each under a line
+that names it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from dashboard.server.addresses import AT_ROOT
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,11 @@ class Bundle:
     def suffix(self) -> str:
         """Of its files."""
         return "css"
+
+    @property
+    def route(self) -> str:
+        """Under which addresses it is served."""
+        return AT_ROOT.styles("<digest>")
 
     @cached_property
     def body(self) -> bytes:
@@ -48,11 +56,6 @@ class Bundle:
     def digest(self) -> str:
         """First 16 hexadecimal digits of the body's SHA-256."""
         return hashlib.sha256(self.body).hexdigest()[:16]
-
-    @property
-    def address(self) -> str:
-        """Where it is served: beside its files, since style sheets name fonts from there."""
-        return f"/assets/{self.suffix}/araxes.{self.digest}.{self.suffix}"
 
     def files(self) -> Iterator[Path]:
         """Its files in order."""

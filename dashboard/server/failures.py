@@ -36,10 +36,10 @@ def find_served(served: Mapping[str, Served], slug: str) -> Served:
     return served[slug]
 
 
-def register(server: Flask, body_limit_kib: int) -> None:
-    """Answer every failure of this server with plain text."""
+def register(server: Flask, body_limit_kib: int, home: str = "/") -> None:
+    """Answer every failure of this server with plain text; ``home`` is where its page is."""
     sentences = {
-        404: "There is nothing at this address. The map is at /.",
+        404: f"There is nothing at this address. The map is at {home}.",
         405: "This address is not asked in this way; see the header Allow.",
         413: f"The request is too long; at most {body_limit_kib:,} KiB are read.",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -94,6 +95,8 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "logger_class": _Logger,
             # The longest line that gunicorn reads: a longer address is for our own sentence.
             "limit_request_line": 8190,
+            # Nobody but the setting says under which path the page lies.
+            "forwarder_headers": "",
             "when_ready": lambda _arbiter: announce(settings),
             "post_worker_init": lambda _worker: _prepare(self._dossiers),
             "post_fork": ending.begin,
@@ -110,6 +113,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
 
     def run(self) -> None:
         """Start the workers and watch over them until the process is told to end."""
+        os.environ.pop("SCRIPT_NAME", None)  # gunicorn's way to say what the setting prefix says
         workers.Master(self).run()
 
 
@@ -156,7 +160,7 @@ def announce(settings: Settings) -> None:
 def page_address(settings: Settings) -> str:
     """Where a browser on this machine finds the page."""
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}/"
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}{settings.prefix}"
 
 
 def _try_address(settings: Settings) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from dashboard.server.addresses import AT_ROOT
+
 PAGES = ("head", "map_first", "app", "presenter", "plotly")
 """Bundles that are served: the head's, the map's beginning, the map room's, the presenter's
 window's, and plotly.js with what the page draws by it (``make plotly``)."""
@@ -55,6 +57,6 @@ class Script:
         return hashlib.sha256(self.body).hexdigest()[:16]
 
     @property
-    def address(self) -> str:
-        """Where it is served, for as long as it is what it is."""
-        return f"/assets/built/{self.name}.{self.digest}.js"
+    def route(self) -> str:
+        """Under which addresses it is served."""
+        return AT_ROOT.script(self.name, "<digest>")

@@ -17,8 +17,6 @@ from dashboard.settings import Settings
 
 _TAKEN_AWAY = re.compile(r"/export/[^/]+/(?!scene/)")
 
-CHALLENGE = 'Basic realm="Araxes", charset="UTF-8"'
-
 _LOCAL_NAMES = frozenset({"localhost", "ip6-localhost"})
 _OWN_SITE = frozenset({"same-origin", "none"})
 
@@ -61,7 +59,7 @@ def register(server: Flask, settings: Settings, script_hashes: Sequence[str]) ->
         check_host(host, names)
         if request.method not in {"GET", "HEAD", "OPTIONS"}:
             check_origin(host, request.headers.get("Origin"), request.headers.get("Sec-Fetch-Site"))
-        return challenge(keeper) if keeper else None
+        return challenge(keeper, settings.prefix) if keeper else None
 
     if keeper:
         server.after_request(keep_private)
@@ -90,8 +88,11 @@ def keep_private(response: Response) -> Response:
     return response
 
 
-def challenge(keeper: Doorkeeper) -> Response | None:
+def challenge(keeper: Doorkeeper, prefix: str) -> Response | None:
     """None for a reader who gave a known name and its password, else the answer that asks.
+
+    The realm names the prefix: for one name of a realm a browser keeps one password a host, and
+    would give that of another Araxes.
 
     RequestError, with the time to wait, for one who gave too many wrong ones.
     """
@@ -111,7 +112,8 @@ def challenge(keeper: Doorkeeper) -> Response | None:
             ) from None
         log.warning("login refused", name=name[:64], address=address)
     response = sentence_response(401, "This map room asks for a name and a password.")
-    response.headers["WWW-Authenticate"] = CHALLENGE
+    realm = "Araxes" if prefix == "/" else f"Araxes at {prefix}"
+    response.headers["WWW-Authenticate"] = f'Basic realm="{realm}", charset="UTF-8"'
     return response
 
 
@@ -156,13 +158,15 @@ def check_origin(host: str, origin: str | None, site: str | None) -> None:
     """Raise RequestError for a request that a page of another site made a browser send.
 
     ``origin`` and ``site`` are the headers Origin and Sec-Fetch-Site, None where they are missing:
-    programs that are no browser send neither, and need none.
+    programs that are no browser send neither, and need none. Where a browser says by ``site`` what
+    it is, that holds: no page can write it, and a proxy may have put another host in the place of
+    the one that the browser asked.
     """
     try:
         same = origin is None or urlsplit(origin).netloc.lower() == host.lower()
     except ValueError:
         same = False
-    if not same or (site is not None and site not in _OWN_SITE):
+    if not (same if site is None else site in _OWN_SITE):
         raise RequestError(403, "Only Araxes's own page may send this; another site's did.")
 
 

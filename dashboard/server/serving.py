@@ -21,7 +21,9 @@ from werkzeug.security import safe_join
 
 from dashboard.context import Context
 from dashboard.query.payload import Payload
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.bundling import Bundle
+from dashboard.server.layering import layer_sheets
 from dashboard.server.packing import Packer
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
@@ -48,7 +50,6 @@ _COMPRESSED = (
     "application/geo+json",
     "image/svg+xml",
 )
-_SUITES = "/_dash-component-suites/"
 _LOADED_LATER = (("dash", "dcc/async-graph.js"),)
 """Scripts that the page needs and that its own tags do not name."""
 
@@ -74,9 +75,8 @@ def register(
         response.headers["Cache-Control"] = IMMUTABLE if is_named_by_content else ASK_AGAIN
         return response
 
-    server.view_functions[f"{_SUITES}<string:package_name>/<path:fingerprinted_path>"] = (
-        serve_bundle
-    )
+    suites = AT_ROOT.suite("<string:package_name>", "<path:fingerprinted_path>")
+    server.view_functions[suites] = serve_bundle
 
     @server.after_request
     def forbid_guessing(response: Response) -> Response:
@@ -95,7 +95,8 @@ def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle |
         packer.pack(bundle.key, bundle.digest, _body(bundle.body))
     with app.server.test_request_context("/"):
         page = app.index()
-    named = re.findall(rf'"{_SUITES}([^/"]+)/([^"]+)"', page)
+    suites = re.escape(context.addresses.suite("", "")).rstrip("/")
+    named = re.findall(rf'"{suites}/([^/"]+)/([^"]+)"', page)
     for package, path in [*named, *_LOADED_LATER]:
         plain, _ = check_fingerprint(path)
         packer.pack(f"{package}/{plain}", _version(package), _file(package, plain))
@@ -163,8 +164,7 @@ def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle | Scrip
             response.headers["Cache-Control"] = IMMUTABLE
             return response
 
-        address = bundle.address.replace(bundle.digest, "<digest>")
-        server.add_url_rule(address, f"bundle_{bundle.key}", serve)
+        server.add_url_rule(bundle.route, f"bundle_{bundle.key}", serve)
 
 
 def _take_over(server: Flask, folder: str, packer: Packer) -> None:
@@ -230,7 +230,7 @@ def _file(package: str, path: str) -> Callable[[], bytes]:
         data = pkgutil.get_data(package, path)
         if data is None:
             abort(404)
-        return data
+        return layer_sheets(data) if path.endswith(".js") else data
 
     return read
 

@@ -34,7 +34,10 @@ def register(server: Flask, context: Context) -> None:
 
     @server.get("/dossiers.json")
     def tell_standings() -> Response:
-        told = [describe_standing(dossiers, one) for one in dossiers.standings.values()]
+        told = [
+            describe_standing(dossiers, one, context.data_address(one.served))
+            for one in dossiers.standings.values()
+        ]
         body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
         response = Response(body, content_type="application/json; charset=utf-8")
         response.headers["Cache-Control"] = "no-cache"

@@ -27,11 +27,20 @@ def extent_days(dossier: Dossier) -> tuple[int, int]:
 
     Open ends of events are drawn to, and compared at, these two days.
     """
+    known_first, known_last = known_days(dossier)
+    open_start = any(event.date.earliest is None for event in dossier.events)
+    open_end = any(event.date.latest is None for event in dossier.events)
+    first = known_first - (_OPEN_MARGIN_DAYS if open_start else 0)
+    last = known_last + (_OPEN_MARGIN_DAYS if open_end else 0)
+    return max(first, days(date.min)), min(last, days(date.max))
+
+
+def known_days(dossier: Dossier) -> tuple[int, int]:
+    """First and last day that anything in a dossier names, without the margin of open ends.
+
+    Before and after them it says nothing at all.
+    """
     bounds = [dossier.opening.start, dossier.opening.end, dossier.as_of]
     for event in dossier.events:
         bounds += [known for known in (event.date.earliest, event.date.latest) if known]
-    open_start = any(event.date.earliest is None for event in dossier.events)
-    open_end = any(event.date.latest is None for event in dossier.events)
-    first = days(min(bounds)) - (_OPEN_MARGIN_DAYS if open_start else 0)
-    last = days(max(bounds)) + (_OPEN_MARGIN_DAYS if open_end else 0)
-    return max(first, days(date.min)), min(last, days(date.max))
+    return days(min(bounds)), days(max(bounds))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from dashboard.server.addresses import AT_ROOT
 from dashboard.views.map.layout import opening_figure
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
 from tests.bench.exporting import time_export
@@ -67,7 +68,7 @@ def _print_exports() -> None:
 def _print_starts(folder: Path) -> None:
     starts: list[Start] = []
     alone: list[Start] = []
-    figure = str(opening_figure().to_json())
+    figure = str(opening_figure(AT_ROOT).to_json())
     with served(log=folder / "serve.log") as address:
         for _ in range(STARTS):
             with opened_page() as page:

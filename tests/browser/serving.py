@@ -92,6 +92,7 @@ class Server:
     log: Path
     house: Path | None = None
     process: subprocess.Popen[bytes] | None = None
+    flags: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -100,7 +101,7 @@ class Server:
 
     def start(self) -> None:
         """Start the process and return when it answers; AssertionError with its log otherwise."""
-        arguments = (*map(str, self.directories), "--port", str(self.port))
+        arguments = (*map(str, self.directories), "--port", str(self.port), *self.flags)
         self.process = start(*arguments, log=self.log, house=self.house)
         try:
             wait_until_open(self.address, self.process, self.log)
@@ -130,9 +131,11 @@ def served(*directories: Path, log: Path, house: Path | None = None) -> Iterator
 
 
 @contextmanager
-def running(*directories: Path, log: Path, house: Path | None = None) -> Iterator[Server]:
-    """The server itself, for tests that stop it and start it again."""
-    server = Server(directories, free_port(), log, house)
+def running(
+    *directories: Path, log: Path, house: Path | None = None, flags: tuple[str, ...] = ()
+) -> Iterator[Server]:
+    """The server itself, for tests that stop it and start it again or give it flags."""
+    server = Server(directories, free_port(), log, house, flags=flags)
     server.start()
     try:
         yield server

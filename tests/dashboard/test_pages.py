@@ -104,13 +104,14 @@ def test_a_page_s_panels_ask_for_fields_of_the_selection_while_it_is_in_sight(ap
 
 @pytest.mark.parametrize("path", ["assets/js/pages/inspector.js", "assets/js/pages/topbar.js",
                                   "assets/js/pages/asking.js", "assets/js/core/questions.js",
-                                  "assets/css/10_shell.css",
+                                  "assets/css/parts",
                                   "dashboard/app.py", "dashboard/views/shell"])  # fmt: skip
 def test_the_frame_names_no_page_but_those_that_show_the_inspector(path: str):
     """The map opens the room, and a chosen event stands beside the table of events."""
     place = ROOT / path
     text = "".join(
-        file.read_text() for file in ([place] if place.is_file() else place.glob("*.py"))
+        file.read_text()
+        for file in ([place] if place.is_file() else [*place.glob("*.py"), *place.glob("*.css")])
     )
     named = {page.value for page in Page if re.search(rf"page[\"'\] =(:]+{page.value}[\"']", text)}
     named |= {page.value for page in Page if re.search(rf"\bPage\.{page.name}\b", text)}

@@ -17,6 +17,7 @@ GOOD = {
     "password_file": ("/etc/araxes", Path("/etc/araxes")),
     "public": ("on", True),
     "allowed_hosts": ("Room.example, map.example", ("room.example", "map.example")),
+    "prefix": ("tools/araxes", "/tools/araxes/"),
     "edit": ("no", "no"),
     "workers": ("3", 3),
     "threads": ("8", 8),
@@ -78,6 +79,7 @@ def test_every_wrong_value_is_told_at_once():
                 "ARAXES_ALLOWED_HOSTS": "good.example,bad host",
                 "ARAXES_BODY_LIMIT_KIB": "-1",
                 "ARAXES_PASSWORD_FILE": "a\0b",
+                "ARAXES_PREFIX": "/araxes?x",
             },
         )
     assert set(str(caught.value).split("\n")) == {
@@ -91,6 +93,9 @@ def test_every_wrong_value_is_told_at_once():
         "::1 or a host name.",
         "ARAXES_BODY_LIMIT_KIB: came '-1'; expected a whole number from 1 to 65,536.",
         "ARAXES_PASSWORD_FILE: came 'a\\x00b'; expected the path of a file.",
+        "ARAXES_PREFIX: came '/araxes?x'; expected a path such as /araxes/ or /tools/araxes/, of "
+        "letters, digits and - . _ ~, in which no name begins with . or _, of at most 100 "
+        "characters.",
     }
 
 
@@ -115,3 +120,52 @@ def test_settings_cannot_be_changed():
 )
 def test_loopback_is_told_from_every_other_address(host: str, is_loopback: bool):
     assert Settings(host=host).is_loopback is is_loopback
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix"),
+    [
+        ("/", "/"),
+        ("//", "/"),
+        ("/araxes/", "/araxes/"),
+        ("/araxes", "/araxes/"),
+        ("araxes/", "/araxes/"),
+        ("/Tools/a.b-c_d~2/", "/Tools/a.b-c_d~2/"),
+        ("/~anna/", "/~anna/"),
+    ],
+)
+def test_a_prefix_begins_and_ends_with_a_slash(text: str, prefix: str):
+    assert read_settings({"prefix": text}, {}).settings.prefix == prefix
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/a//b/",
+        "/../",
+        "/a/../b/",
+        "/./",
+        "/a/.",
+        "/.hidden/",
+        "/a b/",
+        "/a%20b/",
+        "/a?b",
+        "/a#b",
+        "/a\\b/",
+        "/é/",
+        "/a\nb/",
+        "/a;b/",
+        "https://host/araxes/",
+        "/_dash/",
+        "/" + "a" * 100,
+    ],
+)
+def test_what_is_no_plain_path_is_refused(text: str):
+    with pytest.raises(SettingsError, match=r"^--prefix: came .* expected a path such as /araxes/"):
+        read_settings({"prefix": text}, {})
+
+
+@pytest.mark.parametrize("text", ["/export/", "/tools/data/", "geo", "/dossiers.json/"])
+def test_a_prefix_that_the_server_has_itself_is_refused(text: str):
+    with pytest.raises(SettingsError, match=r"a path without '[a-z.]+', under which the server"):
+        read_settings({"prefix": text}, {})

@@ -67,7 +67,7 @@ def test_one_file_is_edited_and_three_are_written(grown):
     written = {
         "seeds/vocabulary.py",
         "assets/js/core/vocabulary.js",
-        "assets/css/05_vocabulary.css",
+        "assets/css/parts/marks.css",
     }
     bundled = {f"assets/built/{name}.js" for name in ("app", "onefile")}
     assert changed == {"seeds/vocabulary.yml", *written, *bundled}
@@ -132,5 +132,5 @@ def test_the_browser_gives_it_a_lane_a_switch_a_mark_and_words(grown, answers):
 
 
 def test_the_style_sheet_draws_it_beside_its_name(grown):
-    sheet = (grown.folder / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
-    assert re.search(rf"\.mark-summit \{{\n  --mark: url\(.*d='{re.escape(MARK)}'", sheet)
+    sheet = (grown.folder / "assets/css/parts/marks.css").read_text(encoding="utf-8")
+    assert re.search(rf"\.mark-summit \{{\n    --mark: url\(.*d='{re.escape(MARK)}'", sheet)

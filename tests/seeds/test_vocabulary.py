@@ -42,11 +42,11 @@ def test_a_file_that_was_changed_by_hand_is_named(tmp_path):
         (tmp_path / path).write_text(text, encoding="utf-8")
     (tmp_path / TABLE).write_text(TEXT, encoding="utf-8")
     assert stale_files(tmp_path) == []
-    sheet = tmp_path / "assets/css/05_vocabulary.css"
+    sheet = tmp_path / "assets/css/parts/marks.css"
     sheet.write_text("/* mine */", encoding="utf-8")
     (tmp_path / "assets/js/core/vocabulary.js").unlink()
     named = {path.as_posix() for path in stale_files(tmp_path)}
-    assert named == {"assets/css/05_vocabulary.css", "assets/js/core/vocabulary.js"}
+    assert named == {"assets/css/parts/marks.css", "assets/js/core/vocabulary.js"}
 
 
 def test_make_checks_the_written_files_and_writes_them():
@@ -82,8 +82,8 @@ def test_the_browser_has_the_words_and_marks_that_python_has():
 
 
 def test_the_style_sheet_has_a_shape_for_every_kind():
-    sheet = (ROOT / "assets/css/05_vocabulary.css").read_text(encoding="utf-8")
-    shapes = dict(re.findall(r"\.(mark[\w-]*) \{\n  --mark: (.+);\n\}", sheet))
+    sheet = (ROOT / "assets/css/parts/marks.css").read_text(encoding="utf-8")
+    shapes = dict(re.findall(r"\.(mark[\w-]*) \{\n    --mark: (.+);\n  \}", sheet))
     assert set(shapes) == {"mark", *(f"mark-{kind.value}" for kind in EventKind)}
     assert len(set(shapes.values())) == len(shapes)
     for kind in EventKind:

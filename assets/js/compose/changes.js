@@ -3,6 +3,7 @@
  * days, are held against each other.
  */
 
+import * as base from "../core/base.js";
 import { readRefusal } from "../core/book.js";
 import { state } from "../core/state.js";
 import * as elements from "./elements.js";
@@ -57,7 +58,7 @@ function createChanges(host, book, page) {
   /** How many comparisons were asked for: only the last one is shown. */
   let asked = 0;
 
-  const address = (rest) => `/briefing/${encodeURIComponent(slug)}/${rest}`;
+  const address = (rest) => base.address(`/briefing/${encodeURIComponent(slug)}/${rest}`);
 
   async function load() {
     const { dossier } = state.selection;

@@ -3,7 +3,9 @@
  * page in between takes nothing away.
  */
 
-const key = (slug, scene) => `araxes.draft.${slug}.${scene}`;
+import * as base from "../core/base.js";
+
+const key = (slug, scene) => base.nameOf(`araxes.draft.${slug}.${scene}`);
 
 /** @typedef {{base: object, fields: object, selection: object}} Draft */
 

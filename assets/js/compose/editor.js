@@ -22,7 +22,7 @@ const SINCE_KEPT = new Set(["events", "verdict", "layers"]);
  * @param {object} deeds what the buttons do; `page.js` says it
  */
 function createEditor(host, deeds) {
-  const { el, button, freshId } = elements;
+  const { el, button } = elements;
   /** @type {{scene: object, saved: object, draft: object, place: number, count: number, editable: boolean}|null} */
   let open = null;
   let desk = { values: {}, claims: [], sources: [], bindings: [] };

@@ -3,6 +3,7 @@
  * and the editor draw; here they meet.
  */
 
+import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 import * as keys from "../parts/keys.js";
 import { begin } from "../present/main.js";
@@ -135,7 +136,7 @@ function createPage(book) {
 
   /** Values, claims and sources for the editor, as of the scene's view. */
   async function askDesk(scene) {
-    const url = `/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`;
+    const url = base.address(`/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`);
     if (url === deskAsked) return;
     deskAsked = url;
     try {

@@ -3,6 +3,8 @@
  * was made from, so that nobody writes over what another wrote in the meantime.
  */
 
+import * as base from "./base.js";
+
 const SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
 
 /**
@@ -73,7 +75,7 @@ function createBook(send, known) {
     scene: (id) => book.briefing?.scenes.find((scene) => scene.id === id) || null,
   };
 
-  const address = () => `/briefing/${encodeURIComponent(slug)}`;
+  const address = () => base.address(`/briefing/${encodeURIComponent(slug)}`);
 
   /** Tells nobody of a briefing that is as it was: what is drawn anew may lose the caret. */
   function take(briefing) {

@@ -4,7 +4,8 @@
  * the server next to nothing, and where nothing is new it answers so.
  */
 
-const ADDRESS = "/dossiers.json";
+import * as base from "./base.js";
+
 const EVERY_MS = 2000;
 const LONGEST_MS = 10000;
 /** A question without an answer must not be the last. */
@@ -85,7 +86,7 @@ function createStandings({ ask, isSeen, later, stop }) {
 }
 
 async function fetchStandings(tag) {
-  const response = await globalThis.fetch(ADDRESS, {
+  const response = await globalThis.fetch(base.address("/dossiers.json"), {
     cache: "no-store",
     headers: tag ? { "If-None-Match": tag } : {},
     signal: AbortSignal.timeout(PATIENCE_MS),

@@ -3,11 +3,8 @@
  * has to be there before the first label is: labels stay hidden until then.
  */
 
-const FACES = [
-  "400 24px 'Araxes Map Regular'",
-  "600 24px 'Araxes Map SemiBold'",
-  "italic 400 24px 'Araxes Map Italic'",
-];
+const FAMILIES = "'IBM Plex Sans', 'Araxes Scripts', 'Araxes Single'";
+const FACES = [`400 24px ${FAMILIES}`, `600 24px ${FAMILIES}`, `italic 400 24px ${FAMILIES}`];
 /** Letters that make the browser load the files in which they are: a file for each script. */
 const SAMPLES = ["Aa", "Əşığ"];
 

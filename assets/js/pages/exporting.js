@@ -3,6 +3,7 @@
  * The server makes the file in a process of its own (dashboard/briefing_files/jobs.py).
  */
 
+import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 
 const ASK_EVERY_MS = 400;
@@ -45,7 +46,7 @@ const countWords = (count) => (count === 1 ? "1 scene" : `${count} scenes`);
  * @param {{fetch: Function, wait: (ms: number) => Promise<void>}} [means]
  */
 function createJob(slug, order, tell, means = { fetch: globalThis.fetch?.bind(globalThis), wait }) {
-  const base = `/export/${encodeURIComponent(slug)}/jobs`;
+  const jobs = base.address(`/export/${encodeURIComponent(slug)}/jobs`);
   let address = "";
   let stopped = false;
 
@@ -64,8 +65,8 @@ function createJob(slug, order, tell, means = { fetch: globalThis.fetch?.bind(gl
   /** @returns {Promise<object>} the last status, with the file's `address` where it is done */
   async function run() {
     const body = JSON.stringify(order);
-    let status = await ask(base, { method: "POST", headers: { "Content-Type": "application/json" }, body });
-    if (status.id) address = `${base}/${status.id}`;
+    let status = await ask(jobs, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+    if (status.id) address = `${jobs}/${status.id}`;
     while (status.state === "running" && !stopped) {
       tell(status);
       await means.wait(ASK_EVERY_MS);
@@ -107,7 +108,7 @@ const group = (legend, className, ...choices) =>
 /** How many scenes there are; the whole briefing is offered where there are some. */
 async function countScenes(slug) {
   try {
-    const response = await globalThis.fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+    const response = await globalThis.fetch(base.address(`/briefing/${encodeURIComponent(slug)}.json`));
     return response.ok ? (await response.json()).scenes.length : 0;
   } catch {
     return 0;

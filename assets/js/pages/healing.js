@@ -4,6 +4,7 @@
  */
 
 import * as address from "../core/address.js";
+import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 import * as bridge from "./bridge.js";
 
@@ -72,7 +73,7 @@ function mend() {
 }
 
 const healing = createHealing({
-  look: async () => isSeen() && (await globalThis.fetch("/health", { cache: "no-store" })).ok,
+  look: async () => isSeen() && (await globalThis.fetch(base.address("/health"), { cache: "no-store" })).ok,
   mend,
   later: (run, ms) => setTimeout(run, ms),
   stop: (timer) => clearTimeout(timer),

@@ -7,9 +7,11 @@
  * ms, `beganWith` is the place of its first scene.
  */
 
+import * as base from "../core/base.js";
+
 const OTHER = { room: "presenter", presenter: "room" };
 
-const nameOf = (slug) => `araxes-briefing-${slug}`;
+const nameOf = (slug) => base.nameOf(`araxes-briefing-${slug}`);
 
 /**
  * @param {string} slug of the dossier

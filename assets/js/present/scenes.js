@@ -3,6 +3,8 @@
  * again in the background, and kept as it is where the server is gone.
  */
 
+import * as base from "../core/base.js";
+
 /** @type {Map<string, object>} by dossier */
 const known = new Map();
 const listeners = new Set();
@@ -28,7 +30,7 @@ function receive(briefing) {
  * @throws {Error} with a sentence where none came
  */
 async function load(slug) {
-  const response = await fetch(`/briefing/${encodeURIComponent(slug)}.json`);
+  const response = await fetch(base.address(`/briefing/${encodeURIComponent(slug)}.json`));
   if (!response.ok) throw new Error(`the briefing of “${slug}” answered ${response.status}`);
   const briefing = await response.json();
   receive(briefing);

@@ -5,6 +5,7 @@
  */
 
 import * as address from "../core/address.js";
+import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 import { view } from "../map/view.js";
 import * as help from "../parts/help.js";
@@ -239,8 +240,8 @@ function createShow(say) {
   /** Without it the notes lie nowhere: a browser that blocks it is told of. */
   function openPresenter() {
     if (html.hasAttribute("data-onefile")) return offer.show(offer.NO_ROOM);
-    const address = `/presenter/${encodeURIComponent(slug())}`;
-    const opened = offer.openWindow(address, `presenter-${slug()}`, "popup,width=1180,height=780");
+    const address = base.address(`/presenter/${encodeURIComponent(slug())}`);
+    const opened = offer.openWindow(address, base.nameOf(`presenter-${slug()}`), "popup,width=1180,height=780");
     return opened ? offer.hide() : offer.show(offer.BLOCKED, address);
   }
 

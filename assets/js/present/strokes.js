@@ -3,7 +3,7 @@
  * moves; each scene has its own. Pure but for what paints.
  */
 
-/** Names of the pens' colours, tokens of assets/css/60_present.css. */
+/** Names of the pens' colours, tokens of assets/css/tokens/stage.css. */
 const COLOURS = ["pen-one", "pen-two"];
 /** Points nearer than this to the last one add nothing that is seen. */
 const LEAST_STEP_PX = 2;

@@ -1,6 +1,8 @@
 /** Pictures of the scenes, fetched one after the other while the server is there, and kept. */
 
-const addressOf = (slug, id) => `/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`;
+import * as base from "../core/base.js";
+
+const addressOf = (slug, id) => base.address(`/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`);
 
 /** How often a picture is asked for while the server draws others; then it is left out. */
 const MOST_TRIES = 30;

@@ -1,5 +1,7 @@
 /** Questions from the room, stamped with scene and time, kept in this browser for each dossier. */
 
+import * as base from "../core/base.js";
+
 const two = (number) => String(number).padStart(2, "0");
 
 /** "2019-01-24 14:05", by the clock of this machine. */
@@ -22,7 +24,7 @@ function asText(title, questions) {
  *   the browser refuses to keep it beyond this window
  */
 function createQuestions(slug, browser) {
-  const key = `araxes-questions-${slug}`;
+  const key = base.nameOf(`araxes-questions-${slug}`);
   let kept = true;
   let list = read();
   write();

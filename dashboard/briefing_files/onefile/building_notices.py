@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 from dashboard.briefing_files.onefile.licences import list_licences
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.tokens import assets_folder
 from dashboard.figures.typefaces import FAMILIES, licence_file
 
 INSIDE = {
@@ -41,7 +41,7 @@ def write_notices() -> str:
     """The file's text: what is shipped, then the packages whose scripts are served."""
     fonts = {family.page_name: licence_file(family.page_name) for family in FAMILIES}
     parts = [_BEGINNING]
-    for name, licence, text in list_licences(style_sheet().parents[1]):
+    for name, licence, text in list_licences(assets_folder()):
         # The fonts' licences are long, and travel as files of their own.
         said = f"See {fonts[name]}." if name in fonts else text.strip()
         parts.append(f"{name}\n{licence}\n" + (f"\n{said}\n" if said else ""))

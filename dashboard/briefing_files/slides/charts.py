@@ -33,7 +33,7 @@ def add_chart(slide: Any, area: Area, chart: Chart) -> None:
     frame.name = chart.title
     describe(frame, _chart_words(chart))
     drawn = frame.chart
-    _number_axes(drawn._chartSpace)
+    number_axes(drawn._chartSpace)
     drawn.has_title = True
     drawn.chart_title.include_in_layout = False
     write_text(drawn.chart_title.text_frame, chart.title, 12, bold=True)
@@ -78,7 +78,8 @@ def _chart_words(chart: Chart) -> str:
     return f"{chart.title}. {'; '.join(parts)}."
 
 
-def _number_axes(space: Any) -> None:
+def number_axes(space: Any) -> None:
+    """Number a chart's axes from 1, as the standard has them."""
     numbers: dict[str, str] = {}
     for name in _AXES:
         for axis in space.iter(qn(name)):

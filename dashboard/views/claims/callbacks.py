@@ -29,4 +29,4 @@ def answer_ledger(context: Context, data: object) -> list[Component]:
 def answer_claim(context: Context, data: object) -> list[Component]:
     """The open claim for a selection from the browser; SelectionError where it is broken."""
     selection, served = context.read(data)
-    return render_claim(served, selection)
+    return render_claim(served, selection, context.addresses)

@@ -22,6 +22,7 @@ from dashboard.figures.evidence_map import Picture, draw_evidence
 from dashboard.query.chronicle import entries_of
 from dashboard.query.citations import cited_once, source_name
 from dashboard.selection import Selection
+from dashboard.server.addresses import Addresses
 from dashboard.store.served import ServedDossier
 from dashboard.views.claims.overview import render_overview
 from seeds.records.briefing import Scene
@@ -37,7 +38,9 @@ _RELATION_WORDS = {
 }
 
 
-def render_claim(served: ServedDossier, selection: Selection) -> list[Component]:
+def render_claim(
+    served: ServedDossier, selection: Selection, addresses: Addresses
+) -> list[Component]:
     """The claim that the selection opens, or where the claims stand where it opens none."""
     ledger = {entry.claim.id: entry for entry in select_ledger(served, selection)}
     entry = ledger.get(selection.claim or "")
@@ -53,7 +56,7 @@ def render_claim(served: ServedDossier, selection: Selection) -> list[Component]
         *_render_events(served, selection, entry.finding),
         *_render_rivals(served, ledger, entry.related),
         *_render_scenes(scenes_about(served, entry.claim.id)),
-        _render_foot(served, entry.claim),
+        _render_foot(served, entry.claim, addresses),
     ]
 
 
@@ -214,7 +217,7 @@ def _render_scenes(scenes: Sequence[Scene]) -> list[Component]:
     return [_section("In the briefing", html.Div(buttons, className="action-row"))]
 
 
-def _render_foot(served: ServedDossier, claim: Claim) -> Component:
+def _render_foot(served: ServedDossier, claim: Claim, addresses: Addresses) -> Component:
     actions: list[Any] = [
         render_action(
             "Show "
@@ -228,7 +231,7 @@ def _render_foot(served: ServedDossier, claim: Claim) -> Component:
     actions.append(
         html.A(
             "Provenance (PROV-JSON)",
-            href=f"/export/{served.dossier.slug}/provenance/{claim.id}.json",
+            href=addresses.provenance(served.dossier.slug, claim.id),
             className="action",
             download=f"{claim.id}.prov.json",
         )

@@ -77,6 +77,7 @@ def render_table() -> Component:
         getRowId="params.data.id",
         dashGridOptions={
             "theme": "themeQuartz",
+            "themeCssLayer": "libraries",  # else all of it would win over all of ours
             "rowHeight": ROW_HEIGHT_PX,
             "headerHeight": _HEADER_HEIGHT_PX,
             "animateRows": False,  # a brush moves thousands of rows at once

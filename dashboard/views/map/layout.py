@@ -19,7 +19,7 @@ from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
 from dashboard.figures.scripts import sample_letters, undrawable_names
 from dashboard.figures.tokens import load_tokens, style_sheet
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import Addresses
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
@@ -34,13 +34,13 @@ def render_place() -> list[Component]:
     return [html.Div(id=Ids.PLACE)]
 
 
-def render() -> list[Component]:
+def render(addresses: Addresses) -> list[Component]:
     """The map view: map, overlay, layers panel, and the furniture in the space between panels."""
     return [
         html.Div(
             [
                 # Drawn by assets/js/map/first.js.
-                html.Div(html.Div(), id=Ids.MAP, **data(figure=_compact(_figure()))),
+                html.Div(html.Div(), id=Ids.MAP, **data(figure=_compact(_figure(addresses)))),
                 html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
                 html.Div(_furniture(), id=Ids.FREE),
                 # While scenes are presented (assets/js/map/stage_legend.js).
@@ -55,7 +55,7 @@ def render() -> list[Component]:
                 html.P(id=Ids.STATUS, className="visually-hidden", role="status"),
             ],
             id=Ids.ROOT,
-            **data(borders=_compact(border_extents()), facts=_compact(_facts())),
+            **data(borders=_compact(border_extents()), facts=_compact(_facts(addresses))),
         ),
         render_layers_panel(),
         html.Div(
@@ -68,14 +68,13 @@ def render() -> list[Component]:
     ]
 
 
-def opening_figure() -> go.Figure:
+def opening_figure(addresses: Addresses) -> go.Figure:
     """The map as the page opens: our style over the addresses of the layers."""
-    addresses = {name: layer_address(name) for name in LAYERS}
     features = [
         feature for name in _NAMED if name in LAYERS for feature in load_geojson(name)["features"]
     ]
     style = build_style(
-        addresses,
+        {name: addresses.layer(name) for name in LAYERS},
         load_tokens(style_sheet()),
         undrawable_names(features),
         sample_letters(features),
@@ -83,16 +82,16 @@ def opening_figure() -> go.Figure:
     return draw_map(style)
 
 
-def _figure() -> dict[str, Any]:
+def _figure(addresses: Addresses) -> dict[str, Any]:
     """The figure and its options, as plain values."""
-    return {"figure": json.loads(str(opening_figure().to_json())), "config": CONFIG}
+    return {"figure": json.loads(str(opening_figure(addresses).to_json())), "config": CONFIG}
 
 
-def _facts() -> dict[str, dict[str, str]]:
+def _facts(addresses: Addresses) -> dict[str, dict[str, str]]:
     """What cards and tables say of a layer, and where it is served, by its name."""
     return {
         name: {
-            "address": layer_address(name),
+            "address": addresses.layer(name),
             "as_of": layer.as_of,
             "source": "; ".join(dict.fromkeys(source.publisher for source in layer.sources)),
         }

@@ -10,10 +10,11 @@ from dash.development.base_component import Component
 from dashboard.components import panels
 from dashboard.context import Context
 from dashboard.selection import Panel
+from dashboard.views.pair.charts_panel import render_charts
 from dashboard.views.pair.claims_panel import render_claims
 from dashboard.views.pair.event_panel import render_event
 from dashboard.views.pair.ids import Ids
-from dashboard.views.pair.layout import PAIRS
+from dashboard.views.pair.layout import CHARTS, PAIRS
 from dashboard.views.pair.matrix import Order
 from dashboard.views.pair.pair_panel import render_pair
 from dashboard.views.pair.pairs_panel import render_pairs_body
@@ -36,6 +37,7 @@ def register_pairs(app: Dash, context: Context) -> None:
     """Wire the pairs page."""
     order = Input(Ids.PAIRS_ORDER, "value")
     panels.register(app, PAIRS.name, partial(answer_pairs, context), order)
+    panels.register(app, CHARTS.name, partial(answer_charts, context))
 
 
 def answer_pair(context: Context, data: object) -> list[Component]:
@@ -66,3 +68,9 @@ def answer_pairs(context: Context, data: object, order: object) -> list[Componen
     """The pairs page for a selection and an order; SelectionError where either is broken."""
     selection, served = context.read(data)
     return render_pairs_body(served, selection, Order.read(order))
+
+
+def answer_charts(context: Context, data: object) -> list[Component]:
+    """The charts of the pairs page; SelectionError where the selection is broken."""
+    selection, served = context.read(data)
+    return render_charts(served, selection)

@@ -21,3 +21,4 @@ class Ids(StrEnum):
     PAIRS_VIEW = "pairs-view"
     PAIRS_ORDER = "pairs-order"
     PAIRS_BODY = "pairs-body"
+    CHARTS = "pair-charts"

@@ -30,6 +30,15 @@ PAIRS = PagePanel(
     missing="figures for the pairs are not here",
 )
 
+CHARTS = PagePanel(
+    "charts",
+    Page.PAIRS,
+    fields=("dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"),
+    subject=("dossier",),
+    head="Charts",
+    missing="the charts are not here",
+)
+
 
 def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The floating panel at the right of the map."""
@@ -103,7 +112,7 @@ def _render_panel(panel: Panel, tab_id: Ids, panel_id: Ids) -> Component:
 def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every view takes it
     """The page of all pairs."""
     return [
-        *render_stores(PAIRS.name),
+        *render_stores(PAIRS.name, CHARTS.name),
         html.Div(
             [
                 html.Div(
@@ -126,6 +135,14 @@ def render_pairs(context: Context) -> list[Component]:  # noqa: ARG001 - every v
                     className="pairs-head",
                 ),
                 html.Div(id=Ids.PAIRS_BODY, className="pairs-body", **PAIRS.asks),
+                html.Section(
+                    [
+                        html.H2("Charts", id=f"{Ids.CHARTS}-title"),
+                        html.Div(id=Ids.CHARTS, className="charts", **CHARTS.asks),
+                    ],
+                    className="charts-side",
+                    **aria(labelledby=f"{Ids.CHARTS}-title"),
+                ),
             ],
             id=Ids.PAIRS_VIEW,
         ),

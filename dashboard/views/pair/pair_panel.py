@@ -14,7 +14,7 @@ from dashboard.components.names import country_name, render_country
 from dashboard.query.agreements import Agreement, select_agreements
 from dashboard.query.borders import select_border
 from dashboard.query.chronicle import Chronicle, select_chronicle
-from dashboard.query.contacts import select_contacts
+from dashboard.query.contacts import Contacts, select_contacts
 from dashboard.query.gaps import select_gaps
 from dashboard.query.initiative import select_initiative
 from dashboard.query.pairs import PairCount, select_pair
@@ -69,6 +69,7 @@ def render_pair(served: ServedDossier, selection: Selection) -> list[Component]:
             ]
         ),
         *render_ranks(served, contacts, pair),
+        *_render_charts_link(contacts),
         *render_balance(served, select_initiative(served, selection, pair), pair),
         *render_claims_about(served, select_claims_of_pair(served, selection, pair)),
         *render_silences(select_gaps(served, selection, pair)),
@@ -172,6 +173,14 @@ def _render_visits_tile(visits: tuple[int, int]) -> Component:
         ],
         className="tile",
     )  # fmt: skip
+
+
+def _render_charts_link(contacts: Contacts) -> list[Component]:
+    """The way to the same contacts in time; nothing without one."""
+    if not contacts.rows:
+        return []
+    words = "When they met, and events by kind, as charts"
+    return [html.P(render_action(words, open_page("pairs"), class_name="action inline"))]
 
 
 def _section(title: str, *children: Any) -> Component:

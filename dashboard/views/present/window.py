@@ -7,21 +7,32 @@ channel of the browser.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from flask import Flask, Response, make_response
 
 from dashboard.context import Context
+from dashboard.server.addresses import Addresses
 
-_STYLES = ("00_tokens", "01_fonts", "61_presenter")
+_STYLES = (
+    "cascade",
+    "fonts",
+    "tokens/colours",
+    "tokens/sizes",
+    "tokens/stage",
+    "pages/presenter",
+    "pages/presenter_scene",
+)
+
 _PAGE = """<!DOCTYPE html>
-<html lang="en">
+<html lang="en" data-window="presenter" data-base="{base}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Presenter · {title} · Araxes</title>
-    <link rel="icon" href="/_favicon.ico">
+    <link rel="icon" href="{icon}">
 {styles}
     <script src="{head}"></script>
     <script defer src="{script}"></script>
@@ -105,8 +116,8 @@ _CONTROLS = (
 """Command of ``assets/js/present/commands.js``, words and title of each button."""
 
 
-def register(server: Flask, context: Context, head: str, script: str) -> None:
-    """Add the route; ``head`` and ``script`` are the addresses of the window's two scripts."""
+def register(server: Flask, context: Context, scripts: Mapping[str, str]) -> None:
+    """Add the route; ``scripts`` are digests of the bundles by name."""
 
     @server.get("/presenter/<slug>")
     def open_presenter(slug: str) -> Response:
@@ -118,25 +129,28 @@ def register(server: Flask, context: Context, head: str, script: str) -> None:
             )
             response.headers["Content-Type"] = "text/plain; charset=utf-8"
             return response
-        response = make_response(write_page(slug, served.dossier.title, head, script))
+        response = make_response(write_page(slug, served.dossier.title, context.addresses, scripts))
         response.headers["Content-Type"] = "text/html; charset=utf-8"
         return response
 
 
-def write_page(slug: str, title: str, head: str, script: str) -> str:
-    """The HTML of the window of one dossier, with the addresses of its two scripts."""
+def write_page(slug: str, title: str, addresses: Addresses, scripts: Mapping[str, str]) -> str:
+    """The HTML of the window of one dossier; ``scripts`` are digests of the bundles by name."""
     styles = "\n".join(
-        f'    <link rel="stylesheet" href="/assets/css/{name}.css">' for name in _STYLES
+        f'    <link rel="stylesheet" href="{addresses.asset(f"css/{name}.css")}">'
+        for name in _STYLES
     )
     controls = "\n".join(
         f'        <button type="button" data-command="{command}" title="{words}">{text}</button>'
         for command, text, words in _CONTROLS
     )
     return _PAGE.format(
+        base=addresses.prefix,
+        icon=addresses.icon,
         title=escape(title),
         slug=escape(slug),
         styles=styles,
-        head=head,
-        script=script,
+        head=addresses.script("head", scripts["head"]),
+        script=addresses.script("presenter", scripts["presenter"]),
         controls=controls,
     )

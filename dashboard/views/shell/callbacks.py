@@ -83,10 +83,11 @@ def open_address(context: Context, address: object) -> dict[str, Any]:
     except SelectionError as error:
         selection = openings[named_dossier(text, openings, default)]
         notices = [f"This address could not be read, so the opening view is shown. {error}"]
+    standing = standings[selection.dossier]
     return {
         "visit": visit.get("visit"),
         "selection": selection.to_json(),
         "opening": openings[selection.dossier].to_json(),
-        "standing": describe_standing(dossiers, standings[selection.dossier]),
+        "standing": describe_standing(dossiers, standing, context.data_address(standing.served)),
         "notices": notices,
     }

@@ -16,12 +16,13 @@ from dash import Dash
 from flask import request
 
 from dashboard.components.markup import script_json
+from dashboard.server.addresses import Addresses
 
 _OF_ADDRESS = re.compile(r"\[(page|arrival|marking|disclaimer)\]")
 """What is another for each address; replaced at once, so that no text is taken for a place."""
 
 _INDEX = """<!DOCTYPE html>
-<html lang="en" data-opening="[page]">
+<html lang="en" data-base="[base]" data-opening="[page]">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
@@ -84,14 +85,17 @@ class Document(Dash):
         return _OF_ADDRESS.sub(lambda found: parts[found[1]], page)
 
 
-def write_index(css: str, scripts: Mapping[str, str], map_markup: str) -> str:
-    """For ``Dash(index_string=…)``: the document with the addresses of the page's own bundles.
+def write_index(addresses: Addresses, css: str, scripts: Mapping[str, str], map_markup: str) -> str:
+    """For ``Dash(index_string=…)``: the document with the page's bundles, by digest.
 
     ``head`` blocks on purpose: it sets ``html[data-theme]`` from the address before anything is
     drawn, so that a dark page never flashes white. ``plotly`` comes before all of Dash: the map
     needs it soonest, and Dash, which would load the whole library, takes the one that is there.
     """
-    index = _INDEX.replace("[css]", css)
-    for name, address in scripts.items():
-        index = index.replace(f"[{name}]", address)
-    return index.replace("[map]", map_markup)
+    values = {
+        "base": addresses.prefix,
+        "css": addresses.styles(css),
+        "map": map_markup,
+        **{name: addresses.script(name, digest) for name, digest in scripts.items()},
+    }
+    return re.sub(r"\[([a-z_]+)\]", lambda place: values.get(place[1], place[0]), _INDEX)

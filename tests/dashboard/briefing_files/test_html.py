@@ -71,8 +71,8 @@ def test_everything_that_a_server_would_be_asked_for_is_inside():
     context = the_context()
     slug = next(iter(context.dossiers))
     inside = kept(the_file())
-    payload = context.dossiers[slug].derived(Payload)
-    assert inside[payload.address] == payload.body
+    served = context.dossiers[slug]
+    assert inside[context.data_address(served)] == served.derived(Payload).body
     assert json.loads(inside[f"/briefing/{slug}.json"])["scenes"][0]["id"] == "scene-1"
     assert {name for name in inside if name.startswith("/geo/")} == {
         name

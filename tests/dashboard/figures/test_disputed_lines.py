@@ -12,7 +12,7 @@ from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.layers import features, paths
 from dashboard.figures.tokens import load_tokens, style_sheet
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from geodata.layers import LAYERS
 
 TOKENS = load_tokens(style_sheet())
@@ -28,7 +28,7 @@ def _of(layer, status):
 
 def _drawing(layer, status):
     """Layers of the style that draw a set's borders of this status, without the pair's own."""
-    style = build_style({name: layer_address(name) for name in LAYERS}, TOKENS)
+    style = build_style({name: AT_ROOT.layer(name) for name in LAYERS}, TOKENS)
     return [
         one
         for one in style["layers"]
@@ -55,7 +55,7 @@ def test_the_screen_dashes_what_is_disputed_and_nothing_else(layer):
 
 @pytest.mark.parametrize("layer", SETS)
 def test_a_pair_s_own_border_is_dashed_where_it_is_disputed(layer):
-    style = build_style({name: layer_address(name) for name in LAYERS}, TOKENS)
+    style = build_style({name: AT_ROOT.layer(name) for name in LAYERS}, TOKENS)
     roles = {
         one["metadata"]["role"]: "line-dasharray" in one["paint"]
         for one in style["layers"]

@@ -12,8 +12,9 @@ from dashboard.figures.map_labels import SITE_KINDS
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES, Line
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.typefaces import PAGE_FAMILIES
 from dashboard.selection import LAYER_GROUPS
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from geodata.layers import LAYERS, load_geojson
 
 TOKENS = load_tokens(style_sheet())
@@ -37,7 +38,7 @@ CARDS = {
 
 @pytest.fixture(scope="module")
 def style():
-    return build_style({name: layer_address(name) for name in LAYERS}, TOKENS, {"China"})
+    return build_style({name: AT_ROOT.layer(name) for name in LAYERS}, TOKENS, {"China"})
 
 
 def test_every_source_is_an_address_of_this_server(style):
@@ -114,10 +115,12 @@ def test_names_wait_unseen_for_their_fonts_and_use_none_but_ours(style):
         if layer["type"] != "symbol":
             continue
         assert layer["layout"]["visibility"] == "none", layer["id"]
-        fonts = set(re.findall(r"Araxes Map \w+", json.dumps(layer["layout"]["text-font"])))
-        assert fonts, layer["id"]
-        faces = style_sheet().with_name("02_map_fonts.css").read_text(encoding="utf-8")
-        assert all(f'font-family: "{font}"' in faces for font in fonts)
+        stacks = re.findall(r"\[(\"Araxes [^\]]+)\]", json.dumps(layer["layout"]["text-font"]))
+        assert stacks, layer["id"]
+        for stack in stacks:
+            weight, *families = json.loads(f"[{stack}]")
+            assert weight in {"Araxes Regular", "Araxes SemiBold", "Araxes Italic"}
+            assert families == list(PAGE_FAMILIES)
 
 
 def test_cities_are_placed_before_sites_sites_before_countries_and_countries_before_waters(style):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import assets_folder, load_tokens, style_sheet
 
 
 def test_the_light_theme_is_read_and_the_dark_one_is_not():
@@ -13,7 +13,7 @@ def test_the_light_theme_is_read_and_the_dark_one_is_not():
 
 
 def test_every_token_that_the_browser_reads_is_there():
-    script = (style_sheet().parents[1] / "js" / "state.js").read_text(encoding="utf-8")
+    script = (assets_folder() / "js" / "state.js").read_text(encoding="utf-8")
     listed = script.split("const TOKENS = [", 1)[1].split("]", 1)[0]
     names = {name.strip().strip('"') for name in listed.split(",") if name.strip()}
     assert names <= load_tokens(style_sheet()).keys()

@@ -7,11 +7,12 @@ import re
 import pytest
 from fontTools.ttLib import TTFont
 
-from dashboard.figures.building_fonts import write_sheets, written_ranges
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.building_fonts import SHEET, write_sheet, written_ranges
+from dashboard.figures.tokens import assets_folder
 from dashboard.figures.typefaces import (
     FACES,
     FAMILIES,
+    PAGE_FAMILIES,
     face_of,
     family_of,
     fonts_folder,
@@ -58,6 +59,10 @@ OFFICIAL = {
 }
 
 
+def shipped_sheet() -> str:
+    return (assets_folder() / "css" / SHEET).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("script", OFFICIAL)
 def test_every_letter_of_the_states_official_languages_has_a_font(script: str):
     written = {letter for letter in OFFICIAL[script] if letter not in "\u200c\u200d "}
@@ -94,12 +99,20 @@ def test_every_typeface_has_its_licence():
         assert "SIL Open Font License" in text or "SIL OPEN FONT LICENSE" in text
 
 
-@pytest.mark.parametrize("name", ["01_fonts.css", "02_map_fonts.css"])
-def test_the_style_sheets_are_those_of_the_table(name: str):
+def test_the_style_sheet_is_that_of_the_table():
     table = {family.stem: written_ranges(letters_of(family)) for family in FAMILIES}
-    sheet = style_sheet().with_name(name).read_text(encoding="utf-8")
-    assert sheet == write_sheets(table)[name]
-    assert all((fonts_folder() / file).is_file() for file in re.findall(r"fonts/([^\"]+)", sheet))
+    assert shipped_sheet() == write_sheet(table)
+
+
+def test_the_style_sheet_names_each_file_once_under_the_names_that_page_and_map_ask_for():
+    files = re.findall(r"fonts/([^\"]+)", shipped_sheet())
+    assert sorted(files) == sorted(face.source.name for face in FACES)
+    assert set(re.findall(r'font-family: "(.+)"', shipped_sheet())) == set(PAGE_FAMILIES)
+    script = (assets_folder() / "js" / "map" / "fonts.js").read_text(encoding="utf-8")
+    assert ", ".join(f"'{name}'" for name in PAGE_FAMILIES) in script
+    sizes = (assets_folder() / "css" / "tokens" / "sizes.css").read_text(encoding="utf-8")
+    quoted = ", ".join(f'"{name}"' for name in PAGE_FAMILIES)
+    assert f"--font: {quoted}, sans-serif;" in sizes
 
 
 def test_a_face_is_the_nearest_in_slant_and_weight():
@@ -116,9 +129,16 @@ def test_ranges_are_written_as_short_as_can_be():
 @pytest.mark.parametrize("weight", [400, 600])
 def test_a_browser_finds_every_script_at_both_weights(weight: int):
     """It looks among the faces of the weight that is nearest under a name, and nowhere else."""
-    sheet = style_sheet().with_name("01_fonts.css").read_text(encoding="utf-8")
     rules = re.findall(
-        r'font-family: "Araxes Scripts";.*?font-weight: (\d+);.*?/([\w-]+)-\d+-', sheet, re.DOTALL
+        r'family: "Araxes S(?:cripts|ingle)";.*?weight: (\d+)(?: (\d+))?;.*?/([\w-]+)-\d+-',
+        shipped_sheet(),
+        re.DOTALL,
     )
-    found = {stem for found, stem in rules if int(found) == weight}
+    found = {stem for least, most, stem in rules if int(least) <= weight <= int(most or least)}
     assert found == {family.stem for family in FAMILIES if not family.slanted}
+
+
+def test_every_face_of_a_name_serves_the_same_slants_so_that_none_hides_another():
+    rules = re.findall(r'family: "(Araxes \w+)";\s+font-style: (.+);', shipped_sheet())
+    assert {style for _, style in rules} == {"oblique 0deg 20deg"}
+    assert {name for name, _ in rules} == set(PAGE_FAMILIES[1:])

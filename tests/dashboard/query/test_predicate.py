@@ -1,4 +1,4 @@
-"""The Python half of the shared predicate cases; tests/js/filter.test.js is the other."""
+"""The Python half of the shared predicate cases; tests/js/core/filter.test.js is the other."""
 
 import json
 from dataclasses import replace

@@ -333,6 +333,22 @@ def test_it_answers_on_ipv6_too(tmp_path: Path):
         assert json.loads(get(url + "/health"))["status"] == "ok"
 
 
+def test_nothing_but_the_setting_says_under_which_path_the_page_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("SCRIPT_NAME", "/elsewhere")
+    monkeypatch.setenv("DASH_REQUESTS_PATHNAME_PREFIX", "/elsewhere/")
+    log = tmp_path / "log"
+    with running(log, "--prefix", "araxes") as (url, _):
+        for path in ("/", "/araxes/", "/araxes"):
+            request = urllib.request.Request(url + path, headers={"SCRIPT_NAME": "/elsewhere"})
+            with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:
+                page = response.read().decode()
+            assert '<html lang="en" data-base="/araxes/">' in page
+            assert "elsewhere" not in page
+        assert log.read_text() == f"Araxes is open at {url}/araxes/ – Ctrl-C ends it.\n"
+
+
 def test_the_browser_tests_own_server_starts_and_stops(tmp_path: Path):
     server = Server((), free_port(), tmp_path / "log")
     server.start()
@@ -354,6 +370,7 @@ def test_the_browser_tests_own_server_starts_and_stops(tmp_path: Path):
 )
 def test_the_page_is_named_as_a_browser_here_finds_it(host: str, address: str):
     assert page_address(Settings(host=host)) == address
+    assert page_address(Settings(host=host, prefix="/a/b/")) == f"{address}a/b/"
 
 
 @pytest.mark.parametrize("browser", [True, False])

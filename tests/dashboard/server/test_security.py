@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 
 from dashboard.app import build_app
 from dashboard.query.payload import Payload
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.failures import RequestError
 from dashboard.server.passwords import (
     Doorkeeper,
@@ -66,7 +66,7 @@ def test_no_markup_runs_a_script_of_its_own(client: FlaskClient):
 
 @pytest.mark.parametrize(
     ("address", "status"),
-    [("/", 200), ("/health", 200), ("/nothing", 404), ("/assets/css/00_tokens.css", 200)],
+    [("/", 200), ("/health", 200), ("/nothing", 404), ("/assets/css/cascade.css", 200)],
 )
 def test_every_answer_carries_the_headers(client: FlaskClient, address: str, status: int):
     response = client.get(address)
@@ -137,6 +137,7 @@ def test_names_that_were_allowed_are_answered():
         ("https://localhost", "same-origin"),  # a proxy took the TLS off
         (None, None),
         (None, "none"),
+        ("https://room.example", "same-origin"),  # a proxy asked for us by another name
     ],
 )
 def test_our_own_page_and_programs_may_post(origin: str | None, site: str | None):
@@ -154,6 +155,7 @@ def test_our_own_page_and_programs_may_post(origin: str | None, site: str | None
         (None, "cross-site"),
         (None, "same-site"),
         ("http://localhost", "cross-site"),
+        ("http://localhost", ""),
     ],
 )
 def test_a_page_of_another_site_may_not_post(origin: str | None, site: str | None):
@@ -229,8 +231,8 @@ def test_what_is_behind_a_password_is_for_nobody_between(dossiers: ServedDossier
     slug = next(iter(dossiers))
     good = "private, max-age=31536000, immutable"
     for address, caching in {
-        Payload(dossiers[slug]).address: good,
-        layer_address(next(iter(LAYERS))): good,
+        AT_ROOT.data(slug, Payload(dossiers[slug]).digest): good,
+        AT_ROOT.layer(next(iter(LAYERS))): good,
         "/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2": "private, max-age=604800",
         "/": "no-cache, private",
         f"/export/{slug}/scene/visits.svg": "no-cache, private",

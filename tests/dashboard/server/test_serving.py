@@ -16,7 +16,7 @@ from dashboard.app import assets_folder, build_app
 from dashboard.context import Context
 from dashboard.query.payload import Payload
 from dashboard.server import serving
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.server.packing import Packer
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossiers
@@ -32,8 +32,8 @@ def context(dossiers: ServedDossiers) -> Context:
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
-    plain = client.get(layer_address(name))
-    packed = client.get(layer_address(name), headers=BROTLI)
+    plain = client.get(AT_ROOT.layer(name))
+    packed = client.get(AT_ROOT.layer(name), headers=BROTLI)
     assert plain.status_code == packed.status_code == 200
     assert plain.data == layer_bytes(name)
     assert "Content-Encoding" not in plain.headers
@@ -46,8 +46,9 @@ def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
 
 
 def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Context):
-    payload = context.dossiers["iran-azerbaijan-2019"].derived(Payload)
-    response = client.get(payload.address, headers=BROTLI)
+    served = context.dossiers["iran-azerbaijan-2019"]
+    payload = served.derived(Payload)
+    response = client.get(context.data_address(served), headers=BROTLI)
     assert json.loads(brotli.decompress(response.data))["slug"] == "iran-azerbaijan-2019"
     assert response.headers["Cache-Control"] == serving.IMMUTABLE
     assert response.content_length < len(payload.body) / 2
@@ -65,7 +66,7 @@ def test_a_dossier_travels_once_and_for_good(client: FlaskClient, context: Conte
         "/assets/../pyproject.toml",
         "/assets/%2e%2e/pyproject.toml",
         "/assets/css",
-        "/assets/css/00_tokens.css%00.js",
+        "/assets/css/cascade.css%00.js",
         "/static/pyproject.toml",
         "/_dash-component-suites/dash/nothing.js",
         "/_dash-component-suites/dash/../dash.py",
@@ -128,7 +129,7 @@ def test_spellings_of_one_address_are_kept_once(
     client = build_app(dossiers).server.test_client()
     for turn in range(50):
         detour = "/".join(["x", ".."] * turn + ["."] * (turn % 7 + 1))
-        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/00_tokens.css"):
+        for path in (f"{detour}/built/app.js", f"js/{detour}/../css/cascade.css"):
             assert client.get(f"/assets/{path}", headers=BROTLI).status_code == 200, path
     assert len([key for key in packers[0]._packed if key.startswith("asset ")]) == 2
 
@@ -158,7 +159,7 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
 
 
 def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
-    response = client.get("/assets/css/00_tokens.css?m=1.0")
+    response = client.get("/assets/css/cascade.css?m=1.0")
     assert response.headers["Cache-Control"] == "no-cache"
 
 
@@ -176,17 +177,19 @@ def test_scripts_travel_packed(client: FlaskClient, address: str):
 
 def test_plotly_js_travels_as_it_was_packed_when_it_was_made(client: FlaskClient):
     script = Script(assets_folder(), "plotly")
-    packed = client.get(script.address, headers=BROTLI)
+    address = AT_ROOT.script("plotly", script.digest)
+    packed = client.get(address, headers=BROTLI)
     assert packed.headers["Content-Encoding"] == "br"
     assert packed.headers["Cache-Control"] == serving.IMMUTABLE
     assert packed.data == (assets_folder() / "built/plotly.js.br").read_bytes()
-    assert brotli.decompress(packed.data) == client.get(script.address).data == script.body
+    assert brotli.decompress(packed.data) == client.get(address).data == script.body
     assert len(packed.data) < 700_000
 
 
 def test_the_page_loads_one_plotly_and_it_is_ours(client: FlaskClient):
     page = client.get("/").text
-    assert page.index(Script(assets_folder(), "plotly").address) < page.index("/_dash-component")
+    ours = AT_ROOT.script("plotly", Script(assets_folder(), "plotly").digest)
+    assert page.index(f'<script src="{ours}">') < page.index("/_dash-component")
     assert "plotly.min.js" not in page
 
 
@@ -271,7 +274,7 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     packed.clear()  # the page itself is made anew
     asked = re.findall(r'(?:src|href)="(/(?:_dash-comp|assets/built)[^"]+)"', page)
     assert [address for address in asked if address.startswith("/assets/built/plotly.")]
-    asked += [layer_address(name) for name in LAYERS]
+    asked += [AT_ROOT.layer(name) for name in LAYERS]
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}
     assert packed == []
 

@@ -76,3 +76,19 @@ test("a kept value that is no draft is none", () => {
   assert.equal(drafts.read("small", "one"), null);
   assert.equal(drafts.read("small", "two"), null);
 });
+
+test("drafts of another Araxes of the same host are none of this one's", () => {
+  const kept = storage();
+  const drafts = createDrafts(kept);
+  drafts.write("small", "one", DRAFT);
+  globalThis.document = { documentElement: { dataset: { base: "/other/" } } };
+  try {
+    const others = createDrafts(kept);
+    assert.equal(others.read("small", "one"), null);
+    assert.deepEqual(others.scenes("small"), []);
+    others.write("small", "two", DRAFT);
+  } finally {
+    delete globalThis.document;
+  }
+  assert.deepEqual(createDrafts(kept).scenes("small"), ["one"]);
+});

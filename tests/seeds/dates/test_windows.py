@@ -1,4 +1,4 @@
-"""The Python half of the shared cases of windows; tests/js/filter.test.js is the other."""
+"""The Python half of the shared cases of windows; tests/js/core/filter.test.js is the other."""
 
 import json
 from datetime import date

@@ -4,6 +4,7 @@
  */
 
 import * as address from "../../core/address.js";
+import * as base from "../../core/base.js";
 import * as days from "../../core/days.js";
 import * as permalink from "../../core/permalink.js";
 import { state } from "../../core/state.js";
@@ -36,7 +37,9 @@ function describeDownloads(selection, dossier) {
   const { write, sentence, namesOf, bordersKnown } = permalink;
   byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
   for (const link of document.querySelectorAll("#events-downloads a")) {
-    link.href = `/export/${selection.dossier}/events.${link.dataset.ending}${write(selection, opening)}`;
+    link.href = base.address(
+      `/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write(selection, opening)}`,
+    );
   }
 }
 

@@ -8,12 +8,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from dashboard.briefing_files.onefile.fonts import letters_in, only_needed, read_cut
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.building_fonts import SHEET
+from dashboard.figures.tokens import assets_folder
 from dashboard.figures.typefaces import FAMILIES, face_of, family_of
 
 
 def sheet_for(text: str) -> str:
-    sheet = style_sheet().with_name("01_fonts.css").read_text(encoding="utf-8")
+    sheet = (assets_folder() / "css" / SHEET).read_text(encoding="utf-8")
     return only_needed(f"{sheet}\nbody {{ color: red; }}", letters_in(text))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import metadata
 
 from dashboard.briefing_files.onefile.licences import list_licences
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.tokens import assets_folder
 from dashboard.figures.typefaces import FAMILIES
 from geodata.layers import LAYERS
 
-FOUND = list_licences(style_sheet().parents[1])
+FOUND = list_licences(assets_folder())
 
 
 def test_every_source_of_a_layer_is_named_with_its_licence():
@@ -39,5 +39,5 @@ def test_a_checkout_that_is_not_installed_has_its_licence_too(monkeypatch):
         raise metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(metadata, "files", unknown)
-    texts = {name: text for name, _, text in list_licences(style_sheet().parents[1])}
+    texts = {name: text for name, _, text in list_licences(assets_folder())}
     assert "Permission is hereby granted" in texts["Araxes"]

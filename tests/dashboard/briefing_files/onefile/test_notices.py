@@ -14,7 +14,7 @@ from dashboard.briefing_files.onefile.building_notices import (
     write_notices,
 )
 from dashboard.briefing_files.onefile.licences import list_licences
-from dashboard.figures.tokens import style_sheet
+from dashboard.figures.tokens import assets_folder
 
 NOTICES = notices_file().read_text(encoding="utf-8")
 
@@ -38,7 +38,7 @@ def test_another_file_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path):
 
 
 def test_what_the_page_in_one_file_holds_is_named():
-    for name, licence, text in list_licences(style_sheet().parents[1]):
+    for name, licence, text in list_licences(assets_folder()):
         assert f"\n{name}\n{licence}\n" in NOTICES
         assert "SIL OPEN FONT LICENSE" in text or text.strip() in NOTICES
 

@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
 from dashboard.selection import LAYER_GROUPS, VIEWPOINTS
-from dashboard.server.addresses import layer_address
+from dashboard.server.addresses import AT_ROOT
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
@@ -45,7 +45,7 @@ def read(component: Component, attribute: str) -> str | None:
 
 @pytest.fixture(scope="module")
 def parts():
-    return list(walk(render()))
+    return list(walk(render(AT_ROOT)))
 
 
 @pytest.fixture(scope="module")
@@ -155,7 +155,7 @@ def test_cards_know_the_source_and_day_of_every_layer(by_id):
     facts = json.loads(read(by_id[Ids.ROOT], "data-facts"))
     assert facts.keys() == LAYERS.keys()
     assert all(fact["as_of"] and fact["source"] for fact in facts.values())
-    assert all(fact["address"] == layer_address(name) for name, fact in facts.items())
+    assert all(fact["address"] == AT_ROOT.layer(name) for name, fact in facts.items())
 
 
 def test_extents_hold_every_border_since_any_dossier_may_come_to_name_its_countries():

@@ -241,3 +241,13 @@ def test_every_state_of_the_panel_can_be_drawn_without_dash(served, opening):
         replace(opening, kinds=frozenset()),
     ):
         assert drawn(render_pair(served, selection))
+
+
+def test_the_pair_s_contacts_lead_to_their_charts(served, opening):
+    def links(**looked):
+        panel = render_pair(served, replace(opening, **looked))
+        buttons = [one for one in of_type(panel, "Button") if text_of(one).endswith("as charts")]
+        return [actions_of(button) for button in buttons]
+
+    assert links() == [[{"type": "page", "value": "pairs"}]]
+    assert links(kinds=frozenset({EventKind.AGREEMENT})) == []

@@ -1,0 +1,117 @@
+"""The charts of the Pairs page: each with its sentence, its table, and buttons that save it.
+
+A figure travels within the panel, in both themes, as it is drawn by
+``assets/js/pages/charts.js``: which theme is shown is known to the browser alone, and changes
+without the server.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.attributes import aria, data
+from dashboard.figures.charts.bars import CONFIG
+from dashboard.figures.charts.gathering import Charted, gather_charts
+from dashboard.figures.charts.tables import ChartTable, tabulate
+from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.selection import Selection
+from dashboard.store.served import ServedDossier
+
+SAVED_AS = ("svg", "png")
+
+
+def render_charts(served: ServedDossier, selection: Selection) -> list[Component]:
+    """A section for every chart of the selection, and what to do where one needs a pair."""
+    sections = [_render_chart(chart) for chart in gather_charts(served, selection)]
+    if selection.pair:
+        return sections
+    words = "Choose two countries in the bar above for a chart of their contacts."
+    return [html.P(words, className="note"), *sections]
+
+
+def _render_chart(chart: Charted) -> Component:
+    notes = [html.P(note, className="note") for note in chart.notes]
+    return html.Section(
+        [
+            html.H3(chart.title, id=f"chart-{chart.id}-title", dir="auto"),
+            html.P(chart.sentence, className="chart-sentence", dir="auto"),
+            *_render_figure(chart),
+            *([html.Div(notes, className="chart-notes")] if notes else []),
+        ],
+        className="chart-card",
+        **aria(labelledby=f"chart-{chart.id}-title"),
+        **data(chart=chart.id),
+    )
+
+
+def _render_figure(chart: Charted) -> list[Component]:
+    """The chart's place, its buttons and its table; nothing where there is nothing to draw."""
+    if chart.draw is None or chart.bars is None:
+        return []
+    sheet = style_sheet()
+    figures = {
+        theme: json.loads(chart.draw(load_tokens(sheet, dark=theme == "dark")).to_json())
+        for theme in ("light", "dark")
+    }
+    height = figures["light"]["layout"]["height"]
+    told: dict[str, Any] = {**figures, "config": CONFIG, "file": chart.file_name}
+    return [
+        html.Div(
+            className="chart",
+            role="img",
+            # Its room before it is drawn, so that nothing below it jumps.
+            style={"--chart-height": f"{height}px"},
+            **aria(label=f"{chart.title}. {chart.sentence}"),
+            **data(figure=json.dumps(told, ensure_ascii=False, separators=(",", ":"))),
+        ),
+        html.Div(
+            [
+                html.Button(
+                    f"Save as {format_.upper()}",
+                    type="button",
+                    className="action",
+                    **data(save=format_, key=f"{chart.id}-{format_}"),
+                    **aria(label=f"Save as {format_.upper()}: {chart.title}"),
+                )
+                for format_ in SAVED_AS
+            ],
+            className="chart-actions",
+        ),
+        _render_table(chart, tabulate(chart.bars)),
+    ]
+
+
+def _render_table(chart: Charted, table: ChartTable) -> Component:
+    *rows, total = table.rows
+    return html.Details(
+        [
+            html.Summary("The figures as a table"),
+            html.Div(
+                html.Table(
+                    [
+                        html.Caption(chart.title, className="visually-hidden"),
+                        html.Thead(
+                            html.Tr([html.Th(words, scope="col") for words in table.headings])
+                        ),
+                        html.Tbody([_render_row(row) for row in rows]),
+                        html.Tbody(_render_row(total), className="chart-total"),
+                    ],
+                    className="chart-table",
+                ),
+                className="chart-scroll",
+                tabIndex=0,
+                role="region",
+                **aria(label=f"Table: {chart.title}"),
+            ),
+        ],
+        **data(key=f"chart-{chart.id}"),
+    )
+
+
+def _render_row(row: tuple[str, ...]) -> Component:
+    name, *values = row
+    return html.Tr([html.Th(name, scope="row", dir="auto"), *(html.Td(value) for value in values)])
