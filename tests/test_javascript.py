@@ -108,6 +108,16 @@ def test_modules_find_each_other_by_importing_and_by_no_global_name(module):
     assert not re.search(r"(?<![\w.])araxes\??\.", text)
 
 
+def test_elements_are_made_in_one_place():
+    """React makes those that the grid and Mantine's lists draw."""
+    makers = {
+        name_of(module)
+        for module in MODULES
+        if re.search(r"(?<!React)\.createElement(NS)?\(", module.read_text(encoding="utf-8"))
+    }
+    assert makers == {"parts/element.js", "parts/draw.js"}
+
+
 def test_the_node_is_the_locked_one_even_where_none_is_on_the_path(monkeypatch):
     monkeypatch.setenv("PATH", "")
     done = run_node("--version")

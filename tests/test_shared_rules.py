@@ -7,7 +7,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 CASES = sorted(TESTS.glob("fixtures/cases/*.json"))
-ANSWERS_BY_NODE = re.compile(r"\b(ask_page|run_node)\(")
+ANSWERS_BY_NODE = re.compile(r"\b(ask_page|ask_modules|run_node)\(")
 
 
 def _readers(name: str, pattern: str) -> list[Path]:

@@ -58,11 +58,14 @@ EXACT: Mapping[str, str] = {
 }
 """Rules whose distances follow from the size of something, and of what."""
 
+CHARTS = ".chart :is(.js-plotly-plot, .plot-container, .svg-container, .main-svg)"
+
 IMPORTANT: Mapping[str, str] = {
     ".timeline [hidden]": "whatever else says how its parts are laid out",
     ".presenter [hidden]": "whatever else says how its parts are laid out",
     ".is-arriving :is(#main, #timeline, .pair-picker) *": "what a part says of its visibility",
     "html.is-pointer-idle, html.is-pointer-idle *": "every part's own pointer",
+    CHARTS: "sizes that Plotly writes into the picture's own parts",
 }
 """Rules that say ``!important``, and over what."""
 

@@ -1,8 +1,9 @@
+"use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all3) => {
-    for (var name2 in all3)
-      __defProp(target, name2, { get: all3[name2], enumerable: true });
+  var __export = (target, all4) => {
+    for (var name2 in all4)
+      __defProp(target, name2, { get: all4[name2], enumerable: true });
   };
 
   // assets/js/compose/keep.js
@@ -83,9 +84,9 @@
   var committed = null;
   var written = null;
   var state = {
-    /** @type {object|null} the selection, live while something is dragged */
+    /** @type {Selection|null} live while something is dragged */
     selection: null,
-    /** @type {object|null} the dossier as served at /data/<slug>.<hash>.json */
+    /** @type {Dossier|null} as served at /data/<slug>.<hash>.json */
     dossier: null,
     dossierUrl: null
   };
@@ -180,6 +181,56 @@
     return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
   };
   state.themeChanged = () => notify("theme", state.selection);
+
+  // assets/js/parts/element.js
+  var SVG = "http://www.w3.org/2000/svg";
+  var isLeftOut = (value) => value === null || value === void 0 || value === false;
+  function element(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (isLeftOut(value)) continue;
+      if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
+      else if (name2 === "data") Object.assign(node.dataset, value);
+      else if (name2 === "value") node.value = value;
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(.../** @type {(Node|string)[]} */
+    children.filter((child) => !isLeftOut(child) && child !== ""));
+    return node;
+  }
+  function svg(tag, attributes = {}, ...children) {
+    const node = document.createElementNS(SVG, tag);
+    for (const [name2, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(name2, value);
+    node.append(...children);
+    return node;
+  }
+  function icon(path2, filled = false) {
+    return svg(
+      "svg",
+      { viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" },
+      svg("path", {
+        d: path2,
+        fill: filled ? "currentColor" : "none",
+        stroke: filled ? "none" : "currentColor",
+        "stroke-width": 1.6,
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round"
+      })
+    );
+  }
+  var byId = (id) => document.getElementById(id);
+  var all = (selector, root = document) => [
+    .../** @type {NodeListOf<HTMLElement>} */
+    root.querySelectorAll(selector)
+  ];
+  var closest = (target, selector) => (
+    /** @type {Element|null} */
+    target?.closest?.(selector) ?? null
+  );
+  var focused = () => (
+    /** @type {HTMLElement|null} */
+    document.activeElement
+  );
 
   // assets/js/parts/keys.js
   var keys_exports = {};
@@ -311,48 +362,38 @@
   });
   var CONFIRMATION_MS = 5e3;
   var shown2 = /* @__PURE__ */ new Map();
-  function button(text, className, run2) {
-    const element7 = document.createElement("button");
-    element7.type = "button";
-    element7.className = className;
-    element7.textContent = text;
-    element7.addEventListener("click", run2);
-    return element7;
-  }
+  var button = (text, className, run2) => element("button", { type: "button", class: className, onclick: run2 }, text);
   function field(value) {
-    const element7 = document.createElement("input");
-    Object.assign(element7, { readOnly: true, value, className: "notice-copy" });
-    element7.setAttribute("aria-label", "Text to copy");
-    element7.addEventListener("focus", () => element7.select());
-    return element7;
+    const input2 = element("input", {
+      readonly: true,
+      value,
+      class: "notice-copy",
+      "aria-label": "Text to copy",
+      onfocus: () => input2.select()
+    });
+    return input2;
   }
-  function list(lines) {
-    const element7 = document.createElement("ul");
-    element7.className = "notice-lines";
-    element7.dir = "auto";
-    for (const line2 of lines) element7.append(Object.assign(document.createElement("li"), { textContent: line2 }));
-    return element7;
-  }
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
   function dismiss(key2) {
     const name2 = key2 === void 0 ? [...shown2.keys()].pop() : key2;
-    const element7 = shown2.get(name2);
-    if (!element7) return false;
+    const notice = shown2.get(name2);
+    if (!notice) return false;
     shown2.delete(name2);
-    element7.remove();
+    notice.remove();
     return true;
   }
   function show(text, { kind = "info", key: key2 = text, action = null, copy: copy2 = "", lines = [] } = {}) {
     dismiss(key2);
-    const element7 = document.createElement("div");
-    element7.className = `notice notice-${kind}`;
-    element7.setAttribute("role", kind === "error" ? "alert" : "status");
-    const words4 = document.createElement("p");
-    words4.dir = "auto";
-    element7.append(words4);
-    if (lines.length) element7.append(list(lines));
-    if (copy2) element7.append(field(copy2));
+    const words4 = element("p", { dir: "auto" });
+    const notice = element(
+      "div",
+      { class: `notice notice-${kind}`, role: kind === "error" ? "alert" : "status" },
+      words4,
+      lines.length > 0 && list(lines),
+      copy2 && field(copy2)
+    );
     for (const { text: name2, run: run2 } of [action || []].flat()) {
-      element7.append(
+      notice.append(
         button(name2, "notice-action", () => {
           dismiss(key2);
           run2();
@@ -361,50 +402,30 @@
     }
     const close = button("", "notice-close icon icon-close", () => dismiss(key2));
     close.setAttribute("aria-label", "Dismiss this notice");
-    element7.append(close);
-    shown2.set(key2, element7);
-    document.getElementById("notices").append(element7);
+    notice.append(close);
+    shown2.set(key2, notice);
+    byId("notices").append(notice);
     words4.textContent = text;
-    if (kind === "info" && !action && !copy2)
-      setTimeout(() => shown2.get(key2) === element7 && dismiss(key2), CONFIRMATION_MS);
+    if (kind === "info" && !action && !copy2) setTimeout(() => shown2.get(key2) === notice && dismiss(key2), CONFIRMATION_MS);
     return () => dismiss(key2);
   }
   var count = () => shown2.size;
 
   // assets/js/compose/elements.js
-  var elements_exports = {};
-  __export(elements_exports, {
-    button: () => button2,
-    el: () => el,
-    freshId: () => freshId,
-    verdict: () => verdict2
-  });
   var made = 0;
-  function el(tag, attributes = {}, ...children) {
-    const node = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (value === null || value === void 0 || value === false) continue;
-      if (name2 === "on") for (const [event2, run2] of Object.entries(value)) node.addEventListener(event2, run2);
-      else if (name2 === "data") Object.assign(node.dataset, value);
-      else if (name2 === "value") node.value = value;
-      else node.setAttribute(name2, value === true ? "" : value);
-    }
-    node.append(...children.filter((child) => child !== null && child !== void 0 && child !== ""));
-    return node;
-  }
   function button2(text, run2, { label: label2, ...attributes } = {}) {
-    return el(
+    return element(
       "button",
-      { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, on: { click: run2 } },
+      { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, onclick: run2 },
       text
     );
   }
   var freshId = (name2) => `compose-${name2}-${++made}`;
-  function verdict2(value, words4) {
-    return el(
+  function verdict(value, words4) {
+    return element(
       "span",
       { class: `verdict verdict-${value}` },
-      el("span", { class: `verdict-sign verdict-sign-${value}`, "aria-hidden": "true" }),
+      element("span", { class: `verdict-sign verdict-sign-${value}`, "aria-hidden": "true" }),
       words4
     );
   }
@@ -438,7 +459,7 @@
     let withdrawn = [];
     let busy = Promise.resolve();
     const book2 = {
-      /** @type {object|null} contract in docs/architecture.md, "A briefing" */
+      /** @type {Briefing|null} */
       briefing: null,
       /** @type {string} why there is none */
       failure: "",
@@ -449,10 +470,12 @@
         return () => listeners3.delete(listener);
       },
       load: load3,
+      /** @param {BriefingChange} what @returns {Promise<Outcome>} */
       change: (what) => busy = busy.then(
         () => change(what),
         () => change(what)
       ),
+      /** @param {string|null} id @returns {Scene|null} */
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
@@ -552,26 +575,6 @@
   }
 
   // assets/js/compose/model.js
-  var model_exports = {};
-  __export(model_exports, {
-    FIELDS: () => FIELDS,
-    FIELD_WORDS: () => FIELD_WORDS,
-    ROLES: () => ROLES,
-    contested: () => contested,
-    copy: () => copy,
-    differing: () => differing,
-    durationText: () => durationText,
-    durationWords: () => durationWords,
-    fieldWords: () => fieldWords,
-    fieldsOf: () => fieldsOf,
-    moved: () => moved,
-    paragraphWords: () => paragraphWords,
-    readDuration: () => readDuration,
-    readParagraphs: () => readParagraphs,
-    rebased: () => rebased,
-    same: () => same,
-    totalWords: () => totalWords
-  });
   var FIELDS = ["title", "headline", "text", "role", "duration_s", "figures", "claims", "citations", "notes"];
   var FIELD_WORDS = {
     title: "Title",
@@ -612,10 +615,11 @@
   }
   function rebased({ base, fields }, saved) {
     const follow6 = (name2) => same(fields[name2], base[name2]);
-    return {
-      base: Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : base[name2])])),
-      fields: Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : fields[name2])]))
-    };
+    const over = (own3) => (
+      /** @type {any} every field is among them */
+      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : own3[name2])]))
+    );
+    return { base: over(base), fields: over(fields) };
   }
   function moved(list2, from, to) {
     const rest2 = list2.filter((_, index2) => index2 !== from);
@@ -649,9 +653,9 @@
   var MOST_PARAGRAPHS = 200;
   function readParagraphs(text) {
     const numbers = /* @__PURE__ */ new Set();
-    for (const part4 of text.replaceAll("¶", "").split(/[,;]/)) {
-      if (!part4.trim()) continue;
-      const found = /^\s*(\d{1,4})\s*(?:[-–—]\s*(\d{1,4})\s*)?$/.exec(part4);
+    for (const part2 of text.replaceAll("¶", "").split(/[,;]/)) {
+      if (!part2.trim()) continue;
+      const found = /^\s*(\d{1,4})\s*(?:[-–—]\s*(\d{1,4})\s*)?$/.exec(part2);
       if (!found) return null;
       const first = Number(found[1]);
       const last = Number(found[2] ?? found[1]);
@@ -805,7 +809,7 @@
   var kinds_exports = {};
   __export(kinds_exports, {
     OTHER: () => OTHER,
-    all: () => all,
+    all: () => all2,
     isOn: () => isOn,
     laneOf: () => laneOf,
     lanesOf: () => lanesOf,
@@ -867,11 +871,11 @@
   // assets/js/core/kinds.js
   var OTHER = "other";
   var isKnown = (kind) => Object.hasOwn(kinds, kind);
-  var all = () => Object.keys(kinds);
+  var all2 = () => Object.keys(kinds);
   var laneOf = (kind) => isKnown(kind) ? kind : OTHER;
   function lanesOf(events) {
     const present = [...new Set(events.map(({ kind }) => kind))];
-    const lanes = all().filter((kind) => present.includes(kind)).map((kind) => [kind, [kind]]);
+    const lanes = all2().filter((kind) => present.includes(kind)).map((kind) => [kind, [kind]]);
     const others = present.filter((kind) => !isKnown(kind)).sort();
     return new Map(others.length ? [...lanes, [OTHER, others]] : lanes);
   }
@@ -885,8 +889,8 @@
     return actions2.length === 1 ? actions2[0] : { type: "several", actions: actions2 };
   }
   function words2(kinds2) {
-    const known3 = all().filter((kind) => kinds2.includes(kind));
-    if (known3.length === all().length) return "events";
+    const known3 = all2().filter((kind) => kinds2.includes(kind));
+    if (known3.length === all2().length) return "events";
     const names = known3.map(pluralOf);
     if (kinds2.some((kind) => !isKnown(kind))) names.push(pluralOf(OTHER));
     return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
@@ -958,7 +962,7 @@
   var QUIET_KEYS = ["at", "theme"];
   var OWN_KEYS = ["play"];
   function without(search, keys) {
-    const kept3 = search.replace(/^\?/, "").split("&").filter((part4) => part4 && !keys.includes(part4.split("=")[0]));
+    const kept3 = search.replace(/^\?/, "").split("&").filter((part2) => part2 && !keys.includes(part2.split("=")[0]));
     return kept3.length ? `?${kept3.join("&")}` : "";
   }
   function withOwn(search, current) {
@@ -1225,8 +1229,8 @@
   // assets/js/core/opening.js
   var ID = "arrival";
   function read() {
-    const element7 = document.getElementById(ID);
-    return element7 && JSON.parse(element7.textContent);
+    const element3 = document.getElementById(ID);
+    return element3 && JSON.parse(element3.textContent);
   }
   function expected() {
     const said2 = read();
@@ -1249,7 +1253,10 @@
   var behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
   async function open2(id) {
     for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
-      const figure = document.querySelector(`#${id} .js-plotly-plot`);
+      const figure = (
+        /** @type {PlotlyElement|null} */
+        document.querySelector(`#${id} .js-plotly-plot`)
+      );
       const found = figure && behind(figure);
       if (found) return { map: found, figure };
       await new Promise((resolve2) => globalThis.setTimeout(resolve2, KNOCK_MS));
@@ -1277,7 +1284,10 @@
   var DIGITS3 = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
   function rounded2(camera) {
     const round = ([name2, digits]) => [name2, Number(camera[name2].toFixed(digits)) + 0];
-    return Object.fromEntries(Object.entries(DIGITS3).map(round));
+    return (
+      /** @type {Camera} */
+      Object.fromEntries(Object.entries(DIGITS3).map(round))
+    );
   }
   var same2 = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
   var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -1364,35 +1374,6 @@
     };
   }
 
-  // assets/js/parts/element.js
-  var SVG = "http://www.w3.org/2000/svg";
-  function element(tag, attributes = {}, ...children) {
-    const node = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
-      else if (value !== false && value !== null && value !== void 0)
-        node.setAttribute(name2, value === true ? "" : value);
-    }
-    node.append(...children);
-    return node;
-  }
-  function icon(path2, filled = false) {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("viewBox", "0 0 16 16");
-    svg.setAttribute("width", "14");
-    svg.setAttribute("height", "14");
-    svg.setAttribute("aria-hidden", "true");
-    const line2 = document.createElementNS(SVG, "path");
-    line2.setAttribute("d", path2);
-    line2.setAttribute("fill", filled ? "currentColor" : "none");
-    line2.setAttribute("stroke", filled ? "none" : "currentColor");
-    line2.setAttribute("stroke-width", "1.6");
-    line2.setAttribute("stroke-linecap", "round");
-    line2.setAttribute("stroke-linejoin", "round");
-    svg.append(line2);
-    return svg;
-  }
-
   // assets/js/map/card.js
   var GAP_PX = 14;
   var MARGIN_PX = 8;
@@ -1436,6 +1417,10 @@
     if (found({})) return null;
     const { toIso: toIso2 } = days_exports;
     const kinds2 = [...new Set(dossier.events.map((event2) => event2.kind))];
+    const everyKind = kinds2.map((kind) => (
+      /** @type {Action} */
+      { type: "kind", kind, on: true }
+    ));
     const whole = [toIso2(dossier.extent[0]), toIso2(dossier.extent[1])];
     const ways = [
       {
@@ -1451,7 +1436,7 @@
       {
         change: { kinds: kinds2 },
         text: "Show every kind",
-        actions: kinds2.map((kind) => ({ type: "kind", kind, on: true }))
+        actions: everyKind
       },
       {
         change: { window: whole },
@@ -1464,7 +1449,7 @@
         actions: [
           { type: "within", value: "possibly" },
           { type: "scope", value: "all" },
-          ...kinds2.map((kind) => ({ type: "kind", kind, on: true })),
+          ...everyKind,
           { type: "window", start: whole[0], end: whole[1] }
         ]
       }
@@ -1472,7 +1457,10 @@
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
     const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
       text: `${text2} (${countWords(count3)})`,
-      actions: [{ type: "several", actions: actions2 }]
+      actions: [
+        /** @type {Action} */
+        { type: "several", actions: actions2 }
+      ]
     }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps };
@@ -1562,8 +1550,12 @@
   var LEAST_FREE_PX = 120;
   var ZOOMS = [1, 7];
   var isKnown2 = ({ precision }) => precisions[precision]?.vague === false;
+  var pointOf = ({ lon, lat }) => [lon, lat];
   function around(points2, extents = []) {
-    const boxes = [...points2.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+    const boxes = [...points2.map(([lon, lat]) => (
+      /** @type {Extent} */
+      [lon, lat, lon, lat]
+    )), ...extents];
     if (!boxes.length) return null;
     const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
     return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
@@ -1582,14 +1574,14 @@
   }
   function extentOf(dossier, pair, borders) {
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
-    if (!pair) return around(placed2.map(({ lon, lat }) => [lon, lat]));
-    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(({ lon, lat }) => [lon, lat]);
+    if (!pair) return around(placed2.map(pointOf));
+    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within3 = placed2.filter((event2) => {
       const place5 = dossier.places[event2.place];
       return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1831,7 +1823,10 @@
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
       tellingLayers: () => view3.painting.telling(),
-      /** Shows the card about what is pointed at, or none. */
+      /**
+       * Shows the card about what is pointed at, or none.
+       * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
+       */
       point(hit, feature2, at2) {
         const before = overlay.pointedAt();
         overlay.point(hit);
@@ -1854,7 +1849,7 @@
           day: state.selection.as_of
         });
       },
-      /** A press on a mark or way: its one event gets the focus, several are listed. */
+      /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
         const events = eventsOf(hit);
         if (!events.length) return;
@@ -1872,10 +1867,10 @@
         listing.close(false);
         if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
       },
-      listPlaceless(button4) {
+      listPlaceless(button3) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
-        const box = button4.getBoundingClientRect();
+        const box = button3.getBoundingClientRect();
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
@@ -1883,7 +1878,7 @@
           false
         );
       },
-      /** Looks so near at some events that their marks part. */
+      /** Looks so near at some events that their marks part. @param {DossierEvent[]} events */
       zoomTo(events) {
         const extent = around(events.map(({ lon, lat }) => [lon, lat]));
         const now = view3.camera.now();
@@ -1989,13 +1984,13 @@
       event2.stopPropagation();
     });
     function step5(event2, by) {
-      const buttons = [...host.querySelectorAll("button")];
-      const next3 = buttons[buttons.indexOf(document.activeElement) + by];
+      const buttons = all("button", host);
+      const next3 = buttons[buttons.indexOf(focused()) + by];
       event2.preventDefault();
       if (next3) next3.focus();
     }
     function open10(title2, events, point2, apart) {
-      opener = document.activeElement;
+      opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
@@ -2035,7 +2030,7 @@
       host.hidden = false;
       const { left, top } = placeBeside(point2.x, point2.y, host.getBoundingClientRect(), deeds.freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
-      host.querySelector("ol button").focus();
+      all("ol button", host)[0].focus();
     }
     function entry3(event2) {
       return element(
@@ -2081,7 +2076,7 @@
   var MARGIN_PX2 = 40;
   function deepest(cells, columns) {
     const rows4 = Math.floor(cells.length / columns);
-    const depth = cells.map((code) => code ? 1 : 0);
+    const depth = cells.map((code) => Number(Boolean(code)));
     const around2 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
     for (let round = 1, changed = true; changed; round += 1) {
       changed = false;
@@ -2359,8 +2354,7 @@
     }
     function paintSprite(kind, side2, hollow, markPx) {
       const size = Math.ceil((markPx + 6) * ratio);
-      const canvas = document.createElement("canvas");
-      canvas.width = canvas.height = size;
+      const canvas = element("canvas", { width: size, height: size });
       const pen = canvas.getContext("2d");
       pen.translate(size / 2, size / 2);
       const scale = markPx / 2 * ratio;
@@ -2606,7 +2600,7 @@
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
-    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
+    for (const counts of Object.values(tally)) if (typeof counts !== "number") counts.fill(0);
     tally.placed = 0;
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
@@ -2668,20 +2662,20 @@
     const a = bySide[first + A] + bySide[first + BOTH] / 2;
     const b = bySide[first + B] + bySide[first + BOTH] / 2;
     const other = bySide[first + OTHER3];
-    const all3 = a + b + other;
+    const all4 = a + b + other;
     const shares = [
-      [B, b / all3],
-      [OTHER3, other / all3],
-      [A, a / all3]
+      [B, b / all4],
+      [OTHER3, other / all4],
+      [A, a / all4]
     ].filter(([, share2]) => share2 > 0);
-    let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
+    let angle = other ? 0 : TURN / 4 - b / all4 * (TURN / 2);
     return shares.map(([side2, share2]) => {
       const from = angle;
       angle += share2 * TURN;
       return { side: side2, from, to: angle };
     });
   }
-  var largest = (parts) => parts.reduce((most, part4) => part4.to - part4.from > most.to - most.from ? part4 : most);
+  var largest = (parts) => parts.reduce((most, part2) => part2.to - part2.from > most.to - most.from ? part2 : most);
   function soleSide(bySide, group3) {
     const first = group3 * 4;
     const a = bySide[first + A];
@@ -2715,8 +2709,8 @@
       const key2 = (count3 * 4 + side2) * 2 + Number(vague);
       if (!sprites.has(key2)) {
         if (sprites.size >= MOST_SPRITES) sprites.clear();
-        const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+        const size = Math.round(SPRITE_PX * ratio);
+        const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
         paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
@@ -2742,7 +2736,7 @@
       pen.globalAlpha = 1;
       fill3(pen, tokens.panel, x, y, radius + 1.5);
       if (parts.length === 1) fill3(pen, main, x, y, radius);
-      else for (const part4 of parts) sector(pen, colours[part4.side], part4, x, y, radius);
+      else for (const part2 of parts) sector(pen, colours[part2.side], part2, x, y, radius);
       if (vague) fill3(pen, tokens.panel, x, y, radius - 2.5);
       pen.fillStyle = vague ? main : tokens.panel;
       pen.font = `700 ${count3 < 100 ? 12.5 : 11}px ${tokens.font}`;
@@ -2784,7 +2778,7 @@
     const { events } = columns;
     const known3 = /* @__PURE__ */ new Map();
     const points2 = [];
-    const pointOf = (lon, lat) => {
+    const pointOf2 = (lon, lat) => {
       const key2 = `${lon} ${lat}`;
       if (!known3.has(key2)) {
         known3.set(key2, points2.length);
@@ -2792,8 +2786,8 @@
       }
       return known3.get(key2);
     };
-    const at2 = Int32Array.from(events, (event2) => event2.lon === null ? -1 : pointOf(event2.lon, event2.lat));
-    const from = Int32Array.from(events, (event2) => event2.home && event2.lon !== null ? pointOf(...event2.home) : -1);
+    const at2 = Int32Array.from(events, (event2) => event2.lon === null ? -1 : pointOf2(event2.lon, event2.lat));
+    const from = Int32Array.from(events, (event2) => event2.home && event2.lon !== null ? pointOf2(...event2.home) : -1);
     const weight = new Uint32Array(points2.length);
     for (const site of at2) if (site >= 0) weight[site] += 1;
     const { worldX: worldX2, worldY: worldY2 } = projection_exports;
@@ -3283,7 +3277,14 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({ type: "way", number: number3, ...chipOf(ways, number3) })) : [];
+      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+        type: (
+          /** @type {"way"} */
+          "way"
+        ),
+        number: number3,
+        ...chipOf(ways, number3)
+      })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
       );
@@ -3300,6 +3301,7 @@
       stopsInSight,
       seen: seen2,
       find: (x, y) => drawn6 ? find2(drawn6, ways, x, y) : null,
+      /** @param {Hit|null} hit */
       point: (hit) => {
         pointed = hit;
       },
@@ -3323,8 +3325,7 @@
   var OBSTACLE_PX = 20;
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
-    const canvas = document.createElement("canvas");
-    canvas.width = canvas.height = size;
+    const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     const scale = SIGN_PX / 2 * ratio;
     pen.translate(size / 2, size / 2);
@@ -3563,16 +3564,11 @@
 
   // assets/js/parts/shapes.js
   function icon2(kind, sizePx) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "-1.3 -1.3 2.6 2.6");
-    svg.setAttribute("width", sizePx);
-    svg.setAttribute("height", sizePx);
-    svg.setAttribute("aria-hidden", "true");
-    const path2 = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path2.setAttribute("d", markOf(kind));
-    path2.setAttribute("fill", "currentColor");
-    svg.append(path2);
-    return svg;
+    return svg(
+      "svg",
+      { viewBox: "-1.3 -1.3 2.6 2.6", width: sizePx, height: sizePx, "aria-hidden": "true" },
+      svg("path", { d: markOf(kind), fill: "currentColor" })
+    );
   }
 
   // assets/js/map/legend.js
@@ -3642,16 +3638,10 @@
     }
   }
   function draw2(host) {
-    const make2 = (name2, attributes, ...children) => {
-      const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
-      for (const [key2, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key2, value);
-      node.append(...children);
-      return node;
-    };
-    for (const place5 of host.querySelectorAll("[data-legend]")) {
-      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => make2(name2, attributes));
+    for (const place5 of all("[data-legend]", host)) {
+      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
       place5.replaceChildren(
-        make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
+        svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
   }
@@ -3662,10 +3652,9 @@
     ["pair", "This pair only"]
   ];
   function createPanel(panel) {
-    const part4 = (id) => document.getElementById(id);
-    const moving = [...panel.querySelectorAll("[data-moves=yes]")];
+    const moving = all("[data-moves=yes]", panel);
     const borders = bordersKnown();
-    const switches = [...panel.querySelectorAll("[data-layer]")];
+    const switches = all("[data-layer]", panel);
     draw2(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
@@ -3680,8 +3669,8 @@
         if (event2.key === "Escape") asOf.value = isoWords(state.selection.as_of);
       }
     });
-    part4("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
-    part4("map-as-of").parentElement.after(problem);
+    byId("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
+    byId("map-as-of").parentElement.after(problem);
     function typeDay(text) {
       const read3 = parse(text, "end");
       problem.textContent = read3.problem || "";
@@ -3691,7 +3680,7 @@
       if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = part4("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
     const viewpoint = element(
       "select",
       {
@@ -3701,7 +3690,7 @@
       },
       ...choices.map(([value, text]) => element("option", { value }, text))
     );
-    part4("map-viewpoint").append(viewpoint);
+    byId("map-viewpoint").append(viewpoint);
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -3714,40 +3703,39 @@
         text
       )
     );
-    part4("map-scope").append(...scopes);
-    part4("map-scope").addEventListener("keydown", (event2) => {
+    byId("map-scope").append(...scopes);
+    byId("map-scope").addEventListener("keydown", (event2) => {
       if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event2.key)) return;
       event2.preventDefault();
-      const other = scopes.find((button4) => button4.getAttribute("aria-checked") === "false");
+      const other = scopes.find((button3) => button3.getAttribute("aria-checked") === "false");
       other.click();
       other.focus();
     });
     panel.addEventListener("click", (event2) => {
-      const layer = event2.target.closest("[data-layer]");
+      const layer = closest(event2.target, "[data-layer]");
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
-      const more = event2.target.closest(".layer-more");
+      const more = closest(event2.target, ".layer-more");
       if (more) unfold(more);
-      if (event2.target.closest("#layers-fold")) fold3();
+      if (closest(event2.target, "#layers-fold")) fold3();
     });
-    function unfold(button4) {
-      const open10 = button4.getAttribute("aria-expanded") !== "true";
-      button4.setAttribute("aria-expanded", String(open10));
-      part4(button4.getAttribute("aria-controls")).hidden = !open10;
+    function unfold(button3) {
+      const open10 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open10));
+      byId(button3.getAttribute("aria-controls")).hidden = !open10;
     }
     function fold3() {
-      const button4 = part4("layers-fold");
+      const button3 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
       const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
-      part4("layers-body").hidden = folded2;
-      button4.setAttribute("aria-expanded", String(!folded2));
-      button4.setAttribute("aria-label", words4);
-      button4.title = words4;
+      byId("layers-body").hidden = folded2;
+      button3.setAttribute("aria-expanded", String(!folded2));
+      button3.setAttribute("aria-label", words4);
+      button3.title = words4;
     }
     let kinds2 = [];
     function takeDossier2(dossier) {
-      for (const row2 of panel.querySelectorAll(".layer[data-group]"))
-        row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      for (const row2 of all(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
@@ -3762,7 +3750,7 @@
           nameOf2(lane)
         )
       );
-      part4("map-kinds").replaceChildren(...kinds2);
+      byId("map-kinds").replaceChildren(...kinds2);
     }
     function show4(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
@@ -3776,7 +3764,7 @@
       viewpoint.value = selection.viewpoint;
       const day = `as of ${isoWords(selection.as_of)}`;
       for (const row2 of moving) row2.textContent = day;
-      part4("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
+      byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
     return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
   }
@@ -3851,15 +3839,15 @@
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
-  var findPanels = () => ["#layers-panel", "#inspector, #first-inspector"].map((one) => document.querySelector(one));
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function createRoom(host, changed) {
     let panels2 = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
     let captionTop = null;
-    function rectangleOf(element7, scale) {
-      const { left, right, top, bottom } = element7.getBoundingClientRect();
+    function rectangleOf(element3, scale) {
+      const { left, right, top, bottom } = element3.getBoundingClientRect();
       return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
     }
     function measure4({ quietly = false } = {}) {
@@ -3894,12 +3882,12 @@
       measure4();
     }
     const observer = new ResizeObserver(() => measure4());
-    for (const element7 of [host, ...panels2]) if (element7) observer.observe(element7);
+    for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
     measure4();
     function find5() {
-      for (const element7 of panels2) if (element7) observer.unobserve(element7);
+      for (const element3 of panels2) if (element3) observer.unobserve(element3);
       panels2 = findPanels();
-      for (const element7 of panels2) if (element7) observer.observe(element7);
+      for (const element3 of panels2) if (element3) observer.observe(element3);
       measure4();
     }
     return {
@@ -4048,26 +4036,17 @@
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture(id) {
-      const make2 = (name2, attributes) => {
-        const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
-        for (const [key2, value] of Object.entries(attributes)) {
-          if (key2 === "content") node.textContent = value;
-          else
-            node.setAttribute(
-              key2,
-              typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value
-            );
-        }
-        return node;
-      };
-      const svg = make2("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
-      svg.append(...shapesOf2.get(id).map(([name2, attributes]) => make2(name2, attributes)));
-      return svg;
+      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+      const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
+        const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured(value)]);
+        return svg(name2, Object.fromEntries(values), String(content));
+      });
+      return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
     function place5(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
-        host.style.columnCount = columns;
+        host.style.columnCount = String(columns);
         if (host.offsetHeight <= height * MOST_SHARE) break;
       }
       if (host.offsetHeight > height || host.offsetWidth > width) return false;
@@ -4099,9 +4078,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
-          line2.dataset.sign = id;
-          return line2;
+          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -4220,9 +4197,12 @@
     }
     async function layerTables(selection, names) {
       const shown7 = TABLES.filter(({ group: group3 }) => selection.layers.includes(group3));
-      const all3 = await Promise.all(shown7.map(async (one) => [one, await read3(one.source)]));
-      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(
-        ([one, features]) => table(
+      const all4 = await Promise.all(shown7.map(async (one) => ({ one, features: await read3(one.source) })));
+      return all4.map(({ one, features }) => ({
+        one,
+        features: features.filter(({ properties }) => isValid(properties, selection.as_of))
+      })).filter(({ features }) => features.length).map(
+        ({ one, features }) => table(
           one.caption,
           one.heads,
           features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
@@ -4250,10 +4230,10 @@
   }
 
   // assets/js/map/tables.js
-  function createTables(view3, part4) {
-    const host = part4("map-summary");
-    const button4 = part4("map-summary-button");
-    const placelessButton = part4("map-placeless");
+  function createTables(view3, part2) {
+    const host = part2("map-summary");
+    const button3 = part2("map-summary-button");
+    const placelessButton = part2("map-placeless");
     const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
     function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
@@ -4274,21 +4254,21 @@
     }
     function open10(opening) {
       host.hidden = !opening;
-      button4.setAttribute("aria-expanded", String(opening));
+      button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
       const { placed: placed2, placeless } = view3.overlay.counts();
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button4.addEventListener("click", () => open10(host.hidden));
+    button3.addEventListener("click", () => open10(host.hidden));
     host.addEventListener("close", () => {
       open10(false);
-      button4.focus();
+      button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
       open10(false);
-      button4.focus();
+      button3.focus();
     });
     return { show: show4 };
   }
@@ -4305,10 +4285,13 @@
     drawn = listener;
   };
   function createView2(host) {
-    const part4 = (id) => document.getElementById(id);
-    const overlay = createOverlay(part4("map-overlay"));
-    const panel = createPanel(part4("layers-panel"));
-    const showScale = createScale(part4("map-scale"));
+    const part2 = (id) => document.getElementById(id);
+    const overlay = createOverlay(
+      /** @type {HTMLCanvasElement} */
+      part2("map-overlay")
+    );
+    const panel = createPanel(part2("layers-panel"));
+    const showScale = createScale(part2("map-scale"));
     const borders = JSON.parse(host.dataset.borders);
     const names = /* @__PURE__ */ new Map();
     const awaited3 = state.selection ? null : expected();
@@ -4317,31 +4300,34 @@
     let isLate = !awaited3;
     let settling = 0;
     let seen2 = "";
-    const view3 = {
-      host,
-      overlay,
-      mapLibre: null,
-      painting: null,
-      camera: null,
-      facts: JSON.parse(host.dataset.facts),
-      dossier: () => taken,
-      card: createCard(part4("map-card"), freeArea),
-      countryName,
-      freeArea,
-      say(text) {
-        part4("map-status").textContent = text;
+    const view3 = (
+      /** @type {MapView} */
+      {
+        host,
+        overlay,
+        mapLibre: null,
+        painting: null,
+        camera: null,
+        facts: JSON.parse(host.dataset.facts),
+        dossier: () => taken,
+        card: createCard(part2("map-card"), freeArea),
+        countryName,
+        freeArea,
+        say(text) {
+          part2("map-status").textContent = text;
+        }
       }
-    };
-    view3.listing = createListing(part4("map-list"), {
+    );
+    view3.listing = createListing(part2("map-list"), {
       zoomTo: (events) => view3.deeds.zoomTo(events),
       freeArea,
       sideOf: (event2) => side(event2, state.selection)
     });
     view3.deeds = createDeeds(view3);
     view3.room = createRoom(host, roomChanged);
-    const legend = createStageLegend(part4("map-legend"), view3);
-    const tables = createTables(view3, part4);
-    const empty2 = createEmpty(part4("map-empty"));
+    const legend = createStageLegend(part2("map-legend"), view3);
+    const tables = createTables(view3, part2);
+    const empty2 = createEmpty(part2("map-empty"));
     function freeArea() {
       const { left, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
@@ -4358,8 +4344,9 @@
     function underFurniture() {
       const { left, top, width } = host.getBoundingClientRect();
       const scale = width / (host.offsetWidth || 1) || 1;
-      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part5) => part5.offsetWidth).map((part5) => {
-        const box = part5.getBoundingClientRect();
+      const boxes = [.../** @type {NodeListOf<HTMLElement>} */
+      host.querySelectorAll(FURNITURE)].filter((part3) => part3.offsetWidth).map((part3) => {
+        const box = part3.getBoundingClientRect();
         return {
           x: (box.x - left) / scale,
           y: (box.y - top) / scale,
@@ -4430,8 +4417,8 @@
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
     }
     function followCamera(selection, glide) {
-      const moved3 = state.selection && view3.camera.takeEarly();
-      if (moved3) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved3 }), 0);
+      const moved2 = state.selection && view3.camera.takeEarly();
+      if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
       show4();
     }
@@ -4445,7 +4432,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow6(awaited3.selection, "early", null);
+          follow6(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4542,8 +4529,8 @@
       "map-zoom-out": () => view3.deeds.zoom(-1),
       "map-zoom-pair": () => view3.deeds.pair()
     };
-    for (const [id, run2] of Object.entries(press2)) part4(id).addEventListener("click", () => view3.mapLibre && run2());
-    part4("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
+    for (const [id, run2] of Object.entries(press2)) part2(id).addEventListener("click", () => view3.mapLibre && run2());
+    part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
     state.subscribe(follow6);
@@ -4631,15 +4618,9 @@
     { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
     { keys: ["Escape"], text: "Close a list or a dialog" }
   ];
-  var element2 = (tag, className, ...children) => {
-    const made3 = document.createElement(tag);
-    if (className) made3.className = className;
-    made3.append(...children);
-    return made3;
-  };
   function keycaps(keys) {
     const parted = keys.map((key2) => key2.length > 1 ? key2.split("+") : [key2]);
-    const named3 = parted.map((parts) => parts.map((part4) => KEY_NAMES[part4] || part4));
+    const named3 = parted.map((parts) => parts.map((part2) => KEY_NAMES[part2] || part2));
     const seen2 = /* @__PURE__ */ new Set();
     let held3 = "";
     return named3.flatMap((parts) => {
@@ -4656,34 +4637,34 @@
     const between2 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between2] : [],
-      ...words4.map((word) => element2("kbd", "", word))
+      ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element2("div", "help-row", element2("dt", "", ...caps), element2("dd", "", binding.text));
+    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
   }
   var explained = [];
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
   function reading({ title: title2, rows: rows4 }) {
     const lines = rows4().map(
-      ({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text))
+      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
     );
-    return element2("section", "", element2("h3", "", title2), element2("dl", "", ...lines));
+    return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
   function build3(only) {
-    const dialog = element2("dialog", "dialog help");
-    dialog.setAttribute("aria-labelledby", "help-title");
-    const title2 = element2("h2", "", only ? "Keys" : "Keys and marks");
-    title2.id = "help-title";
-    const close = element2("button", "quiet icon icon-close dialog-close");
-    close.type = "button";
-    close.setAttribute("aria-label", "Close the help");
-    close.addEventListener("click", () => dialog.close());
-    const body = element2("div", "help-groups");
+    const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
+    const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
+    const close = element("button", {
+      type: "button",
+      class: "quiet icon icon-close dialog-close",
+      "aria-label": "Close the help",
+      onclick: () => dialog.close()
+    });
+    const body = element("div", { class: "help-groups" });
     for (const [group3, bindings2] of groups()) {
       if (only && group3 !== only) continue;
-      body.append(element2("section", "", element2("h3", "", group3), element2("dl", "", ...bindings2.map(row))));
+      body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element2("header", "dialog-head", title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4775,7 +4756,10 @@
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
-      if (places2.length === 1) pen.lineTo(...Object.values(project(places2[0])));
+      if (places2.length === 1) {
+        const { x, y } = project(places2[0]);
+        pen.lineTo(x, y);
+      }
       pen.stroke();
     }
   }
@@ -4785,7 +4769,11 @@
   var PEN_PX = 4;
   function createBoard(show4) {
     const html = document.documentElement;
-    const [glass, ink, dot] = ["present-glass", "present-ink", "present-dot"].map((id) => document.getElementById(id));
+    const [glass, dot] = ["present-glass", "present-dot"].map(byId);
+    const ink = (
+      /** @type {HTMLCanvasElement} */
+      byId("present-ink")
+    );
     const pen = ink.getContext("2d");
     const strokes = createStrokes();
     const state2 = { drawing: false, pointing: false, colour: COLOURS[0] };
@@ -4908,35 +4896,31 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const element7 = document.getElementById(id);
-    element7.textContent = text || "";
-    element7.hidden = !text;
+    const place5 = byId(id);
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
-  function callout({ value, label: label2, source }) {
-    const box = document.createElement("div");
-    const [number3, words4] = [document.createElement("dd"), document.createElement("dt")];
-    number3.textContent = value;
-    words4.textContent = label2;
-    number3.dir = words4.dir = "auto";
-    if (source) box.title = source;
-    box.append(words4, number3);
-    return box;
-  }
+  var callout = ({ value, label: label2, source }) => element(
+    "div",
+    { title: source || null },
+    element("dt", { dir: "auto" }, label2),
+    element("dd", { dir: "auto" }, value)
+  );
   function drawProgress(briefing, index2) {
-    const host = document.getElementById("present-progress");
+    const host = byId("present-progress");
     const names = briefing.scenes.map(({ title: title2 }, i) => `Scene ${i + 1}: ${title2}`);
-    if (JSON.stringify([...host.children].map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
+    const segments = () => (
+      /** @type {HTMLElement[]} */
+      [...host.children]
+    );
+    if (JSON.stringify(segments().map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
       host.replaceChildren(
-        ...names.map((name2, i) => {
-          const segment = document.createElement("button");
-          Object.assign(segment, { type: "button", title: name2 });
-          segment.setAttribute("aria-label", name2);
-          segment.dataset.scene = briefing.scenes[i].id;
-          return segment;
-        })
+        ...names.map(
+          (name2, i) => element("button", { type: "button", title: name2, "aria-label": name2, data: { scene: briefing.scenes[i].id } })
+        )
       );
     }
-    [...host.children].forEach((segment, i) => {
+    segments().forEach((segment, i) => {
       segment.dataset.scene = briefing.scenes[i].id;
       segment.classList.toggle("is-past", i <= index2);
       if (i === index2) segment.setAttribute("aria-current", "step");
@@ -4945,12 +4929,12 @@
   }
   function draw3(briefing, index2) {
     const scene = briefing.scenes[index2];
-    document.getElementById("present").dataset.role = scene.role;
+    byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
     write3("present-kicker", kicker(scene, index2, briefing.scenes.length));
     write3("present-headline", scene.headline);
     write3("present-text", scene.text);
-    document.getElementById("present-figures").replaceChildren(...(scene.figures || []).map(callout));
+    byId("present-figures").replaceChildren(...(scene.figures || []).map(callout));
     drawProgress(briefing, index2);
     write3("present-sources", scene.sources);
     write3("present-dates", dates(scene, briefing));
@@ -4958,7 +4942,7 @@
     write3("present-banner", briefing.marking);
   }
   function drawPlaying(durationS) {
-    const host = document.getElementById("present-progress");
+    const host = byId("present-progress");
     host.classList.toggle("is-playing", durationS !== null);
     if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
   }
@@ -4974,17 +4958,11 @@
       return null;
     }
   }
-  var element3 = (tag, attributes, text = "") => {
-    const made3 = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
-    made3.textContent = text;
-    return made3;
-  };
-  var place3 = () => document.getElementById("present-offer");
+  var place3 = () => byId("present-offer");
   function hide() {
     const host = place3();
     if (host.hidden) return false;
-    if (host.contains(document.activeElement)) document.getElementById("present").focus({ preventScroll: true });
+    if (host.contains(document.activeElement)) byId("present").focus({ preventScroll: true });
     host.hidden = true;
     host.replaceChildren();
     return true;
@@ -4992,12 +4970,18 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
-    close.append(element3("span", { class: "icon icon-close" }));
-    close.addEventListener("click", hide);
-    const link = address2 && element3("a", { href: address2, target: "_blank", rel: "noopener" }, "Open it in a new tab");
-    link?.addEventListener("click", () => globalThis.setTimeout(hide));
-    host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
+    const close = element(
+      "button",
+      { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
+      element("span", { class: "icon icon-close" })
+    );
+    const link = address2 && element(
+      "a",
+      // Put away once the browser has followed it.
+      { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
+      "Open it in a new tab"
+    );
+    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
   }
 
@@ -5024,13 +5008,19 @@
   }
 
   // assets/js/present/prefetching.js
+  var prefetching_exports = {};
+  __export(prefetching_exports, {
+    gather: () => gather,
+    isGathered: () => isGathered,
+    wordsOf: () => wordsOf
+  });
   var WEIGHTS2 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
   }
   function fetchLayers(briefing) {
-    const { painting } = view || {};
+    const painting = view?.painting;
     for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
   }
   function gather(briefing) {
@@ -5041,6 +5031,10 @@
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load2(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+  function isGathered(briefing) {
+    const painting = view?.painting;
+    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -5071,7 +5065,6 @@
     const html = document.documentElement;
     let up = false;
     let listening = null;
-    const part4 = (id) => document.getElementById(id);
     const scale = () => up ? scaleFor({ width: globalThis.innerWidth, height: globalThis.innerHeight }) : 1;
     function sharpen() {
       const { host, mapLibre } = view;
@@ -5080,9 +5073,9 @@
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
     function fit3() {
-      html.style.setProperty("--present-scale", scale());
+      html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
-      view.room.present(up ? { caption: part4("present-body"), banner: part4("present-banner") } : null);
+      view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
       if (!view.mapLibre) return;
       if (listening !== view.mapLibre) view.mapLibre.on("resize", sharpen);
       listening = view.mapLibre;
@@ -5092,7 +5085,7 @@
       if (up === on) return;
       up = on;
       html.classList.toggle("is-presenting", on);
-      part4("present").hidden = !on;
+      byId("present").hidden = !on;
       fit3();
     }
     globalThis.addEventListener("resize", () => up && fit3());
@@ -5131,7 +5124,6 @@
   // assets/js/present/show.js
   function createShow(say) {
     const html = document.documentElement;
-    const part4 = (id2) => document.getElementById(id2);
     const stage = createStage();
     const board = createBoard({ scene: () => mode2 === "showing" ? id : null, scale: stage.scale });
     const player = createPlayer(() => step5(1));
@@ -5190,11 +5182,11 @@
       if (!began) [began, beganWith] = [Date.now(), index2];
       release = release || hold(GROUP);
       awake.keep();
-      part4("present-resume").hidden = true;
+      byId("present-resume").hidden = true;
       stage.raise(true);
       board.follow(true);
       board.stir();
-      part4("present").focus({ preventScroll: true });
+      byId("present").focus({ preventScroll: true });
     }
     function lower() {
       release?.();
@@ -5211,7 +5203,7 @@
       const scene = briefing().scenes[index2];
       player.begin(scene.duration_s, index2 === count3() - 1);
       drawPlaying(player.playing() ? scene.duration_s : null);
-      part4("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
+      byId("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
       tell4();
     }
     function step5(by) {
@@ -5219,10 +5211,10 @@
     }
     function setCover(next3) {
       cover2 = next3;
-      const element7 = part4("present-cover");
-      element7.hidden = !cover2;
-      element7.dataset.cover = cover2;
-      element7.textContent = cover2 ? `The screen is ${cover2}.` : "";
+      const curtain = byId("present-cover");
+      curtain.hidden = !cover2;
+      curtain.dataset.cover = cover2;
+      curtain.textContent = cover2 ? `The screen is ${cover2}.` : "";
       tell4();
     }
     function toggleCover(kind) {
@@ -5230,17 +5222,17 @@
     }
     function toggleType(digit2) {
       typed = type(typed, digit2, globalThis.performance.now());
-      const element7 = part4("present-jump");
-      element7.textContent = `Scene ${typed.text} ⏎`;
-      element7.hidden = false;
+      const sign2 = byId("present-jump");
+      sign2.textContent = `Scene ${typed.text} ⏎`;
+      sign2.hidden = false;
       globalThis.setTimeout(() => {
-        element7.hidden = !isTyped();
+        sign2.hidden = !isTyped();
       }, DIGITS_MS);
     }
     const isTyped = () => typedIndex(typed, count3(), globalThis.performance.now()) !== null;
     function jump() {
       const to = typedIndex(typed, count3(), globalThis.performance.now());
-      part4("present-jump").hidden = true;
+      byId("present-jump").hidden = true;
       typed = null;
       if (to !== null) goTo(to);
     }
@@ -5274,7 +5266,7 @@
       stopPlaying();
       mode2 = "exploring";
       lower();
-      part4("present-resume").hidden = false;
+      byId("present-resume").hidden = false;
       state.dispatch({ type: "scene", id: null });
       tell4();
     }
@@ -5295,7 +5287,7 @@
       lower();
       [id, began] = [null, 0];
       awake.rest();
-      part4("present-resume").hidden = true;
+      byId("present-resume").hidden = true;
       state.dispatch({ type: "scene", id: null });
       leave();
       tell4();
@@ -5378,7 +5370,7 @@
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(part4("present-glass"), (command) => run2(command));
+    listen3(byId("present-glass"), (command) => run2(command));
     return {
       run: run2,
       where,
@@ -5404,11 +5396,14 @@
     else show3.begin(scene);
   }
   function drawButton() {
-    const button4 = document.querySelector("#topbar [data-action=present]");
-    if (!button4) return;
+    const [button3] = (
+      /** @type {HTMLButtonElement[]} */
+      all("#topbar [data-action=present]")
+    );
+    if (!button3) return;
     const briefing = get(slug());
-    button4.disabled = !hasScenes();
-    button4.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+    button3.disabled = !hasScenes();
+    button3.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
   }
   function joinLine() {
     if (joined === slug()) return;
@@ -5433,7 +5428,7 @@
         text,
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
-          const control = event2.key === " " && document.querySelector("#present button:focus-visible");
+          const [control] = event2.key === " " ? all("#present button:focus-visible") : [];
           if (control) control.click();
           else show3.run(name2, event2);
         }
@@ -5475,7 +5470,8 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest(
+      const control = closest(
+        event2.target,
         "#present [data-present], #present-resume [data-present], #present-progress [data-scene]"
       );
       if (!control) return;
@@ -5489,7 +5485,7 @@
   var drawn2 = () => show3?.strokes() || [];
   function mount2() {
     const attempt2 = () => {
-      if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
+      if (!byId("present-resume") || !byId("present")) return false;
       open4();
       return true;
     };
@@ -5514,7 +5510,6 @@
     return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
   }
   function createSpan(run2) {
-    const { el: el3, button: button4 } = elements_exports;
     let chosen2 = { by: "versions", since: null, until: NOW, from: "", to: NOW };
     let shown7 = null;
     function choose4(fields) {
@@ -5529,14 +5524,14 @@
         [
           ["versions", "Two versions"],
           ["days", "Two dates"]
-        ].map(([by, words4]) => [by, button4(words4, () => turn2(by), { class: "segment", "data-by": by })])
+        ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
       show4();
-      return el3(
+      return element(
         "div",
         { class: "comparison" },
-        el3("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
+        element("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
         ...Object.values(ways)
       );
     }
@@ -5559,23 +5554,21 @@
     }
     function byVersions(newest) {
       const choice = (id, label2, name2, options2) => [
-        el3("label", { for: id }, label2),
-        el3(
+        element("label", { for: id }, label2),
+        element(
           "select",
           {
             id,
             class: "boxed",
-            on: {
-              change: (event2) => {
-                choose4({ [name2]: event2.target.value });
-                run2();
-              }
+            onchange: (event2) => {
+              choose4({ [name2]: event2.target.value });
+              run2();
             }
           },
-          ...options2.map(([value, words4]) => el3("option", { value, selected: value === chosen2[name2] }, words4))
+          ...options2.map(([value, words4]) => element("option", { value, selected: value === chosen2[name2] }, words4))
         )
       ];
-      return el3(
+      return element(
         "div",
         { class: "comparison-choices" },
         ...choice("changes-since", "From", "since", newest),
@@ -5583,20 +5576,20 @@
       );
     }
     function byDays(versions) {
-      const days = el3(
+      const days = element(
         "datalist",
         { id: "changes-days" },
-        ...daysKept(versions).map(([day, reason]) => el3("option", { value: day }, reason))
+        ...daysKept(versions).map(([day, reason]) => element("option", { value: day }, reason))
       );
-      const hint = el3(
+      const hint = element(
         "p",
         { class: "field-hint", id: "changes-days-hint" },
         "A day, such as ",
-        el3("code", {}, daysKept(versions)[0][0]),
+        element("code", {}, daysKept(versions)[0][0]),
         ", stands for the version that held on it. Leave the second empty to compare with now."
       );
-      const error = el3("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
-      const field2 = (id, name2, placeholder) => el3("input", {
+      const error = element("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
+      const field2 = (id, name2, placeholder) => element("input", {
         id,
         type: "text",
         class: "boxed",
@@ -5607,27 +5600,27 @@
         autocomplete: "off",
         spellcheck: "false",
         "aria-describedby": `${error.id} ${hint.id}`,
-        on: { input: (event2) => choose4({ [name2]: event2.target.value }) }
+        oninput: (event2) => choose4({ [name2]: event2.target.value })
       });
       const from = field2("changes-from", "from", "yyyy-mm-dd");
       const to = field2("changes-to", "to", "now");
       shown7 = { from, to, error };
-      return el3(
+      return element(
         "form",
         {
           class: "comparison-days",
           novalidate: true,
-          on: { submit }
+          onsubmit: submit
         },
-        el3(
+        element(
           "div",
           { class: "comparison-choices" },
-          el3("label", { for: from.id }, "From"),
+          element("label", { for: from.id }, "From"),
           from,
-          el3("label", { for: to.id }, "to"),
+          element("label", { for: to.id }, "to"),
           to,
           days,
-          el3("button", { type: "submit", class: "action" }, "Compare")
+          element("button", { type: "submit", class: "action" }, "Compare")
         ),
         error,
         hint
@@ -5674,11 +5667,11 @@
     if (turned) return "verdict turned";
     return differs ? "reads differently" : turn2;
   }
-  function leadsTo({ part: part4, id, turn: turn2 }) {
+  function leadsTo({ part: part2, id, turn: turn2 }) {
     if (turn2 === "withdrawn") return null;
-    if (part4 === "claims") return { type: "claim", id };
-    if (part4 === "sources") return { type: "page", value: "sources" };
-    if (part4 === "events")
+    if (part2 === "claims") return { type: "claim", id };
+    if (part2 === "sources") return { type: "page", value: "sources" };
+    if (part2 === "events")
       return {
         type: "several",
         actions: [
@@ -5688,9 +5681,7 @@
       };
     return null;
   }
-  var part = (id) => document.getElementById(id);
   function createChanges(host, book2, page3) {
-    const { el: el3, button: button4 } = elements_exports;
     let shelf = null;
     let slug3 = null;
     const span3 = createSpan(compare);
@@ -5700,14 +5691,14 @@
       const { dossier } = state.selection;
       if (dossier !== slug3) span3.begin();
       slug3 = dossier;
-      host.replaceChildren(el3("p", { class: "briefing-empty" }, "The versions are being loaded."));
+      host.replaceChildren(element("p", { class: "briefing-empty" }, "The versions are being loaded."));
       await ask4();
     }
     async function ask4() {
       try {
         take3(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
-        host.replaceChildren(el3("p", { class: "briefing-empty" }, error.message));
+        host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
       }
     }
     async function give(rest2, otherwise) {
@@ -5725,22 +5716,22 @@
     function draw10() {
       const { versions, problems } = shelf;
       host.replaceChildren(
-        el3("div", { class: "changes-side" }, keepForm(), kept3(versions, problems)),
-        el3(
+        element("div", { class: "changes-side" }, keepForm(), kept3(versions, problems)),
+        element(
           "section",
           { class: "changes-main", "aria-label": "Comparison" },
-          versions.length ? span3.draw(versions) : el3(
+          versions.length ? span3.draw(versions) : element(
             "p",
             { class: "briefing-empty" },
             "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."
           ),
-          el3("div", { id: "changes-found", "aria-live": "polite" })
+          element("div", { id: "changes-found", "aria-live": "polite" })
         )
       );
     }
     function keepForm() {
-      const error = el3("p", { class: "field-error", id: "keep-reason-error", hidden: true });
-      const reason = el3("textarea", {
+      const error = element("p", { class: "field-error", id: "keep-reason-error", hidden: true });
+      const reason = element("textarea", {
         id: "keep-reason",
         rows: 2,
         dir: "auto",
@@ -5754,19 +5745,19 @@
         if (words4) reason.setAttribute("aria-invalid", "true");
         else reason.removeAttribute("aria-invalid");
       };
-      const form = el3(
+      const form = element(
         "form",
         { class: "keep-version", novalidate: true },
-        el3("h3", {}, "Keep this version"),
-        el3(
+        element("h3", {}, "Keep this version"),
+        element(
           "p",
           { class: "field-hint" },
           shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not
         ),
-        el3("label", { for: reason.id }, "Reason (required)"),
+        element("label", { for: reason.id }, "Reason (required)"),
         reason,
         error,
-        el3("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
+        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
       );
       form.addEventListener("submit", async (event2) => {
         event2.preventDefault();
@@ -5774,8 +5765,11 @@
         if (outcome.kept) {
           page3.tell(`Version ${outcome.kept} is kept.`);
           span3.since(outcome.kept);
-          take3(outcome);
-          part("keep-reason").focus();
+          take3(
+            /** @type {Shelf} */
+            outcome
+          );
+          byId("keep-reason").focus();
         } else {
           say(outcome.sentence);
           reason.focus();
@@ -5797,21 +5791,21 @@
       }
     }
     function kept3(versions, problems) {
-      return el3(
+      return element(
         "section",
         { class: "kept", "aria-label": "Versions kept" },
-        el3("h3", {}, `Versions kept (${versions.length})`),
-        ...problems.map((words4) => el3("p", { class: "scene-notice" }, words4)),
-        el3(
+        element("h3", {}, `Versions kept (${versions.length})`),
+        ...problems.map((words4) => element("p", { class: "scene-notice" }, words4)),
+        element(
           "ol",
           { reversed: true },
           ...[...versions].reverse().map(
-            (version) => el3(
+            (version) => element(
               "li",
               {},
-              el3("b", {}, version.id),
-              el3("span", { class: "kept-reason", dir: "auto" }, version.reason),
-              el3("span", { class: "kept-counts" }, version.counts)
+              element("b", {}, version.id),
+              element("span", { class: "kept-reason", dir: "auto" }, version.reason),
+              element("span", { class: "kept-counts" }, version.counts)
             )
           )
         )
@@ -5819,19 +5813,19 @@
     }
     async function compare() {
       const mine = ++asked3;
-      const found = part("changes-found");
+      const found = byId("changes-found");
       span3.complain("");
       if (!span3.isBegun()) {
         refuse(found, "Came no first day; expected the one from which on changes are told.");
         return;
       }
-      found.replaceChildren(el3("p", { class: "field-hint" }, "Comparing…"));
+      found.replaceChildren(element("p", { class: "field-hint" }, "Comparing…"));
       try {
         const comparison = await give(`changes.json?${span3.question()}`, "The versions could not be compared.");
         if (mine !== asked3) return;
         found.replaceChildren(
-          el3("p", { class: "changes-summary" }, comparison.summary),
-          span3.isByDays() ? el3("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
+          element("p", { class: "changes-summary" }, comparison.summary),
+          span3.isByDays() ? element("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
           ...byPart(comparison.changes).map(group3)
         );
       } catch (error) {
@@ -5839,35 +5833,42 @@
       }
     }
     function refuse(found, sentence6) {
-      found.replaceChildren(span3.isByDays() ? "" : el3("p", { class: "scene-notice" }, sentence6));
+      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence6));
       if (span3.isByDays()) span3.complain(sentence6);
     }
     function group3([name2, changes2]) {
-      return el3(
+      return element(
         "section",
         { class: "changes-group", "aria-label": PART_WORDS[name2] },
-        el3("h3", {}, PART_WORDS[name2]),
-        el3("ul", {}, ...changes2.map(entry3))
+        element("h3", {}, PART_WORDS[name2]),
+        element("ul", {}, ...changes2.map(entry3))
       );
     }
     function entry3(change) {
       const fields = change.fields.map((field2) => {
         const { name: name2, before, after } = fieldWords2(field2);
-        if (before === void 0) return el3("li", {}, `${name2} changed`);
-        return el3("li", {}, `${name2}: `, el3("del", { dir: "auto" }, before), " → ", el3("ins", { dir: "auto" }, after));
+        if (before === void 0) return element("li", {}, `${name2} changed`);
+        return element(
+          "li",
+          {},
+          `${name2}: `,
+          element("del", { dir: "auto" }, before),
+          " → ",
+          element("ins", { dir: "auto" }, after)
+        );
       });
       const grave = change.verdict_turned || change.reads_differently;
-      return el3(
+      return element(
         "li",
         { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
-        el3("span", { class: "change-turn" }, turnWords(change)),
-        el3("div", {}, title2(change), fields.length ? el3("ul", { class: "change-fields" }, ...fields) : null)
+        element("span", { class: "change-turn" }, turnWords(change)),
+        element("div", {}, title2(change), fields.length ? element("ul", { class: "change-fields" }, ...fields) : null)
       );
     }
     function title2(change) {
-      const words4 = el3("bdi", {}, change.title);
+      const words4 = element("bdi", {}, change.title);
       if (change.part === "scenes" && book2.scene(change.id)) {
-        return button4(
+        return button2(
           words4,
           () => {
             turn("scenes");
@@ -5877,7 +5878,7 @@
         );
       }
       const action = leadsTo(change);
-      return action ? button4(words4, () => state.dispatch(action), { class: "change-title" }) : el3("span", { class: "change-title" }, words4);
+      return action ? button2(words4, () => state.dispatch(action), { class: "change-title" }) : element("span", { class: "change-title" }, words4);
     }
     const lookAgain = () => {
       if (shelf?.versions.length) compare();
@@ -5889,17 +5890,17 @@
   function turn(name2) {
     for (const [one, id] of Object.entries(TABS)) {
       const chosen2 = one === name2;
-      const tab = part(id);
+      const tab = byId(id);
       tab.setAttribute("aria-selected", String(chosen2));
       tab.tabIndex = chosen2 ? 0 : -1;
-      part(tab.getAttribute("aria-controls")).hidden = !chosen2;
+      byId(tab.getAttribute("aria-controls")).hidden = !chosen2;
     }
     if (name2 === "changes" && state.selection) changes.load();
   }
   function mount3(book2, page3) {
-    changes = createChanges(part("briefing-changes"), book2, page3);
-    const tabs2 = Object.values(TABS).map(part);
-    for (const [name2, id] of Object.entries(TABS)) part(id).addEventListener("click", () => turn(name2));
+    changes = createChanges(byId("briefing-changes"), book2, page3);
+    const tabs2 = Object.values(TABS).map(byId);
+    for (const [name2, id] of Object.entries(TABS)) byId(id).addEventListener("click", () => turn(name2));
     for (const tab of tabs2) {
       tab.addEventListener("keydown", (event2) => {
         if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event2.key)) return;
@@ -5910,10 +5911,10 @@
       });
     }
     document.addEventListener("araxes:dossier", () => {
-      if (!part("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
+      if (!byId("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
     });
     state.subscribe((selection, phase) => {
-      if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier)
+      if (phase === "commit" && selection && !byId("briefing-changes").hidden && changes.isOf() !== selection.dossier)
         changes.load();
     });
   }
@@ -5935,35 +5936,32 @@
     return pieces;
   }
   function draw4(text, values) {
-    const { el: el3 } = elements_exports;
     return fill(text, values).map(({ kind, words: words4 }) => {
       if (kind === "text") return words4;
-      if (kind === "bound") return el3("span", { class: "bound" }, words4);
-      return el3("mark", { class: "unknown", title: "No value has this name" }, words4);
+      if (kind === "bound") return element("span", { class: "bound" }, words4);
+      return element("mark", { class: "unknown", title: "No value has this name" }, words4);
     });
   }
 
   // assets/js/compose/rows.js
-  var { el: el2, button: button3, freshId: freshId2, verdict: verdict3 } = elements_exports;
-  var { moved: moved2, paragraphWords: paragraphWords2, readParagraphs: readParagraphs2 } = model_exports;
   function redraw(host, draw10, selector) {
     draw10();
-    if (selector) host.querySelector(selector)?.focus();
+    if (selector) all(selector, host)[0]?.focus();
   }
   function input(label2, value, onInput, attributes = {}) {
-    const id = freshId2("field");
-    return el2(
+    const id = freshId("field");
+    return element(
       "span",
       { class: "row-field" },
-      el2("label", { class: "visually-hidden", for: id }, label2),
-      el2("input", {
+      element("label", { class: "visually-hidden", for: id }, label2),
+      element("input", {
         id,
         type: "text",
         value,
         dir: "auto",
         autocomplete: "off",
         ...attributes,
-        on: { input: (event2) => onInput(event2.target.value, event2.target) }
+        oninput: (event2) => onInput(event2.target.value, event2.target)
       })
     );
   }
@@ -5972,7 +5970,7 @@
       const list2 = get3();
       host.replaceChildren(
         ...list2.map((figure, index2) => row2(figure, index2, list2.length)),
-        button3(
+        button2(
           "Add a call-out",
           () => {
             change([...get3(), { value: "", label: "" }]);
@@ -5984,25 +5982,25 @@
     }
     function row2(figure, index2, count3) {
       const name2 = `call-out ${index2 + 1}`;
-      const set = (part4) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part4]: value } : one));
+      const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
-        change(moved2(get3(), index2, index2 + by));
+        change(moved(get3(), index2, index2 + by));
         redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
         say(`Call-out moved to place ${index2 + by + 1} of ${count3}.`);
       };
-      return el2(
+      return element(
         "div",
         { class: "row", role: "group", "aria-label": `Call-out ${index2 + 1}`, data: { row: index2 } },
         input(`Value of ${name2}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
         input(`Label of ${name2}`, figure.label, set("label"), { placeholder: "What it counts" }),
-        button3("↑", shift(-1), { class: "quiet", label: `Move ${name2} up`, disabled: index2 === 0, data: { by: -1 } }),
-        button3("↓", shift(1), {
+        button2("↑", shift(-1), { class: "quiet", label: `Move ${name2} up`, disabled: index2 === 0, data: { by: -1 } }),
+        button2("↓", shift(1), {
           class: "quiet",
           label: `Move ${name2} down`,
           disabled: index2 === count3 - 1,
           data: { by: 1 }
         }),
-        button3(
+        button2(
           "",
           () => {
             change(get3().filter((_, place5) => place5 !== index2));
@@ -6020,15 +6018,15 @@
       const chosen2 = get3();
       const facts = new Map(known3().map((claim) => [claim.id, claim]));
       const rest2 = known3().filter(({ id: id2 }) => !chosen2.includes(id2));
-      const id = freshId2("claim");
+      const id = freshId("claim");
       host.replaceChildren(
-        el2("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry3(one, facts.get(one)))),
-        el2("label", { class: "visually-hidden", for: id }, "Add a claim"),
-        el2(
+        element("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry3(one, facts.get(one)))),
+        element("label", { class: "visually-hidden", for: id }, "Add a claim"),
+        element(
           "select",
-          { id, class: "boxed", disabled: !rest2.length, on: { change: (event2) => add(event2.target.value) } },
-          el2("option", { value: "" }, "Add a claim…"),
-          ...rest2.map((claim) => el2("option", { value: claim.id }, `${claim.statement} (${claim.words})`))
+          { id, class: "boxed", disabled: !rest2.length, onchange: (event2) => add(event2.target.value) },
+          element("option", { value: "" }, "Add a claim…"),
+          ...rest2.map((claim) => element("option", { value: claim.id }, `${claim.statement} (${claim.words})`))
         )
       );
     }
@@ -6039,12 +6037,12 @@
       say(`Claim added: ${id}.`);
     }
     function entry3(id, claim) {
-      return el2(
+      return element(
         "li",
         {},
-        claim ? verdict3(claim.verdict, claim.words) : null,
-        el2("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
-        button3(
+        claim ? verdict(claim.verdict, claim.words) : null,
+        element("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
+        button2(
           "",
           () => {
             change(get3().filter((one) => one !== id));
@@ -6062,7 +6060,7 @@
       const list2 = get3();
       host.replaceChildren(
         ...list2.map(row2),
-        button3(
+        button2(
           "Add a citation",
           () => {
             const used = new Set(get3().map(({ source }) => source));
@@ -6075,32 +6073,32 @@
       );
     }
     function row2(citation, index2) {
-      const id = freshId2("source");
-      const set = (part4, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part4]: value } : one));
+      const id = freshId("source");
+      const set = (part2, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
       const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
-      return el2(
+      return element(
         "div",
         { class: "row", role: "group", "aria-label": `Citation ${index2 + 1}`, data: { row: index2 } },
-        el2("label", { class: "visually-hidden", for: id }, `Source of citation ${index2 + 1}`),
-        el2(
+        element("label", { class: "visually-hidden", for: id }, `Source of citation ${index2 + 1}`),
+        element(
           "select",
-          { id, class: "boxed", value: citation.source, on: { change: (event2) => set("source", event2.target.value) } },
+          { id, class: "boxed", value: citation.source, onchange: (event2) => set("source", event2.target.value) },
           ...titles.map(
-            (source) => el2("option", { value: source.id, selected: source.id === citation.source }, source.title)
+            (source) => element("option", { value: source.id, selected: source.id === citation.source }, source.title)
           )
         ),
         input(
           `Paragraphs of citation ${index2 + 1}`,
-          paragraphWords2(citation.paragraphs),
+          paragraphWords(citation.paragraphs),
           (text, field2) => {
-            const paragraphs = readParagraphs2(text);
+            const paragraphs = readParagraphs(text);
             field2.setAttribute("aria-invalid", String(!paragraphs));
             wrong(paragraphs ? "" : "Paragraphs are numbers such as 8–10, 12.");
             if (paragraphs) set("paragraphs", paragraphs);
           },
           { placeholder: "¶ 8–10, 12", inputmode: "text" }
         ),
-        button3(
+        button2(
           "",
           () => {
             change(get3().filter((_, place5) => place5 !== index2));
@@ -6122,54 +6120,59 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    const { el: el3, button: button4 } = elements_exports;
     let open10 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
     function show4(state2) {
       const again = open10 && state2 && open10.scene.id === state2.scene.id;
-      const focused = again && focusedField();
+      const before = again && focusedField();
       const { scrollTop } = host;
       open10 = state2;
       caret = null;
       parts = {};
-      host.replaceChildren(...state2 ? build6() : [el3("p", { class: "briefing-empty" }, deeds.emptyWords())]);
+      host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
       if (!state2) return;
       refresh2();
       host.scrollTop = again ? scrollTop : 0;
-      if (focused) giveFocus(focused);
+      if (before) giveFocus(before);
     }
     function focusedField() {
-      const active = document.activeElement;
+      const active = (
+        /** @type {HTMLInputElement} */
+        focused()
+      );
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
     function giveFocus({ name: name2, start: start32, end: end2 }) {
       if (!name2) return;
-      const control = host.querySelector(`#${CSS.escape(name2)}, [data-deed="${CSS.escape(name2)}"]`);
+      const control = (
+        /** @type {HTMLInputElement|null} */
+        host.querySelector(`#${CSS.escape(name2)}, [data-deed="${CSS.escape(name2)}"]`)
+      );
       if (!control) return;
-      const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
+      const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
       if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      open10.draft.fields[name2] = value;
+      Object.assign(open10.draft.fields, { [name2]: value });
       deeds.drafted(open10.scene, open10.draft);
       refresh2();
     };
     function build6() {
       return [
         head(),
-        el3(
+        element(
           "div",
           { class: "editor-columns" },
-          el3(
+          element(
             "div",
             { class: "editor-form" },
             banner(),
-            el3("div", { class: "field-pair" }, textField2("title"), roleField(), durationField()),
+            element("div", { class: "field-pair" }, textField2("title"), roleField(), durationField()),
             textField2("headline", { rows: 2, insertable: true }),
             textField2("text", { rows: 4, insertable: true }),
             listField("figures", callouts),
@@ -6180,30 +6183,30 @@
             }),
             textField2("notes", { rows: 4 })
           ),
-          el3("div", { class: "editor-side" }, preview(), view3(), values())
+          element("div", { class: "editor-side" }, preview(), view3(), values())
         )
       ];
     }
     function head() {
       const { scene, place: place5, count: count3, editable } = open10;
-      const deed = (name2, text, label2, run2, disabled = false) => button4(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button4("Save", () => deeds.save(open10.scene), {
+      const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
+      parts.save = button2("Save", () => deeds.save(open10.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button4("Discard", () => deeds.discard(open10.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
-      return el3(
+      return element(
         "header",
         { class: "editor-head" },
-        el3(
+        element(
           "div",
           { class: "editor-name" },
-          el3("h3", {}, `${place5 + 1} / ${count3}`, el3("bdi", {}, scene.title)),
-          el3(
+          element("h3", {}, `${place5 + 1} / ${count3}`, element("bdi", {}, scene.title)),
+          element(
             "span",
             { class: "scene-chips" },
             ...scene.claims.map((claim) => {
@@ -6213,7 +6216,7 @@
             })
           )
         ),
-        el3(
+        element(
           "div",
           { class: "editor-deeds", role: "group", "aria-label": "The scene" },
           deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place5 - 1), place5 === 0),
@@ -6226,16 +6229,16 @@
       );
     }
     function banner() {
-      parts.banner = el3("div", { class: "editor-banner", role: "alert", hidden: true });
+      parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
       const { scene } = open10;
-      const words4 = scene.notices.map((notice) => el3("p", { class: "scene-notice" }, notice.words));
+      const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
-      return el3(
+      return element(
         "div",
         { class: "editor-notices" },
         parts.banner,
         ...words4,
-        outdated ? button4("It still holds", () => deeds.hold(scene), {
+        outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
           disabled: !open10.editable,
@@ -6245,24 +6248,28 @@
     }
     function field2(name2, control, hint, tag = "label") {
       const id = control.id;
-      const error = el3("p", { class: "field-error", id: `${id}-error`, hidden: true });
-      const theirs = el3("div", { class: "field-theirs", hidden: true });
+      const error = element("p", { class: "field-error", id: `${id}-error`, hidden: true });
+      const theirs = element("div", { class: "field-theirs", hidden: true });
       parts[name2] = { control, error, theirs };
       const described = [hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(" ");
       control.setAttribute("aria-describedby", described);
       if (tag !== "label") control.setAttribute("aria-labelledby", `${id}-label`);
-      return el3(
+      return element(
         "div",
         { class: `field field-${name2}` },
-        el3(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, FIELD_WORDS[name2]),
+        element(
+          tag,
+          tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` },
+          FIELD_WORDS[name2]
+        ),
         control,
-        hint ? el3("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
+        hint ? element("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
         error,
         theirs
       );
     }
     function textField2(name2, { rows: rows4 = 0, insertable = false } = {}) {
-      const control = el3(rows4 ? "textarea" : "input", {
+      const control = element(rows4 ? "textarea" : "input", {
         id: `compose-${name2}`,
         rows: rows4 || null,
         type: rows4 ? null : "text",
@@ -6271,42 +6278,40 @@
         value: open10.draft.fields[name2],
         readonly: !open10.editable,
         autocomplete: "off",
-        on: { input: (event2) => set(name2, event2.target.value) }
+        oninput: (event2) => set(name2, event2.target.value)
       });
       return field2(name2, control, HINTS[name2]);
     }
     function roleField() {
-      const control = el3(
+      const control = element(
         "select",
         {
           id: "compose-role",
           class: "boxed",
           disabled: !open10.editable,
-          on: { change: (event2) => set("role", event2.target.value) }
+          onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => el3("option", { value: role, selected: role === open10.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
       );
       return field2("role", control);
     }
     function durationField() {
-      const control = el3("input", {
+      const control = element("input", {
         id: "compose-duration_s",
         type: "text",
         value: durationText(open10.draft.fields.duration_s),
         readonly: !open10.editable,
         autocomplete: "off",
-        on: {
-          input: (event2) => {
-            const seconds = readDuration(event2.target.value);
-            complain3("duration_s", seconds === null ? HINTS.duration_s : "");
-            if (seconds !== null) set("duration_s", seconds);
-          }
+        oninput: (event2) => {
+          const seconds = readDuration(event2.target.value);
+          complain3("duration_s", seconds === null ? HINTS.duration_s : "");
+          if (seconds !== null) set("duration_s", seconds);
         }
       });
       return field2("duration_s", control);
     }
     function listField(name2, rows4, more = {}) {
-      const control = el3("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
+      const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
       const draw10 = rows4(control, {
         get: () => open10.draft.fields[name2],
         change: (list2) => set(name2, list2),
@@ -6316,7 +6321,13 @@
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw10();
-        if (!open10.editable) for (const one of control.querySelectorAll("button, input, select")) one.disabled = true;
+        if (!open10.editable)
+          for (
+            const one of
+            /** @type {HTMLInputElement[]} */
+            all("button, input, select", control)
+          )
+            one.disabled = true;
       };
       parts[name2].draw();
       return made3;
@@ -6329,22 +6340,22 @@
       else control.removeAttribute("aria-invalid");
     }
     function preview() {
-      parts.preview = el3("div", { class: "scene-preview" });
-      return el3("section", { "aria-label": "How it reads" }, el3("h4", {}, "How it reads"), parts.preview);
+      parts.preview = element("div", { class: "scene-preview" });
+      return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
       const { scene, editable } = open10;
-      return el3(
+      return element(
         "section",
         { "aria-label": "View" },
-        el3("h4", {}, "View"),
-        el3("p", { class: "view-words" }, scene.sentence),
-        el3(
+        element("h4", {}, "View"),
+        element("p", { class: "view-words" }, scene.sentence),
+        element(
           "div",
           { class: "view-deeds" },
-          button4("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
-          button4("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-          button4("Take the present view instead", () => deeds.takeView(scene), {
+          button2("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
+          button2("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
+          button2("Take the present view instead", () => deeds.takeView(scene), {
             data: { deed: "take" },
             disabled: !editable
           })
@@ -6352,12 +6363,12 @@
       );
     }
     function values() {
-      parts.values = el3("div", { class: "value-list" });
-      return el3(
+      parts.values = element("div", { class: "value-list" });
+      return element(
         "section",
         { "aria-label": "Values to insert" },
-        el3("h4", {}, "Values to insert"),
-        el3(
+        element("h4", {}, "Values to insert"),
+        element(
           "p",
           { class: "field-hint" },
           "A value stands for what is computed for this view. Pressing one inserts it where the caret was."
@@ -6372,24 +6383,25 @@
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
       parts.values.replaceChildren(
         ...[...named3, ...verdicts].map(
-          ({ name: name2, meaning: meaning3 }) => el3(
+          ({ name: name2, meaning: meaning3 }) => element(
             "button",
             {
               type: "button",
               class: "value-entry",
               disabled: !open10.editable,
               data: { binding: name2 },
-              on: { click: () => insert(name2), pointerdown: (event2) => event2.preventDefault() }
+              onclick: () => insert(name2),
+              onpointerdown: (event2) => event2.preventDefault()
             },
-            el3("code", {}, `{${name2}}`),
-            el3("span", { class: "value-now" }, desk.values[name2] ?? "none here"),
-            el3("span", { class: "value-meaning" }, meaning3)
+            element("code", {}, `{${name2}}`),
+            element("span", { class: "value-now" }, desk.values[name2] ?? "none here"),
+            element("span", { class: "value-meaning" }, meaning3)
           )
         )
       );
     }
     function insert(name2) {
-      const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
+      const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
       const start32 = target.start ?? control.value.length;
       control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
@@ -6399,21 +6411,30 @@
     }
     function refresh2() {
       const { draft: draft2, saved, editable, scene } = open10;
-      const { el: make2 } = elements_exports;
       const draw10 = (text) => draw4(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
-        make2("p", { class: "preview-title" }, `${open10.place + 1} / ${open10.count} · `, make2("bdi", {}, fields.title)),
-        make2("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
-        make2("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
-        make2(
+        element(
+          "p",
+          { class: "preview-title" },
+          `${open10.place + 1} / ${open10.count} · `,
+          element("bdi", {}, fields.title)
+        ),
+        element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
+        element("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
+        element(
           "div",
           { class: "preview-figures" },
           ...fields.figures.map(
-            ({ value, label: label2 }) => make2("div", { class: "preview-figure" }, make2("b", {}, ...draw10(value)), make2("span", {}, ...draw10(label2)))
+            ({ value, label: label2 }) => element(
+              "div",
+              { class: "preview-figure" },
+              element("b", {}, ...draw10(value)),
+              element("span", {}, ...draw10(label2))
+            )
           )
         ),
-        make2("p", { class: "preview-sources" }, scene.sources)
+        element("p", { class: "preview-sources" }, scene.sources)
       );
       const differs = Object.keys(differing(fields, saved)).length > 0;
       parts.save.disabled = !editable || !differs;
@@ -6431,12 +6452,12 @@
         if (theirs.hidden || theirs.dataset.words === fieldWords(name2, saved[name2])) continue;
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
-          el3("p", {}, el3("b", {}, "In the file now: "), el3("span", { dir: "auto" }, theirs.dataset.words)),
-          button4("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
+          element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
+          button2("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
             class: "action small",
             label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button4("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
@@ -6458,16 +6479,15 @@
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
-    host.addEventListener("focusout", (event2) => {
-      const control = event2.target;
-      if (!control.matches?.(".insertable")) return;
-      caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
-    });
+    host.addEventListener("focusout", remember2);
     host.addEventListener("selectionchange", remember2, true);
     host.addEventListener("keyup", remember2);
     host.addEventListener("pointerup", remember2);
     function remember2(event2) {
-      const control = event2.target;
+      const control = (
+        /** @type {HTMLInputElement} */
+        event2.target
+      );
       if (control.matches?.(".insertable"))
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
@@ -6487,33 +6507,32 @@
     return gap > from ? gap - 1 : gap;
   }
   function createList(host, deeds) {
-    const { el: el3, verdict: verdict4 } = elements_exports;
     let shown7 = [];
     let editable = false;
     let dragged = null;
     function draw10(briefing, chosen2, drafts2) {
-      const focused = document.activeElement?.closest?.("#briefing-list [data-scene]")?.dataset.scene;
+      const before = closest(document.activeElement, "#briefing-list [data-scene]")?.dataset.scene;
       shown7 = briefing.scenes;
       editable = briefing.editable;
       host.replaceChildren(
-        shown7.length ? el3("ol", {}, ...shown7.map((scene, index2) => item(scene, index2, chosen2, drafts2))) : empty2()
+        shown7.length ? element("ol", {}, ...shown7.map((scene, index2) => item(scene, index2, chosen2, drafts2))) : empty2()
       );
-      if (focused) (find5(focused) || find5(chosen2))?.focus({ preventScroll: true });
+      if (before) (find5(before) || find5(chosen2))?.focus({ preventScroll: true });
     }
     const find5 = (id) => host.querySelector(`button[data-scene="${CSS.escape(id || "")}"]`);
     function empty2() {
-      return el3(
+      return element(
         "p",
         { class: "briefing-empty" },
         "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-        el3("b", {}, "Keep as scene"),
+        element("b", {}, "Keep as scene"),
         " beside Share, or the key ",
-        el3("kbd", {}, "K"),
+        element("kbd", {}, "K"),
         "."
       );
     }
     function item(scene, index2, chosen2, drafts2) {
-      const button4 = el3(
+      const button3 = element(
         "button",
         {
           type: "button",
@@ -6522,22 +6541,22 @@
           "aria-current": scene.id === chosen2 && "true",
           "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown"
         },
-        el3("span", { class: "scene-number" }, String(index2 + 1)),
-        el3(
+        element("span", { class: "scene-number" }, String(index2 + 1)),
+        element(
           "span",
           { class: "scene-words" },
-          el3("span", { class: "scene-title" }, el3("bdi", {}, scene.title), ...badges(scene, drafts2)),
-          el3("span", { class: "scene-headline", dir: "auto" }, scene.headline),
+          element("span", { class: "scene-title" }, element("bdi", {}, scene.title), ...badges(scene, drafts2)),
+          element("span", { class: "scene-headline", dir: "auto" }, scene.headline),
           chips(scene),
-          ...scene.notices.map(({ words: words4 }) => el3("span", { class: "scene-notice" }, words4))
+          ...scene.notices.map(({ words: words4 }) => element("span", { class: "scene-notice" }, words4))
         )
       );
-      return el3("li", { data: { place: index2 }, draggable: editable && "true" }, button4);
+      return element("li", { data: { place: index2 }, draggable: editable && "true" }, button3);
     }
     function badges(scene, drafts2) {
-      const made3 = [el3("span", { class: "scene-duration" }, durationWords(scene.duration_s))];
-      if (ROLE_WORDS[scene.role]) made3.unshift(el3("span", { class: "scene-role" }, ROLE_WORDS[scene.role]));
-      if (drafts2.has(scene.id)) made3.push(el3("span", { class: "scene-unsaved" }, "unsaved"));
+      const made3 = [element("span", { class: "scene-duration" }, durationWords(scene.duration_s))];
+      if (ROLE_WORDS[scene.role]) made3.unshift(element("span", { class: "scene-role" }, ROLE_WORDS[scene.role]));
+      if (drafts2.has(scene.id)) made3.push(element("span", { class: "scene-unsaved" }, "unsaved"));
       return made3;
     }
     function chips(scene) {
@@ -6547,10 +6566,10 @@
         counts.set(claim.verdict, { ...found, count: found.count + 1 });
       }
       if (!counts.size) return null;
-      return el3(
+      return element(
         "span",
         { class: "scene-chips" },
-        ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict4(value, count3 > 1 ? `${count3} ${words4}` : words4))
+        ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict(value, count3 > 1 ? `${count3} ${words4}` : words4))
       );
     }
     function step5(event2, entry3) {
@@ -6570,7 +6589,7 @@
     function mark4(event2) {
       for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom"))
         other.classList.remove("is-over-top", "is-over-bottom");
-      const target = event2?.target.closest?.("li[data-place]");
+      const target = event2 && closest(event2.target, "li[data-place]");
       if (!target) return null;
       const { top, height } = target.getBoundingClientRect();
       const below = event2.clientY > top + height / 2;
@@ -6578,15 +6597,15 @@
       return { over: Number(target.dataset.place), below };
     }
     host.addEventListener("click", (event2) => {
-      const entry3 = event2.target.closest("button[data-scene]");
+      const entry3 = closest(event2.target, "button[data-scene]");
       if (entry3) deeds.choose(entry3.dataset.scene);
     });
     host.addEventListener("keydown", (event2) => {
-      const entry3 = event2.target.closest("button[data-scene]");
+      const entry3 = closest(event2.target, "button[data-scene]");
       if (entry3) step5(event2, entry3);
     });
     host.addEventListener("dragstart", (event2) => {
-      dragged = event2.target.closest?.("li[data-place]")?.querySelector("button").dataset.scene || null;
+      dragged = closest(event2.target, "li[data-place]")?.querySelector("button").dataset.scene || null;
       if (!dragged) return;
       event2.dataTransfer.effectAllowed = "move";
       event2.dataTransfer.setData("text/plain", dragged);
@@ -6644,11 +6663,10 @@
   }
 
   // assets/js/compose/page.js
-  var part2 = (id) => document.getElementById(id);
-  function createPage(book2) {
-    const { say, tell: tell4, refuse } = createVoice(part2("briefing-status"), takeBack2);
-    const list2 = createList(part2("briefing-list"), { choose: choose4, move: move2 });
-    const editor = createEditor(part2("briefing-editor"), {
+  function createPage() {
+    const { say, tell: tell4, refuse } = createVoice(byId("briefing-status"), takeBack2);
+    const list2 = createList(byId("briefing-list"), { choose: choose4, move: move2 });
+    const editor = createEditor(byId("briefing-editor"), {
       move: move2,
       duplicate,
       remove,
@@ -6665,57 +6683,59 @@
     });
     let chosen2 = null;
     let deskAsked = "";
-    const editable = () => Boolean(book2.briefing?.editable);
-    const scenes = () => book2.briefing?.scenes || [];
+    const editable = () => Boolean(book.briefing?.editable);
+    const scenes = () => book.briefing?.scenes || [];
     const placeOf = (id) => scenes().findIndex((scene) => scene.id === id);
     function emptyWords() {
-      if (book2.failure) return book2.failure;
-      if (!book2.briefing) return "The briefing is being loaded.";
-      if (book2.briefing.problems.length && !scenes().length)
+      if (book.failure) return book.failure;
+      if (!book.briefing) return "The briefing is being loaded.";
+      if (book.briefing.problems.length && !scenes().length)
         return "The file has to be mended before its scenes can be shown.";
       return "A scene is a view with words over it: a headline, a text and a few figures that follow what is computed.";
     }
     function unsaved() {
       return new Set(
-        drafts.scenes(book2.slug()).filter((id) => {
-          const draft2 = drafts.read(book2.slug(), id);
-          const scene = book2.scene(id);
+        drafts.scenes(book.slug()).filter((id) => {
+          const draft2 = drafts.read(book.slug(), id);
+          const scene = book.scene(id);
           return draft2 && (!scene || Object.keys(differing(draft2.fields, fieldsOf(scene))).length > 0);
         })
       );
     }
     function drawList() {
-      if (book2.briefing) list2.draw(book2.briefing, chosen2, unsaved());
-      else part2("briefing-list").replaceChildren();
+      if (book.briefing) list2.draw(book.briefing, chosen2, unsaved());
+      else byId("briefing-list").replaceChildren();
     }
     function drawHead() {
-      const { briefing } = book2;
-      part2("briefing-total").textContent = scenes().length ? totalWords(scenes()) : "";
-      part2("briefing-undo").disabled = !(briefing?.editable && briefing.can_undo);
-      const why = part2("briefing-why-not");
+      const { briefing } = book;
+      byId("briefing-total").textContent = scenes().length ? totalWords(scenes()) : "";
+      const undo = (
+        /** @type {HTMLButtonElement} */
+        byId("briefing-undo")
+      );
+      undo.disabled = !(briefing?.editable && briefing.can_undo);
+      const why = byId("briefing-why-not");
       why.textContent = briefing && !briefing.editable ? briefing.why_not : "";
       why.hidden = !why.textContent;
-      const problems = part2("briefing-problems");
-      const { el: el3 } = elements_exports;
-      problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words4) => el3("p", {}, words4)));
+      const problems = byId("briefing-problems");
+      problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words4) => element("p", {}, words4)));
       problems.hidden = !problems.childElementCount;
     }
     function lostDrafts() {
-      const { el: el3, button: button4 } = elements_exports;
-      if (!book2.briefing || book2.briefing.problems.length) return [];
-      return [...unsaved()].filter((id) => !book2.scene(id)).map((id) => {
-        const draft2 = drafts.read(book2.slug(), id);
+      if (!book.briefing || book.briefing.problems.length) return [];
+      return [...unsaved()].filter((id) => !book.scene(id)).map((id) => {
+        const draft2 = drafts.read(book.slug(), id);
         if (draft2.deleted) return null;
-        return el3(
+        return element(
           "p",
           {},
           `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-          button4("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
+          button2("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
           " ",
-          button4(
+          button2(
             "Discard it",
             () => {
-              drafts.forget(book2.slug(), id);
+              drafts.forget(book.slug(), id);
               draw10();
               say("Discarded.");
             },
@@ -6732,26 +6752,26 @@
       drawEditor();
     }
     function drawEditor() {
-      const scene = chosen2 && book2.scene(chosen2);
+      const scene = chosen2 && book.scene(chosen2);
       if (!scene) {
         editor.show(null);
         return;
       }
       const saved = fieldsOf(scene);
-      const kept3 = drafts.read(book2.slug(), scene.id);
+      const kept3 = drafts.read(book.slug(), scene.id);
       const draft2 = kept3 ? { ...rebased(kept3, saved), selection: scene.selection } : { base: saved, fields: copy(saved), selection: scene.selection };
       editor.show({ scene, saved, draft: draft2, place: placeOf(scene.id), count: scenes().length, editable: editable() });
       askDesk(scene);
     }
     async function askDesk(scene) {
-      const url = address(`/briefing/${encodeURIComponent(book2.slug())}/desk.json${scene.search}`);
+      const url = address(`/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`);
       if (url === deskAsked) return;
       deskAsked = url;
       try {
         const response = await fetch(url);
         if (!response.ok) throw new Error(String(response.status));
         const desk = await response.json();
-        if (url === deskAsked) editor.takeDesk({ ...desk, bindings: book2.briefing.bindings });
+        if (url === deskAsked) editor.takeDesk({ ...desk, bindings: book.briefing.bindings });
       } catch {
         deskAsked = "";
         tell4("The values for the preview could not be loaded; saving works all the same.");
@@ -6765,24 +6785,24 @@
     }
     function drafted(scene, draft2) {
       const saved = fieldsOf(scene);
-      if (Object.keys(differing(draft2.fields, saved)).length) drafts.write(book2.slug(), scene.id, draft2);
-      else drafts.forget(book2.slug(), scene.id);
-      const entry3 = part2("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
+      if (Object.keys(differing(draft2.fields, saved)).length) drafts.write(book.slug(), scene.id, draft2);
+      else drafts.forget(book.slug(), scene.id);
+      const entry3 = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
       if (entry3 && Boolean(entry3.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
     }
     function settle2(scene, name2, whose) {
-      const draft2 = drafts.read(book2.slug(), scene.id);
+      const draft2 = drafts.read(book.slug(), scene.id);
       const saved = fieldsOf(scene);
       if (!draft2) return;
-      draft2.base[name2] = saved[name2];
-      if (whose === "theirs") draft2.fields[name2] = saved[name2];
+      Object.assign(draft2.base, { [name2]: saved[name2] });
+      if (whose === "theirs") Object.assign(draft2.fields, { [name2]: saved[name2] });
       drafted(scene, draft2);
       drawEditor();
       say(whose === "theirs" ? "The file’s words are taken." : "Your words are kept; save to write them.");
     }
     async function change(what, after) {
       if (!editable()) return false;
-      const outcome = await book2.change(what);
+      const outcome = await book.change(what);
       if (outcome.ok) {
         if (after) after();
         return true;
@@ -6793,24 +6813,24 @@
       return false;
     }
     async function save(scene) {
-      const draft2 = drafts.read(book2.slug(), scene.id);
+      const draft2 = drafts.read(book.slug(), scene.id);
       if (!draft2 || !editable()) return;
-      const fields = differing(draft2.fields, fieldsOf(book2.scene(scene.id)));
+      const fields = differing(draft2.fields, fieldsOf(book.scene(scene.id)));
       await change({ do: "edit", scene: scene.id, fields }, () => {
-        drafts.forget(book2.slug(), scene.id);
+        drafts.forget(book.slug(), scene.id);
         draw10();
         tell4("Saved.", { undo: true });
       });
     }
     function discard(scene) {
-      const draft2 = drafts.read(book2.slug(), scene.id);
-      drafts.forget(book2.slug(), scene.id);
+      const draft2 = drafts.read(book.slug(), scene.id);
+      drafts.forget(book.slug(), scene.id);
       draw10();
       tell4("What was not saved is given up.", {
         action: {
           text: "Bring it back",
           run: () => {
-            drafts.write(book2.slug(), scene.id, draft2);
+            drafts.write(book.slug(), scene.id, draft2);
             draw10();
             say("It is back.");
           }
@@ -6831,9 +6851,9 @@
     }
     async function remove(scene) {
       const place5 = placeOf(scene.id);
-      const draft2 = drafts.read(book2.slug(), scene.id);
+      const draft2 = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
-        if (draft2) drafts.write(book2.slug(), scene.id, { ...draft2, deleted: true });
+        if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
         chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
         draw10();
         list2.focus(chosen2);
@@ -6852,7 +6872,7 @@
       const { selection, fields } = draft2;
       const before = new Set(scenes().map((scene) => scene.id));
       await change({ do: "keep", selection, after: scenes().at(-1)?.id ?? null, fields }, () => {
-        drafts.forget(book2.slug(), id);
+        drafts.forget(book.slug(), id);
         chosen2 = scenes().find((scene) => !before.has(scene.id))?.id || chosen2;
         draw10();
         tell4(`“${fields.title}” is kept as a new scene.`, { undo: true });
@@ -6875,8 +6895,8 @@
     async function hold3(scene) {
       await change({ do: "hold", scene: scene.id }, () => tell4("Noted: the scene holds as it is now."));
     }
-    part2("briefing-undo").addEventListener("click", takeBack2);
-    book2.subscribe((briefing) => {
+    byId("briefing-undo").addEventListener("click", takeBack2);
+    book.subscribe((briefing) => {
       draw10();
       if (briefing && !state.selection.withdrawn.length) receive2(briefing);
     });
@@ -6886,20 +6906,20 @@
       text: "Save the scene",
       typing: true,
       when: () => state.selection?.page === "briefing" && !state.selection.scene && Boolean(chosen2),
-      run: () => save(book2.scene(chosen2))
+      run: () => save(book.scene(chosen2))
     });
     function lookAgain() {
       deskAsked = "";
-      const scene = chosen2 && book2.scene(chosen2);
+      const scene = chosen2 && book.scene(chosen2);
       if (scene) askDesk(scene);
     }
     draw10();
     return { choose: choose4, draw: draw10, lookAgain, takeBack: takeBack2, tell: tell4 };
   }
-  function watch(book2) {
+  function watch() {
     const isHere = () => state.selection?.page === "briefing";
     const ask4 = () => {
-      if (isHere()) book2.load(state.selection.dossier, state.selection.withdrawn);
+      if (isHere()) book.load(state.selection.dossier, state.selection.withdrawn);
     };
     let seen2 = "";
     state.subscribe((selection, phase) => {
@@ -6916,7 +6936,7 @@
     });
   }
   function openNamed(event2) {
-    const link = event2.target.closest?.("[data-chosen-scene]");
+    const link = closest(event2.target, "[data-chosen-scene]");
     if (!link || !page) return;
     turn("scenes");
     page.choose(link.dataset.chosenScene);
@@ -6925,10 +6945,10 @@
   var choose2 = (id) => page?.choose(id);
   var takeBack = () => page?.takeBack();
   function mount4() {
-    if (!part2("briefing-view") || !part2("notices") || page) return Boolean(page);
-    page = createPage(book);
+    if (!byId("briefing-view") || !byId("notices") || page) return Boolean(page);
+    page = createPage();
     mount3(book, page);
-    watch(book);
+    watch();
     return true;
   }
   function start6() {
@@ -6959,8 +6979,7 @@
     return Boolean(selection) && ["map", "pairs"].includes(selection.page) && !selection.scene;
   }
   function textField(name2, label2, rows4) {
-    const { el: el3 } = elements_exports;
-    const control = el3(rows4 ? "textarea" : "input", {
+    const control = element(rows4 ? "textarea" : "input", {
       id: `keep-${name2}`,
       rows: rows4,
       type: rows4 ? null : "text",
@@ -6968,11 +6987,11 @@
       autocomplete: "off",
       "aria-describedby": `keep-${name2}-error`
     });
-    const error = el3("p", { class: "field-error", id: `keep-${name2}-error`, hidden: true });
+    const error = element("p", { class: "field-error", id: `keep-${name2}-error`, hidden: true });
     return {
       control,
       error,
-      whole: el3("div", { class: "field" }, el3("label", { for: control.id }, label2), control, error)
+      whole: element("div", { class: "field" }, element("label", { for: control.id }, label2), control, error)
     };
   }
   function complain({ control, error }, words4) {
@@ -6987,9 +7006,8 @@
     if (event2) return event2.title;
     return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
   }
-  function build4(book2, selection) {
-    const { el: el3, button: button4 } = elements_exports;
-    const { briefing } = book2;
+  function build4(selection) {
+    const { briefing } = book;
     const title2 = textField("title", "Title");
     const headline = textField("headline", "Headline", 2);
     title2.control.placeholder = suggestedTitle(selection);
@@ -6997,46 +7015,46 @@
     const scenes = briefing?.scenes || [];
     const likely = likelyPlace(scenes);
     const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
-    const after = el3(
+    const after = element(
       "select",
       { id: "keep-after", class: "boxed" },
       ...scenes.slice(0, last === "At the end" ? void 0 : -1).map(
-        (scene, index2) => el3("option", { value: scene.id, selected: scene.id === likely }, `After ${index2 + 1} · ${scene.title}`)
+        (scene, index2) => element("option", { value: scene.id, selected: scene.id === likely }, `After ${index2 + 1} · ${scene.title}`)
       ),
-      likely === null ? el3("option", { value: "", selected: true }, last) : null
+      likely === null ? element("option", { value: "", selected: true }, last) : null
     );
-    const barred = !briefing ? book2.failure : briefing.editable ? "" : briefing.why_not;
-    const problem = el3("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-    const keep3 = el3("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-    const heading = el3("h2", { id: "keep-heading" }, "Keep this view as a scene");
-    const form = el3(
+    const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
+    const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
+    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
+    const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const form = element(
       "form",
       { class: "keep-form", novalidate: true },
-      el3("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+      element("p", { class: "view-words" }, byId("sentence").textContent),
       problem,
       title2.whole,
       headline.whole,
-      el3(
+      element(
         "p",
         { class: "field-hint" },
         "Left empty, they say what stands there in grey. Everything can be edited afterwards."
       ),
-      el3("div", { class: "field" }, el3("label", { for: after.id }, "Place"), after),
-      el3(
+      element("div", { class: "field" }, element("label", { for: after.id }, "Place"), after),
+      element(
         "div",
         { class: "keep-deeds" },
-        button4("Cancel", () => dialog.close()),
+        button2("Cancel", () => dialog.close()),
         keep3
       )
     );
-    const dialog = el3(
+    const dialog = element(
       "dialog",
       { class: "dialog keep", "aria-labelledby": "keep-heading" },
-      el3(
+      element(
         "header",
         { class: "dialog-head" },
         heading,
-        button4("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })
+        button2("", () => dialog.close(), { class: "quiet icon icon-close dialog-close", label: "Close without keeping" })
       ),
       form
     );
@@ -7044,9 +7062,9 @@
       event2.preventDefault();
       const written2 = { title: title2.control.value.trim(), headline: headline.control.value.trim() };
       const fields = Object.fromEntries(Object.entries(written2).filter(([, words4]) => words4));
-      const before = new Set((book2.briefing?.scenes || []).map(({ id }) => id));
+      const before = new Set((book.briefing?.scenes || []).map(({ id }) => id));
       keep3.disabled = true;
-      const outcome = await book2.change({
+      const outcome = await book.change({
         do: "keep",
         selection: { ...selection, page: "map" },
         after: after.value || null,
@@ -7055,7 +7073,7 @@
       keep3.disabled = false;
       if (outcome.ok) {
         dialog.close();
-        confirm(book2, before);
+        confirm(before);
         return;
       }
       complain(title2, (outcome.fields.title || []).join(" "));
@@ -7067,8 +7085,8 @@
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
   }
-  function confirm(book2, before) {
-    const { scenes } = book2.briefing;
+  function confirm(before) {
+    const { scenes } = book.briefing;
     const place5 = scenes.findIndex(({ id }) => !before.has(id));
     if (place5 < 0) return;
     choose2(scenes[place5].id);
@@ -7085,14 +7103,14 @@
     const { selection } = state;
     await book.load(selection.dossier, selection.withdrawn);
     if (document.querySelector("dialog[open]")) return;
-    const dialog = build4(book, selection);
+    const dialog = build4(selection);
     document.body.append(dialog);
     dialog.showModal();
-    dialog.querySelector("#keep-title").focus();
+    byId("keep-title").focus();
   }
   function start7() {
     document.addEventListener("click", (event2) => {
-      if (event2.target.closest("[data-action=keep]")) open5();
+      if (closest(event2.target, "[data-action=keep]")) open5();
     });
     document.addEventListener("DOMContentLoaded", () => {
       register({
@@ -7412,8 +7430,8 @@
     const missing = Math.max(0, narrowest2 - (right - left)) / 2;
     return [left - missing, right + missing];
   }
-  function press(part4, origin, before) {
-    return { part: part4, origin, before: [before[0], before[1]] };
+  function press(part2, origin, before) {
+    return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
     const [start32, end2] = drag.before;
@@ -7428,30 +7446,30 @@
       return [Math.min(from, to), Math.max(from, to)];
     }
     const edge = drag.part === "start" ? start32 : end2 + 1;
-    const moved3 = Math.round(edge + day - drag.origin);
+    const moved2 = Math.round(edge + day - drag.origin);
     const fixed = drag.part === "start" ? end2 + 1 : start32;
-    return between(fixed, bounded(moved3, [limits[0], limits[1] + 1]), drag.part);
+    return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
-  function between(fixed, moved3, part4) {
-    if (moved3 < fixed) return [moved3, fixed - 1];
-    if (moved3 > fixed) return [fixed, moved3 - 1];
-    return part4 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
+  function between(fixed, moved2, part2) {
+    if (moved2 < fixed) return [moved2, fixed - 1];
+    if (moved2 > fixed) return [fixed, moved2 - 1];
+    return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start32, end2], part4, by, limits) {
+  function step3([start32, end2], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
-    const moved3 = (day) => {
+    const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part4 === "start") return [Math.min(bounded(moved3(start32), limits), end2), end2];
-    if (part4 === "end") return [start32, Math.max(bounded(moved3(end2), limits), start32)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved3(start32) - start32;
+    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
+    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
     const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
     return [start32 + kept3, end2 + kept3];
   }
-  function setEdge([start32, end2], part4, day) {
+  function setEdge([start32, end2], part2, day) {
     const length2 = end2 - start32;
-    if (part4 === "start") {
+    if (part2 === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
     return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
@@ -7552,10 +7570,10 @@
     Home: { to: "first" },
     End: { to: "last" }
   };
-  function meaning2(key2, shift, part4) {
-    if (part4 && STEPS2[key2]) {
+  function meaning2(key2, shift, part2) {
+    if (part2 && STEPS2[key2]) {
       const by = STEPS2[key2];
-      return { do: "step", part: part4, by: shift && by.days ? { days: by.days * 7 } : by };
+      return { do: "step", part: part2, by: shift && by.days ? { days: by.days * 7 } : by };
     }
     switch (key2) {
       case " ":
@@ -7577,14 +7595,16 @@
       case "0":
         return { do: "fit" };
       case "Escape":
-        return { do: "isEscape" };
+        return { do: "escape" };
       default:
         return null;
     }
   }
   function partInFocus() {
-    const { dataset } = document.activeElement || {};
-    return dataset?.part || null;
+    return (
+      /** @type {"start"|"end"|"body"|undefined} */
+      focused()?.dataset?.part || null
+    );
   }
   function listen4(host, act, settle2) {
     let stepping = false;
@@ -7716,9 +7736,9 @@
         gesture = { kind: "pinch", distance: Math.max(Math.abs(a.x - b.x), 12) };
         return;
       }
-      const part4 = act.partAt(point2.x, point2.y, HANDLE_REACH_PX[event2.pointerType] || HANDLE_REACH_PX.mouse);
-      gesture = { kind: "pull", part: part4, id: event2.pointerId, origin: point2, moved: false };
-      act.hold(part4);
+      const part2 = act.partAt(point2.x, point2.y, HANDLE_REACH_PX[event2.pointerType] || HANDLE_REACH_PX.mouse);
+      gesture = { kind: "pull", part: part2, id: event2.pointerId, origin: point2, moved: false };
+      act.hold(part2);
       event2.preventDefault();
     });
     plot.addEventListener("pointermove", (event2) => {
@@ -7789,12 +7809,12 @@
   var NARROWEST_PX = 26;
   var HANDLE_PX = 24;
   function createSliders(plot) {
-    const slider = (part4, label2) => element("div", {
-      class: `timeline-slider timeline-slider-${part4}`,
-      id: `timeline-slider-${part4}`,
+    const slider = (part2, label2) => element("div", {
+      class: `timeline-slider timeline-slider-${part2}`,
+      id: `timeline-slider-${part2}`,
       role: "slider",
       tabindex: "0",
-      "data-part": part4,
+      "data-part": part2,
       "aria-label": label2,
       "aria-orientation": "horizontal"
     });
@@ -7832,16 +7852,16 @@
         end: [window[1], longWords2(window[1])],
         body: [window[0], `${longWords2(window[0])} to ${longWords2(window[1])}, ${length2(...window)}`]
       };
-      for (const [part4, [now, text]] of Object.entries(values)) {
-        parts[part4].setAttribute("aria-valuemin", limits[0]);
-        parts[part4].setAttribute("aria-valuemax", limits[1]);
-        parts[part4].setAttribute("aria-valuenow", now);
-        parts[part4].setAttribute("aria-valuetext", text);
+      for (const [part2, [now, text]] of Object.entries(values)) {
+        parts[part2].setAttribute("aria-valuemin", limits[0]);
+        parts[part2].setAttribute("aria-valuemax", limits[1]);
+        parts[part2].setAttribute("aria-valuenow", now);
+        parts[part2].setAttribute("aria-valuetext", text);
       }
     }
-    function hold3(part4) {
+    function hold3(part2) {
       plot.classList.add("timeline-held");
-      parts[part4].focus({ preventScroll: true });
+      parts[part2].focus({ preventScroll: true });
     }
     return { place: place5, say, handles: () => handles, hold: hold3 };
   }
@@ -7854,12 +7874,13 @@
     let size = 1;
     let settling = 0;
     const actions2 = {
-      /** The days that keys move the window in. */
+      /** The days that keys move the window in. @returns {DayWindow} */
       stepLimits: () => [Math.min(model.extent[0], model.window[0]), Math.max(model.extent[1], model.window[1])],
-      step(part4, by) {
-        const window = step3(model.window, part4, by, actions2.stepLimits());
+      /** @param {"start"|"end"|"body"} part @param {{days?: number, months?: number, to?: "first"|"last"}} by */
+      step(part2, by) {
+        const window = step3(model.window, part2, by, actions2.stepLimits());
         view3.setWindow(window, "live");
-        actions2.keepInSight(part4 === "end" ? window[1] + 1 : window[0]);
+        actions2.keepInSight(part2 === "end" ? window[1] + 1 : window[0]);
         globalThis.clearTimeout(settling);
         settling = globalThis.setTimeout(actions2.settle, KEY_SETTLE_MS);
       },
@@ -7869,22 +7890,23 @@
         settling = 0;
         view3.setWindow(model.window, "commit");
       },
-      typeDate(part4, text) {
-        const read3 = parse(text, part4);
+      /** @param {"start"|"end"} part @param {string} text */
+      typeDate(part2, text) {
+        const read3 = parse(text, part2);
         if (read3.problem) {
-          view3.header.showProblem(read3.problem, part4);
+          view3.header.showProblem(read3.problem, part2);
           return;
         }
         view3.header.forgetWindow();
-        const now = part4 === "start" ? model.window[0] : model.window[1];
+        const now = part2 === "start" ? model.window[0] : model.window[1];
         if (read3.day === now) {
-          view3.header.showProblem("", part4);
+          view3.header.showProblem("", part2);
           view3.header.showWindow(model.window);
           return;
         }
-        const { window, carried } = setEdge(model.window, part4, read3.day);
+        const { window, carried } = setEdge(model.window, part2, read3.day);
         if (window[0] < FIRST_DAY || window[1] > LAST_DAY) {
-          view3.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part4);
+          view3.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part2);
           return;
         }
         view3.setWindow(window, "commit");
@@ -7892,13 +7914,14 @@
           carried ? `The window moved along and kept its ${length(...window)}.` : "",
           null
         );
-        actions2.keepInSight(part4 === "start" ? window[0] : window[1]);
+        actions2.keepInSight(part2 === "start" ? window[0] : window[1]);
       },
       forgetTyped() {
         view3.header.showProblem("", null);
         view3.header.forgetWindow();
         view3.header.showWindow(model.window);
       },
+      /** @param {Within} value */
       setWithin: (value) => state.dispatch({ type: "within", value }),
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
@@ -7930,10 +7953,10 @@
       },
       resetWindow() {
         const { opening } = state.dossier;
-        view3.setWindow([opening.start, opening.end].map(fromIso), "commit");
+        view3.setWindow([fromIso(opening.start), fromIso(opening.end)], "commit");
         if (whereabouts(model.view, model.window) !== "in") actions2.bringBack();
       },
-      /** A click on marks: the one event gets the focus; several are parted, or gone through. */
+      /** A click on marks: the one event gets the focus; several are parted, or gone through. @param {number[]} members */
       choose(members) {
         if (members.length === 1) {
           state.dispatch({ type: "focus", id: model.columns.events[members[0]].id });
@@ -7958,12 +7981,12 @@
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
-      setEdgeHere(part4, hoveredDay) {
+      setEdgeHere(part2, hoveredDay) {
         const { columns, focus } = model;
-        const focused = focus < 0 ? null : part4 === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused : Math.floor(hoveredDay);
+        const focused2 = focus < 0 ? null : part2 === "start" ? columns.earliest[focus] : columns.latest[focus];
+        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
         if (day === null) return;
-        view3.setWindow(setEdge(model.window, part4, day).window, "commit");
+        view3.setWindow(setEdge(model.window, part2, day).window, "commit");
       },
       toggleTable() {
         const open10 = view3.summary.classList.toggle("timeline-open");
@@ -8004,12 +8027,12 @@
         const onHandle = y <= model.place.histogramTop + HANDLE_PX + 4;
         return partAt(x, view3.sliders.handles(), onHandle ? reach : reach / 2);
       },
-      hold(part4) {
-        view3.sliders.hold(part4 === "start" || part4 === "end" ? part4 : "body");
+      hold(part2) {
+        view3.sliders.hold(part2 === "start" || part2 === "end" ? part2 : "body");
       },
-      begin(part4, x) {
+      begin(part2, x) {
         actions2.pause();
-        drag = press(part4, dayAt(x), model.window);
+        drag = press(part2, dayAt(x), model.window);
         plot.classList.add("timeline-pulling");
       },
       drag(x) {
@@ -8050,8 +8073,8 @@
       hover(x, y) {
         hovered = dayAt(x);
         const found = find3(model, x, y);
-        const part4 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
-        plot.dataset.over = part4 === "start" || part4 === "end" || part4 === "axis" ? part4 : found ? "mark" : part4;
+        const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
+        plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
         if (!found) {
           view3.card.hide();
           return;
@@ -8066,9 +8089,9 @@
     };
     const hand = listen5(plot, hands);
     const deeds = {
-      step: ({ part: part4, by }) => actions2.step(part4, by),
+      step: ({ part: part2, by }) => actions2.step(part2, by),
       play: () => actions2.togglePlay(),
-      edge: ({ part: part4 }) => actions2.setEdgeHere(part4, hovered),
+      edge: ({ part: part2 }) => actions2.setEdgeHere(part2, hovered),
       neighbour: ({ by }) => actions2.neighbour(by),
       zoom: ({ factor }) => actions2.zoom(factor),
       fit: () => actions2.fitEvents(),
@@ -8126,7 +8149,7 @@
     lower: "M3.5 5.5L8 10.5L12.5 5.5"
   };
   function createHeader(actions2) {
-    const button4 = (name2, path2, title2, onclick, more = {}) => element(
+    const button3 = (name2, path2, title2, onclick, more = {}) => element(
       "button",
       { type: "button", class: `timeline-button ${name2}`, title: title2, "aria-label": title2, onclick, ...more },
       icon(path2, name2 === "timeline-play")
@@ -8141,7 +8164,7 @@
       },
       ...options2.map(([value, text]) => element("option", { value }, text))
     );
-    const play = button4("timeline-play", ICONS.play, "Play (Space)", actions2.togglePlay, { id: "timeline-play" });
+    const play = button3("timeline-play", ICONS.play, "Play (Space)", actions2.togglePlay, { id: "timeline-play" });
     const fields = {
       start: dateField("start", "First day of the window", actions2),
       end: dateField("end", "Last day of the window", actions2)
@@ -8173,8 +8196,8 @@
     const figures = element("span", {});
     const noun = element("span", { class: "timeline-noun" });
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
-    const lower = button4("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
-    const taller = button4("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
+    const lower = button3("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
+    const taller = button3("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
     const table3 = element(
       "button",
       {
@@ -8207,8 +8230,8 @@
       group3(
         "timeline-zooming",
         "Zoom",
-        button4("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
-        button4("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
+        button3("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
+        button3("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
         element(
           "button",
           {
@@ -8235,17 +8258,18 @@
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part4) => {
+    const showProblem = (sentence6, part2) => {
       problem.textContent = sentence6;
       problem.hidden = !sentence6;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part4) field2.setAttribute("aria-invalid", "true");
+        if (sentence6 && name2 === part2) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
     return {
       root: header,
       problem,
+      /** @param {DayWindow} window */
       showWindow([start32, end2]) {
         const key2 = `${start32} ${end2}`;
         if (key2 === lastWindow) return;
@@ -8258,11 +8282,11 @@
       setWithin(value) {
         within3.value = value;
       },
-      showCounts(inside, all3) {
-        const text = `${inside.toLocaleString("en")} of ${all3.toLocaleString("en")}`;
+      showCounts(inside, all4) {
+        const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
         if (figures.textContent === text) return;
         figures.textContent = text;
-        noun.textContent = all3 === 1 ? " event" : " events";
+        noun.textContent = all4 === 1 ? " event" : " events";
       },
       showPlaying(playing) {
         play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
@@ -8283,18 +8307,18 @@
       }
     };
   }
-  function dateField(part4, label2, actions2) {
+  function dateField(part2, label2, actions2) {
     const field2 = element("input", {
       type: "text",
       class: "timeline-date",
-      id: `timeline-${part4}`,
+      id: `timeline-${part2}`,
       "aria-label": label2,
       autocomplete: "off",
       spellcheck: "false",
       "aria-describedby": "timeline-problem",
       title: `${label2}: 2019-01-24, 24 Jan 2019, a month or a year`,
       onfocus: (event2) => event2.target.select(),
-      onchange: (event2) => actions2.typeDate(part4, event2.target.value),
+      onchange: (event2) => actions2.typeDate(part2, event2.target.value),
       onkeydown: (event2) => {
         if (event2.key === "Escape") actions2.forgetTyped();
         event2.stopPropagation();
@@ -8331,9 +8355,9 @@
         host.replaceChildren(...buttons);
       }
       host.style.top = `${place5.lanesTop}px`;
-      buttons.forEach((button4) => {
-        button4.style.height = `${place5.laneHeight}px`;
-        button4.setAttribute("aria-pressed", String(isOn(button4.dataset.kind, selected2)));
+      buttons.forEach((button3) => {
+        button3.style.height = `${place5.laneHeight}px`;
+        button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
     return { show: show4 };
@@ -8345,6 +8369,8 @@
   var MARK_PX2 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
+    position: -1,
+    offset: 0,
     left,
     right,
     fadeIn: 0,
@@ -8644,8 +8670,8 @@
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
-    const muted = document.createElement("canvas");
-    const lit = document.createElement("canvas");
+    const muted = element("canvas");
+    const lit = element("canvas");
     let marks = null;
     function resize(width, height, ratio) {
       for (const layer of [canvas, muted, lit]) {
@@ -8966,7 +8992,7 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: [], most: 0, unit: "month" },
+      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -8980,7 +9006,7 @@
     model.filter = "";
   }
   function takeSelection(model, selection) {
-    model.window = selection.window.map(fromIso);
+    model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
     if (!model.columns) return false;
@@ -9014,14 +9040,14 @@
   function laneRows(columns, selection) {
     const inside = matching(columns.events, selection);
     return columns.kinds.map((kind) => {
-      const all3 = columns.events.filter((event2) => laneOf(event2.kind) === kind);
+      const all4 = columns.events.filter((event2) => laneOf(event2.kind) === kind);
       const here = inside.filter((event2) => laneOf(event2.kind) === kind);
       return {
         kind,
         on: isOn(kind, selection.kinds),
         inside: here.length,
         inexact: here.filter((event2) => !event2.exact).length,
-        all: all3.length,
+        all: all4.length,
         first: here.length ? here[0].date : "–",
         last: here.length ? here[here.length - 1].date : "–"
       };
@@ -9095,7 +9121,7 @@
   };
   function createView3(host) {
     const model = create();
-    const measuring = document.createElement("canvas").getContext("2d");
+    const measuring = element("canvas").getContext("2d");
     const widths = /* @__PURE__ */ new Map();
     let frame2 = 0;
     let stale = false;
@@ -9141,7 +9167,10 @@
     });
     const status = element("p", { class: "timeline-status", role: "status" });
     const stage = createStage2(canvas);
-    const view3 = { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView };
+    const view3 = (
+      /** @type {TimelineView} */
+      { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView }
+    );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
@@ -9244,8 +9273,8 @@
       view3.sliders.say(model.window, view3.actions.stepLimits());
       render(summary, model, selection);
       const inside = countInside2(model);
-      const focused = model.columns.events[model.focus];
-      const said2 = focused && model.focus !== told2 ? `${focused.title}, ${focused.date}. ` : "";
+      const focused2 = model.columns.events[model.focus];
+      const said2 = focused2 && model.focus !== told2 ? `${focused2.title}, ${focused2.date}. ` : "";
       told2 = model.focus;
       status.textContent = `${said2}${range(...model.window)}: ${inside} of ${model.columns.events.length} events`;
     }
@@ -9276,7 +9305,7 @@
   }
   function mount5() {
     const attempt2 = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -9328,7 +9357,7 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin, drawn: drawn2, mode, provisions: prefetching_exports, scenes: scenes_exports },
       ...more
     };
   }
@@ -9349,14 +9378,14 @@
     write: () => writeAll
   });
   var PARTS = ["marking", "disclaimer"];
-  function write4(part4, text) {
-    const element7 = document.getElementById(part4);
-    if (!element7) return;
-    element7.textContent = text || "";
-    element7.hidden = !text;
+  function write4(part2, text) {
+    const place5 = byId(part2);
+    if (!place5) return;
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   function writeAll(dossier) {
-    for (const part4 of PARTS) write4(part4, dossier[part4]);
+    for (const part2 of PARTS) write4(part2, dossier[part2]);
   }
   function keepClear(entries) {
     for (const { target } of entries) {
@@ -9365,10 +9394,10 @@
   }
   var measured = [];
   function measure3(sizes) {
-    const found = PARTS.map((part4) => document.getElementById(part4)).filter(Boolean);
-    if (found.every((element7, place5) => element7 === measured[place5])) return;
+    const found = PARTS.map((part2) => byId(part2)).filter(Boolean);
+    if (found.every((element3, place5) => element3 === measured[place5])) return;
     sizes.disconnect();
-    for (const element7 of found) sizes.observe(element7);
+    for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
   function start11() {
@@ -9566,12 +9595,6 @@
     return [...actions2, { type: "focus", id: event2.id }];
   }
   var open6 = () => document.querySelector("dialog.search") || new Finder().open();
-  var make = (tag, className, ...children) => {
-    const element7 = document.createElement(tag);
-    if (className) element7.className = className;
-    element7.append(...children);
-    return element7;
-  };
   var Finder = class {
     constructor() {
       this.fill();
@@ -9594,41 +9617,39 @@
       this.draw();
     }
     build() {
-      this.input = make("input", "search-input");
-      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
-      for (const [name2, value] of Object.entries({
+      this.input = element("input", {
+        type: "text",
+        class: "search-input",
+        autocomplete: "off",
+        spellcheck: "false",
+        dir: "auto",
         role: "combobox",
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places"
-      }))
-        this.input.setAttribute(name2, value);
-      this.scope = make("button", "search-scope");
-      this.scope.type = "button";
-      this.scope.addEventListener("click", () => this.narrow(null));
-      this.list = make("div", "search-list");
-      this.list.id = "search-list";
-      this.list.setAttribute("role", "listbox");
-      this.list.setAttribute("aria-label", "Results");
-      this.status = make("p", "search-status");
-      this.status.setAttribute("role", "status");
-      this.dialog = make(
+        "aria-label": "Search events, actors and places",
+        oninput: () => this.draw(),
+        onkeydown: (event2) => this.key(event2)
+      });
+      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
+      this.status = element("p", { class: "search-status", role: "status" });
+      const leave2 = state.subscribe(() => this.refill());
+      this.dialog = element(
         "dialog",
-        "dialog search",
-        make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+        {
+          class: "dialog search",
+          "aria-label": "Search",
+          onclick: (event2) => event2.target === this.dialog && this.dialog.close(),
+          onclose: () => {
+            leave2();
+            this.dialog.remove();
+          }
+        },
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
         this.list,
         this.status
       );
-      this.dialog.setAttribute("aria-label", "Search");
-      this.input.addEventListener("input", () => this.draw());
-      this.input.addEventListener("keydown", (event2) => this.key(event2));
-      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
-      const leave2 = state.subscribe(() => this.refill());
-      this.dialog.addEventListener("close", () => {
-        leave2();
-        this.dialog.remove();
-      });
     }
     open() {
       document.body.append(this.dialog);
@@ -9636,7 +9657,7 @@
       this.dialog.showModal();
       this.input.focus();
     }
-    /** Lists the events of one actor, or everything again. */
+    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
     narrow(actor) {
       this.actor = actor;
       this.scope.hidden = !actor;
@@ -9662,25 +9683,33 @@
       this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
       this.activate(this.options.length ? 0 : -1);
     }
+    /** @param {ReturnType<typeof search.find>[0]} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
-      title2.id = `search-group-${type2}`;
-      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
-      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-labelledby", title2.id);
-      return box;
+      const title2 = element(
+        "div",
+        { id: `search-group-${type2}`, class: "search-group" },
+        GROUP_TITLES[type2],
+        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      );
+      const options2 = entries.map((item) => this.drawOption(item));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options2);
     }
+    /** @param {Entry} item */
     drawOption(item) {
-      const title2 = make("span", "search-title", item.title);
-      const note = make("span", "search-note", item.note);
-      title2.dir = note.dir = "auto";
-      const option = make("div", "search-option", title2, note);
-      const position = this.options.push({ item, option }) - 1;
-      option.id = `search-option-${position}`;
-      option.setAttribute("role", "option");
-      option.addEventListener("mousemove", () => this.activate(position));
-      option.addEventListener("click", () => this.choose(item));
+      const position = this.options.length;
+      const option = element(
+        "div",
+        {
+          id: `search-option-${position}`,
+          class: "search-option",
+          role: "option",
+          onmousemove: () => this.activate(position),
+          onclick: () => this.choose(item)
+        },
+        element("span", { class: "search-title", dir: "auto" }, item.title),
+        element("span", { class: "search-note", dir: "auto" }, item.note)
+      );
+      this.options.push({ item, option });
       return option;
     }
     activate(position) {
@@ -9691,6 +9720,7 @@
       this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
       return this.options[position].option.scrollIntoView({ block: "nearest" });
     }
+    /** @param {KeyboardEvent} event */
     key(event2) {
       const { length: length2 } = this.options;
       const moves = { ArrowDown: 1, ArrowUp: -1 };
@@ -9704,6 +9734,7 @@
         this.narrow(null);
       }
     }
+    /** @param {Entry} item */
     choose(item) {
       const { dossier, selection } = state;
       if (item.type === "actor") return this.narrow(item);
@@ -9805,8 +9836,11 @@
     }
   }
   var actions = {
-    page: (element7) => page2(element7.dataset.page),
-    dossier: (element7) => openDossier(element7.dataset.dossier),
+    page: ({ dataset }) => page2(
+      /** @type {PageName} */
+      dataset.page
+    ),
+    dossier: ({ dataset }) => openDossier(dataset.dossier),
     swap,
     search: () => open6(),
     present: () => begin(),
@@ -9820,52 +9854,59 @@
     if (!opening || !dossier || selection.scene) return;
     sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    document.getElementById("sentence").textContent = sentence4;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      link.setAttribute("href", write2({ ...selection, page: link.dataset.page, scene: null }, opening));
+    byId("sentence").textContent = sentence4;
+    for (const link of all("#topbar [data-action=page]")) {
+      const target = (
+        /** @type {PageName} */
+        link.dataset.page
+      );
+      link.setAttribute("href", write2({ ...selection, page: target, scene: null }, opening));
     }
   }
   function name(dossier) {
-    document.getElementById("dossier-title").textContent = dossier.title;
+    byId("dossier-title").textContent = dossier.title;
     writeAll(dossier);
   }
   function nameChoices() {
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    for (const item of all("[data-action=dossier]")) {
       const told2 = get2(item.dataset.dossier);
       if (!told2) continue;
       item.querySelector(".menu-title").textContent = told2.title;
       item.querySelector(".menu-note").textContent = told2.note;
     }
-    const alone = document.querySelector("#topbar div.dossier");
+    const [alone] = all("#topbar div.dossier");
     const open10 = standings_exports?.get(state.selection?.dossier);
     if (alone && open10) alone.title = open10.summary;
   }
   function mark2(selector, title2, pressed) {
-    const button4 = document.querySelector(`#topbar [data-action=${selector}]`);
-    if (!button4) return null;
-    button4.title = title2;
-    button4.setAttribute("aria-label", title2);
-    if (pressed !== void 0) button4.setAttribute("aria-pressed", String(pressed));
-    return button4;
+    const [button3] = all(`#topbar [data-action=${selector}]`);
+    if (!button3) return null;
+    button3.title = title2;
+    button3.setAttribute("aria-label", title2);
+    if (pressed !== void 0) button3.setAttribute("aria-pressed", String(pressed));
+    return button3;
   }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
     if (given.has(value)) return;
     given.add(value);
-    register({ group: "Pages", keys: [key2], text, run: () => page2(value) });
+    register({ group: "Pages", keys: [key2], text, run: () => page2(
+      /** @type {PageName} */
+      value
+    ) });
   }
   function draw5(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+    for (const link of all("#topbar [data-action=page]")) {
       giveKey(link);
       if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    for (const part4 of document.querySelectorAll(".page[data-page]")) {
-      part4.toggleAttribute("data-shown", part4.dataset.page === selection.page);
+    for (const part2 of all(".page[data-page]")) {
+      part2.toggleAttribute("data-shown", part2.dataset.page === selection.page);
     }
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    for (const item of all("[data-action=dossier]")) {
       if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     }
@@ -9875,17 +9916,20 @@
     const local = selection.language === "local";
     const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
     if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
-    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    const [swapButton] = (
+      /** @type {HTMLButtonElement[]} */
+      all("#topbar [data-action=swap]")
+    );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
   function start14() {
     document.addEventListener("click", (event2) => {
-      const element7 = event2.target.closest("[data-action]");
-      if (!element7 || !actions[element7.dataset.action]) return;
+      const control = closest(event2.target, "[data-action]");
+      if (!control || !actions[control.dataset.action]) return;
       const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
-      if (element7.tagName === "A" && elsewhere) return;
+      if (control.tagName === "A" && elsewhere) return;
       event2.preventDefault();
-      actions[element7.dataset.action](element7);
+      actions[control.dataset.action](control);
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((selection, phase) => {
@@ -9916,10 +9960,10 @@
       ["dossier-title", "Loading…"],
       ["sentence", ""]
     ]) {
-      const element7 = document.getElementById(id);
-      if (element7) element7.textContent = text;
+      const place5 = byId(id);
+      if (place5) place5.textContent = text;
     }
-    writeAll({});
+    writeAll({ marking: null, disclaimer: null });
   }
   var served = [];
   var serve = (slugs) => {
@@ -9958,9 +10002,9 @@
   });
 
   // assets/js/core/page_panels.js
-  function panelOf(element7, { name: name2, page: page3, fields, subject, head, missing }) {
+  function panelOf(element3, { name: name2, page: page3, fields, subject, head, missing }) {
     return {
-      element: element7,
+      element: element3,
       output: `answer-${name2}.data`,
       fields,
       subject,
@@ -9970,15 +10014,16 @@
     };
   }
   var known2 = /* @__PURE__ */ new WeakMap();
-  function all2() {
+  function all3() {
     if (typeof document === "undefined") return {};
     return Object.fromEntries(
-      [...document.querySelectorAll("[data-asks]")].map((element7) => {
-        if (!known2.has(element7)) {
-          const told2 = JSON.parse(element7.dataset.asks);
-          known2.set(element7, [told2.name, panelOf(element7.id, told2)]);
+      [.../** @type {NodeListOf<HTMLElement>} */
+      document.querySelectorAll("[data-asks]")].map((element3) => {
+        if (!known2.has(element3)) {
+          const told2 = JSON.parse(element3.dataset.asks);
+          known2.set(element3, [told2.name, panelOf(element3.id, told2)]);
         }
-        return known2.get(element7);
+        return known2.get(element3);
       })
     );
   }
@@ -10002,7 +10047,7 @@
     claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
   };
   function question2(name2, selection, asked3) {
-    const panel = QUESTIONS[name2] || all2()[name2];
+    const panel = QUESTIONS[name2] || all3()[name2];
     if (!selection || !panel?.open(selection)) return null;
     const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
     return JSON.stringify(next3) === JSON.stringify(asked3) ? null : next3;
@@ -10053,64 +10098,51 @@
     if (status < 500) return `The server refused the question (${status}); ${missing}.`;
     return `The server failed (${status}); ${missing}.`;
   }
-  var panels = () => ({ ...PANELS, ...all2() });
-  var panelOf2 = (name2) => PANELS[name2] || all2()[name2];
-  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
+  var panels = () => ({ ...PANELS, ...all3() });
+  var panelOf2 = (name2) => PANELS[name2] || all3()[name2];
+  var elementOf = (name2) => byId(panelOf2(name2).element);
+  function askedAbove(panel, name2) {
+    const before = (
+      /** @type {HTMLElement|null} */
+      panel?.previousElementSibling ?? null
+    );
+    return before?.dataset.asked === name2 ? before : null;
+  }
   var states = /* @__PURE__ */ new Map();
   function stateOf(name2) {
     if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
     return states.get(name2);
   }
   function headOf(name2) {
-    const element7 = elementOf(name2);
-    const before = element7.previousElementSibling;
-    if (before?.dataset.asked === name2) return before;
-    const head = document.createElement("div");
-    head.className = "panel-asked";
-    head.dataset.asked = name2;
-    head.setAttribute("role", "status");
-    element7.before(head);
+    const panel = elementOf(name2);
+    const before = askedAbove(panel, name2);
+    if (before) return before;
+    const head = element("div", { class: "panel-asked", role: "status", data: { asked: name2 } });
+    panel.before(head);
     return head;
   }
   function write5(name2, title2, words4, action) {
     const head = headOf(name2);
-    const parts = [
-      ["h2", title2],
-      ["p", words4]
-    ].map(([tag, text]) => {
-      const part4 = document.createElement(tag);
-      part4.textContent = text;
-      part4.dir = "auto";
-      return part4;
-    });
-    parts[1].className = "note";
-    if (action) {
-      const button4 = document.createElement("button");
-      Object.assign(button4, { type: "button", className: "action", textContent: "Try again" });
-      button4.addEventListener("click", action);
-      parts.push(button4);
-    }
     head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(...parts);
+    head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
+    if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
     return head;
   }
   function empty(name2) {
-    const element7 = elementOf(name2);
-    if (element7.contains(document.activeElement) && document.activeElement !== element7)
-      element7.focus({ preventScroll: true });
-    element7.replaceChildren();
+    const panel = elementOf(name2);
+    if (panel.contains(document.activeElement) && document.activeElement !== panel) panel.focus({ preventScroll: true });
+    panel.replaceChildren();
     stateOf(name2).shown = null;
   }
   function settle(name2) {
     const state2 = stateOf(name2);
-    const element7 = elementOf(name2);
+    const panel = elementOf(name2);
     clearTimeout(state2.timer);
     state2.timer = 0;
-    if (!element7) return;
-    element7.removeAttribute("aria-busy");
-    element7.classList.remove("is-asking", "is-blank");
-    const before = element7.previousElementSibling;
-    if (before?.dataset.asked === name2) before.remove();
+    if (!panel) return;
+    panel.removeAttribute("aria-busy");
+    panel.classList.remove("is-asking", "is-blank");
+    askedAbove(panel, name2)?.remove();
   }
   function blank(name2) {
     const { selection, dossier } = state;
@@ -10121,11 +10153,11 @@
   }
   function wait(name2, how, wanted2) {
     const state2 = stateOf(name2);
-    const element7 = elementOf(name2);
-    if (!element7) return;
+    const panel = elementOf(name2);
+    if (!panel) return;
     state2.failed = null;
-    element7.setAttribute("aria-busy", "true");
-    element7.classList.add("is-asking");
+    panel.setAttribute("aria-busy", "true");
+    panel.classList.add("is-asking");
     if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
     if (how === "other") blank(name2);
     else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
@@ -10150,8 +10182,8 @@
       const how = standing2(wanted2, state2.shown, state2.asked, subject);
       if (how !== "answered") wait(name2, how, wanted2);
       else if (state2.failed === null && wanted2) settle(name2);
-      const head = elementOf(name2)?.previousElementSibling;
-      if (head?.dataset.asked === name2) head.hidden = elementOf(name2).hidden;
+      const head = askedAbove(elementOf(name2), name2);
+      if (head) head.hidden = elementOf(name2).hidden;
     }
   }
   var forget = () => {
@@ -10345,7 +10377,8 @@
     });
   }
   function start18() {
-    globalThis.dash_clientside ||= {};
+    globalThis.dash_clientside ||= /** @type {DashClientside} */
+    {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** The query string of the address bar, once the page is there. */
@@ -10353,7 +10386,7 @@
         serve(slugs);
         return open(globalThis.location.search);
       },
-      /** The server's answer to an address: the selection, and what could not be kept of it. */
+      /** The server's answer to an address: the selection, and what could not be kept of it. @param {Arrival|null} arrival */
       receiveArrival(arrival) {
         if (!arrival || !arrived(arrival.visit)) return nothing();
         if (arrive(arrival)) return nothing();
@@ -10386,13 +10419,17 @@
     const { data, layout } = told2[theme2 === "dark" ? "dark" : "light"];
     return { data, layout: { ...layout, autosize: true }, config: told2.config };
   }
-  function pictureOf(format, told2) {
+  function pictureOf(format, told2, theme2) {
+    const { data, saved } = told2[theme2 === "dark" ? "dark" : "light"];
     return {
-      format,
-      filename: told2.file,
-      width: SAVED_WIDTH_PX,
-      height: told2.light.layout.height,
-      scale: format === "png" ? SAVED_SCALE : 1
+      figure: { data, layout: saved, config: told2.config },
+      options: {
+        format,
+        filename: told2.file,
+        width: SAVED_WIDTH_PX,
+        height: saved.height,
+        scale: format === "png" ? SAVED_SCALE : 1
+      }
     };
   }
   var drawn4 = /* @__PURE__ */ new Map();
@@ -10405,7 +10442,11 @@
     return globalThis.Plotly;
   }
   var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) if (contentRect.width > 0) paint3(target);
+    for (const { target, contentRect } of entries)
+      if (contentRect.width > 0) paint3(
+        /** @type {HTMLElement} */
+        target
+      );
   });
   async function paint3(place5) {
     const Plotly = await plotly();
@@ -10413,8 +10454,8 @@
     if (!told2 || !place5.isConnected || !place5.clientWidth) return;
     const { data, layout, config } = figureOf(told2, theme());
     await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
-    for (const svg of place5.querySelectorAll(".main-svg")) {
-      svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+    for (const svg2 of place5.querySelectorAll(".main-svg")) {
+      svg2.setAttribute("viewBox", `0 0 ${svg2.getAttribute("width")} ${svg2.getAttribute("height")}`);
     }
     place5.dataset.drawn = theme();
   }
@@ -10429,20 +10470,24 @@
   function start19() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      for (const place5 of event2.target.querySelectorAll(".chart[data-figure]")) {
+      for (const place5 of all(
+        ".chart[data-figure]",
+        /** @type {HTMLElement} */
+        event2.target
+      )) {
         drawn4.set(place5, JSON.parse(place5.dataset.figure));
         place5.removeAttribute("data-figure");
         places?.observe(place5);
       }
     });
     document.addEventListener("click", async (event2) => {
-      const button4 = event2.target.closest?.("[data-save]");
-      const place5 = button4?.closest(".chart-card").querySelector(".chart");
+      const button3 = closest(event2.target, "[data-save]");
+      const [place5] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
       const told2 = place5 && drawn4.get(place5);
       if (!told2) return;
       const Plotly = await plotly();
-      const { data, layout, config } = figureOf(told2, theme());
-      await Plotly.downloadImage({ data, layout, config }, pictureOf(button4.dataset.save, told2));
+      const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
+      await Plotly.downloadImage(figure, options2);
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((_selection, phase) => {
@@ -10480,33 +10525,46 @@
       else node.style[name2] = value;
     }
   }
-  function element4(drawing, page3 = globalThis.document) {
+  function element2(drawing, page3 = globalThis.document) {
     if (typeof drawing === "string") return page3.createTextNode(drawing);
-    const [tag, attributes, ...children] = drawing;
+    const [tag, attributes, ...children] = (
+      /** @type {[string, Record<string, any>, ...Drawing[]]} */
+      drawing
+    );
     check2(tag, attributes);
     const node = page3.createElement(tag);
     for (const [name2, value] of Object.entries(attributes)) {
       if (name2 === "style") style(node, value);
       else node.setAttribute(name2, value === true ? "" : value);
     }
-    node.append(...children.map((child) => element4(child, page3)));
+    node.append(...children.map((child) => element2(child, page3)));
     return node;
   }
   function keyOf3(node) {
     const { key: key2, row: row2, column, dispatch } = node.dataset;
     return node.id || key2 || row2 && `${row2}-${column}` || dispatch || node.textContent;
   }
-  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
+  var controls = (target) => (
+    /** @type {HTMLButtonElement[]} */
+    all("a, button, summary", target)
+  );
   function draw6(target, drawings) {
-    const active = globalThis.document.activeElement;
-    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open10 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
-    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
-    for (const details of target.querySelectorAll("details[data-key]")) {
+    const active = (
+      /** @type {HTMLElement|null} */
+      globalThis.document.activeElement
+    );
+    const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
+    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
+    for (
+      const details of
+      /** @type {HTMLDetailsElement[]} */
+      all("details[data-key]", target)
+    ) {
       if (open10.has(details.dataset.key)) details.open = true;
     }
-    if (focused === null) return;
-    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
+    if (focused2 === null) return;
+    const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
     (again || target).focus({ preventScroll: true });
   }
 
@@ -10547,30 +10605,34 @@
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown5.get(source)));
+    draw6(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
   }
-  var fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill2);
+  var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
   function start20() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
-        if (!target.dataset?.resting || !target.isConnected) return;
-        const body = target.querySelector(".fold-body");
-        if (target.open && !body.childElementCount) fill2(target);
-        else if (!target.open) {
-          shown5.delete(target.dataset.resting);
+        const details = (
+          /** @type {HTMLDetailsElement} */
+          target
+        );
+        if (!details.dataset?.resting || !details.isConnected) return;
+        const body = details.querySelector(".fold-body");
+        if (details.open && !body.childElementCount) fill2(details);
+        else if (!details.open) {
+          shown5.delete(details.dataset.resting);
           body.replaceChildren();
         }
       },
       true
     );
     document.addEventListener("click", ({ target }) => {
-      const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
+      const details = closest(closest(target, "[data-more=events]"), "details[data-resting]");
       if (!details) return;
       const before = shown5.get(details.dataset.resting);
       shown5.set(details.dataset.resting, before + PART);
       fill2(details);
-      details.querySelectorAll(".entry")[before]?.focus();
+      all(".entry", details)[before]?.focus();
     });
     document.addEventListener("araxes:drawn", fillOpen);
     globalThis.addEventListener("DOMContentLoaded", () => {
@@ -10587,7 +10649,6 @@
     shows: () => shows,
     start: () => start21
   });
-  var SVG2 = "http://www.w3.org/2000/svg";
   var LABEL_ROOM_PX = 16;
   function shows(filter3, row2) {
     const words4 = wordsOf2(filter3.words);
@@ -10595,9 +10656,9 @@
     return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
   }
   var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
-  function countWords2(shown7, all3) {
-    const noun = all3 === 1 ? "claim" : "claims";
-    return shown7 === all3 ? `${all3} ${noun}` : `${shown7} of ${all3} ${noun}`;
+  function countWords2(shown7, all4) {
+    const noun = all4 === 1 ? "claim" : "claims";
+    return shown7 === all4 ? `${all4} ${noun}` : `${shown7} of ${all4} ${noun}`;
   }
   function labelPlaces(spots, width) {
     const placed2 = [];
@@ -10613,7 +10674,7 @@
   }
   var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
   var pairOnly = false;
-  var rows2 = () => [...document.querySelectorAll("#claims-ledger .claim-row")];
+  var rows2 = () => all("#claims-ledger .claim-row");
   var plain = (row2) => ({
     verdict: row2.dataset.verdict,
     kind: row2.dataset.kind,
@@ -10624,68 +10685,62 @@
   function apply() {
     const { selection } = state;
     filter.pair = pairOnly && selection ? pairKey2(selection.pair) : null;
-    const all3 = rows2();
+    const every = rows2();
     let shown7 = 0;
-    for (const row2 of all3) {
+    for (const row2 of every) {
       row2.hidden = !shows(filter, plain(row2));
       if (!row2.hidden) shown7 += 1;
     }
-    const status = document.getElementById("claims-shown");
-    const words4 = all3.length ? countWords2(shown7, all3.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    const status = byId("claims-shown");
+    const words4 = every.length ? countWords2(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
     if (status && status.textContent !== words4) status.textContent = words4;
-    for (const button4 of document.querySelectorAll(".verdict-filter")) {
-      const { verdict: verdict4 } = button4.dataset;
-      button4.dataset.count = all3.filter((row2) => row2.dataset.verdict === verdict4).length;
-      button4.setAttribute("aria-pressed", String(filter.verdicts.has(verdict4)));
+    for (const button3 of all(".verdict-filter")) {
+      const { verdict: verdict2 } = button3.dataset;
+      button3.dataset.count = String(every.filter((row2) => row2.dataset.verdict === verdict2).length);
+      button3.setAttribute("aria-pressed", String(filter.verdicts.has(verdict2)));
     }
     mark3();
   }
   function mark3() {
     const open10 = state.selection?.claim;
     for (const row2 of rows2()) {
-      const button4 = row2.querySelector("[data-claim]");
-      if (button4.dataset.claim !== open10) button4.removeAttribute("aria-current");
-      else if (!button4.hasAttribute("aria-current")) {
-        button4.setAttribute("aria-current", "true");
+      const [button3] = all("[data-claim]", row2);
+      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
+      else if (!button3.hasAttribute("aria-current")) {
+        button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
       }
     }
   }
-  function element5(name2, attributes, ...children) {
-    const made3 = document.createElementNS(SVG2, name2);
-    for (const [key2, value] of Object.entries(attributes)) made3.setAttribute(key2, value);
-    made3.append(...children);
-    return made3;
-  }
   function draw7(host) {
     const picture = JSON.parse(host.dataset.picture);
     const { width, height } = picture;
-    const svg = element5("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
+    const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
     for (const { kind, d, title: title2 } of picture.paths) {
-      const path2 = element5("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
-      if (title2) path2.append(element5("title", {}, title2));
-      svg.append(path2);
+      const path2 = svg("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+      if (title2) path2.append(svg("title", {}, title2));
+      drawing.append(path2);
     }
     const places2 = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
-      svg.append(element5("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element5("title", {}, label2)));
+      drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
       const place5 = places2[index2];
-      if (place5) svg.append(element5("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
+      if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
     });
     const right = width - 12;
     const low = height - 12;
-    svg.append(
-      element5("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
-      element5("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
+    drawing.append(
+      svg("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
+      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
     );
-    host.replaceChildren(svg);
-    host.dataset.drawn = host.dataset.picture.length;
+    host.replaceChildren(drawing);
+    host.dataset.drawn = String(host.dataset.picture.length);
   }
   function drawAll() {
-    for (const host of document.querySelectorAll(".evidence-map:not([data-drawn])")) draw7(host);
+    for (const host of all(".evidence-map:not([data-drawn])")) draw7(host);
   }
   function watch2() {
-    const view3 = document.getElementById("claims-view");
+    const view3 = byId("claims-view");
     if (!view3) return false;
     new MutationObserver(() => {
       apply();
@@ -10702,11 +10757,11 @@
   }
   function start21() {
     document.addEventListener("click", (event2) => {
-      const verdict4 = event2.target.closest(".verdict-filter");
-      const choice = event2.target.closest("#claims-kind .choice, #claims-speaker .choice");
-      const pair = event2.target.closest("#claims-pair");
-      if (verdict4) {
-        const { verdict: value } = verdict4.dataset;
+      const verdict2 = closest(event2.target, ".verdict-filter");
+      const choice = closest(event2.target, "#claims-kind .choice, #claims-speaker .choice");
+      const pair = closest(event2.target, "#claims-pair");
+      if (verdict2) {
+        const { verdict: value } = verdict2.dataset;
         if (!filter.verdicts.delete(value)) filter.verdicts.add(value);
       } else if (choice) {
         const group3 = choice.parentElement;
@@ -10720,9 +10775,13 @@
       apply();
     });
     document.addEventListener("input", (event2) => {
-      if (event2.target.id !== "claims-search") return;
-      event2.target.dir = "auto";
-      filter.words = event2.target.value;
+      const field2 = (
+        /** @type {HTMLInputElement} */
+        event2.target
+      );
+      if (field2.id !== "claims-search") return;
+      field2.dir = "auto";
+      filter.words = field2.value;
       apply();
     });
     document.addEventListener("DOMContentLoaded", () => {
@@ -10730,7 +10789,7 @@
       state.subscribe((selection, phase, previous) => {
         if (phase !== "commit") return;
         apply();
-        if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+        if (previous && selection.claim !== previous.claim) byId("claim-card")?.scrollTo(0, 0);
       });
     });
   }
@@ -10741,13 +10800,13 @@
     start: () => start22
   });
   var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
-  var part3 = (...content) => globalThis.React.createElement(...content);
+  var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
   function twoLines(first, second) {
-    return part3(
+    return part(
       "div",
       { className: "two-lines" },
-      part3("span", { className: "first-line", title: first, dir: "auto" }, first),
-      part3("span", { className: "second-line", title: second, dir: "auto" }, second)
+      part("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part("span", { className: "second-line", title: second, dir: "auto" }, second)
     );
   }
   var COMPARED = {
@@ -10761,13 +10820,13 @@
     globalThis.dashAgGridFunctions ||= {};
     const functions = globalThis.dashAgGridFunctions;
     cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
-    cells.EventText = ({ value }) => part3("span", { className: "clamped", title: value, dir: "auto" }, value);
+    cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
     cells.EventKind = ({ data }) => {
       const side2 = SIDES2[side(data.event, state.selection)];
-      return part3(
+      return part(
         "span",
         { className: "kind-cell" },
-        part3("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
+        part("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
         data.kind
       );
     };
@@ -10842,7 +10901,9 @@
   function otherNames(event2, dossier) {
     const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
     const countries = event2.countries.map((code) => dossier.countries[code]);
-    return [dossier.places[event2.place], ...people, ...countries].flatMap((record) => record ? [record.local, ...record.names ?? []] : []).filter(Boolean);
+    return [dossier.places[event2.place], ...people, ...countries].flatMap(
+      (record) => record ? [record.local, ...record.names ?? []] : []
+    ).filter(Boolean);
   }
   function filterOf(query) {
     const words4 = wordsOf2(query);
@@ -10864,12 +10925,12 @@
   function isWhole(listed2, selected2) {
     return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
   }
-  function countWords3(listed2, selected2, all3) {
+  function countWords3(listed2, selected2, all4) {
     const number3 = (value) => value.toLocaleString("en-GB");
-    const events = all3 === 1 ? "event" : "events";
+    const events = all4 === 1 ? "event" : "events";
     if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
-    if (selected2 === all3) return `all ${number3(all3)} ${events}`;
-    return `${number3(selected2)} of ${number3(all3)} ${events}`;
+    if (selected2 === all4) return `all ${number3(all4)} ${events}`;
+    return `${number3(selected2)} of ${number3(all4)} ${events}`;
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
@@ -10885,7 +10946,6 @@
   // assets/js/pages/events/table.js
   var GRID = "events-grid";
   var KEPT_MS = 6e4;
-  var byId = (id) => document.getElementById(id);
   var api = null;
   var made2 = { dossier: null, language: null, rows: [] };
   var drawn5 = null;
@@ -10898,7 +10958,11 @@
     if (!opening || !dossier || !byId("events-sentence")) return;
     const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
     byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
-    for (const link of document.querySelectorAll("#events-downloads a")) {
+    for (
+      const link of
+      /** @type {HTMLAnchorElement[]} */
+      all("#events-downloads a")
+    ) {
       link.href = address(
         `/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write6(selection, opening)}`
       );
@@ -10946,8 +11010,8 @@
     byId("events-table").hidden = selected.length === 0;
     if (selected.length) return;
     const helpful = remedies(selection, dossier);
-    for (const button4 of document.querySelectorAll("#events-empty [data-remedy]")) {
-      button4.hidden = !helpful.has(button4.dataset.remedy);
+    for (const button3 of all("#events-empty [data-remedy]")) {
+      button3.hidden = !helpful.has(button3.dataset.remedy);
     }
     const [start32, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
@@ -10955,14 +11019,21 @@
     byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
-    for (const button4 of document.querySelectorAll("#events-scope [data-scope]")) {
-      button4.setAttribute("aria-pressed", String(button4.dataset.scope === (pair ? scope : "all")));
-      button4.disabled = !pair && button4.dataset.scope === "pair";
+    for (
+      const button3 of
+      /** @type {HTMLButtonElement[]} */
+      all("#events-scope [data-scope]")
+    ) {
+      button3.setAttribute("aria-pressed", String(button3.dataset.scope === (pair ? scope : "all")));
+      button3.disabled = !pair && button3.dataset.scope === "pair";
     }
   }
   function filter2() {
     const before = passes;
-    passes = filterOf(byId("events-filter").value);
+    passes = filterOf(
+      /** @type {HTMLInputElement} */
+      byId("events-filter").value
+    );
     if (before || passes) api.onFilterChanged();
   }
   var open7 = (id) => state.dispatch({ type: "focus", id });
@@ -11005,14 +11076,16 @@
       });
       return;
     }
-    const file = document.createElement("a");
-    file.href = URL.createObjectURL(await response.blob());
-    file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+    const file = element("a", {
+      href: URL.createObjectURL(await response.blob()),
+      download: /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || ""
+    });
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
   }
   function start23() {
-    globalThis.dash_clientside ||= {};
+    globalThis.dash_clientside ||= /** @type {DashClientside} */
+    {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** True from the first opening of the page on. */
@@ -11026,12 +11099,19 @@
       attach().catch((error) => console.error("araxes: the table of events did not start", error));
     }).observe(document.documentElement, { childList: true, subtree: true });
     document.addEventListener("input", (event2) => {
-      if (event2.target.id !== "events-filter") return;
-      event2.target.dir = "auto";
+      const field2 = (
+        /** @type {HTMLInputElement} */
+        event2.target
+      );
+      if (field2.id !== "events-filter") return;
+      field2.dir = "auto";
       if (api) filter2();
     });
     document.addEventListener("click", (event2) => {
-      const link = event2.target.closest?.("#events-downloads a");
+      const link = (
+        /** @type {HTMLAnchorElement|null} */
+        closest(event2.target, "#events-downloads a")
+      );
       if (!link || !api) return;
       const rows4 = listedIds();
       if (isWhole(rows4, selected)) return;
@@ -11039,7 +11119,10 @@
       download(link, rows4);
     });
     document.addEventListener("click", (event2) => {
-      if (event2.target.id !== "events-clear") return;
+      if (
+        /** @type {HTMLElement} */
+        event2.target.id !== "events-clear"
+      ) return;
       globalThis.dash_clientside.set_props("events-filter", { value: "" });
       passes = null;
       api.setFilterModel(null);
@@ -11125,17 +11208,11 @@
       globalThis.setTimeout(resolve2, ms);
     });
   }
-  var element6 = (tag, attributes, ...children) => {
-    const made3 = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) made3.setAttribute(name2, value);
-    made3.append(...children);
-    return made3;
-  };
   var radio = (name2, value, ...children) => {
-    const input2 = element6("input", { type: "radio", name: name2, value });
-    return element6("label", { class: "export-choice" }, input2, element6("span", {}, ...children));
+    const input2 = element("input", { type: "radio", name: name2, value });
+    return element("label", { class: "export-choice" }, input2, element("span", {}, ...children));
   };
-  var group2 = (legend, className, ...choices) => element6("fieldset", { class: className }, element6("legend", {}, legend), ...choices);
+  var group2 = (legend, className, ...choices) => element("fieldset", { class: className }, element("legend", {}, legend), ...choices);
   async function countScenes(slug3) {
     try {
       const response = await globalThis.fetch(address(`/briefing/${encodeURIComponent(slug3)}.json`));
@@ -11145,42 +11222,42 @@
     }
   }
   function buildQuestion(agree, refuse) {
-    const words4 = element6("p", { id: "export-question", class: "export-question-words" });
-    const reasons = element6("ul", { tabindex: "0", "aria-label": "Why" });
-    const yes = element6("button", { type: "button", class: "primary" }, "Export all the same");
-    const no = element6("button", { type: "button", class: "quiet" }, "Cancel");
-    const part4 = element6(
+    const words4 = element("p", { id: "export-question", class: "export-question-words" });
+    const reasons = element("ul", { tabindex: "0", "aria-label": "Why" });
+    const yes = element("button", { type: "button", class: "primary" }, "Export all the same");
+    const no = element("button", { type: "button", class: "quiet" }, "Cancel");
+    const part2 = element(
       "section",
       { class: "export-question", role: "alertdialog", "aria-labelledby": words4.id },
       words4,
       reasons,
-      element6("footer", {}, no, yes)
+      element("footer", {}, no, yes)
     );
-    part4.hidden = true;
+    part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
     function show4(asked3) {
-      part4.hidden = !asked3;
+      part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
-      reasons.replaceChildren(...asked3.reasons.map((reason) => element6("li", { dir: "auto" }, reason)));
-      part4.scrollIntoView({ block: "nearest" });
+      reasons.replaceChildren(...asked3.reasons.map((reason) => element("li", { dir: "auto" }, reason)));
+      part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part4, show: show4 };
+    return { part: part2, show: show4 };
   }
   function build5(slug3, formats) {
-    const start32 = element6("button", { type: "submit", class: "primary" }, "Export");
-    const close = element6("button", {
+    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
+    const close = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the export"
     });
-    const notes = element6("input", { type: "checkbox", name: "notes" });
-    const notesName = element6("span", {});
+    const notes = element("input", { type: "checkbox", name: "notes" });
+    const notesName = element("span", {});
     let touched = null;
-    const count3 = element6("small", {}, "…");
-    const form = element6(
+    const count3 = element("small", {}, "…");
+    const form = element(
       "form",
       { class: "export-form" },
       group2("What", "export-what", radio("what", "briefing", WHAT.briefing, count3), radio("what", "view", WHAT.view)),
@@ -11188,40 +11265,48 @@
         "As",
         "export-formats",
         ...formats.map(
-          ({ suffix, name: name2, text }) => radio("format", suffix, element6("b", {}, name2), element6("small", {}, text))
+          ({ suffix, name: name2, text }) => radio("format", suffix, element("b", {}, name2), element("small", {}, text))
         )
       ),
       group2("Colours", "export-what", radio("theme", "light", "Light"), radio("theme", "dark", "Dark")),
-      element6("label", { class: "export-notes" }, notes, notesName)
+      element("label", { class: "export-notes" }, notes, notesName)
     );
-    const bar = element6("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
-    const words4 = element6("p", { class: "export-words", role: "status" });
-    const foot = element6("footer", { class: "export-foot" }, words4, bar, start32);
+    const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
+    const words4 = element("p", { class: "export-words", role: "status" });
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
     );
     form.append(question3.part, foot);
-    const title2 = element6("h2", { id: "export-title" }, "Export");
-    const dialog = element6(
+    const title2 = element("h2", { id: "export-title" }, "Export");
+    const dialog = element(
       "dialog",
       { class: "dialog export", "aria-labelledby": "export-title" },
-      element6("header", { class: "dialog-head" }, title2, close),
+      element("header", { class: "dialog-head" }, title2, close),
       form
     );
     bar.hidden = true;
     let job = null;
-    const value = (name2) => form.elements[name2].value;
+    const choices = (name2) => (
+      /** @type {RadioNodeList} */
+      form.elements.namedItem(name2)
+    );
+    const inputs = () => (
+      /** @type {HTMLInputElement[]} */
+      all("input", form)
+    );
+    const value = (name2) => choices(name2).value;
     const choose4 = (name2, chosen2) => {
-      form.elements[name2].value = chosen2;
+      choices(name2).value = chosen2;
     };
+    const wholeBriefing = () => inputs().find(({ name: name2 }) => name2 === "what");
     choose4("what", "view");
     choose4("format", formats[0].suffix);
     choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
     countScenes(slug3).then((scenes) => {
       count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
-      const [whole] = form.elements.what;
-      whole.disabled = !scenes;
+      wholeBriefing().disabled = !scenes;
       if (scenes && !job) choose4("what", "briefing");
       settle2();
     });
@@ -11230,7 +11315,7 @@
       notes.disabled = Boolean(job) || format.notes === "never" || value("what") === "view";
       notes.checked = notesOf({ what: value("what"), format, touched });
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
-      for (const input2 of form.elements.theme) input2.disabled = Boolean(job) || !format.coloured;
+      for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
     function show4({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
@@ -11240,7 +11325,7 @@
     function ask4(asked3) {
       question3.show(asked3);
       foot.hidden = Boolean(asked3);
-      for (const input2 of form.querySelectorAll("input")) input2.disabled = Boolean(asked3);
+      for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
       start32.focus();
@@ -11248,8 +11333,8 @@
     function setRunning(running) {
       bar.hidden = !running;
       start32.textContent = running ? "Cancel" : "Export";
-      for (const input2 of form.querySelectorAll("input")) input2.disabled = running;
-      if (!running && count3.textContent === "no scenes yet") form.elements.what[0].disabled = true;
+      for (const input2 of inputs()) input2.disabled = running;
+      if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
     }
     async function run2({ anyway = false } = {}) {
@@ -11274,7 +11359,7 @@
       else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
     }
     function finish({ address: address2, name: name2 }) {
-      const link = element6("a", { href: address2, download: name2 }, name2);
+      const link = element("a", { href: address2, download: name2 }, name2);
       words4.classList.remove("is-error");
       words4.replaceChildren("Done: ", link);
       if (dialog.open) link.click();
@@ -11297,17 +11382,17 @@
     settle2();
     return dialog;
   }
-  function open8(button4) {
+  function open8(button3) {
     const { selection } = state;
     if (!selection || document.querySelector("dialog.export")) return;
-    const dialog = build5(selection.dossier, JSON.parse(button4.dataset.formats));
+    const dialog = build5(selection.dossier, JSON.parse(button3.dataset.formats));
     document.body.append(dialog);
     dialog.showModal();
   }
   function start24() {
     document.addEventListener("click", (event2) => {
-      const button4 = event2.target.closest("[data-action=export]");
-      if (button4) open8(button4);
+      const button3 = closest(event2.target, "[data-action=export]");
+      if (button3) open8(button3);
     });
   }
 
@@ -11393,30 +11478,30 @@
   }
   var seen = {};
   var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
-  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+  var tabs = () => all("#inspector-tabs [role=tab]");
   function showPanel(panel) {
     for (const tab of tabs()) {
       const chosen2 = tab.dataset.panel === panel;
       tab.setAttribute("aria-selected", String(chosen2));
       tab.tabIndex = chosen2 ? 0 : -1;
-      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      const body = byId(tab.getAttribute("aria-controls"));
       if (body) body.hidden = !chosen2;
     }
   }
   function fold2(folded2) {
-    const button4 = document.getElementById("inspector-collapse");
-    if (!button4) return;
+    const button3 = byId("inspector-collapse");
+    if (!button3) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
-    button4.setAttribute("aria-expanded", String(!folded2));
-    button4.setAttribute("aria-label", words4);
-    button4.title = words4;
+    byId("inspector").classList.toggle("is-folded", folded2);
+    button3.setAttribute("aria-expanded", String(!folded2));
+    button3.setAttribute("aria-label", words4);
+    button3.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow3(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
@@ -11430,10 +11515,11 @@
     state.subscribe(follow3);
   }
   function start26() {
-    globalThis.dash_clientside ||= {};
+    globalThis.dash_clientside ||= /** @type {DashClientside} */
+    {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. @param {Selection} selection */
       askPanel(selection) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.outputs_list);
         const now = JSON.stringify({ ...selection, camera: null });
@@ -11444,7 +11530,7 @@
         ask2(name2, next3);
         return next3;
       },
-      /** Draws the server's answer into its panel. */
+      /** Draws the server's answer into its panel. @param {Drawing[]} drawings */
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
@@ -11454,18 +11540,21 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
-      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
+      if (closest(event2.target, "#inspector-collapse")) fold2(!isFolded());
+      else if (closest(event2.target, "#inspector-tabs [role=tab]")) fold2(false);
     });
     document.addEventListener("keydown", (event2) => {
-      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
+      const tab = closest(event2.target, "#inspector-tabs [role=tab]");
       if (!tab) return;
-      const all3 = tabs();
-      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
+      const every = tabs();
+      const next3 = tabFor(event2.key, every.indexOf(tab), every.length);
       if (next3 === null) return;
       event2.preventDefault();
-      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
-      all3[next3].focus();
+      state.dispatch({ type: "panel", value: (
+        /** @type {PanelName} */
+        every[next3].dataset.panel
+      ) });
+      every[next3].focus();
     });
     document.addEventListener("DOMContentLoaded", listen7);
   }
@@ -11505,15 +11594,15 @@
     await before;
   }
   function place4(target) {
-    const focused = document.activeElement;
-    for (const part4 of [...byId2("first-map").children]) {
-      if (target.moveBefore) target.moveBefore(part4, null);
-      else target.append(part4);
+    const focused2 = document.activeElement;
+    for (const part2 of [...byId2("first-map").children]) {
+      if (target.moveBefore) target.moveBefore(part2, null);
+      else target.append(part2);
     }
     byId2("first").remove();
     writeAll(handling());
-    if (focused instanceof HTMLElement && focused !== document.activeElement && target.contains(focused))
-      focused.focus({ preventScroll: true });
+    if (focused2 instanceof HTMLElement && focused2 !== document.activeElement && target.contains(focused2))
+      focused2.focus({ preventScroll: true });
     placed();
   }
   function placeWhenMade() {
@@ -11561,10 +11650,13 @@
     }
     return null;
   }
-  var cellOf = (event2) => event2.target.closest?.(".matrix .cell");
+  var cellOf = (event2) => closest(event2.target, ".matrix .cell");
   function rowsOf2(table3) {
     return [...table3.tBodies[0].rows].map(
-      (row2) => [...row2.cells].slice(1, -1).map((cell) => cell.querySelector(".cell"))
+      (row2) => [...row2.cells].slice(1, -1).map((cell) => (
+        /** @type {HTMLElement|null} */
+        cell.querySelector(".cell")
+      ))
     );
   }
   function point(cell) {
@@ -11573,7 +11665,7 @@
     const td = cell.closest("td");
     table3.tHead.rows[0].cells[td.cellIndex].classList.add("is-pointed");
     td.parentElement.cells[0].classList.add("is-pointed");
-    const detail = document.getElementById("pairs-detail");
+    const detail = byId("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
   function start28() {
@@ -11596,7 +11688,7 @@
     document.addEventListener("focusin", (event2) => {
       const cell = cellOf(event2);
       if (!cell) return;
-      for (const other of cell.closest("table").querySelectorAll(".cell[tabindex='0']")) other.tabIndex = -1;
+      for (const other of all(".cell[tabindex='0']", cell.closest("table"))) other.tabIndex = -1;
       cell.tabIndex = 0;
       point(cell);
     });
@@ -11662,7 +11754,10 @@
   }
   function pick(side2, value) {
     if (!state.selection) return;
-    const after = draft.with(side2, value);
+    const after = (
+      /** @type {Pair} */
+      draft.with(side2, value)
+    );
     const action = actionOf(draft, after);
     if (!action && after[0] !== after[1]) draft = after;
     if (action) state.dispatch(action);
@@ -11713,18 +11808,18 @@
     const { dossier } = state;
     const side2 = document.activeElement?.closest("#side-b, .side-b") ? 0 : 1;
     const count3 = dossier ? countEvents(dossier, draft[side2]).get(option.value) : 0;
-    const part4 = globalThis.React.createElement;
-    return part4(
+    const part2 = globalThis.React.createElement;
+    return part2(
       "span",
       { className: "country-option" },
-      part4("span", { dir: "auto" }, option.label),
-      count3 ? part4("span", { className: "count" }, count3) : null
+      part2("span", { dir: "auto" }, option.label),
+      count3 ? part2("span", { className: "count" }, count3) : null
     );
   }
   function listen8(event2) {
-    const option = event2.target.closest?.("[data-combobox-option]");
-    const list2 = option?.closest("[role=listbox]");
-    const side2 = list2 ? SIDES3.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list2.id) : -1;
+    const option = closest(event2.target, "[data-combobox-option]");
+    const list2 = closest(option, "[role=listbox]");
+    const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
   function start29() {
@@ -11785,7 +11880,10 @@
   }
   function start31() {
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("[data-dispatch]");
+      const control = (
+        /** @type {HTMLButtonElement|null} */
+        closest(event2.target, "[data-dispatch]")
+      );
       if (!control || control.disabled) return;
       for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
     });
@@ -11826,6 +11924,6 @@
     // Last: it lets Dash begin, which calls what the others have made ready.
     opening_exports2
   ];
-  for (const part4 of PARTS2) part4.start();
+  for (const part2 of PARTS2) part2.start();
   handOut({ citedEvents: cited_events_exports, compose: { book, drafts } });
 })();

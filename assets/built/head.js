@@ -1,3 +1,4 @@
+"use strict";
 (() => {
   // assets/js/core/theme.js
   function resolve(choice, prefersDark) {

@@ -1,3 +1,4 @@
+"use strict";
 (() => {
   // assets/js/map/first.js
   var HOST_ID = "map";

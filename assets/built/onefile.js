@@ -1,8 +1,9 @@
+"use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all3) => {
-    for (var name2 in all3)
-      __defProp(target, name2, { get: all3[name2], enumerable: true });
+  var __export = (target, all4) => {
+    for (var name2 in all4)
+      __defProp(target, name2, { get: all4[name2], enumerable: true });
   };
 
   // assets/js/core/address.js
@@ -319,9 +320,9 @@
   var committed = null;
   var written = null;
   var state = {
-    /** @type {object|null} the selection, live while something is dragged */
+    /** @type {Selection|null} live while something is dragged */
     selection: null,
-    /** @type {object|null} the dossier as served at /data/<slug>.<hash>.json */
+    /** @type {Dossier|null} as served at /data/<slug>.<hash>.json */
     dossier: null,
     dossierUrl: null
   };
@@ -792,7 +793,10 @@
   var behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
   async function open2(id) {
     for (let waited = 0; waited < PATIENCE_MS2; waited += KNOCK_MS) {
-      const figure = document.querySelector(`#${id} .js-plotly-plot`);
+      const figure = (
+        /** @type {PlotlyElement|null} */
+        document.querySelector(`#${id} .js-plotly-plot`)
+      );
       const found = figure && behind(figure);
       if (found) return { map: found, figure };
       await new Promise((resolve2) => globalThis.setTimeout(resolve2, KNOCK_MS));
@@ -820,7 +824,10 @@
   var DIGITS2 = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
   function rounded2(camera) {
     const round = ([name2, digits]) => [name2, Number(camera[name2].toFixed(digits)) + 0];
-    return Object.fromEntries(Object.entries(DIGITS2).map(round));
+    return (
+      /** @type {Camera} */
+      Object.fromEntries(Object.entries(DIGITS2).map(round))
+    );
   }
   var same = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
   var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -1157,7 +1164,7 @@
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
-    for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
+    for (const counts of Object.values(tally)) if (typeof counts !== "number") counts.fill(0);
     tally.placed = 0;
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
@@ -1204,6 +1211,58 @@
     radiusOf: () => radiusOf,
     soleSide: () => soleSide
   });
+
+  // assets/js/parts/element.js
+  var SVG = "http://www.w3.org/2000/svg";
+  var isLeftOut = (value) => value === null || value === void 0 || value === false;
+  function element(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (isLeftOut(value)) continue;
+      if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
+      else if (name2 === "data") Object.assign(node.dataset, value);
+      else if (name2 === "value") node.value = value;
+      else node.setAttribute(name2, value === true ? "" : value);
+    }
+    node.append(.../** @type {(Node|string)[]} */
+    children.filter((child) => !isLeftOut(child) && child !== ""));
+    return node;
+  }
+  function svg(tag, attributes = {}, ...children) {
+    const node = document.createElementNS(SVG, tag);
+    for (const [name2, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(name2, value);
+    node.append(...children);
+    return node;
+  }
+  function icon(path2, filled = false) {
+    return svg(
+      "svg",
+      { viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" },
+      svg("path", {
+        d: path2,
+        fill: filled ? "currentColor" : "none",
+        stroke: filled ? "none" : "currentColor",
+        "stroke-width": 1.6,
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round"
+      })
+    );
+  }
+  var byId = (id) => document.getElementById(id);
+  var all2 = (selector, root = document) => [
+    .../** @type {NodeListOf<HTMLElement>} */
+    root.querySelectorAll(selector)
+  ];
+  var closest = (target, selector) => (
+    /** @type {Element|null} */
+    target?.closest?.(selector) ?? null
+  );
+  var focused = () => (
+    /** @type {HTMLElement|null} */
+    document.activeElement
+  );
+
+  // assets/js/map/discs.js
   var TURN = 2 * Math.PI;
   var HALO_PX = 5;
   var HALO_ALPHA = 0.22;
@@ -1219,13 +1278,13 @@
     const a = bySide[first + A] + bySide[first + BOTH] / 2;
     const b = bySide[first + B] + bySide[first + BOTH] / 2;
     const other = bySide[first + OTHER2];
-    const all3 = a + b + other;
+    const all4 = a + b + other;
     const shares = [
-      [B, b / all3],
-      [OTHER2, other / all3],
-      [A, a / all3]
+      [B, b / all4],
+      [OTHER2, other / all4],
+      [A, a / all4]
     ].filter(([, share2]) => share2 > 0);
-    let angle = other ? 0 : TURN / 4 - b / all3 * (TURN / 2);
+    let angle = other ? 0 : TURN / 4 - b / all4 * (TURN / 2);
     return shares.map(([side2, share2]) => {
       const from = angle;
       angle += share2 * TURN;
@@ -1266,8 +1325,8 @@
       const key = (count3 * 4 + side2) * 2 + Number(vague);
       if (!sprites.has(key)) {
         if (sprites.size >= MOST_SPRITES) sprites.clear();
-        const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+        const size = Math.round(SPRITE_PX * ratio);
+        const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
         paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
@@ -1503,8 +1562,8 @@
   // assets/js/core/opening.js
   var ID = "arrival";
   function read() {
-    const element5 = document.getElementById(ID);
-    return element5 && JSON.parse(element5.textContent);
+    const element3 = document.getElementById(ID);
+    return element3 && JSON.parse(element3.textContent);
   }
   function expected() {
     const said2 = read();
@@ -1520,48 +1579,38 @@
   });
   var CONFIRMATION_MS = 5e3;
   var shown2 = /* @__PURE__ */ new Map();
-  function button(text, className, run) {
-    const element5 = document.createElement("button");
-    element5.type = "button";
-    element5.className = className;
-    element5.textContent = text;
-    element5.addEventListener("click", run);
-    return element5;
-  }
+  var button = (text, className, run) => element("button", { type: "button", class: className, onclick: run }, text);
   function field(value) {
-    const element5 = document.createElement("input");
-    Object.assign(element5, { readOnly: true, value, className: "notice-copy" });
-    element5.setAttribute("aria-label", "Text to copy");
-    element5.addEventListener("focus", () => element5.select());
-    return element5;
+    const input = element("input", {
+      readonly: true,
+      value,
+      class: "notice-copy",
+      "aria-label": "Text to copy",
+      onfocus: () => input.select()
+    });
+    return input;
   }
-  function list(lines) {
-    const element5 = document.createElement("ul");
-    element5.className = "notice-lines";
-    element5.dir = "auto";
-    for (const line2 of lines) element5.append(Object.assign(document.createElement("li"), { textContent: line2 }));
-    return element5;
-  }
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
   function dismiss(key) {
     const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
-    const element5 = shown2.get(name2);
-    if (!element5) return false;
+    const notice = shown2.get(name2);
+    if (!notice) return false;
     shown2.delete(name2);
-    element5.remove();
+    notice.remove();
     return true;
   }
   function show(text, { kind = "info", key = text, action = null, copy = "", lines = [] } = {}) {
     dismiss(key);
-    const element5 = document.createElement("div");
-    element5.className = `notice notice-${kind}`;
-    element5.setAttribute("role", kind === "error" ? "alert" : "status");
-    const words4 = document.createElement("p");
-    words4.dir = "auto";
-    element5.append(words4);
-    if (lines.length) element5.append(list(lines));
-    if (copy) element5.append(field(copy));
+    const words4 = element("p", { dir: "auto" });
+    const notice = element(
+      "div",
+      { class: `notice notice-${kind}`, role: kind === "error" ? "alert" : "status" },
+      words4,
+      lines.length > 0 && list(lines),
+      copy && field(copy)
+    );
     for (const { text: name2, run } of [action || []].flat()) {
-      element5.append(
+      notice.append(
         button(name2, "notice-action", () => {
           dismiss(key);
           run();
@@ -1570,44 +1619,14 @@
     }
     const close = button("", "notice-close icon icon-close", () => dismiss(key));
     close.setAttribute("aria-label", "Dismiss this notice");
-    element5.append(close);
-    shown2.set(key, element5);
-    document.getElementById("notices").append(element5);
+    notice.append(close);
+    shown2.set(key, notice);
+    byId("notices").append(notice);
     words4.textContent = text;
-    if (kind === "info" && !action && !copy)
-      setTimeout(() => shown2.get(key) === element5 && dismiss(key), CONFIRMATION_MS);
+    if (kind === "info" && !action && !copy) setTimeout(() => shown2.get(key) === notice && dismiss(key), CONFIRMATION_MS);
     return () => dismiss(key);
   }
   var count2 = () => shown2.size;
-
-  // assets/js/parts/element.js
-  var SVG = "http://www.w3.org/2000/svg";
-  function element(tag, attributes = {}, ...children) {
-    const node = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) {
-      if (name2.startsWith("on")) node.addEventListener(name2.slice(2), value);
-      else if (value !== false && value !== null && value !== void 0)
-        node.setAttribute(name2, value === true ? "" : value);
-    }
-    node.append(...children);
-    return node;
-  }
-  function icon(path2, filled = false) {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("viewBox", "0 0 16 16");
-    svg.setAttribute("width", "14");
-    svg.setAttribute("height", "14");
-    svg.setAttribute("aria-hidden", "true");
-    const line2 = document.createElementNS(SVG, "path");
-    line2.setAttribute("d", path2);
-    line2.setAttribute("fill", filled ? "currentColor" : "none");
-    line2.setAttribute("stroke", filled ? "none" : "currentColor");
-    line2.setAttribute("stroke-width", "1.6");
-    line2.setAttribute("stroke-linecap", "round");
-    line2.setAttribute("stroke-linejoin", "round");
-    svg.append(line2);
-    return svg;
-  }
 
   // assets/js/map/card.js
   var GAP_PX = 14;
@@ -1652,6 +1671,10 @@
     if (found({})) return null;
     const { toIso: toIso2 } = days_exports;
     const kinds2 = [...new Set(dossier.events.map((event2) => event2.kind))];
+    const everyKind = kinds2.map((kind) => (
+      /** @type {Action} */
+      { type: "kind", kind, on: true }
+    ));
     const whole = [toIso2(dossier.extent[0]), toIso2(dossier.extent[1])];
     const ways = [
       {
@@ -1667,7 +1690,7 @@
       {
         change: { kinds: kinds2 },
         text: "Show every kind",
-        actions: kinds2.map((kind) => ({ type: "kind", kind, on: true }))
+        actions: everyKind
       },
       {
         change: { window: whole },
@@ -1680,7 +1703,7 @@
         actions: [
           { type: "within", value: "possibly" },
           { type: "scope", value: "all" },
-          ...kinds2.map((kind) => ({ type: "kind", kind, on: true })),
+          ...everyKind,
           { type: "window", start: whole[0], end: whole[1] }
         ]
       }
@@ -1688,7 +1711,10 @@
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
     const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
       text: `${text2} (${countWords(count3)})`,
-      actions: [{ type: "several", actions: actions2 }]
+      actions: [
+        /** @type {Action} */
+        { type: "several", actions: actions2 }
+      ]
     }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps };
@@ -1700,8 +1726,12 @@
   var LEAST_FREE_PX = 120;
   var ZOOMS = [1, 7];
   var isKnown2 = ({ precision }) => precisions[precision]?.vague === false;
+  var pointOf = ({ lon, lat }) => [lon, lat];
   function around(points2, extents = []) {
-    const boxes = [...points2.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+    const boxes = [...points2.map(([lon, lat]) => (
+      /** @type {Extent} */
+      [lon, lat, lon, lat]
+    )), ...extents];
     if (!boxes.length) return null;
     const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
     return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
@@ -1720,14 +1750,14 @@
   }
   function extentOf(dossier, pair, borders) {
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
-    if (!pair) return around(placed2.map(({ lon, lat }) => [lon, lat]));
-    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(({ lon, lat }) => [lon, lat]);
+    if (!pair) return around(placed2.map(pointOf));
+    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within3 = placed2.filter((event2) => {
       const place4 = dossier.places[event2.place];
       return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1901,7 +1931,10 @@
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
       tellingLayers: () => view3.painting.telling(),
-      /** Shows the card about what is pointed at, or none. */
+      /**
+       * Shows the card about what is pointed at, or none.
+       * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
+       */
       point(hit, feature2, at2) {
         const before = overlay.pointedAt();
         overlay.point(hit);
@@ -1924,7 +1957,7 @@
           day: state.selection.as_of
         });
       },
-      /** A press on a mark or way: its one event gets the focus, several are listed. */
+      /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
         const events = eventsOf(hit);
         if (!events.length) return;
@@ -1953,7 +1986,7 @@
           false
         );
       },
-      /** Looks so near at some events that their marks part. */
+      /** Looks so near at some events that their marks part. @param {DossierEvent[]} events */
       zoomTo(events) {
         const extent = around(events.map(({ lon, lat }) => [lon, lat]));
         const now = view3.camera.now();
@@ -2164,13 +2197,13 @@
       event2.stopPropagation();
     });
     function step4(event2, by) {
-      const buttons = [...host.querySelectorAll("button")];
-      const next3 = buttons[buttons.indexOf(document.activeElement) + by];
+      const buttons = all2("button", host);
+      const next3 = buttons[buttons.indexOf(focused()) + by];
       event2.preventDefault();
       if (next3) next3.focus();
     }
     function open7(title2, events, point, apart) {
-      opener = document.activeElement;
+      opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
@@ -2210,7 +2243,7 @@
       host.hidden = false;
       const { left, top } = placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
-      host.querySelector("ol button").focus();
+      all2("ol button", host)[0].focus();
     }
     function entry2(event2) {
       return element(
@@ -2256,7 +2289,7 @@
   var MARGIN_PX2 = 40;
   function deepest(cells, columns) {
     const rows2 = Math.floor(cells.length / columns);
-    const depth = cells.map((code) => code ? 1 : 0);
+    const depth = cells.map((code) => Number(Boolean(code)));
     const around2 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
     for (let round = 1, changed = true; changed; round += 1) {
       changed = false;
@@ -2454,8 +2487,7 @@
     }
     function paintSprite(kind, side2, hollow, markPx) {
       const size = Math.ceil((markPx + 6) * ratio);
-      const canvas = document.createElement("canvas");
-      canvas.width = canvas.height = size;
+      const canvas = element("canvas", { width: size, height: size });
       const pen = canvas.getContext("2d");
       pen.translate(size / 2, size / 2);
       const scale = markPx / 2 * ratio;
@@ -2617,7 +2649,7 @@
     const { events } = columns;
     const known3 = /* @__PURE__ */ new Map();
     const points2 = [];
-    const pointOf = (lon, lat) => {
+    const pointOf2 = (lon, lat) => {
       const key = `${lon} ${lat}`;
       if (!known3.has(key)) {
         known3.set(key, points2.length);
@@ -2625,8 +2657,8 @@
       }
       return known3.get(key);
     };
-    const at2 = Int32Array.from(events, (event2) => event2.lon === null ? -1 : pointOf(event2.lon, event2.lat));
-    const from = Int32Array.from(events, (event2) => event2.home && event2.lon !== null ? pointOf(...event2.home) : -1);
+    const at2 = Int32Array.from(events, (event2) => event2.lon === null ? -1 : pointOf2(event2.lon, event2.lat));
+    const from = Int32Array.from(events, (event2) => event2.home && event2.lon !== null ? pointOf2(...event2.home) : -1);
     const weight = new Uint32Array(points2.length);
     for (const site of at2) if (site >= 0) weight[site] += 1;
     const { worldX: worldX2, worldY: worldY2 } = projection_exports;
@@ -3006,7 +3038,14 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({ type: "way", number: number3, ...chipOf(ways, number3) })) : [];
+      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+        type: (
+          /** @type {"way"} */
+          "way"
+        ),
+        number: number3,
+        ...chipOf(ways, number3)
+      })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
       );
@@ -3023,6 +3062,7 @@
       stopsInSight,
       seen: seen2,
       find: (x, y) => drawn4 ? find2(drawn4, ways, x, y) : null,
+      /** @param {Hit|null} hit */
       point: (hit) => {
         pointed = hit;
       },
@@ -3046,8 +3086,7 @@
   var OBSTACLE_PX = 20;
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
-    const canvas = document.createElement("canvas");
-    canvas.width = canvas.height = size;
+    const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     const scale = SIGN_PX / 2 * ratio;
     pen.translate(size / 2, size / 2);
@@ -3286,16 +3325,11 @@
 
   // assets/js/parts/shapes.js
   function icon2(kind, sizePx) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "-1.3 -1.3 2.6 2.6");
-    svg.setAttribute("width", sizePx);
-    svg.setAttribute("height", sizePx);
-    svg.setAttribute("aria-hidden", "true");
-    const path2 = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path2.setAttribute("d", markOf(kind));
-    path2.setAttribute("fill", "currentColor");
-    svg.append(path2);
-    return svg;
+    return svg(
+      "svg",
+      { viewBox: "-1.3 -1.3 2.6 2.6", width: sizePx, height: sizePx, "aria-hidden": "true" },
+      svg("path", { d: markOf(kind), fill: "currentColor" })
+    );
   }
 
   // assets/js/map/legend.js
@@ -3365,16 +3399,10 @@
     }
   }
   function draw2(host) {
-    const make2 = (name2, attributes, ...children) => {
-      const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
-      for (const [key, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key, value);
-      node.append(...children);
-      return node;
-    };
-    for (const place4 of host.querySelectorAll("[data-legend]")) {
-      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => make2(name2, attributes));
+    for (const place4 of all2("[data-legend]", host)) {
+      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
       place4.replaceChildren(
-        make2("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
+        svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
   }
@@ -3385,10 +3413,9 @@
     ["pair", "This pair only"]
   ];
   function createPanel(panel) {
-    const part = (id) => document.getElementById(id);
-    const moving = [...panel.querySelectorAll("[data-moves=yes]")];
+    const moving = all2("[data-moves=yes]", panel);
     const borders = bordersKnown();
-    const switches = [...panel.querySelectorAll("[data-layer]")];
+    const switches = all2("[data-layer]", panel);
     draw2(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
@@ -3403,8 +3430,8 @@
         if (event2.key === "Escape") asOf.value = isoWords(state.selection.as_of);
       }
     });
-    part("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
-    part("map-as-of").parentElement.after(problem);
+    byId("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
+    byId("map-as-of").parentElement.after(problem);
     function typeDay(text) {
       const read4 = parse(text, "end");
       problem.textContent = read4.problem || "";
@@ -3414,7 +3441,7 @@
       if (!read4.problem) state.dispatch({ type: "as_of", value: toIso(read4.day) });
       if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = part("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
     const viewpoint = element(
       "select",
       {
@@ -3424,7 +3451,7 @@
       },
       ...choices.map(([value, text]) => element("option", { value }, text))
     );
-    part("map-viewpoint").append(viewpoint);
+    byId("map-viewpoint").append(viewpoint);
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -3437,8 +3464,8 @@
         text
       )
     );
-    part("map-scope").append(...scopes);
-    part("map-scope").addEventListener("keydown", (event2) => {
+    byId("map-scope").append(...scopes);
+    byId("map-scope").addEventListener("keydown", (event2) => {
       if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event2.key)) return;
       event2.preventDefault();
       const other = scopes.find((button2) => button2.getAttribute("aria-checked") === "false");
@@ -3446,31 +3473,30 @@
       other.focus();
     });
     panel.addEventListener("click", (event2) => {
-      const layer = event2.target.closest("[data-layer]");
+      const layer = closest(event2.target, "[data-layer]");
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
-      const more = event2.target.closest(".layer-more");
+      const more = closest(event2.target, ".layer-more");
       if (more) unfold2(more);
-      if (event2.target.closest("#layers-fold")) fold3();
+      if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold2(button2) {
       const open7 = button2.getAttribute("aria-expanded") !== "true";
       button2.setAttribute("aria-expanded", String(open7));
-      part(button2.getAttribute("aria-controls")).hidden = !open7;
+      byId(button2.getAttribute("aria-controls")).hidden = !open7;
     }
     function fold3() {
-      const button2 = part("layers-fold");
+      const button2 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
       const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
-      part("layers-body").hidden = folded2;
+      byId("layers-body").hidden = folded2;
       button2.setAttribute("aria-expanded", String(!folded2));
       button2.setAttribute("aria-label", words4);
       button2.title = words4;
     }
     let kinds2 = [];
     function takeDossier2(dossier) {
-      for (const row2 of panel.querySelectorAll(".layer[data-group]"))
-        row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      for (const row2 of all2(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
@@ -3485,7 +3511,7 @@
           nameOf(lane)
         )
       );
-      part("map-kinds").replaceChildren(...kinds2);
+      byId("map-kinds").replaceChildren(...kinds2);
     }
     function show4(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
@@ -3499,7 +3525,7 @@
       viewpoint.value = selection.viewpoint;
       const day = `as of ${isoWords(selection.as_of)}`;
       for (const row2 of moving) row2.textContent = day;
-      part("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
+      byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
     return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
   }
@@ -3574,15 +3600,15 @@
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
-  var findPanels = () => ["#layers-panel", "#inspector, #first-inspector"].map((one) => document.querySelector(one));
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function createRoom(host, changed) {
     let panels = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
     let captionTop = null;
-    function rectangleOf(element5, scale) {
-      const { left, right, top, bottom } = element5.getBoundingClientRect();
+    function rectangleOf(element3, scale) {
+      const { left, right, top, bottom } = element3.getBoundingClientRect();
       return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
     }
     function measure4({ quietly = false } = {}) {
@@ -3617,12 +3643,12 @@
       measure4();
     }
     const observer = new ResizeObserver(() => measure4());
-    for (const element5 of [host, ...panels]) if (element5) observer.observe(element5);
+    for (const element3 of [host, ...panels]) if (element3) observer.observe(element3);
     measure4();
     function find5() {
-      for (const element5 of panels) if (element5) observer.unobserve(element5);
+      for (const element3 of panels) if (element3) observer.unobserve(element3);
       panels = findPanels();
-      for (const element5 of panels) if (element5) observer.observe(element5);
+      for (const element3 of panels) if (element3) observer.observe(element3);
       measure4();
     }
     return {
@@ -3697,26 +3723,17 @@
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture(id) {
-      const make2 = (name2, attributes) => {
-        const node = document.createElementNS("http://www.w3.org/2000/svg", name2);
-        for (const [key, value] of Object.entries(attributes)) {
-          if (key === "content") node.textContent = value;
-          else
-            node.setAttribute(
-              key,
-              typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value
-            );
-        }
-        return node;
-      };
-      const svg = make2("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
-      svg.append(...shapesOf2.get(id).map(([name2, attributes]) => make2(name2, attributes)));
-      return svg;
+      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+      const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
+        const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
+        return svg(name2, Object.fromEntries(values), String(content));
+      });
+      return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
     function place4(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
-        host.style.columnCount = columns;
+        host.style.columnCount = String(columns);
         if (host.offsetHeight <= height * MOST_SHARE) break;
       }
       if (host.offsetHeight > height || host.offsetWidth > width) return false;
@@ -3748,9 +3765,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          const line2 = element("li", {}, picture(id), element("span", { dir: "auto" }, words4));
-          line2.dataset.sign = id;
-          return line2;
+          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -3869,9 +3884,12 @@
     }
     async function layerTables(selection, names) {
       const shown3 = TABLES.filter(({ group: group2 }) => selection.layers.includes(group2));
-      const all3 = await Promise.all(shown3.map(async (one) => [one, await read4(one.source)]));
-      return all3.map(([one, features]) => [one, features.filter((feature2) => isValid(feature2.properties, selection.as_of))]).filter(([, features]) => features.length).map(
-        ([one, features]) => table(
+      const all4 = await Promise.all(shown3.map(async (one) => ({ one, features: await read4(one.source) })));
+      return all4.map(({ one, features }) => ({
+        one,
+        features: features.filter(({ properties }) => isValid(properties, selection.as_of))
+      })).filter(({ features }) => features.length).map(
+        ({ one, features }) => table(
           one.caption,
           one.heads,
           features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
@@ -3955,7 +3973,10 @@
   };
   function createView2(host) {
     const part = (id) => document.getElementById(id);
-    const overlay = createOverlay(part("map-overlay"));
+    const overlay = createOverlay(
+      /** @type {HTMLCanvasElement} */
+      part("map-overlay")
+    );
     const panel = createPanel(part("layers-panel"));
     const showScale = createScale(part("map-scale"));
     const borders = JSON.parse(host.dataset.borders);
@@ -3966,21 +3987,24 @@
     let isLate = !awaited3;
     let settling = 0;
     let seen2 = "";
-    const view3 = {
-      host,
-      overlay,
-      mapLibre: null,
-      painting: null,
-      camera: null,
-      facts: JSON.parse(host.dataset.facts),
-      dossier: () => taken,
-      card: createCard(part("map-card"), freeArea),
-      countryName,
-      freeArea,
-      say(text) {
-        part("map-status").textContent = text;
+    const view3 = (
+      /** @type {MapView} */
+      {
+        host,
+        overlay,
+        mapLibre: null,
+        painting: null,
+        camera: null,
+        facts: JSON.parse(host.dataset.facts),
+        dossier: () => taken,
+        card: createCard(part("map-card"), freeArea),
+        countryName,
+        freeArea,
+        say(text) {
+          part("map-status").textContent = text;
+        }
       }
-    };
+    );
     view3.listing = createListing(part("map-list"), {
       zoomTo: (events) => view3.deeds.zoomTo(events),
       freeArea,
@@ -4007,7 +4031,8 @@
     function underFurniture() {
       const { left, top, width } = host.getBoundingClientRect();
       const scale = width / (host.offsetWidth || 1) || 1;
-      const boxes = [...host.querySelectorAll(FURNITURE)].filter((part2) => part2.offsetWidth).map((part2) => {
+      const boxes = [.../** @type {NodeListOf<HTMLElement>} */
+      host.querySelectorAll(FURNITURE)].filter((part2) => part2.offsetWidth).map((part2) => {
         const box = part2.getBoundingClientRect();
         return {
           x: (box.x - left) / scale,
@@ -4094,7 +4119,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow4(awaited3.selection, "early", null);
+          follow4(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4280,12 +4305,6 @@
     { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
     { keys: ["Escape"], text: "Close a list or a dialog" }
   ];
-  var element2 = (tag, className, ...children) => {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  };
   function keycaps(keys) {
     const parted = keys.map((key) => key.length > 1 ? key.split("+") : [key]);
     const named = parted.map((parts) => parts.map((part) => KEY_NAMES[part] || part));
@@ -4305,34 +4324,34 @@
     const between2 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between2] : [],
-      ...words4.map((word) => element2("kbd", "", word))
+      ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element2("div", "help-row", element2("dt", "", ...caps), element2("dd", "", binding.text));
+    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
   }
   var explained = [];
   var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
   function reading({ title: title2, rows: rows2 }) {
     const lines = rows2().map(
-      ({ picture, text }) => element2("div", "help-row", element2("dt", "", picture), element2("dd", "", text))
+      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
     );
-    return element2("section", "", element2("h3", "", title2), element2("dl", "", ...lines));
+    return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
   function build3(only) {
-    const dialog = element2("dialog", "dialog help");
-    dialog.setAttribute("aria-labelledby", "help-title");
-    const title2 = element2("h2", "", only ? "Keys" : "Keys and marks");
-    title2.id = "help-title";
-    const close = element2("button", "quiet icon icon-close dialog-close");
-    close.type = "button";
-    close.setAttribute("aria-label", "Close the help");
-    close.addEventListener("click", () => dialog.close());
-    const body = element2("div", "help-groups");
+    const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
+    const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
+    const close = element("button", {
+      type: "button",
+      class: "quiet icon icon-close dialog-close",
+      "aria-label": "Close the help",
+      onclick: () => dialog.close()
+    });
+    const body = element("div", { class: "help-groups" });
     for (const [group2, bindings2] of groups()) {
       if (only && group2 !== only) continue;
-      body.append(element2("section", "", element2("h3", "", group2), element2("dl", "", ...bindings2.map(row))));
+      body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element2("header", "dialog-head", title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4630,7 +4649,10 @@
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
-      if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+      if (places.length === 1) {
+        const { x, y } = project(places[0]);
+        pen.lineTo(x, y);
+      }
       pen.stroke();
     }
   }
@@ -4640,7 +4662,11 @@
   var PEN_PX = 4;
   function createBoard(show4) {
     const html = document.documentElement;
-    const [glass, ink, dot] = ["present-glass", "present-ink", "present-dot"].map((id) => document.getElementById(id));
+    const [glass, dot] = ["present-glass", "present-dot"].map(byId);
+    const ink = (
+      /** @type {HTMLCanvasElement} */
+      byId("present-ink")
+    );
     const pen = ink.getContext("2d");
     const strokes = createStrokes();
     const state2 = { drawing: false, pointing: false, colour: COLOURS[0] };
@@ -4763,35 +4789,31 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const element5 = document.getElementById(id);
-    element5.textContent = text || "";
-    element5.hidden = !text;
+    const place4 = byId(id);
+    place4.textContent = text || "";
+    place4.hidden = !text;
   }
-  function callout({ value, label: label2, source }) {
-    const box = document.createElement("div");
-    const [number3, words4] = [document.createElement("dd"), document.createElement("dt")];
-    number3.textContent = value;
-    words4.textContent = label2;
-    number3.dir = words4.dir = "auto";
-    if (source) box.title = source;
-    box.append(words4, number3);
-    return box;
-  }
+  var callout = ({ value, label: label2, source }) => element(
+    "div",
+    { title: source || null },
+    element("dt", { dir: "auto" }, label2),
+    element("dd", { dir: "auto" }, value)
+  );
   function drawProgress(briefing, index2) {
-    const host = document.getElementById("present-progress");
+    const host = byId("present-progress");
     const names = briefing.scenes.map(({ title: title2 }, i) => `Scene ${i + 1}: ${title2}`);
-    if (JSON.stringify([...host.children].map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
+    const segments = () => (
+      /** @type {HTMLElement[]} */
+      [...host.children]
+    );
+    if (JSON.stringify(segments().map(({ title: title2 }) => title2)) !== JSON.stringify(names)) {
       host.replaceChildren(
-        ...names.map((name2, i) => {
-          const segment = document.createElement("button");
-          Object.assign(segment, { type: "button", title: name2 });
-          segment.setAttribute("aria-label", name2);
-          segment.dataset.scene = briefing.scenes[i].id;
-          return segment;
-        })
+        ...names.map(
+          (name2, i) => element("button", { type: "button", title: name2, "aria-label": name2, data: { scene: briefing.scenes[i].id } })
+        )
       );
     }
-    [...host.children].forEach((segment, i) => {
+    segments().forEach((segment, i) => {
       segment.dataset.scene = briefing.scenes[i].id;
       segment.classList.toggle("is-past", i <= index2);
       if (i === index2) segment.setAttribute("aria-current", "step");
@@ -4800,12 +4822,12 @@
   }
   function draw3(briefing, index2) {
     const scene = briefing.scenes[index2];
-    document.getElementById("present").dataset.role = scene.role;
+    byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
     write3("present-kicker", kicker(scene, index2, briefing.scenes.length));
     write3("present-headline", scene.headline);
     write3("present-text", scene.text);
-    document.getElementById("present-figures").replaceChildren(...(scene.figures || []).map(callout));
+    byId("present-figures").replaceChildren(...(scene.figures || []).map(callout));
     drawProgress(briefing, index2);
     write3("present-sources", scene.sources);
     write3("present-dates", dates(scene, briefing));
@@ -4813,7 +4835,7 @@
     write3("present-banner", briefing.marking);
   }
   function drawPlaying(durationS) {
-    const host = document.getElementById("present-progress");
+    const host = byId("present-progress");
     host.classList.toggle("is-playing", durationS !== null);
     if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
   }
@@ -4829,17 +4851,11 @@
       return null;
     }
   }
-  var element3 = (tag, attributes, text = "") => {
-    const made = document.createElement(tag);
-    for (const [name2, value] of Object.entries(attributes)) made.setAttribute(name2, value);
-    made.textContent = text;
-    return made;
-  };
-  var place3 = () => document.getElementById("present-offer");
+  var place3 = () => byId("present-offer");
   function hide() {
     const host = place3();
     if (host.hidden) return false;
-    if (host.contains(document.activeElement)) document.getElementById("present").focus({ preventScroll: true });
+    if (host.contains(document.activeElement)) byId("present").focus({ preventScroll: true });
     host.hidden = true;
     host.replaceChildren();
     return true;
@@ -4847,12 +4863,18 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element3("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
-    close.append(element3("span", { class: "icon icon-close" }));
-    close.addEventListener("click", hide);
-    const link = address2 && element3("a", { href: address2, target: "_blank", rel: "noopener" }, "Open it in a new tab");
-    link?.addEventListener("click", () => globalThis.setTimeout(hide));
-    host.replaceChildren(...[element3("p", {}, text), link, close].filter(Boolean));
+    const close = element(
+      "button",
+      { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
+      element("span", { class: "icon icon-close" })
+    );
+    const link = address2 && element(
+      "a",
+      // Put away once the browser has followed it.
+      { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
+      "Open it in a new tab"
+    );
+    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
     (link || close).focus({ preventScroll: true });
   }
 
@@ -4879,13 +4901,19 @@
   }
 
   // assets/js/present/prefetching.js
+  var prefetching_exports = {};
+  __export(prefetching_exports, {
+    gather: () => gather,
+    isGathered: () => isGathered,
+    wordsOf: () => wordsOf
+  });
   var WEIGHTS2 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
   }
   function fetchLayers(briefing) {
-    const { painting } = view || {};
+    const painting = view?.painting;
     for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
   }
   function gather(briefing) {
@@ -4896,6 +4924,10 @@
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
+  }
+  function isGathered(briefing) {
+    const painting = view?.painting;
+    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -4926,7 +4958,6 @@
     const html = document.documentElement;
     let up = false;
     let listening = null;
-    const part = (id) => document.getElementById(id);
     const scale = () => up ? scaleFor({ width: globalThis.innerWidth, height: globalThis.innerHeight }) : 1;
     function sharpen() {
       const { host, mapLibre } = view;
@@ -4935,9 +4966,9 @@
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
     function fit3() {
-      html.style.setProperty("--present-scale", scale());
+      html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
-      view.room.present(up ? { caption: part("present-body"), banner: part("present-banner") } : null);
+      view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
       if (!view.mapLibre) return;
       if (listening !== view.mapLibre) view.mapLibre.on("resize", sharpen);
       listening = view.mapLibre;
@@ -4947,7 +4978,7 @@
       if (up === on) return;
       up = on;
       html.classList.toggle("is-presenting", on);
-      part("present").hidden = !on;
+      byId("present").hidden = !on;
       fit3();
     }
     globalThis.addEventListener("resize", () => up && fit3());
@@ -4986,7 +5017,6 @@
   // assets/js/present/show.js
   function createShow(say) {
     const html = document.documentElement;
-    const part = (id2) => document.getElementById(id2);
     const stage = createStage();
     const board = createBoard({ scene: () => mode2 === "showing" ? id : null, scale: stage.scale });
     const player = createPlayer(() => step4(1));
@@ -5045,11 +5075,11 @@
       if (!began) [began, beganWith] = [Date.now(), index2];
       release = release || hold(GROUP);
       awake.keep();
-      part("present-resume").hidden = true;
+      byId("present-resume").hidden = true;
       stage.raise(true);
       board.follow(true);
       board.stir();
-      part("present").focus({ preventScroll: true });
+      byId("present").focus({ preventScroll: true });
     }
     function lower() {
       release?.();
@@ -5066,7 +5096,7 @@
       const scene = briefing().scenes[index2];
       player.begin(scene.duration_s, index2 === count3() - 1);
       drawPlaying(player.playing() ? scene.duration_s : null);
-      part("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
+      byId("present").querySelector("[data-present=autoplay]").setAttribute("aria-pressed", String(Boolean(player.playing())));
       tell3();
     }
     function step4(by) {
@@ -5074,10 +5104,10 @@
     }
     function setCover(next3) {
       cover = next3;
-      const element5 = part("present-cover");
-      element5.hidden = !cover;
-      element5.dataset.cover = cover;
-      element5.textContent = cover ? `The screen is ${cover}.` : "";
+      const curtain = byId("present-cover");
+      curtain.hidden = !cover;
+      curtain.dataset.cover = cover;
+      curtain.textContent = cover ? `The screen is ${cover}.` : "";
       tell3();
     }
     function toggleCover(kind) {
@@ -5085,17 +5115,17 @@
     }
     function toggleType(digit2) {
       typed = type(typed, digit2, globalThis.performance.now());
-      const element5 = part("present-jump");
-      element5.textContent = `Scene ${typed.text} ⏎`;
-      element5.hidden = false;
+      const sign2 = byId("present-jump");
+      sign2.textContent = `Scene ${typed.text} ⏎`;
+      sign2.hidden = false;
       globalThis.setTimeout(() => {
-        element5.hidden = !isTyped();
+        sign2.hidden = !isTyped();
       }, DIGITS_MS);
     }
     const isTyped = () => typedIndex(typed, count3(), globalThis.performance.now()) !== null;
     function jump() {
       const to = typedIndex(typed, count3(), globalThis.performance.now());
-      part("present-jump").hidden = true;
+      byId("present-jump").hidden = true;
       typed = null;
       if (to !== null) goTo(to);
     }
@@ -5129,7 +5159,7 @@
       stopPlaying();
       mode2 = "exploring";
       lower();
-      part("present-resume").hidden = false;
+      byId("present-resume").hidden = false;
       state.dispatch({ type: "scene", id: null });
       tell3();
     }
@@ -5150,7 +5180,7 @@
       lower();
       [id, began] = [null, 0];
       awake.rest();
-      part("present-resume").hidden = true;
+      byId("present-resume").hidden = true;
       state.dispatch({ type: "scene", id: null });
       leave();
       tell3();
@@ -5233,7 +5263,7 @@
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(part("present-glass"), (command) => run(command));
+    listen3(byId("present-glass"), (command) => run(command));
     return {
       run,
       where,
@@ -5259,7 +5289,10 @@
     else show3.begin(scene);
   }
   function drawButton() {
-    const button2 = document.querySelector("#topbar [data-action=present]");
+    const [button2] = (
+      /** @type {HTMLButtonElement[]} */
+      all2("#topbar [data-action=present]")
+    );
     if (!button2) return;
     const briefing = get2(slug());
     button2.disabled = !hasScenes();
@@ -5288,7 +5321,7 @@
         text,
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
-          const control = event2.key === " " && document.querySelector("#present button:focus-visible");
+          const [control] = event2.key === " " ? all2("#present button:focus-visible") : [];
           if (control) control.click();
           else show3.run(name2, event2);
         }
@@ -5330,7 +5363,8 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest(
+      const control = closest(
+        event2.target,
         "#present [data-present], #present-resume [data-present], #present-progress [data-scene]"
       );
       if (!control) return;
@@ -5344,7 +5378,7 @@
   var drawn2 = () => show3?.strokes() || [];
   function mount2() {
     const attempt = () => {
-      if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
+      if (!byId("present-resume") || !byId("present")) return false;
       open4();
       return true;
     };
@@ -5647,14 +5681,16 @@
       case "0":
         return { do: "fit" };
       case "Escape":
-        return { do: "isEscape" };
+        return { do: "escape" };
       default:
         return null;
     }
   }
   function partInFocus() {
-    const { dataset } = document.activeElement || {};
-    return dataset?.part || null;
+    return (
+      /** @type {"start"|"end"|"body"|undefined} */
+      focused()?.dataset?.part || null
+    );
   }
   function listen4(host, act, settle2) {
     let stepping = false;
@@ -5924,8 +5960,9 @@
     let size = 1;
     let settling = 0;
     const actions2 = {
-      /** The days that keys move the window in. */
+      /** The days that keys move the window in. @returns {DayWindow} */
       stepLimits: () => [Math.min(model.extent[0], model.window[0]), Math.max(model.extent[1], model.window[1])],
+      /** @param {"start"|"end"|"body"} part @param {{days?: number, months?: number, to?: "first"|"last"}} by */
       step(part, by) {
         const window = step3(model.window, part, by, actions2.stepLimits());
         view3.setWindow(window, "live");
@@ -5939,6 +5976,7 @@
         settling = 0;
         view3.setWindow(model.window, "commit");
       },
+      /** @param {"start"|"end"} part @param {string} text */
       typeDate(part, text) {
         const read4 = parse(text, part);
         if (read4.problem) {
@@ -5969,6 +6007,7 @@
         view3.header.forgetWindow();
         view3.header.showWindow(model.window);
       },
+      /** @param {Within} value */
       setWithin: (value) => state.dispatch({ type: "within", value }),
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
@@ -6000,10 +6039,10 @@
       },
       resetWindow() {
         const { opening } = state.dossier;
-        view3.setWindow([opening.start, opening.end].map(fromIso), "commit");
+        view3.setWindow([fromIso(opening.start), fromIso(opening.end)], "commit");
         if (whereabouts(model.view, model.window) !== "in") actions2.bringBack();
       },
-      /** A click on marks: the one event gets the focus; several are parted, or gone through. */
+      /** A click on marks: the one event gets the focus; several are parted, or gone through. @param {number[]} members */
       choose(members) {
         if (members.length === 1) {
           state.dispatch({ type: "focus", id: model.columns.events[members[0]].id });
@@ -6030,8 +6069,8 @@
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
       setEdgeHere(part, hoveredDay) {
         const { columns, focus } = model;
-        const focused = focus < 0 ? null : part === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused : Math.floor(hoveredDay);
+        const focused2 = focus < 0 ? null : part === "start" ? columns.earliest[focus] : columns.latest[focus];
+        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
         if (day === null) return;
         view3.setWindow(setEdge(model.window, part, day).window, "commit");
       },
@@ -6316,6 +6355,7 @@
     return {
       root: header,
       problem,
+      /** @param {DayWindow} window */
       showWindow([start18, end2]) {
         const key = `${start18} ${end2}`;
         if (key === lastWindow) return;
@@ -6328,11 +6368,11 @@
       setWithin(value) {
         within3.value = value;
       },
-      showCounts(inside, all3) {
-        const text = `${inside.toLocaleString("en")} of ${all3.toLocaleString("en")}`;
+      showCounts(inside, all4) {
+        const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
         if (figures.textContent === text) return;
         figures.textContent = text;
-        noun.textContent = all3 === 1 ? " event" : " events";
+        noun.textContent = all4 === 1 ? " event" : " events";
       },
       showPlaying(playing) {
         play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play, true));
@@ -6415,6 +6455,8 @@
   var MARK_PX2 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
+    position: -1,
+    offset: 0,
     left,
     right,
     fadeIn: 0,
@@ -6714,8 +6756,8 @@
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
-    const muted = document.createElement("canvas");
-    const lit = document.createElement("canvas");
+    const muted = element("canvas");
+    const lit = element("canvas");
     let marks = null;
     function resize(width, height, ratio) {
       for (const layer of [canvas, muted, lit]) {
@@ -7036,7 +7078,7 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: [], most: 0, unit: "month" },
+      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -7050,7 +7092,7 @@
     model.filter = "";
   }
   function takeSelection(model, selection) {
-    model.window = selection.window.map(fromIso);
+    model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
     if (!model.columns) return false;
@@ -7084,14 +7126,14 @@
   function laneRows(columns, selection) {
     const inside = matching(columns.events, selection);
     return columns.kinds.map((kind) => {
-      const all3 = columns.events.filter((event2) => laneOf(event2.kind) === kind);
+      const all4 = columns.events.filter((event2) => laneOf(event2.kind) === kind);
       const here = inside.filter((event2) => laneOf(event2.kind) === kind);
       return {
         kind,
         on: isOn(kind, selection.kinds),
         inside: here.length,
         inexact: here.filter((event2) => !event2.exact).length,
-        all: all3.length,
+        all: all4.length,
         first: here.length ? here[0].date : "–",
         last: here.length ? here[here.length - 1].date : "–"
       };
@@ -7165,7 +7207,7 @@
   };
   function createView3(host) {
     const model = create();
-    const measuring = document.createElement("canvas").getContext("2d");
+    const measuring = element("canvas").getContext("2d");
     const widths = /* @__PURE__ */ new Map();
     let frame2 = 0;
     let stale = false;
@@ -7211,7 +7253,10 @@
     });
     const status = element("p", { class: "timeline-status", role: "status" });
     const stage = createStage2(canvas);
-    const view3 = { host, model, plot, summary, refresh: refresh2, draw: draw7, setWindow, setView };
+    const view3 = (
+      /** @type {TimelineView} */
+      { host, model, plot, summary, refresh: refresh2, draw: draw7, setWindow, setView }
+    );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
@@ -7314,8 +7359,8 @@
       view3.sliders.say(model.window, view3.actions.stepLimits());
       render(summary, model, selection);
       const inside = countInside2(model);
-      const focused = model.columns.events[model.focus];
-      const said2 = focused && model.focus !== told2 ? `${focused.title}, ${focused.date}. ` : "";
+      const focused2 = model.columns.events[model.focus];
+      const said2 = focused2 && model.focus !== told2 ? `${focused2.title}, ${focused2.date}. ` : "";
       told2 = model.focus;
       status.textContent = `${said2}${range(...model.window)}: ${inside} of ${model.columns.events.length} events`;
     }
@@ -7346,7 +7391,7 @@
   }
   function mount3() {
     const attempt = () => {
-      const host = document.getElementById(HOST_ID2);
+      const host = byId(HOST_ID2);
       if (!host || host.classList.contains("timeline")) return Boolean(host);
       view2 = createView3(host);
       return true;
@@ -7398,7 +7443,7 @@
         },
         watchDrawing: watchDrawing2
       },
-      present: { begin: begin2, drawn: drawn2, mode, scenes: scenes_exports },
+      present: { begin: begin2, drawn: drawn2, mode, provisions: prefetching_exports, scenes: scenes_exports },
       ...more
     };
   }
@@ -7423,15 +7468,15 @@
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one)]));
   }
-  async function unpack(element5) {
-    const letters = globalThis.atob(element5.textContent);
+  async function unpack(element3) {
+    const letters = globalThis.atob(element3.textContent);
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const plain = new globalThis.Response(
       new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip"))
     );
-    const { address: address2, mediaType } = element5.dataset;
+    const { address: address2, mediaType } = element3.dataset;
     kept3.set(address2, { text: await plain.text(), mediaType });
-    element5.remove();
+    element3.remove();
   }
   var open5 = async () => {
     if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
@@ -7444,7 +7489,10 @@
     const NativeWorker = globalThis.Worker;
     const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
     globalThis.fetch = async (resource) => {
-      const address2 = typeof resource === "string" ? resource : resource.url;
+      const address2 = typeof resource === "string" ? resource : (
+        /** @type {Request} */
+        resource.url
+      );
       const found = kept3.get(address2);
       if (!found) throw new TypeError(`${address2} is not in this file, and nothing is fetched from elsewhere`);
       return new globalThis.Response(found.text, { status: 200, headers: { "Content-Type": found.mediaType } });
@@ -7527,33 +7575,46 @@
       else node.style[name2] = value;
     }
   }
-  function element4(drawing, page2 = globalThis.document) {
+  function element2(drawing, page2 = globalThis.document) {
     if (typeof drawing === "string") return page2.createTextNode(drawing);
-    const [tag, attributes, ...children] = drawing;
+    const [tag, attributes, ...children] = (
+      /** @type {[string, Record<string, any>, ...Drawing[]]} */
+      drawing
+    );
     check2(tag, attributes);
     const node = page2.createElement(tag);
     for (const [name2, value] of Object.entries(attributes)) {
       if (name2 === "style") style(node, value);
       else node.setAttribute(name2, value === true ? "" : value);
     }
-    node.append(...children.map((child) => element4(child, page2)));
+    node.append(...children.map((child) => element2(child, page2)));
     return node;
   }
   function keyOf3(node) {
     const { key, row: row2, column, dispatch } = node.dataset;
     return node.id || key || row2 && `${row2}-${column}` || dispatch || node.textContent;
   }
-  var controls = (target) => [...target.querySelectorAll("a, button, summary")];
+  var controls = (target) => (
+    /** @type {HTMLButtonElement[]} */
+    all2("a, button, summary", target)
+  );
   function draw5(target, drawings) {
-    const active = globalThis.document.activeElement;
-    const focused = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open7 = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
-    target.replaceChildren(...drawings.map((drawing) => element4(drawing)));
-    for (const details of target.querySelectorAll("details[data-key]")) {
+    const active = (
+      /** @type {HTMLElement|null} */
+      globalThis.document.activeElement
+    );
+    const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
+    const open7 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
+    target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
+    for (
+      const details of
+      /** @type {HTMLDetailsElement[]} */
+      all2("details[data-key]", target)
+    ) {
       if (open7.has(details.dataset.key)) details.open = true;
     }
-    if (focused === null) return;
-    const again = controls(target).find((node) => keyOf3(node) === focused && !node.disabled);
+    if (focused2 === null) return;
+    const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
     (again || target).focus({ preventScroll: true });
   }
 
@@ -7580,10 +7641,12 @@
     return {
       ...scene ? scene.selection : selection,
       scene: scene ? scene.id : null,
-      theme: themes.includes(theme) ? theme : selection.theme
+      theme: themes.includes(theme) ? (
+        /** @type {Theme} */
+        theme
+      ) : selection.theme
     };
   }
-  var byId = (id) => document.getElementById(id);
   function trimPresenting() {
     for (const command of COMMANDS) {
       if (!SERVED_COMMANDS.has(command.name)) continue;
@@ -7597,7 +7660,7 @@
       const country = dossier?.countries[code];
       return country ? selection.language === "local" && country.local || country.name : code;
     };
-    document.querySelector(".onefile-pair").hidden = !selection.pair;
+    all2(".onefile-pair")[0].hidden = !selection.pair;
     if (!selection.pair) return;
     for (const [index2, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name2(selection.pair[index2]);
   }
@@ -7605,10 +7668,13 @@
     const card = cardOf(cards, selection);
     const panel = byId("panel-event");
     if (card) draw5(panel, card);
-    else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
+    else panel.replaceChildren(
+      /** @type {HTMLTemplateElement} */
+      byId("onefile-no-event").content.cloneNode(true)
+    );
   }
   function unfold(id) {
-    for (const button2 of document.querySelectorAll(".onefile-scene")) {
+    for (const button2 of all2(".onefile-scene")) {
       const open7 = button2.dataset.scene === id;
       button2.setAttribute("aria-expanded", String(open7));
       button2.nextElementSibling.hidden = !open7;
@@ -7623,11 +7689,14 @@
     return state.receive({ ...scene.selection, scene: null, language, theme });
   }
   function listen6(scenes) {
-    const dialog = byId("onefile-about");
+    const dialog = (
+      /** @type {HTMLDialogElement} */
+      byId("onefile-about")
+    );
     document.addEventListener("click", (event2) => {
-      if (event2.target.closest("[data-action=about]")) dialog.showModal();
-      if (event2.target.closest("[data-action=close-about]") || event2.target === dialog) dialog.close();
-      const scene = event2.target.closest(".onefile-scene");
+      if (closest(event2.target, "[data-action=about]")) dialog.showModal();
+      if (closest(event2.target, "[data-action=close-about]") || event2.target === dialog) dialog.close();
+      const scene = closest(event2.target, ".onefile-scene");
       if (scene) press2(scene, scenes);
     });
   }
@@ -7835,12 +7904,6 @@
     return [...actions2, { type: "focus", id: event2.id }];
   }
   var open6 = () => document.querySelector("dialog.search") || new Finder().open();
-  var make = (tag, className, ...children) => {
-    const element5 = document.createElement(tag);
-    if (className) element5.className = className;
-    element5.append(...children);
-    return element5;
-  };
   var Finder = class {
     constructor() {
       this.fill();
@@ -7863,41 +7926,39 @@
       this.draw();
     }
     build() {
-      this.input = make("input", "search-input");
-      Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
-      for (const [name2, value] of Object.entries({
+      this.input = element("input", {
+        type: "text",
+        class: "search-input",
+        autocomplete: "off",
+        spellcheck: "false",
+        dir: "auto",
         role: "combobox",
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places"
-      }))
-        this.input.setAttribute(name2, value);
-      this.scope = make("button", "search-scope");
-      this.scope.type = "button";
-      this.scope.addEventListener("click", () => this.narrow(null));
-      this.list = make("div", "search-list");
-      this.list.id = "search-list";
-      this.list.setAttribute("role", "listbox");
-      this.list.setAttribute("aria-label", "Results");
-      this.status = make("p", "search-status");
-      this.status.setAttribute("role", "status");
-      this.dialog = make(
+        "aria-label": "Search events, actors and places",
+        oninput: () => this.draw(),
+        onkeydown: (event2) => this.key(event2)
+      });
+      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
+      this.status = element("p", { class: "search-status", role: "status" });
+      const leave2 = state.subscribe(() => this.refill());
+      this.dialog = element(
         "dialog",
-        "dialog search",
-        make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+        {
+          class: "dialog search",
+          "aria-label": "Search",
+          onclick: (event2) => event2.target === this.dialog && this.dialog.close(),
+          onclose: () => {
+            leave2();
+            this.dialog.remove();
+          }
+        },
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
         this.list,
         this.status
       );
-      this.dialog.setAttribute("aria-label", "Search");
-      this.input.addEventListener("input", () => this.draw());
-      this.input.addEventListener("keydown", (event2) => this.key(event2));
-      this.dialog.addEventListener("click", (event2) => event2.target === this.dialog && this.dialog.close());
-      const leave2 = state.subscribe(() => this.refill());
-      this.dialog.addEventListener("close", () => {
-        leave2();
-        this.dialog.remove();
-      });
     }
     open() {
       document.body.append(this.dialog);
@@ -7905,7 +7966,7 @@
       this.dialog.showModal();
       this.input.focus();
     }
-    /** Lists the events of one actor, or everything again. */
+    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
     narrow(actor) {
       this.actor = actor;
       this.scope.hidden = !actor;
@@ -7931,25 +7992,33 @@
       this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
       this.activate(this.options.length ? 0 : -1);
     }
+    /** @param {ReturnType<typeof search.find>[0]} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = make("div", "search-group", GROUP_TITLES[type2]);
-      title2.id = `search-group-${type2}`;
-      if (more) title2.append(make("span", "search-more", `${more} more: type on`));
-      const box = make("div", "", title2, ...entries.map((item) => this.drawOption(item)));
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-labelledby", title2.id);
-      return box;
+      const title2 = element(
+        "div",
+        { id: `search-group-${type2}`, class: "search-group" },
+        GROUP_TITLES[type2],
+        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      );
+      const options = entries.map((item) => this.drawOption(item));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options);
     }
+    /** @param {Entry} item */
     drawOption(item) {
-      const title2 = make("span", "search-title", item.title);
-      const note = make("span", "search-note", item.note);
-      title2.dir = note.dir = "auto";
-      const option = make("div", "search-option", title2, note);
-      const position = this.options.push({ item, option }) - 1;
-      option.id = `search-option-${position}`;
-      option.setAttribute("role", "option");
-      option.addEventListener("mousemove", () => this.activate(position));
-      option.addEventListener("click", () => this.choose(item));
+      const position = this.options.length;
+      const option = element(
+        "div",
+        {
+          id: `search-option-${position}`,
+          class: "search-option",
+          role: "option",
+          onmousemove: () => this.activate(position),
+          onclick: () => this.choose(item)
+        },
+        element("span", { class: "search-title", dir: "auto" }, item.title),
+        element("span", { class: "search-note", dir: "auto" }, item.note)
+      );
+      this.options.push({ item, option });
       return option;
     }
     activate(position) {
@@ -7960,6 +8029,7 @@
       this.input.setAttribute("aria-activedescendant", this.options[position].option.id);
       return this.options[position].option.scrollIntoView({ block: "nearest" });
     }
+    /** @param {KeyboardEvent} event */
     key(event2) {
       const { length: length2 } = this.options;
       const moves = { ArrowDown: 1, ArrowUp: -1 };
@@ -7973,6 +8043,7 @@
         this.narrow(null);
       }
     }
+    /** @param {Entry} item */
     choose(item) {
       const { dossier, selection } = state;
       if (item.type === "actor") return this.narrow(item);
@@ -8006,9 +8077,9 @@
   });
 
   // assets/js/core/page_panels.js
-  function panelOf(element5, { name: name2, page: page2, fields, subject, head, missing }) {
+  function panelOf(element3, { name: name2, page: page2, fields, subject, head, missing }) {
     return {
-      element: element5,
+      element: element3,
       output: `answer-${name2}.data`,
       fields,
       subject,
@@ -8018,15 +8089,16 @@
     };
   }
   var known2 = /* @__PURE__ */ new WeakMap();
-  function all2() {
+  function all3() {
     if (typeof document === "undefined") return {};
     return Object.fromEntries(
-      [...document.querySelectorAll("[data-asks]")].map((element5) => {
-        if (!known2.has(element5)) {
-          const told2 = JSON.parse(element5.dataset.asks);
-          known2.set(element5, [told2.name, panelOf(element5.id, told2)]);
+      [.../** @type {NodeListOf<HTMLElement>} */
+      document.querySelectorAll("[data-asks]")].map((element3) => {
+        if (!known2.has(element3)) {
+          const told2 = JSON.parse(element3.dataset.asks);
+          known2.set(element3, [told2.name, panelOf(element3.id, told2)]);
         }
-        return known2.get(element5);
+        return known2.get(element3);
       })
     );
   }
@@ -8050,7 +8122,7 @@
     claims: { open: withPanel("claims"), fields: ["dossier", "pair", "withdrawn", "as_of", "language"] }
   };
   function question(name2, selection, asked4) {
-    const panel = QUESTIONS[name2] || all2()[name2];
+    const panel = QUESTIONS[name2] || all3()[name2];
     if (!selection || !panel?.open(selection)) return null;
     const next3 = Object.fromEntries(panel.fields.map((field2) => [field2, selection[field2]]));
     return JSON.stringify(next3) === JSON.stringify(asked4) ? null : next3;
@@ -8096,63 +8168,50 @@
     const about = (question2) => question2 && subject.map((field2) => question2[field2]);
     return shown3 && same2(about(wanted), about(shown3)) ? "renewing" : "other";
   }
-  var panelOf2 = (name2) => PANELS2[name2] || all2()[name2];
-  var elementOf = (name2) => document.getElementById(panelOf2(name2).element);
+  var panelOf2 = (name2) => PANELS2[name2] || all3()[name2];
+  var elementOf = (name2) => byId(panelOf2(name2).element);
+  function askedAbove(panel, name2) {
+    const before = (
+      /** @type {HTMLElement|null} */
+      panel?.previousElementSibling ?? null
+    );
+    return before?.dataset.asked === name2 ? before : null;
+  }
   var states = /* @__PURE__ */ new Map();
   function stateOf(name2) {
     if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
     return states.get(name2);
   }
   function headOf(name2) {
-    const element5 = elementOf(name2);
-    const before = element5.previousElementSibling;
-    if (before?.dataset.asked === name2) return before;
-    const head = document.createElement("div");
-    head.className = "panel-asked";
-    head.dataset.asked = name2;
-    head.setAttribute("role", "status");
-    element5.before(head);
+    const panel = elementOf(name2);
+    const before = askedAbove(panel, name2);
+    if (before) return before;
+    const head = element("div", { class: "panel-asked", role: "status", data: { asked: name2 } });
+    panel.before(head);
     return head;
   }
   function write4(name2, title2, words4, action) {
     const head = headOf(name2);
-    const parts = [
-      ["h2", title2],
-      ["p", words4]
-    ].map(([tag, text]) => {
-      const part = document.createElement(tag);
-      part.textContent = text;
-      part.dir = "auto";
-      return part;
-    });
-    parts[1].className = "note";
-    if (action) {
-      const button2 = document.createElement("button");
-      Object.assign(button2, { type: "button", className: "action", textContent: "Try again" });
-      button2.addEventListener("click", action);
-      parts.push(button2);
-    }
     head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(...parts);
+    head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
+    if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
     return head;
   }
   function empty(name2) {
-    const element5 = elementOf(name2);
-    if (element5.contains(document.activeElement) && document.activeElement !== element5)
-      element5.focus({ preventScroll: true });
-    element5.replaceChildren();
+    const panel = elementOf(name2);
+    if (panel.contains(document.activeElement) && document.activeElement !== panel) panel.focus({ preventScroll: true });
+    panel.replaceChildren();
     stateOf(name2).shown = null;
   }
   function settle(name2) {
     const state2 = stateOf(name2);
-    const element5 = elementOf(name2);
+    const panel = elementOf(name2);
     clearTimeout(state2.timer);
     state2.timer = 0;
-    if (!element5) return;
-    element5.removeAttribute("aria-busy");
-    element5.classList.remove("is-asking", "is-blank");
-    const before = element5.previousElementSibling;
-    if (before?.dataset.asked === name2) before.remove();
+    if (!panel) return;
+    panel.removeAttribute("aria-busy");
+    panel.classList.remove("is-asking", "is-blank");
+    askedAbove(panel, name2)?.remove();
   }
   function blank(name2) {
     const { selection, dossier } = state;
@@ -8163,11 +8222,11 @@
   }
   function wait(name2, how, wanted) {
     const state2 = stateOf(name2);
-    const element5 = elementOf(name2);
-    if (!element5) return;
+    const panel = elementOf(name2);
+    if (!panel) return;
     state2.failed = null;
-    element5.setAttribute("aria-busy", "true");
-    element5.classList.add("is-asking");
+    panel.setAttribute("aria-busy", "true");
+    panel.classList.add("is-asking");
     if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
     if (how === "other") blank(name2);
     else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
@@ -8192,30 +8251,30 @@
   }
   var seen = {};
   var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
-  var tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+  var tabs = () => all2("#inspector-tabs [role=tab]");
   function showPanel(panel) {
     for (const tab of tabs()) {
       const chosen = tab.dataset.panel === panel;
       tab.setAttribute("aria-selected", String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
-      const body = document.getElementById(tab.getAttribute("aria-controls"));
+      const body = byId(tab.getAttribute("aria-controls"));
       if (body) body.hidden = !chosen;
     }
   }
   function fold2(folded2) {
-    const button2 = document.getElementById("inspector-collapse");
+    const button2 = byId("inspector-collapse");
     if (!button2) return;
     const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
-    document.getElementById("inspector").classList.toggle("is-folded", folded2);
+    byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
     button2.title = words4;
   }
-  var isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+  var isFolded = () => byId("inspector")?.classList.contains("is-folded");
   function scrollUp(selection, previous) {
     const changed = (field2) => JSON.stringify(selection[field2]) !== JSON.stringify(previous[field2]);
-    if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-    if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+    if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+    if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
   function follow2(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
@@ -8229,10 +8288,11 @@
     state.subscribe(follow2);
   }
   function start12() {
-    globalThis.dash_clientside ||= {};
+    globalThis.dash_clientside ||= /** @type {DashClientside} */
+    {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
-      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+      /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. @param {Selection} selection */
       askPanel(selection) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.outputs_list);
         const now = JSON.stringify({ ...selection, camera: null });
@@ -8243,7 +8303,7 @@
         ask2(name2, next3);
         return next3;
       },
-      /** Draws the server's answer into its panel. */
+      /** Draws the server's answer into its panel. @param {Drawing[]} drawings */
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
@@ -8253,18 +8313,21 @@
       }
     });
     document.addEventListener("click", (event2) => {
-      if (event2.target.closest("#inspector-collapse")) fold2(!isFolded());
-      else if (event2.target.closest("#inspector-tabs [role=tab]")) fold2(false);
+      if (closest(event2.target, "#inspector-collapse")) fold2(!isFolded());
+      else if (closest(event2.target, "#inspector-tabs [role=tab]")) fold2(false);
     });
     document.addEventListener("keydown", (event2) => {
-      const tab = event2.target.closest?.("#inspector-tabs [role=tab]");
+      const tab = closest(event2.target, "#inspector-tabs [role=tab]");
       if (!tab) return;
-      const all3 = tabs();
-      const next3 = tabFor(event2.key, all3.indexOf(tab), all3.length);
+      const every = tabs();
+      const next3 = tabFor(event2.key, every.indexOf(tab), every.length);
       if (next3 === null) return;
       event2.preventDefault();
-      state.dispatch({ type: "panel", value: all3[next3].dataset.panel });
-      all3[next3].focus();
+      state.dispatch({ type: "panel", value: (
+        /** @type {PanelName} */
+        every[next3].dataset.panel
+      ) });
+      every[next3].focus();
     });
     document.addEventListener("DOMContentLoaded", listen7);
   }
@@ -8277,10 +8340,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write5(part, text) {
-    const element5 = document.getElementById(part);
-    if (!element5) return;
-    element5.textContent = text || "";
-    element5.hidden = !text;
+    const place4 = byId(part);
+    if (!place4) return;
+    place4.textContent = text || "";
+    place4.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part of PARTS) write5(part, dossier[part]);
@@ -8292,10 +8355,10 @@
   }
   var measured = [];
   function measure3(sizes) {
-    const found = PARTS.map((part) => document.getElementById(part)).filter(Boolean);
-    if (found.every((element5, place4) => element5 === measured[place4])) return;
+    const found = PARTS.map((part) => byId(part)).filter(Boolean);
+    if (found.every((element3, place4) => element3 === measured[place4])) return;
     sizes.disconnect();
-    for (const element5 of found) sizes.observe(element5);
+    for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
   function start13() {
@@ -8390,8 +8453,11 @@
     }
   }
   var actions = {
-    page: (element5) => page(element5.dataset.page),
-    dossier: (element5) => openDossier(element5.dataset.dossier),
+    page: ({ dataset }) => page(
+      /** @type {PageName} */
+      dataset.page
+    ),
+    dossier: ({ dataset }) => openDossier(dataset.dossier),
     swap,
     search: () => open6(),
     present: () => begin2(),
@@ -8405,28 +8471,32 @@
     if (!opening || !dossier || selection.scene) return;
     sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    document.getElementById("sentence").textContent = sentence4;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-      link.setAttribute("href", write({ ...selection, page: link.dataset.page, scene: null }, opening));
+    byId("sentence").textContent = sentence4;
+    for (const link of all2("#topbar [data-action=page]")) {
+      const target = (
+        /** @type {PageName} */
+        link.dataset.page
+      );
+      link.setAttribute("href", write({ ...selection, page: target, scene: null }, opening));
     }
   }
   function name(dossier) {
-    document.getElementById("dossier-title").textContent = dossier.title;
+    byId("dossier-title").textContent = dossier.title;
     writeAll(dossier);
   }
   function nameChoices() {
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    for (const item of all2("[data-action=dossier]")) {
       const told2 = get(item.dataset.dossier);
       if (!told2) continue;
       item.querySelector(".menu-title").textContent = told2.title;
       item.querySelector(".menu-note").textContent = told2.note;
     }
-    const alone = document.querySelector("#topbar div.dossier");
+    const [alone] = all2("#topbar div.dossier");
     const open7 = standings_exports?.get(state.selection?.dossier);
     if (alone && open7) alone.title = open7.summary;
   }
   function mark2(selector, title2, pressed) {
-    const button2 = document.querySelector(`#topbar [data-action=${selector}]`);
+    const [button2] = all2(`#topbar [data-action=${selector}]`);
     if (!button2) return null;
     button2.title = title2;
     button2.setAttribute("aria-label", title2);
@@ -8437,20 +8507,23 @@
   function giveKey({ dataset: { page: value, key }, textContent: text }) {
     if (given.has(value)) return;
     given.add(value);
-    register({ group: "Pages", keys: [key], text, run: () => page(value) });
+    register({ group: "Pages", keys: [key], text, run: () => page(
+      /** @type {PageName} */
+      value
+    ) });
   }
   function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
-    for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+    for (const link of all2("#topbar [data-action=page]")) {
       giveKey(link);
       if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    for (const part of document.querySelectorAll(".page[data-page]")) {
+    for (const part of all2(".page[data-page]")) {
       part.toggleAttribute("data-shown", part.dataset.page === selection.page);
     }
-    for (const item of document.querySelectorAll("[data-action=dossier]")) {
+    for (const item of all2("[data-action=dossier]")) {
       if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     }
@@ -8460,17 +8533,20 @@
     const local = selection.language === "local";
     const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
     if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
-    const swapButton = document.querySelector("#topbar [data-action=swap]");
+    const [swapButton] = (
+      /** @type {HTMLButtonElement[]} */
+      all2("#topbar [data-action=swap]")
+    );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
   function start15() {
     document.addEventListener("click", (event2) => {
-      const element5 = event2.target.closest("[data-action]");
-      if (!element5 || !actions[element5.dataset.action]) return;
+      const control = closest(event2.target, "[data-action]");
+      if (!control || !actions[control.dataset.action]) return;
       const elsewhere = event2.metaKey || event2.ctrlKey || event2.shiftKey || event2.button !== 0;
-      if (element5.tagName === "A" && elsewhere) return;
+      if (control.tagName === "A" && elsewhere) return;
       event2.preventDefault();
-      actions[element5.dataset.action](element5);
+      actions[control.dataset.action](control);
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((selection, phase) => {
@@ -8535,7 +8611,10 @@
   }
   function start17() {
     document.addEventListener("click", (event2) => {
-      const control = event2.target.closest("[data-dispatch]");
+      const control = (
+        /** @type {HTMLButtonElement|null} */
+        closest(event2.target, "[data-dispatch]")
+      );
       if (!control || control.disabled) return;
       for (const action of read3(control.dataset.dispatch)) state.dispatch(action);
     });

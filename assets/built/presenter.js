@@ -1,3 +1,4 @@
+"use strict";
 (() => {
   // assets/js/core/base.js
   var ROOT = "/";
@@ -172,6 +173,31 @@
       binding.run(event);
     });
   }
+
+  // assets/js/parts/element.js
+  var isLeftOut = (value) => value === null || value === void 0 || value === false;
+  function element(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (isLeftOut(value)) continue;
+      if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      else if (name === "data") Object.assign(node.dataset, value);
+      else if (name === "value") node.value = value;
+      else node.setAttribute(name, value === true ? "" : value);
+    }
+    node.append(.../** @type {(Node|string)[]} */
+    children.filter((child) => !isLeftOut(child) && child !== ""));
+    return node;
+  }
+  var byId = (id) => document.getElementById(id);
+  var all = (selector, root = document) => [
+    .../** @type {NodeListOf<HTMLElement>} */
+    root.querySelectorAll(selector)
+  ];
+  var closest = (target, selector) => (
+    /** @type {Element|null} */
+    target?.closest?.(selector) ?? null
+  );
 
   // assets/js/present/commands.js
   var GROUP = "Presenting";
@@ -360,18 +386,11 @@
   }
 
   // assets/js/presenter/panel.js
-  var part = (id) => document.getElementById(id);
   function write(id, text) {
-    part(id).textContent = text || "";
-    part(id).hidden = !text;
+    byId(id).textContent = text || "";
+    byId(id).hidden = !text;
   }
-  function item(text, className = "") {
-    const element = document.createElement("li");
-    element.textContent = text;
-    element.dir = "auto";
-    if (className) element.className = className;
-    return element;
-  }
+  var item = (text, ...children) => element("li", { dir: "auto" }, text, ...children);
   function isOfClaim(scene, place) {
     const [, id] = /^\{claim:(.+)\}$/.exec(scene.raw?.figures?.[place]?.value || "") || [];
     return Boolean(id) && (scene.claims || []).some((claim) => claim.id === id);
@@ -393,15 +412,17 @@
     return where.playing ? "In step with the room, which goes on by itself." : "In step with the room.";
   }
   function drawProgress(briefing, index) {
-    part("progress").replaceChildren(
-      ...briefing.scenes.map(({ id, title }, i) => {
-        const segment = document.createElement("button");
-        Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
-        segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
-        if (i === index) segment.setAttribute("aria-current", "step");
-        segment.dataset.scene = id;
-        return segment;
-      })
+    byId("progress").replaceChildren(
+      ...briefing.scenes.map(
+        ({ id, title }, i) => element("button", {
+          type: "button",
+          title: `${i + 1}. ${title}`,
+          class: i <= index ? "is-past" : null,
+          "aria-label": `Scene ${i + 1}: ${title}`,
+          "aria-current": i === index && "step",
+          data: { scene: id }
+        })
+      )
     );
   }
   function drawScene(briefing, index, picture) {
@@ -412,66 +433,63 @@
     write("kicker", scene ? kicker(scene, index, briefing.scenes.length) : "");
     write("headline", scene ? scene.headline : "This dossier has no scenes yet.");
     write("text", scene?.text);
-    part("notices").replaceChildren(...(scene?.notices || []).map(({ words: words2 }) => item(words2)));
-    part("notes").textContent = scene ? scene.notes || "No notes for this scene." : "";
-    part("notes").classList.toggle("is-empty", !scene?.notes);
-    part("sources").replaceChildren(...scene ? sourcesOf(scene).map((line) => item(line)) : []);
+    byId("notices").replaceChildren(...(scene?.notices || []).map(({ words: words2 }) => item(words2)));
+    byId("notes").textContent = scene ? scene.notes || "No notes for this scene." : "";
+    byId("notes").classList.toggle("is-empty", !scene?.notes);
+    byId("sources").replaceChildren(...scene ? sourcesOf(scene).map((line) => item(line)) : []);
     write("next-kicker", next ? `Next · ${next.title}` : "This is the last scene");
     write("next-headline", next?.headline);
-    part("next-picture").hidden = !picture;
-    if (picture) part("next-picture").src = picture;
-    else part("next-picture").removeAttribute("src");
+    const image = (
+      /** @type {HTMLImageElement} */
+      byId("next-picture")
+    );
+    image.hidden = !picture;
+    if (picture) image.src = picture;
+    else image.removeAttribute("src");
     drawProgress(briefing, index);
   }
   function drawStatus(where) {
-    part("status").textContent = statusOf(where);
+    byId("status").textContent = statusOf(where);
     document.body.dataset.room = where ? where.cover || where.mode : "gone";
-    part("begin").hidden = where?.mode !== "idle";
-    const press = (command, on) => document.querySelector(`[data-command=${command}]`).setAttribute("aria-pressed", String(on));
+    byId("begin").hidden = where?.mode !== "idle";
+    const button = (command) => all(`[data-command=${command}]`)[0];
+    const press = (command, on) => button(command).setAttribute("aria-pressed", String(on));
     press("black", where?.cover === "black");
     press("white", where?.cover === "white");
     press("autoplay", Boolean(where?.playing));
-    document.querySelector("[data-command=explore]").hidden = where?.mode === "exploring";
-    document.querySelector("[data-command=resume]").hidden = where?.mode !== "exploring";
+    button("explore").hidden = where?.mode === "exploring";
+    button("resume").hidden = where?.mode !== "exploring";
   }
   function drawFault(fault) {
     write("fault", fault?.words);
-    part("fault").title = fault ? fault.problems.join("\n") : "";
+    byId("fault").title = fault ? fault.problems.join("\n") : "";
   }
   function drawTimes(briefing, index, { began, beganWith, since }, now) {
     const at = new Date(now);
-    part("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
-    part("planned").textContent = clock(total(briefing.scenes));
+    byId("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+    byId("planned").textContent = clock(total(briefing.scenes));
     const scene = briefing.scenes[index];
     if (!scene) return;
     const elapsed = began ? (now - began) / 1e3 : 0;
-    part("elapsed").textContent = clock(elapsed);
-    part("scene-time").textContent = `${clock(since ? (now - since) / 1e3 : 0)} of ${clock(scene.duration_s)}`;
+    byId("elapsed").textContent = clock(elapsed);
+    byId("scene-time").textContent = `${clock(since ? (now - since) / 1e3 : 0)} of ${clock(scene.duration_s)}`;
     const ahead = began ? aheadBy(briefing.scenes, index, elapsed, beganWith) : 0;
     const words2 = words(ahead);
-    if (part("pace").textContent !== words2) part("pace").textContent = words2;
-    part("pace").dataset.pace = words2 === "on time" ? "even" : ahead > 0 ? "ahead" : "behind";
+    if (byId("pace").textContent !== words2) byId("pace").textContent = words2;
+    byId("pace").dataset.pace = words2 === "on time" ? "even" : ahead > 0 ? "ahead" : "behind";
   }
   function drawQuestions(questions) {
-    part("copy").hidden = !questions.all().length;
-    part("unkept").hidden = questions.isKept();
-    part("questions").replaceChildren(
+    byId("copy").hidden = !questions.all().length;
+    byId("unkept").hidden = questions.isKept();
+    byId("questions").replaceChildren(
       ...questions.all().map(({ at, scene, text }, position) => {
-        const line = item("");
-        const [words2, note, remove] = [
-          document.createElement("p"),
-          document.createElement("p"),
-          document.createElement("button")
-        ];
-        words2.textContent = text;
-        words2.dir = "auto";
-        note.textContent = `${stamp(at).slice(11)} · ${scene}`;
-        note.className = "note";
-        Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
-        remove.setAttribute("aria-label", `Remove the question: ${text}`);
-        remove.dataset.remove = position;
-        line.append(words2, note, remove);
-        return line;
+        const about = { title: "Remove this question", "aria-label": `Remove the question: ${text}` };
+        return item(
+          "",
+          element("p", { dir: "auto" }, text),
+          element("p", { class: "note" }, `${stamp(at).slice(11)} · ${scene}`),
+          element("button", { type: "button", class: "quiet", ...about, data: { remove: position } }, "×")
+        );
       })
     );
   }
@@ -562,7 +580,6 @@
   // assets/js/presenter/main.js
   var TICK_MS = 500;
   function open(slug) {
-    const part2 = (id) => document.getElementById(id);
     const questions = createQuestions(slug, globalThis);
     const pictures = createPictures(draw);
     const own2 = { index: 0, began: null, beganWith: 0, since: null };
@@ -574,7 +591,8 @@
       bye: () => room.lose()
     });
     const room = createRoom(line, { changed: draw, alone: turn });
-    const briefing = () => get2(slug) || { scenes: [] };
+    const briefing = () => get2(slug) || /** @type {Briefing} */
+    { scenes: [] };
     const title = () => document.querySelector("h1").textContent;
     const sceneWords = () => {
       const scene = briefing().scenes[own2.index];
@@ -632,7 +650,7 @@
           text,
           when: () => during === "exploring" === exploring() && !(name === "jump" && typed === null),
           run: (event) => {
-            const control = event.key === " " && document.querySelector("button:focus-visible");
+            const [control] = event.key === " " ? all("button:focus-visible") : [];
             if (control) control.click();
             else run(name, event);
           }
@@ -643,17 +661,24 @@
       const text = questions.asText(title());
       try {
         await globalThis.navigator.clipboard.writeText(text);
-        part2("copy").textContent = "Copied";
+        byId("copy").textContent = "Copied";
         globalThis.setTimeout(() => {
-          part2("copy").textContent = "Copy as text";
+          byId("copy").textContent = "Copy as text";
         }, 2500);
       } catch {
-        Object.assign(part2("copied"), { value: text, hidden: false });
-        part2("copied").select();
+        const copied = (
+          /** @type {HTMLTextAreaElement} */
+          byId("copied")
+        );
+        Object.assign(copied, { value: text, hidden: false });
+        copied.select();
       }
     }
     document.addEventListener("click", (event) => {
-      const button = event.target.closest("button");
+      const button = (
+        /** @type {HTMLButtonElement|null} */
+        closest(event.target, "button")
+      );
       if (!button) return;
       if (event.detail && button.type !== "submit") button.blur();
       if (button.dataset.command) run(button.dataset.command, event);
@@ -661,16 +686,20 @@
       else if (button.dataset.remove) questions.remove(Number(button.dataset.remove));
       if (button.dataset.remove) drawQuestions(questions);
     });
-    part2("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own2.index]?.id }));
-    part2("reset").addEventListener("click", () => {
+    byId("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own2.index]?.id }));
+    byId("reset").addEventListener("click", () => {
       reset = { began: Date.now(), beganWith: own2.index };
       tick();
     });
-    part2("copy").addEventListener("click", copy);
-    part2("ask").addEventListener("submit", (event) => {
+    byId("copy").addEventListener("click", copy);
+    byId("ask").addEventListener("submit", (event) => {
       event.preventDefault();
-      questions.add(part2("question").value, sceneWords(), Date.now());
-      part2("question").value = "";
+      const field = (
+        /** @type {HTMLInputElement} */
+        byId("question")
+      );
+      questions.add(field.value, sceneWords(), Date.now());
+      field.value = "";
       drawQuestions(questions);
     });
     subscribe2((next, before) => {
@@ -690,7 +719,7 @@
     registerKeys();
     drawQuestions(questions);
     load(slug).catch((error) => {
-      part2("headline").textContent = `The scenes could not be loaded: ${error.message}.`;
+      byId("headline").textContent = `The scenes could not be loaded: ${error.message}.`;
     });
     globalThis.setInterval(tick, TICK_MS);
     line.send("hello");

@@ -23,12 +23,13 @@ import * as keys from "./parts/keys.js";
 import * as notices from "./parts/notices.js";
 import * as progress from "./parts/progress.js";
 import { begin, drawn, mode } from "./present/main.js";
+import * as provisions from "./present/prefetching.js";
 import * as scenes from "./present/scenes.js";
 import * as player from "./timeline/player.js";
 import * as scale from "./timeline/scale.js";
 import * as timelineView from "./timeline/view.js";
 
-/** @param {object} more of the page at hand */
+/** @param {Record<string, unknown>} [more] of the page at hand */
 export function handOut(more = {}) {
   globalThis.araxes = {
     address,
@@ -63,7 +64,7 @@ export function handOut(more = {}) {
       },
       watchDrawing: timelineView.watchDrawing,
     },
-    present: { begin, drawn, mode, scenes },
+    present: { begin, drawn, mode, provisions, scenes },
     ...more,
   };
 }

@@ -20,7 +20,7 @@ from dashboard.figures.charts.gathering import Charted
 from dashboard.figures.fonts import FAMILY_NAMES, wrapped
 from dashboard.figures.outlines import labels_in
 from dashboard.figures.scene_map.drawing import SceneMap
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.wording import counted, day_words
 from dashboard.store.served import ServedDossier
 from seeds.vocabulary import Verdict
@@ -100,7 +100,7 @@ def write_pdf(
 
 
 def _facts(brief: Brief, *, notes: bool, dark: bool) -> dict[str, Any]:
-    tokens = load_tokens(style_sheet(), dark=dark)
+    tokens = load_tokens(token_sheets(), dark=dark)
     colours = {name: value for name, value in tokens.items() if value.startswith("#")}
     attribution = " · ".join(brief.attribution)
     marking = [brief.marking] if brief.marking else []

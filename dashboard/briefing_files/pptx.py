@@ -51,7 +51,7 @@ from dashboard.briefing_files.zipped import settled
 from dashboard.figures.charts.bars import Bars
 from dashboard.figures.charts.gathering import Charted
 from dashboard.figures.direction import is_right_to_left
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.wording import day_words
 from dashboard.store.served import ServedDossier
 
@@ -91,7 +91,7 @@ def write_pptx(
     ``notes`` are the presenter's own and what an editor has to know; where they are left out, each
     slide still says what it rests on in its notes.
     """
-    tokens = load_tokens(style_sheet(), dark=dark)
+    tokens = load_tokens(token_sheets(), dark=dark)
     feet = fit_feet(brief)
     slides = Slides(build_deck(tokens, feet.frame), brief, feet, tokens, notes=notes)
     _add_cover(slides)

@@ -20,7 +20,7 @@ from dashboard.figures.fonts import FAMILY_NAMES
 from dashboard.figures.outlines import outlined
 from dashboard.figures.scene_map.drawing import write_svg
 from dashboard.figures.scene_map.markup import element, paint
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.store.served import ServedDossier
 
 PICTURE_PX = (1280, 720)
@@ -48,7 +48,7 @@ def write_picture(
     """The picture with its marking, words and foot; its width and height in pixels."""
     width, map_height = PICTURE_PX
     head = HEAD_PX if brief.marking else 0
-    tokens = load_tokens(style_sheet(), dark=dark)
+    tokens = load_tokens(token_sheets(), dark=dark)
     drawn = draw_map(served, scene, width, map_height, dark=dark)
     words = _words(brief, scene) | {
         "tokens": {name: value for name, value in tokens.items() if value.startswith("#")},

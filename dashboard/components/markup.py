@@ -1,20 +1,20 @@
 """Component trees as HTML text, for a page that has no Dash.
 
-What :mod:`~dashboard.components.drawing` sends to the browser as values is here written out. Every
-value is escaped.
+The drawing of a tree (:mod:`~dashboard.components.drawing`) is here written out: what a served page
+is sent as values. Every value is escaped.
 """
 
 from __future__ import annotations
 
 import html
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dash.development.base_component import Component
 
-_NAMES = {"className": "class", "htmlFor": "for"}
-_HTML = "dash_html_components"
+from dashboard.components.drawing import Drawing, drawn
+
 _CORE = "dash_core_components"
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 _ADDRESSES = frozenset({"action", "formaction", "href", "src"})
@@ -32,7 +32,7 @@ def render_markup(children: Any) -> str:
     ValueError
         For an attribute that could lead out of the page: a file has nowhere to go.
     """
-    return "".join(_parts(children))
+    return "".join(part for drawing in drawn(children, _without_dash) for part in _parts(drawing))
 
 
 def script_json(value: Any) -> str:
@@ -48,48 +48,36 @@ def safe_json(text: str) -> str:
     return text
 
 
-def _parts(child: Any) -> Iterator[str]:
-    if child is None:
-        return
-    if isinstance(child, list | tuple):
-        for one in child:
-            yield from _parts(one)
-    elif isinstance(child, Component):
-        yield from _component(child)
-    elif isinstance(child, str | int | float):
-        yield html.escape(str(child), quote=False)
-    else:
-        raise TypeError(
-            f"came {type(child).__name__} among children; expected text or components of dash.html"
-        )
-
-
-def _component(component: Component) -> Iterator[str]:
+def _without_dash(component: Component) -> Iterable[Drawing]:
+    """What stands for a component of Dash's own."""
     described = component.to_plotly_json()
-    kind, namespace, props = described["type"], described["namespace"], described["props"]
-    if namespace == _HTML:
-        yield from _element(kind.lower(), props)
-    elif (namespace, kind) != (_CORE, "Store"):
+    kind, namespace = described["type"], described["namespace"]
+    if (namespace, kind) != (_CORE, "Store"):
         raise TypeError(
             f"came {namespace}.{kind}; only dash.html and dcc.Store have a form without Dash"
         )
+    return []
 
 
-def _element(tag: str, props: Mapping[str, Any]) -> Iterator[str]:
-    attributes = "".join(
-        _attribute(_NAMES.get(name, name if "-" in name else name.lower()), value)
-        for name, value in props.items()
-        if name not in {"children", "n_clicks"} and value is not None and value is not False
-    )
-    yield f"<{tag}{attributes}>"
+def _parts(drawing: Drawing, *, within: str = "") -> Iterator[str]:
+    """The text of a drawing; ``within`` is the tag of the element that holds it."""
+    if isinstance(drawing, str):
+        # No entity is read inside a script: there it is JSON that has to be safe.
+        yield safe_json(drawing) if within == "script" else html.escape(drawing, quote=False)
+        return
+    tag, attributes, *children = drawing
+    yield f"<{tag}{''.join(_attribute(name, value) for name, value in attributes.items())}>"
     if tag not in _VOID:
-        yield from _parts(props.get("children"))
+        for child in children:
+            yield from _parts(child, within=tag)
         yield f"</{tag}>"
 
 
 def _attribute(name: str, value: Any) -> str:
     if name in _ADDRESSES and not str(value).startswith("#"):
         raise ValueError(f"came {name}={str(value)[:60]!r}; a page in one file leads nowhere else")
+    if name == "n_clicks":  # Dash's own, which no browser knows
+        return ""
     if value is True:
         return f" {name}"
     if name == "style":

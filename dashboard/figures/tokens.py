@@ -18,19 +18,21 @@ def assets_folder() -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / "assets"
 
 
-def style_sheet() -> Path:
-    """The file of the colours, in the light theme and in the dark."""
-    return assets_folder() / "css" / "tokens" / "colours.css"
+def token_sheets() -> Path:
+    """The folder of the sheets that state them: colours in both themes, sizes, the stage."""
+    return assets_folder() / "css" / "tokens"
 
 
 @cache
-def load_tokens(sheet: Path, *, dark: bool = False) -> Mapping[str, str]:
+def load_tokens(folder: Path, *, dark: bool = False) -> Mapping[str, str]:
     """Custom properties by name, without the dashes before it: the light theme's, or the dark's.
 
     The dark theme names only what differs; the rest is as in the light one.
     """
-    light, _, rest = sheet.read_text(encoding="utf-8").partition("html[data-theme")
-    declared = dict(_DECLARATION.findall(light))
-    if dark:
-        declared |= dict(_DECLARATION.findall(rest))
-    return MappingProxyType(declared)
+    light: dict[str, str] = {}
+    differing: dict[str, str] = {}
+    for sheet in sorted(folder.glob("*.css")):
+        first, _, rest = sheet.read_text(encoding="utf-8").partition("html[data-theme")
+        light |= dict(_DECLARATION.findall(first))
+        differing |= dict(_DECLARATION.findall(rest))
+    return MappingProxyType(light | differing if dark else light)

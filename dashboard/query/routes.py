@@ -34,7 +34,8 @@ class Route:
     them: ``country`` (ISO 3166 alpha-3, "" at sea), ``mode``, ``status`` (``operating``,
     ``building``, ``planned``, or ``unknown`` where it is not known whether it was open) and
     ``length_km``, geodesic kilometres of the line. Stretches that stand in for others are not in
-    it; ``stopgap_km`` has their kilometres by mode, of those that were open.
+    it; ``stopgap_km`` has their kilometres by mode, of those that were open. ``publishers`` made
+    the lines, and ``attribution`` is whom a picture of them must name.
     """
 
     layer: str
@@ -44,6 +45,7 @@ class Route:
     length_km: float
     stopgap_km: Mapping[str, float]
     publishers: tuple[str, ...]
+    attribution: str
 
 
 def select_routes(served: ServedDossier, day: date) -> tuple[Route, ...]:
@@ -81,6 +83,7 @@ def _route(name: str, day: date) -> Route:
         length_km=sum(lengths.values()),
         stopgap_km=MappingProxyType(dict(stopgaps)),
         publishers=tuple(dict.fromkeys(source.publisher for source in layer.sources)),
+        attribution=layer.attribution,
     )
 
 

@@ -83,6 +83,9 @@ def test_a_chart_is_saved_as_a_picture_named_after_pair_and_days(charts):
     text = svg.decode()
     assert text.startswith("<svg")
     assert "Iran to Azerbaijan" in text
+    assert "Visits and meetings of Iran and Azerbaijan by month" in text
+    assert re.search(r"as of 24 Jan 2019 · data [0-9a-f]{16}", text)
+    assert "Based on one opinion article" in text
     addresses = set(re.findall(r"https?://[^\"' )]+", text))
     assert addresses <= {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
     name, png = charts.save("events", "png")

@@ -166,6 +166,7 @@ def test_every_setting_is_listed_with_where_it_came_from(monkeypatch: pytest.Mon
         "password_file = (none)  [default]  --password-file  ARAXES_PASSWORD_FILE",
         "public = no  [default]  --public  ARAXES_PUBLIC",
         "allowed_hosts = (none)  [default]  --allowed-hosts  ARAXES_ALLOWED_HOSTS",
+        "prefix = /  [default]  --prefix  ARAXES_PREFIX",
         "edit = auto  [default]  --edit  ARAXES_EDIT",
         "workers = 2  [default]  --workers  ARAXES_WORKERS",
         "threads = 5  [flag]  --threads  ARAXES_THREADS",

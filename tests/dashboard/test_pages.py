@@ -91,7 +91,8 @@ def test_a_page_s_panels_ask_for_fields_of_the_selection_while_it_is_in_sight(ap
     fields = set(ServedDossiers((small_dossier(),)).default.opening.to_json())
     ids = {getattr(one, "id", None) for one in walk(app.layout)}
     panels = [(name, *panel) for name, part in sections(app).items() for panel in asking(part)]
-    assert {told["name"] for *_, told in panels} == {"pairs", "ledger", "claim", "sources-page"}
+    names = {"pairs", "charts", "ledger", "claim", "sources-page"}
+    assert {told["name"] for *_, told in panels} == names
     for name, element, told in panels:
         assert told["page"] == name
         assert set(told["subject"]) <= set(told["fields"]) <= fields

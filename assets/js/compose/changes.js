@@ -6,19 +6,22 @@
 import * as base from "../core/base.js";
 import { readRefusal } from "../core/book.js";
 import { state } from "../core/state.js";
-import * as elements from "./elements.js";
+import { byId, element } from "../parts/element.js";
+import { button } from "./elements.js";
 import { createSpan } from "./span.js";
+
+/** @import { Action, Outcome, RecordChange, Shelf } from "../types.d.ts" */
 
 const PART_WORDS = { claims: "Claims", events: "Events", sources: "Sources", scenes: "Scenes" };
 
-/** @param {{part: string}[]} changes in order @returns {[string, object[]][]} by part */
+/** @param {RecordChange[]} changes in order @returns {[RecordChange["part"], RecordChange[]][]} by part */
 function byPart(changes) {
   const groups = new Map();
   for (const change of changes) groups.set(change.part, [...(groups.get(change.part) || []), change]);
   return [...groups];
 }
 
-/** @param {{name: string, before: string|null, after: string|null}} field @returns {{name: string, before: string, after: string}|{name: string}} */
+/** @param {RecordChange["fields"][0]} field @returns {{name: string, before?: string, after?: string}} */
 function fieldWords({ name, before, after }) {
   const plain = name.replaceAll("_", " ");
   return before === null || after === null
@@ -26,13 +29,13 @@ function fieldWords({ name, before, after }) {
     : { name: plain, before: before || "none", after: after || "none" };
 }
 
-/** @returns {string} what became of a record, in the words that matter most to who was briefed */
+/** @param {RecordChange} change @returns {string} what became of a record, in the words that matter most to who was briefed */
 function turnWords({ turn, verdict_turned: turned, reads_differently: differs }) {
   if (turned) return "verdict turned";
   return differs ? "reads differently" : turn;
 }
 
-/** What a change leads to; none for what is gone. @returns {object|null} an action of the reducer */
+/** What a change leads to; none for what is gone. @param {Pick<RecordChange, "part"|"id"|"turn">} change @returns {Action|null} */
 function leadsTo({ part, id, turn }) {
   if (turn === "withdrawn") return null;
   if (part === "claims") return { type: "claim", id };
@@ -48,10 +51,12 @@ function leadsTo({ part, id, turn }) {
   return null;
 }
 
-const part = (id) => document.getElementById(id);
-
+/**
+ * @param {HTMLElement} host @param {typeof import("./open_book.js").book} book
+ * @param {{tell: (text: string) => void, choose: (id: string) => void}} page what the page does
+ */
 function createChanges(host, book, page) {
-  const { el, button } = elements;
+  /** @type {Shelf|null} */
   let shelf = null;
   let slug = null;
   const span = createSpan(compare);
@@ -64,7 +69,7 @@ function createChanges(host, book, page) {
     const { dossier } = state.selection;
     if (dossier !== slug) span.begin();
     slug = dossier;
-    host.replaceChildren(el("p", { class: "briefing-empty" }, "The versions are being loaded."));
+    host.replaceChildren(element("p", { class: "briefing-empty" }, "The versions are being loaded."));
     await ask();
   }
 
@@ -72,7 +77,7 @@ function createChanges(host, book, page) {
     try {
       take(await give("versions.json", "The versions could not be loaded."));
     } catch (error) {
-      host.replaceChildren(el("p", { class: "briefing-empty" }, error.message));
+      host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
     }
   }
 
@@ -85,6 +90,7 @@ function createChanges(host, book, page) {
     throw new Error(isSentence ? (await response.text()).trim() : otherwise);
   }
 
+  /** @param {Shelf} next */
   function take(next) {
     shelf = next;
     draw();
@@ -94,25 +100,25 @@ function createChanges(host, book, page) {
   function draw() {
     const { versions, problems } = shelf;
     host.replaceChildren(
-      el("div", { class: "changes-side" }, keepForm(), kept(versions, problems)),
-      el(
+      element("div", { class: "changes-side" }, keepForm(), kept(versions, problems)),
+      element(
         "section",
         { class: "changes-main", "aria-label": "Comparison" },
         versions.length
           ? span.draw(versions)
-          : el(
+          : element(
               "p",
               { class: "briefing-empty" },
               "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since.",
             ),
-        el("div", { id: "changes-found", "aria-live": "polite" }),
+        element("div", { id: "changes-found", "aria-live": "polite" }),
       ),
     );
   }
 
   function keepForm() {
-    const error = el("p", { class: "field-error", id: "keep-reason-error", hidden: true });
-    const reason = el("textarea", {
+    const error = element("p", { class: "field-error", id: "keep-reason-error", hidden: true });
+    const reason = element("textarea", {
       id: "keep-reason",
       rows: 2,
       dir: "auto",
@@ -126,19 +132,19 @@ function createChanges(host, book, page) {
       if (words) reason.setAttribute("aria-invalid", "true");
       else reason.removeAttribute("aria-invalid");
     };
-    const form = el(
+    const form = element(
       "form",
       { class: "keep-version", novalidate: true },
-      el("h3", {}, "Keep this version"),
-      el(
+      element("h3", {}, "Keep this version"),
+      element(
         "p",
         { class: "field-hint" },
         shelf.editable ? "Events, claims with their verdicts, sources and scenes as they are now." : shelf.why_not,
       ),
-      el("label", { for: reason.id }, "Reason (required)"),
+      element("label", { for: reason.id }, "Reason (required)"),
       reason,
       error,
-      el("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version"),
+      element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version"),
     );
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
@@ -146,8 +152,8 @@ function createChanges(host, book, page) {
       if (outcome.kept) {
         page.tell(`Version ${outcome.kept} is kept.`);
         span.since(outcome.kept);
-        take(outcome);
-        part("keep-reason").focus();
+        take(/** @type {Shelf} */ (outcome));
+        byId("keep-reason").focus();
       } else {
         say(outcome.sentence);
         reason.focus();
@@ -156,6 +162,7 @@ function createChanges(host, book, page) {
     return form;
   }
 
+  /** @param {string} reason @returns {Promise<Partial<Shelf & Outcome>>} */
   async function send(reason) {
     try {
       const response = await fetch(address("versions"), {
@@ -170,24 +177,25 @@ function createChanges(host, book, page) {
     }
   }
 
+  /** @param {Shelf["versions"]} versions @param {string[]} problems */
   function kept(versions, problems) {
-    return el(
+    return element(
       "section",
       { class: "kept", "aria-label": "Versions kept" },
-      el("h3", {}, `Versions kept (${versions.length})`),
-      ...problems.map((words) => el("p", { class: "scene-notice" }, words)),
-      el(
+      element("h3", {}, `Versions kept (${versions.length})`),
+      ...problems.map((words) => element("p", { class: "scene-notice" }, words)),
+      element(
         "ol",
         { reversed: true },
         ...[...versions]
           .reverse()
           .map((version) =>
-            el(
+            element(
               "li",
               {},
-              el("b", {}, version.id),
-              el("span", { class: "kept-reason", dir: "auto" }, version.reason),
-              el("span", { class: "kept-counts" }, version.counts),
+              element("b", {}, version.id),
+              element("span", { class: "kept-reason", dir: "auto" }, version.reason),
+              element("span", { class: "kept-counts" }, version.counts),
             ),
           ),
       ),
@@ -196,19 +204,19 @@ function createChanges(host, book, page) {
 
   async function compare() {
     const mine = ++asked;
-    const found = part("changes-found");
+    const found = byId("changes-found");
     span.complain("");
     if (!span.isBegun()) {
       refuse(found, "Came no first day; expected the one from which on changes are told.");
       return;
     }
-    found.replaceChildren(el("p", { class: "field-hint" }, "Comparing…"));
+    found.replaceChildren(element("p", { class: "field-hint" }, "Comparing…"));
     try {
       const comparison = await give(`changes.json?${span.question()}`, "The versions could not be compared.");
       if (mine !== asked) return;
       found.replaceChildren(
-        el("p", { class: "changes-summary" }, comparison.summary),
-        span.isByDays() ? el("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
+        element("p", { class: "changes-summary" }, comparison.summary),
+        span.isByDays() ? element("p", { class: "changes-span", dir: "auto" }, comparison.span) : "",
         ...byPart(comparison.changes).map(group),
       );
     } catch (error) {
@@ -216,38 +224,47 @@ function createChanges(host, book, page) {
     }
   }
 
-  /** Days are typed, so what is wrong with them is said where they are typed. */
+  /** Days are typed, so what is wrong with them is said where they are typed. @param {HTMLElement} found @param {string} sentence */
   function refuse(found, sentence) {
-    found.replaceChildren(span.isByDays() ? "" : el("p", { class: "scene-notice" }, sentence));
+    found.replaceChildren(span.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence));
     if (span.isByDays()) span.complain(sentence);
   }
 
   function group([name, changes]) {
-    return el(
+    return element(
       "section",
       { class: "changes-group", "aria-label": PART_WORDS[name] },
-      el("h3", {}, PART_WORDS[name]),
-      el("ul", {}, ...changes.map(entry)),
+      element("h3", {}, PART_WORDS[name]),
+      element("ul", {}, ...changes.map(entry)),
     );
   }
 
+  /** @param {RecordChange} change */
   function entry(change) {
     const fields = change.fields.map((field) => {
       const { name, before, after } = fieldWords(field);
-      if (before === undefined) return el("li", {}, `${name} changed`);
-      return el("li", {}, `${name}: `, el("del", { dir: "auto" }, before), " → ", el("ins", { dir: "auto" }, after));
+      if (before === undefined) return element("li", {}, `${name} changed`);
+      return element(
+        "li",
+        {},
+        `${name}: `,
+        element("del", { dir: "auto" }, before),
+        " → ",
+        element("ins", { dir: "auto" }, after),
+      );
     });
     const grave = change.verdict_turned || change.reads_differently;
-    return el(
+    return element(
       "li",
       { class: `change change-${change.turn}${grave ? " change-verdict" : ""}` },
-      el("span", { class: "change-turn" }, turnWords(change)),
-      el("div", {}, title(change), fields.length ? el("ul", { class: "change-fields" }, ...fields) : null),
+      element("span", { class: "change-turn" }, turnWords(change)),
+      element("div", {}, title(change), fields.length ? element("ul", { class: "change-fields" }, ...fields) : null),
     );
   }
 
+  /** @param {RecordChange} change */
   function title(change) {
-    const words = el("bdi", {}, change.title);
+    const words = element("bdi", {}, change.title);
     if (change.part === "scenes" && book.scene(change.id)) {
       return button(
         words,
@@ -261,7 +278,7 @@ function createChanges(host, book, page) {
     const action = leadsTo(change);
     return action
       ? button(words, () => state.dispatch(action), { class: "change-title" })
-      : el("span", { class: "change-title" }, words);
+      : element("span", { class: "change-title" }, words);
   }
 
   /** What is compared with now may be another. The form beside it keeps what was typed. */
@@ -275,24 +292,28 @@ function createChanges(host, book, page) {
 // Tabs
 
 const TABS = { scenes: "briefing-tab-scenes", changes: "briefing-tab-changes" };
+/** @type {ReturnType<typeof createChanges>|null} */
 let changes = null;
 
 function turn(name) {
   for (const [one, id] of Object.entries(TABS)) {
     const chosen = one === name;
-    const tab = part(id);
+    const tab = byId(id);
     tab.setAttribute("aria-selected", String(chosen));
     tab.tabIndex = chosen ? 0 : -1;
-    part(tab.getAttribute("aria-controls")).hidden = !chosen;
+    byId(tab.getAttribute("aria-controls")).hidden = !chosen;
   }
   if (name === "changes" && state.selection) changes.load();
 }
 
-/** @param {object} book of core/book.js @param {{tell: Function, choose: Function}} page what the page does */
+/**
+ * @param {typeof import("./open_book.js").book} book
+ * @param {{tell: (text: string) => void, choose: (id: string) => void}} page what the page does
+ */
 function mount(book, page) {
-  changes = createChanges(part("briefing-changes"), book, page);
-  const tabs = Object.values(TABS).map(part);
-  for (const [name, id] of Object.entries(TABS)) part(id).addEventListener("click", () => turn(name));
+  changes = createChanges(byId("briefing-changes"), book, page);
+  const tabs = Object.values(TABS).map(byId);
+  for (const [name, id] of Object.entries(TABS)) byId(id).addEventListener("click", () => turn(name));
   for (const tab of tabs) {
     tab.addEventListener("keydown", (event) => {
       if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
@@ -303,11 +324,11 @@ function mount(book, page) {
     });
   }
   document.addEventListener("araxes:dossier", () => {
-    if (!part("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
+    if (!byId("briefing-changes").hidden && state.selection.page === "briefing") changes.lookAgain();
   });
   // Another dossier has versions of its own.
   state.subscribe((selection, phase) => {
-    if (phase === "commit" && selection && !part("briefing-changes").hidden && changes.isOf() !== selection.dossier)
+    if (phase === "commit" && selection && !byId("briefing-changes").hidden && changes.isOf() !== selection.dossier)
       changes.load();
   });
 }

@@ -5,19 +5,20 @@
 
 import * as base from "../core/base.js";
 
-const key = (slug, scene) => base.nameOf(`araxes.draft.${slug}.${scene}`);
+/** @import { Draft } from "../types.d.ts" */
 
-/** @typedef {{base: object, fields: object, selection: object}} Draft */
+const key = (slug, scene) => base.nameOf(`araxes.draft.${slug}.${scene}`);
 
 /**
  * @param {Storage} storage
  * @returns drafts of scenes, by dossier and scene
  */
 function createDrafts(storage) {
-  /** Where the browser refuses to store, drafts last as long as the page. */
+  // Where the browser refuses to store, drafts last as long as the page.
+  /** @type {Map<string, Draft>} */
   const memory = new Map();
 
-  /** @returns {Draft|null} */
+  /** @param {string} slug @param {string} scene @returns {Draft|null} */
   function read(slug, scene) {
     const name = key(slug, scene);
     if (memory.has(name)) return memory.get(name);
@@ -29,7 +30,7 @@ function createDrafts(storage) {
     }
   }
 
-  /** @param {Draft} draft */
+  /** @param {string} slug @param {string} scene @param {Draft} draft */
   function write(slug, scene, draft) {
     const name = key(slug, scene);
     memory.set(name, JSON.parse(JSON.stringify(draft)));
@@ -40,6 +41,7 @@ function createDrafts(storage) {
     }
   }
 
+  /** @param {string} slug @param {string} scene */
   function forget(slug, scene) {
     const name = key(slug, scene);
     memory.delete(name);

@@ -3,10 +3,13 @@
  * once; only saving sends it.
  */
 
-import * as elements from "./elements.js";
+import { all, element, focused } from "../parts/element.js";
+import { button, verdict } from "./elements.js";
 import * as filling from "./filling.js";
 import * as model from "./model.js";
 import * as rows from "./rows.js";
+
+/** @import { Desk, Draft, Outcome, Scene, SceneFields } from "../types.d.ts" */
 
 const HINTS = {
   headline: "One sentence, set large. Figures as values: {border_km}.",
@@ -18,51 +21,74 @@ const HINTS = {
 const SINCE_KEPT = new Set(["events", "verdict", "layers"]);
 
 /**
+ * What the buttons do; page.js says it.
+ * @typedef {object} Deeds
+ * @property {(id: string, to: number) => void} move
+ * @property {(scene: Scene) => void} duplicate
+ * @property {(scene: Scene) => void} remove
+ * @property {(scene: Scene) => void} save
+ * @property {(scene: Scene) => void} discard
+ * @property {(scene: Scene) => void} hold it rests on what is known now
+ * @property {(scene: Scene) => void} showOnMap
+ * @property {(scene: Scene) => void} presentFrom
+ * @property {(scene: Scene) => void} takeView
+ * @property {(scene: Scene, name: keyof SceneFields, whose: "mine"|"theirs") => void} settle a field that two have changed
+ * @property {(scene: Scene, draft: Draft) => void} drafted something was typed
+ * @property {(text: string) => void} say to a screen reader
+ * @property {() => string} emptyWords what stands in place of a scene
+ */
+
+/**
  * @param {HTMLElement} host
- * @param {object} deeds what the buttons do; `page.js` says it
+ * @param {Deeds} deeds
  */
 function createEditor(host, deeds) {
-  const { el, button } = elements;
-  /** @type {{scene: object, saved: object, draft: object, place: number, count: number, editable: boolean}|null} */
+  /** @type {{scene: Scene, saved: SceneFields, draft: Draft, place: number, count: number, editable: boolean}|null} */
   let open = null;
+  /** @type {Desk} */
   let desk = { values: {}, claims: [], sources: [], bindings: [] };
+  /** Buttons and places by name, and fields: `{control, error, theirs}`. @type {Record<string, any>} */
   let parts = {};
-  /** The field that a value is inserted into: the last that had the caret. */
+  /** The field that a value is inserted into: the last that had the caret. @type {{field: HTMLInputElement, start: number, end: number}|null} */
   let caret = null;
 
+  /** @param {typeof open} state */
   function show(state) {
     const again = open && state && open.scene.id === state.scene.id;
-    const focused = again && focusedField();
+    const before = again && focusedField();
     const { scrollTop } = host;
     open = state;
     caret = null;
     parts = {};
-    host.replaceChildren(...(state ? build() : [el("p", { class: "briefing-empty" }, deeds.emptyWords())]));
+    host.replaceChildren(...(state ? build() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]));
     if (!state) return;
     refresh();
     host.scrollTop = again ? scrollTop : 0;
-    if (focused) giveFocus(focused);
+    if (before) giveFocus(before);
   }
 
   /** What has the focus, and where its caret is, so that a field drawn anew has both again. */
   function focusedField() {
-    const active = document.activeElement;
+    const active = /** @type {HTMLInputElement} */ (focused());
     if (!host.contains(active)) return null;
     return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
   }
 
   function giveFocus({ name, start, end }) {
     if (!name) return;
-    const control = host.querySelector(`#${CSS.escape(name)}, [data-deed="${CSS.escape(name)}"]`);
+    const control = /** @type {HTMLInputElement|null} */ (
+      host.querySelector(`#${CSS.escape(name)}, [data-deed="${CSS.escape(name)}"]`)
+    );
     if (!control) return;
-    const able = control.disabled ? host.querySelector("[data-deed]:enabled") : control;
+    const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
     able?.focus({ preventScroll: true });
     if (typeof start === "number" && able === control) control.setSelectionRange(start, end);
   }
 
+  /** @param {keyof SceneFields} name @param {any} value of that field */
   const set = (name, value) => {
     complain(name, "");
-    open.draft.fields[name] = value;
+    Object.assign(open.draft.fields, { [name]: value });
     deeds.drafted(open.scene, open.draft);
     refresh();
   };
@@ -70,14 +96,14 @@ function createEditor(host, deeds) {
   function build() {
     return [
       head(),
-      el(
+      element(
         "div",
         { class: "editor-columns" },
-        el(
+        element(
           "div",
           { class: "editor-form" },
           banner(),
-          el("div", { class: "field-pair" }, textField("title"), roleField(), durationField()),
+          element("div", { class: "field-pair" }, textField("title"), roleField(), durationField()),
           textField("headline", { rows: 2, insertable: true }),
           textField("text", { rows: 4, insertable: true }),
           listField("figures", rows.callouts),
@@ -88,7 +114,7 @@ function createEditor(host, deeds) {
           }),
           textField("notes", { rows: 4 }),
         ),
-        el("div", { class: "editor-side" }, preview(), view(), values()),
+        element("div", { class: "editor-side" }, preview(), view(), values()),
       ),
     ];
   }
@@ -108,14 +134,14 @@ function createEditor(host, deeds) {
       data: { deed: "discard" },
       label: "Give up what is not saved",
     });
-    return el(
+    return element(
       "header",
       { class: "editor-head" },
-      el(
+      element(
         "div",
         { class: "editor-name" },
-        el("h3", {}, `${place + 1} / ${count}`, el("bdi", {}, scene.title)),
-        el(
+        element("h3", {}, `${place + 1} / ${count}`, element("bdi", {}, scene.title)),
+        element(
           "span",
           { class: "scene-chips" },
           ...scene.claims.map((claim) => {
@@ -125,7 +151,7 @@ function createEditor(host, deeds) {
           }),
         ),
       ),
-      el(
+      element(
         "div",
         { class: "editor-deeds", role: "group", "aria-label": "The scene" },
         deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place - 1), place === 0),
@@ -139,11 +165,11 @@ function createEditor(host, deeds) {
   }
 
   function banner() {
-    parts.banner = el("div", { class: "editor-banner", role: "alert", hidden: true });
+    parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
     const { scene } = open;
-    const words = scene.notices.map((notice) => el("p", { class: "scene-notice" }, notice.words));
+    const words = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
     const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
-    return el(
+    return element(
       "div",
       { class: "editor-notices" },
       parts.banner,
@@ -161,28 +187,36 @@ function createEditor(host, deeds) {
 
   // Fields
 
-  /** A label, a control, a hint, what is wrong with it, and what the file has instead. */
+  /**
+   * A label, a control, a hint, what is wrong with it, and what the file has instead.
+   * @param {keyof SceneFields} name @param {HTMLElement} control @param {string} [hint] @param {"label"|"span"} [tag]
+   */
   function field(name, control, hint, tag = "label") {
     const id = control.id;
-    const error = el("p", { class: "field-error", id: `${id}-error`, hidden: true });
-    const theirs = el("div", { class: "field-theirs", hidden: true });
+    const error = element("p", { class: "field-error", id: `${id}-error`, hidden: true });
+    const theirs = element("div", { class: "field-theirs", hidden: true });
     parts[name] = { control, error, theirs };
     const described = [hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(" ");
     control.setAttribute("aria-describedby", described);
     if (tag !== "label") control.setAttribute("aria-labelledby", `${id}-label`);
-    return el(
+    return element(
       "div",
       { class: `field field-${name}` },
-      el(tag, tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` }, model.FIELD_WORDS[name]),
+      element(
+        tag,
+        tag === "label" ? { for: id } : { class: "field-label", id: `${id}-label` },
+        model.FIELD_WORDS[name],
+      ),
       control,
-      hint ? el("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
+      hint ? element("p", { class: "field-hint", id: `${id}-hint` }, hint) : null,
       error,
       theirs,
     );
   }
 
+  /** @param {"title"|"headline"|"text"|"notes"} name */
   function textField(name, { rows = 0, insertable = false } = {}) {
-    const control = el(rows ? "textarea" : "input", {
+    const control = element(rows ? "textarea" : "input", {
       id: `compose-${name}`,
       rows: rows || null,
       type: rows ? null : "text",
@@ -191,45 +225,43 @@ function createEditor(host, deeds) {
       value: open.draft.fields[name],
       readonly: !open.editable,
       autocomplete: "off",
-      on: { input: (event) => set(name, event.target.value) },
+      oninput: (event) => set(name, event.target.value),
     });
     return field(name, control, HINTS[name]);
   }
 
   function roleField() {
-    const control = el(
+    const control = element(
       "select",
       {
         id: "compose-role",
         class: "boxed",
         disabled: !open.editable,
-        on: { change: (event) => set("role", event.target.value) },
+        onchange: (event) => set("role", event.target.value),
       },
-      ...model.ROLES.map((role) => el("option", { value: role, selected: role === open.draft.fields.role }, role)),
+      ...model.ROLES.map((role) => element("option", { value: role, selected: role === open.draft.fields.role }, role)),
     );
     return field("role", control);
   }
 
   function durationField() {
-    const control = el("input", {
+    const control = element("input", {
       id: "compose-duration_s",
       type: "text",
       value: model.durationText(open.draft.fields.duration_s),
       readonly: !open.editable,
       autocomplete: "off",
-      on: {
-        input: (event) => {
-          const seconds = model.readDuration(event.target.value);
-          complain("duration_s", seconds === null ? HINTS.duration_s : "");
-          if (seconds !== null) set("duration_s", seconds);
-        },
+      oninput: (event) => {
+        const seconds = model.readDuration(event.target.value);
+        complain("duration_s", seconds === null ? HINTS.duration_s : "");
+        if (seconds !== null) set("duration_s", seconds);
       },
     });
     return field("duration_s", control);
   }
 
   function listField(name, rows, more = {}) {
-    const control = el("div", { id: `compose-${name}`, role: "group", tabindex: -1, class: "field-list" });
+    const control = element("div", { id: `compose-${name}`, role: "group", tabindex: -1, class: "field-list" });
     const draw = rows(control, {
       get: () => open.draft.fields[name],
       change: (list) => set(name, list),
@@ -239,7 +271,9 @@ function createEditor(host, deeds) {
     const made = field(name, control, HINTS[name], "span");
     parts[name].draw = () => {
       draw();
-      if (!open.editable) for (const one of control.querySelectorAll("button, input, select")) one.disabled = true;
+      if (!open.editable)
+        for (const one of /** @type {HTMLInputElement[]} */ (all("button, input, select", control)))
+          one.disabled = true;
     };
     parts[name].draw();
     return made;
@@ -256,18 +290,18 @@ function createEditor(host, deeds) {
   // Beside the fields
 
   function preview() {
-    parts.preview = el("div", { class: "scene-preview" });
-    return el("section", { "aria-label": "How it reads" }, el("h4", {}, "How it reads"), parts.preview);
+    parts.preview = element("div", { class: "scene-preview" });
+    return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
   }
 
   function view() {
     const { scene, editable } = open;
-    return el(
+    return element(
       "section",
       { "aria-label": "View" },
-      el("h4", {}, "View"),
-      el("p", { class: "view-words" }, scene.sentence),
-      el(
+      element("h4", {}, "View"),
+      element("p", { class: "view-words" }, scene.sentence),
+      element(
         "div",
         { class: "view-deeds" },
         button("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
@@ -281,12 +315,12 @@ function createEditor(host, deeds) {
   }
 
   function values() {
-    parts.values = el("div", { class: "value-list" });
-    return el(
+    parts.values = element("div", { class: "value-list" });
+    return element(
       "section",
       { "aria-label": "Values to insert" },
-      el("h4", {}, "Values to insert"),
-      el(
+      element("h4", {}, "Values to insert"),
+      element(
         "p",
         { class: "field-hint" },
         "A value stands for what is computed for this view. Pressing one inserts it where the caret was.",
@@ -303,25 +337,26 @@ function createEditor(host, deeds) {
     const verdicts = offered.filter(({ name }) => wanted.has(name));
     parts.values.replaceChildren(
       ...[...named, ...verdicts].map(({ name, meaning }) =>
-        el(
+        element(
           "button",
           {
             type: "button",
             class: "value-entry",
             disabled: !open.editable,
             data: { binding: name },
-            on: { click: () => insert(name), pointerdown: (event) => event.preventDefault() },
+            onclick: () => insert(name),
+            onpointerdown: (event) => event.preventDefault(),
           },
-          el("code", {}, `{${name}}`),
-          el("span", { class: "value-now" }, desk.values[name] ?? "none here"),
-          el("span", { class: "value-meaning" }, meaning),
+          element("code", {}, `{${name}}`),
+          element("span", { class: "value-now" }, desk.values[name] ?? "none here"),
+          element("span", { class: "value-meaning" }, meaning),
         ),
       ),
     );
   }
 
   function insert(name) {
-    const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null };
+    const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
     const { field: control } = target;
     const start = target.start ?? control.value.length;
     control.setRangeText(`{${name}}`, start, target.end ?? start, "end");
@@ -333,21 +368,30 @@ function createEditor(host, deeds) {
   /** What depends on the draft: how it reads, whether it differs, and what the file has instead. */
   function refresh() {
     const { draft, saved, editable, scene } = open;
-    const { el: make } = elements;
     const draw = (text) => filling.draw(text, desk.values);
     const { fields } = draft;
     parts.preview.replaceChildren(
-      make("p", { class: "preview-title" }, `${open.place + 1} / ${open.count} · `, make("bdi", {}, fields.title)),
-      make("p", { class: "preview-headline", dir: "auto" }, ...draw(fields.headline)),
-      make("p", { class: "preview-text", dir: "auto" }, ...draw(fields.text)),
-      make(
+      element(
+        "p",
+        { class: "preview-title" },
+        `${open.place + 1} / ${open.count} · `,
+        element("bdi", {}, fields.title),
+      ),
+      element("p", { class: "preview-headline", dir: "auto" }, ...draw(fields.headline)),
+      element("p", { class: "preview-text", dir: "auto" }, ...draw(fields.text)),
+      element(
         "div",
         { class: "preview-figures" },
         ...fields.figures.map(({ value, label }) =>
-          make("div", { class: "preview-figure" }, make("b", {}, ...draw(value)), make("span", {}, ...draw(label))),
+          element(
+            "div",
+            { class: "preview-figure" },
+            element("b", {}, ...draw(value)),
+            element("span", {}, ...draw(label)),
+          ),
         ),
       ),
-      make("p", { class: "preview-sources" }, scene.sources),
+      element("p", { class: "preview-sources" }, scene.sources),
     );
     const differs = Object.keys(model.differing(fields, saved)).length > 0;
     parts.save.disabled = !editable || !differs;
@@ -366,7 +410,7 @@ function createEditor(host, deeds) {
       if (theirs.hidden || theirs.dataset.words === model.fieldWords(name, saved[name])) continue;
       theirs.dataset.words = model.fieldWords(name, saved[name]);
       theirs.replaceChildren(
-        el("p", {}, el("b", {}, "In the file now: "), el("span", { dir: "auto" }, theirs.dataset.words)),
+        element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
         button("Take it", () => deeds.settle(open.scene, name, "theirs"), {
           class: "action small",
           label: `Take the file’s ${model.FIELD_WORDS[name].toLowerCase()}`,
@@ -379,7 +423,7 @@ function createEditor(host, deeds) {
     }
   }
 
-  /** What a refused change says: each sentence at its field, the rest above them all. */
+  /** What a refused change says: each sentence at its field, the rest above them all. @param {Outcome} outcome */
   function refuse({ sentence, fields }) {
     if (!open) return;
     for (const name of model.FIELDS) complain(name, (fields[name] || []).join(" "));
@@ -390,6 +434,7 @@ function createEditor(host, deeds) {
     else host.scrollTop = 0;
   }
 
+  /** @param {Desk} next */
   function takeDesk(next) {
     desk = next;
     if (!open) return;
@@ -397,17 +442,14 @@ function createEditor(host, deeds) {
     refresh();
   }
 
-  host.addEventListener("focusout", (event) => {
-    const control = event.target;
-    if (!control.matches?.(".insertable")) return;
-    caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
-  });
+  host.addEventListener("focusout", remember);
   host.addEventListener("selectionchange", remember, true);
   host.addEventListener("keyup", remember);
   host.addEventListener("pointerup", remember);
 
+  /** @param {Event} event */
   function remember(event) {
-    const control = event.target;
+    const control = /** @type {HTMLInputElement} */ (event.target);
     if (control.matches?.(".insertable"))
       caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
   }

@@ -3,7 +3,7 @@
  * the server computed for the scene's view. What is saved is filled in by the server alone.
  */
 
-import * as elements from "./elements.js";
+import { element } from "../parts/element.js";
 
 /** As in seeds/reading/placeholders.py: a brace that is meant as a brace is written twice. */
 const BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
@@ -14,6 +14,7 @@ const BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
  * @returns {{kind: "text"|"bound"|"unknown", words: string}[]} pieces in order, none empty
  */
 function fill(text, values) {
+  /** @type {{kind: "text"|"bound"|"unknown", words: string}[]} */
   const pieces = [];
   let end = 0;
   for (const found of text.matchAll(BINDING)) {
@@ -30,11 +31,10 @@ function fill(text, values) {
 
 /** Pieces as nodes: values stand out a little, and what is not known is marked as such. */
 function draw(text, values) {
-  const { el } = elements;
   return fill(text, values).map(({ kind, words }) => {
     if (kind === "text") return words;
-    if (kind === "bound") return el("span", { class: "bound" }, words);
-    return el("mark", { class: "unknown", title: "No value has this name" }, words);
+    if (kind === "bound") return element("span", { class: "bound" }, words);
+    return element("mark", { class: "unknown", title: "No value has this name" }, words);
   });
 }
 

@@ -1,15 +1,18 @@
 /** "Keep as scene": what the map shows now becomes a step of the briefing, after a few words. */
 
 import { state } from "../core/state.js";
+import { byId, closest, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
-import * as elements from "./elements.js";
+import { button } from "./elements.js";
 import { book } from "./open_book.js";
 import { choose, takeBack } from "./page.js";
 
+/** @import { Scene, Selection } from "../types.d.ts" */
+
 /**
  * After which scene a new one is likely meant: the last, but before the closing one.
- * @param {{id: string, role: string}[]} scenes
+ * @param {Pick<Scene, "id"|"role">[]} scenes
  * @returns {string|null} null: at the end
  */
 function likelyPlace(scenes) {
@@ -26,8 +29,7 @@ function isOffered() {
 }
 
 function textField(name, label, rows) {
-  const { el } = elements;
-  const control = el(rows ? "textarea" : "input", {
+  const control = element(rows ? "textarea" : "input", {
     id: `keep-${name}`,
     rows,
     type: rows ? null : "text",
@@ -35,11 +37,11 @@ function textField(name, label, rows) {
     autocomplete: "off",
     "aria-describedby": `keep-${name}-error`,
   });
-  const error = el("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
+  const error = element("p", { class: "field-error", id: `keep-${name}-error`, hidden: true });
   return {
     control,
     error,
-    whole: el("div", { class: "field" }, el("label", { for: control.id }, label), control, error),
+    whole: element("div", { class: "field" }, element("label", { for: control.id }, label), control, error),
   };
 }
 
@@ -50,7 +52,7 @@ function complain({ control, error }, words) {
   else control.removeAttribute("aria-invalid");
 }
 
-/** As the server names a scene that nobody named: its event, or its pair. */
+/** As the server names a scene that nobody named: its event, or its pair. @param {Selection} selection */
 function suggestedTitle({ focus, pair }) {
   const { dossier } = state;
   const event = dossier?.events.find(({ id }) => id === focus);
@@ -58,9 +60,8 @@ function suggestedTitle({ focus, pair }) {
   return pair ? pair.map((code) => dossier?.countries[code]?.name || code).join(" – ") : dossier?.title || "";
 }
 
-/** The dialog over a briefing that has come; `selection` is the view as it was when it was opened. */
-function build(book, selection) {
-  const { el, button } = elements;
+/** The dialog over the briefing that has come; `selection` is the view as it was when it was opened. @param {Selection} selection */
+function build(selection) {
   const { briefing } = book;
   const title = textField("title", "Title");
   const headline = textField("headline", "Headline", 2);
@@ -69,44 +70,44 @@ function build(book, selection) {
   const scenes = briefing?.scenes || [];
   const likely = likelyPlace(scenes);
   const last = scenes.length && scenes.at(-1).role === "closing" ? "Before the closing" : "At the end";
-  const after = el(
+  const after = element(
     "select",
     { id: "keep-after", class: "boxed" },
     ...scenes
       .slice(0, last === "At the end" ? undefined : -1)
       .map((scene, index) =>
-        el("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`),
+        element("option", { value: scene.id, selected: scene.id === likely }, `After ${index + 1} · ${scene.title}`),
       ),
-    likely === null ? el("option", { value: "", selected: true }, last) : null,
+    likely === null ? element("option", { value: "", selected: true }, last) : null,
   );
   const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
-  const problem = el("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-  const keep = el("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-  const heading = el("h2", { id: "keep-heading" }, "Keep this view as a scene");
-  const form = el(
+  const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
+  const keep = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
+  const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+  const form = element(
     "form",
     { class: "keep-form", novalidate: true },
-    el("p", { class: "view-words" }, document.getElementById("sentence").textContent),
+    element("p", { class: "view-words" }, byId("sentence").textContent),
     problem,
     title.whole,
     headline.whole,
-    el(
+    element(
       "p",
       { class: "field-hint" },
       "Left empty, they say what stands there in grey. Everything can be edited afterwards.",
     ),
-    el("div", { class: "field" }, el("label", { for: after.id }, "Place"), after),
-    el(
+    element("div", { class: "field" }, element("label", { for: after.id }, "Place"), after),
+    element(
       "div",
       { class: "keep-deeds" },
       button("Cancel", () => dialog.close()),
       keep,
     ),
   );
-  const dialog = el(
+  const dialog = element(
     "dialog",
     { class: "dialog keep", "aria-labelledby": "keep-heading" },
-    el(
+    element(
       "header",
       { class: "dialog-head" },
       heading,
@@ -130,7 +131,7 @@ function build(book, selection) {
     keep.disabled = false;
     if (outcome.ok) {
       dialog.close();
-      confirm(book, before);
+      confirm(before);
       return;
     }
     complain(title, (outcome.fields.title || []).join(" "));
@@ -145,7 +146,8 @@ function build(book, selection) {
   return dialog;
 }
 
-function confirm(book, before) {
+/** Tells which scene is new. @param {Set<string>} before ids of those that were there */
+function confirm(before) {
   const { scenes } = book.briefing;
   const place = scenes.findIndex(({ id }) => !before.has(id));
   if (place < 0) return;
@@ -164,17 +166,17 @@ async function open() {
   const { selection } = state;
   await book.load(selection.dossier, selection.withdrawn);
   if (document.querySelector("dialog[open]")) return;
-  const dialog = build(book, selection);
+  const dialog = build(selection);
   document.body.append(dialog);
   dialog.showModal();
-  dialog.querySelector("#keep-title").focus();
+  byId("keep-title").focus();
 }
 
 export { likelyPlace, open as openKeep };
 
 export function start() {
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-action=keep]")) open();
+    if (closest(event.target, "[data-action=keep]")) open();
   });
   document.addEventListener("DOMContentLoaded", () => {
     keys.register({

@@ -1,7 +1,10 @@
 /** The scenes in order: one is chosen, each can be moved by key, by button and by dragging. */
 
-import * as elements from "./elements.js";
+import { closest, element } from "../parts/element.js";
+import { verdict } from "./elements.js";
 import * as model from "./model.js";
+
+/** @import { Briefing, Scene } from "../types.d.ts" */
 
 const ROLE_WORDS = { opening: "Opening", closing: "Closing" };
 
@@ -21,37 +24,41 @@ function dropPlace(from, over, below) {
  * @param {{choose: (id: string) => void, move: (id: string, to: number) => void}} deeds
  */
 function createList(host, deeds) {
-  const { el, verdict } = elements;
+  /** @type {Scene[]} */
   let shown = [];
   let editable = false;
+  /** @type {string|null} id of the scene */
   let dragged = null;
 
+  /** @param {Briefing} briefing @param {string|null} chosen @param {Set<string>} drafts ids of scenes with unsaved text */
   function draw(briefing, chosen, drafts) {
-    const focused = document.activeElement?.closest?.("#briefing-list [data-scene]")?.dataset.scene;
+    const before = closest(document.activeElement, "#briefing-list [data-scene]")?.dataset.scene;
     shown = briefing.scenes;
     editable = briefing.editable;
     host.replaceChildren(
-      shown.length ? el("ol", {}, ...shown.map((scene, index) => item(scene, index, chosen, drafts))) : empty(),
+      shown.length ? element("ol", {}, ...shown.map((scene, index) => item(scene, index, chosen, drafts))) : empty(),
     );
-    if (focused) (find(focused) || find(chosen))?.focus({ preventScroll: true });
+    if (before) (find(before) || find(chosen))?.focus({ preventScroll: true });
   }
 
+  /** @param {string|null} id @returns {HTMLButtonElement|null} */
   const find = (id) => host.querySelector(`button[data-scene="${CSS.escape(id || "")}"]`);
 
   function empty() {
-    return el(
+    return element(
       "p",
       { class: "briefing-empty" },
       "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-      el("b", {}, "Keep as scene"),
+      element("b", {}, "Keep as scene"),
       " beside Share, or the key ",
-      el("kbd", {}, "K"),
+      element("kbd", {}, "K"),
       ".",
     );
   }
 
+  /** @param {Scene} scene @param {number} index @param {string|null} chosen @param {Set<string>} drafts */
   function item(scene, index, chosen, drafts) {
-    const button = el(
+    const button = element(
       "button",
       {
         type: "button",
@@ -60,27 +67,27 @@ function createList(host, deeds) {
         "aria-current": scene.id === chosen && "true",
         "aria-keyshortcuts": editable && "Alt+ArrowUp Alt+ArrowDown",
       },
-      el("span", { class: "scene-number" }, String(index + 1)),
-      el(
+      element("span", { class: "scene-number" }, String(index + 1)),
+      element(
         "span",
         { class: "scene-words" },
-        el("span", { class: "scene-title" }, el("bdi", {}, scene.title), ...badges(scene, drafts)),
-        el("span", { class: "scene-headline", dir: "auto" }, scene.headline),
+        element("span", { class: "scene-title" }, element("bdi", {}, scene.title), ...badges(scene, drafts)),
+        element("span", { class: "scene-headline", dir: "auto" }, scene.headline),
         chips(scene),
-        ...scene.notices.map(({ words }) => el("span", { class: "scene-notice" }, words)),
+        ...scene.notices.map(({ words }) => element("span", { class: "scene-notice" }, words)),
       ),
     );
-    return el("li", { data: { place: index }, draggable: editable && "true" }, button);
+    return element("li", { data: { place: index }, draggable: editable && "true" }, button);
   }
 
   function badges(scene, drafts) {
-    const made = [el("span", { class: "scene-duration" }, model.durationWords(scene.duration_s))];
-    if (ROLE_WORDS[scene.role]) made.unshift(el("span", { class: "scene-role" }, ROLE_WORDS[scene.role]));
-    if (drafts.has(scene.id)) made.push(el("span", { class: "scene-unsaved" }, "unsaved"));
+    const made = [element("span", { class: "scene-duration" }, model.durationWords(scene.duration_s))];
+    if (ROLE_WORDS[scene.role]) made.unshift(element("span", { class: "scene-role" }, ROLE_WORDS[scene.role]));
+    if (drafts.has(scene.id)) made.push(element("span", { class: "scene-unsaved" }, "unsaved"));
     return made;
   }
 
-  /** One sign for each verdict that the scene speaks about, with how many claims have it. */
+  /** One sign for each verdict that the scene speaks about, with how many claims have it. @param {Scene} scene */
   function chips(scene) {
     const counts = new Map();
     for (const claim of scene.claims) {
@@ -88,7 +95,7 @@ function createList(host, deeds) {
       counts.set(claim.verdict, { ...found, count: found.count + 1 });
     }
     if (!counts.size) return null;
-    return el(
+    return element(
       "span",
       { class: "scene-chips" },
       ...[...counts].map(([value, { words, count }]) => verdict(value, count > 1 ? `${count} ${words}` : words)),
@@ -110,10 +117,11 @@ function createList(host, deeds) {
     find(shown[next].id)?.focus();
   }
 
+  /** @param {DragEvent|null} event */
   function mark(event) {
     for (const other of host.querySelectorAll(".is-over-top, .is-over-bottom"))
       other.classList.remove("is-over-top", "is-over-bottom");
-    const target = event?.target.closest?.("li[data-place]");
+    const target = event && closest(event.target, "li[data-place]");
     if (!target) return null;
     const { top, height } = target.getBoundingClientRect();
     const below = event.clientY > top + height / 2;
@@ -122,15 +130,15 @@ function createList(host, deeds) {
   }
 
   host.addEventListener("click", (event) => {
-    const entry = event.target.closest("button[data-scene]");
+    const entry = closest(event.target, "button[data-scene]");
     if (entry) deeds.choose(entry.dataset.scene);
   });
   host.addEventListener("keydown", (event) => {
-    const entry = event.target.closest("button[data-scene]");
+    const entry = closest(event.target, "button[data-scene]");
     if (entry) step(event, entry);
   });
   host.addEventListener("dragstart", (event) => {
-    dragged = event.target.closest?.("li[data-place]")?.querySelector("button").dataset.scene || null;
+    dragged = closest(event.target, "li[data-place]")?.querySelector("button").dataset.scene || null;
     if (!dragged) return;
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", dragged);

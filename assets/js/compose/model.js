@@ -3,9 +3,9 @@
  * places in the order are written. Pure.
  */
 
-/** @typedef {{title: string, headline: string, text: string, role: string, duration_s: number, notes: string,
- *   figures: {value: string, label: string}[], claims: string[], citations: {source: string, paragraphs: number[]}[]}} Fields */
+/** @import { Draft, Scene, SceneFields } from "../types.d.ts" */
 
+/** @type {(keyof SceneFields)[]} */
 const FIELDS = ["title", "headline", "text", "role", "duration_s", "figures", "claims", "citations", "notes"];
 
 const FIELD_WORDS = {
@@ -25,7 +25,7 @@ const ROLES = ["opening", "scene", "closing"];
 const copy = (value) => JSON.parse(JSON.stringify(value));
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
-/** @param {object} scene of the briefing that the server gives @returns {Fields} as written in the file */
+/** @param {Scene} scene @returns {SceneFields} as written in the file */
 function fieldsOf(scene) {
   const { raw } = scene;
   return copy({
@@ -41,7 +41,7 @@ function fieldsOf(scene) {
   });
 }
 
-/** @returns {Partial<Fields>} the fields that differ from those saved: what a change sends */
+/** @param {SceneFields} fields @param {SceneFields} saved @returns {Partial<SceneFields>} the fields that differ from those saved: what a change sends */
 function differing(fields, saved) {
   return Object.fromEntries(
     FIELDS.filter((name) => !same(fields[name], saved[name])).map((name) => [name, fields[name]]),
@@ -50,8 +50,8 @@ function differing(fields, saved) {
 
 /**
  * Fields that somebody else changed since the draft began, and that the draft has otherwise.
- * @param {{base: Fields, fields: Fields}} draft
- * @param {Fields} saved as the file has them now
+ * @param {Pick<Draft, "base"|"fields">} draft
+ * @param {SceneFields} saved as the file has them now
  */
 function contested({ base, fields }, saved) {
   const differ = (one, other) => (name) => !same(one[name], other[name]);
@@ -60,14 +60,18 @@ function contested({ base, fields }, saved) {
 
 /**
  * The draft over what the file has now: fields that the writer left alone follow the file.
- * @returns {{base: Fields, fields: Fields}}
+ * @param {Pick<Draft, "base"|"fields">} draft
+ * @param {SceneFields} saved as the file has them now
+ * @returns {Pick<Draft, "base"|"fields">}
  */
 function rebased({ base, fields }, saved) {
   const follow = (name) => same(fields[name], base[name]);
-  return {
-    base: Object.fromEntries(FIELDS.map((name) => [name, copy(follow(name) ? saved[name] : base[name])])),
-    fields: Object.fromEntries(FIELDS.map((name) => [name, copy(follow(name) ? saved[name] : fields[name])])),
-  };
+  /** @param {SceneFields} own @returns {SceneFields} */
+  const over = (own) =>
+    /** @type {any} every field is among them */ (
+      Object.fromEntries(FIELDS.map((name) => [name, copy(follow(name) ? saved[name] : own[name])]))
+    );
+  return { base: over(base), fields: over(fields) };
 }
 
 /** The list with one item at another place. */
@@ -83,7 +87,7 @@ function durationWords(seconds) {
   return [minutes ? `${minutes} min` : "", rest || !minutes ? `${rest} s` : ""].filter(Boolean).join(" ");
 }
 
-/** "8 scenes, 9 min 30 s" */
+/** "8 scenes, 9 min 30 s" @param {Pick<Scene, "duration_s">[]} scenes */
 function totalWords(scenes) {
   const seconds = scenes.reduce((sum, scene) => sum + scene.duration_s, 0);
   return `${scenes.length} ${scenes.length === 1 ? "scene" : "scenes"}, ${durationWords(seconds)}`;

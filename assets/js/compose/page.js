@@ -5,23 +5,24 @@
 
 import * as base from "../core/base.js";
 import { state } from "../core/state.js";
+import { byId, closest, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
 import { begin } from "../present/main.js";
 import { receive } from "../present/scenes.js";
 import * as changes from "./changes.js";
 import { createEditor } from "./editor.js";
-import * as elements from "./elements.js";
+import { button } from "./elements.js";
 import { createList } from "./list.js";
 import * as model from "./model.js";
 import { book, drafts } from "./open_book.js";
 import { createVoice } from "./status.js";
 
-const part = (id) => document.getElementById(id);
+/** @import { BriefingChange, Draft, Scene, SceneFields } from "../types.d.ts" */
 
-function createPage(book) {
-  const { say, tell, refuse } = createVoice(part("briefing-status"), takeBack);
-  const list = createList(part("briefing-list"), { choose, move });
-  const editor = createEditor(part("briefing-editor"), {
+function createPage() {
+  const { say, tell, refuse } = createVoice(byId("briefing-status"), takeBack);
+  const list = createList(byId("briefing-list"), { choose, move });
+  const editor = createEditor(byId("briefing-editor"), {
     move,
     duplicate,
     remove,
@@ -36,6 +37,7 @@ function createPage(book) {
     emptyWords,
     hold,
   });
+  /** @type {string|null} id of the scene in the editor */
   let chosen = null;
   /** The digest that the desk was asked for, so that it is asked again only for another view. */
   let deskAsked = "";
@@ -66,32 +68,31 @@ function createPage(book) {
 
   function drawList() {
     if (book.briefing) list.draw(book.briefing, chosen, unsaved());
-    else part("briefing-list").replaceChildren();
+    else byId("briefing-list").replaceChildren();
   }
 
   function drawHead() {
     const { briefing } = book;
-    part("briefing-total").textContent = scenes().length ? model.totalWords(scenes()) : "";
-    part("briefing-undo").disabled = !(briefing?.editable && briefing.can_undo);
-    const why = part("briefing-why-not");
+    byId("briefing-total").textContent = scenes().length ? model.totalWords(scenes()) : "";
+    const undo = /** @type {HTMLButtonElement} */ (byId("briefing-undo"));
+    undo.disabled = !(briefing?.editable && briefing.can_undo);
+    const why = byId("briefing-why-not");
     why.textContent = briefing && !briefing.editable ? briefing.why_not : "";
     why.hidden = !why.textContent;
-    const problems = part("briefing-problems");
-    const { el } = elements;
-    problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words) => el("p", {}, words)));
+    const problems = byId("briefing-problems");
+    problems.replaceChildren(...lostDrafts(), ...(briefing?.problems || []).map((words) => element("p", {}, words)));
     problems.hidden = !problems.childElementCount;
   }
 
   /** Text of scenes that somebody else deleted: it can be kept as a new scene. */
   function lostDrafts() {
-    const { el, button } = elements;
     if (!book.briefing || book.briefing.problems.length) return [];
     return [...unsaved()]
       .filter((id) => !book.scene(id))
       .map((id) => {
         const draft = drafts.read(book.slug(), id);
         if (draft.deleted) return null;
-        return el(
+        return element(
           "p",
           {},
           `The scene “${draft.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
@@ -134,7 +135,7 @@ function createPage(book) {
     askDesk(scene);
   }
 
-  /** Values, claims and sources for the editor, as of the scene's view. */
+  /** Values, claims and sources for the editor, as of the scene's view. @param {Scene} scene */
   async function askDesk(scene) {
     const url = base.address(`/briefing/${encodeURIComponent(book.slug())}/desk.json${scene.search}`);
     if (url === deskAsked) return;
@@ -159,20 +160,22 @@ function createPage(book) {
     drawEditor();
   }
 
+  /** @param {Scene} scene @param {Draft} draft */
   function drafted(scene, draft) {
     const saved = model.fieldsOf(scene);
     if (Object.keys(model.differing(draft.fields, saved)).length) drafts.write(book.slug(), scene.id, draft);
     else drafts.forget(book.slug(), scene.id);
-    const entry = part("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
+    const entry = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
     if (entry && Boolean(entry.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
   }
 
+  /** @param {Scene} scene @param {keyof SceneFields} name @param {"mine"|"theirs"} whose */
   function settle(scene, name, whose) {
     const draft = drafts.read(book.slug(), scene.id);
     const saved = model.fieldsOf(scene);
     if (!draft) return;
-    draft.base[name] = saved[name];
-    if (whose === "theirs") draft.fields[name] = saved[name];
+    Object.assign(draft.base, { [name]: saved[name] });
+    if (whose === "theirs") Object.assign(draft.fields, { [name]: saved[name] });
     drafted(scene, draft);
     drawEditor();
     say(whose === "theirs" ? "The file’s words are taken." : "Your words are kept; save to write them.");
@@ -180,6 +183,7 @@ function createPage(book) {
 
   // Changes
 
+  /** @param {BriefingChange} what @param {() => void} [after] what follows where it is made */
   async function change(what, after) {
     if (!editable()) return false;
     const outcome = await book.change(what);
@@ -287,7 +291,7 @@ function createPage(book) {
     await change({ do: "hold", scene: scene.id }, () => tell("Noted: the scene holds as it is now."));
   }
 
-  part("briefing-undo").addEventListener("click", takeBack);
+  byId("briefing-undo").addEventListener("click", takeBack);
   book.subscribe((briefing) => {
     draw();
     // What is presented is with every source in place, until the show itself asks without some.
@@ -313,7 +317,7 @@ function createPage(book) {
 }
 
 /** Asks for the briefing when the page is turned to, and when the reader comes back to it. */
-function watch(book) {
+function watch() {
   const isHere = () => state.selection?.page === "briefing";
   const ask = () => {
     if (isHere()) book.load(state.selection.dossier, state.selection.withdrawn);
@@ -335,7 +339,7 @@ function watch(book) {
 
 /** A scene named on another page is opened in the list; the page itself is turned by the button's action. */
 function openNamed(event) {
-  const link = event.target.closest?.("[data-chosen-scene]");
+  const link = closest(event.target, "[data-chosen-scene]");
   if (!link || !page) return;
   changes.turn("scenes");
   page.choose(link.dataset.chosenScene);
@@ -348,10 +352,10 @@ const choose = (id) => page?.choose(id);
 const takeBack = () => page?.takeBack();
 
 function mount() {
-  if (!part("briefing-view") || !part("notices") || page) return Boolean(page);
-  page = createPage(book);
+  if (!byId("briefing-view") || !byId("notices") || page) return Boolean(page);
+  page = createPage();
   changes.mount(book, page);
-  watch(book);
+  watch();
   return true;
 }
 

@@ -3,39 +3,39 @@
  * and hands a new list to `change`; after that it has drawn itself anew.
  */
 
-import * as elements from "./elements.js";
-import * as model from "./model.js";
+import { all, element } from "../parts/element.js";
+import { button, freshId, verdict } from "./elements.js";
+import { moved, paragraphWords, readParagraphs } from "./model.js";
 
-const { el, button, freshId, verdict } = elements;
-const { moved, paragraphWords, readParagraphs } = model;
+/** @import { Desk, SceneFields } from "../types.d.ts" */
 
 /** Draws a field anew and gives the focus to what the reader goes on with. */
 function redraw(host, draw, selector) {
   draw();
-  if (selector) host.querySelector(selector)?.focus();
+  if (selector) all(selector, host)[0]?.focus();
 }
 
 function input(label, value, onInput, attributes = {}) {
   const id = freshId("field");
-  return el(
+  return element(
     "span",
     { class: "row-field" },
-    el("label", { class: "visually-hidden", for: id }, label),
-    el("input", {
+    element("label", { class: "visually-hidden", for: id }, label),
+    element("input", {
       id,
       type: "text",
       value,
       dir: "auto",
       autocomplete: "off",
       ...attributes,
-      on: { input: (event) => onInput(event.target.value, event.target) },
+      oninput: (event) => onInput(event.target.value, event.target),
     }),
   );
 }
 
 /**
  * @param {HTMLElement} host
- * @param {{get: () => {value: string, label: string}[], change: (list: object[]) => void, say: (text: string) => void}} field
+ * @param {{get: () => SceneFields["figures"], change: (list: SceneFields["figures"]) => void, say: (text: string) => void}} field
  */
 function callouts(host, { get, change, say }) {
   function draw() {
@@ -62,7 +62,7 @@ function callouts(host, { get, change, say }) {
       redraw(host, draw, `[data-row="${index + by}"] [data-by="${by}"]:enabled, [data-row="${index + by}"] input`);
       say(`Call-out moved to place ${index + by + 1} of ${count}.`);
     };
-    return el(
+    return element(
       "div",
       { class: "row", role: "group", "aria-label": `Call-out ${index + 1}`, data: { row: index } },
       input(`Value of ${name}`, figure.value, set("value"), { placeholder: "{border_km} km", class: "insertable" }),
@@ -89,7 +89,11 @@ function callouts(host, { get, change, say }) {
   return draw;
 }
 
-/** @param {{known: () => {id: string, statement: string, verdict: string, words: string}[]}} field besides get, change, say */
+/**
+ * @param {HTMLElement} host
+ * @param {{get: () => string[], change: (list: string[]) => void, say: (text: string) => void,
+ *   known: () => Desk["claims"]}} field
+ */
 function claims(host, { get, change, known, say }) {
   function draw() {
     const chosen = get();
@@ -97,13 +101,13 @@ function claims(host, { get, change, known, say }) {
     const rest = known().filter(({ id }) => !chosen.includes(id));
     const id = freshId("claim");
     host.replaceChildren(
-      el("ul", { class: "chosen-claims" }, ...chosen.map((one) => entry(one, facts.get(one)))),
-      el("label", { class: "visually-hidden", for: id }, "Add a claim"),
-      el(
+      element("ul", { class: "chosen-claims" }, ...chosen.map((one) => entry(one, facts.get(one)))),
+      element("label", { class: "visually-hidden", for: id }, "Add a claim"),
+      element(
         "select",
-        { id, class: "boxed", disabled: !rest.length, on: { change: (event) => add(event.target.value) } },
-        el("option", { value: "" }, "Add a claim…"),
-        ...rest.map((claim) => el("option", { value: claim.id }, `${claim.statement} (${claim.words})`)),
+        { id, class: "boxed", disabled: !rest.length, onchange: (event) => add(event.target.value) },
+        element("option", { value: "" }, "Add a claim…"),
+        ...rest.map((claim) => element("option", { value: claim.id }, `${claim.statement} (${claim.words})`)),
       ),
     );
   }
@@ -116,11 +120,11 @@ function claims(host, { get, change, known, say }) {
   }
 
   function entry(id, claim) {
-    return el(
+    return element(
       "li",
       {},
       claim ? verdict(claim.verdict, claim.words) : null,
-      el("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
+      element("span", { class: "chosen-statement", dir: "auto" }, claim ? claim.statement : `${id} (no such claim)`),
       button(
         "",
         () => {
@@ -136,7 +140,11 @@ function claims(host, { get, change, known, say }) {
   return draw;
 }
 
-/** @param {{known: () => {id: string, title: string}[]}} field besides get, change, say, and `wrong` for what cannot be read */
+/**
+ * @param {HTMLElement} host
+ * @param {{get: () => SceneFields["citations"], change: (list: SceneFields["citations"]) => void, say: (text: string) => void,
+ *   known: () => Desk["sources"], wrong: (words: string) => void}} field `wrong` hears why paragraphs cannot be read
+ */
 function citations(host, { get, change, known, say, wrong }) {
   function draw() {
     const list = get();
@@ -161,15 +169,15 @@ function citations(host, { get, change, known, say, wrong }) {
     const titles = known().some((source) => source.id === citation.source)
       ? known()
       : [{ id: citation.source, title: citation.source }, ...known()];
-    return el(
+    return element(
       "div",
       { class: "row", role: "group", "aria-label": `Citation ${index + 1}`, data: { row: index } },
-      el("label", { class: "visually-hidden", for: id }, `Source of citation ${index + 1}`),
-      el(
+      element("label", { class: "visually-hidden", for: id }, `Source of citation ${index + 1}`),
+      element(
         "select",
-        { id, class: "boxed", value: citation.source, on: { change: (event) => set("source", event.target.value) } },
+        { id, class: "boxed", value: citation.source, onchange: (event) => set("source", event.target.value) },
         ...titles.map((source) =>
-          el("option", { value: source.id, selected: source.id === citation.source }, source.title),
+          element("option", { value: source.id, selected: source.id === citation.source }, source.title),
         ),
       ),
       input(

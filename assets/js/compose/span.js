@@ -1,6 +1,7 @@
 /** What is compared: two versions, chosen from those kept, or two days, typed. */
 
-import * as elements from "./elements.js";
+import { element } from "../parts/element.js";
+import { button } from "./elements.js";
 
 const NOW = "";
 const DAY_LIMIT = 40;
@@ -34,7 +35,6 @@ function blamed(sentence, days) {
 
 /** @param {() => void} run compares what is chosen now */
 function createSpan(run) {
-  const { el, button } = elements;
   /** What is chosen in either way; both are kept, so that turning to the other loses nothing. */
   let chosen = { by: "versions", since: null, until: NOW, from: "", to: NOW };
   let shown = null;
@@ -57,10 +57,10 @@ function createSpan(run) {
     );
     shown = { ...shown, ways, turns };
     show();
-    return el(
+    return element(
       "div",
       { class: "comparison" },
-      el("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
+      element("div", { class: "segments", role: "group", "aria-label": "What is compared" }, ...Object.values(turns)),
       ...Object.values(ways),
     );
   }
@@ -86,23 +86,21 @@ function createSpan(run) {
 
   function byVersions(newest) {
     const choice = (id, label, name, options) => [
-      el("label", { for: id }, label),
-      el(
+      element("label", { for: id }, label),
+      element(
         "select",
         {
           id,
           class: "boxed",
-          on: {
-            change: (event) => {
-              choose({ [name]: event.target.value });
-              run();
-            },
+          onchange: (event) => {
+            choose({ [name]: event.target.value });
+            run();
           },
         },
-        ...options.map(([value, words]) => el("option", { value, selected: value === chosen[name] }, words)),
+        ...options.map(([value, words]) => element("option", { value, selected: value === chosen[name] }, words)),
       ),
     ];
-    return el(
+    return element(
       "div",
       { class: "comparison-choices" },
       ...choice("changes-since", "From", "since", newest),
@@ -111,21 +109,21 @@ function createSpan(run) {
   }
 
   function byDays(versions) {
-    const days = el(
+    const days = element(
       "datalist",
       { id: "changes-days" },
-      ...daysKept(versions).map(([day, reason]) => el("option", { value: day }, reason)),
+      ...daysKept(versions).map(([day, reason]) => element("option", { value: day }, reason)),
     );
-    const hint = el(
+    const hint = element(
       "p",
       { class: "field-hint", id: "changes-days-hint" },
       "A day, such as ",
-      el("code", {}, daysKept(versions)[0][0]),
+      element("code", {}, daysKept(versions)[0][0]),
       ", stands for the version that held on it. Leave the second empty to compare with now.",
     );
-    const error = el("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
+    const error = element("p", { class: "field-error", id: "changes-days-error", role: "alert", hidden: true });
     const field = (id, name, placeholder) =>
-      el("input", {
+      element("input", {
         id,
         type: "text",
         class: "boxed",
@@ -136,27 +134,27 @@ function createSpan(run) {
         autocomplete: "off",
         spellcheck: "false",
         "aria-describedby": `${error.id} ${hint.id}`,
-        on: { input: (event) => choose({ [name]: event.target.value }) },
+        oninput: (event) => choose({ [name]: event.target.value }),
       });
     const from = field("changes-from", "from", "yyyy-mm-dd");
     const to = field("changes-to", "to", "now");
     shown = { from, to, error };
-    return el(
+    return element(
       "form",
       {
         class: "comparison-days",
         novalidate: true,
-        on: { submit },
+        onsubmit: submit,
       },
-      el(
+      element(
         "div",
         { class: "comparison-choices" },
-        el("label", { for: from.id }, "From"),
+        element("label", { for: from.id }, "From"),
         from,
-        el("label", { for: to.id }, "to"),
+        element("label", { for: to.id }, "to"),
         to,
         days,
-        el("button", { type: "submit", class: "action" }, "Compare"),
+        element("button", { type: "submit", class: "action" }, "Compare"),
       ),
       error,
       hint,

@@ -6,6 +6,8 @@
 import * as permalink from "./permalink.js";
 import { state } from "./state.js";
 
+/** @import { Remembered, Selection } from "../types.d.ts" */
+
 /** Keys whose change alone makes no new place in the history: back should undo more than a nudge. */
 const QUIET_KEYS = ["at", "theme"];
 
@@ -77,7 +79,7 @@ function arrived(visit) {
 /** Tells entries of the history that this page wrote from those of one loaded before. */
 const BORN = `${Date.now()}-${Math.random()}`;
 
-/** What each dossier shows first, by slug, as far as an answer has brought it. */
+/** What each dossier shows first, by slug, as far as an answer has brought it. @type {Map<string, Selection>} */
 const openings = new Map();
 
 /** @type {() => string|null} which data the page shows */
@@ -125,8 +127,8 @@ function follow(selection) {
 
 /**
  * The selection that a step through the history leads to, where this page has shown it.
- * @param {object|null} kept what the history kept beside the address
- * @returns {object|null} null where the server has to be asked
+ * @param {Remembered|null} kept what the history kept beside the address
+ * @returns {Selection|null} null where the server has to be asked
  */
 function recall(kept) {
   if (kept?.born !== BORN || !openings.has(kept.selection?.dossier)) return null;

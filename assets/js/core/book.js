@@ -5,12 +5,9 @@
 
 import * as base from "./base.js";
 
-const SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
+/** @import { Briefing, BriefingChange, Outcome, Scene } from "../types.d.ts" */
 
-/**
- * @typedef {{ok: true}|{ok: false, conflict: boolean, sentence: string, fields: Record<string, string[]>}} Outcome
- *   `fields` holds what is wrong with single fields
- */
+const SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
 
 /** A line of the check: "briefing.yml:47 aras-border figures[1].value: came …; expected …; …" */
 const ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
@@ -53,10 +50,11 @@ function createBook(send, known) {
   let slug = null;
   /** @type {string[]} sources that the reader withdraws: scenes are told as they stand without */
   let withdrawn = [];
+  /** @type {Promise<Outcome|void>} */
   let busy = Promise.resolve();
 
   const book = {
-    /** @type {object|null} contract in docs/architecture.md, "A briefing" */
+    /** @type {Briefing|null} */
     briefing: null,
     /** @type {string} why there is none */
     failure: "",
@@ -67,11 +65,13 @@ function createBook(send, known) {
       return () => listeners.delete(listener);
     },
     load,
+    /** @param {BriefingChange} what @returns {Promise<Outcome>} */
     change: (what) =>
       (busy = busy.then(
         () => change(what),
         () => change(what),
       )),
+    /** @param {string|null} id @returns {Scene|null} */
     scene: (id) => book.briefing?.scenes.find((scene) => scene.id === id) || null,
   };
 
@@ -111,7 +111,10 @@ function createBook(send, known) {
     }
   }
 
-  /** One change after the other: the second names the digest that the first one led to. */
+  /**
+   * One change after the other: the second names the digest that the first one led to.
+   * @param {BriefingChange} what @returns {Promise<Outcome>}
+   */
   async function change(what) {
     const body = JSON.stringify({ base: book.briefing.digest, ...what });
     let response;

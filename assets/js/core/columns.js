@@ -7,12 +7,15 @@ import * as days from "./days.js";
 import * as filter from "./filter.js";
 import { laneOf, lanesOf } from "./kinds.js";
 
+/** @import { Columns, DayWindow, Dossier, Selection, Side, Timed } from "../types.d.ts" */
+
+/** @type {Side[]} */
 const SIDES = ["A", "B", "both", "other"];
 const OPEN_START = 1;
 const OPEN_END = 2;
 const OPEN_BITS = { start: OPEN_START, end: OPEN_END, both: OPEN_START | OPEN_END };
 
-/** Where an event's mark stands: its middle, or the known end of an open one. */
+/** Where an event's mark stands: its middle, or the known end of an open one. @param {Timed} event */
 function markDay(event) {
   if (event.open === "end") return event.earliest + 0.5;
   if (event.open === "start") return event.latest + 0.5;
@@ -26,16 +29,15 @@ function countedUntil(event, asOf) {
 }
 
 /**
- * @param {{events: object[], extent: number[], as_of: string}} dossier contract 2
- * @returns {object} columns of equal length; `sureFrom` is after `sureTo` where an event covers
- *   no day for sure; `known` is the first and last day that an event names, open ends left out;
- *   `kinds` are the lanes in order (araxes.kinds), `members` has the kinds of each
+ * @param {Pick<Dossier, "events"|"extent"|"as_of">} dossier
+ * @returns {Columns}
  */
 function build(dossier) {
   const asOf = days.fromIso(dossier.as_of);
   const events = [...dossier.events].sort((a, b) => markDay(a) - markDay(b) || a.earliest - b.earliest);
   const members = lanesOf(events);
   const kinds = [...members.keys()];
+  /** @type {DayWindow} */
   const known = [Infinity, -Infinity];
   for (const { earliest, latest, open } of events) {
     if (open !== "start" && open !== "both") known[0] = Math.min(known[0], earliest);
@@ -60,7 +62,10 @@ function build(dossier) {
   };
 }
 
-/** @returns {Uint8Array} for each event, whose it is, as a position in SIDES */
+/**
+ * @param {Columns} columns @param {Selection} selection
+ * @returns {Uint8Array} for each event, whose it is, as a position in SIDES
+ */
 function sidesOf(columns, selection) {
   return Uint8Array.from(columns.events, (event) => SIDES.indexOf(filter.side(event, selection)));
 }
@@ -70,7 +75,10 @@ function keyOf({ kinds, scope, pair, withdrawn }) {
   return JSON.stringify([kinds, scope, pair, withdrawn]);
 }
 
-/** @returns {Uint32Array} the events that kinds, scope and sources leave, whatever the window */
+/**
+ * @param {Columns} columns @param {Selection} selection
+ * @returns {Uint32Array} the events that kinds, scope and sources leave, whatever the window
+ */
 function shownBy(columns, selection) {
   const kinds = new Set(selection.kinds);
   const pairOnly = selection.scope === "pair" && selection.pair;
@@ -82,7 +90,11 @@ function shownBy(columns, selection) {
   return Uint32Array.from(positions);
 }
 
-/** True when an event lies in the window: the rule of araxes.filter on columns. */
+/**
+ * True when an event lies in the window: the rule of core/filter.js on columns.
+ * @param {Columns} columns @param {number} position of the event
+ * @param {number} start @param {number} end @param {boolean} certainly
+ */
 function isInside({ earliest, latest, open }, position, start, end, certainly) {
   return filter.within(earliest[position], latest[position], open[position] !== 0, start, end, certainly);
 }

@@ -5,7 +5,7 @@
 
 import * as days from "./days.js";
 
-/** @typedef {{earliest: number, latest: number, open: (string|null), kind: string, countries: string[], initiator: (string|null)}} TimedEvent */
+/** @import { DossierEvent, Selection, Side } from "../types.d.ts" */
 
 /** True when both countries of the selection's pair take part. */
 function ofPair(event, selection) {
@@ -33,8 +33,8 @@ const inWindow = ({ earliest, latest, open }, start, end, sense) =>
   within(earliest, latest, Boolean(open), start, end, sense === "certainly");
 
 /**
- * @param {TimedEvent} event
- * @param {object} selection contract 3
+ * @param {DossierEvent} event
+ * @param {Selection} selection
  * @returns {boolean}
  */
 function matches(event, selection) {
@@ -42,9 +42,9 @@ function matches(event, selection) {
 }
 
 /**
- * @param {TimedEvent[]} events
- * @param {object} selection
- * @returns {TimedEvent[]} those that the selection shows, in the order given
+ * @param {DossierEvent[]} events
+ * @param {Selection} selection
+ * @returns {DossierEvent[]} those that the selection shows, in the order given
  */
 function matching(events, selection) {
   const kinds = new Set(selection.kinds);
@@ -62,7 +62,8 @@ function matching(events, selection) {
 
 /**
  * Whose event it is, which is what colours it.
- * @returns {"A"|"B"|"both"|"other"}
+ * @param {Pick<DossierEvent, "countries"|"initiator">} event @param {Pick<Selection, "pair">} selection
+ * @returns {Side}
  */
 function side(event, selection) {
   if (!ofPair(event, selection)) return "other";

@@ -6,6 +6,8 @@
 
 import * as vocabulary from "./vocabulary.js";
 
+/** @import { Action, DossierEvent } from "../types.d.ts" */
+
 /** The lane of the kinds that the vocabulary does not have; it stands last. */
 const OTHER = "other";
 
@@ -17,9 +19,13 @@ const all = () => Object.keys(vocabulary.kinds);
 /** @returns {string} the lane of a kind: the kind itself where it is known */
 const laneOf = (kind) => (isKnown(kind) ? kind : OTHER);
 
-/** @returns {Map<string, string[]>} the lanes of these events in order, with the kinds of each */
+/**
+ * @param {DossierEvent[]} events
+ * @returns {Map<string, string[]>} the lanes of these events in order, with the kinds of each
+ */
 function lanesOf(events) {
   const present = [...new Set(events.map(({ kind }) => kind))];
+  /** @type {[string, string[]][]} */
   const lanes = all()
     .filter((kind) => present.includes(kind))
     .map((kind) => [kind, [kind]]);
@@ -42,8 +48,13 @@ const markOf = (kind) => rowOf(kind).mark;
 /** True when at least one kind of the lane is selected. */
 const isOn = (lane, selected) => selected.some((kind) => laneOf(kind) === lane);
 
-/** @returns {object} the action that shows or hides these kinds in one step */
+/**
+ * The action that shows or hides these kinds in one step.
+ * @param {string[]} kinds @param {boolean} on
+ * @returns {Action}
+ */
 function switching(kinds, on) {
+  /** @type {Action[]} */
   const actions = kinds.map((kind) => ({ type: "kind", kind, on }));
   return actions.length === 1 ? actions[0] : { type: "several", actions };
 }

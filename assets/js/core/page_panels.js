@@ -3,10 +3,13 @@
  * brings its own, and no script has to know of it.
  */
 
+/** @import { PagePanel } from "../types.d.ts" */
+
 /**
  * A panel, as core/questions.js and pages/asking.js take it.
  * @param {string} element the id of its element
- * @param {{name: string, page: string, fields: string[], subject: string[], head: string, missing: string}} told
+ * @param {Pick<PagePanel, "fields"|"subject"> & {name: string, page: string, head: string, missing: string}} told
+ * @returns {PagePanel}
  */
 function panelOf(element, { name, page, fields, subject, head, missing }) {
   return {
@@ -20,14 +23,14 @@ function panelOf(element, { name, page, fields, subject, head, missing }) {
   };
 }
 
-/** @type {WeakMap<Element, object>} what was read already, since it is asked at every commit */
+/** @type {WeakMap<Element, [string, PagePanel]>} what was read already, since it is asked at every commit */
 const known = new WeakMap();
 
-/** @returns {Record<string, ReturnType<typeof panelOf>>} by name; none before the pages are drawn */
+/** @returns {Record<string, PagePanel>} by name; none before the pages are drawn */
 function all() {
   if (typeof document === "undefined") return {};
   return Object.fromEntries(
-    [...document.querySelectorAll("[data-asks]")].map((element) => {
+    [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-asks]"))].map((element) => {
       if (!known.has(element)) {
         const told = JSON.parse(element.dataset.asks);
         known.set(element, [told.name, panelOf(element.id, told)]);

@@ -8,6 +8,8 @@ import { bordersWords } from "./borders.js";
 import * as days from "./days.js";
 import * as kindTable from "./kinds.js";
 
+/** @import { BordersKnown, Selection } from "../types.d.ts" */
+
 /** Decimal places of each number of a camera, in the order of the address. */
 const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
 /** No binary fraction of this many places is mistaken for one that lies half way. */
@@ -61,8 +63,8 @@ const quoted = (text) =>
 
 /**
  * The query string that restores a selection; what the dossier opens with is left out.
- * @param {object} selection contract in docs/architecture.md
- * @param {object} opening what its dossier shows first
+ * @param {Selection} selection
+ * @param {Selection} opening what its dossier shows first
  * @returns {string} "?d=…"
  */
 function write(selection, opening) {
@@ -89,8 +91,9 @@ function shownWords({ pair, scope, kinds, within, window }, names) {
 
 /**
  * A selection in words.
+ * @param {Selection} selection
  * @param {Record<string, string>} names of countries by code; a code without one stands for itself
- * @param {object} borders since when they are known; see core/borders.js
+ * @param {BordersKnown} borders since when they are known
  */
 function sentence(selection, names, borders) {
   const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
@@ -106,7 +109,7 @@ const pairWords = (pair, names) => (pair ? pair.map((code) => names[code] || cod
 const namesOf = (dossier) =>
   Object.fromEntries(Object.entries(dossier.countries).map(([code, { name }]) => [code, name]));
 
-/** Since when borders are known, as the page has it beside the as-of day. */
+/** Since when borders are known, as the page has it beside the as-of day. @returns {BordersKnown} */
 const bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
 
 /** Title of the window: the pair, or the dossier where no pair is chosen. */

@@ -2,12 +2,17 @@
 
 import * as pagePanels from "./page_panels.js";
 
+/** @import { PagePanel, Question, Selection } from "../types.d.ts" */
+
 /** On the map always; beside the table of events once one of them is chosen. */
 const inSight = (selection) => selection.page === "map" || (selection.page === "events" && Boolean(selection.focus));
 
 const withPanel = (panel) => (selection) => inSight(selection) && selection.panel === panel;
 
-/** What each tab depends on, and when it is in sight; the panels of pages tell it themselves. */
+/**
+ * What each tab depends on, and when it is in sight; the panels of pages tell it themselves.
+ * @type {Record<string, Pick<PagePanel, "open"|"fields">>}
+ */
 const QUESTIONS = {
   pair: {
     open: withPanel("pair"),
@@ -26,9 +31,9 @@ const QUESTIONS = {
 
 /**
  * @param {string} name which panel
- * @param {object|null} selection contract 3
- * @param {object|null} asked the question that the panel answers now
- * @returns {object|null} the next question, or null while the panel is out of sight or has its answer
+ * @param {Selection|null} selection
+ * @param {Question|null} asked the question that the panel answers now
+ * @returns {Question|null} the next question, or null while the panel is out of sight or has its answer
  */
 function question(name, selection, asked) {
   const panel = QUESTIONS[name] || pagePanels.all()[name];

@@ -3,6 +3,8 @@
  * Pure: never writes to what it was given, and returns the same object when nothing changes.
  */
 
+/** @import { Action, Selection } from "../types.d.ts" */
+
 /** Order in which kinds and layers are kept, so that equal selections have equal addresses. */
 function toggled(list, item, on) {
   const has = list.includes(item);
@@ -13,6 +15,7 @@ function toggled(list, item, on) {
 /** What a scene leaves as the reader has it. */
 const readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
 
+/** What each action changes. @type {Record<string, (selection: Selection, action: any) => Partial<Selection>>} */
 const rules = {
   window: (selection, { start, end }) => ({ window: start <= end ? [start, end] : [end, start] }),
   within: (selection, { value }) => ({ within: value }),
@@ -35,9 +38,9 @@ const rules = {
 };
 
 /**
- * @param {object} selection contract 3
- * @param {{type: string}} action "several" holds `actions` that are taken as one step
- * @returns {object} the next selection
+ * @param {Selection} selection
+ * @param {Action} action
+ * @returns {Selection} the next selection
  * @throws {Error} when the action's type is unknown
  */
 function reduce(selection, action) {

@@ -5,6 +5,8 @@
 
 import * as folding from "./folding.js";
 
+/** @import { Dossier } from "../types.d.ts" */
+
 /** @typedef {{type: "event"|"actor"|"place", id: string, title: string, note: string, order: number, names: string[], also: string[]}} Entry
  *  `also` are folded names of what belongs to it, such as an event's place: they count less */
 
@@ -23,7 +25,7 @@ const entry = (type, id, title, note, order, names, also = []) => ({
 });
 
 /**
- * @param {object} dossier contract 2
+ * @param {Dossier} dossier
  * @returns {Entry[]} everything that can be found; names are folded
  */
 function index(dossier) {

@@ -6,13 +6,12 @@
 
 import * as base from "./base.js";
 
+/** @import { Standing } from "../types.d.ts" */
+
 const EVERY_MS = 2000;
 const LONGEST_MS = 10000;
 /** A question without an answer must not be the last. */
 const PATIENCE_MS = 20000;
-
-/** @typedef {{slug: string, title: string, summary: string, note: string, address: string, hash: string, read: number,
- *    briefing: string, fault: {words: string, problems: string[], more: number}|null}} Standing */
 
 /** How long until the next question; each failure in a row doubles it. */
 const pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);

@@ -5,6 +5,8 @@
 
 import { reduce } from "./reducer.js";
 
+/** @import { Action, Dossier, Listener, Selection } from "../types.d.ts" */
+
 /** Custom properties that the views' canvases and maps draw with. */
 const TOKENS = [
   "background",
@@ -35,23 +37,24 @@ const TOKENS = [
   "focus",
 ];
 
+/** @type {Set<Listener>} */
 const listeners = new Set();
-/** The selection as last committed: while dragging, `state.selection` runs ahead. */
+/** The selection as last committed: while dragging, `state.selection` runs ahead. @type {Selection|null} */
 let committed = null;
-/** The selection as last written to the store; null while it is behind. */
+/** The selection as last written to the store; null while it is behind. @type {Selection|null} */
 let written = null;
 
 const state = {
-  /** @type {object|null} the selection, live while something is dragged */
+  /** @type {Selection|null} live while something is dragged */
   selection: null,
-  /** @type {object|null} the dossier as served at /data/<slug>.<hash>.json */
+  /** @type {Dossier|null} as served at /data/<slug>.<hash>.json */
   dossier: null,
   dossierUrl: null,
 };
 
-/** @type {(selection: object) => object} what of a selection this page can show */
+/** @type {(selection: Selection) => Selection} what of a selection this page can show */
 let shown = (selection) => selection;
-/** @param {(selection: object) => object} limit for a page that has less than the map room */
+/** @param {(selection: Selection) => Selection} limit for a page that has less than the map room */
 state.confine = (limit) => {
   shown = limit;
 };
@@ -91,7 +94,7 @@ function commit(previous) {
 export { state };
 
 /**
- * @param {(selection: object, phase: "live"|"commit"|"data"|"theme", previous: object|null) => void} listener
+ * @param {Listener} listener
  * @returns {() => void} ends the subscription
  */
 state.subscribe = (listener) => {
@@ -104,6 +107,7 @@ state.subscribe = (listener) => {
 /**
  * Changes the selection; "live" stays in the browser, "commit" also writes the store.
  * A commit that changes nothing since the last one tells nobody.
+ * @param {Action} action @param {"live"|"commit"} [phase]
  */
 state.dispatch = (action, phase = "commit") => {
   if (!state.selection) return;
@@ -116,7 +120,7 @@ state.dispatch = (action, phase = "commit") => {
   }
 };
 
-/** Takes a whole selection (an address, another dossier) in place of the present one. */
+/** Takes a whole selection (an address, another dossier) in place of the present one. @param {Selection} given */
 state.receive = (given) => {
   const selection = shown(given);
   const previous = state.selection;
@@ -147,6 +151,7 @@ state.fetchEarly = (url) => {
 
 /**
  * A dossier's events, which the page does not show yet.
+ * @param {string} url @returns {Promise<Dossier>}
  * @throws {Error} when the server does not give them
  */
 state.fetch = async (url) => {
@@ -158,7 +163,7 @@ state.fetch = async (url) => {
   return response.json();
 };
 
-/** Shows a dossier's events, which came from this address. */
+/** Shows a dossier's events, which came from this address. @param {string} url @param {Dossier} dossier */
 state.take = (url, dossier) => {
   state.dossierUrl = url;
   state.dossier = dossier;

@@ -3,21 +3,27 @@
 import * as days from "../core/days.js";
 import * as filter from "../core/filter.js";
 
+/** @import { Action, Dossier, Selection } from "../types.d.ts" */
+
 const countWords = (count) => (count === 1 ? "1 event" : `${count.toLocaleString("en")} events`);
 
 /**
- * @param {object} dossier contract 2 @param {object} selection contract 3
- * @returns {{text: string, steps: {text: string, actions: object[]}[]}|null} null when something shows
+ * @param {Dossier} dossier @param {Selection} selection
+ * @returns {{text: string, steps: {text: string, actions: Action[]}[]}|null} null when something shows
  */
 function forEmpty(dossier, selection) {
   if (!dossier.events.length) {
     return { text: "This dossier has no events yet. Write the first one in its events.yml.", steps: [] };
   }
+  /** @param {Partial<Selection>} change */
   const found = (change) => filter.matching(dossier.events, { ...selection, ...change }).length;
   if (found({})) return null;
   const { toIso } = days;
   const kinds = [...new Set(dossier.events.map((event) => event.kind))];
+  const everyKind = kinds.map((kind) => /** @type {Action} */ ({ type: "kind", kind, on: true }));
+  /** @type {Selection["window"]} */
   const whole = [toIso(dossier.extent[0]), toIso(dossier.extent[1])];
+  /** @type {{change: Partial<Selection>, text: string, actions: Action[]}[]} */
   const ways = [
     {
       change: { within: "possibly" },
@@ -32,7 +38,7 @@ function forEmpty(dossier, selection) {
     {
       change: { kinds },
       text: "Show every kind",
-      actions: kinds.map((kind) => ({ type: "kind", kind, on: true })),
+      actions: everyKind,
     },
     {
       change: { window: whole },
@@ -45,7 +51,7 @@ function forEmpty(dossier, selection) {
       actions: [
         { type: "within", value: "possibly" },
         { type: "scope", value: "all" },
-        ...kinds.map((kind) => ({ type: "kind", kind, on: true })),
+        ...everyKind,
         { type: "window", start: whole[0], end: whole[1] },
       ],
     },
@@ -53,7 +59,7 @@ function forEmpty(dossier, selection) {
   const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
   const steps = helping.slice(0, 2).map(({ text, actions, count }) => ({
     text: `${text} (${countWords(count)})`,
-    actions: [{ type: "several", actions }],
+    actions: [/** @type {Action} */ ({ type: "several", actions })],
   }));
   const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
   return { text, steps };

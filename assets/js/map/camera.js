@@ -7,6 +7,8 @@
 import { state } from "../core/state.js";
 import * as door from "./door.js";
 
+/** @import { Camera, CameraMove, MapLibreMap, Padding, PlotlyElement, Selection } from "../types.d.ts" */
+
 /** Marks a move: ours follows the selection, a reader's changes it. Plotly's own bear no mark. */
 const OURS = { araxes: "ours" };
 const READERS = { araxes: "reader" };
@@ -18,10 +20,10 @@ const FLIGHT_MS = 1700;
 /** As many decimals as the address keeps (dashboard/selection/camera.py). */
 const DIGITS = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
 
-/** @returns {object} the camera to the digits that an address holds */
+/** @param {Camera} camera @returns {Camera} to the digits that an address holds */
 function rounded(camera) {
   const round = ([name, digits]) => [name, Number(camera[name].toFixed(digits)) + 0];
-  return Object.fromEntries(Object.entries(DIGITS).map(round));
+  return /** @type {Camera} */ (Object.fromEntries(Object.entries(DIGITS).map(round)));
 }
 
 /** True when two cameras have the same address. */
@@ -30,22 +32,23 @@ const same = (one, other) => JSON.stringify(one && rounded(one)) === JSON.string
 const calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * @param {object} mapLibre
- * @param {HTMLElement} figure
- * @param {{padding: () => object, frame: () => object|null, lens: () => number, isFlying: () => boolean}} surroundings
+ * @param {MapLibreMap} mapLibre
+ * @param {PlotlyElement} figure
+ * @param {{padding: () => Padding, frame: () => Camera|null, lens: () => number, isFlying: () => boolean}} surroundings
  *   the room that panels take; the camera that frames the pair (null while the dossier is on its
  *   way); zooms by which the map is nearer than the selection says; and whether moves are flights
  */
 function createCamera(mapLibre, figure, surroundings) {
   let placed = false;
   let byHand = false;
-  /** Where the reader went before there was a selection to hold it. */
+  /** Where the reader went before there was a selection to hold it. @type {Camera|null} */
   let early = null;
-  /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. */
+  /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. @type {Camera|null} */
   let rest = null;
   /** True while one move of ours is replaced by the next, which ends the former where it is. */
   let setting = false;
 
+  /** @returns {Camera} */
   function now() {
     const { lng, lat } = mapLibre.getCenter();
     return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
@@ -55,8 +58,9 @@ function createCamera(mapLibre, figure, surroundings) {
   const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
   const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
 
-  /** Moves to a camera, at once or gliding. */
+  /** Moves to a camera, at once or gliding. @param {Camera} camera @param {boolean} glide */
   function go(camera, glide) {
+    /** @type {CameraMove} */
     const target = {
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
@@ -82,7 +86,7 @@ function createCamera(mapLibre, figure, surroundings) {
     else mapLibre.jumpTo(target, OURS);
   }
 
-  /** Follows the selection; `glide` where a reader should see the way. */
+  /** Follows the selection; `glide` where a reader should see the way. @param {Selection} selection @param {boolean} glide */
   function follow(selection, glide) {
     const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
     if (!camera) return;

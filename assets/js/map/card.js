@@ -2,13 +2,15 @@
 
 import { element } from "../parts/element.js";
 
+/** @import { MapView, Size, Words } from "../types.d.ts" */
+
 const GAP_PX = 14;
 const MARGIN_PX = 8;
 
 /**
  * Where a card stands beside a point so that it stays inside: above by preference, else below.
  * @param {number} x @param {number} y in the map
- * @param {{width: number, height: number}} card
+ * @param {Size} card
  * @param {{left: number, right: number, height: number}} area of the map that is free, in its pixels
  * @returns {{left: number, top: number}}
  */
@@ -20,11 +22,11 @@ function placeBeside(x, y, card, area) {
   return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
 }
 
-/** @param {HTMLElement} host the card's own element, inside the map's @param {() => object} freeArea */
+/** @param {HTMLElement} host the card's own element, inside the map's @param {MapView["freeArea"]} freeArea */
 function createCard(host, freeArea) {
   let shown = "";
 
-  /** @param {{title: string, local?: string, lines: string[]}} words @param {number} x @param {number} y in the map */
+  /** @param {Words} words @param {number} x @param {number} y in the map */
   function show(words, x, y) {
     const key = JSON.stringify(words);
     if (key !== shown) {

@@ -6,6 +6,8 @@
 import * as timelineColumns from "../core/columns.js";
 import * as projection from "./projection.js";
 
+/** @import { Arrangement, MapColumns, Sites } from "../types.d.ts" */
+
 /** Points nearer than this merge; half a step of zoom may stretch it by a fifth. */
 const REACH_PX = 24;
 /** Zooms at which groups are formed anew; between them groups only move. */
@@ -15,7 +17,7 @@ const stepOf = (zoom) => Math.round(zoom / STEP) * STEP;
 
 /**
  * Groups points: the heaviest takes in its neighbours, and its own place is the group's.
- * @param {{x: Float64Array, y: Float64Array, weight: Uint32Array}} sites world coordinates
+ * @param {Sites} sites
  * @param {number} zoom
  * @returns {{of: Int32Array, anchor: Int32Array}} the group of each site, the site of each group
  */
@@ -60,9 +62,8 @@ function group(sites, zoom) {
 
 /**
  * Groups of events and ways between them at one zoom.
- * @param {object} columns of map.events
- * @returns {object} `group` and `way` of each event (-1 for none), the world coordinates of the
- *   groups, and from which group to which each way leads
+ * @param {MapColumns} columns @param {number} zoom
+ * @returns {Arrangement}
  */
 function arrange(columns, zoom) {
   const { of, anchor } = group(columns.sites, zoom);
@@ -89,6 +90,8 @@ function arrange(columns, zoom) {
 /**
  * Room for the counts of an arrangement; written anew every frame, allocated once. `positions` are
  * sums of the events' positions: where a group has one event left, that is its position.
+ * @typedef {ReturnType<typeof createTally>} Tally
+ * @param {Arrangement} arrangement
  */
 function createTally(arrangement) {
   const groups = arrangement.x.length;
@@ -110,17 +113,17 @@ function createTally(arrangement) {
 
 /**
  * Counts what the window leaves, by group and by way.
- * @param {object} tally of createTally, overwritten
- * @param {object} columns @param {object} arrangement
+ * @param {Tally} tally overwritten
+ * @param {MapColumns} columns @param {Arrangement} arrangement
  * @param {Uint32Array} shown events that kinds and scope leave
- * @param {Uint8Array} sides of all events, as positions in timeline.columns.SIDES
+ * @param {Uint8Array} sides of all events, as positions in SIDES of core/columns.js
  * @param {number} start @param {number} end @param {boolean} certainly
  */
 function count(tally, columns, arrangement, shown, sides, start, end, certainly) {
   const { vague } = columns;
   const { isInside } = timelineColumns;
   const { group: groups, way: ways } = arrangement;
-  for (const counts of Object.values(tally)) if (counts.fill) counts.fill(0);
+  for (const counts of Object.values(tally)) if (typeof counts !== "number") counts.fill(0);
   tally.placed = 0;
   tally.placeless = 0;
   for (let k = 0; k < shown.length; k += 1) {
@@ -148,7 +151,7 @@ function count(tally, columns, arrangement, shown, sides, start, end, certainly)
 
 /**
  * Takes from the marks what stands as a number on a way: nothing is counted twice.
- * @param {object} tally as counted, overwritten @param {object} arrangement
+ * @param {Tally} tally as counted, overwritten @param {Arrangement} arrangement
  * @param {Float64Array} width of the ways that carry their number, 0 for the others
  */
 function carry(tally, { end }, width) {

@@ -6,6 +6,8 @@ import * as camera from "./camera.js";
 import * as fit from "./fit.js";
 import * as words from "./words.js";
 
+/** @import { DossierEvent, Hit, MapView, Point, RenderedFeature } from "../types.d.ts" */
+
 const GREATEST_ZOOM = 11;
 /** A step into marks that share one place: as near as zooming in can usefully come. */
 const STEP_IN = 2;
@@ -13,9 +15,10 @@ const STEP_IN = 2;
 const isSame = (one, other) =>
   one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
 
-/** @param {object} view of map.view */
+/** @param {MapView} view */
 function createDeeds(view) {
   const { overlay, card, listing } = view;
+  /** @param {Hit} hit */
   const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
   const placeName = (code) => view.countryName(code);
 
@@ -37,7 +40,10 @@ function createDeeds(view) {
     hitAt: (x, y) => overlay.find(x, y),
     tellingLayers: () => view.painting.telling(),
 
-    /** Shows the card about what is pointed at, or none. */
+    /**
+     * Shows the card about what is pointed at, or none.
+     * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
+     */
     point(hit, feature, at) {
       const before = overlay.pointedAt();
       overlay.point(hit);
@@ -62,7 +68,7 @@ function createDeeds(view) {
       });
     },
 
-    /** A press on a mark or way: its one event gets the focus, several are listed. */
+    /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
     open(hit) {
       const events = eventsOf(hit);
       if (!events.length) return;
@@ -97,7 +103,7 @@ function createDeeds(view) {
       );
     },
 
-    /** Looks so near at some events that their marks part. */
+    /** Looks so near at some events that their marks part. @param {DossierEvent[]} events */
     zoomTo(events) {
       const extent = fit.around(events.map(({ lon, lat }) => [lon, lat]));
       const now = view.camera.now();

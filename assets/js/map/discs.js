@@ -1,5 +1,9 @@
 /** Paints what stands for several events: a disc with their number, parted by whose they are. */
 
+import { element } from "../parts/element.js";
+
+/** @import { Tokens } from "../types.d.ts" */
+
 const TURN = 2 * Math.PI;
 const HALO_PX = 5;
 const HALO_ALPHA = 0.22;
@@ -19,7 +23,7 @@ function numberOf(count) {
 /**
  * How a disc is parted: B's share about the right, A's about the left, others' below between
  * them; an event of both counts half for each.
- * @param {Uint32Array} bySide counts in the order of timeline.columns.SIDES, four a group
+ * @param {Uint32Array} bySide counts in the order of SIDES in core/columns.js, four a group
  * @param {number} group
  * @returns {{side: number, from: number, to: number}[]} parts as angles, clockwise from the top
  */
@@ -61,7 +65,7 @@ const MOST_SPRITES = 400;
 const SPRITE_PX = 2 * (22 + HALO_PX + 1);
 
 /**
- * @param {Record<string, string>} tokens colours of the theme, and `font`
+ * @param {Tokens} tokens
  * @param {number} ratio device pixels per CSS pixel
  */
 function createDiscs(tokens, ratio) {
@@ -91,8 +95,8 @@ function createDiscs(tokens, ratio) {
     const key = (count * 4 + side) * 2 + Number(vague);
     if (!sprites.has(key)) {
       if (sprites.size >= MOST_SPRITES) sprites.clear();
-      const canvas = document.createElement("canvas");
-      canvas.width = canvas.height = Math.round(SPRITE_PX * ratio);
+      const size = Math.round(SPRITE_PX * ratio);
+      const canvas = element("canvas", { width: size, height: size });
       const pen = canvas.getContext("2d");
       pen.scale(ratio, ratio);
       paint(pen, count, [{ side, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);

@@ -4,21 +4,23 @@
  * a browser test fails when a new version moves it.
  */
 
+/** @import { Camera, MapLibreMap, PlotlyElement } from "../types.d.ts" */
+
 const KNOCK_MS = 25;
 const PATIENCE_MS = 60000;
 
-/** @returns {object|null} the MapLibre map behind a drawn figure */
+/** @param {PlotlyElement|null} figure @returns {MapLibreMap|null} the map behind a drawn figure */
 const behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
 
 /**
  * Waits for the map in the figure that map/first.js draws.
  * @param {string} id of the figure's element
- * @returns {Promise<{map: object, figure: HTMLElement}>}
+ * @returns {Promise<{map: MapLibreMap, figure: PlotlyElement}>}
  * @throws {Error} when none came
  */
 async function open(id) {
   for (let waited = 0; waited < PATIENCE_MS; waited += KNOCK_MS) {
-    const figure = document.querySelector(`#${id} .js-plotly-plot`);
+    const figure = /** @type {PlotlyElement|null} */ (document.querySelector(`#${id} .js-plotly-plot`));
     const found = figure && behind(figure);
     if (found) return { map: found, figure };
     await new Promise((resolve) => globalThis.setTimeout(resolve, KNOCK_MS));
@@ -29,6 +31,7 @@ async function open(id) {
 /**
  * Tells Plotly where the camera is. It puts the map back to where it last knew it to be whenever
  * it lays the figure out, and it learns only of moves by hand.
+ * @param {PlotlyElement} figure @param {Camera} camera
  */
 function remember(figure, camera) {
   const layout = figure._fullLayout?.map;
@@ -39,7 +42,7 @@ function remember(figure, camera) {
   }
 }
 
-/** Plotly asks a foreign host for every icon that it does not know; here none is ever fetched. */
+/** Plotly asks a foreign host for every icon that it does not know; here none is ever fetched. @param {MapLibreMap} mapLibre */
 function closeForeignIcons(mapLibre) {
   mapLibre.setMissingStyleImageResolver(() => undefined);
 }

@@ -3,8 +3,11 @@
 import { element } from "../parts/element.js";
 import { forEmpty } from "./advice.js";
 
+/** @import { Dossier, Selection } from "../types.d.ts" */
+
 /** @param {HTMLElement} host */
 function createEmpty(host) {
+  /** @param {Dossier} dossier @param {Selection} selection */
   function show(dossier, selection) {
     const advice = forEmpty(dossier, selection);
     host.hidden = !advice;

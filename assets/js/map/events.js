@@ -7,10 +7,11 @@ import * as timelineColumns from "../core/columns.js";
 import * as vocabulary from "../core/vocabulary.js";
 import * as projection from "./projection.js";
 
+/** @import { Dossier, MapColumns } from "../types.d.ts" */
+
 /**
- * @param {object} dossier contract 2
- * @returns {object} columns in the order of the timeline's, and `sites`: the distinct points.
- *   `at` and `from` are positions in `sites`, -1 where the event has no such point.
+ * @param {Dossier} dossier
+ * @returns {MapColumns} in the order of the timeline's columns
  */
 function build(dossier) {
   const columns = timelineColumns.build(dossier);

@@ -6,6 +6,8 @@
 import * as vocabulary from "../core/vocabulary.js";
 import * as projection from "./projection.js";
 
+/** @import { Camera, Dossier, Extent, LonLat, Padding, Pair, Size } from "../types.d.ts" */
+
 /** Air between what is framed and the edge of the free area: room for names beside marks. */
 const AIR_PX = { x: 70, y: 48 };
 /** Zooms further out than what just fits: the neighbours belong to the picture. */
@@ -16,11 +18,17 @@ const ZOOMS = [1, 7];
 /** Places known well belong into the frame; others are only somewhere about. */
 const isKnown = ({ precision }) => vocabulary.precisions[precision]?.vague === false;
 
-/** @typedef {[number, number, number, number]} Extent west, south, east, north in degrees; east of 180 where it crosses that meridian */
+/** @returns {LonLat} */
+const pointOf = ({ lon, lat }) => [lon, lat];
 
-/** The smallest extent about points and extents; null about none. */
+/**
+ * The smallest extent about points and extents; null about none.
+ * @param {LonLat[]} points @param {Extent[]} [extents]
+ * @returns {Extent|null}
+ */
 function around(points, extents = []) {
-  const boxes = [...points.map(([lon, lat]) => [lon, lat, lon, lat]), ...extents];
+  /** @type {Extent[]} */
+  const boxes = [...points.map(([lon, lat]) => /** @type {Extent} */ ([lon, lat, lon, lat])), ...extents];
   if (!boxes.length) return null;
   const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
   return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
@@ -42,32 +50,33 @@ function narrowest(spans) {
 
 /**
  * What belongs to a pair: its capitals, its border, and its own events within the two countries.
- * @param {object} dossier contract 2
- * @param {[string, string]|null} pair
+ * @param {Dossier} dossier
+ * @param {Pair|null} pair
  * @param {Record<string, Extent>} borders by "AAA-BBB", sorted
  * @returns {Extent|null} without a pair, what all known places of the events take up
  */
 function extentOf(dossier, pair, borders) {
   const placed = dossier.events.filter((event) => event.lon !== null && isKnown(event));
-  if (!pair) return around(placed.map(({ lon, lat }) => [lon, lat]));
+  if (!pair) return around(placed.map(pointOf));
+  /** @type {LonLat[]} */
   const capitals = pair
     .map((code) => dossier.countries[code])
     .filter((country) => country && country.lon !== null)
-    .map(({ lon, lat }) => [lon, lat]);
+    .map(pointOf);
   const within = placed.filter((event) => {
     const place = dossier.places[event.place];
     return place && pair.includes(place.country) && pair.every((code) => event.countries.includes(code));
   });
   const border = borders[[...pair].sort().join("-")];
-  return around([...capitals, ...within.map(({ lon, lat }) => [lon, lat])], border ? [border] : []);
+  return around([...capitals, ...within.map(pointOf)], border ? [border] : []);
 }
 
 /**
  * @param {Extent} extent
- * @param {{width: number, height: number}} size of the map in pixels
- * @param {{top: number, right: number, bottom: number, left: number}} padding taken by panels
+ * @param {Size} size of the map
+ * @param {Padding} padding taken by panels
  * @param {number} [nearest] the greatest zoom
- * @returns {{lon: number, lat: number, zoom: number, bearing: number, pitch: number}}
+ * @returns {Camera}
  */
 function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
   const { worldX, worldY, lonOf, latOf, worldPx } = projection;
@@ -89,7 +98,10 @@ function frame([west, south, east, north], size, padding, nearest = ZOOMS[1]) {
   };
 }
 
-/** True when the whole extent lies in the free part of the map. */
+/**
+ * True when the whole extent lies in the free part of the map.
+ * @param {Extent} extent @param {Camera} camera @param {Size} size @param {Padding} padding
+ */
 function isInSight([west, south, east, north], camera, size, padding) {
   const { worldX, worldY, createView, spanToScreen } = projection;
   const corners = [0, 0, 0, 0];

@@ -2,20 +2,23 @@
 
 import * as arcs from "./arcs.js";
 
+/** @import { DrawnGroups, Hit } from "../types.d.ts" */
+
+/** @import { Ways } from "./ways.js" */
+
 const MARK_REACH_PX = 3;
 const WAY_REACH_PX = 4;
 
 /**
- * @param {{x: Float64Array, y: Float64Array, radius: Float64Array}} drawn marks as last drawn,
- *   by group; a radius of 0 means not drawn
- * @param {{curves: Float64Array, width: Float64Array}} ways as last drawn, six numbers each; a
- *   width of 0 means not drawn
- * @returns {{type: "group"|"way", number: number}|null} numbers of ways lie above marks, and marks
- *   above ways
+ * @param {Pick<DrawnGroups, "x"|"y"|"radius">} drawn marks as last drawn
+ * @param {Pick<Ways, "curves"|"width"|"chip">} ways as last drawn
+ * @param {number} x @param {number} y in pixels
+ * @returns {Hit|null} numbers of ways lie above marks, and marks above ways
  */
 function find(drawn, ways, x, y) {
   const numbered = numberAt(ways, x, y);
   if (numbered) return numbered;
+  /** @type {Hit|null} */
   let best = null;
   let least = Infinity;
   for (let g = 0; g < drawn.radius.length; g += 1) {
@@ -29,6 +32,7 @@ function find(drawn, ways, x, y) {
   return best || nearestWay(ways, x, y);
 }
 
+/** @returns {Hit|null} */
 function numberAt({ chip, width }, x, y) {
   for (let w = 0; w < width.length; w += 1) {
     const radius = chip[w * 3 + 2];
@@ -38,6 +42,7 @@ function numberAt({ chip, width }, x, y) {
 }
 
 function nearestWay({ curves, width }, x, y) {
+  /** @type {Hit|null} */
   let best = null;
   let least = Infinity;
   for (let w = 0; w < width.length; w += 1) {

@@ -2,9 +2,12 @@
 
 import { keyOf, register } from "../parts/keys.js";
 
+/** @import { MapView } from "../types.d.ts" */
+
 const PAN_PX = 100;
 const PANS = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] };
 
+/** @type {{keys: string[], text: string, run: (deeds: MapView["deeds"], event: KeyboardEvent) => void}[]} */
 const KEYS = [
   { keys: Object.keys(PANS), text: "Move the map", run: (deeds, event) => deeds.pan(...PANS[event.key]) },
   { keys: ["+", "="], text: "Zoom in", run: (deeds) => deeds.zoom(1) },
@@ -22,7 +25,7 @@ const KEYS = [
 /**
  * Registers the keys, which work while the map itself has the focus.
  * @param {HTMLElement} canvas the map's own, which takes the focus
- * @param {object} deeds
+ * @param {MapView["deeds"]} deeds
  */
 function listen(canvas, deeds) {
   for (const { keys, text, run } of KEYS) {

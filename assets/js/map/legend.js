@@ -4,6 +4,7 @@
  */
 
 import * as vocabulary from "../core/vocabulary.js";
+import { all, svg } from "../parts/element.js";
 
 const WIDTH_PX = 22;
 const HEIGHT_PX = 14;
@@ -22,8 +23,8 @@ const dashOf = (dash, width) =>
 
 /**
  * What a mark is made of: SVG elements by name and attributes. Pure.
- * @param {Record<string, string>} data of the mark's place
- * @returns {[string, Record<string, string|number>][]}
+ * @param {DOMStringMap} data of the mark's place
+ * @returns {[name: keyof SVGElementTagNameMap, attributes: Record<string, string|number>][]}
  */
 function shapesOf(data) {
   switch (data.legend) {
@@ -88,16 +89,10 @@ function shapesOf(data) {
 
 /** Draws every mark inside an element. */
 function draw(host) {
-  const make = (name, attributes, ...children) => {
-    const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) if (value !== "") node.setAttribute(key, value);
-    node.append(...children);
-    return node;
-  };
-  for (const place of host.querySelectorAll("[data-legend]")) {
-    const shapes = shapesOf(place.dataset).map(([name, attributes]) => make(name, attributes));
+  for (const place of all("[data-legend]", host)) {
+    const shapes = shapesOf(place.dataset).map(([name, attributes]) => svg(name, attributes));
     place.replaceChildren(
-      make("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes),
+      svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes),
     );
   }
 }

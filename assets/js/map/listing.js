@@ -1,17 +1,20 @@
 /** The list that a mark of several events opens: each can be chosen, and the map can part them. */
 
 import { state } from "../core/state.js";
-import { element } from "../parts/element.js";
+import { all, element, focused } from "../parts/element.js";
 import * as card from "./card.js";
+
+/** @import { DossierEvent, MapView, Point, Side } from "../types.d.ts" */
 
 /** More than anybody reads in a list; the table of the Events page has them all. */
 const LONGEST = 100;
 
 /**
  * @param {HTMLElement} host the list's own element, inside the map's
- * @param {{zoomTo: (events: object[]) => void, sideOf: (event: object) => string, freeArea: () => object}} deeds
+ * @param {{zoomTo: (events: DossierEvent[]) => void, sideOf: (event: DossierEvent) => Side} & Pick<MapView, "freeArea">} deeds
  */
 function createListing(host, deeds) {
+  /** @type {HTMLElement|null} */
   let opener = null;
   host.setAttribute("role", "dialog");
   host.addEventListener("keydown", (event) => {
@@ -21,19 +24,19 @@ function createListing(host, deeds) {
   });
 
   function step(event, by) {
-    const buttons = [...host.querySelectorAll("button")];
-    const next = buttons[buttons.indexOf(document.activeElement) + by];
+    const buttons = all("button", host);
+    const next = buttons[buttons.indexOf(focused()) + by];
     event.preventDefault();
     if (next) next.focus();
   }
 
   /**
-   * @param {string} title @param {object[]} events
-   * @param {{x: number, y: number}} point of the map beside which the list opens
+   * @param {string} title @param {DossierEvent[]} events
+   * @param {Point} point of the map beside which the list opens
    * @param {boolean} apart true when zooming in can part the events
    */
   function open(title, events, point, apart) {
-    opener = document.activeElement;
+    opener = focused();
     const heading = element("h2", {}, title);
     const shut = element("button", {
       type: "button",
@@ -43,6 +46,7 @@ function createListing(host, deeds) {
     });
     const items = events.slice(0, LONGEST).map((event) => element("li", {}, entry(event)));
     const rest = events.length - items.length;
+    /** @type {HTMLElement[]} */
     const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
     if (rest > 0)
       children.push(
@@ -73,7 +77,7 @@ function createListing(host, deeds) {
     host.hidden = false;
     const { left, top } = card.placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
     host.style.transform = `translate(${left}px, ${top}px)`;
-    host.querySelector("ol button").focus();
+    all("ol button", host)[0].focus();
   }
 
   function entry(event) {

@@ -3,6 +3,8 @@
  * most of the country is seen. The ground is asked at the points of a grid, once the map stands still.
  */
 
+/** @import { Area, LonLat, MapFeature, MapLibreMap } from "../types.d.ts" */
+
 const SOURCE = "near_labels";
 /** The countries' own labels, of which those with another written give way. */
 const OWN = "country_labels";
@@ -22,7 +24,7 @@ const MARGIN_PX = 40;
  */
 function deepest(cells, columns) {
   const rows = Math.floor(cells.length / columns);
-  const depth = cells.map((code) => (code ? 1 : 0));
+  const depth = cells.map((code) => Number(Boolean(code)));
   const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
   for (let round = 1, changed = true; changed; round += 1) {
     changed = false;
@@ -59,14 +61,17 @@ function deepest(cells, columns) {
 }
 
 /**
- * @param {object} mapLibre @param {string} address of the layer with all countries' names
- * @returns {{settle: (area: {left: number, right: number, top: number, bottom: number}, zoom: number) => Promise<void>}}
+ * @param {MapLibreMap} mapLibre @param {string} address of the layer with all countries' names
+ * @returns {{settle: (area: Area, zoom: number) => Promise<void>}}
  */
 function createNaming(mapLibre, address) {
+  /** @type {Promise<Map<string, MapFeature>>|null} by code */
   let names = null;
   let seen = "";
-  /** What is written now: features with the place of the country's own label. */
+  // What is written now: features with the place of the country's own label.
+  /** @type {(MapFeature & {own: LonLat})[]} */
   let written = [];
+  /** @type {Area|null} */
   let lastArea = null;
 
   function readNames() {
@@ -87,6 +92,7 @@ function createNaming(mapLibre, address) {
   function look({ left, right, top, bottom }) {
     const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
     const rows = Math.max(1, Math.floor((bottom - top) / CELL_PX));
+    /** @param {number} index @returns {[number, number]} */
     const middle = (index) => [
       left + ((index % columns) + 0.5) * ((right - left) / columns),
       top + (Math.floor(index / columns) + 0.5) * ((bottom - top) / rows),
@@ -127,6 +133,7 @@ function createNaming(mapLibre, address) {
     const known = await readNames();
     if (key !== seen) return;
     lastArea = area;
+    /** @type {typeof written} */
     const features = [];
     if (zoom >= FROM_ZOOM) {
       const { cells, columns, middle } = look(area);

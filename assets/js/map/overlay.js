@@ -13,6 +13,14 @@ import * as hits from "./hits.js";
 import * as projection from "./projection.js";
 import * as mapWays from "./ways.js";
 
+/**
+ * @import { Area, Arrangement, Camera, Disc, Dossier, DrawnGroups, Hit, MapColumns, Padding, Selection, Size, Tokens } from "../types.d.ts"
+ */
+
+/** @import { Tally } from "./clusters.js" */
+/** @import { View } from "./projection.js" */
+/** @import { Ways } from "./ways.js" */
+
 const GHOST_ALPHA = 0.55;
 /** Marks this far outside are still drawn: a part of them may be seen. */
 const EDGE_PX = 8;
@@ -21,26 +29,37 @@ const EDGE_PX = 8;
 function createOverlay(canvas) {
   const pen = canvas.getContext("2d");
   const point = new Float64Array(2);
+  /** @type {MapColumns|null} */
   let columns = null;
+  /** @type {Map<number, Arrangement>} by zoom */
   let arrangements = new Map();
+  /** @type {Arrangement|null} */
   let arrangement = null;
+  /** @type {Tally|null} */
   let tally = null;
+  /** @type {DrawnGroups|null} */
   let drawn = null;
+  /** @type {Ways|null} */
   let ways = null;
+  /** @type {View|null} */
   let view = null;
   let zoom = 0;
   let size = { width: 0, height: 0, ratio: 1 };
   let filter = "";
+  /** @type {Uint32Array|null} */
   let shown = null;
+  /** @type {Uint8Array|null} */
   let sides = null;
   let span = [0, 0];
   let certainly = false;
   let focus = -1;
+  /** @type {Hit|null} */
   let pointed = null;
   let painters = null;
+  /** @type {Tokens|null} */
   let tokens = null;
 
-  /** Takes a dossier that has arrived. */
+  /** Takes a dossier that has arrived. @param {Dossier} dossier */
   function takeDossier(dossier) {
     columns = events.build(dossier);
     arrangements = new Map();
@@ -48,7 +67,10 @@ function createOverlay(canvas) {
     filter = "";
   }
 
-  /** Takes the selection; the lists that kinds, scope and pair decide are made anew only when those change. */
+  /**
+   * Takes the selection; the lists that kinds, scope and pair decide are made anew only when those change.
+   * @param {Selection} selection
+   */
   function takeSelection(selection) {
     span = selection.window.map(days.fromIso);
     certainly = selection.within === "certainly";
@@ -62,12 +84,13 @@ function createOverlay(canvas) {
     shown = timelineColumns.shownBy(columns, selection);
   }
 
+  /** @param {Tokens} next */
   function takeTheme(next) {
     tokens = next;
     painters = null;
   }
 
-  /** @param {object} camera @param {{width: number, height: number, ratio: number}} next @param {object} padding */
+  /** @param {Camera} camera @param {Size & {ratio: number}} next @param {Padding} padding */
   function takeCamera(camera, next, padding) {
     if (next.width !== size.width || next.height !== size.height || next.ratio !== size.ratio) {
       canvas.width = Math.max(1, Math.round(next.width * next.ratio));
@@ -210,7 +233,7 @@ function createOverlay(canvas) {
     drawGroup(g, drawn.x[g], drawn.y[g]);
   }
 
-  /** Positions of the events behind a hit, in the order of time: as many as its number says. */
+  /** Positions of the events behind a hit, in the order of time: as many as its number says. @param {Hit} hit */
   function members({ type, number }) {
     if (type === "way") return matching().filter((i) => arrangement.way[i] === number);
     return matching().filter((i) => arrangement.group[i] === number && !isCarried(i));
@@ -226,6 +249,7 @@ function createOverlay(canvas) {
   /** Marks in sight from west to east, for the labels that make room. */
   function marksInSight() {
     if (!drawn) return [];
+    /** @type {(Hit & Disc & {lon: number, lat: number})[]} */
     const found = [];
     for (let g = 0; g < drawn.radius.length; g += 1) {
       if (!drawn.radius[g]) continue;
@@ -237,8 +261,8 @@ function createOverlay(canvas) {
   }
 
   /**
-   * What of the events is drawn inside an area, for the legend (map.signs.Seen).
-   * @param {{left: number, right: number, top: number, bottom: number}} area in pixels
+   * What of the events is drawn inside an area, for the legend (map/signs.js).
+   * @param {Area} area
    */
   function seen({ left, right, top, bottom }) {
     const found = { marks: [], discs: [], ways: [], focus: false };
@@ -269,11 +293,15 @@ function createOverlay(canvas) {
     return { ...found, focus: Boolean(spot) && isInside(spot.x, spot.y) };
   }
 
-  /** What keys go through, from west to east: marks, and numbers on ways. */
+  /** What keys go through, from west to east: marks, and numbers on ways. @returns {(Hit & Disc)[]} */
   function stopsInSight() {
     const marks = marksInSight();
     const chips = ways
-      ? Array.from(ways.width, (_, number) => ({ type: "way", number, ...mapWays.chipOf(ways, number) }))
+      ? Array.from(ways.width, (_, number) => ({
+          type: /** @type {"way"} */ ("way"),
+          number,
+          ...mapWays.chipOf(ways, number),
+        }))
       : [];
     return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight(x, y, 0))].sort(
       (one, other) => one.x - other.x || one.y - other.y,
@@ -292,6 +320,7 @@ function createOverlay(canvas) {
     stopsInSight,
     seen,
     find: (x, y) => (drawn ? hits.find(drawn, ways, x, y) : null),
+    /** @param {Hit|null} hit */
     point: (hit) => {
       pointed = hit;
     },

@@ -7,6 +7,8 @@ import * as projection from "./projection.js";
 import * as rules from "./rules.js";
 import * as sites from "./sites.js";
 
+/** @import { Disc, MapLibreMap, Selection, StyleLayer } from "../types.d.ts" */
+
 /** Our own style is known to be valid; checking it again at every change would cost more than the change. */
 const QUICKLY = { validate: false };
 const OFFSETS = { plain: 0.7, beside: 1.45 };
@@ -15,7 +17,7 @@ const EMPTY = { type: "FeatureCollection", features: [] };
 /** A mark is on a place when it is this near on the screen. */
 const ON_PLACE_PX = 16;
 
-/** @param {object} mapLibre whose style has been read */
+/** @param {MapLibreMap} mapLibre whose style has been read */
 function createPainting(mapLibre) {
   const style = mapLibre.getStyle();
   const layers = style.layers.filter((layer) => layer.metadata?.tokens);
@@ -26,14 +28,18 @@ function createPainting(mapLibre) {
   /** The language whose letters are there; null before any are: names are drawn in no other. @type {string|null} */
   let lettered = null;
 
-  /** What the style starts with need not be set again. */
+  /** What the style starts with need not be set again. @param {StyleLayer} layer @returns {[string, string][]} */
   function startingValues({ id, paint, layout, filter }) {
+    /** @returns {[string, string][]} */
     const entries = (kind, values) =>
       Object.entries(values || {}).map(([name, value]) => [`${kind} ${id} ${name}`, JSON.stringify(value)]);
     return [...entries("paint", paint), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
   }
 
-  /** Fetches a layer that the opening could do without, once something of it is to be seen. */
+  /**
+   * Fetches a layer that the opening could do without, once something of it is to be seen.
+   * @param {Selection} selection @param {number|null} zoom null for any
+   */
   function fetchNeeded(selection, zoom) {
     for (const name of rules.neededOf(layers, [...later.keys()], selection, zoom)) {
       mapLibre.getSource(name).setData(later.get(name));
@@ -84,7 +90,7 @@ function createPainting(mapLibre) {
   /**
    * Makes names keep clear of marks and of ways.
    * @param {{lon: number, lat: number, radius: number}[]} marks
-   * @param {{x: number, y: number, radius: number}[]} ways points along them, in pixels
+   * @param {Disc[]} ways points along them
    */
   function makeRoom(marks, ways, { lat, zoom }) {
     if (!mapLibre.getLayer(OBSTACLES)) addObstacles();

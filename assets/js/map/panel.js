@@ -6,10 +6,13 @@ import { isOn, lanesOf, nameOf, switching } from "../core/kinds.js";
 import * as permalink from "../core/permalink.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
-import { element } from "../parts/element.js";
+import { all, byId, closest, element } from "../parts/element.js";
 import * as shapes from "../parts/shapes.js";
 import * as legend from "./legend.js";
 
+/** @import { Dossier, Selection } from "../types.d.ts" */
+
+/** @type {[Selection["scope"], string][]} */
 const SCOPES = [
   ["all", "All events"],
   ["pair", "This pair only"],
@@ -17,10 +20,9 @@ const SCOPES = [
 
 /** @param {HTMLElement} panel as the layout gives it */
 function createPanel(panel) {
-  const part = (id) => document.getElementById(id);
-  const moving = [...panel.querySelectorAll("[data-moves=yes]")];
+  const moving = all("[data-moves=yes]", panel);
   const borders = permalink.bordersKnown();
-  const switches = [...panel.querySelectorAll("[data-layer]")];
+  const switches = all("[data-layer]", panel);
   legend.draw(panel);
 
   const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
@@ -36,8 +38,8 @@ function createPanel(panel) {
       if (event.key === "Escape") asOf.value = days.isoWords(state.selection.as_of);
     },
   });
-  part("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
-  part("map-as-of").parentElement.after(problem);
+  byId("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
+  byId("map-as-of").parentElement.after(problem);
 
   /** A typed day, read as the timeline reads one. */
   function typeDay(text) {
@@ -50,7 +52,7 @@ function createPanel(panel) {
     if (!read.problem) asOf.value = days.isoWords(state.selection.as_of);
   }
 
-  const choices = part("map-viewpoint")
+  const choices = byId("map-viewpoint")
     .dataset.choices.split("\n")
     .map((line) => line.split("|"));
   const viewpoint = element(
@@ -62,7 +64,7 @@ function createPanel(panel) {
     },
     ...choices.map(([value, text]) => element("option", { value }, text)),
   );
-  part("map-viewpoint").append(viewpoint);
+  byId("map-viewpoint").append(viewpoint);
 
   const scopes = SCOPES.map(([value, text]) =>
     element(
@@ -76,8 +78,8 @@ function createPanel(panel) {
       text,
     ),
   );
-  part("map-scope").append(...scopes);
-  part("map-scope").addEventListener("keydown", (event) => {
+  byId("map-scope").append(...scopes);
+  byId("map-scope").addEventListener("keydown", (event) => {
     if (!["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
     const other = scopes.find((button) => button.getAttribute("aria-checked") === "false");
@@ -86,35 +88,35 @@ function createPanel(panel) {
   });
 
   panel.addEventListener("click", (event) => {
-    const layer = event.target.closest("[data-layer]");
+    const layer = closest(event.target, "[data-layer]");
     if (layer)
       state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
-    const more = event.target.closest(".layer-more");
+    const more = closest(event.target, ".layer-more");
     if (more) unfold(more);
-    if (event.target.closest("#layers-fold")) fold();
+    if (closest(event.target, "#layers-fold")) fold();
   });
 
   function unfold(button) {
     const open = button.getAttribute("aria-expanded") !== "true";
     button.setAttribute("aria-expanded", String(open));
-    part(button.getAttribute("aria-controls")).hidden = !open;
+    byId(button.getAttribute("aria-controls")).hidden = !open;
   }
 
   function fold() {
-    const button = part("layers-fold");
+    const button = byId("layers-fold");
     const folded = panel.classList.toggle("is-folded");
     const words = folded ? "Unfold the layers" : "Fold the layers";
-    part("layers-body").hidden = folded;
+    byId("layers-body").hidden = folded;
     button.setAttribute("aria-expanded", String(!folded));
     button.setAttribute("aria-label", words);
     button.title = words;
   }
 
+  /** @type {HTMLButtonElement[]} */
   let kinds = [];
-  /** One toggle for each lane that the dossier has. */
+  /** One toggle for each lane that the dossier has. @param {Dossier} dossier */
   function takeDossier(dossier) {
-    for (const row of panel.querySelectorAll(".layer[data-group]"))
-      row.hidden = !dossier.layers.includes(row.dataset.group);
+    for (const row of all(".layer[data-group]", panel)) row.hidden = !dossier.layers.includes(row.dataset.group);
     kinds = [...lanesOf(dossier.events)].map(([lane, members]) =>
       element(
         "button",
@@ -130,9 +132,10 @@ function createPanel(panel) {
         nameOf(lane),
       ),
     );
-    part("map-kinds").replaceChildren(...kinds);
+    byId("map-kinds").replaceChildren(...kinds);
   }
 
+  /** @param {Selection} selection */
   function show(selection) {
     for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
     for (const one of kinds) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
@@ -145,7 +148,7 @@ function createPanel(panel) {
     viewpoint.value = selection.viewpoint;
     const day = `as of ${days.isoWords(selection.as_of)}`;
     for (const row of moving) row.textContent = day;
-    part("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
+    byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
   }
 
   return { takeDossier, show, isFolded: () => panel.classList.contains("is-folded") };

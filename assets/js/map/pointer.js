@@ -2,16 +2,19 @@
 
 import * as camera from "./camera.js";
 
+/** @import { MapLibreMap, MapView, PixelBox, Point } from "../types.d.ts" */
+
 const REACH_PX = 4;
 
 /**
- * @param {object} mapLibre
+ * @param {MapLibreMap} mapLibre
  * @param {HTMLElement} figure Plotly's, whose own double click would put the map back
- * @param {object} deeds see map.deeds
+ * @param {MapView["deeds"]} deeds
  */
 function listen(mapLibre, figure, deeds) {
   const canvas = mapLibre.getCanvas();
   let frame = 0;
+  /** @type {Point|null} */
   let at = null;
 
   function look() {
@@ -24,6 +27,7 @@ function listen(mapLibre, figure, deeds) {
   }
 
   function featureAt({ x, y }) {
+    /** @type {PixelBox} */
     const box = [
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],

@@ -5,6 +5,8 @@
  * tests/fixtures/cases/mercator.json); the tilt is that of a pinhole camera above the plane.
  */
 
+/** @import { Camera, Padding, Size } from "../types.d.ts" */
+
 /** Pixels of the whole world at zoom 0. */
 const TILE_PX = 512;
 /** The map's vertical field of view, in radians: atan(3/4), MapLibre's default. */
@@ -30,13 +32,11 @@ const worldPx = (zoom) => TILE_PX * 2 ** zoom;
 /** @returns {number} metres that a pixel covers at this latitude and zoom */
 const metresPerPx = (lat, zoom) => (EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS)) / worldPx(zoom);
 
-/** @typedef {{lon: number, lat: number, zoom: number, bearing: number, pitch: number}} Camera */
-/** @typedef {{top: number, right: number, bottom: number, left: number}} Padding */
-
 /**
  * What turns world coordinates into pixels of the screen.
+ * @typedef {ReturnType<typeof createView>} View
  * @param {Camera} camera whose centre is seen in the middle of what the padding leaves free
- * @param {{width: number, height: number}} size of the map in pixels
+ * @param {Size} size of the map
  * @param {Padding} padding
  */
 function createView(camera, size, padding) {
@@ -64,7 +64,7 @@ const shortest = (dx) => (dx > 0.5 ? dx - 1 : dx < -0.5 ? dx + 1 : dx);
 
 /**
  * Writes the pixel of a point into `out`; of the world's copies the one nearest to the centre.
- * @param {object} view of createView
+ * @param {View} view
  * @param {number} x @param {number} y world coordinates
  * @param {Float64Array|number[]} out two numbers: x and y in pixels from the top left
  */
@@ -73,7 +73,7 @@ const toScreen = (view, x, y, out) => put(view, nearest(view, x), y, out, 0);
 /**
  * Writes the pixels of two points, of which the second lies so far east of the first, into `out`:
  * both in the copy of the world in which their middle is nearest to the centre.
- * @param {object} view of createView
+ * @param {View} view
  * @param {number} x @param {number} y0 the first point @param {number} across @param {number} y1 the second
  * @param {Float64Array|number[]} out four numbers
  */
@@ -86,7 +86,7 @@ function spanToScreen(view, x, y0, across, y1, out) {
 /**
  * Writes the pixels of a way's two ends into `out`. It goes the short way about the world, and ends
  * where its host's mark stands while that is in sight; else it lies where its middle is nearest.
- * @param {object} view of createView
+ * @param {View} view
  * @param {number} x0 @param {number} y0 home @param {number} x1 @param {number} y1 host
  * @param {boolean} atHost whether the host's mark is in sight
  * @param {Float64Array|number[]} out four numbers

@@ -4,6 +4,10 @@
  * map is drawn at a size of its own and enlarged to the screen (assets/js/present/stage.js).
  */
 
+import { byId } from "../parts/element.js";
+
+/** @import { Area, Padding, Size } from "../types.d.ts" */
+
 const GAP_PX = 16;
 /** Panels may take the map down to this width; on a narrower screen they lie over it. */
 const LEAST_FREE_PX = 280;
@@ -14,7 +18,7 @@ const COMPOSED_IN_PX = { width: 790, height: 620 };
 
 /**
  * Room that panels take at the edges. Pure.
- * @param {{left: number, right: number}} area of the map
+ * @param {Pick<Area, "left"|"right">} area of the map
  * @param {{right: number, folded: boolean}|null} layers the panel at the left
  * @param {{left: number, folded: boolean}|null} inspector the panel at the right
  */
@@ -37,7 +41,10 @@ function paddingUnder(area, captionTop, bannerBottom) {
   return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
 }
 
-/** Zooms, none or negative, by which a map of this size is looked at from further away than a scene says. Pure. */
+/**
+ * Zooms, none or negative, by which a map of this size is looked at from further away than a scene says. Pure.
+ * @param {Size} size @param {Padding} padding
+ */
 function lensOf({ width, height }, { top, right, bottom, left }) {
   const across = (width - left - right) / COMPOSED_IN_PX.width;
   const down = (height - top - bottom) / COMPOSED_IN_PX.height;
@@ -45,14 +52,16 @@ function lensOf({ width, height }, { top, right, bottom, left }) {
 }
 
 /** The panels at the left and at the right; before Dash has made the latter, its empty frame. */
-const findPanels = () => ["#layers-panel", "#inspector, #first-inspector"].map((one) => document.querySelector(one));
+const findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
 
 /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
 function createRoom(host, changed) {
   let panels = findPanels();
   let padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let size = { width: 0, height: 0, ratio: 1 };
+  /** @type {{caption: HTMLElement, banner: HTMLElement}|null} */
   let covers = null;
+  /** @type {number|null} */
   let captionTop = null;
 
   /** A rectangle on the screen, in pixels of the map as it is drawn. */

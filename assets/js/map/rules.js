@@ -5,6 +5,8 @@
 
 import { pairKey } from "../core/borders.js";
 
+/** @import { LayerMetadata, Selection, StyleLayer } from "../types.d.ts" */
+
 /** Later than any date that a layer states: stands for "still so". */
 const STILL = "9999-12-31";
 const NOTHING = "";
@@ -32,6 +34,10 @@ const standingOn = (day) => [
   "not_yet",
   "unknown",
 ];
+/**
+ * @param {Record<string, string|null>} work a feature's properties @param {string} day
+ * @returns {"working"|"not_yet"|"unknown"}
+ */
 function standing({ since_earliest: earliest, since_latest: latest }, day) {
   if (latest && latest <= day) return "working";
   return earliest && day < earliest ? "not_yet" : "unknown";
@@ -69,8 +75,8 @@ const FILTERS = {
 const filterFor = (role, selection) => (FILTERS[role] ? FILTERS[role](selection) : null);
 
 /**
- * @param {object} metadata of a layer
- * @param {object} selection contract 3
+ * @param {LayerMetadata} metadata of a layer
+ * @param {Selection} selection
  * @param {boolean} lettered true when the fonts are there
  * @returns {"visible"|"none"}
  */
@@ -79,6 +85,7 @@ function visibilityOf(metadata, selection, lettered) {
   return hidden || (isNamed(metadata) && !lettered) ? "none" : "visible";
 }
 
+/** @param {LayerMetadata} metadata */
 const isNamed = ({ role }) => role === "label" || role === "country-label";
 
 /**
@@ -116,13 +123,14 @@ const AHEAD_ZOOMS = 0.5;
 
 /**
  * Which sources are seen, or soon will be.
- * @param {object[]} layers of the style @param {string[]} sources to choose from
- * @param {object} selection contract 3
+ * @param {StyleLayer[]} layers of the style @param {string[]} sources to choose from
+ * @param {Selection} selection
  * @param {number|null} zoom null for any
  * @returns {string[]}
  */
 function neededOf(layers, sources, selection, zoom) {
   const near = (minzoom, maxzoom) => zoom === null || (zoom >= minzoom - AHEAD_ZOOMS && zoom <= maxzoom + AHEAD_ZOOMS);
+  /** @param {StyleLayer} layer */
   const seen = ({ metadata, minzoom = 0, maxzoom = 24 }) =>
     visibilityOf(metadata, selection, true) === "visible" && near(minzoom, maxzoom);
   return sources.filter((source) => layers.some((layer) => layer.source === source && seen(layer)));

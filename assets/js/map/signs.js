@@ -5,10 +5,12 @@
 
 import * as rules from "./rules.js";
 
-/** @typedef {{id: string, words: string, shapes: [string, Record<string, string|number>][]}} Sign */
+/** @import { Area, Disc, Size } from "../types.d.ts" */
+
+/** @typedef {{id: string, words: string, shapes: [name: keyof SVGElementTagNameMap, attributes: Record<string, string|number>][]}} Sign */
 /**
  * @typedef {object} Seen
- * @property {[string, string]|null} pair names of its countries
+ * @property {string[]|null} pair names of its countries
  * @property {string[]} land sides, "A" and "B", whose land is in sight
  * @property {{kind: string, side: string, hollow: boolean}[]} marks of one event
  * @property {{kinds: string[], sides: string[], hollow: boolean}[]} discs
@@ -83,9 +85,9 @@ function entriesOf(table, seen, plural) {
 
 /**
  * The corner, of those of an area, where a box hides the fewest marks.
- * @param {{left: number, right: number, top: number, bottom: number}} area
- * @param {{width: number, height: number}} box
- * @param {{x: number, y: number, radius: number, weight: number}[]} marks
+ * @param {Area} area
+ * @param {Size} box
+ * @param {(Disc & {weight: number})[]} marks
  * @returns {{left: number, top: number}} the first of the best: at the top before the foot, left before right
  */
 function cornerOf(area, box, marks) {

@@ -4,6 +4,9 @@
  */
 
 import * as vocabulary from "../core/vocabulary.js";
+import { element } from "../parts/element.js";
+
+/** @import { MapLibreMap, Tokens } from "../types.d.ts" */
 
 const SIGN_PX = 11;
 const FRAME_PX = 17;
@@ -12,8 +15,7 @@ const OBSTACLE_PX = 20;
 
 function sign(path, hollow, tokens, ratio) {
   const size = Math.round(FRAME_PX * ratio);
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = size;
+  const canvas = element("canvas", { width: size, height: size });
   // The pixels are read back at once: a canvas on the graphics card would have to be fetched.
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   const scale = (SIGN_PX / 2) * ratio;
@@ -39,7 +41,10 @@ function sign(path, hollow, tokens, ratio) {
   return pen.getImageData(0, 0, size, size);
 }
 
-/** Gives the map every sign in the theme's colours, anew after a change of theme. */
+/**
+ * Gives the map every sign in the theme's colours, anew after a change of theme.
+ * @param {MapLibreMap} mapLibre @param {Tokens} tokens @param {number} ratio device pixels per CSS pixel
+ */
 function draw(mapLibre, tokens, ratio) {
   for (const [kind, { mark }] of Object.entries(vocabulary.sites)) {
     for (const [suffix, hollow] of [

@@ -1,8 +1,12 @@
 /** The legend on the stage: the signs that are in sight above the caption, in the freest corner. */
 
 import * as kinds from "../core/kinds.js";
-import { element } from "../parts/element.js";
+import { element, svg } from "../parts/element.js";
 import { cornerOf, entriesOf, groundSigns } from "./signs.js";
+
+/** @import { MapView, PixelBox } from "../types.d.ts" */
+
+/** @import { Sign } from "./signs.js" */
 
 const EDGE_PX = 14;
 const WEIGHTS = { mark: 12, way: 1 };
@@ -10,8 +14,9 @@ const WEIGHTS = { mark: 12, way: 1 };
 const MOST_SHARE = 0.8;
 const MOST_COLUMNS = 4;
 
-/** @param {HTMLElement} host @param {object} view of map.view */
+/** @param {HTMLElement} host @param {MapView} view */
 function createStageLegend(host, view) {
+  /** @type {Sign[]} */
   const table = JSON.parse(host.dataset.signs);
   const shapesOf = new Map(table.map(({ id, shapes }) => [id, shapes]));
   let scene = null;
@@ -23,6 +28,7 @@ function createStageLegend(host, view) {
   function seenIn(area, selection) {
     const layers = explained();
     const signs = new Map(layers.map(({ id, metadata }) => [id, metadata.sign]));
+    /** @type {PixelBox} */
     const box = [
       [area.left, area.top],
       [area.right, area.bottom],
@@ -47,28 +53,20 @@ function createStageLegend(host, view) {
   }
 
   function picture(id) {
-    const make = (name, attributes) => {
-      const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-      for (const [key, value] of Object.entries(attributes)) {
-        if (key === "content") node.textContent = value;
-        else
-          node.setAttribute(
-            key,
-            typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value,
-          );
-      }
-      return node;
-    };
-    const svg = make("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" });
-    svg.append(...shapesOf.get(id).map(([name, attributes]) => make(name, attributes)));
-    return svg;
+    const coloured = (value) =>
+      typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+    const shapes = shapesOf.get(id).map(([name, { content = "", ...attributes }]) => {
+      const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
+      return svg(name, Object.fromEntries(values), String(content));
+    });
+    return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
   }
 
   /** Lays the lines out in as few columns as the free part of the map has room for. */
   function place(area) {
     const [width, height] = [area.right - area.left, area.bottom - area.top];
     for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
-      host.style.columnCount = columns;
+      host.style.columnCount = String(columns);
       if (host.offsetHeight <= height * MOST_SHARE) break;
     }
     if (host.offsetHeight > height || host.offsetWidth > width) return false;
@@ -102,9 +100,7 @@ function createStageLegend(host, view) {
     const entries = entriesOf(table, seenIn(free, selection), kinds.pluralOf);
     host.replaceChildren(
       ...entries.map(({ id, words }) => {
-        const line = element("li", {}, picture(id), element("span", { dir: "auto" }, words));
-        line.dataset.sign = id;
-        return line;
+        return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words));
       }),
     );
     host.hidden = !entries.length;

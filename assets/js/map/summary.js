@@ -10,6 +10,8 @@ import { element } from "../parts/element.js";
 import * as advice from "./advice.js";
 import * as words from "./words.js";
 
+/** @import { MapFeature } from "../types.d.ts" */
+
 const LONGEST = 200;
 /** Layers that have a table, with its heads and what stands in its cells. */
 const TABLES = [
@@ -106,6 +108,7 @@ function eventTables(events, dossier) {
 
 /** @param {HTMLElement} host @param {(source: string) => string|null} addressOf a layer */
 function createSummary(host, addressOf) {
+  /** @type {Map<string, Promise<MapFeature[]>>} features of layers by source */
   const layers = new Map();
   let turn = 0;
 
@@ -130,11 +133,14 @@ function createSummary(host, addressOf) {
 
   async function layerTables(selection, names) {
     const shown = TABLES.filter(({ group }) => selection.layers.includes(group));
-    const all = await Promise.all(shown.map(async (one) => [one, await read(one.source)]));
+    const all = await Promise.all(shown.map(async (one) => ({ one, features: await read(one.source) })));
     return all
-      .map(([one, features]) => [one, features.filter((feature) => isValid(feature.properties, selection.as_of))])
-      .filter(([, features]) => features.length)
-      .map(([one, features]) =>
+      .map(({ one, features }) => ({
+        one,
+        features: features.filter(({ properties }) => isValid(properties, selection.as_of)),
+      }))
+      .filter(({ features }) => features.length)
+      .map(({ one, features }) =>
         table(
           one.caption,
           one.heads,

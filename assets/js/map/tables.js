@@ -4,7 +4,9 @@ import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import { createSummary, sentence } from "./summary.js";
 
-/** @param {object} view of map.view @param {(id: string) => HTMLElement} part */
+/** @import { MapView } from "../types.d.ts" */
+
+/** @param {MapView} view @param {(id: string) => HTMLElement} part */
 function createTables(view, part) {
   const host = part("map-summary");
   const button = part("map-summary-button");

@@ -28,13 +28,15 @@ import * as scale from "./scale.js";
 import * as stageLegend from "./stage_legend.js";
 import { createTables } from "./tables.js";
 
+/** @import { Dossier, Listener, MapLibreMap, MapView } from "../types.d.ts" */
+
 const HOST_ID = "map-view";
 const SETTLE_MS = 150;
 /** The first map is shown in its camera; where the events that decide it are slow, in another. */
 const CAMERA_PATIENCE_MS = 1500;
 const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
-/** The view, once the layout has given its element. @type {any} */
+/** The view, once the layout has given its element. @type {MapView|null} */
 let view = null;
 
 /** @type {(drawing: object) => void} */
@@ -44,21 +46,24 @@ const watchDrawing = (listener) => {
   drawn = listener;
 };
 
+/** @param {HTMLElement} host @returns {MapView} */
 function createView(host) {
   const part = (id) => document.getElementById(id);
-  const overlay = createOverlay(part("map-overlay"));
+  const overlay = createOverlay(/** @type {HTMLCanvasElement} */ (part("map-overlay")));
   const panel = createPanel(part("layers-panel"));
   const showScale = scale.createScale(part("map-scale"));
   const borders = JSON.parse(host.dataset.borders);
   const names = new Map();
   const awaited = state.selection ? null : opening.expected();
+  /** @type {Dossier|null} */
   let taken = null;
   let isStyled = false;
   let isLate = !awaited;
   let settling = 0;
   let seen = "";
 
-  const view = {
+  // What is built with the view at hand follows at once; what needs MapLibre's map, in `attach`.
+  const view = /** @type {MapView} */ ({
     host,
     overlay,
     mapLibre: null,
@@ -72,7 +77,7 @@ function createView(host) {
     say(text) {
       part("map-status").textContent = text;
     },
-  };
+  });
   view.listing = listing.createListing(part("map-list"), {
     zoomTo: (events) => view.deeds.zoomTo(events),
     freeArea,
@@ -105,7 +110,7 @@ function createView(host) {
     const { left, top, width } = host.getBoundingClientRect();
     // Presented, the map is enlarged to the screen, and what lies on it with it.
     const scale = width / (host.offsetWidth || 1) || 1;
-    const boxes = [...host.querySelectorAll(FURNITURE)]
+    const boxes = [.../** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll(FURNITURE))]
       .filter((part) => part.offsetWidth)
       .map((part) => {
         const box = part.getBoundingClientRect();
@@ -170,6 +175,7 @@ function createView(host) {
     panel.takeDossier(dossier);
   }
 
+  /** @type {Listener} */
   function follow(selection, phase, previous) {
     if (!selection || !host.isConnected) return;
     if (phase === "theme") takeTheme();
@@ -210,7 +216,7 @@ function createView(host) {
       (dossier) => {
         if (state.selection) return;
         takeDossier(dossier);
-        follow(awaited.selection, "early", null);
+        follow(awaited.selection, "data", null);
       },
       () => {}, // whoever fetches them again tells
     );
@@ -336,7 +342,7 @@ function createView(host) {
   return view;
 }
 
-/** Runs once the style has been read, which is before any tile has. */
+/** Runs once the style has been read, which is before any tile has. @param {MapLibreMap} mapLibre @param {() => void} run */
 function whenStyled(mapLibre, run) {
   const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
   if (isRead()) {

@@ -4,6 +4,11 @@ import * as arcs from "./arcs.js";
 import * as discs from "./discs.js";
 import * as projection from "./projection.js";
 
+/** @import { Arrangement, Disc, DrawnGroups, Tokens } from "../types.d.ts" */
+
+/** @import { Tally } from "./clusters.js" */
+/** @import { View } from "./projection.js" */
+
 /** Sides in the order in which their ways are painted: what matters most comes last. */
 const SIDE_ORDER = [3, 2, 1, 0];
 const TOKENS = ["side-a", "side-b", "neutral-mark", "neutral-mark"];
@@ -28,8 +33,9 @@ const MOST_POINTS = 1500;
 
 /**
  * Room for the ways of an arrangement.
- * @returns {{ends: Float64Array, curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}}
- *   for each way x and y of home and host, six numbers, a width, and x, y and radius of its number; a width of 0 means not
+ * @typedef {{ends: Float64Array, curves: Float64Array, width: Float64Array, chip: Float64Array, drawn: number, numbered: boolean}} Ways
+ * @param {number} count of ways
+ * @returns {Ways} for each way x and y of home and host, six numbers, a width, and x, y and radius of its number; a width of 0 means not
  *   drawn, a radius of 0 without a number
  */
 const createWays = (count) => ({
@@ -44,10 +50,10 @@ const createWays = (count) => ({
 /**
  * Chooses the ways that are drawn: those that have visits, room and are in sight; and whether they
  * carry their numbers. Those that do take their visits away from the marks (map.clusters.carry).
- * @param {object} ways of createWays, overwritten
- * @param {object} arrangement @param {object} tally of map.clusters
- * @param {{x: Float64Array, y: Float64Array}} drawn the groups, as placed
- * @param {object} view of map.projection
+ * @param {Ways} ways overwritten
+ * @param {Arrangement} arrangement @param {Tally} tally
+ * @param {Pick<DrawnGroups, "x"|"y">} drawn the groups, as placed
+ * @param {View} view
  * @param {(x: number, y: number, margin: number) => boolean} inSight
  */
 function choose(ways, { x, y, start, end }, tally, drawn, view, inSight) {
@@ -67,8 +73,8 @@ function choose(ways, { x, y, start, end }, tally, drawn, view, inSight) {
 
 /**
  * Works out where every chosen way lies, and its number.
- * @param {object} ways as chosen @param {object} arrangement @param {object} tally
- * @param {{size: Float64Array}} drawn the groups, as placed
+ * @param {Ways} ways as chosen @param {Arrangement} arrangement @param {Tally} tally
+ * @param {Pick<DrawnGroups, "size">} drawn the groups, as placed
  */
 function place(ways, { end }, tally, { size }) {
   for (let w = 0; w < ways.width.length; w += 1) {
@@ -82,7 +88,7 @@ function place(ways, { end }, tally, { size }) {
   }
 }
 
-/** Where the number of a way stands; its radius is 0 where it has none. */
+/** Where the number of a way stands; its radius is 0 where it has none. @param {Ways} ways @param {number} w @returns {Disc} */
 const chipOf = (ways, w) => ({ x: ways.chip[w * 3], y: ways.chip[w * 3 + 1], radius: ways.chip[w * 3 + 2] });
 
 /** The side of a way whose visits are of several is nobody's. */
@@ -90,9 +96,9 @@ const sideOf = (bits) => (bits === 1 ? 0 : bits === 2 ? 1 : 3);
 
 /**
  * @param {CanvasRenderingContext2D} pen
- * @param {object} ways as placed @param {object} tally
+ * @param {Ways} ways as placed @param {Tally} tally
  * @param {number} chosen the way in focus, -1 for none
- * @param {Record<string, string>} tokens colours of the theme
+ * @param {Tokens} tokens
  */
 function paint(pen, ways, tally, chosen, tokens) {
   const emphasised = chosen >= 0 && ways.width[chosen] ? chosen : -1;
@@ -137,7 +143,11 @@ function fillRibbons(pen, tokens, side, alpha) {
 
 const curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
 
-/** Points along the ways in sight, in pixels, near enough that no name slips through between. */
+/**
+ * Points along the ways in sight, near enough that no name slips through between.
+ * @param {Ways} ways @param {(x: number, y: number, margin: number) => boolean} inSight
+ * @returns {Disc[]}
+ */
 function pointsAlong(ways, inSight) {
   const found = [];
   for (let w = 0; w < ways.width.length; w += 1) {

@@ -4,6 +4,8 @@ import * as days from "../core/days.js";
 import { modes, precisions, sites, statuses } from "../core/vocabulary.js";
 import * as rules from "./rules.js";
 
+/** @import { DossierEvent, Words } from "../types.d.ts" */
+
 const LISTED = 4;
 const PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
 
@@ -16,15 +18,13 @@ function siteWords(kind) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
-/** @typedef {{title: string, local?: string, lines: string[]}} Words */
-
 const kept = (lines) => lines.filter(Boolean);
 const number = (value) => Number(value).toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
 
 /** A length in kilometres, rounded as everywhere (dashboard/selection/words.py, km_words). */
 const kmWords = (length) => Number(length).toLocaleString("en", { maximumFractionDigits: length >= 100 ? 0 : 1 });
 
-/** @returns {Words} of one event */
+/** @param {DossierEvent} one @returns {Words} of one event */
 function event(one) {
   const quoted = one.words && one.words !== one.date ? `in the source: “${one.words}”` : "";
   return {
@@ -33,7 +33,7 @@ function event(one) {
   };
 }
 
-/** @returns {Words} of several events under one mark or on one way */
+/** @param {DossierEvent[]} events @param {string} title @returns {Words} of several events under one mark or on one way */
 function several(events, title) {
   const listed = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
   const rest = events.length - listed.length;
@@ -56,7 +56,7 @@ function span(properties) {
 const DOTS = "..";
 /**
  * What a work was on a day, and from when it works (geodata/validity.py has the rule).
- * @param {{status: string, status_on: string, since: string|null}} work `status` is that of `status_on`
+ * @param {Record<string, string|null>} work `status` is that of `status_on`
  */
 function standingWords(work, day) {
   const { since } = work;
@@ -134,7 +134,7 @@ const writers = {
 
 /**
  * @param {string} card which kind of feature (metadata of its layer)
- * @param {object} properties of the feature
+ * @param {Record<string, any>} properties of the feature
  * @param {{names: (code: string) => string, facts: {as_of: string, source: string}|undefined, day: string}} known
  * @returns {Words}
  */

@@ -78,7 +78,7 @@ export function start() {
   const NativeWorker = globalThis.Worker;
   const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
   globalThis.fetch = async (resource) => {
-    const address = typeof resource === "string" ? resource : resource.url;
+    const address = typeof resource === "string" ? resource : /** @type {Request} */ (resource).url;
     const found = kept.get(address);
     if (!found) throw new TypeError(`${address} is not in this file, and nothing is fetched from elsewhere`);
     return new globalThis.Response(found.text, { status: 200, headers: { "Content-Type": found.mediaType } });

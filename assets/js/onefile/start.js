@@ -7,9 +7,12 @@ import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
 import * as first from "../map/first.js";
 import * as draw from "../parts/draw.js";
+import { all, byId, closest } from "../parts/element.js";
 import * as notices from "../parts/notices.js";
 import * as commands from "../present/commands.js";
 import * as memory from "./memory.js";
+
+/** @import { Drawing, Scene, Selection, Theme } from "../types.d.ts" */
 
 /** Tabs of this page's inspector; anything else stands for the first. */
 const PANELS = ["pair", "event"];
@@ -20,7 +23,7 @@ const ROOMY = "(min-width: 1200px)";
 
 /**
  * A selection that this page can show: there is but the map, and an inspector with two tabs. Pure.
- * @param {object} selection contract 3
+ * @param {Selection} selection
  */
 function confined(selection) {
   const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
@@ -33,8 +36,9 @@ const cardKey = ({ pair, language }) => `${pair ? pair.join("-") : ""}|${languag
 
 /**
  * The card of the event in focus. Pure.
- * @param {Record<string, Record<string, object[]>>} cards drawings by pair and language, then by event
- * @returns {object[]|null} null where no event is chosen
+ * @param {Record<string, Record<string, Drawing[]>>} cards drawings by pair and language, then by event
+ * @param {Selection} selection
+ * @returns {Drawing[]|null} null where no event is chosen
  */
 function cardOf(cards, selection) {
   if (!selection.focus) return null;
@@ -45,8 +49,9 @@ function cardOf(cards, selection) {
 
 /**
  * What an address asks for, as with a served page: file.html?theme=dark&scene=visits. Pure.
- * @param {object} selection contract 3 @param {string} search the query string
- * @param {object[]} scenes of the briefing
+ * @param {Selection} selection @param {string} search the query string
+ * @param {Scene[]} scenes of the briefing
+ * @returns {Selection}
  */
 function asked(selection, search, scenes) {
   const values = new URLSearchParams(search);
@@ -55,11 +60,9 @@ function asked(selection, search, scenes) {
   return {
     ...(scene ? scene.selection : selection),
     scene: scene ? scene.id : null,
-    theme: vocabulary.themes.includes(theme) ? theme : selection.theme,
+    theme: vocabulary.themes.includes(theme) ? /** @type {Theme} */ (theme) : selection.theme,
   };
 }
-
-const byId = (id) => document.getElementById(id);
 
 /** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
 function trimPresenting() {
@@ -70,36 +73,37 @@ function trimPresenting() {
   }
 }
 
-/** Writes the pair into the bar. */
+/** Writes the pair into the bar. @param {Selection} selection */
 function drawPair(selection) {
   const { dossier } = state;
   const name = (code) => {
     const country = dossier?.countries[code];
     return country ? (selection.language === "local" && country.local) || country.name : code;
   };
-  document.querySelector(".onefile-pair").hidden = !selection.pair;
+  all(".onefile-pair")[0].hidden = !selection.pair;
   if (!selection.pair) return;
   for (const [index, id] of ["onefile-a", "onefile-b"].entries()) byId(id).textContent = name(selection.pair[index]);
 }
 
+/** @param {Record<string, Record<string, Drawing[]>>} cards @param {Selection} selection */
 function drawCard(cards, selection) {
   const card = cardOf(cards, selection);
   const panel = byId("panel-event");
   if (card) draw.draw(panel, card);
-  else panel.replaceChildren(byId("onefile-no-event").content.cloneNode(true));
+  else panel.replaceChildren(/** @type {HTMLTemplateElement} */ (byId("onefile-no-event")).content.cloneNode(true));
 }
 
 /** Opens one scene in the list, and closes the others; null closes all. */
 function unfold(id) {
-  for (const button of document.querySelectorAll(".onefile-scene")) {
+  for (const button of all(".onefile-scene")) {
     const open = button.dataset.scene === id;
     button.setAttribute("aria-expanded", String(open));
-    button.nextElementSibling.hidden = !open;
+    /** @type {HTMLElement} */ (button.nextElementSibling).hidden = !open;
     if (open) button.parentElement.scrollIntoView({ block: "nearest" });
   }
 }
 
-/** A scene of the list: its words unfold, and the map shows its view. */
+/** A scene of the list: its words unfold, and the map shows its view. @param {HTMLElement} button @param {Scene[]} scenes */
 function press(button, scenes) {
   if (button.getAttribute("aria-expanded") === "true") return unfold(null);
   unfold(button.dataset.scene);
@@ -109,11 +113,11 @@ function press(button, scenes) {
 }
 
 function listen(scenes) {
-  const dialog = byId("onefile-about");
+  const dialog = /** @type {HTMLDialogElement} */ (byId("onefile-about"));
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-action=about]")) dialog.showModal();
-    if (event.target.closest("[data-action=close-about]") || event.target === dialog) dialog.close();
-    const scene = event.target.closest(".onefile-scene");
+    if (closest(event.target, "[data-action=about]")) dialog.showModal();
+    if (closest(event.target, "[data-action=close-about]") || event.target === dialog) dialog.close();
+    const scene = closest(event.target, ".onefile-scene");
     if (scene) press(scene, scenes);
   });
 }

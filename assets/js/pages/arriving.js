@@ -5,6 +5,7 @@
 
 import * as address from "../core/address.js";
 import { state } from "../core/state.js";
+import { byId } from "../parts/element.js";
 import * as handling from "./marking.js";
 import * as topbar from "./topbar.js";
 
@@ -30,10 +31,10 @@ function cover(slug) {
     ["dossier-title", "Loading…"],
     ["sentence", ""],
   ]) {
-    const element = document.getElementById(id);
-    if (element) element.textContent = text;
+    const place = byId(id);
+    if (place) place.textContent = text;
   }
-  handling.write({});
+  handling.write({ marking: null, disclaimer: null });
 }
 
 /** Slugs of the served dossiers, the one first that opens where an address names none. */

@@ -8,16 +8,21 @@ import * as pagePanels from "../core/page_panels.js";
 import * as permalink from "../core/permalink.js";
 import { question as questionOf } from "../core/questions.js";
 import { state as live } from "../core/state.js";
+import { byId, element } from "../parts/element.js";
+
+/** @import { AskingPanel, Dossier, Question, Selection } from "../types.d.ts" */
 
 /** Quicker answers only dim what stands there: heads would flicker at every release of the brush. */
 const PATIENCE_MS = 300;
 
+/** @param {Selection} selection @param {Dossier|null} dossier */
 const pairOf = (selection, dossier) => permalink.pairWords(selection.pair, dossier ? permalink.namesOf(dossier) : {});
+/** @param {Selection} selection @param {Dossier|null} dossier */
 const eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
 
 /**
  * The tabs of the inspector; the panels of pages tell of themselves (page_panels.js).
- * @type {Record<string, {element: string, output: string, subject: string[], head: Function, missing: Function}>}
+ * @type {Record<string, AskingPanel>}
  */
 const PANELS = {
   pair: {
@@ -59,10 +64,10 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * How a panel stands to what is asked of it now. Pure.
- * @param {object|null} wanted the question of the present selection; null while out of sight
- * @param {object|null} shown the question that its content answers; null where it holds none
- * @param {object|null} asked the question that was sent last; null where none is open
- * @param {string[]} subject fields that say what it is about
+ * @param {Question|null} wanted the question of the present selection; null while out of sight
+ * @param {Question|null} shown the question that its content answers; null where it holds none
+ * @param {Question|null} asked the question that was sent last; null where none is open
+ * @param {(keyof Selection)[]} subject fields that say what it is about
  * @returns {"answered"|"renewing"|"other"} `renewing`: about the same, under other conditions
  */
 function standing(wanted, shown, asked, subject) {
@@ -78,11 +83,20 @@ function failure(status, missing) {
   return `The server failed (${status}); ${missing}.`;
 }
 
+/** @returns {Record<string, AskingPanel>} */
 const panels = () => ({ ...PANELS, ...pagePanels.all() });
+/** @param {string} name @returns {AskingPanel} */
 const panelOf = (name) => PANELS[name] || pagePanels.all()[name];
-const elementOf = (name) => document.getElementById(panelOf(name).element);
+/** @param {string} name */
+const elementOf = (name) => byId(panelOf(name).element);
 
-/** @type {Map<string, {asked: object|null, shown: object|null, failed: number|null, timer: number}>} */
+/** What stands above a panel, where it is there. @param {HTMLElement|null} panel @param {string} name @returns {HTMLElement|null} */
+function askedAbove(panel, name) {
+  const before = /** @type {HTMLElement|null} */ (panel?.previousElementSibling ?? null);
+  return before?.dataset.asked === name ? before : null;
+}
+
+/** @type {Map<string, {asked: Question|null, shown: Question|null, failed: number|null, timer: number}>} */
 const states = new Map();
 function stateOf(name) {
   if (!states.has(name)) states.set(name, { asked: null, shown: null, failed: null, timer: 0 });
@@ -91,59 +105,40 @@ function stateOf(name) {
 
 /** What stands above a panel meanwhile; it takes no room, so that nothing jumps when the answer comes. */
 function headOf(name) {
-  const element = elementOf(name);
-  const before = element.previousElementSibling;
-  if (before?.dataset.asked === name) return before;
-  const head = document.createElement("div");
-  head.className = "panel-asked";
-  head.dataset.asked = name;
-  head.setAttribute("role", "status");
-  element.before(head);
+  const panel = elementOf(name);
+  const before = askedAbove(panel, name);
+  if (before) return before;
+  const head = element("div", { class: "panel-asked", role: "status", data: { asked: name } });
+  panel.before(head);
   return head;
 }
 
+/** @param {string} name @param {string} title @param {string} words @param {() => void} [action] asks again */
 function write(name, title, words, action) {
   const head = headOf(name);
-  const parts = [
-    ["h2", title],
-    ["p", words],
-  ].map(([tag, text]) => {
-    const part = document.createElement(tag);
-    part.textContent = text;
-    part.dir = "auto";
-    return part;
-  });
-  parts[1].className = "note";
-  if (action) {
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "action", textContent: "Try again" });
-    button.addEventListener("click", action);
-    parts.push(button);
-  }
   head.classList.toggle("is-failed", Boolean(action));
-  head.replaceChildren(...parts);
+  head.replaceChildren(element("h2", { dir: "auto" }, title), element("p", { dir: "auto", class: "note" }, words));
+  if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
   return head;
 }
 
 /** Takes the old content away altogether; what had the focus in it leaves it to the panel. */
 function empty(name) {
-  const element = elementOf(name);
-  if (element.contains(document.activeElement) && document.activeElement !== element)
-    element.focus({ preventScroll: true });
-  element.replaceChildren();
+  const panel = elementOf(name);
+  if (panel.contains(document.activeElement) && document.activeElement !== panel) panel.focus({ preventScroll: true });
+  panel.replaceChildren();
   stateOf(name).shown = null;
 }
 
 function settle(name) {
   const state = stateOf(name);
-  const element = elementOf(name);
+  const panel = elementOf(name);
   clearTimeout(state.timer);
   state.timer = 0;
-  if (!element) return;
-  element.removeAttribute("aria-busy");
-  element.classList.remove("is-asking", "is-blank");
-  const before = element.previousElementSibling;
-  if (before?.dataset.asked === name) before.remove();
+  if (!panel) return;
+  panel.removeAttribute("aria-busy");
+  panel.classList.remove("is-asking", "is-blank");
+  askedAbove(panel, name)?.remove();
 }
 
 /** Above the panel what was asked; below it, nothing of what was there. */
@@ -155,13 +150,14 @@ function blank(name) {
   write(name, panelOf(name).head(selection, known), "Waiting for the answer…");
 }
 
+/** @param {string} name @param {"renewing"|"other"|"answered"} how @param {Question} wanted */
 function wait(name, how, wanted) {
   const state = stateOf(name);
-  const element = elementOf(name);
-  if (!element) return;
+  const panel = elementOf(name);
+  if (!panel) return;
   state.failed = null;
-  element.setAttribute("aria-busy", "true");
-  element.classList.add("is-asking");
+  panel.setAttribute("aria-busy", "true");
+  panel.classList.add("is-asking");
   if (state.shown && state.shown.dossier !== wanted.dossier) empty(name);
   if (how === "other") blank(name);
   else if (!state.timer) state.timer = setTimeout(blank, PATIENCE_MS, name);
@@ -181,7 +177,7 @@ function fail(name, status) {
   above.hidden = elementOf(name).hidden;
 }
 
-/** Puts every panel in step with the selection. */
+/** Puts every panel in step with the selection. @param {Selection} selection */
 function follow(selection) {
   for (const [name, { subject }] of Object.entries(panels())) {
     const state = stateOf(name);
@@ -189,8 +185,8 @@ function follow(selection) {
     const how = standing(wanted, state.shown, state.asked, subject);
     if (how !== "answered") wait(name, how, wanted);
     else if (state.failed === null && wanted) settle(name);
-    const head = elementOf(name)?.previousElementSibling;
-    if (head?.dataset.asked === name) head.hidden = elementOf(name).hidden;
+    const head = askedAbove(elementOf(name), name);
+    if (head) head.hidden = elementOf(name).hidden;
   }
 }
 
@@ -201,6 +197,7 @@ export const forget = () => {
 
 /** The question that was sent last; null asks anew. */
 export const asked = (name) => stateOf(name).asked;
+/** @param {string} name @param {Question|null} question */
 export const ask = (name, question) => {
   stateOf(name).asked = question;
   if (question) wait(name, standing(question, stateOf(name).shown, null, panelOf(name).subject), question);

@@ -7,9 +7,11 @@ import * as notices from "../parts/notices.js";
 import * as arriving from "./arriving.js";
 import * as following from "./following.js";
 
+/** @import { Arrival, DashClientside, Selection } from "../types.d.ts" */
+
 const nothing = () => globalThis.dash_clientside.no_update;
 
-/** Shows a selection, and fetches the events of its dossier where another was shown before. */
+/** Shows a selection, and fetches the events of its dossier where another was shown before. @param {Selection} selection */
 function take(selection) {
   state.receive(selection);
   // Also where nothing changed: what was opened may stand in the address in other words.
@@ -27,7 +29,7 @@ function take(selection) {
 export { take };
 
 export function start() {
-  globalThis.dash_clientside ||= {};
+  globalThis.dash_clientside ||= /** @type {DashClientside} */ ({});
   const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** The query string of the address bar, once the page is there. */
@@ -36,7 +38,7 @@ export function start() {
       return address.open(globalThis.location.search);
     },
 
-    /** The server's answer to an address: the selection, and what could not be kept of it. */
+    /** The server's answer to an address: the selection, and what could not be kept of it. @param {Arrival|null} arrival */
     receiveArrival(arrival) {
       if (!arrival || !address.arrived(arrival.visit)) return nothing();
       if (following.arrive(arrival)) return nothing();

@@ -4,6 +4,9 @@
  */
 
 import { state } from "../core/state.js";
+import { all, closest } from "../parts/element.js";
+
+/** @import { Chart } from "../types.d.ts" */
 
 const KNOCK_MS = 50;
 /** A saved picture is as wide as a slide's, whatever the screen. */
@@ -12,26 +15,36 @@ const SAVED_SCALE = 2;
 
 /**
  * What Plotly is given for a chart.
- * @param {{light: object, dark: object, config: object}} told as the server describes it
+ * @param {Chart} told
  * @param {string} theme "light" or "dark"
+ * @returns {{data: object[], layout: object, config: object}}
  */
 function figureOf(told, theme) {
   const { data, layout } = told[theme === "dark" ? "dark" : "light"];
   return { data, layout: { ...layout, autosize: true }, config: told.config };
 }
 
-/** What Plotly is asked for a picture. @param {"svg"|"png"} format @param {{file: string, light: object}} told */
-function pictureOf(format, told) {
+/**
+ * What Plotly is given and asked for a picture, which bears its title, its day and the marking.
+ * @param {string} format "svg" or "png"
+ * @param {Chart} told
+ * @param {string} theme "light" or "dark"
+ */
+function pictureOf(format, told, theme) {
+  const { data, saved } = told[theme === "dark" ? "dark" : "light"];
   return {
-    format,
-    filename: told.file,
-    width: SAVED_WIDTH_PX,
-    height: told.light.layout.height,
-    scale: format === "png" ? SAVED_SCALE : 1,
+    figure: { data, layout: saved, config: told.config },
+    options: {
+      format,
+      filename: told.file,
+      width: SAVED_WIDTH_PX,
+      height: saved.height,
+      scale: format === "png" ? SAVED_SCALE : 1,
+    },
   };
 }
 
-/** Charts that are drawn, with what the server told of them. @type {Map<HTMLElement, object>} */
+/** Charts that are drawn, with what the server told of them. @type {Map<HTMLElement, Chart>} */
 const drawn = new Map();
 
 const theme = () => document.documentElement.dataset.theme;
@@ -50,9 +63,11 @@ const places =
   typeof ResizeObserver === "undefined"
     ? null
     : new ResizeObserver((entries) => {
-        for (const { target, contentRect } of entries) if (contentRect.width > 0) paint(target);
+        for (const { target, contentRect } of entries)
+          if (contentRect.width > 0) paint(/** @type {HTMLElement} */ (target));
       });
 
+/** @param {HTMLElement} place */
 async function paint(place) {
   const Plotly = await plotly();
   const told = drawn.get(place);
@@ -80,7 +95,7 @@ export { figureOf, pictureOf };
 export function start() {
   document.addEventListener("araxes:drawn", (event) => {
     forgetLost();
-    for (const place of event.target.querySelectorAll(".chart[data-figure]")) {
+    for (const place of all(".chart[data-figure]", /** @type {HTMLElement} */ (event.target))) {
       drawn.set(place, JSON.parse(place.dataset.figure));
       place.removeAttribute("data-figure");
       places?.observe(place);
@@ -88,13 +103,13 @@ export function start() {
   });
 
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest?.("[data-save]");
-    const place = button?.closest(".chart-card").querySelector(".chart");
+    const button = closest(event.target, "[data-save]");
+    const [place] = button ? all(".chart", button.closest(".chart-card")) : [];
     const told = place && drawn.get(place);
     if (!told) return;
     const Plotly = await plotly();
-    const { data, layout, config } = figureOf(told, theme());
-    await Plotly.downloadImage({ data, layout, config }, pictureOf(button.dataset.save, told));
+    const { figure, options } = pictureOf(button.dataset.save, told, theme());
+    await Plotly.downloadImage(figure, options);
   });
 
   globalThis.addEventListener("DOMContentLoaded", () => {

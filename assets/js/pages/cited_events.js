@@ -6,18 +6,21 @@
 import * as filter from "../core/filter.js";
 import { state } from "../core/state.js";
 import * as draw from "../parts/draw.js";
+import { all, closest } from "../parts/element.js";
+
+/** @import { DossierEvent, DrawnElement, Selection } from "../types.d.ts" */
 
 /** Entries of one part: several screens, drawn within a frame. */
 const PART = 50;
 
-/** The events of a dossier that cite a source, in the order of its file. */
+/** The events of a dossier that cite a source, in the order of its file. @param {DossierEvent[]} events @param {string} source */
 const citing = (events, source) => events.filter((event) => event.sources.includes(source));
 
 /**
  * An event as a button that shows its card, as dashboard/components/entries.py has it.
- * @param {object} event contract 2
- * @param {object} selection contract 3
- * @returns {Array} a drawing (draw.js)
+ * @param {DossierEvent} event
+ * @param {Selection} selection
+ * @returns {DrawnElement}
  */
 function entry(event, selection) {
   const side = filter.side(event, selection).toLowerCase();
@@ -38,15 +41,17 @@ function entry(event, selection) {
 
 /**
  * The first events of a list, and what shows the next ones.
- * @param {object[]} events @param {object} selection contract 3
+ * @param {DossierEvent[]} events @param {Selection} selection
  * @param {number} count how many to list
- * @returns {Array[]} drawings (draw.js)
+ * @returns {DrawnElement[]}
  */
 function listOf(events, selection, count) {
+  /** @type {DrawnElement[]} */
   const items = events.slice(0, count).map((event) => ["li", {}, entry(event, selection)]);
   const left = events.length - items.length;
   const number = (value) => value.toLocaleString("en-GB");
   const words = left <= PART ? `Show the other ${number(left)}` : `Show ${PART} more of ${number(left)}`;
+  /** @type {DrawnElement} */
   const more = [
     "button",
     { type: "button", class: "action", "data-more": "events" },
@@ -55,18 +60,20 @@ function listOf(events, selection, count) {
   return [["ol", { class: "entries" }, ...items], ...(left > 0 ? [more] : [])];
 }
 
-/** How many entries each open fold shows, by source; what is folded begins anew. */
+// How many entries each open fold shows, by source; what is folded begins anew.
+/** @type {Map<string, number>} */
 const shown = new Map();
 
+/** @param {HTMLElement} details */
 function fill(details) {
   const { dossier, selection } = state;
   const source = details.dataset.resting;
   if (!dossier) return;
   if (!shown.has(source)) shown.set(source, PART);
-  draw.draw(details.querySelector(".fold-body"), listOf(citing(dossier.events, source), selection, shown.get(source)));
+  draw.draw(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown.get(source)));
 }
 
-const fillOpen = () => document.querySelectorAll("details[data-resting][open]").forEach(fill);
+const fillOpen = () => all("details[data-resting][open]").forEach(fill);
 
 export { citing, listOf, PART };
 
@@ -75,11 +82,12 @@ export function start() {
   document.addEventListener(
     "toggle",
     ({ target }) => {
-      if (!target.dataset?.resting || !target.isConnected) return;
-      const body = target.querySelector(".fold-body");
-      if (target.open && !body.childElementCount) fill(target);
-      else if (!target.open) {
-        shown.delete(target.dataset.resting);
+      const details = /** @type {HTMLDetailsElement} */ (target);
+      if (!details.dataset?.resting || !details.isConnected) return;
+      const body = details.querySelector(".fold-body");
+      if (details.open && !body.childElementCount) fill(details);
+      else if (!details.open) {
+        shown.delete(details.dataset.resting);
         body.replaceChildren();
       }
     },
@@ -87,13 +95,13 @@ export function start() {
   );
 
   document.addEventListener("click", ({ target }) => {
-    const details = target.closest?.("[data-more=events]")?.closest("details[data-resting]");
+    const details = closest(closest(target, "[data-more=events]"), "details[data-resting]");
     if (!details) return;
     const before = shown.get(details.dataset.resting);
     shown.set(details.dataset.resting, before + PART);
     fill(details);
     // The button may be gone; the first of the new entries is where reading goes on.
-    details.querySelectorAll(".entry")[before]?.focus();
+    all(".entry", details)[before]?.focus();
   });
 
   document.addEventListener("araxes:drawn", fillOpen);

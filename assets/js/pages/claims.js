@@ -5,8 +5,7 @@
 
 import * as folding from "../core/folding.js";
 import { state } from "../core/state.js";
-
-const SVG = "http://www.w3.org/2000/svg";
+import { all, byId, closest, svg } from "../parts/element.js";
 
 /** Spots may stand this close before their labels would cover each other, pixels. */
 const LABEL_ROOM_PX = 16;
@@ -66,8 +65,9 @@ function labelPlaces(spots, width) {
 const filter = { verdicts: new Set(), kind: "", speaker: "", pair: null, words: "" };
 let pairOnly = false;
 
-const rows = () => [...document.querySelectorAll("#claims-ledger .claim-row")];
+const rows = () => all("#claims-ledger .claim-row");
 
+/** @param {HTMLElement} row */
 const plain = (row) => ({
   verdict: row.dataset.verdict,
   kind: row.dataset.kind,
@@ -80,20 +80,20 @@ const plain = (row) => ({
 function apply() {
   const { selection } = state;
   filter.pair = pairOnly && selection ? pairKey(selection.pair) : null;
-  const all = rows();
+  const every = rows();
   let shown = 0;
-  for (const row of all) {
+  for (const row of every) {
     row.hidden = !shows(filter, plain(row));
     if (!row.hidden) shown += 1;
   }
-  const status = document.getElementById("claims-shown");
-  const words = all.length
-    ? countWords(shown, all.length) + (shown ? "" : ": no claim fits the filters; press them again to take them off")
+  const status = byId("claims-shown");
+  const words = every.length
+    ? countWords(shown, every.length) + (shown ? "" : ": no claim fits the filters; press them again to take them off")
     : "";
   if (status && status.textContent !== words) status.textContent = words;
-  for (const button of document.querySelectorAll(".verdict-filter")) {
+  for (const button of all(".verdict-filter")) {
     const { verdict } = button.dataset;
-    button.dataset.count = all.filter((row) => row.dataset.verdict === verdict).length;
+    button.dataset.count = String(every.filter((row) => row.dataset.verdict === verdict).length);
     button.setAttribute("aria-pressed", String(filter.verdicts.has(verdict)));
   }
   mark();
@@ -103,7 +103,7 @@ function apply() {
 function mark() {
   const open = state.selection?.claim;
   for (const row of rows()) {
-    const button = row.querySelector("[data-claim]");
+    const [button] = all("[data-claim]", row);
     if (button.dataset.claim !== open) button.removeAttribute("aria-current");
     else if (!button.hasAttribute("aria-current")) {
       button.setAttribute("aria-current", "true");
@@ -112,46 +112,39 @@ function mark() {
   }
 }
 
-function element(name, attributes, ...children) {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** Puts a picture's paths, spots and scale into the page; colours come from the style sheet. */
+/** Puts a picture's paths, spots and scale into the page; colours come from the style sheet. @param {HTMLElement} host */
 function draw(host) {
   const picture = JSON.parse(host.dataset.picture);
   const { width, height } = picture;
-  const svg = element("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
+  const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
   for (const { kind, d, title } of picture.paths) {
-    const path = element("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
-    if (title) path.append(element("title", {}, title));
-    svg.append(path);
+    const path = svg("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
+    if (title) path.append(svg("title", {}, title));
+    drawing.append(path);
   }
   const places = labelPlaces(picture.spots, width);
   picture.spots.forEach(({ kind, x, y, label }, index) => {
-    svg.append(element("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, element("title", {}, label)));
+    drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label)));
     const place = places[index];
-    if (place) svg.append(element("text", { x: place.x, y: place.y, "text-anchor": place.anchor }, label));
+    if (place) drawing.append(svg("text", { x: place.x, y: place.y, "text-anchor": place.anchor }, label));
   });
   const right = width - 12;
   const low = height - 12;
-  svg.append(
-    element("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
-    element("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`),
+  drawing.append(
+    svg("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
+    svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`),
   );
-  host.replaceChildren(svg);
-  host.dataset.drawn = host.dataset.picture.length;
+  host.replaceChildren(drawing);
+  host.dataset.drawn = String(host.dataset.picture.length);
 }
 
 function drawAll() {
-  for (const host of document.querySelectorAll(".evidence-map:not([data-drawn])")) draw(host);
+  for (const host of all(".evidence-map:not([data-drawn])")) draw(host);
 }
 
 /** Dash puts answers into the page when they come: the filters and pictures follow them. */
 function watch() {
-  const view = document.getElementById("claims-view");
+  const view = byId("claims-view");
   if (!view) return false;
   new MutationObserver(() => {
     apply();
@@ -172,9 +165,9 @@ export { countWords, labelPlaces, pairKey, shows };
 
 export function start() {
   document.addEventListener("click", (event) => {
-    const verdict = event.target.closest(".verdict-filter");
-    const choice = event.target.closest("#claims-kind .choice, #claims-speaker .choice");
-    const pair = event.target.closest("#claims-pair");
+    const verdict = closest(event.target, ".verdict-filter");
+    const choice = closest(event.target, "#claims-kind .choice, #claims-speaker .choice");
+    const pair = closest(event.target, "#claims-pair");
     if (verdict) {
       const { verdict: value } = verdict.dataset;
       if (!filter.verdicts.delete(value)) filter.verdicts.add(value);
@@ -191,9 +184,10 @@ export function start() {
   });
 
   document.addEventListener("input", (event) => {
-    if (event.target.id !== "claims-search") return;
-    event.target.dir = "auto"; // a property that Dash's field does not have
-    filter.words = event.target.value;
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field.id !== "claims-search") return;
+    field.dir = "auto"; // a property that Dash's field does not have
+    filter.words = field.value;
     apply();
   });
 
@@ -202,7 +196,7 @@ export function start() {
     state.subscribe((selection, phase, previous) => {
       if (phase !== "commit") return;
       apply();
-      if (previous && selection.claim !== previous.claim) document.getElementById("claim-card")?.scrollTo(0, 0);
+      if (previous && selection.claim !== previous.claim) byId("claim-card")?.scrollTo(0, 0);
     });
   });
 }

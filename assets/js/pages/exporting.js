@@ -5,6 +5,9 @@
 
 import * as base from "../core/base.js";
 import { state } from "../core/state.js";
+import { all, closest, element } from "../parts/element.js";
+
+/** @import { ExportFormat, JobStatus, Selection } from "../types.d.ts" */
 
 const ASK_EVERY_MS = 400;
 const WHAT = { briefing: "Whole briefing", view: "This view" };
@@ -14,26 +17,25 @@ const AWAY = "The server does not answer. Start Araxes again, and then the expor
  * What is asked of the server.
  * @param {{what: string, format: string, theme: string, notes: boolean, anyway?: boolean}} choice
  *   `anyway` hands out scenes that no longer hold
- * @param {object} selection contract 3
+ * @param {Selection} selection
  */
 function orderOf({ what, format, theme, notes, anyway = false }, selection) {
   const order = { what, format, theme, notes, anyway };
   return what === "view" ? { ...order, selection } : order;
 }
 
-/** @returns {number} how much of an export is done, 0 to 1 */
+/** @param {Pick<JobStatus, "done"|"total">} status @returns {number} how much of an export is done, 0 to 1 */
 const shareOf = ({ done, total }) => (total > 0 ? Math.min(done / total, 1) : 0);
 
 /**
  * Whether the presenter's notes go along: as the format has them, until the reader said otherwise.
- * @param {{what: string, format: {notes: "never"|"asked"|"always"}, touched: boolean|null}} choice
- *   `format` is a row of the table in dashboard/formats.py
+ * @param {{what: string, format: Pick<ExportFormat, "notes">, touched: boolean|null}} choice
  */
 function notesOf({ what, format: { notes }, touched }) {
   return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
 }
 
-/** What is asked before scenes that no longer hold are handed out; `words` is the server's sentence. */
+/** What is asked before scenes that no longer hold are handed out; `words` is the server's sentence. @param {Pick<JobStatus, "words">} asked */
 const questionOf = ({ words }) => `${words.replace(/\.$/, "")} – export all the same?`;
 
 /** The words about a briefing's size: "8 scenes". */
@@ -41,16 +43,20 @@ const countWords = (count) => (count === 1 ? "1 scene" : `${count} scenes`);
 
 /**
  * Follows one export to its end.
- * @param {string} slug @param {object} order of orderOf
- * @param {(status: object) => void} tell called with every status
- * @param {{fetch: Function, wait: (ms: number) => Promise<void>}} [means]
+ * @param {string} slug @param {ReturnType<typeof orderOf>} order
+ * @param {(status: JobStatus) => void} tell called with every status
+ * @param {{fetch: typeof fetch, wait: (ms: number) => Promise<void>}} [means]
  */
 function createJob(slug, order, tell, means = { fetch: globalThis.fetch?.bind(globalThis), wait }) {
   const jobs = base.address(`/export/${encodeURIComponent(slug)}/jobs`);
   let address = "";
   let stopped = false;
 
-  /** The answer as a status; a refusal's sentence becomes a failure. */
+  /**
+   * The answer as a status; a refusal's sentence becomes a failure.
+   * @param {string} url @param {RequestInit} [options]
+   * @returns {Promise<JobStatus>}
+   */
   async function ask(url, options) {
     let response;
     try {
@@ -62,7 +68,7 @@ function createJob(slug, order, tell, means = { fetch: globalThis.fetch?.bind(gl
     return { state: "failed", words: (await response.text()).trim() };
   }
 
-  /** @returns {Promise<object>} the last status, with the file's `address` where it is done */
+  /** @returns {Promise<JobStatus>} the last status, with the file's `address` where it is done */
   async function run() {
     const body = JSON.stringify(order);
     let status = await ask(jobs, { method: "POST", headers: { "Content-Type": "application/json" }, body });
@@ -89,13 +95,6 @@ function wait(ms) {
     globalThis.setTimeout(resolve, ms);
   });
 }
-
-const element = (tag, attributes, ...children) => {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-};
 
 const radio = (name, value, ...children) => {
   const input = element("input", { type: "radio", name, value });
@@ -131,7 +130,7 @@ function buildQuestion(agree, refuse) {
   part.hidden = true;
   yes.addEventListener("click", agree);
   no.addEventListener("click", refuse);
-  /** @param {{words: string, reasons: string[]}|null} asked */
+  /** @param {JobStatus|null} asked */
   function show(asked) {
     part.hidden = !asked;
     if (!asked) return;
@@ -143,7 +142,7 @@ function buildQuestion(agree, refuse) {
   return { part, show };
 }
 
-/** @param {string} slug @param {object[]} formats what can be chosen, the first by default */
+/** @param {string} slug @param {ExportFormat[]} formats what can be chosen, the first by default */
 function build(slug, formats) {
   const start = element("button", { type: "submit", class: "primary" }, "Export");
   const close = element("button", {
@@ -186,20 +185,24 @@ function build(slug, formats) {
     form,
   );
   bar.hidden = true;
+  /** @type {ReturnType<typeof createJob>|null} */
   let job = null;
 
-  const value = (name) => form.elements[name].value;
+  /** The buttons of one choice. @param {"what"|"format"|"theme"} name */
+  const choices = (name) => /** @type {RadioNodeList} */ (form.elements.namedItem(name));
+  const inputs = () => /** @type {HTMLInputElement[]} */ (all("input", form));
+  const value = (name) => choices(name).value;
   const choose = (name, chosen) => {
-    form.elements[name].value = chosen;
+    choices(name).value = chosen;
   };
+  const wholeBriefing = () => inputs().find(({ name }) => name === "what");
   choose("what", "view");
   choose("format", formats[0].suffix);
   choose("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
 
   countScenes(slug).then((scenes) => {
     count.textContent = scenes ? countWords(scenes) : "no scenes yet";
-    const [whole] = form.elements.what;
-    whole.disabled = !scenes;
+    wholeBriefing().disabled = !scenes;
     if (scenes && !job) choose("what", "briefing");
     settle();
   });
@@ -211,20 +214,21 @@ function build(slug, formats) {
     notes.checked = notesOf({ what: value("what"), format, touched });
     notesName.textContent =
       format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
-    for (const input of form.elements.theme) input.disabled = Boolean(job) || !format.coloured;
+    for (const input of inputs()) if (input.name === "theme") input.disabled = Boolean(job) || !format.coloured;
   }
 
+  /** @param {Partial<JobStatus>} status */
   function show({ state, words: said = "", ...status }) {
     words.classList.toggle("is-error", state === "failed");
     words.textContent = said;
     if (state === "running") bar.value = shareOf(status);
   }
 
-  /** Puts the question in place of the button that led to it; null takes it back. */
+  /** Puts the question in place of the button that led to it; null takes it back. @param {JobStatus|null} asked */
   function ask(asked) {
     question.show(asked);
     foot.hidden = Boolean(asked);
-    for (const input of form.querySelectorAll("input")) input.disabled = Boolean(asked);
+    for (const input of inputs()) input.disabled = Boolean(asked);
     if (asked) return;
     setRunning(false);
     start.focus();
@@ -233,8 +237,8 @@ function build(slug, formats) {
   function setRunning(running) {
     bar.hidden = !running;
     start.textContent = running ? "Cancel" : "Export";
-    for (const input of form.querySelectorAll("input")) input.disabled = running;
-    if (!running && count.textContent === "no scenes yet") form.elements.what[0].disabled = true;
+    for (const input of inputs()) input.disabled = running;
+    if (!running && count.textContent === "no scenes yet") wholeBriefing().disabled = true;
     if (!running) settle();
   }
 
@@ -260,7 +264,7 @@ function build(slug, formats) {
     else show(end.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end);
   }
 
-  /** The browser saves the file; a link stays for those whom it did not ask. */
+  /** The browser saves the file; a link stays for those whom it did not ask. @param {JobStatus} end */
   function finish({ address, name }) {
     const link = element("a", { href: address, download: name }, name);
     words.classList.remove("is-error");
@@ -300,7 +304,7 @@ export { countWords, createJob, notesOf, orderOf, questionOf, shareOf };
 
 export function start() {
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-action=export]");
+    const button = closest(event.target, "[data-action=export]");
     if (button) open(button);
   });
 }

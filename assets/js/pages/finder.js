@@ -7,7 +7,12 @@ import * as days from "../core/days.js";
 import * as filter from "../core/filter.js";
 import * as search from "../core/search.js";
 import { state } from "../core/state.js";
+import { element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
+
+/** @import { Action, Camera, DossierEvent, Selection } from "../types.d.ts" */
+
+/** @import { Entry } from "../core/search.js" */
 
 /** Close enough to tell a town's surroundings, far enough to keep its neighbours in sight. */
 const PLACE_ZOOM = 8;
@@ -15,7 +20,11 @@ const EVENT_ZOOM = 6.5;
 
 const GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
 
-/** Where the map should look to show this point; closer, never further out than now. */
+/**
+ * Where the map should look to show this point; closer, never further out than now.
+ * @param {{lon: number|null, lat: number|null}} point @param {number} zoom
+ * @returns {Camera}
+ */
 function cameraAt(point, zoom) {
   const now = state.selection.camera;
   return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom, now ? now.zoom : 0), bearing: 0, pitch: 0 };
@@ -23,13 +32,14 @@ function cameraAt(point, zoom) {
 
 /**
  * What brings an event into sight: its kind, a window that holds it, the map, its card.
- * @param {object} event contract 2
- * @param {object} selection contract 3
- * @returns {object[]} actions for the reducer
+ * @param {DossierEvent} event
+ * @param {Selection} selection
+ * @returns {Action[]}
  */
 function revealing(event, selection) {
   const { fromIso, toIso } = days;
   const [start, end] = selection.window.map(fromIso);
+  /** @type {Action[]} */
   const actions = [{ type: "page", value: "map" }];
   if (!selection.kinds.includes(event.kind)) actions.push({ type: "kind", kind: event.kind, on: true });
   // An open end is certain of no window, however wide.
@@ -52,17 +62,10 @@ function revealing(event, selection) {
 /** Opens the dialog, where it is not open. */
 const open = () => document.querySelector("dialog.search") || new Finder().open();
 
-const make = (tag, className, ...children) => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-};
-
 class Finder {
   constructor() {
     this.fill();
-    /** The actor whose events are listed, null while everything is searched. */
+    /** The actor whose events are listed, null while everything is searched. @type {Entry|null} */
     this.actor = null;
     this.active = -1;
     this.build();
@@ -85,41 +88,39 @@ class Finder {
   }
 
   build() {
-    this.input = make("input", "search-input");
-    Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false, dir: "auto" });
-    for (const [name, value] of Object.entries({
+    this.input = element("input", {
+      type: "text",
+      class: "search-input",
+      autocomplete: "off",
+      spellcheck: "false",
+      dir: "auto",
       role: "combobox",
       "aria-expanded": "true",
       "aria-autocomplete": "list",
       "aria-controls": "search-list",
       "aria-label": "Search events, actors and places",
-    }))
-      this.input.setAttribute(name, value);
-    this.scope = make("button", "search-scope");
-    this.scope.type = "button";
-    this.scope.addEventListener("click", () => this.narrow(null));
-    this.list = make("div", "search-list");
-    this.list.id = "search-list";
-    this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", "Results");
-    this.status = make("p", "search-status");
-    this.status.setAttribute("role", "status");
-    this.dialog = make(
+      oninput: () => this.draw(),
+      onkeydown: (event) => this.key(event),
+    });
+    this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+    this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
+    this.status = element("p", { class: "search-status", role: "status" });
+    const leave = state.subscribe(() => this.refill());
+    this.dialog = element(
       "dialog",
-      "dialog search",
-      make("div", "search-field", make("span", "icon icon-search"), this.scope, this.input),
+      {
+        class: "dialog search",
+        "aria-label": "Search",
+        onclick: (event) => event.target === this.dialog && this.dialog.close(),
+        onclose: () => {
+          leave();
+          this.dialog.remove();
+        },
+      },
+      element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
       this.list,
       this.status,
     );
-    this.dialog.setAttribute("aria-label", "Search");
-    this.input.addEventListener("input", () => this.draw());
-    this.input.addEventListener("keydown", (event) => this.key(event));
-    this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
-    const leave = state.subscribe(() => this.refill());
-    this.dialog.addEventListener("close", () => {
-      leave();
-      this.dialog.remove();
-    });
   }
 
   open() {
@@ -129,7 +130,7 @@ class Finder {
     this.input.focus();
   }
 
-  /** Lists the events of one actor, or everything again. */
+  /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
   narrow(actor) {
     this.actor = actor;
     this.scope.hidden = !actor;
@@ -151,6 +152,7 @@ class Finder {
 
   draw() {
     const groups = search.find(this.candidates(), this.input.value, this.actor ? 50 : 8);
+    /** @type {{item: Entry, option: HTMLElement}[]} */
     this.options = [];
     this.list.replaceChildren(...groups.map((group) => this.drawGroup(group)));
     const none = this.entries.length
@@ -160,26 +162,34 @@ class Finder {
     this.activate(this.options.length ? 0 : -1);
   }
 
+  /** @param {ReturnType<typeof search.find>[0]} group */
   drawGroup({ type, entries, more }) {
-    const title = make("div", "search-group", GROUP_TITLES[type]);
-    title.id = `search-group-${type}`;
-    if (more) title.append(make("span", "search-more", `${more} more: type on`));
-    const box = make("div", "", title, ...entries.map((item) => this.drawOption(item)));
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-labelledby", title.id);
-    return box;
+    const title = element(
+      "div",
+      { id: `search-group-${type}`, class: "search-group" },
+      GROUP_TITLES[type],
+      more > 0 && element("span", { class: "search-more" }, `${more} more: type on`),
+    );
+    const options = entries.map((item) => this.drawOption(item));
+    return element("div", { role: "group", "aria-labelledby": title.id }, title, ...options);
   }
 
+  /** @param {Entry} item */
   drawOption(item) {
-    const title = make("span", "search-title", item.title);
-    const note = make("span", "search-note", item.note);
-    title.dir = note.dir = "auto";
-    const option = make("div", "search-option", title, note);
-    const position = this.options.push({ item, option }) - 1;
-    option.id = `search-option-${position}`;
-    option.setAttribute("role", "option");
-    option.addEventListener("mousemove", () => this.activate(position));
-    option.addEventListener("click", () => this.choose(item));
+    const position = this.options.length;
+    const option = element(
+      "div",
+      {
+        id: `search-option-${position}`,
+        class: "search-option",
+        role: "option",
+        onmousemove: () => this.activate(position),
+        onclick: () => this.choose(item),
+      },
+      element("span", { class: "search-title", dir: "auto" }, item.title),
+      element("span", { class: "search-note", dir: "auto" }, item.note),
+    );
+    this.options.push({ item, option });
     return option;
   }
 
@@ -192,6 +202,7 @@ class Finder {
     return this.options[position].option.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {KeyboardEvent} event */
   key(event) {
     const { length } = this.options;
     const moves = { ArrowDown: 1, ArrowUp: -1 };
@@ -206,10 +217,12 @@ class Finder {
     }
   }
 
+  /** @param {Entry} item */
   choose(item) {
     const { dossier, selection } = state;
     if (item.type === "actor") return this.narrow(item);
     this.dialog.close();
+    /** @type {Action[]} */
     const actions =
       item.type === "event"
         ? revealing(

@@ -13,6 +13,8 @@ import { onData } from "../parts/progress.js";
 import { mode } from "../present/main.js";
 import * as asking from "./asking.js";
 
+/** @import { Arrival, Dossier, Selection, Standing } from "../types.d.ts" */
+
 /** A worker that was behind has read the files by then. */
 const AGAIN_MS = 1000;
 const LONGEST_MS = 30000;
@@ -23,7 +25,7 @@ const pause = (attempt) => Math.min(AGAIN_MS * 2 ** attempt, LONGEST_MS);
 /** The last line under the problems that are listed. @param {number} more how many are not */
 const moreWords = (more) => `and ${more.toLocaleString("en-GB")} more; araxes check lists them`;
 
-/** The lines of a notice about files that cannot be shown. */
+/** The lines of a notice about files that cannot be shown. @param {Pick<Standing["fault"], "problems"|"more">} fault */
 const faultLines = ({ problems, more }) => (more ? [...problems, moreWords(more)] : problems);
 
 /**
@@ -44,7 +46,7 @@ const shown = new Map();
 let sent = { visit: 0, selection: "" };
 /** True while its answer is taken: what it needs besides is being fetched. */
 let isTaking = false;
-/** What the next scene is drawn with. @type {{hash: string, address: string, dossier: object|null, isDue: boolean}|null} */
+/** What the next scene is drawn with. @type {{hash: string, address: string, dossier: Dossier|null, isDue: boolean}|null} */
 let held = null;
 /** What the reader was last told of the files, so that a notice that was dismissed stays away. */
 let toldFault = "";
@@ -81,7 +83,7 @@ function ask() {
   sent = { visit: reopen(state.selection), selection: JSON.stringify(state.selection) };
 }
 
-/** The page is shown anew, at the same place. @returns {Promise<() => void>} what comes next */
+/** The page is shown anew, at the same place. @param {Arrival} arrival @returns {Promise<() => void>} what comes next */
 async function showAnew({ selection, opening, standing, notices }) {
   follow(state.selection); // which was held back for the answer
   if (standing.hash === shown.get(standing.slug) || slug() !== standing.slug) return later;
@@ -101,7 +103,7 @@ async function showAnew({ selection, opening, standing, notices }) {
   return look; // it may have changed once more
 }
 
-/** Has every panel asked anew, those out of sight once they are turned to. */
+/** Has every panel asked anew, those out of sight once they are turned to. @param {Selection} selection */
 function renew(selection) {
   asking.forget();
   if (JSON.stringify(selection) === JSON.stringify(state.selection)) state.refresh();
@@ -135,7 +137,7 @@ function look() {
   else if (!state.isLive()) ask();
 }
 
-/** The answer to an address says of which data it is. */
+/** The answer to an address says of which data it is. @param {Arrival} arrival */
 export const arrive = (arrival) => {
   const { standing, visit } = arrival;
   const isOwn = visit === sent.visit;

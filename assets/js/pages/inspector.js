@@ -6,7 +6,10 @@
 import { inSight, question } from "../core/questions.js";
 import { state } from "../core/state.js";
 import * as draw from "../parts/draw.js";
+import { all, byId, closest } from "../parts/element.js";
 import * as asking from "./asking.js";
+
+/** @import { DashClientside, Drawing, Listener, PanelName, Selection } from "../types.d.ts" */
 
 /**
  * Which tab a key leads to, as the ARIA pattern for tabs has it.
@@ -23,38 +26,41 @@ const seen = {};
 /** The panel of a callback, by the id of its store: "answer-pair" is that of "pair". */
 const nameOf = ({ id }) => id.slice(id.indexOf("-") + 1);
 
-const tabs = () => [...document.querySelectorAll("#inspector-tabs [role=tab]")];
+const tabs = () => all("#inspector-tabs [role=tab]");
 
 function showPanel(panel) {
   for (const tab of tabs()) {
     const chosen = tab.dataset.panel === panel;
     tab.setAttribute("aria-selected", String(chosen));
     tab.tabIndex = chosen ? 0 : -1;
-    const body = document.getElementById(tab.getAttribute("aria-controls"));
+    const body = byId(tab.getAttribute("aria-controls"));
     if (body) body.hidden = !chosen;
   }
 }
 
 function fold(folded) {
-  const button = document.getElementById("inspector-collapse");
+  const button = byId("inspector-collapse");
   if (!button) return;
   const words = folded ? "Unfold the inspector" : "Fold the inspector";
-  document.getElementById("inspector").classList.toggle("is-folded", folded);
+  byId("inspector").classList.toggle("is-folded", folded);
   button.setAttribute("aria-expanded", String(!folded));
   button.setAttribute("aria-label", words);
   button.title = words;
 }
 
-const isFolded = () => document.getElementById("inspector")?.classList.contains("is-folded");
+const isFolded = () => byId("inspector")?.classList.contains("is-folded");
 
-/** Another event or pair begins at the top of its panel; the same one keeps its place. */
+/**
+ * Another event or pair begins at the top of its panel; the same one keeps its place.
+ * @param {Selection} selection @param {Selection} previous
+ */
 function scrollUp(selection, previous) {
   const changed = (field) => JSON.stringify(selection[field]) !== JSON.stringify(previous[field]);
-  if (changed("focus")) document.getElementById("panel-event")?.scrollTo(0, 0);
-  if (changed("pair") || changed("dossier")) document.getElementById("panel-pair")?.scrollTo(0, 0);
+  if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
+  if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
 }
 
-/** The tabs may come after the selection: Dash draws the page when it likes. */
+/** The tabs may come after the selection: Dash draws the page when it likes. @type {Listener} */
 function follow(selection, phase, previous) {
   if (!selection || phase === "live" || phase === "theme") return;
   showPanel(selection.panel);
@@ -71,10 +77,10 @@ function listen() {
 export { tabFor };
 
 export function start() {
-  globalThis.dash_clientside ||= {};
+  globalThis.dash_clientside ||= /** @type {DashClientside} */ ({});
   const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
-    /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. */
+    /** The same selection written twice means "try again" (`araxes.state.refresh`): ask anew. @param {Selection} selection */
     askPanel(selection) {
       const name = nameOf(globalThis.dash_clientside.callback_context.outputs_list);
       const now = JSON.stringify({ ...selection, camera: null });
@@ -85,7 +91,7 @@ export function start() {
       asking.ask(name, next);
       return next;
     },
-    /** Draws the server's answer into its panel. */
+    /** Draws the server's answer into its panel. @param {Drawing[]} drawings */
     drawPanel(drawings) {
       const name = nameOf(globalThis.dash_clientside.callback_context.inputs_list[0]);
       const panel = asking.elementOf(name);
@@ -97,19 +103,19 @@ export function start() {
   });
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest("#inspector-collapse")) fold(!isFolded());
-    else if (event.target.closest("#inspector-tabs [role=tab]")) fold(false);
+    if (closest(event.target, "#inspector-collapse")) fold(!isFolded());
+    else if (closest(event.target, "#inspector-tabs [role=tab]")) fold(false);
   });
 
   document.addEventListener("keydown", (event) => {
-    const tab = event.target.closest?.("#inspector-tabs [role=tab]");
+    const tab = closest(event.target, "#inspector-tabs [role=tab]");
     if (!tab) return;
-    const all = tabs();
-    const next = tabFor(event.key, all.indexOf(tab), all.length);
+    const every = tabs();
+    const next = tabFor(event.key, every.indexOf(tab), every.length);
     if (next === null) return;
     event.preventDefault();
-    state.dispatch({ type: "panel", value: all[next].dataset.panel });
-    all[next].focus();
+    state.dispatch({ type: "panel", value: /** @type {PanelName} */ (every[next].dataset.panel) });
+    every[next].focus();
   });
 
   document.addEventListener("DOMContentLoaded", listen);

@@ -1,17 +1,21 @@
 /** The dossier's marking at the head of every page, and its disclaimer at the foot. */
 
 import { state } from "../core/state.js";
+import { byId } from "../parts/element.js";
 
+/** @import { Dossier } from "../types.d.ts" */
+
+/** @type {("marking"|"disclaimer")[]} ids of elements, and fields of a dossier */
 const PARTS = ["marking", "disclaimer"];
 
 function write(part, text) {
-  const element = document.getElementById(part);
-  if (!element) return;
-  element.textContent = text || "";
-  element.hidden = !text;
+  const place = byId(part);
+  if (!place) return;
+  place.textContent = text || "";
+  place.hidden = !text;
 }
 
-/** Writes both as a dossier has them; none where it has none. */
+/** Writes both as a dossier has them; none where it has none. @param {Pick<Dossier, "marking"|"disclaimer">} dossier */
 function writeAll(dossier) {
   for (const part of PARTS) write(part, dossier[part]);
 }
@@ -27,7 +31,7 @@ function keepClear(entries) {
 let measured = [];
 
 function measure(sizes) {
-  const found = PARTS.map((part) => document.getElementById(part)).filter(Boolean);
+  const found = PARTS.map((part) => byId(part)).filter(Boolean);
   if (found.every((element, place) => element === measured[place])) return;
   sizes.disconnect();
   for (const element of found) sizes.observe(element);

@@ -1,11 +1,14 @@
 /** The table of pairs: arrows move between its cells, and the cell in question says its figures. */
 
 import { state } from "../core/state.js";
+import { all, byId, closest } from "../parts/element.js";
 
 /**
  * The cell that an arrow leads to; the diagonal has none and is stepped over.
- * @param {(object|null)[][]} rows cells by row and column, null where there is none
- * @returns {object|null} the next cell, null at the edge
+ * @template Cell
+ * @param {(Cell|null)[][]} rows cells by row and column, null where there is none
+ * @param {number} row @param {number} column @param {string} key
+ * @returns {Cell|null} the next cell, null at the edge
  */
 function step(rows, row, column, key) {
   const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[key];
@@ -17,22 +20,24 @@ function step(rows, row, column, key) {
   return null;
 }
 
-const cellOf = (event) => event.target.closest?.(".matrix .cell");
+/** @param {Event} event */
+const cellOf = (event) => closest(event.target, ".matrix .cell");
 
+/** @param {HTMLTableElement} table @returns {(HTMLElement|null)[][]} */
 function rowsOf(table) {
   return [...table.tBodies[0].rows].map((row) =>
-    [...row.cells].slice(1, -1).map((cell) => cell.querySelector(".cell")),
+    [...row.cells].slice(1, -1).map((cell) => /** @type {HTMLElement|null} */ (cell.querySelector(".cell"))),
   );
 }
 
-/** Marks the heads of the cell's row and column, and says its figures below the table. */
+/** Marks the heads of the cell's row and column, and says its figures below the table. @param {HTMLElement} cell */
 function point(cell) {
   const table = cell.closest("table");
   for (const head of table.querySelectorAll("th.is-pointed")) head.classList.remove("is-pointed");
   const td = cell.closest("td");
   table.tHead.rows[0].cells[td.cellIndex].classList.add("is-pointed");
-  td.parentElement.cells[0].classList.add("is-pointed");
-  const detail = document.getElementById("pairs-detail");
+  /** @type {HTMLTableRowElement} */ (td.parentElement).cells[0].classList.add("is-pointed");
+  const detail = byId("pairs-detail");
   if (detail) detail.textContent = cell.getAttribute("aria-label");
 }
 
@@ -60,7 +65,7 @@ export function start() {
   document.addEventListener("focusin", (event) => {
     const cell = cellOf(event);
     if (!cell) return;
-    for (const other of cell.closest("table").querySelectorAll(".cell[tabindex='0']")) other.tabIndex = -1;
+    for (const other of all(".cell[tabindex='0']", cell.closest("table"))) other.tabIndex = -1;
     cell.tabIndex = 0;
     point(cell);
   });

@@ -5,6 +5,9 @@
 
 import * as folding from "../core/folding.js";
 import { state } from "../core/state.js";
+import { byId, closest } from "../parts/element.js";
+
+/** @import { Action, Dossier, Listener, Pair } from "../types.d.ts" */
 
 /** The option that looks at no pair; no country has this code. */
 const NO_PAIR = "none";
@@ -15,13 +18,14 @@ const SIDES = ["side-a", "side-b"];
 /** How long a list that was written to takes to tell what it holds. */
 const REST_MS = 150;
 
-/** What is chosen in the lists; one side may be empty while a pair is being put together. */
+// What is chosen in the lists; one side may be empty while a pair is being put together.
+/** @type {Pair} */
 let draft = [null, null];
 /** Runs while the lists that were written to come to rest. */
 let resting = null;
 
 /**
- * @param {object} dossier contract 2
+ * @param {Dossier} dossier
  * @param {string|null} other the code of the other side, null for none
  * @returns {Map<string, number>} events by country: with the other side, or with any country
  */
@@ -39,7 +43,7 @@ function countEvents(dossier, other) {
 const nameOf = (country, language) => (language === "local" && country.local) || country.name;
 
 /**
- * @param {object} dossier contract 2
+ * @param {Dossier} dossier
  * @param {string|null} own the code chosen in this list, which is always offered
  * @param {string|null} other the code chosen in the other list
  * @param {"en"|"local"} language
@@ -71,9 +75,9 @@ function options(dossier, own, other, language) {
 
 /**
  * What a choice in the lists means.
- * @param {[string|null, string|null]} before
- * @param {[string|null, string|null]} after
- * @returns {object|null} an action for the reducer, null when there is nothing to change yet
+ * @param {Pair} before either may be null
+ * @param {Pair} after
+ * @returns {Action|null} null when there is nothing to change yet
  */
 function actionOf(before, after) {
   const [a, b] = after;
@@ -86,12 +90,12 @@ function actionOf(before, after) {
 
 /**
  * Takes the reader's choice in one list.
- * @param {0|1} side 0 for A, 1 for B
+ * @param {number} side 0 for A, 1 for B
  * @param {string} value a country's code, or NO_PAIR
  */
 function pick(side, value) {
   if (!state.selection) return;
-  const after = draft.with(side, value);
+  const after = /** @type {Pair} */ (draft.with(side, value));
   const action = actionOf(draft, after);
   if (!action && after[0] !== after[1]) draft = after;
   if (action) state.dispatch(action);
@@ -136,7 +140,7 @@ function rest() {
   }, REST_MS);
 }
 
-/** Keeps the lists in step with the selection. */
+/** Keeps the lists in step with the selection. @type {Listener} */
 function follow(selection, phase, previous) {
   if (phase === "data") draw();
   if (phase !== "commit") return;
@@ -174,11 +178,9 @@ function renderCountry({ option }) {
 
 /** A choice is a click on an option, which the keyboard makes as well; Dash could not tell it from an echo. */
 function listen(event) {
-  const option = event.target.closest?.("[data-combobox-option]");
-  const list = option?.closest("[role=listbox]");
-  const side = list
-    ? SIDES.findIndex((id) => document.getElementById(id)?.getAttribute("aria-controls") === list.id)
-    : -1;
+  const option = closest(event.target, "[data-combobox-option]");
+  const list = closest(option, "[role=listbox]");
+  const side = list ? SIDES.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list.id) : -1;
   if (side >= 0) pick(side, option.getAttribute("value"));
 }
 

@@ -6,6 +6,7 @@ import * as address from "../core/address.js";
 import * as permalink from "../core/permalink.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
+import { all, byId, closest } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
@@ -13,6 +14,8 @@ import { begin } from "../present/main.js";
 import * as finder from "./finder.js";
 import * as handling from "./marking.js";
 import * as theme from "./theme.js";
+
+/** @import { Dossier, PageName, Selection } from "../types.d.ts" */
 
 /** Confirms with the selection in words, since an address says little to a reader. */
 let sentence = "";
@@ -23,6 +26,7 @@ const THEME_TITLES = {
   dark: "Theme: dark",
 };
 
+/** @param {PageName} value */
 const page = (value) => state.dispatch({ type: "page", value });
 const swap = () => state.dispatch({ type: "swap" });
 const nextTheme = () => state.dispatch({ type: "theme", value: theme.next(state.selection.theme) });
@@ -52,9 +56,10 @@ async function share() {
   }
 }
 
+/** @type {Record<string, (control: HTMLElement) => void>} */
 const actions = {
-  page: (element) => page(element.dataset.page),
-  dossier: (element) => openDossier(element.dataset.dossier),
+  page: ({ dataset }) => page(/** @type {PageName} */ (dataset.page)),
+  dossier: ({ dataset }) => openDossier(dataset.dossier),
   swap,
   search: () => finder.open(),
   present: () => begin(),
@@ -64,39 +69,40 @@ const actions = {
   share,
 };
 
-/** Writes the selection's words: title, sentence and the pages' addresses. A scene has its own title. */
+/** Writes the selection's words: title, sentence and the pages' addresses. A scene has its own title. @param {Selection} selection @param {Dossier|null} dossier */
 function describe(selection, dossier) {
   const opening = address.openings.get(selection.dossier);
   if (!opening || !dossier || selection.scene) return;
   sentence = permalink.sentence(selection, permalink.namesOf(dossier), permalink.bordersKnown());
   document.title = permalink.title(selection, dossier);
-  document.getElementById("sentence").textContent = sentence;
-  for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
-    link.setAttribute("href", permalink.write({ ...selection, page: link.dataset.page, scene: null }, opening));
+  byId("sentence").textContent = sentence;
+  for (const link of all("#topbar [data-action=page]")) {
+    const target = /** @type {PageName} */ (link.dataset.page);
+    link.setAttribute("href", permalink.write({ ...selection, page: target, scene: null }, opening));
   }
 }
 
-/** Writes the title of the dossier that is open. */
+/** Writes the title of the dossier that is open. @param {Dossier} dossier */
 function name(dossier) {
-  document.getElementById("dossier-title").textContent = dossier.title;
+  byId("dossier-title").textContent = dossier.title;
   handling.write(dossier);
 }
 
 /** Writes what the served dossiers are called, where one is chosen; a single one says what it is about. */
 function nameChoices() {
-  for (const item of document.querySelectorAll("[data-action=dossier]")) {
+  for (const item of all("[data-action=dossier]")) {
     const told = standings.get(item.dataset.dossier);
     if (!told) continue;
     item.querySelector(".menu-title").textContent = told.title;
     item.querySelector(".menu-note").textContent = told.note;
   }
-  const alone = document.querySelector("#topbar div.dossier");
+  const [alone] = all("#topbar div.dossier");
   const open = standings?.get(state.selection?.dossier);
   if (alone && open) alone.title = open.summary;
 }
 
 function mark(selector, title, pressed) {
-  const button = document.querySelector(`#topbar [data-action=${selector}]`);
+  const [button] = all(`#topbar [data-action=${selector}]`);
   if (!button) return null;
   button.title = title;
   button.setAttribute("aria-label", title);
@@ -107,26 +113,26 @@ function mark(selector, title, pressed) {
 /** The pages that have their key. */
 const given = new Set();
 
-/** A page's key, as its link tells it. */
+/** A page's key, as its link tells it. @param {HTMLElement} link */
 function giveKey({ dataset: { page: value, key }, textContent: text }) {
   if (given.has(value)) return;
   given.add(value);
-  keys.register({ group: "Pages", keys: [key], text, run: () => page(value) });
+  keys.register({ group: "Pages", keys: [key], text, run: () => page(/** @type {PageName} */ (value)) });
 }
 
-/** Keeps the bar in step with the selection. */
+/** Keeps the bar in step with the selection. @param {Selection} selection */
 function draw(selection) {
   document.documentElement.dataset.page = selection.page;
   document.documentElement.dataset.language = selection.language;
-  for (const link of document.querySelectorAll("#topbar [data-action=page]")) {
+  for (const link of all("#topbar [data-action=page]")) {
     giveKey(link);
     if (link.dataset.page === selection.page) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  for (const part of document.querySelectorAll(".page[data-page]")) {
+  for (const part of all(".page[data-page]")) {
     part.toggleAttribute("data-shown", part.dataset.page === selection.page);
   }
-  for (const item of document.querySelectorAll("[data-action=dossier]")) {
+  for (const item of all("[data-action=dossier]")) {
     if (item.dataset.dossier === selection.dossier) item.setAttribute("aria-current", "true");
     else item.removeAttribute("aria-current");
   }
@@ -136,7 +142,7 @@ function draw(selection) {
   const local = selection.language === "local";
   const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
   if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
-  const swapButton = document.querySelector("#topbar [data-action=swap]");
+  const [swapButton] = /** @type {HTMLButtonElement[]} */ (all("#topbar [data-action=swap]"));
   if (swapButton) swapButton.disabled = !selection.pair;
 }
 
@@ -144,12 +150,12 @@ export { describe, name };
 
 export function start() {
   document.addEventListener("click", (event) => {
-    const element = event.target.closest("[data-action]");
-    if (!element || !actions[element.dataset.action]) return;
+    const control = closest(event.target, "[data-action]");
+    if (!control || !actions[control.dataset.action]) return;
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
-    if (element.tagName === "A" && elsewhere) return;
+    if (control.tagName === "A" && elsewhere) return;
     event.preventDefault();
-    actions[element.dataset.action](element);
+    actions[control.dataset.action](control);
   });
 
   globalThis.addEventListener("DOMContentLoaded", () => {

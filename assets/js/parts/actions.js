@@ -4,10 +4,13 @@
  */
 
 import { state } from "../core/state.js";
+import { closest } from "./element.js";
+
+/** @import { Action } from "../types.d.ts" */
 
 /**
  * @param {string|undefined} text the attribute's JSON
- * @returns {{type: string}[]} its actions; none for anything but a list of actions
+ * @returns {Action[]} its actions; none for anything but a list of actions
  */
 function read(text) {
   try {
@@ -22,7 +25,7 @@ export { read };
 
 export function start() {
   document.addEventListener("click", (event) => {
-    const control = event.target.closest("[data-dispatch]");
+    const control = /** @type {HTMLButtonElement|null} */ (closest(event.target, "[data-dispatch]"));
     if (!control || control.disabled) return;
     for (const action of read(control.dataset.dispatch)) state.dispatch(action);
   });

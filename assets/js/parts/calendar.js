@@ -2,6 +2,8 @@
 
 import * as days from "../core/days.js";
 
+/** @import { ReadDate } from "../types.d.ts" */
+
 const MS_PER_DAY = 86400000;
 const { MONTH_NAMES, MONTHS, civil, words } = days;
 /** The years that a selection can hold (Python's `date`). */
@@ -51,7 +53,10 @@ function monthNumber(name) {
   );
 }
 
-/** Forms that are read, each giving [year, month number from 0 or -1, date or null]. */
+/**
+ * Forms that are read, each giving [year, month number from 0 or -1, date or null].
+ * @type {[RegExp, (found: any[]) => [year: string, month: number|null, date: string|null]][]}
+ */
 const FORMS = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, m[3]]],
   [/^(\d{4})-(\d{1,2})$/, (m) => [m[1], m[2] - 1, null]],
@@ -66,7 +71,7 @@ const FORMS = [
  * its last day at the end.
  * @param {string} text
  * @param {"start"|"end"} edge
- * @returns {{day: number}|{problem: string}} the problem is a sentence for the reader
+ * @returns {ReadDate}
  */
 function parse(text, edge) {
   const typed = text.trim().replace(/\s+/g, " ");

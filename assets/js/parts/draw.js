@@ -3,7 +3,9 @@
  * elements as `[tag, attributes, child, …]`.
  */
 
-/** @typedef {string|[string, Record<string, any>, ...Drawing]} Drawing */
+import { all } from "./element.js";
+
+/** @import { Drawing } from "../types.d.ts" */
 
 const TAGS = new Set(
   (
@@ -40,7 +42,7 @@ function style(node, values) {
  */
 function element(drawing, page = globalThis.document) {
   if (typeof drawing === "string") return page.createTextNode(drawing);
-  const [tag, attributes, ...children] = drawing;
+  const [tag, attributes, ...children] = /** @type {[string, Record<string, any>, ...Drawing[]]} */ (drawing);
   check(tag, attributes);
   const node = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -51,14 +53,17 @@ function element(drawing, page = globalThis.document) {
   return node;
 }
 
-/** What tells a control from the others of its panel, so that it is found again when redrawn. */
+/**
+ * What tells a control from the others of its panel, so that it is found again when redrawn.
+ * @param {HTMLElement} node
+ */
 function keyOf(node) {
   const { key, row, column, dispatch } = node.dataset;
   return node.id || key || (row && `${row}-${column}`) || dispatch || node.textContent;
 }
 
 /** Elements below `target` that take the focus or unfold. */
-const controls = (target) => [...target.querySelectorAll("a, button, summary")];
+const controls = (target) => /** @type {HTMLButtonElement[]} */ (all("a, button, summary", target));
 
 /**
  * Puts drawings in the place of what `target` holds. What had the focus has it again, and what
@@ -67,11 +72,11 @@ const controls = (target) => [...target.querySelectorAll("a, button, summary")];
  * @param {Drawing[]} drawings
  */
 function draw(target, drawings) {
-  const active = globalThis.document.activeElement;
+  const active = /** @type {HTMLElement|null} */ (globalThis.document.activeElement);
   const focused = active && active !== target && target.contains(active) ? keyOf(active) : null;
-  const open = new Set([...target.querySelectorAll("details[open]")].map((details) => details.dataset.key));
+  const open = new Set(all("details[open]", target).map((details) => details.dataset.key));
   target.replaceChildren(...drawings.map((drawing) => element(drawing)));
-  for (const details of target.querySelectorAll("details[data-key]")) {
+  for (const details of /** @type {HTMLDetailsElement[]} */ (all("details[data-key]", target))) {
     if (open.has(details.dataset.key)) details.open = true;
   }
   if (focused === null) return;

@@ -1,5 +1,6 @@
 /** The help dialog: every key that the registry knows, and how to read the marks. */
 
+import { element } from "./element.js";
 import * as keys from "./keys.js";
 import * as notices from "./notices.js";
 
@@ -24,13 +25,6 @@ const OF_CONTROLS = [
   { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], text: "From cell to cell, in a table" },
   { keys: ["Escape"], text: "Close a list or a dialog" },
 ];
-
-const element = (tag, className, ...children) => {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-};
 
 /**
  * The words on the keycaps of alternatives: a modifier is named once while it stays the same.
@@ -57,9 +51,9 @@ function row(binding) {
   const between = alternatives.length > 2 ? " " : " or ";
   const caps = alternatives.flatMap((words, index) => [
     ...(index ? [between] : []),
-    ...words.map((word) => element("kbd", "", word)),
+    ...words.map((word) => element("kbd", {}, word)),
   ]);
-  return element("div", "help-row", element("dt", "", ...caps), element("dd", "", binding.text));
+  return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
 }
 
 /** @type {{title: string, rows: () => {picture: Node, text: string}[]}[]} */
@@ -72,28 +66,28 @@ const explain = (title, rows) => explained.push({ title, rows });
 
 function reading({ title, rows }) {
   const lines = rows().map(({ picture, text }) =>
-    element("div", "help-row", element("dt", "", picture), element("dd", "", text)),
+    element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text)),
   );
-  return element("section", "", element("h3", "", title), element("dl", "", ...lines));
+  return element("section", {}, element("h3", {}, title), element("dl", {}, ...lines));
 }
 
 /** @param {string} [only] the one group that is shown, without the marks */
 function build(only) {
-  const dialog = element("dialog", "dialog help");
-  dialog.setAttribute("aria-labelledby", "help-title");
-  const title = element("h2", "", only ? "Keys" : "Keys and marks");
-  title.id = "help-title";
-  const close = element("button", "quiet icon icon-close dialog-close");
-  close.type = "button";
-  close.setAttribute("aria-label", "Close the help");
-  close.addEventListener("click", () => dialog.close());
-  const body = element("div", "help-groups");
+  const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
+  const title = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
+  const close = element("button", {
+    type: "button",
+    class: "quiet icon icon-close dialog-close",
+    "aria-label": "Close the help",
+    onclick: () => dialog.close(),
+  });
+  const body = element("div", { class: "help-groups" });
   for (const [group, bindings] of keys.groups()) {
     if (only && group !== only) continue;
-    body.append(element("section", "", element("h3", "", group), element("dl", "", ...bindings.map(row))));
+    body.append(element("section", {}, element("h3", {}, group), element("dl", {}, ...bindings.map(row))));
   }
   if (!only) body.append(...explained.map(reading));
-  dialog.append(element("header", "dialog-head", title, close), body);
+  dialog.append(element("header", { class: "dialog-head" }, title, close), body);
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   return dialog;

@@ -2,44 +2,38 @@
  * Notices to the reader: short sentences that can be dismissed and are read out.
  */
 
+import { byId, element } from "./element.js";
+
 /** What merely confirms goes away by itself; what warns stays until it is dismissed. */
 const CONFIRMATION_MS = 5000;
 
+/** @type {Map<string, HTMLElement>} by key, the latest last */
 const shown = new Map();
 
-function button(text, className, run) {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = className;
-  element.textContent = text;
-  element.addEventListener("click", run);
-  return element;
-}
+const button = (text, className, run) => element("button", { type: "button", class: className, onclick: run }, text);
 
 /** A field whose text is selected as soon as it is entered. */
 function field(value) {
-  const element = document.createElement("input");
-  Object.assign(element, { readOnly: true, value, className: "notice-copy" });
-  element.setAttribute("aria-label", "Text to copy");
-  element.addEventListener("focus", () => element.select());
-  return element;
+  const input = element("input", {
+    readonly: true,
+    value,
+    class: "notice-copy",
+    "aria-label": "Text to copy",
+    onfocus: () => input.select(),
+  });
+  return input;
 }
 
-function list(lines) {
-  const element = document.createElement("ul");
-  element.className = "notice-lines";
-  element.dir = "auto";
-  for (const line of lines) element.append(Object.assign(document.createElement("li"), { textContent: line }));
-  return element;
-}
+const list = (lines) =>
+  element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line) => element("li", {}, line)));
 
 /** Takes a notice away; without a key, the latest. */
 function dismiss(key) {
   const name = key === undefined ? [...shown.keys()].pop() : key;
-  const element = shown.get(name);
-  if (!element) return false;
+  const notice = shown.get(name);
+  if (!notice) return false;
   shown.delete(name);
-  element.remove();
+  notice.remove();
   return true;
 }
 
@@ -54,16 +48,16 @@ function dismiss(key) {
  */
 function show(text, { kind = "info", key = text, action = null, copy = "", lines = [] } = {}) {
   dismiss(key);
-  const element = document.createElement("div");
-  element.className = `notice notice-${kind}`;
-  element.setAttribute("role", kind === "error" ? "alert" : "status");
-  const words = document.createElement("p");
-  words.dir = "auto";
-  element.append(words);
-  if (lines.length) element.append(list(lines));
-  if (copy) element.append(field(copy));
+  const words = element("p", { dir: "auto" });
+  const notice = element(
+    "div",
+    { class: `notice notice-${kind}`, role: kind === "error" ? "alert" : "status" },
+    words,
+    lines.length > 0 && list(lines),
+    copy && field(copy),
+  );
   for (const { text: name, run } of [action || []].flat()) {
-    element.append(
+    notice.append(
       button(name, "notice-action", () => {
         dismiss(key);
         run();
@@ -72,12 +66,11 @@ function show(text, { kind = "info", key = text, action = null, copy = "", lines
   }
   const close = button("", "notice-close icon icon-close", () => dismiss(key));
   close.setAttribute("aria-label", "Dismiss this notice");
-  element.append(close);
-  shown.set(key, element);
-  document.getElementById("notices").append(element);
+  notice.append(close);
+  shown.set(key, notice);
+  byId("notices").append(notice);
   words.textContent = text; // after the element is in the page: then screen readers speak it
-  if (kind === "info" && !action && !copy)
-    setTimeout(() => shown.get(key) === element && dismiss(key), CONFIRMATION_MS);
+  if (kind === "info" && !action && !copy) setTimeout(() => shown.get(key) === notice && dismiss(key), CONFIRMATION_MS);
   return () => dismiss(key);
 }
 

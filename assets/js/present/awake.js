@@ -1,12 +1,13 @@
 /** The screen stays on while scenes are presented, where the browser can hold it; presenting works without. */
 
 /**
- * @param {Window} [browser] the window, or its stand-in in tests
+ * @param {Pick<Window, "document"|"navigator">} [browser] the window, or its stand-in in tests
  * @returns {{keep: () => Promise<void>, rest: () => Promise<void>}} `keep` holds the screen on until
  *   `rest`; a browser ends the hold when its tab is hidden, so it is asked for again when seen
  */
 function createAwake(browser = globalThis) {
   let wanted = false;
+  /** @type {WakeLockSentinel|null} */
   let lock = null;
   let asking = false;
 

@@ -1,7 +1,10 @@
 /** The glass over the map: pen strokes, the large dot, and the pointer that hides when it rests. */
 
 import { view } from "../map/view.js";
+import { byId } from "../parts/element.js";
 import * as presentStrokes from "./strokes.js";
+
+/** @import { LonLat, MapLibreMap, Point } from "../types.d.ts" */
 
 const IDLE_MS = 3000;
 const PEN_PX = 4;
@@ -9,23 +12,27 @@ const PEN_PX = 4;
 /** @param {{scene: () => string|null, scale: () => number}} show which scene is drawn on, and the map's enlargement */
 function createBoard(show) {
   const html = document.documentElement;
-  const [glass, ink, dot] = ["present-glass", "present-ink", "present-dot"].map((id) => document.getElementById(id));
+  const [glass, dot] = ["present-glass", "present-dot"].map(byId);
+  const ink = /** @type {HTMLCanvasElement} */ (byId("present-ink"));
   const pen = ink.getContext("2d");
   const strokes = presentStrokes.createStrokes();
   const state = { drawing: false, pointing: false, colour: presentStrokes.COLOURS[0] };
+  /** @type {Point|null} */
   let last = null;
   let idle = 0;
+  /** @type {MapLibreMap|null} */
   let following = null;
 
   const mapLibre = () => view?.mapLibre;
   const at = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
 
-  /** The place under a point of the screen. */
+  /** The place under a point of the screen. @param {Point} point @returns {LonLat} */
   function placeOf({ x, y }) {
     const { lng, lat } = mapLibre().unproject([x / show.scale(), y / show.scale()]);
     return [lng, lat];
   }
 
+  /** @param {LonLat} place @returns {Point} */
   function project(place) {
     const { x, y } = mapLibre().project(place);
     return { x: x * show.scale(), y: y * show.scale() };

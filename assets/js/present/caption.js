@@ -1,51 +1,50 @@
 /** The words of a scene over the map: caption, call-outs, progress, sources, dates and marking. */
 
 import * as days from "../core/days.js";
+import { byId, element } from "../parts/element.js";
 
+/** @import { Briefing, Scene, SceneFigure } from "../types.d.ts" */
+
+/** @param {Pick<Scene, "title">} scene @param {number} index @param {number} count */
 const kicker = (scene, index, count) => `${index + 1} / ${count} · ${scene.title}`;
 
-/** What stands at the right of the foot: the day that is shown, and the marking. */
+/** What stands at the right of the foot: the day that is shown, and the marking. @param {Scene} scene @param {Briefing} briefing */
 function dates(scene, briefing) {
   const day = scene.selection?.as_of || briefing.as_of;
   return [`as of ${days.isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
 }
 
-/** The notices of a scene in one quiet line; nothing for none. */
+/** The notices of a scene in one quiet line; nothing for none. @param {Pick<Scene, "notices">} scene */
 const noticesLine = (scene) => (scene.notices || []).map(({ words }) => words.replace(/\.$/, "")).join(" · ");
 
 function write(id, text) {
-  const element = document.getElementById(id);
-  element.textContent = text || "";
-  element.hidden = !text;
+  const place = byId(id);
+  place.textContent = text || "";
+  place.hidden = !text;
 }
 
-function callout({ value, label, source }) {
-  const box = document.createElement("div");
-  const [number, words] = [document.createElement("dd"), document.createElement("dt")];
-  number.textContent = value;
-  words.textContent = label;
-  number.dir = words.dir = "auto";
-  if (source) box.title = source;
-  box.append(words, number);
-  return box;
-}
+/** @param {SceneFigure} figure */
+const callout = ({ value, label, source }) =>
+  element(
+    "div",
+    { title: source || null },
+    element("dt", { dir: "auto" }, label),
+    element("dd", { dir: "auto" }, value),
+  );
 
-/** One segment a scene, made anew only when their number or names change. */
+/** One segment a scene, made anew only when their number or names change. @param {Briefing} briefing @param {number} index */
 function drawProgress(briefing, index) {
-  const host = document.getElementById("present-progress");
+  const host = byId("present-progress");
   const names = briefing.scenes.map(({ title }, i) => `Scene ${i + 1}: ${title}`);
-  if (JSON.stringify([...host.children].map(({ title }) => title)) !== JSON.stringify(names)) {
+  const segments = () => /** @type {HTMLElement[]} */ ([...host.children]);
+  if (JSON.stringify(segments().map(({ title }) => title)) !== JSON.stringify(names)) {
     host.replaceChildren(
-      ...names.map((name, i) => {
-        const segment = document.createElement("button");
-        Object.assign(segment, { type: "button", title: name });
-        segment.setAttribute("aria-label", name);
-        segment.dataset.scene = briefing.scenes[i].id;
-        return segment;
-      }),
+      ...names.map((name, i) =>
+        element("button", { type: "button", title: name, "aria-label": name, data: { scene: briefing.scenes[i].id } }),
+      ),
     );
   }
-  [...host.children].forEach((segment, i) => {
+  segments().forEach((segment, i) => {
     segment.dataset.scene = briefing.scenes[i].id;
     segment.classList.toggle("is-past", i <= index);
     if (i === index) segment.setAttribute("aria-current", "step");
@@ -53,15 +52,15 @@ function drawProgress(briefing, index) {
   });
 }
 
-/** @param {object} briefing @param {number} index of the scene */
+/** @param {Briefing} briefing @param {number} index of the scene */
 function draw(briefing, index) {
   const scene = briefing.scenes[index];
-  document.getElementById("present").dataset.role = scene.role;
+  byId("present").dataset.role = scene.role;
   write("present-notices", noticesLine(scene));
   write("present-kicker", kicker(scene, index, briefing.scenes.length));
   write("present-headline", scene.headline);
   write("present-text", scene.text);
-  document.getElementById("present-figures").replaceChildren(...(scene.figures || []).map(callout));
+  byId("present-figures").replaceChildren(...(scene.figures || []).map(callout));
   drawProgress(briefing, index);
   write("present-sources", scene.sources);
   write("present-dates", dates(scene, briefing));
@@ -71,7 +70,7 @@ function draw(briefing, index) {
 
 /** How long the running segment takes to fill; null where nothing plays. */
 function drawPlaying(durationS) {
-  const host = document.getElementById("present-progress");
+  const host = byId("present-progress");
   host.classList.toggle("is-playing", durationS !== null);
   if (durationS !== null) host.style.setProperty("--scene-duration", `${durationS}s`);
 }

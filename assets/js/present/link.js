@@ -1,10 +1,6 @@
 /**
  * The room's window and the presenter's, in step without the server: one channel of the browser for
  * each dossier. The room says where it is (`where`); the presenter asks (`hello`) and orders (`do`).
- *
- * `where`: `{scene, mode: "idle"|"showing"|"exploring", cover: ""|"black"|"white", playing: ""|"once"|"loop",
- * began, beganWith, since, digest, theme}`; `began` and `since` are when the briefing and the scene began, in
- * ms, `beganWith` is the place of its first scene.
  */
 
 import * as base from "../core/base.js";
@@ -16,8 +12,9 @@ const nameOf = (slug) => base.nameOf(`araxes-briefing-${slug}`);
 /**
  * @param {string} slug of the dossier
  * @param {"room"|"presenter"} role of this window
- * @param {Record<string, (message: object) => void>} hear what to do with each type of message
- * @param {object} [browser] the window, or its stand-in in tests
+ * @param {Record<string, (message: any) => void>} hear what to do with each type of message: `where` is a
+ *   Whereabouts, `do` has a `command` and an Order, `briefing` a Briefing
+ * @param {Pick<typeof globalThis, "BroadcastChannel">} [browser] the window, or its stand-in in tests
  * @returns {{send: (type: string, values?: object) => void, close: () => void}} which say and hear
  *   nothing where the browser has no channels or forbids them, as it may with cookies blocked
  */

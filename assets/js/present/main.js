@@ -2,6 +2,7 @@
 
 import * as address from "../core/address.js";
 import { state } from "../core/state.js";
+import { all, byId, closest } from "../parts/element.js";
 import { register } from "../parts/keys.js";
 import * as commands from "./commands.js";
 import * as fullscreen from "./fullscreen.js";
@@ -9,7 +10,9 @@ import * as link from "./link.js";
 import * as scenes from "./scenes.js";
 import { createShow } from "./show.js";
 
+/** @type {ReturnType<typeof createShow>|null} */
 let show = null;
+/** @type {ReturnType<typeof link.join>|null} */
 let line = null;
 let joined = null;
 /** @type {string|null} how the address asks for the scenes to be played */
@@ -28,7 +31,7 @@ function begin(scene = null) {
 
 /** The button says why it cannot be pressed. */
 function drawButton() {
-  const button = document.querySelector("#topbar [data-action=present]");
+  const [button] = /** @type {HTMLButtonElement[]} */ (all("#topbar [data-action=present]"));
   if (!button) return;
   const briefing = scenes.get(slug());
   button.disabled = !hasScenes();
@@ -66,7 +69,7 @@ function registerKeys() {
       text,
       when: () => show.mode() === during && (!condition || show.is[condition]()),
       run: (event) => {
-        const control = event.key === " " && document.querySelector("#present button:focus-visible");
+        const [control] = event.key === " " ? all("#present button:focus-visible") : [];
         if (control) control.click();
         else show.run(name, event);
       },
@@ -112,7 +115,8 @@ function open() {
     }
   });
   document.addEventListener("click", (event) => {
-    const control = event.target.closest(
+    const control = closest(
+      event.target,
       "#present [data-present], #present-resume [data-present], #present-progress [data-scene]",
     );
     if (!control) return;
@@ -131,7 +135,7 @@ export const drawn = () => show?.strokes() || [];
 
 function mount() {
   const attempt = () => {
-    if (!document.getElementById("present-resume") || !document.getElementById("present")) return false;
+    if (!byId("present-resume") || !byId("present")) return false;
     open();
     return true;
   };

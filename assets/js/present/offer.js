@@ -3,6 +3,8 @@
  * none: a sentence, a link where one leads there, and a way to put it away.
  */
 
+import { byId, element } from "../parts/element.js";
+
 const BLOCKED = "The browser blocked the presenter’s window.";
 const NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
 
@@ -16,20 +18,13 @@ function openWindow(address, name, features, open = (...values) => globalThis.op
   }
 }
 
-const element = (tag, attributes, text = "") => {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.textContent = text;
-  return made;
-};
-
-const place = () => document.getElementById("present-offer");
+const place = () => byId("present-offer");
 
 /** @returns {boolean} whether there was one to put away */
 function hide() {
   const host = place();
   if (host.hidden) return false;
-  if (host.contains(document.activeElement)) document.getElementById("present").focus({ preventScroll: true });
+  if (host.contains(document.activeElement)) byId("present").focus({ preventScroll: true });
   host.hidden = true;
   host.replaceChildren();
   return true;
@@ -39,11 +34,19 @@ function hide() {
 function show(text, address = null) {
   const host = place();
   host.hidden = false;
-  const close = element("button", { type: "button", class: "present-tool", "aria-label": "Dismiss this notice" });
-  close.append(element("span", { class: "icon icon-close" }));
-  close.addEventListener("click", hide);
-  const link = address && element("a", { href: address, target: "_blank", rel: "noopener" }, "Open it in a new tab");
-  link?.addEventListener("click", () => globalThis.setTimeout(hide)); // once the browser has followed it
+  const close = element(
+    "button",
+    { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
+    element("span", { class: "icon icon-close" }),
+  );
+  const link =
+    address &&
+    element(
+      "a",
+      // Put away once the browser has followed it.
+      { href: address, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
+      "Open it in a new tab",
+    );
   // After the element is in sight: then screen readers speak it.
   host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
   (link || close).focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 
 /**
  * @param {() => void} goOn called when a scene's time is over
- * @param {{set: Function, clear: Function}} [timers] stand-ins in tests
+ * @param {{set: (run: () => void, ms: number) => number, clear: (timer: number|null) => void}} [timers] stand-ins in tests
  */
 function createPlayer(
   goOn,
@@ -10,6 +10,7 @@ function createPlayer(
 ) {
   /** @type {""|"once"|"loop"} */
   let playing = "";
+  /** @type {number|null} */
   let timer = null;
 
   /** The scene that now begins; the last one ends a playing that does not go round. */
@@ -21,7 +22,7 @@ function createPlayer(
     else timer = timers.set(goOn, durationS * 1000);
   }
 
-  /** Starts playing in this way, or stops where it plays so already. */
+  /** Starts playing in this way, or stops where it plays so already. @param {"once"|"loop"} way */
   function toggle(way) {
     playing = playing === way ? "" : way;
     timers.clear(timer);

@@ -6,21 +6,24 @@
 import * as fonts from "../map/fonts.js";
 import { view } from "../map/view.js";
 
+/** @import { Briefing, Scene } from "../types.d.ts" */
+
 const WEIGHTS = [400, 600, 700];
 
-/** Everything that a scene writes on the screen. Pure. */
+/** Everything that a scene writes on the screen. Pure. @param {Scene} scene */
 function wordsOf(scene) {
   const figures = (scene.figures || []).flatMap(({ value, label }) => [value, label]);
   return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
 }
 
+/** @param {Briefing} briefing */
 function fetchLayers(briefing) {
-  const { painting } = view || {};
+  const painting = view?.painting;
   // Any zoom: a flight passes through several.
   for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
 }
 
-/** @param {object} briefing whose scenes are to be shown */
+/** @param {Briefing} briefing whose scenes are to be shown */
 function gather(briefing) {
   const words = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
   const family = getComputedStyle(document.documentElement).fontFamily;
@@ -32,9 +35,9 @@ function gather(briefing) {
   view?.mapLibre?.once("idle", () => fetchLayers(briefing));
 }
 
-/** True when no layer of any scene has still to be asked for. */
+/** True when no layer of any scene has still to be asked for. @param {Briefing} briefing */
 function isGathered(briefing) {
-  const { painting } = view || {};
+  const painting = view?.painting;
   return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
 }
 

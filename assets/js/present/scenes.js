@@ -5,15 +5,20 @@
 
 import * as base from "../core/base.js";
 
-/** @type {Map<string, object>} by dossier */
+/** @import { Briefing } from "../types.d.ts" */
+
+/** @type {Map<string, Briefing>} by dossier */
 const known = new Map();
+/** @type {Set<(briefing: Briefing, before: Briefing|null) => void>} */
 const listeners = new Set();
 
+/** @param {string} slug @returns {Briefing|null} */
 const get = (slug) => known.get(slug) || null;
 
 /**
  * Takes a briefing that came: from here, from the composer's change, or from the other window. One
  * whose file somebody has just broken does not take the place of a whole one.
+ * @param {Briefing} briefing
  */
 function receive(briefing) {
   const before = get(briefing.slug);
@@ -26,7 +31,8 @@ function receive(briefing) {
 
 /**
  * Asks the server.
- * @returns {Promise<object>} the briefing
+ * @param {string} slug
+ * @returns {Promise<Briefing>}
  * @throws {Error} with a sentence where none came
  */
 async function load(slug) {
@@ -37,13 +43,13 @@ async function load(slug) {
   return briefing;
 }
 
-/** The known briefing at once, or the server's. */
+/** The known briefing at once, or the server's. @param {string} slug @returns {Promise<Briefing>} */
 const ensure = async (slug) => get(slug) || load(slug);
 
-/** Looks again; what is known stays where nothing comes. */
+/** Looks again; what is known stays where nothing comes. @param {string} slug @returns {Promise<Briefing|null>} */
 const refresh = (slug) => load(slug).catch(() => get(slug));
 
-/** @param {(briefing: object, before: object|null) => void} listener @returns {() => void} ends it */
+/** @param {(briefing: Briefing, before: Briefing|null) => void} listener @returns {() => void} ends it */
 function subscribe(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);

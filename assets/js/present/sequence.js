@@ -1,5 +1,7 @@
 /** Where one is in a briefing, as numbers from 0. Pure; the room's window and the presenter's share it. */
 
+/** @import { Scene } from "../types.d.ts" */
+
 /** Digits that follow each other more slowly than this belong to different numbers. */
 const DIGITS_MS = 3000;
 /** More digits than any briefing has scenes. */
@@ -17,11 +19,12 @@ function step(index, by, count, round = false) {
   return round ? (index + by + count) % count : within(index + by, count);
 }
 
+/** @param {Pick<Scene, "id">[]} scenes @param {string|null} id @returns {number} −1 for none */
 const indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
 
 /**
  * Where one stands after the scenes changed: at the same scene, or where it was.
- * @param {object[]} scenes as they are now @param {string} id @param {number} index before
+ * @param {Pick<Scene, "id">[]} scenes as they are now @param {string} id @param {number} index before
  */
 function keep(scenes, id, index) {
   const found = indexOf(scenes, id);

@@ -8,6 +8,7 @@ import * as address from "../core/address.js";
 import * as base from "../core/base.js";
 import { state } from "../core/state.js";
 import { view } from "../map/view.js";
+import { byId } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
 import * as notices from "../parts/notices.js";
@@ -24,10 +25,11 @@ import * as sequence from "./sequence.js";
 import { createStage } from "./stage.js";
 import * as touch from "./touch.js";
 
-/** @param {(where: object) => void} say tells the presenter's window where the room is, see link.js */
+/** @import { Briefing, Listener, Order, Scene, Whereabouts } from "../types.d.ts" */
+
+/** @param {(where: Whereabouts) => void} say tells the presenter's window where the room is, see link.js */
 function createShow(say) {
   const html = document.documentElement;
-  const part = (id) => document.getElementById(id);
   const stage = createStage();
   const board = createBoard({ scene: () => (mode === "showing" ? id : null), scale: stage.scale });
   const player = createPlayer(() => step(1));
@@ -37,18 +39,21 @@ function createShow(say) {
   /** @type {string|null} of the scene that is shown, or that exploring began at */
   let id = null;
   let index = 0;
+  /** @type {Whereabouts["cover"]} */
   let cover = "";
+  /** @type {{text: string, at: number}|null} */
   let typed = null;
   let began = 0;
   let beganWith = 0;
   let since = 0;
+  /** @type {(() => void)|null} gives the keys back */
   let release = null;
 
   const slug = () => state.selection?.dossier;
   const briefing = () => scenes.get(slug());
   const count = () => briefing()?.scenes.length || 0;
 
-  /** Where the room is, for the presenter's window. */
+  /** Where the room is, for the presenter's window. @returns {Whereabouts} */
   const where = () => ({
     scene: id,
     mode,
@@ -88,7 +93,7 @@ function createShow(say) {
     play();
   }
 
-  /** The address and the title of the window: without the server, as everything here. */
+  /** The address and the title of the window: without the server, as everything here. @param {Scene} scene */
   function name(scene) {
     address.receive(address.ofScene(scene, state.selection.theme));
     document.title = `${scene.title} · Araxes`;
@@ -99,11 +104,11 @@ function createShow(say) {
     if (!began) [began, beganWith] = [Date.now(), index];
     release = release || keys.hold(GROUP);
     awake.keep();
-    part("present-resume").hidden = true;
+    byId("present-resume").hidden = true;
     stage.raise(true);
     board.follow(true);
     board.stir();
-    part("present").focus({ preventScroll: true });
+    byId("present").focus({ preventScroll: true });
   }
 
   /** The page as it is without scenes. */
@@ -124,7 +129,7 @@ function createShow(say) {
     const scene = briefing().scenes[index];
     player.begin(scene.duration_s, index === count() - 1);
     caption.drawPlaying(player.playing() ? scene.duration_s : null);
-    part("present")
+    byId("present")
       .querySelector("[data-present=autoplay]")
       .setAttribute("aria-pressed", String(Boolean(player.playing())));
     tell();
@@ -134,26 +139,28 @@ function createShow(say) {
     goTo(sequence.step(index, by, count(), player.playing() === "loop"));
   }
 
+  /** @param {Whereabouts["cover"]} next */
   function setCover(next) {
     cover = next;
-    const element = part("present-cover");
-    element.hidden = !cover;
-    element.dataset.cover = cover;
-    element.textContent = cover ? `The screen is ${cover}.` : "";
+    const curtain = byId("present-cover");
+    curtain.hidden = !cover;
+    curtain.dataset.cover = cover;
+    curtain.textContent = cover ? `The screen is ${cover}.` : "";
     tell();
   }
 
+  /** @param {"black"|"white"} kind */
   function toggleCover(kind) {
     setCover(cover === kind ? "" : kind);
   }
 
   function toggleType(digit) {
     typed = sequence.type(typed, digit, globalThis.performance.now());
-    const element = part("present-jump");
-    element.textContent = `Scene ${typed.text} ⏎`;
-    element.hidden = false;
+    const sign = byId("present-jump");
+    sign.textContent = `Scene ${typed.text} ⏎`;
+    sign.hidden = false;
     globalThis.setTimeout(() => {
-      element.hidden = !isTyped();
+      sign.hidden = !isTyped();
     }, sequence.DIGITS_MS);
   }
 
@@ -161,7 +168,7 @@ function createShow(say) {
 
   function jump() {
     const to = sequence.typedIndex(typed, count(), globalThis.performance.now());
-    part("present-jump").hidden = true;
+    byId("present-jump").hidden = true;
     typed = null;
     if (to !== null) goTo(to);
   }
@@ -201,7 +208,7 @@ function createShow(say) {
     stopPlaying();
     mode = "exploring";
     lower();
-    part("present-resume").hidden = false;
+    byId("present-resume").hidden = false;
     state.dispatch({ type: "scene", id: null });
     tell();
   }
@@ -226,7 +233,7 @@ function createShow(say) {
     lower();
     [id, began] = [null, 0];
     awake.rest();
-    part("present-resume").hidden = true;
+    byId("present-resume").hidden = true;
     state.dispatch({ type: "scene", id: null });
     fullscreen.leave();
     tell();
@@ -245,6 +252,7 @@ function createShow(say) {
     return opened ? offer.hide() : offer.show(offer.BLOCKED, address);
   }
 
+  /** @type {Record<string, (event: any) => unknown>} each is given the keystroke or the order */
   const commands = {
     next: () => step(1),
     previous: () => step(-1),
@@ -275,7 +283,7 @@ function createShow(say) {
     goto: ({ scene }) => goTo(sequence.indexOf(briefing().scenes, scene)),
   };
 
-  /** Runs a command by its name; `event` is the keystroke, or the order of the other window. */
+  /** Runs a command by its name. @param {string} name @param {Event & Order|Order} [event] the keystroke, or the order of the other window */
   function run(name, event) {
     if (name === "begin") begin(event?.scene || null);
     else if (mode === "exploring" && !["resume", "leave"].includes(name)) orderedWhileExploring(name, event);
@@ -296,7 +304,7 @@ function createShow(say) {
     return begin(scene);
   }
 
-  /** The selection decides what is presented: an address, a step back, a command. */
+  /** The selection decides what is presented: an address, a step back, a command. @type {Listener} */
   function follow(selection, phase, previous) {
     if (phase === "theme") tell();
     if (phase !== "commit") return;
@@ -307,7 +315,7 @@ function createShow(say) {
     else if (selection.theme !== previous?.theme) name(briefing().scenes[index]);
   }
 
-  /** The briefing changed under us: the words at once, the view with the next step; a scene that is gone gives way. */
+  /** The briefing changed under us: the words at once, the view with the next step; a scene that is gone gives way. @param {Briefing} next */
   function take(next) {
     if (next.slug !== slug() || mode !== "showing") return;
     const scene = next.scenes[sequence.keep(next.scenes, id, index)];
@@ -324,7 +332,7 @@ function createShow(say) {
     board.follow(mode === "showing");
     provide();
   });
-  touch.listen(part("present-glass"), (command) => run(command));
+  touch.listen(byId("present-glass"), (command) => run(command));
   return {
     run,
     where,

@@ -5,18 +5,21 @@
  */
 
 import { view } from "../map/view.js";
+import { byId } from "../parts/element.js";
+
+/** @import { MapLibreMap, Size } from "../types.d.ts" */
 
 /** On a screen of 1920 × 1080 the map's smallest names, of 12 px, come out at 16. */
 const LAID_OUT_PX = { width: 1440, height: 810 };
 
-/** How much the map is enlarged on a screen of this size; never made smaller. Pure. */
+/** How much the map is enlarged on a screen of this size; never made smaller. Pure. @param {Size} screen */
 const scaleFor = ({ width, height }) => Math.max(1, Math.min(width / LAID_OUT_PX.width, height / LAID_OUT_PX.height));
 
 function createStage() {
   const html = document.documentElement;
   let up = false;
+  /** @type {MapLibreMap|null} */
   let listening = null;
-  const part = (id) => document.getElementById(id);
   const scale = () => (up ? scaleFor({ width: globalThis.innerWidth, height: globalThis.innerHeight }) : 1);
 
   /**
@@ -31,9 +34,9 @@ function createStage() {
   }
 
   function fit() {
-    html.style.setProperty("--present-scale", scale());
+    html.style.setProperty("--present-scale", String(scale()));
     if (!view) return;
-    view.room.present(up ? { caption: part("present-body"), banner: part("present-banner") } : null);
+    view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
     if (!view.mapLibre) return;
     if (listening !== view.mapLibre) view.mapLibre.on("resize", sharpen);
     listening = view.mapLibre;
@@ -45,7 +48,7 @@ function createStage() {
     if (up === on) return;
     up = on;
     html.classList.toggle("is-presenting", on);
-    part("present").hidden = !on;
+    byId("present").hidden = !on;
     fit();
   }
 

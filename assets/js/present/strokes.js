@@ -3,13 +3,17 @@
  * moves; each scene has its own. Pure but for what paints.
  */
 
+/** @import { LonLat, Point } from "../types.d.ts" */
+
+/** @typedef {{colour: string, places: LonLat[]}} Stroke `colour` is one of COLOURS */
+
 /** Names of the pens' colours, tokens of assets/css/tokens/stage.css. */
 const COLOURS = ["pen-one", "pen-two"];
 /** Points nearer than this to the last one add nothing that is seen. */
 const LEAST_STEP_PX = 2;
 
 function createStrokes() {
-  /** @type {Map<string, {colour: string, places: [number, number][]}[]>} by scene */
+  /** @type {Map<string, Stroke[]>} by scene */
   const drawn = new Map();
 
   const of = (scene) => drawn.get(scene) || [];
@@ -36,8 +40,8 @@ const isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_S
 
 /**
  * Paints strokes.
- * @param {CanvasRenderingContext2D} pen @param {object[]} strokes
- * @param {(place: [number, number]) => {x: number, y: number}} project
+ * @param {CanvasRenderingContext2D} pen @param {Stroke[]} strokes
+ * @param {(place: LonLat) => Point} project
  * @param {(colour: string) => string} inkOf @param {number} widthPx
  */
 function paint(pen, strokes, project, inkOf, widthPx) {
@@ -52,7 +56,10 @@ function paint(pen, strokes, project, inkOf, widthPx) {
       else pen.moveTo(x, y);
     });
     // A touch without a move is a dot.
-    if (places.length === 1) pen.lineTo(...Object.values(project(places[0])));
+    if (places.length === 1) {
+      const { x, y } = project(places[0]);
+      pen.lineTo(x, y);
+    }
     pen.stroke();
   }
 }

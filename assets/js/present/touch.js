@@ -1,5 +1,7 @@
 /** What fingers mean on a presented scene: a swipe or a tap at the edge turns it. */
 
+/** @import { Point } from "../types.d.ts" */
+
 const SWIPE_PX = 60;
 const TAP_PX = 12;
 const TAP_MS = 600;
@@ -23,6 +25,7 @@ function meaning(down, up, width) {
 
 /** @param {HTMLElement} glass over the map @param {(command: string) => void} run */
 function listen(glass, run) {
+  /** @type {(Point & {at: number})|null} */
   let down = null;
   const point = (event) => ({ x: event.clientX, y: event.clientY, at: event.timeStamp });
   glass.addEventListener("pointerdown", (event) => {

@@ -1,6 +1,7 @@
 /** The presenter's window: follows the room, orders it about, and keeps clock and questions. */
 
 import * as standings from "../core/standings.js";
+import { all, byId, closest } from "../parts/element.js";
 import { keyOf, register } from "../parts/keys.js";
 import * as commands from "../present/commands.js";
 import * as link from "../present/link.js";
@@ -12,15 +13,18 @@ import { createQuestions } from "./questions.js";
 import { createRoom, PATIENCE_MS } from "./room.js";
 import * as theme from "./theme.js";
 
+/** @import { Briefing, Order, Whereabouts } from "../types.d.ts" */
+
 const TICK_MS = 500;
 
+/** @param {string} slug */
 function open(slug) {
-  const part = (id) => document.getElementById(id);
   const questions = createQuestions(slug, globalThis);
   const pictures = createPictures(draw);
+  /** @type {{index: number, began: number|null, beganWith: number, since: number|null}} */
   const own = { index: 0, began: null, beganWith: 0, since: null };
   let typed = null;
-  /** The clock as it was begun anew here, which holds until the room begins anew. */
+  /** The clock as it was begun anew here, which holds until the room begins anew. @type {{began: number, beganWith: number}|null} */
   let reset = null;
 
   const line = link.join(slug, "presenter", {
@@ -30,14 +34,15 @@ function open(slug) {
   });
   const room = createRoom(line, { changed: draw, alone: turn });
 
-  const briefing = () => scenes.get(slug) || { scenes: [] };
+  /** @returns {Briefing} one without scenes before it has come */
+  const briefing = () => scenes.get(slug) || /** @type {Briefing} */ ({ scenes: [] });
   const title = () => document.querySelector("h1").textContent;
   const sceneWords = () => {
     const scene = briefing().scenes[own.index];
     return scene ? `${own.index + 1}. ${scene.title}` : "before the briefing";
   };
 
-  /** Joins in where the room is. */
+  /** Joins in where the room is. @param {Whereabouts} where */
   function follow(where) {
     theme.wear(where.theme);
     const found = sequence.indexOf(briefing().scenes, where.scene);
@@ -47,7 +52,7 @@ function open(slug) {
     room.hear(where);
   }
 
-  /** Turns scenes in this window alone. */
+  /** Turns scenes in this window alone. @param {string} command @param {Order} [order] */
   function turn(command, { scene } = {}) {
     const count = briefing().scenes.length;
     const to = {
@@ -99,7 +104,7 @@ function open(slug) {
         text,
         when: () => (during === "exploring") === exploring() && !(name === "jump" && typed === null),
         run: (event) => {
-          const control = event.key === " " && document.querySelector("button:focus-visible");
+          const [control] = event.key === " " ? all("button:focus-visible") : [];
           if (control) control.click();
           else run(name, event);
         },
@@ -111,18 +116,19 @@ function open(slug) {
     const text = questions.asText(title());
     try {
       await globalThis.navigator.clipboard.writeText(text);
-      part("copy").textContent = "Copied";
+      byId("copy").textContent = "Copied";
       globalThis.setTimeout(() => {
-        part("copy").textContent = "Copy as text";
+        byId("copy").textContent = "Copy as text";
       }, 2500);
     } catch {
-      Object.assign(part("copied"), { value: text, hidden: false });
-      part("copied").select();
+      const copied = /** @type {HTMLTextAreaElement} */ (byId("copied"));
+      Object.assign(copied, { value: text, hidden: false });
+      copied.select();
     }
   }
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("button");
+    const button = /** @type {HTMLButtonElement|null} */ (closest(event.target, "button"));
     if (!button) return;
     if (event.detail && button.type !== "submit") button.blur();
     if (button.dataset.command) run(button.dataset.command, event);
@@ -130,16 +136,17 @@ function open(slug) {
     else if (button.dataset.remove) questions.remove(Number(button.dataset.remove));
     if (button.dataset.remove) panel.drawQuestions(questions);
   });
-  part("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
-  part("reset").addEventListener("click", () => {
+  byId("begin").addEventListener("click", () => room.order("begin", { scene: briefing().scenes[own.index]?.id }));
+  byId("reset").addEventListener("click", () => {
     reset = { began: Date.now(), beganWith: own.index };
     tick();
   });
-  part("copy").addEventListener("click", copy);
-  part("ask").addEventListener("submit", (event) => {
+  byId("copy").addEventListener("click", copy);
+  byId("ask").addEventListener("submit", (event) => {
     event.preventDefault();
-    questions.add(part("question").value, sceneWords(), Date.now());
-    part("question").value = "";
+    const field = /** @type {HTMLInputElement} */ (byId("question"));
+    questions.add(field.value, sceneWords(), Date.now());
+    field.value = "";
     panel.drawQuestions(questions);
   });
 
@@ -161,7 +168,7 @@ function open(slug) {
   registerKeys();
   panel.drawQuestions(questions);
   scenes.load(slug).catch((error) => {
-    part("headline").textContent = `The scenes could not be loaded: ${error.message}.`;
+    byId("headline").textContent = `The scenes could not be loaded: ${error.message}.`;
   });
   globalThis.setInterval(tick, TICK_MS);
   line.send("hello");

@@ -1,31 +1,26 @@
 /** What the presenter's window shows of a scene and of where the room is. */
 
+import { all, byId, element } from "../parts/element.js";
 import * as caption from "../present/caption.js";
 import * as pace from "../present/pace.js";
 import { stamp } from "./questions.js";
 
-const part = (id) => document.getElementById(id);
+/** @import { Briefing, Scene, Standing, Whereabouts } from "../types.d.ts" */
 
 function write(id, text) {
-  part(id).textContent = text || "";
-  part(id).hidden = !text;
+  byId(id).textContent = text || "";
+  byId(id).hidden = !text;
 }
 
-function item(text, className = "") {
-  const element = document.createElement("li");
-  element.textContent = text;
-  element.dir = "auto";
-  if (className) element.className = className;
-  return element;
-}
+const item = (text, ...children) => element("li", { dir: "auto" }, text, ...children);
 
-/** True for a call-out that is the verdict of one of the scene's claims: the claim says it in full. */
+/** True for a call-out that is the verdict of one of the scene's claims: the claim says it in full. @param {Scene} scene @param {number} place */
 function isOfClaim(scene, place) {
   const [, id] = /^\{claim:(.+)\}$/.exec(scene.raw?.figures?.[place]?.value || "") || [];
   return Boolean(id) && (scene.claims || []).some((claim) => claim.id === id);
 }
 
-/** What a scene rests on, a line each. Pure. */
+/** What a scene rests on, a line each. Pure. @param {Scene} scene */
 function sourcesOf(scene) {
   return [
     scene.sources,
@@ -41,7 +36,7 @@ function sourcesOf(scene) {
 
 /**
  * Where the room is, in words. Pure.
- * @param {object|null} where see present/link.js; null where no room answers
+ * @param {Whereabouts|null} where null where no room answers
  */
 function statusOf(where) {
   if (!where) return "No window shows this briefing; you turn the scenes here alone.";
@@ -51,20 +46,23 @@ function statusOf(where) {
   return where.playing ? "In step with the room, which goes on by itself." : "In step with the room.";
 }
 
+/** @param {Briefing} briefing @param {number} index */
 function drawProgress(briefing, index) {
-  part("progress").replaceChildren(
-    ...briefing.scenes.map(({ id, title }, i) => {
-      const segment = document.createElement("button");
-      Object.assign(segment, { type: "button", title: `${i + 1}. ${title}`, className: i <= index ? "is-past" : "" });
-      segment.setAttribute("aria-label", `Scene ${i + 1}: ${title}`);
-      if (i === index) segment.setAttribute("aria-current", "step");
-      segment.dataset.scene = id;
-      return segment;
-    }),
+  byId("progress").replaceChildren(
+    ...briefing.scenes.map(({ id, title }, i) =>
+      element("button", {
+        type: "button",
+        title: `${i + 1}. ${title}`,
+        class: i <= index ? "is-past" : null,
+        "aria-label": `Scene ${i + 1}: ${title}`,
+        "aria-current": i === index && "step",
+        data: { scene: id },
+      }),
+    ),
   );
 }
 
-/** @param {object} briefing @param {number} index @param {string} picture of the next scene, or "" */
+/** @param {Briefing} briefing @param {number} index @param {string} picture of the next scene, or "" */
 function drawScene(briefing, index, picture) {
   const scene = briefing.scenes[index];
   const next = briefing.scenes[index + 1];
@@ -73,79 +71,72 @@ function drawScene(briefing, index, picture) {
   write("kicker", scene ? caption.kicker(scene, index, briefing.scenes.length) : "");
   write("headline", scene ? scene.headline : "This dossier has no scenes yet.");
   write("text", scene?.text);
-  part("notices").replaceChildren(...(scene?.notices || []).map(({ words }) => item(words)));
-  part("notes").textContent = scene ? scene.notes || "No notes for this scene." : "";
-  part("notes").classList.toggle("is-empty", !scene?.notes);
-  part("sources").replaceChildren(...(scene ? sourcesOf(scene).map((line) => item(line)) : []));
+  byId("notices").replaceChildren(...(scene?.notices || []).map(({ words }) => item(words)));
+  byId("notes").textContent = scene ? scene.notes || "No notes for this scene." : "";
+  byId("notes").classList.toggle("is-empty", !scene?.notes);
+  byId("sources").replaceChildren(...(scene ? sourcesOf(scene).map((line) => item(line)) : []));
   write("next-kicker", next ? `Next · ${next.title}` : "This is the last scene");
   write("next-headline", next?.headline);
-  part("next-picture").hidden = !picture;
-  if (picture) part("next-picture").src = picture;
-  else part("next-picture").removeAttribute("src");
+  const image = /** @type {HTMLImageElement} */ (byId("next-picture"));
+  image.hidden = !picture;
+  if (picture) image.src = picture;
+  else image.removeAttribute("src");
   drawProgress(briefing, index);
 }
 
-/** @param {object|null} where */
+/** @param {Whereabouts|null} where */
 function drawStatus(where) {
-  part("status").textContent = statusOf(where);
+  byId("status").textContent = statusOf(where);
   document.body.dataset.room = where ? where.cover || where.mode : "gone";
-  part("begin").hidden = where?.mode !== "idle";
-  const press = (command, on) =>
-    document.querySelector(`[data-command=${command}]`).setAttribute("aria-pressed", String(on));
+  byId("begin").hidden = where?.mode !== "idle";
+  const button = (command) => all(`[data-command=${command}]`)[0];
+  const press = (command, on) => button(command).setAttribute("aria-pressed", String(on));
   press("black", where?.cover === "black");
   press("white", where?.cover === "white");
   press("autoplay", Boolean(where?.playing));
-  document.querySelector("[data-command=explore]").hidden = where?.mode === "exploring";
-  document.querySelector("[data-command=resume]").hidden = where?.mode !== "exploring";
+  button("explore").hidden = where?.mode === "exploring";
+  button("resume").hidden = where?.mode !== "exploring";
 }
 
-/** Why the dossier's files are not shown as they are now. @param {{words: string, problems: string[]}|null} fault */
+/** Why the dossier's files are not shown as they are now. @param {Standing["fault"]} fault */
 function drawFault(fault) {
   write("fault", fault?.words);
-  part("fault").title = fault ? fault.problems.join("\n") : "";
+  byId("fault").title = fault ? fault.problems.join("\n") : "";
 }
 
 /**
- * @param {{scenes: object[]}} briefing @param {number} index
+ * @param {Pick<Briefing, "scenes">} briefing @param {number} index
  * @param {{began: number|null, beganWith: number, since: number|null}} times in ms @param {number} now
  */
 function drawTimes(briefing, index, { began, beganWith, since }, now) {
   const at = new Date(now);
-  part("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
-  part("planned").textContent = pace.clock(pace.total(briefing.scenes));
+  byId("clock").textContent = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+  byId("planned").textContent = pace.clock(pace.total(briefing.scenes));
   const scene = briefing.scenes[index];
   if (!scene) return;
   const elapsed = began ? (now - began) / 1000 : 0;
-  part("elapsed").textContent = pace.clock(elapsed);
-  part("scene-time").textContent = `${pace.clock(since ? (now - since) / 1000 : 0)} of ${pace.clock(scene.duration_s)}`;
+  byId("elapsed").textContent = pace.clock(elapsed);
+  byId("scene-time").textContent = `${pace.clock(since ? (now - since) / 1000 : 0)} of ${pace.clock(scene.duration_s)}`;
   const ahead = began ? pace.aheadBy(briefing.scenes, index, elapsed, beganWith) : 0;
   const words = pace.words(ahead);
   // Written only when it changes: it is read out.
-  if (part("pace").textContent !== words) part("pace").textContent = words;
-  part("pace").dataset.pace = words === "on time" ? "even" : ahead > 0 ? "ahead" : "behind";
+  if (byId("pace").textContent !== words) byId("pace").textContent = words;
+  byId("pace").dataset.pace = words === "on time" ? "even" : ahead > 0 ? "ahead" : "behind";
 }
 
-/** @param {object} questions see questions.js */
+/** @param {ReturnType<typeof import("./questions.js").createQuestions>} questions */
 function drawQuestions(questions) {
-  part("copy").hidden = !questions.all().length;
-  part("unkept").hidden = questions.isKept();
-  part("questions").replaceChildren(
+  byId("copy").hidden = !questions.all().length;
+  byId("unkept").hidden = questions.isKept();
+  byId("questions").replaceChildren(
     ...questions.all().map(({ at, scene, text }, position) => {
-      const line = item("");
-      const [words, note, remove] = [
-        document.createElement("p"),
-        document.createElement("p"),
-        document.createElement("button"),
-      ];
-      words.textContent = text;
-      words.dir = "auto";
-      note.textContent = `${stamp(at).slice(11)} · ${scene}`;
-      note.className = "note";
-      Object.assign(remove, { type: "button", className: "quiet", textContent: "×", title: "Remove this question" });
-      remove.setAttribute("aria-label", `Remove the question: ${text}`);
-      remove.dataset.remove = position;
-      line.append(words, note, remove);
-      return line;
+      const about = { title: "Remove this question", "aria-label": `Remove the question: ${text}` };
+      return item(
+        "",
+        element("p", { dir: "auto" }, text),
+        element("p", { class: "note" }, `${stamp(at).slice(11)} · ${scene}`),
+        element("button", { type: "button", class: "quiet", ...about, data: { remove: position } }, "×"),
+      );
     }),
   );
 }

@@ -2,6 +2,8 @@
 
 import * as base from "../core/base.js";
 
+/** @import { Briefing, Scene } from "../types.d.ts" */
+
 const addressOf = (slug, id) => base.address(`/export/${encodeURIComponent(slug)}/scene/${encodeURIComponent(id)}.svg`);
 
 /** How often a picture is asked for while the server draws others; then it is left out. */
@@ -12,7 +14,7 @@ const pauseOf = (response) => 1000 * (Number(response.headers.get("Retry-After")
 
 /**
  * @param {() => void} arrived called when another picture is there
- * @param {{fetch: Function, later: (ms: number) => Promise<void>}} [means]
+ * @param {{fetch: (url: string) => Promise<Response>, later: (ms: number) => Promise<void>}} [means]
  */
 function createPictures(arrived, means = { fetch: (url) => globalThis.fetch(url), later }) {
   /** @type {Map<string, string>} addresses of pictures in this browser, by scene and what it showed */
@@ -28,6 +30,7 @@ function createPictures(arrived, means = { fetch: (url) => globalThis.fetch(url)
     }
   }
 
+  /** @param {Briefing} briefing @param {Scene} scene */
   const keyOf = (briefing, scene) => `${briefing.digest} ${scene.id}`;
 
   /** Fetches the pictures of a briefing, that of the scene at `first` before the others; one that does not come ends it quietly. */

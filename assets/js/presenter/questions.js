@@ -18,8 +18,8 @@ function asText(title, questions) {
 
 /**
  * @param {string} slug
- * @param {object} browser the window, or what has `localStorage` as it does: to ask for it throws
- *   where it is blocked
+ * @param {Pick<Window, "localStorage">} browser the window, or its stand-in in tests; to ask for the
+ *   storage throws where it is blocked
  * @returns the list; what the browser kept and cannot be read is begun anew. `isKept` is false where
  *   the browser refuses to keep it beyond this window
  */

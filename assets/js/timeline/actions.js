@@ -13,20 +13,27 @@ import * as pointer from "./pointer.js";
 import * as scale from "./scale.js";
 import * as sliders from "./sliders.js";
 
+/** @import { Columns, DayWindow, TimelineView, Within } from "../types.d.ts" */
+
+/** @import { Drag } from "./brush.js" */
+/** @import { Hands } from "./pointer.js" */
+/** @import { Meaning } from "./keyboard.js" */
+
 /** Heights of the whole timeline: only its header, as drawn in the design, and with more rows. */
 const SIZES_PX = [44, 220, 340];
 const KEY_SETTLE_MS = 600;
 
-/** @param {object} view of timeline.view */
+/** @param {TimelineView} view */
 function createActions(view) {
   const { model } = view;
   let size = 1;
   let settling = 0;
 
   const actions = {
-    /** The days that keys move the window in. */
+    /** The days that keys move the window in. @returns {DayWindow} */
     stepLimits: () => [Math.min(model.extent[0], model.window[0]), Math.max(model.extent[1], model.window[1])],
 
+    /** @param {"start"|"end"|"body"} part @param {{days?: number, months?: number, to?: "first"|"last"}} by */
     step(part, by) {
       const window = brush.step(model.window, part, by, actions.stepLimits());
       view.setWindow(window, "live");
@@ -42,6 +49,7 @@ function createActions(view) {
       view.setWindow(model.window, "commit");
     },
 
+    /** @param {"start"|"end"} part @param {string} text */
     typeDate(part, text) {
       const read = calendar.parse(text, part);
       if (read.problem) {
@@ -74,6 +82,7 @@ function createActions(view) {
       view.header.showWindow(model.window);
     },
 
+    /** @param {Within} value */
     setWithin: (value) => state.dispatch({ type: "within", value }),
     toggleKind: (lane, on) => state.dispatch(kinds.switching(model.columns.members.get(lane), on)),
     /** About the middle of the window while that is in view: it is what the reader looks at. */
@@ -109,11 +118,11 @@ function createActions(view) {
 
     resetWindow() {
       const { opening } = state.dossier;
-      view.setWindow([opening.start, opening.end].map(days.fromIso), "commit");
+      view.setWindow([days.fromIso(opening.start), days.fromIso(opening.end)], "commit");
       if (scale.whereabouts(model.view, model.window) !== "in") actions.bringBack();
     },
 
-    /** A click on marks: the one event gets the focus; several are parted, or gone through. */
+    /** A click on marks: the one event gets the focus; several are parted, or gone through. @param {number[]} members */
     choose(members) {
       if (members.length === 1) {
         state.dispatch({ type: "focus", id: model.columns.events[members[0]].id });
@@ -167,6 +176,7 @@ function createActions(view) {
   return actions;
 }
 
+/** @param {Columns} columns @param {Uint32Array} shown @returns {DayWindow} */
 function knownOf(columns, shown) {
   let first = Infinity;
   let last = -Infinity;
@@ -177,15 +187,17 @@ function knownOf(columns, shown) {
   return [first, last];
 }
 
-/** Connects pointer and keys to the actions. */
+/** Connects pointer and keys to the actions. @param {TimelineView} view */
 function wire(view) {
   const { model, plot, actions } = view;
   const { toDay, zoom, pan } = scale;
   const dayAt = (x) => toDay(model.view, model.width, x);
+  /** @type {Drag|null} */
   let drag = null;
   let grip = null;
   let hovered = null;
 
+  /** @type {Hands} */
   const hands = {
     partAt(x, y, reach) {
       if (y >= model.place.axisTop) return "axis";
@@ -204,6 +216,7 @@ function wire(view) {
     drag(x) {
       if (!drag) return;
       const seen = Math.min(Math.max(x, 0), model.width);
+      /** @type {DayWindow} */
       const limits = [Math.ceil(model.limits.start), Math.floor(model.limits.end) - 1];
       view.setWindow(brush.move(drag, dayAt(seen), limits), "live");
     },
@@ -255,6 +268,7 @@ function wire(view) {
   };
   const hand = pointer.listen(plot, hands);
 
+  /** @type {Record<Meaning["do"], (meaning: any) => void>} */
   const deeds = {
     step: ({ part, by }) => actions.step(part, by),
     play: () => actions.togglePlay(),

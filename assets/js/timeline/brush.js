@@ -5,8 +5,9 @@
 
 import * as calendar from "../parts/calendar.js";
 
-/** @typedef {[number, number]} Window */
-/** @typedef {{part: "start"|"end"|"body"|"new", origin: number, before: Window}} Drag */
+/** @import { DayWindow, WindowPart } from "../types.d.ts" */
+
+/** @typedef {{part: WindowPart, origin: number, before: DayWindow}} Drag */
 
 function bounded(day, limits) {
   return Math.min(Math.max(day, limits[0]), limits[1]);
@@ -17,6 +18,7 @@ function bounded(day, limits) {
  * @param {number} x pointer
  * @param {[number, number]} handles pixels of the two handles
  * @param {number} reach pixels on both sides of a handle
+ * @returns {WindowPart}
  */
 function partAt(x, handles, reach) {
   const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
@@ -27,13 +29,14 @@ function partAt(x, handles, reach) {
 /**
  * Where the handles stand: on the edges, or further apart when the window is too narrow to be
  * taken hold of between them.
+ * @returns {[number, number]} pixels
  */
 function handlesAt(left, right, narrowest) {
   const missing = Math.max(0, narrowest - (right - left)) / 2;
   return [left - missing, right + missing];
 }
 
-/** @returns {Drag} origin is the fractional day under the pointer */
+/** @param {WindowPart} part @param {number} origin @param {DayWindow} before @returns {Drag} origin is the fractional day under the pointer */
 function press(part, origin, before) {
   return { part, origin, before: [before[0], before[1]] };
 }
@@ -41,8 +44,8 @@ function press(part, origin, before) {
 /**
  * @param {Drag} drag
  * @param {number} day the fractional day now under the pointer
- * @param {Window} limits the first and last day that a window may hold
- * @returns {Window} whole days; a handle pulled over the other takes its place
+ * @param {DayWindow} limits the first and last day that a window may hold
+ * @returns {DayWindow} whole days; a handle pulled over the other takes its place
  */
 function move(drag, day, limits) {
   const [start, end] = drag.before;
@@ -63,6 +66,7 @@ function move(drag, day, limits) {
   return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
 }
 
+/** @returns {DayWindow} */
 function between(fixed, moved, part) {
   if (moved < fixed) return [moved, fixed - 1];
   if (moved > fixed) return [fixed, moved - 1];
@@ -71,11 +75,11 @@ function between(fixed, moved, part) {
 
 /**
  * A step by key of one part of the window.
- * @param {Window} window
+ * @param {DayWindow} window
  * @param {"start"|"end"|"body"} part
  * @param {{days?: number, months?: number, to?: "first"|"last"}} by
- * @param {Window} limits
- * @returns {Window} a handle stops at the other one; the body keeps its length
+ * @param {DayWindow} limits
+ * @returns {DayWindow} a handle stops at the other one; the body keeps its length
  */
 function step([start, end], part, by, limits) {
   const { addMonths } = calendar;
@@ -92,7 +96,8 @@ function step([start, end], part, by, limits) {
 
 /**
  * A typed edge. One that passes the other edge takes the window along, at its length.
- * @returns {{window: Window, carried: boolean}}
+ * @param {DayWindow} window @param {"start"|"end"} part @param {number} day
+ * @returns {{window: DayWindow, carried: boolean}}
  */
 function setEdge([start, end], part, day) {
   const length = end - start;

@@ -2,6 +2,8 @@
 
 import { element } from "../parts/element.js";
 
+/** @import { Words } from "../types.d.ts" */
+
 const MARGIN_PX = 8;
 
 /** @param {HTMLElement} parent */
@@ -10,7 +12,7 @@ function createCard(parent) {
   parent.append(card);
   let shown = "";
 
-  /** @param {{title: string, lines: string[]}} text
+  /** @param {Words} text
    *  @param {number} x @param {number} y a point of the page, above which the card stands */
   function show(text, x, y) {
     const key = JSON.stringify(text);

@@ -4,6 +4,8 @@ import * as calendar from "../parts/calendar.js";
 import { element, icon } from "../parts/element.js";
 import * as player from "./player.js";
 
+/** @import { DayWindow, TimelineView } from "../types.d.ts" */
+
 const ICONS = {
   play: "M4 2.5L13 8L4 13.5Z",
   pause: "M4 2.5H7V13.5H4ZM9 2.5H12V13.5H9Z",
@@ -14,9 +16,7 @@ const ICONS = {
 };
 
 /**
- * @param {object} actions what the controls do; see timeline.view
- * @returns {{root: HTMLElement, showWindow: Function, showCounts: Function, showPlaying: Function,
- *   showSize: Function, showProblem: Function, setWithin: Function}}
+ * @param {TimelineView["actions"]} actions what the controls do
  */
 function createHeader(actions) {
   const button = (name, path, title, onclick, more = {}) =>
@@ -134,6 +134,7 @@ function createHeader(actions) {
   );
 
   let lastWindow = "";
+  /** @param {string} sentence @param {"start"|"end"|null} part */
   const showProblem = (sentence, part) => {
     problem.textContent = sentence;
     problem.hidden = !sentence;
@@ -145,6 +146,7 @@ function createHeader(actions) {
   return {
     root: header,
     problem,
+    /** @param {DayWindow} window */
     showWindow([start, end]) {
       const key = `${start} ${end}`;
       if (key === lastWindow) return;
@@ -183,6 +185,7 @@ function createHeader(actions) {
   };
 }
 
+/** @param {"start"|"end"} part @param {string} label @param {TimelineView["actions"]} actions */
 function dateField(part, label, actions) {
   const field = element("input", {
     type: "text",

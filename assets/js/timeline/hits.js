@@ -3,12 +3,14 @@
 import * as calendar from "../parts/calendar.js";
 import * as scale from "./scale.js";
 
+/** @import { Lane, TimelineModel, Words } from "../types.d.ts" */
+
 const REACH_PX = 3;
 const LISTED = 5;
 const COLUMN_REACH_PX = 3;
 
 /**
- * @param {object} model
+ * @param {TimelineModel} model
  * @param {number} x in the plot
  * @param {number} y in the stage
  * @returns {{members: number[], x: number, y: number}|null} positions of the events there
@@ -28,6 +30,7 @@ function find(model, x, y) {
   return nearestMark(lane, x, y, middle) || nearestSpan(lane, x, y, middle);
 }
 
+/** @param {Lane} lane */
 function nearestMark(lane, x, y, middle) {
   let best = null;
   let least = Infinity;
@@ -44,7 +47,7 @@ function nearestMark(lane, x, y, middle) {
   return best;
 }
 
-/** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. */
+/** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. @param {Lane} lane */
 function nearestSpan(lane, x, y, middle) {
   let best = null;
   for (const span of lane.spans) {
@@ -57,7 +60,8 @@ function nearestSpan(lane, x, y, middle) {
 
 /**
  * The lines of the card about what was hit.
- * @returns {{title: string, lines: string[]}}
+ * @param {TimelineModel} model @param {number[]} members
+ * @returns {Words}
  */
 function describe(model, members) {
   const events = members.map((position) => model.columns.events[position]);

@@ -1,5 +1,6 @@
 /** What the keys do in the timeline; the list is also what the help says. */
 
+import { focused } from "../parts/element.js";
 import { keyOf, register } from "../parts/keys.js";
 
 /** Keys as the registry names them, with the words of the `?` help. */
@@ -18,6 +19,7 @@ const KEYS = [
   { keys: ["Escape"], text: "Stop playing; give up a drag" },
 ];
 
+/** @type {Record<string, {days?: number, months?: number, to?: "first"|"last"}>} */
 const STEPS = {
   ArrowLeft: { days: -1 },
   ArrowDown: { days: -1 },
@@ -31,10 +33,15 @@ const STEPS = {
 
 /**
  * What a key means.
+ * @typedef {object} Meaning
+ * @property {"step"|"play"|"edge"|"neighbour"|"zoom"|"fit"|"escape"} do
+ * @property {"start"|"end"|"body"} [part] of the window
+ * @property {number|{days?: number, months?: number, to?: string}} [by] how far a step goes, or to which neighbour
+ * @property {number} [factor] of time in view
  * @param {string} key as the event names it
  * @param {boolean} shift
  * @param {"start"|"end"|"body"|null} part the part of the window that has the focus
- * @returns {object|null} {do: "step", part, by} or {do: "<name>"}
+ * @returns {Meaning|null}
  */
 function meaning(key, shift, part) {
   if (part && STEPS[key]) {
@@ -61,23 +68,22 @@ function meaning(key, shift, part) {
     case "0":
       return { do: "fit" };
     case "Escape":
-      return { do: "isEscape" };
+      return { do: "escape" };
     default:
       return null;
   }
 }
 
-/** The part of the window that has the focus. */
+/** The part of the window that has the focus. @returns {"start"|"end"|"body"|null} */
 function partInFocus() {
-  const { dataset } = document.activeElement || {};
-  return dataset?.part || null;
+  return /** @type {"start"|"end"|"body"|undefined} */ (focused()?.dataset?.part) || null;
 }
 
 /**
  * Registers the keys, which work while the focus is in the timeline but not on a control that
  * has a use for them, and calls `settle` when a stepping key is let go.
  * @param {HTMLElement} host
- * @param {(meaning: object) => void} act called on every press, repeats included
+ * @param {(meaning: Meaning) => void} act called on every press, repeats included
  * @param {() => void} settle
  */
 function listen(host, act, settle) {

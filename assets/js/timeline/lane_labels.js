@@ -4,6 +4,8 @@ import { isOn, nameOf } from "../core/kinds.js";
 import { element } from "../parts/element.js";
 import * as shapes from "../parts/shapes.js";
 
+/** @import { StagePlace } from "../types.d.ts" */
+
 const ICON_PX = 11;
 
 /** @param {HTMLElement} stage @param {(lane: string, on: boolean) => void} toggle */
@@ -11,9 +13,13 @@ function createLabels(stage, toggle) {
   const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
   stage.append(host);
   let made = "";
+  /** @type {HTMLButtonElement[]} */
   let buttons = [];
 
-  /** One button a lane; made anew only when the lanes change. */
+  /**
+   * One button a lane; made anew only when the lanes change.
+   * @param {string[]} kinds @param {string[]} selected @param {StagePlace} place
+   */
   function show(kinds, selected, place) {
     if (kinds.join() !== made) {
       made = kinds.join();

@@ -8,6 +8,8 @@ import * as histogram from "./histogram.js";
 import * as scale from "./scale.js";
 import { arrange, measure } from "./spans.js";
 
+/** @import { Columns, Lane, LaneItem, Span, TimeView } from "../types.d.ts" */
+
 /** Marks may cover up to this share of each other and still be told apart by their halo. */
 const OVERLAP = 0.4;
 /** Share of a lane's length that marks may fill before columns of counts say more. */
@@ -17,9 +19,6 @@ const DEEPEST = 6;
 /** Once one lane shows columns, those at least this full do too: like beside like. */
 const COMPANION = 0.4;
 const COLUMN_PX = 4;
-
-/** @typedef {{x: number, row: number, offset: number, members: number[], side: number, count: number, width: number}} Item
- *  `offset` is from the middle of the lane to the middle of the mark, in pixels */
 
 function badgeWidth(count, markPx) {
   return count === 1 ? markPx : Math.max(markPx + 4, 7 + 6 * String(count).length);
@@ -38,9 +37,10 @@ function commonSide(sides, members) {
  * @param {(position: number) => number} xOf pixel of an event's mark
  * @param {number} rows how many rows fit
  * @param {number} markPx
- * @returns {Item[]} in time order; an item of several members is a badge
+ * @returns {LaneItem[]} in time order; an item of several members is a badge
  */
 function stack(positions, xOf, rows, markPx) {
+  /** @type {LaneItem[]} */
   const items = [];
   const lastOfRow = new Array(rows).fill(null);
   const needed = (item, width) => ((item.width + width) / 2) * (1 - OVERLAP);
@@ -74,21 +74,22 @@ function markSize(height) {
 
 /**
  * Lays out all lanes for one zoom and filter.
- * @param {object} columns timeline.columns
+ * @param {Columns} columns
  * @param {Uint32Array} shown events that the filter leaves, by mark
  * @param {Uint8Array} sides
- * @param {{start: number, end: number}} view
+ * @param {TimeView} view
  * @param {number} width
  * @param {number} height of one lane
  * @param {number} asOf the dossier's as-of day
- * @returns {object[]} one a lane: {marks: Item[], spans: Span[], density: null} or
- *   {marks: [], spans: [], density: {a, b, other, most}}
+ * @returns {Lane[]} in the order of `columns.kinds`
  */
 function layOut(columns, shown, sides, view, width, height, asOf) {
   const toX = (day) => scale.toX(view, width, day);
   const markPx = markSize(height);
   const edge = markPx / 2;
+  /** @type {number[][]} */
   const visible = columns.kinds.map(() => []);
+  /** @type {Span[][]} */
   const measured = columns.kinds.map(() => []);
   const load = columns.kinds.map(() => 0);
   const room = width * FULLEST * rowsIn(height, markPx);
@@ -123,6 +124,7 @@ function layOut(columns, shown, sides, view, width, height, asOf) {
 
 /**
  * Seats marks in their rows, about the middle of the lane.
+ * @param {LaneItem[]} items @param {number} markPx
  * @returns {(position: number) => number} an event's offset; 0 where its mark is out of sight
  */
 function seat(items, markPx) {
@@ -135,7 +137,7 @@ function seat(items, markPx) {
   return (position) => offsets.get(position) || 0;
 }
 
-/** In a lane with room, the mark of a single event sits on its own line. */
+/** In a lane with room, the mark of a single event sits on its own line. @param {LaneItem[]} items @param {Span[]} spans */
 function ride(items, spans) {
   const lines = new Map(spans.filter((span) => span.line).map((span) => [span.position, span.offset]));
   for (const item of items) {

@@ -4,12 +4,19 @@ import { state } from "../core/state.js";
 import { element } from "../parts/element.js";
 import * as marks from "./marks.js";
 
+/** @import { Span } from "../types.d.ts" */
+
+/** @import { Painter } from "./marks.js" */
+
 const WIDTH_PX = 116;
 const HEIGHT_PX = 18;
 const MARK_PX = 11;
 const [A, B, BOTH, OTHER] = [0, 1, 2, 3];
 
+/** @returns {Span} */
 const span = (left, right, more = {}) => ({
+  position: -1,
+  offset: 0,
   left,
   right,
   fadeIn: 0,
@@ -20,7 +27,7 @@ const span = (left, right, more = {}) => ({
   ...more,
 });
 
-/** What is painted, and what it means. @type {{text: string, paint: (painter: object, pen: object, y: number) => void}[]} */
+/** What is painted, and what it means. @type {{text: string, paint: (painter: Painter, pen: CanvasRenderingContext2D, y: number) => void}[]} */
 const ROWS = [
   {
     text: "Begun by A, by B, by both, by or among others; the shape is the kind",

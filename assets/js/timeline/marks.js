@@ -4,7 +4,10 @@
  */
 
 import * as kinds from "../core/kinds.js";
+import { element } from "../parts/element.js";
 import * as spans from "./spans.js";
+
+/** @import { LaneItem, Span, Tokens } from "../types.d.ts" */
 
 const SIDE_TOKENS = ["side-a", "side-b", "both", "neutral-mark"];
 const BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
@@ -18,10 +21,12 @@ const DOT_PX = 1.5;
 const DOT_EVERY_PX = 6;
 
 /**
- * @param {Record<string, string>} tokens colours of the theme
+ * @typedef {ReturnType<typeof createPainter>} Painter
+ * @param {Tokens} tokens
  * @param {number} ratio device pixels per CSS pixel
  */
 function createPainter(tokens, ratio) {
+  /** @type {Map<string, HTMLCanvasElement>} */
   const sprites = new Map();
 
   function sprite(kind, side, hollow, markPx) {
@@ -32,8 +37,7 @@ function createPainter(tokens, ratio) {
 
   function paintSprite(kind, side, hollow, markPx) {
     const size = Math.ceil((markPx + 6) * ratio);
-    const canvas = document.createElement("canvas");
-    canvas.width = canvas.height = size;
+    const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d");
     pen.translate(size / 2, size / 2);
     const scale = (markPx / 2) * ratio;
@@ -92,7 +96,10 @@ function createPainter(tokens, ratio) {
     return Math.round(value * ratio) / ratio;
   }
 
-  /** Several events in one place: a pill with their number, hollow when none has an exact date. */
+  /**
+   * Several events in one place: a pill with their number, hollow when none has an exact date.
+   * @param {CanvasRenderingContext2D} pen @param {Pick<LaneItem, "side"|"count"|"width">} item
+   */
   function drawBadge(pen, item, hollow, x, y, markPx, active) {
     const height = markPx + 2;
     const left = snap(x - item.width / 2);
@@ -133,8 +140,11 @@ function createPainter(tokens, ratio) {
   /**
    * A span about y: what is possible fainter and fading where its end is not known, what is sure
    * above it, and dots where it may reach further.
-   * @param {object} span timeline.spans
+   * @param {CanvasRenderingContext2D} pen @param {number} side a position in SIDES
+   * @param {Span} span
+   * @param {number} y @param {number} markPx
    * @param {number} width of the plot, beyond which nothing is drawn
+   * @param {boolean} active whether it lies in the window
    */
   function drawSpan(pen, side, span, y, markPx, width, active) {
     const strength = active ? 1 : SPAN_MUTED_ALPHA;

@@ -8,6 +8,9 @@ import * as scale from "./scale.js";
 import * as stage from "./stage.js";
 import * as ticks from "./ticks.js";
 
+/** @import { Dossier, Selection, TimelineModel } from "../types.d.ts" */
+
+/** @returns {TimelineModel} */
 function create() {
   return {
     slug: null,
@@ -29,13 +32,13 @@ function create() {
     tokens: {},
     place: null,
     lanes: [],
-    bars: { edges: [], counts: [], most: 0, unit: "month" },
+    bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
     ticks: [],
     visible: new Set(),
   };
 }
 
-/** Takes a dossier that has arrived. */
+/** Takes a dossier that has arrived. @param {TimelineModel} model @param {Dossier} dossier */
 function takeDossier(model, dossier) {
   // What a dossier became is looked at where the one before was.
   if (model.slug !== dossier.slug) model.view = null;
@@ -48,10 +51,11 @@ function takeDossier(model, dossier) {
 
 /**
  * Takes a selection.
+ * @param {TimelineModel} model @param {Selection} selection
  * @returns {boolean} true when the filter changed, so that more than the window must be redrawn
  */
 function takeSelection(model, selection) {
-  model.window = selection.window.map(days.fromIso);
+  model.window = [days.fromIso(selection.window[0]), days.fromIso(selection.window[1])];
   model.certainly = selection.within === "certainly";
   model.limits = scale.limitsOf(model.extent, model.window);
   if (!model.columns) return false;
@@ -66,7 +70,10 @@ function takeSelection(model, selection) {
   return true;
 }
 
-/** Lays out lanes, bars and ticks for the view and size as they are now. */
+/**
+ * Lays out lanes, bars and ticks for the view and size as they are now.
+ * @param {TimelineModel} model @param {(text: string) => number} measure pixels of a label
+ */
 function layOut(model, measure) {
   const { columns, shown, sides, width } = model;
   if (!model.view) model.view = scale.openingView(model.window, columns.known, model.limits, model.asOf);
@@ -80,7 +87,7 @@ function layOut(model, measure) {
   model.ticks = ticks.layOut(view, width, measure);
 }
 
-/** @returns {number} how many events the selection shows */
+/** @param {TimelineModel} model @returns {number} how many events the selection shows */
 function countInside(model) {
   return columns.countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
 }

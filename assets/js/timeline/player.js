@@ -1,5 +1,7 @@
 /** Playing through time: where the window is after so many milliseconds. */
 
+/** @import { DayWindow } from "../types.d.ts" */
+
 /** Speeds in days of the dossier per second of the reader. */
 const SPEEDS = [
   { value: "day", days: 1, label: "1 day a second" },
@@ -12,18 +14,19 @@ const MODES = [
   { value: "window", label: "moving window" },
 ];
 
-/** @typedef {{mode: string, daysPerSecond: number, origin: [number, number], last: number}} Run */
+/** @typedef {{mode: string, daysPerSecond: number, origin: DayWindow, last: number}} Run */
 
 /**
  * A run of the player.
- * @param {[number, number]} window where it stands now
+ * @param {DayWindow} window where it stands now
  * @param {string} mode "window" moves both edges, "cumulative" only the end
  * @param {number} daysPerSecond
- * @param {[number, number]} range the first day to start over from, and the last to play to
+ * @param {DayWindow} range the first day to start over from, and the last to play to
  * @returns {Run} one that has come to the end starts over: a growing window from its own first
  *   day, a moving one from the beginning of the range
  */
 function begin(window, mode, daysPerSecond, range) {
+  /** @type {DayWindow} */
   let origin = [window[0], window[1]];
   const last = Math.max(range[1], Math.min(window[0], range[1]));
   if (window[1] >= last) {
@@ -37,7 +40,7 @@ function begin(window, mode, daysPerSecond, range) {
 /**
  * @param {Run} run
  * @param {number} elapsedMs since it began
- * @returns {{window: [number, number], done: boolean}}
+ * @returns {{window: DayWindow, done: boolean}}
  */
 function at(run, elapsedMs) {
   const gone = Math.floor((elapsedMs / 1000) * run.daysPerSecond);

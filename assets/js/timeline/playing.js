@@ -2,14 +2,22 @@
 
 import * as player from "./player.js";
 
+/** @import { TimelineView } from "../types.d.ts" */
+
+/** @import { Run } from "./player.js" */
+
 /** With reduced motion the window moves once in this time instead of every frame. */
 const CALM_STEP_MS = 1000;
 
-/** @returns {{togglePlay: Function, pause: Function, setMode: Function, setSpeed: Function}} */
+/**
+ * @param {TimelineView} view @param {{keepInSight: (day: number) => void}} actions
+ * @returns {Record<"togglePlay"|"pause", () => void> & Record<"setMode"|"setSpeed", (value: string) => void>}
+ */
 function createPlaying(view, actions) {
   const { model } = view;
   let mode = player.MODES[0].value;
   let speed = player.SPEEDS.find(({ value }) => value === "week");
+  /** @type {Run|null} */
   let run = null;
   let began = 0;
   let frame = 0;

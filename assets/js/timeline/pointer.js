@@ -3,6 +3,8 @@
  * here changes the selection itself, it only says what the hand does.
  */
 
+/** @import { Point, WindowPart } from "../types.d.ts" */
+
 const HANDLE_REACH_PX = { mouse: 8, pen: 12, touch: 22 };
 /** Moving less than this is a click. */
 const CLICK_PX = 4;
@@ -11,15 +13,29 @@ const WHEEL_ZOOM = 0.0016;
 const PINCH_ZOOM = 0.01;
 
 /**
- * @param {HTMLElement} plot
- * @param {object} act
- *   partAt(x, y, reach) → "start" | "end" | "body" | "new" | "axis"
- *   begin(part, x), drag(x), finish(), abandon(): a pull of the window
- *   panFrom(x), panTo(x): a pull of the axis; zoomAt(x, factor), panBy(px): wheel and pinch
- *   click(x, y), reset(), hover(x, y, clientX, clientY), leave()
+ * What the hand does; places are pixels of the plot.
+ * @typedef {object} Hands
+ * @property {(x: number, y: number, reach: number) => WindowPart|"axis"} partAt what lies there
+ * @property {(part: WindowPart|"axis") => void} hold took hold of it
+ * @property {(part: WindowPart, x: number) => void} begin began to pull the window
+ * @property {(x: number) => void} drag pulls it
+ * @property {() => void} finish let it go
+ * @property {() => void} abandon gave it up
+ * @property {(x: number) => void} panFrom began to pull the axis
+ * @property {(x: number) => void} panTo pulls it
+ * @property {(pixels: number) => void} panBy turned the wheel sideways
+ * @property {(x: number, factor: number) => void} zoomAt turned the wheel, or pinched
+ * @property {(x: number, y: number) => void} click
+ * @property {(x: number, y: number) => void} reset pressed twice
+ * @property {(x: number, y: number, clientX: number, clientY: number) => void} hover
+ * @property {() => void} leave
  */
+
+/** @param {HTMLElement} plot @param {Hands} act */
 function listen(plot, act) {
+  /** @type {Map<number, Point>} by the pointer's id */
   const pointers = new Map();
+  /** @type {{kind: "pull"|"pinch", part?: WindowPart|"axis", id?: number, origin?: Point, moved?: boolean, distance?: number}|null} */
   let gesture = null;
   let frame = 0;
   let latest = null;

@@ -5,7 +5,7 @@
 
 import * as calendar from "../parts/calendar.js";
 
-/** @typedef {{start: number, end: number}} View */
+/** @import { DayWindow, TimeView } from "../types.d.ts" */
 
 /** The closest zoom: fewer days than this say nothing more, since a day is the smallest unit. */
 const SHORTEST_VIEW_DAYS = 6;
@@ -16,17 +16,17 @@ const OPENING_WINDOWS = 5;
 /** Air after the last known day in the opening view: enough to see open ends fade out. */
 const OPENING_AIR = 0.1;
 
-/** @returns {number} pixels from the left edge of the plot */
+/** @param {TimeView} view @returns {number} pixels from the left edge of the plot */
 function toX(view, width, day) {
   return ((day - view.start) / (view.end - view.start)) * width;
 }
 
-/** @returns {number} fractional day at this pixel */
+/** @param {TimeView} view @returns {number} fractional day at this pixel */
 function toDay(view, width, x) {
   return view.start + (x / width) * (view.end - view.start);
 }
 
-/** Moves and shrinks a view until it lies in the limits, as long as it can be. */
+/** Moves and shrinks a view until it lies in the limits, as long as it can be. @param {TimeView} view @param {TimeView} limits */
 function clamp(view, limits) {
   const longest = limits.end - limits.start;
   const length = Math.min(Math.max(view.end - view.start, SHORTEST_VIEW_DAYS), longest);
@@ -36,11 +36,11 @@ function clamp(view, limits) {
 }
 
 /**
- * @param {View} view
+ * @param {TimeView} view
  * @param {number} factor above 1 shows more time, below 1 less
  * @param {number} anchor the day that stays where it is
- * @param {View} limits
- * @returns {View}
+ * @param {TimeView} limits
+ * @returns {TimeView}
  */
 function zoom(view, factor, anchor, limits) {
   const length = view.end - view.start;
@@ -74,9 +74,9 @@ function limitsOf(extent, window) {
 /**
  * What is seen first: the window with the time that led to it, several times the window's length,
  * but no further than what is known.
- * @param {[number, number]} window
- * @param {[number, number]} known first and last day that an event names
- * @param {View} limits
+ * @param {DayWindow} window
+ * @param {DayWindow} known first and last day that an event names
+ * @param {TimeView} limits
  * @param {number} asOf nothing of the dossier is known after this day
  */
 function openingView(window, known, limits, asOf) {

@@ -5,6 +5,8 @@ import { element } from "../parts/element.js";
 import * as brush from "./brush.js";
 import * as scale from "./scale.js";
 
+/** @import { DayWindow, StagePlace, TimeView } from "../types.d.ts" */
+
 /** The least room between the handles, so that the body can always be taken hold of. */
 const NARROWEST_PX = 26;
 const HANDLE_PX = 24;
@@ -27,11 +29,15 @@ function createSliders(plot) {
     end: slider("end", "End of the window"),
   };
   plot.append(parts.start, parts.body, parts.end);
+  /** @type {[number, number]} */
   let handles = [0, 0];
   // A hand that takes hold needs no ring about what it holds; the first key brings it back.
   plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
 
-  /** Follows the window; cheap enough for every frame. */
+  /**
+   * Follows the window; cheap enough for every frame.
+   * @param {TimeView} view @param {number} width @param {DayWindow} window @param {StagePlace} place
+   */
   function place(view, width, window, place) {
     const left = scale.toX(view, width, window[0]);
     const right = scale.toX(view, width, window[1] + 1);
@@ -54,7 +60,7 @@ function createSliders(plot) {
     handle.classList.toggle("timeline-away", away);
   }
 
-  /** What a screen reader says; set when the window has settled. */
+  /** What a screen reader says; set when the window has settled. @param {DayWindow} window @param {DayWindow} limits */
   function say(window, limits) {
     const { longWords, length } = calendar;
     const values = {
@@ -70,7 +76,7 @@ function createSliders(plot) {
     }
   }
 
-  /** Gives a part the focus because a hand took hold of it. */
+  /** Gives a part the focus because a hand took hold of it. @param {"start"|"end"|"body"} part */
   function hold(part) {
     plot.classList.add("timeline-held");
     parts[part].focus({ preventScroll: true });

@@ -10,6 +10,8 @@
 
 import * as timelineColumns from "../core/columns.js";
 
+/** @import { Columns, Span } from "../types.d.ts" */
+
 /** Spans beyond this share of the plot are lines: a band of that length would fill its lane. */
 const LONGEST_BAND = 0.18;
 const LINE_PX = 3;
@@ -29,21 +31,8 @@ const TAIL_PX = 90;
 const OPEN_FADE_PX = 60;
 
 /**
- * @typedef {object} Span
- * @property {number} position of the event in the columns
- * @property {number} left pixels between which it is drawn, dots left out
- * @property {number} right
- * @property {number} fadeIn pixels over which the possible part fades in at the left
- * @property {number} fadeOut and out at the right
- * @property {[number, number]|null} sure pixels that the event surely covers
- * @property {number|null} dotsFrom where dots begin that lead up to `left`
- * @property {boolean} line true for a thin line, false for a band
- * @property {number} offset of its middle from the middle of the lane
- */
-
-/**
  * One event's span in pixels, before it has its place in the lane.
- * @param {object} columns timeline.columns
+ * @param {Columns} columns
  * @param {number} i position of the event
  * @param {(day: number) => number} toX pixel at which a day begins
  * @param {number} asOf the dossier's as-of day
@@ -56,6 +45,7 @@ function measure(columns, i, toX, asOf, width) {
   const first = toX(columns.earliest[i]);
   const last = toX(columns.latest[i] + 1);
   const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
+  /** @type {Span["sure"]} */
   const sure = hasCore ? [toX(columns.sureFrom[i]), toX(columns.sureTo[i] + 1)] : null;
   let [left, right] = [first, last];
   if (open & OPEN_END) right = Math.min(last, Math.max(toX(asOf + 1), first) + OPEN_FADE_PX);
@@ -85,6 +75,7 @@ function measure(columns, i, toX, asOf, width) {
  * @param {boolean} roomy true where each line has a mark's height for itself
  */
 function track(lines, markPx, height, roomy) {
+  /** @type {Span[][]} */
   const tracks = [];
   const free = (spans, line) => spans.every((other) => line.right <= reachOf(other) || reachOf(line) >= other.right);
   const placed = lines.map((line) => {

@@ -6,10 +6,15 @@
  */
 
 import { isInside } from "../core/columns.js";
+import { element } from "../parts/element.js";
 import * as histogram from "./histogram.js";
 import * as lanes from "./lanes.js";
 import { createPainter, MUTED_ALPHA } from "./marks.js";
 import * as scale from "./scale.js";
+
+/** @import { Lane, StagePlace, TimelineModel } from "../types.d.ts" */
+
+/** @import { Painter } from "./marks.js" */
 
 const AXIS_PX = 20;
 const TOP_PX = 3;
@@ -26,7 +31,7 @@ const MARK_ROOM_PX = 8;
  * Where things stand in the stage.
  * @param {number} height of the stage
  * @param {number} lanes how many
- * @returns {{histogramTop: number, histogramHeight: number, lanesTop: number, laneHeight: number, axisTop: number}}
+ * @returns {StagePlace}
  */
 function arrange(height, lanes) {
   const axisTop = height - AXIS_PX;
@@ -40,8 +45,9 @@ function arrange(height, lanes) {
 /** @param {HTMLCanvasElement} canvas the visible one, covering the stage */
 function createStage(canvas) {
   const pen = canvas.getContext("2d");
-  const muted = document.createElement("canvas");
-  const lit = document.createElement("canvas");
+  const muted = element("canvas");
+  const lit = element("canvas");
+  /** @type {Painter|null} */
   let marks = null;
 
   /** Follows the size of the stage and the screen's density. */
@@ -54,7 +60,7 @@ function createStage(canvas) {
     canvas.style.height = `${height}px`;
   }
 
-  /** Repaints the two layers; needed after zoom, filter, size or theme. */
+  /** Repaints the two layers; needed after zoom, filter, size or theme. @param {TimelineModel} model */
   function rebuild(model) {
     marks = createPainter(model.tokens, model.ratio);
     const base = begin(muted, model);
@@ -67,7 +73,7 @@ function createStage(canvas) {
     paintDensity(bright, model, 1);
   }
 
-  /** One frame. */
+  /** One frame. @param {TimelineModel} model */
   function draw(model) {
     const { gutter, width, height, ratio, place } = model;
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -76,6 +82,7 @@ function createStage(canvas) {
     pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
     const left = scale.toX(model.view, width, model.window[0]);
     const right = scale.toX(model.view, width, model.window[1] + 1);
+    /** @type {[number, number]} */
     const shade = [Math.max(left, 0), Math.min(right, width)];
     if (shade[1] > shade[0]) {
       const top = place.histogramTop;
@@ -116,6 +123,7 @@ function createStage(canvas) {
 
   const middleOf = (place, number) => place.lanesTop + (number + 0.5) * place.laneHeight;
 
+  /** @param {TimelineModel} model */
   function paintSpans(model) {
     const { sides, place, width } = model;
     const inside = insideOf(model);
@@ -135,6 +143,7 @@ function createStage(canvas) {
     });
   }
 
+  /** @param {TimelineModel} model */
   function paintEvents(model) {
     const { columns, place } = model;
     const inside = insideOf(model);
@@ -158,7 +167,10 @@ function createStage(canvas) {
     else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
   }
 
-  /** A ring about the event in focus, and its mark above all others of the lane. */
+  /**
+   * A ring about the event in focus, and its mark above all others of the lane.
+   * @param {TimelineModel} model @param {Lane} lane
+   */
   function paintFocus(model, lane, kind, number, middle) {
     const { focus, columns, sides } = model;
     if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
@@ -175,6 +187,7 @@ function createStage(canvas) {
     pen.stroke();
   }
 
+  /** @param {TimelineModel} model @param {number} left @param {number} right */
   function paintEdges(model, left, right) {
     const { place, tokens, width } = model;
     pen.fillStyle = tokens.ink;
@@ -187,6 +200,7 @@ function createStage(canvas) {
   return { resize, rebuild, draw };
 }
 
+/** @param {HTMLCanvasElement} layer @param {TimelineModel} model */
 function begin(layer, model) {
   const pen = layer.getContext("2d");
   pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -195,7 +209,10 @@ function begin(layer, model) {
   return pen;
 }
 
-/** Lane lines, and the time after the dossier's as-of day, which it cannot know. */
+/**
+ * Lane lines, and the time after the dossier's as-of day, which it cannot know.
+ * @param {CanvasRenderingContext2D} pen @param {TimelineModel} model
+ */
 function paintGround(pen, model) {
   const { place, width, tokens, columns } = model;
   const known = scale.toX(model.view, width, model.asOf + 1);
@@ -215,6 +232,7 @@ function paintGround(pen, model) {
   }
 }
 
+/** @param {CanvasRenderingContext2D} pen @param {TimelineModel} model @param {string} colour */
 function paintHistogram(pen, model, colour) {
   const { bars, place, width, view } = model;
   // A bar of the full height is one event at least: a share of a day is never drawn as a crowd.
@@ -233,6 +251,7 @@ function paintHistogram(pen, model, colour) {
   });
 }
 
+/** @param {CanvasRenderingContext2D} pen @param {TimelineModel} model @param {number} alpha */
 function paintDensity(pen, model, alpha) {
   const { place, tokens } = model;
   const wide = lanes.COLUMN_PX;
@@ -241,6 +260,7 @@ function paintDensity(pen, model, alpha) {
     if (!density?.most) return;
     const bottom = place.lanesTop + (number + 1) * place.laneHeight - 1;
     const tallest = place.laneHeight - 2;
+    /** @type {[Float64Array, string][]} */
     const stacks = [
       [density.other, "neutral-mark"],
       [density.b, "side-b"],
@@ -260,6 +280,7 @@ function paintDensity(pen, model, alpha) {
   pen.globalAlpha = 1;
 }
 
+/** @param {CanvasRenderingContext2D} pen @param {TimelineModel} model */
 function paintAxis(pen, model) {
   const { place, tokens } = model;
   pen.textBaseline = "alphabetic";

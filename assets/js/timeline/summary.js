@@ -6,8 +6,11 @@ import * as calendar from "../parts/calendar.js";
 import { element } from "../parts/element.js";
 import * as histogram from "./histogram.js";
 
+/** @import { Columns, Selection, TimelineModel } from "../types.d.ts" */
+
 /**
  * Rows of the lanes' table.
+ * @param {Columns} columns @param {Selection} selection
  * @returns {{kind: string, on: boolean, inside: number, inexact: number, all: number, first: string, last: string}[]}
  *   counts in the window, those of them with inexact dates, and all of the dossier of that kind;
  *   first and last in the order of their marks
@@ -29,7 +32,7 @@ function laneRows(columns, selection) {
   });
 }
 
-/** Rows of the bars' table: those that are drawn. */
+/** Rows of the bars' table: those that are drawn. @param {Pick<TimelineModel["bars"], "edges"|"counts"|"unit">} bars */
 function barRows({ edges, counts, unit }) {
   const rows = [];
   counts.forEach((count, bar) => {
@@ -63,7 +66,7 @@ function table(caption, heads, rows) {
   );
 }
 
-/** @param {HTMLElement} host whose content is replaced */
+/** @param {HTMLElement} host whose content is replaced @param {TimelineModel} model @param {Selection} selection */
 function render(host, model, selection) {
   const span = calendar.range(...model.window);
   const lanes = laneRows(model.columns, selection).map((row) => [

@@ -3,6 +3,8 @@
 import * as calendar from "../parts/calendar.js";
 import * as scale from "./scale.js";
 
+/** @import { TimeView } from "../types.d.ts" */
+
 /** Days of the month at which each fine ladder step puts a tick. */
 const IN_MONTH = {
   1: Array.from({ length: 31 }, (_, i) => i + 1),
@@ -81,7 +83,7 @@ function isMajor(day, unit) {
 }
 
 /**
- * @param {{start: number, end: number}} view
+ * @param {TimeView} view
  * @param {number} width of the plot in pixels
  * @param {(text: string) => number} measure width of a label in pixels
  * @returns {{day: number, x: number, label: string, major: boolean}[]} no two labels touch, and

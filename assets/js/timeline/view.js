@@ -6,7 +6,7 @@
 import * as days from "../core/days.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
-import { element } from "../parts/element.js";
+import { byId, element } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as actions from "./actions.js";
 import * as card from "./card.js";
@@ -19,12 +19,14 @@ import * as sliders from "./sliders.js";
 import { axisFont, createStage } from "./stage.js";
 import { render } from "./summary.js";
 
+/** @import { DayWindow, Listener, Selection, TimeView, TimelineView } from "../types.d.ts" */
+
 const HOST_ID = "timeline-view";
 const GUTTER_PX = 124;
 const RIGHT_PX = 20;
 const SETTLE_MS = 150;
 
-/** The view, once the layout has given its element. @type {any} */
+/** The view, once the layout has given its element. @type {TimelineView|null} */
 let view = null;
 
 /** @type {(drawing: object) => void} */
@@ -34,9 +36,10 @@ const watchDrawing = (listener) => {
   drawn = listener;
 };
 
+/** @param {HTMLElement} host @returns {TimelineView} */
 function createView(host) {
   const model = create();
-  const measuring = document.createElement("canvas").getContext("2d");
+  const measuring = element("canvas").getContext("2d");
   const widths = new Map();
   let frame = 0;
   let stale = false;
@@ -86,7 +89,8 @@ function createView(host) {
   const status = element("p", { class: "timeline-status", role: "status" });
   const stage = createStage(canvas);
 
-  const view = { host, model, plot, summary, refresh, draw, setWindow, setView };
+  // What is built with the view at hand follows at once.
+  const view = /** @type {TimelineView} */ ({ host, model, plot, summary, refresh, draw, setWindow, setView });
   view.actions = actions.createActions(view);
   view.header = header.createHeader(view.actions);
   view.labels = laneLabels.createLabels(stageElement, view.actions.toggleKind);
@@ -166,18 +170,19 @@ function createView(host) {
     host.classList.toggle("timeline-empty", Boolean(model.columns && empty));
   }
 
-  /** @param {[number, number]} window in days @param {"live"|"commit"} phase */
+  /** @param {DayWindow} window @param {"live"|"commit"} phase */
   function setWindow(window, phase) {
     const [start, end] = window.map(days.toIso);
     state.dispatch({ type: "window", start, end }, phase);
   }
 
-  /** Shows another part of time; the selection does not change. */
+  /** Shows another part of time; the selection does not change. @param {TimeView} next */
   function setView(next) {
     model.view = next;
     refresh();
   }
 
+  /** @type {Listener} */
   function follow(selection, phase) {
     const { dossier } = state;
     if (!selection) return;
@@ -204,6 +209,7 @@ function createView(host) {
     settling = globalThis.setTimeout(() => settle(state.selection), SETTLE_MS);
   }
 
+  /** @param {Selection} selection */
   function settle(selection) {
     if (!model.columns?.events.length || !model.place) return;
     view.sliders.say(model.window, view.actions.stepLimits());
@@ -246,7 +252,7 @@ function createView(host) {
 /** Waits for the element that the layout gives, and builds the timeline in it. */
 function mount() {
   const attempt = () => {
-    const host = document.getElementById(HOST_ID);
+    const host = byId(HOST_ID);
     if (!host || host.classList.contains("timeline")) return Boolean(host);
     view = createView(host);
     return true;

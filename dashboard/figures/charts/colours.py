@@ -17,7 +17,7 @@ from seeds.vocabulary import Mode
 
 _HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
-_DARKEST, _LIGHTEST = 0.66, 0.5
+_DARKEST, _LIGHTEST = 0.62, 0.56
 """Shares of a family's token in its first kind, the rest ink, and in its last, the rest panel."""
 
 

@@ -38,7 +38,7 @@ class Charted:
 
     ``sentence`` says what it shows, for readers who cannot see it; ``notes`` how it is reckoned and
     what it leaves out. Where there is nothing to draw, ``bars`` and ``draw`` are None and the
-    sentence says so. ``file_name`` is without its ending.
+    sentence says so. ``file_name`` is without its ending; ``credit`` is whom a picture must name.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Charted:
     file_name: str
     bars: Bars | None = None
     draw: Callable[[Tokens], go.Figure] | None = None
+    credit: str = ""
 
 
 def gather_charts(served: ServedDossier, selection: Selection) -> tuple[Charted, ...]:
@@ -109,6 +110,7 @@ def _route(served: ServedDossier, selection: Selection, route: Route) -> Charted
         f"{selection.dossier}_{route.layer}_{route.day}",
         bars,
         partial(draw_routes, route.frame, names),
+        route.attribution,
     )
 
 

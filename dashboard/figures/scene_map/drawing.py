@@ -15,7 +15,7 @@ from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle, Marks, define_halves
 from dashboard.figures.scene_map.markup import element, plain
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.payload import build_payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
@@ -71,7 +71,7 @@ def draw_scene(
     ``payload`` is the dossier's as :func:`build_payload` gives it, where it is at hand already.
     """
     payload = payload or build_payload(served)
-    tokens = load_tokens(style_sheet(), dark=dark)
+    tokens = load_tokens(token_sheets(), dark=dark)
     frame = frame_of(selection, payload, width, height)
     ids = {event.id for event in select_events(served, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]

@@ -18,7 +18,7 @@ from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
 from dashboard.figures.scripts import sample_letters, undrawable_names
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.server.addresses import Addresses
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
@@ -75,7 +75,7 @@ def opening_figure(addresses: Addresses) -> go.Figure:
     ]
     style = build_style(
         {name: addresses.layer(name) for name in LAYERS},
-        load_tokens(style_sheet()),
+        load_tokens(token_sheets()),
         undrawable_names(features),
         sample_letters(features),
     )

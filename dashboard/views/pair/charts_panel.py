@@ -16,8 +16,9 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.figures.charts.bars import CONFIG
 from dashboard.figures.charts.gathering import Charted, gather_charts
+from dashboard.figures.charts.saving import layout_of_picture
 from dashboard.figures.charts.tables import ChartTable, tabulate
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
 
@@ -26,20 +27,36 @@ SAVED_AS = ("svg", "png")
 
 def render_charts(served: ServedDossier, selection: Selection) -> list[Component]:
     """A section for every chart of the selection, and what to do where one needs a pair."""
-    sections = [_render_chart(chart) for chart in gather_charts(served, selection)]
+    sections = [
+        _render_chart(chart, _told(served, selection, chart))
+        for chart in gather_charts(served, selection)
+    ]
     if selection.pair:
         return sections
     words = "Choose two countries in the bar above for a chart of their contacts."
     return [html.P(words, className="note"), *sections]
 
 
-def _render_chart(chart: Charted) -> Component:
+def _told(served: ServedDossier, selection: Selection, chart: Charted) -> dict[str, Any]:
+    """What ``assets/js/charts.js`` is told of a chart; nothing where there is nothing to draw."""
+    if chart.draw is None:
+        return {}
+    told: dict[str, Any] = {"config": CONFIG, "file": chart.file_name}
+    for theme in ("light", "dark"):
+        tokens = load_tokens(token_sheets(), dark=theme == "dark")
+        figure = json.loads(chart.draw(tokens).to_json())
+        saved = layout_of_picture(served, selection, chart, figure["layout"], tokens)
+        told[theme] = {**figure, "saved": saved}
+    return told
+
+
+def _render_chart(chart: Charted, told: dict[str, Any]) -> Component:
     notes = [html.P(note, className="note") for note in chart.notes]
     return html.Section(
         [
             html.H3(chart.title, id=f"chart-{chart.id}-title", dir="auto"),
             html.P(chart.sentence, className="chart-sentence", dir="auto"),
-            *_render_figure(chart),
+            *_render_figure(chart, told),
             *([html.Div(notes, className="chart-notes")] if notes else []),
         ],
         className="chart-card",
@@ -48,17 +65,11 @@ def _render_chart(chart: Charted) -> Component:
     )
 
 
-def _render_figure(chart: Charted) -> list[Component]:
+def _render_figure(chart: Charted, told: dict[str, Any]) -> list[Component]:
     """The chart's place, its buttons and its table; nothing where there is nothing to draw."""
-    if chart.draw is None or chart.bars is None:
+    if chart.bars is None:
         return []
-    sheet = style_sheet()
-    figures = {
-        theme: json.loads(chart.draw(load_tokens(sheet, dark=theme == "dark")).to_json())
-        for theme in ("light", "dark")
-    }
-    height = figures["light"]["layout"]["height"]
-    told: dict[str, Any] = {**figures, "config": CONFIG, "file": chart.file_name}
+    height = told["light"]["layout"]["height"]
     return [
         html.Div(
             className="chart",

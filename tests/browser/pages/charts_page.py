@@ -44,7 +44,7 @@ class ChartsPage(PairsPage):
 
     def marks(self, id_: str) -> Locator:
         """The parts of bars as shapes of the picture."""
-        return self.card(id_).locator(".chart .point path")
+        return self.card(id_).locator(".chart .point path[d*=V]")
 
     def table(self, id_: str) -> list[list[str]]:
         """The rows of a chart's table, which it unfolds."""

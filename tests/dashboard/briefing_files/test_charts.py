@@ -17,7 +17,7 @@ from dashboard.briefing_files.markdown import write_markdown
 from dashboard.briefing_files.pdf import write_pdf
 from dashboard.briefing_files.pptx import write_pptx
 from dashboard.figures.charts.tables import NOTHING, tabulate
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from tests.dashboard.andean_dossier import andean_served
 from tests.dashboard.briefing_files.conftest import MADE
 from tests.dashboard.briefing_files.slides_read import assert_everything_has_its_place
@@ -80,7 +80,7 @@ def test_a_side_has_its_colour_of_the_theme_and_doubt_is_hatched(charts):
 
 
 def test_kinds_have_the_colours_of_the_page(charts, view):
-    tokens = load_tokens(style_sheet())
+    tokens = load_tokens(token_sheets())
     (events,) = (chart for chart in view.scenes[0].charts if chart.id == "events")
     wanted = {one.name: one.shade.in_(tokens) for one in events.bars.series}
     for series in charts[EVENTS].plots[0].series:

@@ -11,11 +11,11 @@ from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.layers import features, paths
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.server.addresses import AT_ROOT
 from geodata.layers import LAYERS
 
-TOKENS = load_tokens(style_sheet())
+TOKENS = load_tokens(token_sheets())
 SETS = {"world_borders": LOW_HIGH_ZOOM - 1, "region_borders": LOW_HIGH_ZOOM + 1}
 """Set of borders → a zoom at which it is drawn."""
 

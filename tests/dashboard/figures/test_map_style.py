@@ -11,13 +11,13 @@ from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_labels import SITE_KINDS
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES, Line
 from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.figures.typefaces import PAGE_FAMILIES
 from dashboard.selection import LAYER_GROUPS
 from dashboard.server.addresses import AT_ROOT
 from geodata.layers import LAYERS, load_geojson
 
-TOKENS = load_tokens(style_sheet())
+TOKENS = load_tokens(token_sheets())
 ROLES = {
     "side-a",
     "side-b",

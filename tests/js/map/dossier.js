@@ -1,4 +1,4 @@
-/** A small dossier in the shape of contract 2. */
+/** A small dossier in the shape of the type Dossier. */
 const COUNTRIES = {
   IRN: { name: "Iran", local: "ایران", lon: 51.42, lat: 35.69 },
   AZE: { name: "Azerbaijan", local: "Azərbaycan", lon: 49.89, lat: 40.38 },

@@ -23,3 +23,11 @@ test("every key that the help lists means something", () => {
     }
   }
 });
+
+test("Escape gives up, and the other keys do what the timeline has a deed for", () => {
+  assert.deepEqual(meaning("Escape", false, null), { do: "escape" });
+  assert.deepEqual(meaning("[", false, null), { do: "edge", part: "start" });
+  assert.deepEqual(meaning(".", false, null), { do: "neighbour", by: 1 });
+  assert.deepEqual(meaning("+", false, null), { do: "zoom", factor: 0.5 });
+  assert.deepEqual(meaning("0", false, null), { do: "fit" });
+});

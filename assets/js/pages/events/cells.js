@@ -9,7 +9,8 @@ import { state } from "../../core/state.js";
 
 const SIDES = { A: "a", B: "b", both: "both", other: "other" };
 
-const part = (...content) => globalThis.React.createElement(...content);
+/** React is there once a cell is drawn. @type {typeof React.createElement} */
+const part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
 
 function twoLines(first, second) {
   return part(

@@ -5,7 +5,9 @@ import * as filter from "../../core/filter.js";
 import * as folding from "../../core/folding.js";
 import * as vocabulary from "../../core/vocabulary.js";
 
-/** "exact", "inexact", or which end of the date is open. */
+/** @import { Dossier, DossierEvent, EventRow, Language, Place, Selection } from "../../types.d.ts" */
+
+/** "exact", "inexact", or which end of the date is open. @param {Pick<DossierEvent, "open"|"exact">} event */
 function dating(event) {
   if (event.open === "both") return "open";
   if (event.open) return `no ${event.open}`;
@@ -17,7 +19,10 @@ function named(name, local, language) {
   return language === "local" && local && local !== name ? `${name} ${local}` : name;
 }
 
-/** As dashboard/query/participation.py has it: "Ilham Aliyev, President (Azerbaijan, host)". */
+/**
+ * As dashboard/query/participation.py has it: "Ilham Aliyev, President (Azerbaijan, host)".
+ * @param {DossierEvent["people"][0]} person @param {Pick<Dossier, "countries"|"actors">} dossier
+ */
 function participant([country, role, actor, office], dossier) {
   const where = dossier.countries[country]?.name ?? country;
   const who = [actor ? (dossier.actors[actor]?.name ?? actor) : null, office].filter(Boolean).join(", ");
@@ -25,9 +30,9 @@ function participant([country, role, actor, office], dossier) {
 }
 
 /**
- * @param {object} dossier as served at /data/<slug>.<hash>.json
- * @param {string} language "en" or "local"
- * @returns {object[]} one row an event, by first day, last day and place in the file; `event` is the event itself
+ * @param {Dossier} dossier
+ * @param {Language} language
+ * @returns {EventRow[]} one row an event, by first day, last day and place in the file
  */
 function rowsOf(dossier, language) {
   const inOrder = dossier.events
@@ -58,7 +63,8 @@ function rowsOf(dossier, language) {
   });
 }
 
-/** What a filter of the whole table looks at, beside the other names. */
+// What a filter of the whole table looks at, beside the other names.
+/** @type {("date"|"words"|"dating"|"kind"|"title"|"countries"|"people"|"place"|"precision"|"topics"|"source"|"rating")[]} */
 const SEARCHED = [
   "date",
   "words",
@@ -74,12 +80,17 @@ const SEARCHED = [
   "rating",
 ];
 
-/** Every other name of an event's countries, people and place, in whatever script. */
+/**
+ * Every other name of an event's countries, people and place, in whatever script.
+ * @param {DossierEvent} event @param {Dossier} dossier
+ */
 function otherNames(event, dossier) {
   const people = event.people.map(([, , actor]) => dossier.actors[actor]);
   const countries = event.countries.map((code) => dossier.countries[code]);
   return [dossier.places[event.place], ...people, ...countries]
-    .flatMap((record) => (record ? [record.local, ...(record.names ?? [])] : []))
+    .flatMap((/** @type {Partial<Place>|undefined} */ record) =>
+      record ? [record.local, ...(record.names ?? [])] : [],
+    )
     .filter(Boolean);
 }
 
@@ -87,7 +98,7 @@ function otherNames(event, dossier) {
  * Which rows have every word of a query, under whatever name and in whatever spelling, as the
  * search finds them (folding.js).
  * @param {string} query as typed
- * @returns {((row: object) => boolean)|null} null where the query holds no word
+ * @returns {((row: EventRow) => boolean)|null} null where the query holds no word
  */
 function filterOf(query) {
   const words = folding.wordsOf(query);
@@ -99,7 +110,7 @@ function filterOf(query) {
   };
 }
 
-/** The rows that a selection shows, in the order given. */
+/** The rows that a selection shows, in the order given. @param {EventRow[]} rows @param {Selection} selection */
 function shown(rows, selection) {
   const kept = new Set(
     filter.matching(
@@ -135,6 +146,7 @@ function countWords(listed, selected, all) {
 
 /**
  * What may help where a selection shows nothing: each remedy alone need not suffice.
+ * @param {Selection} selection @param {Dossier} dossier
  * @returns {Set<string>} of "window", "kinds", "scope", "within" and "withdrawn"
  */
 function remedies(selection, dossier) {

@@ -8,35 +8,38 @@ import * as base from "../../core/base.js";
 import * as days from "../../core/days.js";
 import * as permalink from "../../core/permalink.js";
 import { state } from "../../core/state.js";
+import { all, byId, closest, element } from "../../parts/element.js";
 import * as keys from "../../parts/keys.js";
 import * as notices from "../../parts/notices.js";
 import { countWords, filterOf, isWhole, remedies, rowsOf, shown } from "./rows.js";
 
+/** @import { DashClientside, Dossier, EventRow, GridApi, Language, Selection } from "../../types.d.ts" */
+
 const GRID = "events-grid";
 /** How long a file stays in memory after its download began. */
 const KEPT_MS = 60000;
-const byId = (id) => document.getElementById(id);
 
-/** The grid's interface, once it is there. */
+/** The grid's interface, once it is there. @type {GridApi|null} */
 let api = null;
-/** Rows of the dossier in the language asked for, and for which these were made. */
+/** Rows of the dossier in the language asked for, and for which these were made. @type {{dossier: Dossier|null, language: Language|null, rows: EventRow[]}} */
 let made = { dossier: null, language: null, rows: [] };
 /** What the grid shows now; compared, so that a camera or theme moves nothing. */
 let drawn = null;
-/** The dossier that the rows of the grid are of: it may change under an open page. */
+/** The dossier that the rows of the grid are of: it may change under an open page. @type {Dossier|null} */
 let drawnOf = null;
+/** @type {EventRow[]} */
 let selected = [];
-/** What the field above the table asks of a row; null while it asks nothing. */
+/** What the field above the table asks of a row; null while it asks nothing. @type {((row: EventRow) => boolean)|null} */
 let passes = null;
 let chosen = null;
 
-/** The selection in words, and the addresses of its downloads. */
+/** The selection in words, and the addresses of its downloads. @param {Selection} selection @param {Dossier|null} dossier */
 function describeDownloads(selection, dossier) {
   const opening = address.openings.get(selection.dossier);
   if (!opening || !dossier || !byId("events-sentence")) return;
   const { write, sentence, namesOf, bordersKnown } = permalink;
   byId("events-sentence").textContent = `${sentence(selection, namesOf(dossier), bordersKnown())}.`;
-  for (const link of document.querySelectorAll("#events-downloads a")) {
+  for (const link of /** @type {HTMLAnchorElement[]} */ (all("#events-downloads a"))) {
     link.href = base.address(
       `/export/${encodeURIComponent(selection.dossier)}/events.${link.dataset.ending}${write(selection, opening)}`,
     );
@@ -51,6 +54,7 @@ function rows() {
   return made.rows;
 }
 
+/** @type {(keyof Selection)[]} */
 const FIELDS = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
 
 /** Draws whatever of the selection the table does not show yet. */
@@ -94,7 +98,7 @@ function describe() {
   byId("events-table").hidden = selected.length === 0;
   if (selected.length) return;
   const helpful = remedies(selection, dossier);
-  for (const button of document.querySelectorAll("#events-empty [data-remedy]")) {
+  for (const button of all("#events-empty [data-remedy]")) {
     button.hidden = !helpful.has(button.dataset.remedy);
   }
   const [start, end] = dossier.extent.map(days.toIso);
@@ -103,8 +107,9 @@ function describe() {
   byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start, end }]);
 }
 
+/** @param {Selection} selection */
 function drawScope({ scope, pair }) {
-  for (const button of document.querySelectorAll("#events-scope [data-scope]")) {
+  for (const button of /** @type {HTMLButtonElement[]} */ (all("#events-scope [data-scope]"))) {
     button.setAttribute("aria-pressed", String(button.dataset.scope === (pair ? scope : "all")));
     button.disabled = !pair && button.dataset.scope === "pair";
   }
@@ -113,7 +118,7 @@ function drawScope({ scope, pair }) {
 /** Lists only what has the words of the field above the table. */
 function filter() {
   const before = passes;
-  passes = filterOf(byId("events-filter").value);
+  passes = filterOf(/** @type {HTMLInputElement} */ (byId("events-filter")).value);
   if (before || passes) api.onFilterChanged();
 }
 
@@ -151,7 +156,7 @@ function listedIds() {
   return ids;
 }
 
-/** Fetches what the table lists, where that is not simply what the address gives. */
+/** Fetches what the table lists, where that is not simply what the address gives. @param {HTMLAnchorElement} link @param {string[]} rows ids */
 async function download(link, rows) {
   const response = await fetch(link.href, {
     method: "POST",
@@ -167,15 +172,16 @@ async function download(link, rows) {
     });
     return;
   }
-  const file = document.createElement("a");
-  file.href = URL.createObjectURL(await response.blob());
-  file.download = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "";
+  const file = element("a", {
+    href: URL.createObjectURL(await response.blob()),
+    download: /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1] || "",
+  });
   file.click();
   setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
 }
 
 export function start() {
-  globalThis.dash_clientside ||= {};
+  globalThis.dash_clientside ||= /** @type {DashClientside} */ ({});
   const clientside = globalThis.dash_clientside;
   clientside.araxes = Object.assign(clientside.araxes || {}, {
     /** True from the first opening of the page on. */
@@ -191,13 +197,14 @@ export function start() {
   }).observe(document.documentElement, { childList: true, subtree: true });
 
   document.addEventListener("input", (event) => {
-    if (event.target.id !== "events-filter") return;
-    event.target.dir = "auto"; // a property that Dash's field does not have
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field.id !== "events-filter") return;
+    field.dir = "auto"; // a property that Dash's field does not have
     if (api) filter();
   });
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("#events-downloads a");
+    const link = /** @type {HTMLAnchorElement|null} */ (closest(event.target, "#events-downloads a"));
     if (!link || !api) return;
     const rows = listedIds();
     // The plain address gives the selection in its own order, and can be copied and bookmarked.
@@ -207,7 +214,7 @@ export function start() {
   });
 
   document.addEventListener("click", (event) => {
-    if (event.target.id !== "events-clear") return;
+    if (/** @type {HTMLElement} */ (event.target).id !== "events-clear") return;
     globalThis.dash_clientside.set_props("events-filter", { value: "" });
     passes = null;
     api.setFilterModel(null);

@@ -16,14 +16,14 @@ from dashboard.figures.charts.events import draw_events
 from dashboard.figures.charts.gathering import gather_charts
 from dashboard.figures.charts.routes import arrange_routes, draw_routes
 from dashboard.figures.charts.tables import tabulate
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.contacts_in_time import select_contacts_in_time
 from dashboard.selection import Language
 from seeds.records.model import EventKind
 from tests.dashboard.andean_dossier import andean_served
 from tests.dashboard.small_dossier import event, small_served, trip
 
-LIGHT, DARK = (load_tokens(style_sheet(), dark=dark) for dark in (False, True))
+LIGHT, DARK = (load_tokens(token_sheets(), dark=dark) for dark in (False, True))
 PAIR = ("PER", "ECU")
 WORDS = {"a_to_b": "Peru to Ecuador", "b_to_a": "Ecuador to Peru", "elsewhere": "Neither as guest"}
 

@@ -12,7 +12,7 @@ from dashboard.figures.projection import Frame, bounds_around
 from dashboard.figures.scene_map.clusters import nearest_place, way_ends
 from dashboard.figures.scene_map.framing import frame_of
 from dashboard.figures.scene_map.marks import Marks
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 
 CASES = json.loads(Path("tests/fixtures/cases/antimeridian.json").read_text(encoding="utf-8"))
 
@@ -72,7 +72,7 @@ def test_the_opening_picture_frames_a_pair_narrowly_and_holds_its_whole_arcs(pai
     payload = {"events": events, "places": {}, "countries": {}}
     selection = replace(dossiers.default.opening, pair=None, camera=None)
     frame = frame_of(selection, payload, 1120, 640)
-    marks = Marks.of(frame, selection, events, events, load_tokens(style_sheet()))
+    marks = Marks.of(frame, selection, events, events, load_tokens(token_sheets()))
     spots = {tuple(point): nearest_place(frame, *point) for point in (from_, to)}
     for x, y in spots.values():
         assert 0 < x < frame.width

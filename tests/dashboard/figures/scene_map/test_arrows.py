@@ -10,11 +10,11 @@ import pytest
 
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.marks import Marks
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import Selection
 
 CASES = json.loads(Path("tests/fixtures/cases/arrow.json").read_text(encoding="utf-8"))
-LIGHT = load_tokens(style_sheet())
+LIGHT = load_tokens(token_sheets())
 
 
 def placed(case, dossiers) -> tuple[Marks, Frame]:

@@ -12,7 +12,7 @@ import pytest
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.markup import element, paint, plain
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import LAYER_GROUPS, Camera, Language
 from dashboard.selection.words import describe
 from dashboard.store.served import ServedDossier
@@ -20,8 +20,8 @@ from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import small_dossier
 
 SVG = "{http://www.w3.org/2000/svg}"
-LIGHT = load_tokens(style_sheet())
-DARK = load_tokens(style_sheet(), dark=True)
+LIGHT = load_tokens(token_sheets())
+DARK = load_tokens(token_sheets(), dark=True)
 NEAR = Camera(46.5, 39.2, 6.5)
 FAR = Camera(60, 35, 2.2)
 

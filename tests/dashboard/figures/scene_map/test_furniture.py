@@ -7,9 +7,9 @@ import pytest
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.furniture import Furniture
 from dashboard.figures.scene_map.marks import Circle
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 
-LIGHT = load_tokens(style_sheet())
+LIGHT = load_tokens(token_sheets())
 FRAME = Frame.at(0, 0, 3, 960, 600)
 FOOT, HEAD = Circle(900, 590, 11), Circle(900, 15, 11)
 

@@ -15,12 +15,12 @@ from dashboard.figures.scene_map.drawing import draw_scene, see_events
 from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import LAYER_GROUPS, Camera
 from seeds.records.model import EventKind
 from tests.dashboard.small_dossier import small_served
 
-LIGHT = load_tokens(style_sheet())
+LIGHT = load_tokens(token_sheets())
 SVG = "{http://www.w3.org/2000/svg}"
 SIZE = (1280, 720)
 

@@ -15,7 +15,7 @@ from dashboard.views.events.table import COLUMNS, render_table
 from tests.dashboard.small_dossier import small_dossier, small_served
 from tests.dashboard.trees import actions_of, attribute, of_class, text_of, walk
 
-SCRIPTS = Path(__file__).parents[4] / "assets" / "js" / "events"
+SCRIPTS = Path(__file__).parents[4] / "assets" / "js" / "pages" / "events"
 
 
 @pytest.fixture(scope="module")
@@ -64,8 +64,8 @@ def test_the_table_comes_without_rows_and_evaluates_no_text():
 
 def test_every_field_of_the_table_is_one_that_the_rows_have():
     made = (SCRIPTS / "rows.js").read_text(encoding="utf-8")
-    body = re.search(r"return \{\n(.*?)\n      \};", made, re.DOTALL).group(1)
-    fields = set(re.findall(r"^ {8}(\w+)[:,]", body, re.MULTILINE))
+    body = re.search(r"return \{\n(.*?)\n    \};", made, re.DOTALL).group(1)
+    fields = set(re.findall(r"^ {6}(\w+)[:,]", body, re.MULTILINE))
     assert {column["field"] for column in COLUMNS} <= fields
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.components.drawing import drawn
 from dashboard.context import Context
-from dashboard.figures.tokens import load_tokens, style_sheet
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import SelectionError
 from dashboard.store.served import ServedDossiers
 from dashboard.views.pair.callbacks import answer_charts
@@ -44,7 +44,7 @@ def test_there_is_a_section_a_chart(panel):
 def test_a_chart_travels_in_both_themes_with_its_file_s_name(panel):
     place, told = figures(section(panel, CONTACTS))
     for theme, dark in (("light", False), ("dark", True)):
-        tokens = load_tokens(style_sheet(), dark=dark)
+        tokens = load_tokens(token_sheets(), dark=dark)
         assert told[theme]["layout"]["paper_bgcolor"] == tokens["panel"]
         assert told[theme]["data"][0]["y"] == [1.0, 1.0, None]
     assert told["file"] == "andes_contacts_PER-ECU_2024-03-01_2024-05-31"
