@@ -25,11 +25,11 @@ CALLS = 20
 WAIT_MS = PATIENCE_S * 1000
 
 CONTENT = {
-    "pairs": "#pairs-body :is(table, svg)",
-    "claims": "#claims-page .panel > *, #claims-body > *",
+    "pairs": "#pairs-body > *",
+    "claims": "#claims-ledger > *",
     "events": "#events-page .ag-row",
     "sources": "#sources-body > *",
-    "briefing": "#briefing-page :is(li, article)",
+    "briefing": "#briefing-list > *",
 }
 """By page, what of it is its content: it is there when a reader sees one of these."""
 
