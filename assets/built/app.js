@@ -11565,11 +11565,12 @@
     start: () => start27
   });
   var PATIENCE_MS5 = 4e3;
-  var byId2 = (id) => document.getElementById(id);
-  function runnable(script) {
-    const copy2 = document.createElement("script");
-    for (const { name: name2, value } of script.attributes) copy2.setAttribute(name2, value);
-    copy2.textContent = script.textContent;
+  function runnable({ attributes, textContent }) {
+    const copy2 = element(
+      "script",
+      Object.fromEntries([...attributes].map(({ name: name2, value }) => [name2, value])),
+      textContent
+    );
     copy2.async = false;
     return copy2;
   }
@@ -11595,11 +11596,11 @@
   }
   function place4(target) {
     const focused2 = document.activeElement;
-    for (const part2 of [...byId2("first-map").children]) {
+    for (const part2 of [...byId("first-map").children]) {
       if (target.moveBefore) target.moveBefore(part2, null);
       else target.append(part2);
     }
-    byId2("first").remove();
+    byId("first").remove();
     writeAll(handling());
     if (focused2 instanceof HTMLElement && focused2 !== document.activeElement && target.contains(focused2))
       focused2.focus({ preventScroll: true });
@@ -11607,16 +11608,16 @@
   }
   function placeWhenMade() {
     const observer = new MutationObserver(() => {
-      const target = byId2("map-place");
+      const target = byId("map-place");
       if (!target) return;
       observer.disconnect();
       place4(target);
     });
-    observer.observe(byId2("react-entry-point"), { childList: true, subtree: true });
+    observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
   }
   function open9() {
     placeWhenMade();
-    const template = byId2("later");
+    const template = byId("later");
     const page3 = document.documentElement.dataset.opening;
     if (page3 !== "map") {
       run(template);

@@ -6,17 +6,22 @@
 
 import { handling } from "../core/opening.js";
 import * as mapView from "../map/view.js";
+import { byId, element } from "../parts/element.js";
 import * as marking from "./marking.js";
 
 /** A map that takes longer, or never comes, keeps the rest of the page waiting no longer. */
 const PATIENCE_MS = 4000;
-const byId = (id) => document.getElementById(id);
 
-/** @param {HTMLScriptElement} script of the template @returns {HTMLScriptElement} one that runs when it is put in */
-function runnable(script) {
-  const copy = document.createElement("script");
-  for (const { name, value } of script.attributes) copy.setAttribute(name, value);
-  copy.textContent = script.textContent;
+/**
+ * A script that runs when it is put in: those of a template do not, nor do their copies.
+ * @param {HTMLScriptElement} script
+ */
+function runnable({ attributes, textContent }) {
+  const copy = element(
+    "script",
+    Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+    textContent,
+  );
   copy.async = false; // in their order, though they come side by side
   return copy;
 }

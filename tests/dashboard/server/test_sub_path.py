@@ -56,7 +56,7 @@ def test_the_page_names_nothing_outside_and_all_that_it_names_is_there(below: Fl
     assert len(named) > 10
     assert {one for one in named if not one.startswith(PREFIX)} == set()
     assert {one for one in named if below.get(one).status_code != 200} == set()
-    assert f'<html lang="en" data-base="{PREFIX}">' in page
+    assert f'<html lang="en" data-base="{PREFIX}" data-opening="map">' in page
     config = re.search(r'id="_dash-config"[^>]*>([^<]+)<', page)
     assert config is not None
     assert json.loads(config[1])["requests_pathname_prefix"] == PREFIX
@@ -146,7 +146,7 @@ def test_no_address_is_made_twice_or_from_elsewhere():
         made = [
             one.icon,
             one.asset("js/theme.js"),
-            one.bundle("css", "0"),
+            one.styles("0"),
             one.suite("dash", "x.js"),
             one.layer(next(iter(LAYERS))),
             one.data("a", "0"),
