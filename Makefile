@@ -18,14 +18,15 @@ UV := uv==0.13.9
 NPM := $(VENV)/npm
 NODE := $(VENV)/bin/node
 SCRIPTS_READY := $(VENV)/.ready-for-scripts
+PLOTLY_READY := $(VENV)/.ready-for-plotly
 BIOME := $(CURDIR)/$(NODE) $(CURDIR)/$(NPM)/node_modules/@biomejs/biome/bin/biome
 BUNDLE := $(NODE) $(NPM)/node_modules/esbuild/bin/esbuild \
-  $(patsubst %,assets/js/%.js,head app presenter onefile) \
+  $(patsubst %,assets/js/%.js,head map_first app presenter onefile) \
   --bundle --format=iife --target=es2022 --charset=utf8 --log-level=warning
 # Processes that run tests; each draws in software what it opens in the browser.
 JOBS ?= 2
 
-.PHONY: help serve test lint vocabulary scripts fonts notices format bench layers lock look picture wheel
+.PHONY: help serve test lint vocabulary scripts plotly fonts notices format bench layers lock look picture wheel
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,7 +49,7 @@ lint: $(TEST_READY) $(SCRIPTS_READY) ## Check style and types, of Python and of 
 	cd tests/js && $(BIOME) ci --error-on-warnings .
 	$(NODE) $(NPM)/node_modules/typescript/bin/tsc --project assets
 	@rm -rf $(VENV)/built && $(BUNDLE) --outdir=$(VENV)/built && \
-	  diff -rq $(VENV)/built assets/built || { \
+	  diff -rq --exclude='plotly.js*' $(VENV)/built assets/built || { \
 	  echo "assets/built is not what assets/js makes. Bundle it anew: make scripts" >&2; exit 1; }
 
 vocabulary: $(TEST_READY) ## Write anew what is read of seeds/vocabulary.yml
@@ -68,8 +69,11 @@ layers: $(LAYERS_READY) ## Build the layers anew from the registries' packages (
 	$(RUN) -m geodata build $(ARGS)
 
 scripts: $(SCRIPTS_READY) ## Bundle the browser's scripts anew, from assets/js into assets/built
-	@rm -rf assets/built
+	@find assets/built -type f ! -name 'plotly.js*' -delete
 	$(BUNDLE) --outdir=assets/built
+
+plotly: $(PLOTLY_READY) ## Bundle plotly.js anew with the traces that the page draws, and pack it
+	$(NODE) assets/plotly/bundle.mjs $(VENV)/plotly assets/built/plotly.js assets/plotly/inside.json
 
 fonts: $(TEST_READY) ## Cut the font files anew from the registry's packages, with their style sheets
 	$(RUN) -m dashboard.figures.building_fonts
@@ -124,6 +128,12 @@ $(TEST_READY): requirements-dev.lock pyproject.toml | $(RUN)
 $(SCRIPTS_READY): assets/package.json assets/package-lock.json | $(TEST_READY)
 	@mkdir -p $(NPM) && cp assets/package.json assets/package-lock.json $(NPM)
 	@cd $(NPM) && ../bin/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Apart from the other tools: plotly.js brings 175 MB of packages, and its bundle is seldom made.
+$(PLOTLY_READY): assets/plotly/package.json assets/plotly/package-lock.json | $(TEST_READY)
+	@mkdir -p $(VENV)/plotly && cp assets/plotly/package.json assets/plotly/package-lock.json $(VENV)/plotly
+	@cd $(VENV)/plotly && ../bin/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(LAYERS_READY): requirements-build-layers.lock | $(RUN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ from flask import Flask
 
 from dashboard.briefing_files import routes as export_briefing
 from dashboard.claims.selecting import select_ledger
+from dashboard.components.markup import render_markup
 from dashboard.context import Context
 from dashboard.downloads import provenance as export_provenance
 from dashboard.downloads import routes as export_routes
@@ -32,6 +34,7 @@ from dashboard.server.scripts import PAGES as SCRIPTS
 from dashboard.server.scripts import Script
 from dashboard.settings import Settings
 from dashboard.store.served import ServedDossier, ServedDossiers
+from dashboard.views.map import layout as map_layout
 from dashboard.views.present import layout as present_layout
 from dashboard.views.present import window as present_window
 from dashboard.views.shell import callbacks as shell_callbacks
@@ -67,7 +70,7 @@ def build_app(
     scripts = {name: Script(assets_folder(), name) for name in SCRIPTS}
     bundles: tuple[Bundle | Script, ...] = (styles, *scripts.values())
     digests = {name: script.digest for name, script in scripts.items()}
-    app = _make_app(settings, shell_document.write_index(context.addresses, styles.digest, digests))
+    app = _make_app(context, settings, styles.digest, digests)
     server: Flask = app.server
     logs.register(server)
     failures.register(server, settings.body_limit_kib, settings.prefix)
@@ -94,16 +97,20 @@ def build_app(
     return app
 
 
-def _make_app(settings: Settings, index: str) -> Dash:
-    return Dash(
+def _make_app(
+    context: Context, settings: Settings, css: str, scripts: Mapping[str, str]
+) -> shell_document.Document:
+    """Dash itself, with nothing in it yet but the document around it; bundles by their digests."""
+    map_markup = render_markup(map_layout.render(context.addresses))
+    app = shell_document.Document(
         "araxes",
         # Dash takes a Flask, whatever its annotation says. No static folder: it would be one of
         # the folder that the process happens to stand in.
         server=cast(Any, Flask(__name__, static_folder=None)),
         assets_folder=str(assets_folder()),
-        assets_ignore=r"\.(css|js)$",  # they come as bundles
+        assets_ignore=r"\.(css|[cm]?js)$",  # they come as bundles
         title="Araxes",
-        index_string=index,
+        index_string=shell_document.write_index(context.addresses, css, scripts, map_markup),
         update_title="",
         # Where a browser asks, and what comes here: sub_path.py takes the prefix off.
         requests_pathname_prefix=settings.prefix,
@@ -113,6 +120,8 @@ def _make_app(settings: Settings, index: str) -> Dash:
         suppress_callback_exceptions=False,
         add_log_handler=False,
     )
+    app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
+    return app
 
 
 def _add_routes(server: Flask, context: Context, settings: Settings) -> None:

@@ -27,7 +27,7 @@ PAGES = (
         Page.MAP,
         "Map",
         "1",
-        (lambda context: map_layout.render(context.addresses), pair_layout.render_inspector),
+        (lambda _context: map_layout.render_place(), pair_layout.render_inspector),
         (map_callbacks.register, pair_callbacks.register_inspector),
     ),
     PageView(

@@ -21,7 +21,7 @@ SCRIPTS = Path(__file__).parents[1] / "assets" / "js"
 TOOLS = Path(sys.prefix) / "npm" / "node_modules"
 """What ``make`` installs from the locked packages of npm."""
 
-ENTRIES = ("head", "app", "presenter", "onefile")
+ENTRIES = ("head", "map_first", "app", "presenter", "onefile")
 """Of the bundles, as the Makefile names them; a test compares."""
 
 

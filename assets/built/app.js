@@ -22,7 +22,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start31, end: end2 }) => ({ window: start31 <= end2 ? [start31, end2] : [end2, start31] }),
+    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -145,7 +145,17 @@
       globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
   state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+  var early = /* @__PURE__ */ new Map();
+  state.fetchEarly = (url) => {
+    const asked3 = state.fetch(url);
+    early.set(url, asked3);
+    asked3.catch(() => early.delete(url));
+    return asked3;
+  };
   state.fetch = async (url) => {
+    const asked3 = early.get(url);
+    early.delete(url);
+    if (asked3) return asked3;
     const response = await fetch(url);
     if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
     return response.json();
@@ -329,8 +339,8 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place4 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place4 < 0 ? ORDER.length : place4;
+      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place5 < 0 ? ORDER.length : place5;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
@@ -352,7 +362,7 @@
   });
   var CONFIRMATION_MS = 5e3;
   var shown2 = /* @__PURE__ */ new Map();
-  var button = (text, className, run) => element("button", { type: "button", class: className, onclick: run }, text);
+  var button = (text, className, run2) => element("button", { type: "button", class: className, onclick: run2 }, text);
   function field(value) {
     const input2 = element("input", {
       readonly: true,
@@ -382,11 +392,11 @@
       lines.length > 0 && list(lines),
       copy2 && field(copy2)
     );
-    for (const { text: name2, run } of [action || []].flat()) {
+    for (const { text: name2, run: run2 } of [action || []].flat()) {
       notice.append(
         button(name2, "notice-action", () => {
           dismiss(key2);
-          run();
+          run2();
         })
       );
     }
@@ -403,10 +413,10 @@
 
   // assets/js/compose/elements.js
   var made = 0;
-  function button2(text, run, { label: label2, ...attributes } = {}) {
+  function button2(text, run2, { label: label2, ...attributes } = {}) {
     return element(
       "button",
-      { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, onclick: run },
+      { type: "button", class: "action", "aria-label": label2, title: label2, ...attributes, onclick: run2 },
       text
     );
   }
@@ -525,7 +535,7 @@
   var key = (slug3, scene) => nameOf(`araxes.draft.${slug3}.${scene}`);
   function createDrafts(storage2) {
     const memory2 = /* @__PURE__ */ new Map();
-    function read2(slug3, scene) {
+    function read3(slug3, scene) {
       const name2 = key(slug3, scene);
       if (memory2.has(name2)) return memory2.get(name2);
       try {
@@ -561,7 +571,7 @@
       }
       return [...names].filter((name2) => name2.startsWith(prefix)).map((name2) => name2.slice(prefix.length)).sort();
     }
-    return { read: read2, write: write6, forget: forget2, scenes };
+    return { read: read3, write: write6, forget: forget2, scenes };
   }
 
   // assets/js/compose/model.js
@@ -903,7 +913,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start31, end2] }) => `${start31}..${end2}`,
+    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -935,8 +945,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start31, end2] = window.map(isoWords);
-    const when = start31 === end2 ? `on ${start31}` : `between ${start31} and ${end2}`;
+    const [start32, end2] = window.map(isoWords);
+    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -1166,9 +1176,11 @@
   var view_exports = {};
   __export(view_exports, {
     createView: () => createView2,
+    placed: () => placed,
     start: () => start3,
     view: () => view,
-    watchDrawing: () => watchDrawing
+    watchDrawing: () => watchDrawing,
+    whenSeen: () => whenSeen
   });
 
   // assets/js/core/filter.js
@@ -1190,21 +1202,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start31, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start31 && latest <= end2;
-    return earliest <= end2 && latest >= start31;
+  function within(earliest, latest, isOpen, start32, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
+    return earliest <= end2 && latest >= start32;
   }
-  var inWindow = ({ earliest, latest, open: open9 }, start31, end2, sense) => within(earliest, latest, Boolean(open9), start31, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start31 = fromIso(selection.window[0]);
+    const start32 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start31, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1213,6 +1225,18 @@
     if (event2.initiator === selection.pair[1]) return "B";
     return "both";
   }
+
+  // assets/js/core/opening.js
+  var ID = "arrival";
+  function read() {
+    const element3 = document.getElementById(ID);
+    return element3 && JSON.parse(element3.textContent);
+  }
+  function expected() {
+    const said2 = read();
+    return said2 && !said2.selection.scene ? { selection: said2.selection, address: said2.standing.address } : null;
+  }
+  var handling = () => read().handling;
 
   // assets/js/map/camera.js
   var camera_exports = {};
@@ -1268,8 +1292,9 @@
   var same2 = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
   var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
   function createCamera(mapLibre, figure, surroundings) {
-    let placed = false;
+    let placed2 = false;
     let byHand = false;
+    let early2 = null;
     let rest2 = null;
     let setting = false;
     function now() {
@@ -1305,9 +1330,9 @@
     function follow6(selection, glide) {
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
-      const there = placed && same2(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed);
-      placed = true;
+      const there = placed2 && same2(camera, now()) && samePadding();
+      if (!there) go2(camera, glide && placed2);
+      placed2 = true;
     }
     function samePadding() {
       const held3 = mapLibre.getPadding();
@@ -1323,7 +1348,7 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
+        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
         return;
       }
       if (!readers2) {
@@ -1333,9 +1358,20 @@
       byHand = false;
       rest2 = camera;
       remember(figure, camera);
-      if (placed) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
+      if (!state.selection) early2 = rounded2(offScreen(camera));
+      else if (placed2) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
     });
-    return { now, follow: follow6 };
+    return {
+      now,
+      follow: follow6,
+      isPlaced: () => placed2,
+      /** Where the reader went meanwhile, once; null where the map was left alone. */
+      takeEarly() {
+        const taken = early2;
+        early2 = null;
+        return taken;
+      }
+    };
   }
 
   // assets/js/map/card.js
@@ -1537,12 +1573,12 @@
     return found;
   }
   function extentOf(dossier, pair, borders) {
-    const placed = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
-    if (!pair) return around(placed.map(pointOf));
+    const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
+    if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed.filter((event2) => {
-      const place4 = dossier.places[event2.place];
-      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+    const within3 = placed2.filter((event2) => {
+      const place5 = dossier.places[event2.place];
+      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
     return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
@@ -1690,14 +1726,14 @@
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open9 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open10 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open9 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open10 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open9 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open10 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -1776,9 +1812,9 @@
       if (hit.type === "way") return wayTitle(events, placeName);
       const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places2.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places2.size} places`;
-      return `${countWords(events.length)}${place4 || places2.size > 1 ? where : ""}`;
+      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places2.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place5 || places2.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -1926,13 +1962,13 @@
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
   function listen(canvas, deeds) {
-    for (const { keys, text, run } of KEYS) {
+    for (const { keys, text, run: run2 } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
         when: () => document.activeElement === canvas,
-        run: (event2) => run(deeds, event2)
+        run: (event2) => run2(deeds, event2)
       });
     }
   }
@@ -1953,7 +1989,7 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open9(title2, events, point2, apart) {
+    function open10(title2, events, point2, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
@@ -2027,7 +2063,7 @@
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open9, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open10, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2183,11 +2219,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open9 } of events) {
-      if (open9 !== "start" && open9 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open9 !== "end" && open9 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open9 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open9 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open10 } of events) {
+      if (open10 !== "start" && open10 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open10 !== "end" && open10 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open10 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open10 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -2221,12 +2257,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open9 }, position, start31, end2, certainly) {
-    return within(earliest[position], latest[position], open9[position] !== 0, start31, end2, certainly);
+  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
+    return within(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
   }
-  function countInside(columns, shown7, start31, end2, certainly) {
+  function countInside(columns, shown7, start32, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start31, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2250,14 +2286,14 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open9 = columns.open[i];
+    const open10 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
     let [left, right] = [first, last];
-    if (open9 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open9 & OPEN_START2) left = Math.max(first, right - (open9 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2265,18 +2301,18 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open9 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open9 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
-      dotsFrom: open9 & OPEN_START2 && first < left ? first : null,
-      line: open9 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
+      line: open10 !== 0 || right - left > LONGEST_BAND * width,
       offset: 0
     };
   }
   function track(lines, markPx, height, roomy) {
     const tracks = [];
     const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed = lines.map((line2) => {
+    const placed2 = lines.map((line2) => {
       let number3 = tracks.findIndex((spans) => free(spans, line2));
       if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
       tracks[number3].push(line2);
@@ -2284,7 +2320,7 @@
     });
     const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
     lines.forEach((line2, index2) => {
-      line2.offset = (placed[index2] - (tracks.length - 1) / 2) * step5;
+      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step5;
     });
   }
   var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
@@ -2539,7 +2575,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start31]) => start31),
+      start: Int32Array.from(ends, ([start32]) => start32),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -2560,7 +2596,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start31, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2569,7 +2605,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start31, end2, certainly)) continue;
+      if (!isInside2(columns, i, start32, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2940,10 +2976,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start31, end: end2 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start31[w], end2[w]];
+      const [from, to] = [start32[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3109,7 +3145,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count2(tally, columns, arrangement, shown7, sides, span3[0], span3[1], certainly);
-      place4();
+      place5();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3119,7 +3155,7 @@
       drawFocus();
       return true;
     }
-    function place4() {
+    function place5() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
@@ -3472,11 +3508,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start31, end2) {
-    return start31 === end2 ? words3(start31) : `${words3(start31)} – ${words3(end2)}`;
+  function range(start32, end2) {
+    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
   }
-  function length(start31, end2) {
-    const days = end2 - start31 + 1;
+  function length(start32, end2) {
+    const days = end2 - start32 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3497,22 +3533,22 @@
   function parse(text, edge) {
     const typed = text.trim().replace(/\s+/g, " ");
     const shown7 = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
-    const expected = "type a day like 2019-01-24 or 24 Jan 2019, or a month or year.";
-    if (!typed) return { problem: `No date came; ${expected}` };
-    for (const [pattern, read2] of FORMS) {
+    const expected2 = "type a day like 2019-01-24 or 24 Jan 2019, or a month or year.";
+    if (!typed) return { problem: `No date came; ${expected2}` };
+    for (const [pattern, read3] of FORMS) {
       const match = pattern.exec(typed);
       if (!match) continue;
-      const [yearText, month, dateText] = read2(match);
+      const [yearText, month, dateText] = read3(match);
       const year = Number(yearText);
       if (month !== null && !(month >= 0 && month <= 11)) {
-        return { problem: `“${shown7}” names no month of the calendar; ${expected}` };
+        return { problem: `“${shown7}” names no month of the calendar; ${expected2}` };
       }
       if (year < FIRST_YEAR || year > LAST_YEAR) {
-        return { problem: `The year of “${shown7}” is outside 1 to 9999; ${expected}` };
+        return { problem: `The year of “${shown7}” is outside 1 to 9999; ${expected2}` };
       }
       return dayOf(year, month, dateText === null ? null : Number(dateText), edge, shown7);
     }
-    return { problem: `“${shown7}” is not a date that is read here; ${expected}` };
+    return { problem: `“${shown7}” is not a date that is read here; ${expected2}` };
   }
   function dayOf(year, month, date, edge, shown7) {
     if (month === null) return { day: edge === "start" ? fromCivil(year, 0, 1) : fromCivil(year, 11, 31) };
@@ -3602,9 +3638,9 @@
     }
   }
   function draw2(host) {
-    for (const place4 of all("[data-legend]", host)) {
-      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place4.replaceChildren(
+    for (const place5 of all("[data-legend]", host)) {
+      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place5.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3636,13 +3672,13 @@
     byId("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
     byId("map-as-of").parentElement.after(problem);
     function typeDay(text) {
-      const read2 = parse(text, "end");
-      problem.textContent = read2.problem || "";
-      problem.hidden = !read2.problem;
-      if (read2.problem) asOf.setAttribute("aria-invalid", "true");
+      const read3 = parse(text, "end");
+      problem.textContent = read3.problem || "";
+      problem.hidden = !read3.problem;
+      if (read3.problem) asOf.setAttribute("aria-invalid", "true");
       else asOf.removeAttribute("aria-invalid");
-      if (!read2.problem) state.dispatch({ type: "as_of", value: toIso(read2.day) });
-      if (!read2.problem) asOf.value = isoWords(state.selection.as_of);
+      if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
+      if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
     const viewpoint = element(
@@ -3684,9 +3720,9 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold(button3) {
-      const open9 = button3.getAttribute("aria-expanded") !== "true";
-      button3.setAttribute("aria-expanded", String(open9));
-      byId(button3.getAttribute("aria-controls")).hidden = !open9;
+      const open10 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open10));
+      byId(button3.getAttribute("aria-controls")).hidden = !open10;
     }
     function fold3() {
       const button3 = byId("layers-fold");
@@ -3803,8 +3839,9 @@
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function createRoom(host, changed) {
-    const panels2 = ["layers-panel", "inspector"].map(byId);
+    let panels2 = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -3847,7 +3884,14 @@
     const observer = new ResizeObserver(() => measure4());
     for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
     measure4();
+    function find5() {
+      for (const element3 of panels2) if (element3) observer.unobserve(element3);
+      panels2 = findPanels();
+      for (const element3 of panels2) if (element3) observer.observe(element3);
+      measure4();
+    }
     return {
+      find: find5,
       padding: () => padding,
       size: () => size,
       measure: measure4,
@@ -3999,7 +4043,7 @@
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place4(area) {
+    function place5(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -4038,7 +4082,7 @@
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place4(area));
+      host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
     function follow6(selection) {
       if (selection.scene === scene) return;
@@ -4100,9 +4144,9 @@
     const name2 = (key2) => key2 ? dossier.places[key2].name : "No place given";
     return [...places2].map(([key2, found]) => ({ place: name2(key2), events: found })).sort((a, b) => b.events.length - a.events.length);
   }
-  function sentence2(placed, placeless) {
-    if (!placed && !placeless) return "No event is on the map.";
-    const on = `${countWords(placed)} on the map`;
+  function sentence2(placed2, placeless) {
+    if (!placed2 && !placeless) return "No event is on the map.";
+    const on = `${countWords(placed2)} on the map`;
     return placeless ? `${on}, ${placeless.toLocaleString("en")} more without a place.` : `${on}.`;
   }
   function table(caption, heads, rows4) {
@@ -4125,7 +4169,7 @@
       event2.title
     );
     const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
     );
     const rest2 = events.length - LONGEST2;
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
@@ -4134,7 +4178,7 @@
   function createSummary(host, addressOf) {
     const layers = /* @__PURE__ */ new Map();
     let turn2 = 0;
-    async function read2(source) {
+    async function read3(source) {
       if (!layers.has(source)) {
         const address2 = addressOf(source);
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
@@ -4153,7 +4197,7 @@
     }
     async function layerTables(selection, names) {
       const shown7 = TABLES.filter(({ group: group3 }) => selection.layers.includes(group3));
-      const all4 = await Promise.all(shown7.map(async (one) => ({ one, features: await read2(one.source) })));
+      const all4 = await Promise.all(shown7.map(async (one) => ({ one, features: await read3(one.source) })));
       return all4.map(({ one, features }) => ({
         one,
         features: features.filter(({ properties }) => isValid(properties, selection.as_of))
@@ -4191,8 +4235,8 @@
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
     const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed, placeless) {
-      const text = sentence2(placed, placeless);
+    function show4(placed2, placeless) {
+      const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
       placelessButton.title = "Events that name no place; press to list them";
@@ -4208,22 +4252,22 @@
         });
       });
     }
-    function open9(opening) {
+    function open10(opening) {
       host.hidden = !opening;
       button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
-      const { placed, placeless } = view3.overlay.counts();
-      render2(sentence2(placed, placeless));
+      const { placed: placed2, placeless } = view3.overlay.counts();
+      render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button3.addEventListener("click", () => open9(host.hidden));
+    button3.addEventListener("click", () => open10(host.hidden));
     host.addEventListener("close", () => {
-      open9(false);
+      open10(false);
       button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open9(false);
+      open10(false);
       button3.focus();
     });
     return { show: show4 };
@@ -4232,6 +4276,7 @@
   // assets/js/map/view.js
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
+  var CAMERA_PATIENCE_MS = 1500;
   var FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
   var view = null;
   var drawn = () => {
@@ -4249,7 +4294,10 @@
     const showScale = createScale(part2("map-scale"));
     const borders = JSON.parse(host.dataset.borders);
     const names = /* @__PURE__ */ new Map();
+    const awaited3 = state.selection ? null : expected();
     let taken = null;
+    let isStyled = false;
+    let isLate = !awaited3;
     let settling = 0;
     let seen2 = "";
     const view3 = (
@@ -4316,13 +4364,16 @@
         }));
       });
     }
+    function selected2() {
+      return state.selection ?? awaited3?.selection ?? null;
+    }
     function frame2() {
-      const { selection } = state;
+      const selection = selected2();
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
     function roomChanged() {
-      const { selection } = state;
+      const selection = selected2();
       if (!view3.camera || !selection) return;
       load2(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
@@ -4341,9 +4392,8 @@
     function draw10(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
-    function takeDossier2() {
-      const { dossier, selection } = state;
-      if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
+    function takeDossier2(dossier) {
+      if (!dossier || dossier === taken || dossier.slug !== selected2()?.dossier) return;
       taken = dossier;
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
@@ -4351,7 +4401,7 @@
     function follow6(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
-      takeDossier2();
+      takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
         if (selection.page === "map") draw10(phase);
@@ -4360,11 +4410,38 @@
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
-      if (view3.camera) view3.camera.follow(selection, Boolean(previous) && phase === "commit");
+      if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
       draw10(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
+    }
+    function followCamera(selection, glide) {
+      const moved2 = state.selection && view3.camera.takeEarly();
+      if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
+      else view3.camera.follow(selection, glide);
+      show4();
+    }
+    function show4() {
+      if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
+      host.classList.add("is-drawn");
+      view3.mapLibre.triggerRepaint();
+    }
+    function comeEarly() {
+      state.fetchEarly(awaited3.address).then(
+        (dossier) => {
+          if (state.selection) return;
+          takeDossier2(dossier);
+          follow6(awaited3.selection, "data", null);
+        },
+        () => {
+        }
+        // whoever fetches them again tells
+      );
+      globalThis.setTimeout(() => {
+        isLate = true;
+        if (view3.camera) show4();
+      }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
       const changed = JSON.stringify([...selection.pair || []].sort()) !== JSON.stringify([...previous.pair || []].sort());
@@ -4376,9 +4453,9 @@
     function applyStyle(selection) {
       if (!view3.painting) return;
       load2(selection.language, view3.painting.samples).then(() => {
-        if (state.selection.language !== selection.language) return;
+        if (selected2().language !== selection.language) return;
         view3.painting.letter(selection.language);
-        view3.painting.apply(state.selection);
+        view3.painting.apply(selected2());
       });
       view3.painting.apply(selection);
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
@@ -4393,11 +4470,11 @@
       settling = globalThis.setTimeout(settle2, SETTLE_MS);
     }
     function settle2() {
-      const { selection } = state;
+      const selection = selected2();
       if (!taken || !selection) return;
-      const { placed, placeless } = overlay.counts();
+      const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
-      tables.show(placed, placeless);
+      tables.show(placed2, placeless);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4430,19 +4507,20 @@
       listen2(mapLibre, figure, view3.deeds);
       listen(canvas, view3.deeds);
       document.dispatchEvent(new Event("araxes:map"));
-      if (state.selection) view3.camera.follow(state.selection, false);
+      if (selected2()) view3.camera.follow(selected2(), false);
       whenStyled(mapLibre, () => {
         view3.painting = createPainting(mapLibre);
         view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
         takeTheme();
-        if (state.selection) applyStyle(state.selection);
-        host.classList.add("is-drawn");
+        if (selected2()) applyStyle(selected2());
+        isStyled = true;
+        show4();
         redraw2(true);
         settleSoon();
       });
     }
     function fetchRest() {
-      const { selection } = state;
+      const selection = selected2();
       if (selection && view3.painting) view3.painting.fetchNeeded(selection, null);
       else view3.mapLibre.once("idle", fetchRest);
     }
@@ -4451,9 +4529,10 @@
       "map-zoom-out": () => view3.deeds.zoom(-1),
       "map-zoom-pair": () => view3.deeds.pair()
     };
-    for (const [id, run] of Object.entries(press2)) part2(id).addEventListener("click", () => view3.mapLibre && run());
+    for (const [id, run2] of Object.entries(press2)) part2(id).addEventListener("click", () => view3.mapLibre && run2());
     part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
+    if (awaited3) comeEarly();
     state.subscribe(follow6);
     open2("map").then(attach2).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
@@ -4463,16 +4542,16 @@
     });
     return view3;
   }
-  function whenStyled(mapLibre, run) {
+  function whenStyled(mapLibre, run2) {
     const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
     if (isRead()) {
-      run();
+      run2();
       return;
     }
     const check3 = () => {
       if (!isRead()) return;
       mapLibre.off("styledata", check3);
-      run();
+      run2();
     };
     mapLibre.on("styledata", check3);
   }
@@ -4490,6 +4569,22 @@
       if (attempt2()) observer.disconnect();
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+  var placed = () => view?.room.find();
+  function whenSeen(run2) {
+    document.addEventListener(
+      "araxes:map",
+      () => {
+        const { mapLibre, host } = view;
+        const look3 = () => {
+          if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
+          mapLibre.off("render", look3);
+          run2();
+        };
+        mapLibre.on("render", look3);
+      },
+      { once: true }
+    );
   }
   function start3() {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
@@ -4638,11 +4733,11 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin5(scene, colour2, place4) {
-      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+    function begin5(scene, colour2, place5) {
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
-    function extend(scene, place4) {
-      of(scene).at(-1)?.places.push(place4);
+    function extend(scene, place5) {
+      of(scene).at(-1)?.places.push(place5);
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
@@ -4656,8 +4751,8 @@
     for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places2.forEach((place4, i) => {
-        const { x, y } = project(place4);
+      places2.forEach((place5, i) => {
+        const { x, y } = project(place5);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -4691,8 +4786,8 @@
       const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
       return [lng, lat];
     }
-    function project(place4) {
-      const { x, y } = mapLibre().project(place4);
+    function project(place5) {
+      const { x, y } = mapLibre().project(place5);
       return { x: x * show4.scale(), y: y * show4.scale() };
     }
     function paint4() {
@@ -4801,9 +4896,9 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place4 = byId(id);
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(id);
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -4855,9 +4950,9 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open9 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open9(address2, name2, features);
+      const opened = open10(address2, name2, features);
       return opened && !opened.closed ? opened : null;
     } catch {
       return null;
@@ -5010,7 +5105,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run) {
+  function listen3(glass, run2) {
     let down = null;
     const point2 = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5022,7 +5117,7 @@
     glass.addEventListener("pointerup", (event2) => {
       const command = down && event2.isPrimary && meaning(down, point2(event2), globalThis.innerWidth);
       down = null;
-      if (command && !glass.classList.contains("is-drawing")) run(command);
+      if (command && !glass.classList.contains("is-drawing")) run2(command);
     });
   }
 
@@ -5236,7 +5331,7 @@
       help: () => open3(GROUP),
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
-    function run(name3, event2) {
+    function run2(name3, event2) {
       if (name3 === "begin") begin5(event2?.scene || null);
       else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
       else if (mode2 !== "idle") commands[name3](event2);
@@ -5275,9 +5370,9 @@
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run(command));
+    listen3(byId("present-glass"), (command) => run2(command));
     return {
-      run,
+      run: run2,
       where,
       begin: begin5,
       mode: () => mode2,
@@ -5414,7 +5509,7 @@
     const [came] = sentence6.split(";");
     return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
   }
-  function createSpan(run) {
+  function createSpan(run2) {
     let chosen2 = { by: "versions", since: null, until: NOW, from: "", to: NOW };
     let shown7 = null;
     function choose4(fields) {
@@ -5455,7 +5550,7 @@
       }
       choose4({ by });
       show4();
-      run();
+      run2();
     }
     function byVersions(newest) {
       const choice = (id, label2, name2, options2) => [
@@ -5467,7 +5562,7 @@
             class: "boxed",
             onchange: (event2) => {
               choose4({ [name2]: event2.target.value });
-              run();
+              run2();
             }
           },
           ...options2.map(([value, words4]) => element("option", { value, selected: value === chosen2[name2] }, words4))
@@ -5533,7 +5628,7 @@
     }
     async function submit(event2) {
       event2.preventDefault();
-      await run();
+      await run2();
       [shown7.from, shown7.to].find((input2) => input2.hasAttribute("aria-invalid"))?.focus();
     }
     function complain3(sentence6) {
@@ -5887,7 +5982,7 @@
     }
     function row2(figure, index2, count3) {
       const name2 = `call-out ${index2 + 1}`;
-      const set = (part2) => (value) => change(get3().map((one, place4) => place4 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
         change(moved(get3(), index2, index2 + by));
         redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
@@ -5908,7 +6003,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place4) => place4 !== index2));
+            change(get3().filter((_, place5) => place5 !== index2));
             redraw(host, draw10, ".action");
             say(`Call-out ${index2 + 1} removed.`);
           },
@@ -5979,7 +6074,7 @@
     }
     function row2(citation, index2) {
       const id = freshId("source");
-      const set = (part2, value) => change(get3().map((one, place4) => place4 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
       const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
       return element(
         "div",
@@ -6006,7 +6101,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place4) => place4 !== index2));
+            change(get3().filter((_, place5) => place5 !== index2));
             redraw(host, draw10, ".action");
             say(`Citation ${index2 + 1} removed.`);
           },
@@ -6025,15 +6120,15 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    let open9 = null;
+    let open10 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
     function show4(state2) {
-      const again = open9 && state2 && open9.scene.id === state2.scene.id;
+      const again = open10 && state2 && open10.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
-      open9 = state2;
+      open10 = state2;
       caret = null;
       parts = {};
       host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
@@ -6050,7 +6145,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start31, end: end2 }) {
+    function giveFocus({ name: name2, start: start32, end: end2 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6059,12 +6154,12 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start31 === "number" && able === control) control.setSelectionRange(start31, end2);
+      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      Object.assign(open9.draft.fields, { [name2]: value });
-      deeds.drafted(open9.scene, open9.draft);
+      Object.assign(open10.draft.fields, { [name2]: value });
+      deeds.drafted(open10.scene, open10.draft);
       refresh2();
     };
     function build6() {
@@ -6093,14 +6188,14 @@
       ];
     }
     function head() {
-      const { scene, place: place4, count: count3, editable } = open9;
-      const deed = (name2, text, label2, run, disabled = false) => button2(text, run, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button2("Save", () => deeds.save(open9.scene), {
+      const { scene, place: place5, count: count3, editable } = open10;
+      const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
+      parts.save = button2("Save", () => deeds.save(open10.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button2("Discard", () => deeds.discard(open9.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
@@ -6110,7 +6205,7 @@
         element(
           "div",
           { class: "editor-name" },
-          element("h3", {}, `${place4 + 1} / ${count3}`, element("bdi", {}, scene.title)),
+          element("h3", {}, `${place5 + 1} / ${count3}`, element("bdi", {}, scene.title)),
           element(
             "span",
             { class: "scene-chips" },
@@ -6124,8 +6219,8 @@
         element(
           "div",
           { class: "editor-deeds", role: "group", "aria-label": "The scene" },
-          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place4 - 1), place4 === 0),
-          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place4 + 1), place4 === count3 - 1),
+          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place5 - 1), place5 === 0),
+          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place5 + 1), place5 === count3 - 1),
           deed("duplicate", "Duplicate", void 0, () => deeds.duplicate(scene)),
           deed("delete", "Delete", void 0, () => deeds.remove(scene)),
           parts.discard,
@@ -6135,7 +6230,7 @@
     }
     function banner() {
       parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
-      const { scene } = open9;
+      const { scene } = open10;
       const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
       return element(
@@ -6146,7 +6241,7 @@
         outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
-          disabled: !open9.editable,
+          disabled: !open10.editable,
           title: "Take these changes as known: the scene is held against the dossier as it is now"
         }) : null
       );
@@ -6180,8 +6275,8 @@
         type: rows4 ? null : "text",
         class: insertable ? "insertable" : null,
         dir: "auto",
-        value: open9.draft.fields[name2],
-        readonly: !open9.editable,
+        value: open10.draft.fields[name2],
+        readonly: !open10.editable,
         autocomplete: "off",
         oninput: (event2) => set(name2, event2.target.value)
       });
@@ -6193,10 +6288,10 @@
         {
           id: "compose-role",
           class: "boxed",
-          disabled: !open9.editable,
+          disabled: !open10.editable,
           onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => element("option", { value: role, selected: role === open9.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -6204,8 +6299,8 @@
       const control = element("input", {
         id: "compose-duration_s",
         type: "text",
-        value: durationText(open9.draft.fields.duration_s),
-        readonly: !open9.editable,
+        value: durationText(open10.draft.fields.duration_s),
+        readonly: !open10.editable,
         autocomplete: "off",
         oninput: (event2) => {
           const seconds = readDuration(event2.target.value);
@@ -6218,7 +6313,7 @@
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
       const draw10 = rows4(control, {
-        get: () => open9.draft.fields[name2],
+        get: () => open10.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
         ...more
@@ -6226,7 +6321,7 @@
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw10();
-        if (!open9.editable)
+        if (!open10.editable)
           for (
             const one of
             /** @type {HTMLInputElement[]} */
@@ -6249,7 +6344,7 @@
       return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
-      const { scene, editable } = open9;
+      const { scene, editable } = open10;
       return element(
         "section",
         { "aria-label": "View" },
@@ -6282,7 +6377,7 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open9.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted2 = new Set(open10.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
@@ -6293,7 +6388,7 @@
             {
               type: "button",
               class: "value-entry",
-              disabled: !open9.editable,
+              disabled: !open10.editable,
               data: { binding: name2 },
               onclick: () => insert(name2),
               onpointerdown: (event2) => event2.preventDefault()
@@ -6308,21 +6403,21 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start31 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start31, target.end ?? start31, "end");
+      const start32 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
     }
     function refresh2() {
-      const { draft: draft2, saved, editable, scene } = open9;
+      const { draft: draft2, saved, editable, scene } = open10;
       const draw10 = (text) => draw4(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
           "p",
           { class: "preview-title" },
-          `${open9.place + 1} / ${open9.count} · `,
+          `${open10.place + 1} / ${open10.count} · `,
           element("bdi", {}, fields.title)
         ),
         element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
@@ -6349,7 +6444,7 @@
       drawValues();
     }
     function drawTheirs() {
-      const { draft: draft2, saved } = open9;
+      const { draft: draft2, saved } = open10;
       const names = new Set(contested(draft2, saved));
       for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
@@ -6358,11 +6453,11 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Take it", () => deeds.settle(open9.scene, name2, "theirs"), {
+          button2("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
             class: "action small",
             label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button2("Keep mine", () => deeds.settle(open9.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
@@ -6370,7 +6465,7 @@
       }
     }
     function refuse({ sentence: sentence6, fields }) {
-      if (!open9) return;
+      if (!open10) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
       parts.banner.textContent = sentence6;
       parts.banner.hidden = !sentence6;
@@ -6380,7 +6475,7 @@
     }
     function takeDesk(next3) {
       desk = next3;
-      if (!open9) return;
+      if (!open10) return;
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
@@ -6400,7 +6495,7 @@
       show: show4,
       refuse,
       takeDesk,
-      sceneId: () => open9?.scene.id || null,
+      sceneId: () => open10?.scene.id || null,
       focusTitle: () => parts.title?.control.focus()
     };
   }
@@ -6522,12 +6617,12 @@
       mark4(event2);
     });
     host.addEventListener("drop", (event2) => {
-      const place4 = dragged && mark4(event2);
+      const place5 = dragged && mark4(event2);
       mark4(null);
-      if (!place4) return;
+      if (!place5) return;
       event2.preventDefault();
       const from = shown7.findIndex(({ id }) => id === dragged);
-      const to = dropPlace(from, place4.over, place4.below);
+      const to = dropPlace(from, place5.over, place5.below);
       if (to !== from) deeds.move(dragged, to);
     });
     host.addEventListener("dragend", () => {
@@ -6755,11 +6850,11 @@
       });
     }
     async function remove(scene) {
-      const place4 = placeOf(scene.id);
+      const place5 = placeOf(scene.id);
       const draft2 = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
         if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
-        chosen2 = scenes()[Math.min(place4, scenes().length - 1)]?.id || null;
+        chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
         draw10();
         list2.focus(chosen2);
         tell4(`“${scene.title}” is deleted.`, { undo: true });
@@ -6992,10 +7087,10 @@
   }
   function confirm(before) {
     const { scenes } = book.briefing;
-    const place4 = scenes.findIndex(({ id }) => !before.has(id));
-    if (place4 < 0) return;
-    choose2(scenes[place4].id);
-    show(`“${scenes[place4].title}” is kept as scene ${place4 + 1} of ${scenes.length}.`, {
+    const place5 = scenes.findIndex(({ id }) => !before.has(id));
+    if (place5 < 0) return;
+    choose2(scenes[place5].id);
+    show(`“${scenes[place5].title}” is kept as scene ${place5 + 1} of ${scenes.length}.`, {
       key: NOTICE2,
       action: [
         { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
@@ -7076,9 +7171,9 @@
       timer3 = later2(look3, pause(failures));
     }
     function hear3(states2) {
-      for (const [slug3, { hash: hash2, read: read2 }] of Object.entries(states2)) {
+      for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
-        if (own3 && read2 > own3.read && hash2 !== own3.hash) look3();
+        if (own3 && read3 > own3.read && hash2 !== own3.hash) look3();
       }
     }
     return {
@@ -7107,7 +7202,7 @@
   var own2 = createStandings({
     ask: fetchStandings,
     isSeen: () => typeof document !== "undefined" && isSeen(),
-    later: (run, ms) => setTimeout(run, ms),
+    later: (run2, ms) => setTimeout(run2, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
   var take = own2.take;
@@ -7238,11 +7333,11 @@
     }
     return { mode: mode2, daysPerSecond, origin, last: Math.max(last, origin[1]) };
   }
-  function at(run, elapsedMs) {
-    const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
-    const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start31 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start31, end2], done: end2 >= run.last };
+  function at(run2, elapsedMs) {
+    const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
+    const end2 = Math.min(run2.origin[1] + gone, run2.last);
+    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
+    return { window: [start32, end2], done: end2 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7273,15 +7368,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start31 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start31, end: start31 + length2 };
+    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start32, end: start32 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start31 = anchor - share2 * wanted2;
-    return clamp({ start: start31, end: start31 + wanted2 }, limits);
+    const start32 = anchor - share2 * wanted2;
+    return clamp({ start: start32, end: start32 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7339,20 +7434,20 @@
     return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start31, end2] = drag.before;
+    const [start32, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
-      return [start31 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+      return [start32 + kept3, end2 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start31 : end2 + 1;
+    const edge = drag.part === "start" ? start32 : end2 + 1;
     const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start31;
+    const fixed = drag.part === "start" ? end2 + 1 : start32;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7360,24 +7455,24 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start31, end2], part2, by, limits) {
+  function step3([start32, end2], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start31), limits), end2), end2];
-    if (part2 === "end") return [start31, Math.max(bounded(moved2(end2), limits), start31)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved2(start31) - start31;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start31), limits[1] - end2);
-    return [start31 + kept3, end2 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
+    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+    return [start32 + kept3, end2 + kept3];
   }
-  function setEdge([start31, end2], part2, day) {
-    const length2 = end2 - start31;
+  function setEdge([start32, end2], part2, day) {
+    const length2 = end2 - start32;
     if (part2 === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start31 ? { window: [start31, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7385,11 +7480,11 @@
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place4, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
+    const { place: place5, columns, view: view3, width } = model;
+    const number3 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
     const lane = model.lanes[number3];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middle = place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -7543,44 +7638,44 @@
     const { model } = view3;
     let mode2 = MODES[0].value;
     let speed = SPEEDS.find(({ value }) => value === "week");
-    let run = null;
+    let run2 = null;
     let began = 0;
     let frame2 = 0;
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start31() {
+    function start32() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
-      run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
+      run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
       began = performance.now();
       view3.header.showPlaying(true);
       frame2 = requestAnimationFrame(tick);
     }
     function tick(now) {
-      if (!run) return;
+      if (!run2) return;
       const elapsed = Math.max(0, now - began);
-      const { window, done } = at(run, calm2() ? Math.floor(elapsed / CALM_STEP_MS) * CALM_STEP_MS : elapsed);
+      const { window, done: done2 } = at(run2, calm2() ? Math.floor(elapsed / CALM_STEP_MS) * CALM_STEP_MS : elapsed);
       view3.setWindow(window, "live");
       const edge = window[1] + 1;
       if (edge > model.view.end || window[1] < model.view.start) actions2.keepInSight(edge);
-      if (done) pause4();
+      if (done2) pause4();
       else frame2 = requestAnimationFrame(tick);
     }
     function pause4() {
-      if (!run) return;
-      run = null;
+      if (!run2) return;
+      run2 = null;
       cancelAnimationFrame(frame2);
       view3.header.showPlaying(false);
       view3.setWindow(model.window, "commit");
     }
     function again() {
-      if (!run) return;
-      run = begin3(model.window, mode2, speed.days, [run.origin[0], run.last]);
+      if (!run2) return;
+      run2 = begin3(model.window, mode2, speed.days, [run2.origin[0], run2.last]);
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause4() : start31(),
+      togglePlay: () => run2 ? pause4() : start32(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7661,13 +7756,13 @@
     plot.addEventListener("pointerup", (event2) => {
       const point2 = local(event2);
       pointers.delete(event2.pointerId);
-      const done = gesture;
-      if (!done || done.kind === "pull" && done.id !== event2.pointerId) return;
+      const done2 = gesture;
+      if (!done2 || done2.kind === "pull" && done2.id !== event2.pointerId) return;
       gesture = null;
       latest = null;
-      if (done.kind === "pinch") return;
-      if (!done.moved) act.click(point2.x, point2.y);
-      else if (done.part !== "axis") {
+      if (done2.kind === "pinch") return;
+      if (!done2.moved) act.click(point2.x, point2.y);
+      else if (done2.part !== "axis") {
         act.drag(point2.x);
         act.finish();
       }
@@ -7731,18 +7826,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place4(view3, width, window, place5) {
+    function place5(view3, width, window, place6) {
       const left = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
       handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place5.histogramTop + HANDLE_PX / 2 + 1;
+      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place5.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place5.axisTop - place5.histogramTop}px`;
+      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -7768,7 +7863,7 @@
       plot.classList.add("timeline-held");
       parts[part2].focus({ preventScroll: true });
     }
-    return { place: place4, say, handles: () => handles, hold: hold3 };
+    return { place: place5, say, handles: () => handles, hold: hold3 };
   }
 
   // assets/js/timeline/actions.js
@@ -7797,19 +7892,19 @@
       },
       /** @param {"start"|"end"} part @param {string} text */
       typeDate(part2, text) {
-        const read2 = parse(text, part2);
-        if (read2.problem) {
-          view3.header.showProblem(read2.problem, part2);
+        const read3 = parse(text, part2);
+        if (read3.problem) {
+          view3.header.showProblem(read3.problem, part2);
           return;
         }
         view3.header.forgetWindow();
         const now = part2 === "start" ? model.window[0] : model.window[1];
-        if (read2.day === now) {
+        if (read3.day === now) {
           view3.header.showProblem("", part2);
           view3.header.showWindow(model.window);
           return;
         }
-        const { window, carried } = setEdge(model.window, part2, read2.day);
+        const { window, carried } = setEdge(model.window, part2, read3.day);
         if (window[0] < FIRST_DAY || window[1] > LAST_DAY) {
           view3.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part2);
           return;
@@ -7831,9 +7926,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start31, end: end2 } = model.view;
+        const { start: start32, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start31 && middle < end2 ? middle : (start31 + end2) / 2;
+        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7851,9 +7946,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start31, end: end2 } = model.view;
-        const air = (end2 - start31) * 0.05;
-        if (day < start31) view3.setView(pan(model.view, day - start31 - air, model.limits));
+        const { start: start32, end: end2 } = model.view;
+        const air = (end2 - start32) * 0.05;
+        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -7877,8 +7972,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start31, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start31, end2, model.certainly));
+        const [start32, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -7894,10 +7989,10 @@
         view3.setWindow(setEdge(model.window, part2, day).window, "commit");
       },
       toggleTable() {
-        const open9 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open9);
-        view3.summary.tabIndex = open9 ? 0 : -1;
-        if (open9) view3.summary.focus();
+        const open10 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open10);
+        view3.summary.tabIndex = open10 ? 0 : -1;
+        if (open10) view3.summary.focus();
       },
       resize(by) {
         size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
@@ -8175,14 +8270,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start31, end2]) {
-        const key2 = `${start31} ${end2}`;
+      showWindow([start32, end2]) {
+        const key2 = `${start32} ${end2}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start31);
+        fields.start.value = words3(start32);
         fields.end.value = words3(end2);
-        length2.textContent = length(start31, end2);
+        length2.textContent = length(start32, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -8202,8 +8297,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open9) {
-        table3.setAttribute("aria-expanded", String(open9));
+      showTable(open10) {
+        table3.setAttribute("aria-expanded", String(open10));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -8239,7 +8334,7 @@
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show4(kinds2, selected2, place4) {
+    function show4(kinds2, selected2, place5) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8259,9 +8354,9 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place4.lanesTop}px`;
+      host.style.top = `${place5.lanesTop}px`;
       buttons.forEach((button3) => {
-        button3.style.height = `${place4.laneHeight}px`;
+        button3.style.height = `${place5.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
@@ -8598,7 +8693,7 @@
       paintDensity(bright, model, 1);
     }
     function draw10(model) {
-      const { gutter, width, height, ratio, place: place4 } = model;
+      const { gutter, width, height, ratio, place: place5 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
@@ -8607,9 +8702,9 @@
       const right = toX(model.view, width, model.window[1] + 1);
       const shade = [Math.max(left, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place4.histogramTop;
+        const top = place5.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
       within3(0, width, height, () => paintSpans(model));
@@ -8635,15 +8730,15 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start31, end2], certainly }) {
-      return (position) => isInside(columns, position, start31, end2, certainly);
+    function insideOf({ columns, window: [start32, end2], certainly }) {
+      return (position) => isInside(columns, position, start32, end2, certainly);
     }
-    const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place4, width } = model;
+      const { sides, place: place5, width } = model;
       const inside = insideOf(model);
       model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place4, number3);
+        const middle = middleOf2(place5, number3);
         for (const span3 of lane.spans) {
           marks.drawSpan(
             pen,
@@ -8658,11 +8753,11 @@
       });
     }
     function paintEvents(model) {
-      const { columns, place: place4 } = model;
+      const { columns, place: place5 } = model;
       const inside = insideOf(model);
       model.lanes.forEach((lane, number3) => {
         const kind = columns.kinds[number3];
-        const middle = middleOf2(place4, number3);
+        const middle = middleOf2(place5, number3);
         const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
@@ -8694,11 +8789,11 @@
       pen.stroke();
     }
     function paintEdges(model, left, right) {
-      const { place: place4, tokens, width } = model;
+      const { place: place5, tokens, width } = model;
       pen.fillStyle = tokens.ink;
       for (const x of [left, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
     }
     return { resize, rebuild, draw: draw10 };
@@ -8711,33 +8806,33 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place4, width, tokens, columns } = model;
+    const { place: place5, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place4.histogramTop, width - from, place4.axisTop - place4.histogramTop);
+      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place4.histogramTop + place4.histogramHeight, width, 1);
+    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
     columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place4.lanesTop + (number3 + 0.5) * place4.laneHeight), width, 1);
+      pen.fillRect(0, Math.round(place5.lanesTop + (number3 + 0.5) * place5.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place4.histogramTop; y < place4.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
   function paintHistogram(pen, model, colour2) {
-    const { bars, place: place4, width, view: view3 } = model;
+    const { bars, place: place5, width, view: view3 } = model;
     const full = Math.max(bars.most, 1);
     pen.fillStyle = colour2;
-    const bottom = place4.histogramTop + place4.histogramHeight;
+    const bottom = place5.histogramTop + place5.histogramHeight;
     bars.counts.forEach((count3, bar) => {
       if (count3 < LEAST_BAR) return;
       const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
       const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place4.histogramHeight - 2));
+      const tall = Math.max(1, count3 / full * (place5.histogramHeight - 2));
       if (right <= left) return;
       pen.beginPath();
       pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
@@ -8745,13 +8840,13 @@
     });
   }
   function paintDensity(pen, model, alpha) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
     model.lanes.forEach(({ density }, number3) => {
       if (!density?.most) return;
-      const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
-      const tallest = place4.laneHeight - 2;
+      const bottom = place5.lanesTop + (number3 + 1) * place5.laneHeight - 1;
+      const tallest = place5.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -8771,16 +8866,16 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place4.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place4.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
     }
   }
   function axisFont(tokens) {
@@ -8863,15 +8958,15 @@
     }));
     if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step5.unit, true), major: true };
     const taken = [];
-    const place4 = (tick) => {
+    const place5 = (tick) => {
       const left = tick.x - 3;
       const right = left + measure4(tick.label);
       const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
       if (free) taken.push([left, right]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place4);
-    ticks.filter((tick) => !tick.major).forEach(place4);
+    ticks.filter((tick) => tick.major).forEach(place5);
+    ticks.filter((tick) => !tick.major).forEach(place5);
     return ticks;
   }
 
@@ -9143,8 +9238,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start31, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start31, end: end2 }, phase);
+      const [start32, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -9284,10 +9379,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write4(part2, text) {
-    const place4 = byId(part2);
-    if (!place4) return;
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(part2);
+    if (!place5) return;
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part2 of PARTS) write4(part2, dossier[part2]);
@@ -9300,7 +9395,7 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part2) => byId(part2)).filter(Boolean);
-    if (found.every((element3, place4) => element3 === measured[place4])) return;
+    if (found.every((element3, place5) => element3 === measured[place5])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
@@ -9430,10 +9525,10 @@
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const place5 = dossier.places[event2.place];
+      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
@@ -9441,9 +9536,9 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places2 = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    const places2 = Object.entries(dossier.places).map(([id, place5]) => {
+      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
     return [...events, ...actors, ...places2];
   }
@@ -9481,13 +9576,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start31, end2] = selection.window.map(fromIso2);
+    const [start32, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start31, end2, within3)) {
-      const window = [Math.min(start31, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start32, end2, within3)) {
+      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9780,8 +9875,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all("#topbar div.dossier");
-    const open9 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open9) alone.title = open9.summary;
+    const open10 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open10) alone.title = open10.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button3] = all(`#topbar [data-action=${selector}]`);
@@ -9865,8 +9960,8 @@
       ["dossier-title", "Loading…"],
       ["sentence", ""]
     ]) {
-      const place4 = byId(id);
-      if (place4) place4.textContent = text;
+      const place5 = byId(id);
+      if (place5) place5.textContent = text;
     }
     writeAll({ marking: null, disclaimer: null });
   }
@@ -10353,42 +10448,42 @@
         target
       );
   });
-  async function paint3(place4) {
+  async function paint3(place5) {
     const Plotly = await plotly();
-    const told2 = drawn4.get(place4);
-    if (!told2 || !place4.isConnected || !place4.clientWidth) return;
+    const told2 = drawn4.get(place5);
+    if (!told2 || !place5.isConnected || !place5.clientWidth) return;
     const { data, layout, config } = figureOf(told2, theme());
-    await Plotly.react(place4, data, { ...layout, width: place4.clientWidth }, config);
-    for (const svg2 of place4.querySelectorAll(".main-svg")) {
+    await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
+    for (const svg2 of place5.querySelectorAll(".main-svg")) {
       svg2.setAttribute("viewBox", `0 0 ${svg2.getAttribute("width")} ${svg2.getAttribute("height")}`);
     }
-    place4.dataset.drawn = theme();
+    place5.dataset.drawn = theme();
   }
   function forgetLost() {
-    for (const place4 of [...drawn4.keys()]) {
-      if (place4.isConnected) continue;
-      drawn4.delete(place4);
-      places?.unobserve(place4);
-      globalThis.Plotly?.purge(place4);
+    for (const place5 of [...drawn4.keys()]) {
+      if (place5.isConnected) continue;
+      drawn4.delete(place5);
+      places?.unobserve(place5);
+      globalThis.Plotly?.purge(place5);
     }
   }
   function start19() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      for (const place4 of all(
+      for (const place5 of all(
         ".chart[data-figure]",
         /** @type {HTMLElement} */
         event2.target
       )) {
-        drawn4.set(place4, JSON.parse(place4.dataset.figure));
-        place4.removeAttribute("data-figure");
-        places?.observe(place4);
+        drawn4.set(place5, JSON.parse(place5.dataset.figure));
+        place5.removeAttribute("data-figure");
+        places?.observe(place5);
       }
     });
     document.addEventListener("click", async (event2) => {
       const button3 = closest(event2.target, "[data-save]");
-      const [place4] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
-      const told2 = place4 && drawn4.get(place4);
+      const [place5] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
+      const told2 = place5 && drawn4.get(place5);
       if (!told2) return;
       const Plotly = await plotly();
       const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
@@ -10396,7 +10491,7 @@
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((_selection, phase) => {
-        if (phase === "theme") for (const place4 of drawn4.keys()) paint3(place4);
+        if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
       });
     });
   }
@@ -10459,14 +10554,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open9 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all("details[data-key]", target)
     ) {
-      if (open9.has(details.dataset.key)) details.open = true;
+      if (open10.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -10566,13 +10661,13 @@
     return shown7 === all4 ? `${all4} ${noun}` : `${shown7} of ${all4} ${noun}`;
   }
   function labelPlaces(spots, width) {
-    const placed = [];
+    const placed2 = [];
     return spots.map(({ x, y, label: label2 }) => {
-      const near = placed.some(
+      const near = placed2.some(
         (other) => Math.abs(other.y - y) < LABEL_ROOM_PX && Math.abs(other.x - x) < 6 * label2.length + 20
       );
       if (near) return null;
-      placed.push({ x, y });
+      placed2.push({ x, y });
       const anchor = x > width * 0.75 ? "end" : "start";
       return { x: anchor === "start" ? x + 9 : x - 9, y: y + 4, anchor };
     });
@@ -10607,10 +10702,10 @@
     mark3();
   }
   function mark3() {
-    const open9 = state.selection?.claim;
+    const open10 = state.selection?.claim;
     for (const row2 of rows2()) {
       const [button3] = all("[data-claim]", row2);
-      if (button3.dataset.claim !== open9) button3.removeAttribute("aria-current");
+      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
       else if (!button3.hasAttribute("aria-current")) {
         button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
@@ -10629,8 +10724,8 @@
     const places2 = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
-      const place4 = places2[index2];
-      if (place4) drawing.append(svg("text", { x: place4.x, y: place4.y, "text-anchor": place4.anchor }, label2));
+      const place5 = places2[index2];
+      if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
     });
     const right = width - 12;
     const low = height - 12;
@@ -10768,7 +10863,7 @@
   function rowsOf(dossier, language) {
     const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
     return inOrder.map(({ event: event2 }, order) => {
-      const place4 = dossier.places[event2.place];
+      const place5 = dossier.places[event2.place];
       return {
         id: event2.id,
         event: event2,
@@ -10780,8 +10875,8 @@
         title: event2.title,
         countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
         people: event2.people.map((one) => participant(one, dossier)).join("; "),
-        place: place4 ? named2(place4.name, place4.local, language) : "",
-        precision: place4 ? precisions[place4.precision]?.short ?? place4.precision : "",
+        place: place5 ? named2(place5.name, place5.local, language) : "",
+        precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
         topics: event2.topics.join(", "),
         source: event2.source,
         rating: event2.rating,
@@ -10839,8 +10934,8 @@
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start31, end2] = selection.window.map(fromIso);
-    if (start31 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start32, end2] = selection.window.map(fromIso);
+    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -10918,10 +11013,10 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start31, end2] = dossier.extent.map(toIso);
+    const [start32, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start31, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11069,7 +11164,7 @@
     const order = { what, format, theme: theme2, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
-  var shareOf = ({ done, total }) => total > 0 ? Math.min(done / total, 1) : 0;
+  var shareOf = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
   function notesOf({ what, format: { notes }, touched }) {
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
@@ -11089,7 +11184,7 @@
       if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
       return { state: "failed", words: (await response.text()).trim() };
     }
-    async function run() {
+    async function run2() {
       const body = JSON.stringify(order);
       let status = await ask4(jobs, { method: "POST", headers: { "Content-Type": "application/json" }, body });
       if (status.id) address2 = `${jobs}/${status.id}`;
@@ -11102,7 +11197,7 @@
       return status.state === "done" ? { ...status, address: `${address2}/file` } : status;
     }
     return {
-      run,
+      run: run2,
       cancel() {
         stopped = true;
       }
@@ -11152,7 +11247,7 @@
     return { part: part2, show: show4 };
   }
   function build5(slug3, formats) {
-    const start31 = element("button", { type: "submit", class: "primary" }, "Export");
+    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
     const close = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
@@ -11178,9 +11273,9 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start31);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
     const question3 = buildQuestion(
-      () => run({ anyway: true }),
+      () => run2({ anyway: true }),
       () => ask4(null)
     );
     form.append(question3.part, foot);
@@ -11233,16 +11328,16 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start31.focus();
+      start32.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start31.textContent = running ? "Cancel" : "Export";
+      start32.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
     }
-    async function run({ anyway = false } = {}) {
+    async function run2({ anyway = false } = {}) {
       if (anyway) ask4(null);
       const choice = {
         what: value("what"),
@@ -11276,7 +11371,7 @@
     form.addEventListener("submit", (event2) => {
       event2.preventDefault();
       if (job) job.cancel();
-      else run();
+      else run2();
     });
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
@@ -11359,7 +11454,7 @@
   var healing = createHealing({
     look: async () => isSeen2() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
     mend,
-    later: (run, ms) => setTimeout(run, ms),
+    later: (run2, ms) => setTimeout(run2, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
   function start25() {
@@ -11464,10 +11559,87 @@
     document.addEventListener("DOMContentLoaded", listen7);
   }
 
+  // assets/js/pages/opening.js
+  var opening_exports2 = {};
+  __export(opening_exports2, {
+    start: () => start27
+  });
+  var PATIENCE_MS5 = 4e3;
+  function runnable({ attributes, textContent }) {
+    const copy2 = element(
+      "script",
+      Object.fromEntries([...attributes].map(({ name: name2, value }) => [name2, value])),
+      textContent
+    );
+    copy2.async = false;
+    return copy2;
+  }
+  var done = (script) => new Promise((resolve2) => {
+    script.addEventListener("load", resolve2);
+    script.addEventListener("error", resolve2);
+  });
+  async function run(template) {
+    const scripts = [...template.content.querySelectorAll("script")].map(runnable);
+    template.remove();
+    const waiting = [];
+    let before = Promise.resolve();
+    for (const script of scripts) {
+      if (script.src) {
+        waiting.push(done(script));
+        document.body.append(script);
+      } else {
+        const whole = [...waiting];
+        before = before.then(() => Promise.all(whole)).then(() => document.body.append(script));
+      }
+    }
+    await before;
+  }
+  function place4(target) {
+    const focused2 = document.activeElement;
+    for (const part2 of [...byId("first-map").children]) {
+      if (target.moveBefore) target.moveBefore(part2, null);
+      else target.append(part2);
+    }
+    byId("first").remove();
+    writeAll(handling());
+    if (focused2 instanceof HTMLElement && focused2 !== document.activeElement && target.contains(focused2))
+      focused2.focus({ preventScroll: true });
+    placed();
+  }
+  function placeWhenMade() {
+    const observer = new MutationObserver(() => {
+      const target = byId("map-place");
+      if (!target) return;
+      observer.disconnect();
+      place4(target);
+    });
+    observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
+  }
+  function open9() {
+    placeWhenMade();
+    const template = byId("later");
+    const page3 = document.documentElement.dataset.opening;
+    if (page3 !== "map") {
+      run(template);
+      return;
+    }
+    let isRunning = false;
+    const begin5 = () => {
+      if (isRunning) return;
+      isRunning = true;
+      run(template);
+    };
+    whenSeen(begin5);
+    globalThis.setTimeout(begin5, PATIENCE_MS5);
+  }
+  function start27() {
+    document.addEventListener("DOMContentLoaded", open9);
+  }
+
   // assets/js/pages/pairs.js
   var pairs_exports = {};
   __export(pairs_exports, {
-    start: () => start27,
+    start: () => start28,
     step: () => step4
   });
   function step4(rows4, row2, column, key2) {
@@ -11497,7 +11669,7 @@
     const detail = byId("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
-  function start27() {
+  function start28() {
     document.addEventListener("pointerover", (event2) => {
       const cell = cellOf(event2);
       if (cell) point(cell);
@@ -11539,7 +11711,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start28
+    start: () => start29
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -11651,7 +11823,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start28() {
+  function start29() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -11665,7 +11837,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence5,
-    start: () => start29
+    start: () => start30
   });
   function sentence5(sources) {
     const one = sources.length === 1;
@@ -11689,17 +11861,17 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start29() {
+  function start30() {
     globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
   }
 
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
-    read: () => read,
-    start: () => start30
+    read: () => read2,
+    start: () => start31
   });
-  function read(text) {
+  function read2(text) {
     try {
       const actions2 = JSON.parse(text || "[]");
       return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
@@ -11707,14 +11879,14 @@
       return [];
     }
   }
-  function start30() {
+  function start31() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
         closest(event2.target, "[data-dispatch]")
       );
       if (!control || control.disabled) return;
-      for (const action of read(control.dataset.dispatch)) state.dispatch(action);
+      for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
     });
   }
 
@@ -11749,7 +11921,9 @@
     table_exports,
     view_exports,
     main_exports,
-    view_exports2
+    view_exports2,
+    // Last: it lets Dash begin, which calls what the others have made ready.
+    opening_exports2
   ];
   for (const part2 of PARTS2) part2.start();
   handOut({ citedEvents: cited_events_exports, compose: { book, drafts } });

@@ -381,7 +381,17 @@
       globalThis.dash_clientside.set_props("selection", { data: { ...state.selection } });
   };
   state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
+  var early = /* @__PURE__ */ new Map();
+  state.fetchEarly = (url) => {
+    const asked4 = state.fetch(url);
+    early.set(url, asked4);
+    asked4.catch(() => early.delete(url));
+    return asked4;
+  };
   state.fetch = async (url) => {
+    const asked4 = early.get(url);
+    early.delete(url);
+    if (asked4) return asked4;
     const response = await fetch(url);
     if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
     return response.json();
@@ -614,9 +624,9 @@
       timer2 = later(look2, pause(failures));
     }
     function hear2(states2) {
-      for (const [slug2, { hash, read: read3 }] of Object.entries(states2)) {
+      for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
-        if (own3 && read3 > own3.read && hash !== own3.hash) look2();
+        if (own3 && read4 > own3.read && hash !== own3.hash) look2();
       }
     }
     return {
@@ -822,8 +832,9 @@
   var same = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
   var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
   function createCamera(mapLibre, figure, surroundings) {
-    let placed = false;
+    let placed2 = false;
     let byHand = false;
+    let early2 = null;
     let rest = null;
     let setting = false;
     function now() {
@@ -859,9 +870,9 @@
     function follow4(selection, glide) {
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
-      const there = placed && same(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed);
-      placed = true;
+      const there = placed2 && same(camera, now()) && samePadding();
+      if (!there) go2(camera, glide && placed2);
+      placed2 = true;
     }
     function samePadding() {
       const held = mapLibre.getPadding();
@@ -877,7 +888,7 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed && rest && !(same(camera, rest) && samePadding())) go2(rest, false);
+        if (placed2 && rest && !(same(camera, rest) && samePadding())) go2(rest, false);
         return;
       }
       if (!readers2) {
@@ -887,9 +898,20 @@
       byHand = false;
       rest = camera;
       remember(figure, camera);
-      if (placed) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
+      if (!state.selection) early2 = rounded2(offScreen(camera));
+      else if (placed2) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
     });
-    return { now, follow: follow4 };
+    return {
+      now,
+      follow: follow4,
+      isPlaced: () => placed2,
+      /** Where the reader went meanwhile, once; null where the map was left alone. */
+      takeEarly() {
+        const taken = early2;
+        early2 = null;
+        return taken;
+      }
+    };
   }
 
   // assets/js/map/clusters.js
@@ -1283,7 +1305,7 @@
   function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
     const sprites = /* @__PURE__ */ new Map();
-    function draw6(pen, count3, bySide, group2, vague, x, y) {
+    function draw7(pen, count3, bySide, group2, vague, x, y) {
       const sole = soleSide(bySide, group2);
       if (sole < 0) {
         paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
@@ -1363,7 +1385,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw6, number: number3, ring };
+    return { draw: draw7, number: number3, ring };
   }
 
   // assets/js/map/fonts.js
@@ -1530,10 +1552,23 @@
   var view_exports = {};
   __export(view_exports, {
     createView: () => createView2,
+    placed: () => placed,
     start: () => start4,
     view: () => view,
-    watchDrawing: () => watchDrawing
+    watchDrawing: () => watchDrawing,
+    whenSeen: () => whenSeen
   });
+
+  // assets/js/core/opening.js
+  var ID = "arrival";
+  function read() {
+    const element3 = document.getElementById(ID);
+    return element3 && JSON.parse(element3.textContent);
+  }
+  function expected() {
+    const said2 = read();
+    return said2 && !said2.selection.scene ? { selection: said2.selection, address: said2.standing.address } : null;
+  }
 
   // assets/js/parts/notices.js
   var notices_exports = {};
@@ -1714,10 +1749,10 @@
     return found;
   }
   function extentOf(dossier, pair, borders) {
-    const placed = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
-    if (!pair) return around(placed.map(pointOf));
+    const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
+    if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed.filter((event2) => {
+    const within3 = placed2.filter((event2) => {
       const place4 = dossier.places[event2.place];
       return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
     });
@@ -2410,7 +2445,7 @@
   function track(lines, markPx, height, roomy) {
     const tracks = [];
     const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed = lines.map((line2) => {
+    const placed2 = lines.map((line2) => {
       let number3 = tracks.findIndex((spans) => free(spans, line2));
       if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
       tracks[number3].push(line2);
@@ -2418,7 +2453,7 @@
     });
     const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
     lines.forEach((line2, index2) => {
-      line2.offset = (placed[index2] - (tracks.length - 1) / 2) * step4;
+      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step4;
     });
   }
   var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
@@ -2863,7 +2898,7 @@
     function ready() {
       return Boolean(columns && shown3 && view3 && tokens && size.width);
     }
-    function draw6() {
+    function draw7() {
       if (!ready()) return false;
       arrange4();
       painters = painters || {
@@ -3020,7 +3055,7 @@
       takeSelection: takeSelection2,
       takeTheme,
       takeCamera,
-      draw: draw6,
+      draw: draw7,
       members,
       matching: matching2,
       marksInSight,
@@ -3259,22 +3294,22 @@
   function parse(text, edge) {
     const typed = text.trim().replace(/\s+/g, " ");
     const shown3 = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
-    const expected = "type a day like 2019-01-24 or 24 Jan 2019, or a month or year.";
-    if (!typed) return { problem: `No date came; ${expected}` };
-    for (const [pattern, read3] of FORMS) {
+    const expected2 = "type a day like 2019-01-24 or 24 Jan 2019, or a month or year.";
+    if (!typed) return { problem: `No date came; ${expected2}` };
+    for (const [pattern, read4] of FORMS) {
       const match = pattern.exec(typed);
       if (!match) continue;
-      const [yearText, month, dateText] = read3(match);
+      const [yearText, month, dateText] = read4(match);
       const year = Number(yearText);
       if (month !== null && !(month >= 0 && month <= 11)) {
-        return { problem: `“${shown3}” names no month of the calendar; ${expected}` };
+        return { problem: `“${shown3}” names no month of the calendar; ${expected2}` };
       }
       if (year < FIRST_YEAR || year > LAST_YEAR) {
-        return { problem: `The year of “${shown3}” is outside 1 to 9999; ${expected}` };
+        return { problem: `The year of “${shown3}” is outside 1 to 9999; ${expected2}` };
       }
       return dayOf(year, month, dateText === null ? null : Number(dateText), edge, shown3);
     }
-    return { problem: `“${shown3}” is not a date that is read here; ${expected}` };
+    return { problem: `“${shown3}” is not a date that is read here; ${expected2}` };
   }
   function dayOf(year, month, date, edge, shown3) {
     if (month === null) return { day: edge === "start" ? fromCivil(year, 0, 1) : fromCivil(year, 11, 31) };
@@ -3398,13 +3433,13 @@
     byId("map-as-of").append(element("label", { for: "map-as-of-day" }, "as of"), asOf);
     byId("map-as-of").parentElement.after(problem);
     function typeDay(text) {
-      const read3 = parse(text, "end");
-      problem.textContent = read3.problem || "";
-      problem.hidden = !read3.problem;
-      if (read3.problem) asOf.setAttribute("aria-invalid", "true");
+      const read4 = parse(text, "end");
+      problem.textContent = read4.problem || "";
+      problem.hidden = !read4.problem;
+      if (read4.problem) asOf.setAttribute("aria-invalid", "true");
       else asOf.removeAttribute("aria-invalid");
-      if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
-      if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
+      if (!read4.problem) state.dispatch({ type: "as_of", value: toIso(read4.day) });
+      if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
     const viewpoint = element(
@@ -3565,8 +3600,9 @@
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function createRoom(host, changed) {
-    const panels = ["layers-panel", "inspector"].map(byId);
+    let panels = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
     let covers = null;
@@ -3609,7 +3645,14 @@
     const observer = new ResizeObserver(() => measure4());
     for (const element3 of [host, ...panels]) if (element3) observer.observe(element3);
     measure4();
+    function find5() {
+      for (const element3 of panels) if (element3) observer.unobserve(element3);
+      panels = findPanels();
+      for (const element3 of panels) if (element3) observer.observe(element3);
+      measure4();
+    }
     return {
+      find: find5,
       padding: () => padding,
       size: () => size,
       measure: measure4,
@@ -3788,9 +3831,9 @@
     const name2 = (key) => key ? dossier.places[key].name : "No place given";
     return [...places].map(([key, found]) => ({ place: name2(key), events: found })).sort((a, b) => b.events.length - a.events.length);
   }
-  function sentence2(placed, placeless) {
-    if (!placed && !placeless) return "No event is on the map.";
-    const on = `${countWords(placed)} on the map`;
+  function sentence2(placed2, placeless) {
+    if (!placed2 && !placeless) return "No event is on the map.";
+    const on = `${countWords(placed2)} on the map`;
     return placeless ? `${on}, ${placeless.toLocaleString("en")} more without a place.` : `${on}.`;
   }
   function table(caption, heads, rows2) {
@@ -3822,7 +3865,7 @@
   function createSummary(host, addressOf) {
     const layers = /* @__PURE__ */ new Map();
     let turn = 0;
-    async function read3(source) {
+    async function read4(source) {
       if (!layers.has(source)) {
         const address2 = addressOf(source);
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
@@ -3841,7 +3884,7 @@
     }
     async function layerTables(selection, names) {
       const shown3 = TABLES.filter(({ group: group2 }) => selection.layers.includes(group2));
-      const all4 = await Promise.all(shown3.map(async (one) => ({ one, features: await read3(one.source) })));
+      const all4 = await Promise.all(shown3.map(async (one) => ({ one, features: await read4(one.source) })));
       return all4.map(({ one, features }) => ({
         one,
         features: features.filter(({ properties }) => isValid(properties, selection.as_of))
@@ -3879,8 +3922,8 @@
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
     const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed, placeless) {
-      const text = sentence2(placed, placeless);
+    function show4(placed2, placeless) {
+      const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
       placelessButton.title = "Events that name no place; press to list them";
@@ -3900,8 +3943,8 @@
       host.hidden = !opening;
       button2.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
-      const { placed, placeless } = view3.overlay.counts();
-      render2(sentence2(placed, placeless));
+      const { placed: placed2, placeless } = view3.overlay.counts();
+      render2(sentence2(placed2, placeless));
       host.focus();
     }
     button2.addEventListener("click", () => open7(host.hidden));
@@ -3920,6 +3963,7 @@
   // assets/js/map/view.js
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
+  var CAMERA_PATIENCE_MS = 1500;
   var FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
   var view = null;
   var drawn = () => {
@@ -3937,7 +3981,10 @@
     const showScale = createScale(part("map-scale"));
     const borders = JSON.parse(host.dataset.borders);
     const names = /* @__PURE__ */ new Map();
+    const awaited3 = state.selection ? null : expected();
     let taken = null;
+    let isStyled = false;
+    let isLate = !awaited3;
     let settling = 0;
     let seen2 = "";
     const view3 = (
@@ -4004,13 +4051,16 @@
         }));
       });
     }
+    function selected() {
+      return state.selection ?? awaited3?.selection ?? null;
+    }
     function frame2() {
-      const { selection } = state;
+      const selection = selected();
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
     function roomChanged() {
-      const { selection } = state;
+      const selection = selected();
       if (!view3.camera || !selection) return;
       load(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
@@ -4023,15 +4073,14 @@
       if (key === seen2 && !anew) return;
       seen2 = key;
       overlay.takeCamera(camera, view3.room.size(), padding);
-      draw6("camera");
+      draw7("camera");
       showScale(metresPerPx(camera.lat, camera.zoom));
     }
-    function draw6(phase) {
+    function draw7(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
-    function takeDossier2() {
-      const { dossier, selection } = state;
-      if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
+    function takeDossier2(dossier) {
+      if (!dossier || dossier === taken || dossier.slug !== selected()?.dossier) return;
       taken = dossier;
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
@@ -4039,20 +4088,47 @@
     function follow4(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
-      takeDossier2();
+      takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
-        if (selection.page === "map") draw6(phase);
+        if (selection.page === "map") draw7(phase);
         return;
       }
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
-      if (view3.camera) view3.camera.follow(selection, Boolean(previous) && phase === "commit");
-      draw6(phase);
+      if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
+      draw7(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
+    }
+    function followCamera(selection, glide) {
+      const moved = state.selection && view3.camera.takeEarly();
+      if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
+      else view3.camera.follow(selection, glide);
+      show4();
+    }
+    function show4() {
+      if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
+      host.classList.add("is-drawn");
+      view3.mapLibre.triggerRepaint();
+    }
+    function comeEarly() {
+      state.fetchEarly(awaited3.address).then(
+        (dossier) => {
+          if (state.selection) return;
+          takeDossier2(dossier);
+          follow4(awaited3.selection, "data", null);
+        },
+        () => {
+        }
+        // whoever fetches them again tells
+      );
+      globalThis.setTimeout(() => {
+        isLate = true;
+        if (view3.camera) show4();
+      }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
       const changed = JSON.stringify([...selection.pair || []].sort()) !== JSON.stringify([...previous.pair || []].sort());
@@ -4064,9 +4140,9 @@
     function applyStyle(selection) {
       if (!view3.painting) return;
       load(selection.language, view3.painting.samples).then(() => {
-        if (state.selection.language !== selection.language) return;
+        if (selected().language !== selection.language) return;
         view3.painting.letter(selection.language);
-        view3.painting.apply(state.selection);
+        view3.painting.apply(selected());
       });
       view3.painting.apply(selection);
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
@@ -4081,11 +4157,11 @@
       settling = globalThis.setTimeout(settle2, SETTLE_MS);
     }
     function settle2() {
-      const { selection } = state;
+      const selection = selected();
       if (!taken || !selection) return;
-      const { placed, placeless } = overlay.counts();
+      const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
-      tables.show(placed, placeless);
+      tables.show(placed2, placeless);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4118,19 +4194,20 @@
       listen2(mapLibre, figure, view3.deeds);
       listen(canvas, view3.deeds);
       document.dispatchEvent(new Event("araxes:map"));
-      if (state.selection) view3.camera.follow(state.selection, false);
+      if (selected()) view3.camera.follow(selected(), false);
       whenStyled(mapLibre, () => {
         view3.painting = createPainting(mapLibre);
         view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
         takeTheme();
-        if (state.selection) applyStyle(state.selection);
-        host.classList.add("is-drawn");
+        if (selected()) applyStyle(selected());
+        isStyled = true;
+        show4();
         redraw(true);
         settleSoon();
       });
     }
     function fetchRest() {
-      const { selection } = state;
+      const selection = selected();
       if (selection && view3.painting) view3.painting.fetchNeeded(selection, null);
       else view3.mapLibre.once("idle", fetchRest);
     }
@@ -4142,6 +4219,7 @@
     for (const [id, run] of Object.entries(press3)) part(id).addEventListener("click", () => view3.mapLibre && run());
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
+    if (awaited3) comeEarly();
     state.subscribe(follow4);
     open2("map").then(attach).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
@@ -4178,6 +4256,22 @@
       if (attempt()) observer.disconnect();
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+  var placed = () => view?.room.find();
+  function whenSeen(run) {
+    document.addEventListener(
+      "araxes:map",
+      () => {
+        const { mapLibre, host } = view;
+        const look2 = () => {
+          if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
+          mapLibre.off("render", look2);
+          run();
+        };
+        mapLibre.on("render", look2);
+      },
+      { once: true }
+    );
   }
   function start4() {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
@@ -5884,19 +5978,19 @@
       },
       /** @param {"start"|"end"} part @param {string} text */
       typeDate(part, text) {
-        const read3 = parse(text, part);
-        if (read3.problem) {
-          view3.header.showProblem(read3.problem, part);
+        const read4 = parse(text, part);
+        if (read4.problem) {
+          view3.header.showProblem(read4.problem, part);
           return;
         }
         view3.header.forgetWindow();
         const now = part === "start" ? model.window[0] : model.window[1];
-        if (read3.day === now) {
+        if (read4.day === now) {
           view3.header.showProblem("", part);
           view3.header.showWindow(model.window);
           return;
         }
-        const { window, carried } = setEdge(model.window, part, read3.day);
+        const { window, carried } = setEdge(model.window, part, read4.day);
         if (window[0] < FIRST_DAY || window[1] > LAST_DAY) {
           view3.header.showProblem("The window would leave the years 1 to 9999; type the other date first.", part);
           return;
@@ -6684,7 +6778,7 @@
       paintHistogram(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
-    function draw6(model) {
+    function draw7(model) {
       const { gutter, width, height, ratio, place: place4 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
@@ -6788,7 +6882,7 @@
         pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
       }
     }
-    return { resize, rebuild, draw: draw6 };
+    return { resize, rebuild, draw: draw7 };
   }
   function begin4(layer, model) {
     const pen = layer.getContext("2d");
@@ -7161,7 +7255,7 @@
     const stage = createStage2(canvas);
     const view3 = (
       /** @type {TimelineView} */
-      { host, model, plot, summary, refresh: refresh2, draw: draw6, setWindow, setView }
+      { host, model, plot, summary, refresh: refresh2, draw: draw7, setWindow, setView }
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
@@ -7182,10 +7276,10 @@
       if (!frame2)
         frame2 = requestAnimationFrame(() => {
           frame2 = 0;
-          draw6("frame");
+          draw7("frame");
         });
     }
-    function draw6(phase) {
+    function draw7(phase) {
       const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
@@ -7248,12 +7342,12 @@
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
-        draw6("live");
+        draw7("live");
         return;
       }
       showMessage();
       stale = stale || filterChanged || phase === "data" || phase === "theme";
-      draw6(phase);
+      draw7(phase);
       if (phase !== "theme") settleSoon();
     }
     function settleSoon() {
@@ -7283,7 +7377,7 @@
       model.ratio = globalThis.devicePixelRatio || 1;
       stage.resize(Math.round(box.width), model.height, model.ratio);
       stale = true;
-      draw6("resize");
+      draw7("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
     state.subscribe(follow4);
@@ -7427,6 +7521,40 @@
     } };
   }
 
+  // assets/js/map/first.js
+  var HOST_ID3 = "map";
+  function cameraIn(search) {
+    const named = new URLSearchParams(search).get("at");
+    const numbers = named ? named.split(",").map(Number) : [];
+    if (numbers.length !== 5 || !numbers.every(Number.isFinite)) return null;
+    const [lon, lat, zoom2, bearing, pitch] = numbers;
+    return { center: { lon, lat }, zoom: zoom2, bearing, pitch };
+  }
+  function painted(style2, colourOf) {
+    const layers = style2.layers.map((layer) => {
+      const tokens = Object.entries(layer.metadata?.tokens || {});
+      const paint3 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
+      return { ...layer, paint: { ...layer.paint, ...paint3 } };
+    });
+    return { ...style2, layers };
+  }
+  function draw4({ search = "", resolve: resolve2 = (layout) => layout } = {}) {
+    const host = document.getElementById(HOST_ID3);
+    const { figure, config } = JSON.parse(host.dataset.figure);
+    delete host.dataset.figure;
+    const theme = globalThis.getComputedStyle(document.documentElement);
+    const style2 = painted(figure.layout.map.style, (token) => theme.getPropertyValue(`--${token}`).trim());
+    const map = { ...figure.layout.map, ...cameraIn(search), style: style2 };
+    const div = (
+      /** @type {HTMLElement} */
+      host.firstElementChild
+    );
+    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, resolve2({ ...figure.layout, map }), config);
+    const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
+    new globalThis.ResizeObserver(follow4).observe(div);
+    return drawn4;
+  }
+
   // assets/js/parts/draw.js
   var TAGS = new Set(
     "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
@@ -7470,7 +7598,7 @@
     /** @type {HTMLButtonElement[]} */
     all2("a, button, summary", target)
   );
-  function draw4(target, drawings) {
+  function draw5(target, drawings) {
     const active = (
       /** @type {HTMLElement|null} */
       globalThis.document.activeElement
@@ -7526,17 +7654,6 @@
       document.querySelector(`#present [data-present=${command.name}]`)?.remove();
     }
   }
-  function drawFigure() {
-    const [place4] = all2("script[data-figure]");
-    const { figure, config } = JSON.parse(place4.textContent);
-    const [div] = all2(`#${place4.dataset.figure} .js-plotly-plot`);
-    place4.remove();
-    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, resolved(figure.layout), config);
-    new globalThis.ResizeObserver(() => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(
-      div
-    );
-    return drawn4;
-  }
   function drawPair(selection) {
     const { dossier } = state;
     const name2 = (code) => {
@@ -7550,7 +7667,7 @@
   function drawCard(cards, selection) {
     const card = cardOf(cards, selection);
     const panel = byId("panel-event");
-    if (card) draw4(panel, card);
+    if (card) draw5(panel, card);
     else panel.replaceChildren(
       /** @type {HTMLTemplateElement} */
       byId("onefile-no-event").content.cloneNode(true)
@@ -7583,12 +7700,12 @@
       if (scene) press2(scene, scenes);
     });
   }
-  var read = async (address2) => (await globalThis.fetch(address2)).json();
+  var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
     const about = JSON.parse(byId("onefile").textContent);
     try {
       await open5();
-      const [cards, { scenes }] = await Promise.all([read(about.cards), read(about.briefing)]);
+      const [cards, { scenes }] = await Promise.all([read2(about.cards), read2(about.briefing)]);
       listen6(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
@@ -7597,7 +7714,7 @@
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      drawFigure();
+      draw4({ resolve: resolved });
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -8190,7 +8307,7 @@
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
-        draw4(panel, drawings);
+        draw5(panel, drawings);
         answer(name2);
         panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
       }
@@ -8395,7 +8512,7 @@
       value
     ) });
   }
-  function draw5(selection) {
+  function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of all2("#topbar [data-action=page]")) {
@@ -8433,7 +8550,7 @@
     });
     globalThis.addEventListener("DOMContentLoaded", () => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit") draw5(selection);
+        if (phase === "commit") draw6(selection);
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
@@ -8481,10 +8598,10 @@
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
-    read: () => read2,
+    read: () => read3,
     start: () => start17
   });
-  function read2(text) {
+  function read3(text) {
     try {
       const actions2 = JSON.parse(text || "[]");
       return Array.isArray(actions2) ? actions2.filter((action) => typeof action?.type === "string") : [];
@@ -8499,7 +8616,7 @@
         closest(event2.target, "[data-dispatch]")
       );
       if (!control || control.disabled) return;
-      for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
+      for (const action of read3(control.dataset.dispatch)) state.dispatch(action);
     });
   }
 

@@ -21,6 +21,7 @@ import * as following from "./pages/following.js";
 import * as healing from "./pages/healing.js";
 import * as inspector from "./pages/inspector.js";
 import * as marking from "./pages/marking.js";
+import * as opening from "./pages/opening.js";
 import * as pairs from "./pages/pairs.js";
 import * as picker from "./pages/picker.js";
 import * as theme from "./pages/theme.js";
@@ -64,6 +65,8 @@ const PARTS = [
   mapView,
   presentMain,
   timelineView,
+  // Last: it lets Dash begin, which calls what the others have made ready.
+  opening,
 ];
 
 for (const part of PARTS) part.start();

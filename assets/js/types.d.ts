@@ -842,6 +842,8 @@ export interface MapLibreMap {
   zoomIn(move?: CameraMove, mark?: object): void;
   zoomOut(move?: CameraMove, mark?: object): void;
   isMoving(): boolean;
+  /** draws a frame although nothing has changed */
+  triggerRepaint(): void;
   on(type: string, run: (message: MapMessage) => void): void;
   off(type: string, run: (message: MapMessage) => void): void;
   once(type: string, run: (message: MapMessage) => void): void;

@@ -1,8 +1,7 @@
 """Component trees as HTML text, for a page that has no Dash.
 
 The drawing of a tree (:mod:`~dashboard.components.drawing`) is here written out: what a served page
-is sent as values. Every value is escaped; a graph becomes an empty place beside the figure's JSON,
-which the page draws.
+is sent as values. Every value is escaped.
 """
 
 from __future__ import annotations
@@ -24,9 +23,7 @@ _ADDRESSES = frozenset({"action", "formaction", "href", "src"})
 def render_markup(children: Any) -> str:
     """Children of a Dash component as HTML text.
 
-    A ``dcc.Graph`` becomes ``<div id=…><div class="js-plotly-plot">`` and a script of the type
-    ``application/json`` that holds ``figure`` and ``config``. A ``dcc.Store`` becomes nothing: it
-    belongs to Dash's callbacks.
+    A ``dcc.Store`` becomes nothing: it belongs to Dash's callbacks.
 
     Raises
     ------
@@ -55,26 +52,11 @@ def _without_dash(component: Component) -> Iterable[Drawing]:
     """What stands for a component of Dash's own."""
     described = component.to_plotly_json()
     kind, namespace = described["type"], described["namespace"]
-    if (namespace, kind) == (_CORE, "Graph"):
-        return _graph(described["props"])
     if (namespace, kind) != (_CORE, "Store"):
         raise TypeError(
-            f"came {namespace}.{kind}; only dash.html, dcc.Graph and dcc.Store have "
-            "a form without Dash"
+            f"came {namespace}.{kind}; only dash.html and dcc.Store have a form without Dash"
         )
     return []
-
-
-def _graph(props: dict[str, Any]) -> list[Drawing]:
-    figure, config = props["figure"].to_json(), script_json(props.get("config") or {})
-    return [
-        ["div", {"id": props["id"]}, ["div", {"class": "js-plotly-plot"}]],
-        [
-            "script",
-            {"type": "application/json", "data-figure": props["id"]},
-            f'{{"figure":{figure},"config":{config}}}',
-        ],
-    ]
 
 
 def _parts(drawing: Drawing, *, within: str = "") -> Iterator[str]:

@@ -47,6 +47,11 @@ class Bundle:
             parts.append(f"/* {name} */\n{path.read_text(encoding='utf-8')}\n")
         return "".join(parts).encode()
 
+    @property
+    def packed(self) -> None:
+        """Nobody packed it ahead."""
+        return
+
     @cached_property
     def digest(self) -> str:
         """First 16 hexadecimal digits of the body's SHA-256."""

@@ -30,6 +30,11 @@ class Packer:
             self._packed[key] = tag, packed
         return packed
 
+    def keep(self, key: str, tag: str, packed: bytes) -> None:
+        """Take a body that was compressed before, by whoever had the time."""
+        with self._lock:
+            self._packed[key] = tag, packed
+
     def respond(self, key: str, tag: str, body: Callable[[], bytes], media_type: str) -> Response:
         """An answer to this request: compressed where the client takes Brotli, 304 where it has it.
 

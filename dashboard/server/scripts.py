@@ -13,8 +13,9 @@ from pathlib import Path
 
 from dashboard.server.addresses import AT_ROOT
 
-PAGES = ("head", "app", "presenter")
-"""Bundles that are served: the head's, the map room's and the presenter's window's."""
+PAGES = ("head", "map_first", "app", "presenter", "plotly")
+"""Bundles that are served: the head's, the map's beginning, the map room's, the presenter's
+window's, and plotly.js with what the page draws by it (``make plotly``)."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,12 @@ class Script:
     def body(self) -> bytes:
         """The same as UTF-8."""
         return self.text.encode()
+
+    @cached_property
+    def packed(self) -> bytes | None:
+        """The body as Brotli has it at its best, for a bundle that was packed when it was made."""
+        path = self.assets / "built" / f"{self.name}.js.br"
+        return path.read_bytes() if path.is_file() else None
 
     @cached_property
     def digest(self) -> str:

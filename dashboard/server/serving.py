@@ -50,8 +50,8 @@ _COMPRESSED = (
     "application/geo+json",
     "image/svg+xml",
 )
-_LOADED_LATER = (("dash", "dcc/async-graph.js"), ("plotly", "package_data/plotly.min.js"))
-"""Scripts that the map needs and that the page's own tags do not name."""
+_LOADED_LATER = (("dash", "dcc/async-graph.js"),)
+"""Scripts that the page needs and that its own tags do not name."""
 
 
 def register(
@@ -152,6 +152,8 @@ def _pack_data(packer: Packer, served: ServedDossier) -> None:
 
 def _add_bundles(server: Flask, packer: Packer, bundles: Sequence[Bundle | Script]) -> None:
     for bundle in bundles:
+        if bundle.packed is not None:
+            packer.keep(bundle.key, bundle.digest, bundle.packed)
 
         def serve(digest: str, bundle: Bundle | Script = bundle) -> Response:
             if digest != bundle.digest:

@@ -15,6 +15,7 @@ from playwright.sync_api import Page
 
 from dashboard.server.addresses import AT_ROOT
 from dashboard.views.map.layout import opening_figure
+from tests.bench.answering import time_nothing, time_pages
 from tests.bench.driving import Latency, opened_page, time_drag, time_floor
 from tests.bench.exporting import time_export
 from tests.bench.generating import generate_dossier
@@ -30,7 +31,11 @@ REACH_PX = 300
 PATIENCE_MS = 180_000
 
 READY_TARGET_MS = 2_500
+ALONE_TARGET = 1.15
+PROGRAM_TARGET = 900_000
 BYTES_TARGET = 3_000_000
+PAGE_TARGET = 10
+PANEL_TARGET = 4
 FIRST_FRAME_TARGET_MS = 100
 FLOOR_TARGET = 1.5
 FLAT_TARGET = 1.15
@@ -47,6 +52,7 @@ def main() -> int:
     _print_exports()
     with tempfile.TemporaryDirectory() as name:
         _print_starts(Path(name))
+        _print_answers(Path(name))
         _print_walk(Path(name))
         _print_brushes(Path(name))
     return 0
@@ -84,11 +90,30 @@ def _print_starts(folder: Path) -> None:
     print(f"requests until the map is there: {starts[0].requests}; plotly.js {_mb(plotly)}")
     _say(f"first interactive map, median of {STARTS}: {ready:,.0f} ms", ready, READY_TARGET_MS)
     print(f"the whole ground drawn: {whole:,.0f} ms")
-    print(
-        f"floor, the same map alone on a page: {floor_ready:,.0f} and {floor_whole:,.0f} ms; "
-        f"ours {ready / floor_ready:.2f} × and {whole / floor_whole:.2f} ×"
-    )
+    print(f"floor, the same map alone on a page: {floor_ready:,.0f} and {floor_whole:,.0f} ms")
+    share = ready / floor_ready
+    _say(f"first interactive map against the floor: {share:.2f} ×", share, ALONE_TARGET)
+    print(f"the whole ground against the floor: {whole / floor_whole:.2f} ×")
+    program = max(start.program_bytes for start in starts)
+    geometry = max(start.geometry_bytes for start in starts)
+    _say(f"program before the first map: {_mb(program)}", program, PROGRAM_TARGET)
+    print(f"geometry before the first map: {_mb(geometry)}")
     _say(f"transferred besides plotly.js: {_mb(other)}", other, BYTES_TARGET)
+
+
+def _print_answers(folder: Path) -> None:
+    with served(log=folder / "serve-answers.log") as address, opened_page() as page:
+        ours = time_pages(page, address)
+    with opened_page() as page:
+        nothing = time_nothing(page)
+    (floor,) = nothing.pages_ms.values()
+    print(f"floor, a Dash callback that does nothing: {floor:.0f} ms from click to answer")
+    for name, taken in ours.pages_ms.items():
+        words = f"{name}, warm, from click to content: {taken:.0f} ms, {taken / floor:.1f} ×"
+        _say(words, taken / floor, PAGE_TARGET)
+    share = ours.pair_ms / nothing.pair_ms
+    words = f"the pair's panel: {ours.pair_ms:.1f} ms, {nothing.pair_ms:.1f} for nothing"
+    _say(f"{words}, {share:.1f} ×", share, PANEL_TARGET)
 
 
 def _print_walk(folder: Path) -> None:

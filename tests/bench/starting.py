@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from dashboard.figures.tokens import assets_folder
+from dashboard.server.addresses import AT_ROOT
+from dashboard.server.scripts import Script
+
 CLOCK = """
 (() => {
   const look = () => {
@@ -24,13 +28,23 @@ shows its marks; ``benchWhole``: until every line and name of the ground is draw
 
 ALONE = """<!doctype html><meta charset="utf-8"><style>html,body,#map{margin:0;height:100%}</style>
 <div id="map"></div>
-<script src="/_dash-component-suites/plotly/package_data/plotly.min.js"></script>
+<script src="PLOTLY"></script>
 <script>window.benchAlone = true; const figure = FIGURE;
 Plotly.newPlot("map", figure.data, figure.layout, {displayModeBar: false});</script>
 """
-"""The floor: the same map, with nothing of ours around it."""
+"""The floor: the same map by the same plotly.js, with nothing of ours around it."""
 
-PLOTLY = "plotly.min.js"
+TRAVELLED = """() => {
+  const entries = [...performance.getEntriesByType("navigation"),
+    ...performance.getEntriesByType("resource")];
+  const sum = (some) => some.reduce((total, one) => total + one.transferSize, 0);
+  const isGeometry = ({ name }) => /\\/(geo|data)\\//.test(name);
+  const before = entries.filter(({ responseEnd }) => responseEnd <= benchReady);
+  return [sum(entries.filter(({ name }) => name.includes("/built/plotly."))), sum(entries),
+    sum(before.filter((one) => !isGeometry(one))), sum(before.filter(isGeometry)), entries.length];
+}"""
+"""Bytes over the wire, heads and all: plotly.js, everything, and of what had come before the map
+could be used, program (document, styles, scripts, fonts) and geometry; and how many requests."""
 
 
 @dataclass(frozen=True)
@@ -41,32 +55,24 @@ class Start:
     whole_ms: float
     plotly_bytes: int
     other_bytes: int
+    program_bytes: int
+    geometry_bytes: int
     requests: int
 
 
 def time_start(page: Page, address: str) -> Start:
     """Open an address in a fresh context and wait for the map."""
-    sizes: dict[str, int] = {}
-    urls: dict[str, str] = {}
-    session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.on(
-        "Network.requestWillBeSent", lambda e: urls.update({e["requestId"]: e["request"]["url"]})
-    )
-    session.on(
-        "Network.loadingFinished",
-        lambda e: sizes.update({e["requestId"]: int(e["encodedDataLength"])}),
-    )
     page.add_init_script(CLOCK)
     page.goto(address)
     page.wait_for_function("() => window.benchWhole", timeout=120_000, polling=100)
     ready, whole = page.evaluate("[benchReady, benchWhole]")
-    plotly = sum(size for id_, size in sizes.items() if PLOTLY in urls.get(id_, ""))
-    return Start(ready, whole, plotly, sum(sizes.values()) - plotly, len(sizes))
+    plotly, all_bytes, program, geometry, requests = page.evaluate(TRAVELLED)
+    return Start(ready, whole, plotly, all_bytes - plotly, program, geometry, requests)
 
 
 def time_start_alone(page: Page, address: str, figure: str) -> Start:
     """The same for :data:`ALONE` with this figure (JSON), served from the same address."""
-    body = ALONE.replace("FIGURE", figure.replace("</", "<\\/"))
+    plotly = AT_ROOT.script("plotly", Script(assets_folder(), "plotly").digest)
+    body = ALONE.replace("PLOTLY", plotly).replace("FIGURE", figure.replace("</", "<\\/"))
     page.route("**/alone", lambda route: route.fulfill(body=body, content_type="text/html"))
     return time_start(page, f"{address}/alone")

@@ -138,12 +138,26 @@ state.refresh = () => {
 /** True while something is dragged: what is selected is about to be another. */
 state.isLive = () => JSON.stringify(state.selection) !== JSON.stringify(committed);
 
+/** Events that were asked for before a selection came, by address, until it does. */
+const early = new Map();
+
+/** Asks for a dossier's events that will be fetched; a failure is whoever's who fetches them then. */
+state.fetchEarly = (url) => {
+  const asked = state.fetch(url);
+  early.set(url, asked);
+  asked.catch(() => early.delete(url));
+  return asked;
+};
+
 /**
  * A dossier's events, which the page does not show yet.
  * @param {string} url @returns {Promise<Dossier>}
  * @throws {Error} when the server does not give them
  */
 state.fetch = async (url) => {
+  const asked = early.get(url);
+  early.delete(url);
+  if (asked) return asked;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the dossier at ${url} answered ${response.status}`);
   return response.json();

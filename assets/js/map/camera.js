@@ -41,6 +41,8 @@ const calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").mat
 function createCamera(mapLibre, figure, surroundings) {
   let placed = false;
   let byHand = false;
+  /** Where the reader went before there was a selection to hold it. @type {Camera|null} */
+  let early = null;
   /** Where the map rests or is on its way to: when Plotly moves it elsewhere, it is put there. @type {Camera|null} */
   let rest = null;
   /** True while one move of ours is replaced by the next, which ends the former where it is. */
@@ -119,10 +121,21 @@ function createCamera(mapLibre, figure, surroundings) {
     byHand = false;
     rest = camera;
     door.remember(figure, camera);
-    if (placed) state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
+    if (!state.selection) early = rounded(offScreen(camera));
+    else if (placed) state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
   });
 
-  return { now, follow };
+  return {
+    now,
+    follow,
+    isPlaced: () => placed,
+    /** Where the reader went meanwhile, once; null where the map was left alone. */
+    takeEarly() {
+      const taken = early;
+      early = null;
+      return taken;
+    },
+  };
 }
 
 export { createCamera, READERS, rounded, same };

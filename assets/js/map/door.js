@@ -13,8 +13,8 @@ const PATIENCE_MS = 60000;
 const behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
 
 /**
- * Waits for the map inside a `dcc.Graph`, whose element Dash replaces once Plotly has been loaded.
- * @param {string} id of the graph
+ * Waits for the map in the figure that map/first.js draws.
+ * @param {string} id of the figure's element
  * @returns {Promise<{map: MapLibreMap, figure: PlotlyElement}>}
  * @throws {Error} when none came
  */

@@ -51,9 +51,12 @@ function lensOf({ width, height }, { top, right, bottom, left }) {
   return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
 }
 
+/** The panels at the left and at the right; before Dash has made the latter, its empty frame. */
+const findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
+
 /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
 function createRoom(host, changed) {
-  const panels = ["layers-panel", "inspector"].map(byId);
+  let panels = findPanels();
   let padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let size = { width: 0, height: 0, ratio: 1 };
   /** @type {{caption: HTMLElement, banner: HTMLElement}|null} */
@@ -109,7 +112,17 @@ function createRoom(host, changed) {
   const observer = new ResizeObserver(() => measure());
   for (const element of [host, ...panels]) if (element) observer.observe(element);
   measure();
+
+  /** The page has been made around the map: its panels take the place of their frames. */
+  function find() {
+    for (const element of panels) if (element) observer.unobserve(element);
+    panels = findPanels();
+    for (const element of panels) if (element) observer.observe(element);
+    measure();
+  }
+
   return {
+    find,
     padding: () => padding,
     size: () => size,
     measure,

@@ -5,6 +5,7 @@
  */
 
 import * as filter from "../core/filter.js";
+import * as opening from "../core/opening.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import * as camera from "./camera.js";
@@ -31,6 +32,8 @@ import { createTables } from "./tables.js";
 
 const HOST_ID = "map-view";
 const SETTLE_MS = 150;
+/** The first map is shown in its camera; where the events that decide it are slow, in another. */
+const CAMERA_PATIENCE_MS = 1500;
 const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
 /** The view, once the layout has given its element. @type {MapView|null} */
@@ -51,8 +54,11 @@ function createView(host) {
   const showScale = scale.createScale(part("map-scale"));
   const borders = JSON.parse(host.dataset.borders);
   const names = new Map();
+  const awaited = state.selection ? null : opening.expected();
   /** @type {Dossier|null} */
   let taken = null;
+  let isStyled = false;
+  let isLate = !awaited;
   let settling = 0;
   let seen = "";
 
@@ -126,15 +132,20 @@ function createView(host) {
     });
   }
 
+  /** What the map shows: the page's selection, and until there is one what the address asks for. */
+  function selected() {
+    return state.selection ?? awaited?.selection ?? null;
+  }
+
   /** The camera that frames the pair, once it is known what belongs to it. */
   function frame() {
-    const { selection } = state;
+    const selection = selected();
     const extent = taken && selection && fit.extentOf(taken, selection.pair, borders);
     return extent ? fit.frame(extent, view.room.size(), view.room.padding()) : null;
   }
 
   function roomChanged() {
-    const { selection } = state;
+    const selection = selected();
     if (!view.camera || !selection) return;
     fonts.load(selection.language, view.painting?.samples);
     view.camera.follow(selection, true);
@@ -157,9 +168,8 @@ function createView(host) {
     if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
   }
 
-  function takeDossier() {
-    const { dossier, selection } = state;
-    if (!dossier || dossier === taken || dossier.slug !== selection.dossier) return;
+  function takeDossier(dossier) {
+    if (!dossier || dossier === taken || dossier.slug !== selected()?.dossier) return;
     taken = dossier;
     overlay.takeDossier(dossier);
     panel.takeDossier(dossier);
@@ -169,7 +179,7 @@ function createView(host) {
   function follow(selection, phase, previous) {
     if (!selection || !host.isConnected) return;
     if (phase === "theme") takeTheme();
-    takeDossier();
+    takeDossier(state.dossier);
     overlay.takeSelection(selection);
     if (phase === "live") {
       if (selection.page === "map") draw(phase);
@@ -178,11 +188,42 @@ function createView(host) {
     panel.show(selection);
     legend.follow(selection);
     applyStyle(selection);
-    if (view.camera) view.camera.follow(selection, Boolean(previous) && phase === "commit");
+    if (view.camera) followCamera(selection, Boolean(previous) && phase === "commit");
     draw(phase);
     view.card.hide();
     settleSoon();
     if (previous && phase === "commit") lookAtNewPair(selection, previous);
+  }
+
+  /** A reader who moved the map before there was a selection stays there. */
+  function followCamera(selection, glide) {
+    const moved = state.selection && view.camera.takeEarly();
+    if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
+    else view.camera.follow(selection, glide);
+    show();
+  }
+
+  /** The map is seen once it has its colours and stands where it is to stay. */
+  function show() {
+    if (!isStyled || !(isLate || view.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
+    host.classList.add("is-drawn");
+    view.mapLibre.triggerRepaint();
+  }
+
+  /** The events are asked for as soon as the page knows where they are: marks wait for no panel. */
+  function comeEarly() {
+    state.fetchEarly(awaited.address).then(
+      (dossier) => {
+        if (state.selection) return;
+        takeDossier(dossier);
+        follow(awaited.selection, "data", null);
+      },
+      () => {}, // whoever fetches them again tells
+    );
+    globalThis.setTimeout(() => {
+      isLate = true;
+      if (view.camera) show();
+    }, CAMERA_PATIENCE_MS);
   }
 
   /** A pair out of sight is looked at; one in sight leaves the reader's camera alone. */
@@ -199,9 +240,9 @@ function createView(host) {
     if (!view.painting) return;
     fonts.load(selection.language, view.painting.samples).then(() => {
       // Another language has meanwhile been chosen, whose letters are on their way.
-      if (state.selection.language !== selection.language) return;
+      if (selected().language !== selection.language) return;
       view.painting.letter(selection.language);
-      view.painting.apply(state.selection);
+      view.painting.apply(selected());
     });
     view.painting.apply(selection);
     view.painting.fetchNeeded(selection, view.camera.now().zoom);
@@ -220,7 +261,7 @@ function createView(host) {
 
   /** What follows when the window and the camera stand still. */
   function settle() {
-    const { selection } = state;
+    const selection = selected();
     if (!taken || !selection) return;
     const { placed, placeless } = overlay.counts();
     empty.show(taken, selection);
@@ -259,13 +300,14 @@ function createView(host) {
     pointer.listen(mapLibre, figure, view.deeds);
     keyboard.listen(canvas, view.deeds);
     document.dispatchEvent(new Event("araxes:map"));
-    if (state.selection) view.camera.follow(state.selection, false);
+    if (selected()) view.camera.follow(selected(), false);
     whenStyled(mapLibre, () => {
       view.painting = painting.createPainting(mapLibre);
       view.naming = naming.createNaming(mapLibre, view.facts.country_labels.address);
       takeTheme();
-      if (state.selection) applyStyle(state.selection);
-      host.classList.add("is-drawn");
+      if (selected()) applyStyle(selected());
+      isStyled = true;
+      show();
       redraw(true);
       settleSoon();
     });
@@ -273,7 +315,7 @@ function createView(host) {
 
   /** What is not in sight yet, once the map has nothing to do: after its first drawing of a selection. */
   function fetchRest() {
-    const { selection } = state;
+    const selection = selected();
     if (selection && view.painting) view.painting.fetchNeeded(selection, null);
     else view.mapLibre.once("idle", fetchRest);
   }
@@ -286,6 +328,7 @@ function createView(host) {
   for (const [id, run] of Object.entries(press)) part(id).addEventListener("click", () => view.mapLibre && run());
   part("map-placeless").addEventListener("click", (event) => view.deeds.listPlaceless(event.currentTarget));
   takeTheme();
+  if (awaited) comeEarly();
   state.subscribe(follow);
   door
     .open("map")
@@ -330,7 +373,27 @@ function mount() {
   observer.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-export { createView, view, watchDrawing };
+/** The page has been made around the map. */
+const placed = () => view?.room.find();
+
+/** Runs once when the ground is drawn: coast, borders and the names in sight. */
+function whenSeen(run) {
+  document.addEventListener(
+    "araxes:map",
+    () => {
+      const { mapLibre, host } = view;
+      const look = () => {
+        if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
+        mapLibre.off("render", look);
+        run();
+      };
+      mapLibre.on("render", look);
+    },
+    { once: true },
+  );
+}
+
+export { createView, placed, view, watchDrawing, whenSeen };
 
 export function start() {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);

@@ -5,6 +5,7 @@
 
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
+import * as first from "../map/first.js";
 import * as draw from "../parts/draw.js";
 import { all, byId, closest } from "../parts/element.js";
 import * as notices from "../parts/notices.js";
@@ -72,19 +73,6 @@ function trimPresenting() {
   }
 }
 
-function drawFigure() {
-  const [place] = all("script[data-figure]");
-  const { figure, config } = JSON.parse(place.textContent);
-  const [div] = all(`#${place.dataset.figure} .js-plotly-plot`);
-  place.remove();
-  const drawn = globalThis.Plotly.newPlot(div, figure.data, memory.resolved(figure.layout), config);
-  // Plotly hears of the window's size alone.
-  new globalThis.ResizeObserver(() => drawn.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div))).observe(
-    div,
-  );
-  return drawn;
-}
-
 /** Writes the pair into the bar. @param {Selection} selection */
 function drawPair(selection) {
   const { dossier } = state;
@@ -149,7 +137,7 @@ async function fill() {
       if (selection.scene) unfold(selection.scene);
     });
     state.receive(asked(about.selection, globalThis.location.search, scenes));
-    drawFigure();
+    first.draw({ resolve: memory.resolved });
     await state.load(about.dossier);
     if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
   } catch (error) {

@@ -18,7 +18,6 @@ from dashboard.figures.typefaces import FAMILIES, licence_file
 
 INSIDE = {
     "dash": "React, by Facebook, Inc. and its affiliates, under the MIT licence",
-    "plotly": "plotly.js, under the MIT licence, with MapLibre GL JS, under the 3-clause BSD one",
     "dash-ag-grid": "AG Grid Community, by AG Grid Ltd, under the MIT licence",
     "dash-mantine-components": "Mantine, by Vitaly Rtishchev, under the MIT licence",
 }

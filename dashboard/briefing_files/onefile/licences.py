@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -11,40 +13,30 @@ from geodata.layers import LAYERS
 Licence = tuple[str, str, str]
 """What it is, its licence in short, and the text where it must stand (else empty)."""
 
-_MAPLIBRE = """\
-Copyright (c) 2023, MapLibre contributors. Copyright (c) 2020, Mapbox. All rights reserved.
-
-Redistribution and use in source and binary forms, with or without modification, are permitted
-provided that the following conditions are met: redistributions of source code must retain the above
-copyright notice, this list of conditions and the following disclaimer; redistributions in binary
-form must reproduce the above copyright notice, this list of conditions and the following disclaimer
-in the documentation and/or other materials provided with the distribution; neither the name of
-MapLibre GL JS nor the names of its contributors may be used to endorse or promote products derived
-from this software without specific prior written permission.
-
-THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR
-IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR
-CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
-DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER
-IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF
-THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-"""
-
 
 def list_licences(assets: Path) -> tuple[Licence, ...]:
     """Everything inside, in the order of a reader's interest; ``assets`` holds the fonts."""
     return (
         *_layers(),
         ("Araxes", "MIT", _text_of("araxes", "LICENSE") or _beside(assets)),
-        ("plotly.js", "MIT", _text_of("plotly", "LICENSE.txt")),
-        ("MapLibre GL JS, in plotly.js", "3-clause BSD", _MAPLIBRE),
+        *_plotly(assets),
         *(
             (name, "SIL Open Font License 1.1", _read(assets / "fonts" / licence_file(name)))
             for name in dict.fromkeys(family.page_name for family in FAMILIES)
         ),
     )
+
+
+def _plotly(assets: Path) -> Iterator[Licence]:
+    """plotly.js, and what its bundle holds of others, as ``make plotly`` found it."""
+    inside = json.loads(_read(assets / "plotly" / "inside.json"))
+    by_name = {one["name"].rsplit(" ", 1)[0]: one for one in inside}
+    yield "plotly.js", "MIT", by_name.pop("plotly.js")["text"]
+    yield "MapLibre GL JS, in plotly.js", "3-clause BSD", by_name.pop("maplibre-gl")["text"]
+    rest = by_name.values()
+    texts = [f"{one['name']}: {one['licence']}\n\n{one['text']}".strip() for one in rest]
+    short = ", ".join(sorted({one["licence"] for one in rest}))
+    yield "Smaller packages in plotly.js", short, "\n\n".join(texts)
 
 
 def _layers() -> tuple[Licence, ...]:

@@ -1,11 +1,11 @@
-"""plotly.js as the installed package brings it."""
+"""plotly.js with what the page draws by it, as ``make plotly`` bundles it."""
 
 from __future__ import annotations
 
-from importlib import resources
+from dashboard.figures.tokens import assets_folder
+from dashboard.server.scripts import Script
 
 
 def plotly_script() -> str:
-    """The whole library; the page's ``assets/js/onefile/memory.js`` unwraps its map's worker."""
-    file = resources.files("plotly") / "package_data" / "plotly.min.js"
-    return file.read_text(encoding="utf-8")
+    """The library; the page's ``assets/js/onefile/memory.js`` unwraps its map's worker."""
+    return Script(assets_folder(), "plotly").text

@@ -7,6 +7,7 @@ class Ids(StrEnum):
     """Ids of the map view's components."""
 
     ROOT = "map-view"
+    PLACE = "map-place"
     MAP = "map"
     OVERLAY = "map-overlay"
     FREE = "map-free"

@@ -1,14 +1,16 @@
 """Layout of the map view: the figure, the canvas above it, and what floats over both.
 
-``assets/js/map`` fills what is empty here; nothing on this page waits for a callback.
+``assets/js/map`` fills what is empty here; nothing on this page waits for a callback. It stands in
+the document itself, so that it is drawn before Dash begins; what Dash makes holds its place.
 """
 
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import plotly.graph_objects as go
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
@@ -27,14 +29,18 @@ _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
 """Layers whose features are named on the map."""
 
 
+def render_place() -> list[Component]:
+    """Where ``assets/js/pages/opening.js`` puts the map view once Dash has made the page."""
+    return [html.Div(id=Ids.PLACE)]
+
+
 def render(addresses: Addresses) -> list[Component]:
     """The map view: map, overlay, layers panel, and the furniture in the space between panels."""
     return [
         html.Div(
             [
-                dcc.Graph(
-                    id=Ids.MAP, figure=opening_figure(addresses), config=CONFIG, responsive=True
-                ),
+                # Drawn by assets/js/map/first.js.
+                html.Div(html.Div(), id=Ids.MAP, **data(figure=_compact(_figure(addresses)))),
                 html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
                 html.Div(_furniture(), id=Ids.FREE),
                 # While scenes are presented (assets/js/map/stage_legend.js).
@@ -74,6 +80,11 @@ def opening_figure(addresses: Addresses) -> go.Figure:
         sample_letters(features),
     )
     return draw_map(style)
+
+
+def _figure(addresses: Addresses) -> dict[str, Any]:
+    """The figure and its options, as plain values."""
+    return {"figure": json.loads(str(opening_figure(addresses).to_json())), "config": CONFIG}
 
 
 def _facts(addresses: Addresses) -> dict[str, dict[str, str]]:

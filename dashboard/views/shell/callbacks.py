@@ -39,6 +39,18 @@ def register(app: Dash, context: Context) -> None:
         return open_address(context, address)
 
 
+def open_document(context: Context, query: str) -> dict[str, Any]:
+    """What the document says of the address that it is asked for under: the answer to it.
+
+    With ``handling``, which stands on the page from its first frame.
+    """
+    arrival = open_address(context, query)
+    dossier = context.dossiers[arrival["selection"]["dossier"]].dossier
+    return arrival | {
+        "handling": {"marking": dossier.marking, "disclaimer": dossier.disclaimer},
+    }
+
+
 def open_address(context: Context, address: object) -> dict[str, Any]:
     """The selection that an address names, what its dossier shows first, and notices.
 

@@ -18,6 +18,7 @@ from dashboard.query.payload import Payload
 from dashboard.server import serving
 from dashboard.server.addresses import AT_ROOT
 from dashboard.server.packing import Packer
+from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS, layer_bytes
 
@@ -152,10 +153,7 @@ def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: Fla
     addresses = re.findall(r'(?:src|href)="(/(?:assets|_dash-comp)[^"]+)"', client.get("/").text)
     kept = {a: client.get(a, headers=BROTLI).headers["Cache-Control"] for a in addresses}
     asked_again = {address for address, control in kept.items() if control != serving.IMMUTABLE}
-    assert asked_again == {
-        "/_dash-component-suites/dash/dcc/async-graph.js",  # so Dash itself names these two
-        "/_dash-component-suites/plotly/package_data/plotly.min.js",
-    }
+    assert asked_again == set()
 
 
 def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
@@ -165,7 +163,7 @@ def test_an_asset_under_an_old_time_is_not_kept(client: FlaskClient):
 
 @pytest.mark.parametrize(
     "address",
-    ["/_dash-component-suites/plotly/package_data/plotly.min.js", "/assets/js/core/state.js"],
+    ["/_dash-component-suites/dash/dcc/dash_core_components.js", "/assets/js/core/state.js"],
 )
 def test_scripts_travel_packed(client: FlaskClient, address: str):
     plain, packed = client.get(address), client.get(address, headers=BROTLI)
@@ -173,6 +171,24 @@ def test_scripts_travel_packed(client: FlaskClient, address: str):
     assert packed.headers["Content-Type"] == "text/javascript; charset=utf-8"
     assert brotli.decompress(packed.data) == plain.data
     assert len(packed.data) < len(plain.data) / 2
+
+
+def test_plotly_js_travels_as_it_was_packed_when_it_was_made(client: FlaskClient):
+    script = Script(assets_folder(), "plotly")
+    address = AT_ROOT.script("plotly", script.digest)
+    packed = client.get(address, headers=BROTLI)
+    assert packed.headers["Content-Encoding"] == "br"
+    assert packed.headers["Cache-Control"] == serving.IMMUTABLE
+    assert packed.data == (assets_folder() / "built/plotly.js.br").read_bytes()
+    assert brotli.decompress(packed.data) == client.get(address).data == script.body
+    assert len(packed.data) < 700_000
+
+
+def test_the_page_loads_one_plotly_and_it_is_ours(client: FlaskClient):
+    page = client.get("/").text
+    ours = AT_ROOT.script("plotly", Script(assets_folder(), "plotly").digest)
+    assert page.index(f'<script src="{ours}">') < page.index("/_dash-component")
+    assert "plotly.min.js" not in page
 
 
 def test_fonts_are_kept_for_a_week(client: FlaskClient):
@@ -254,9 +270,9 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     client = app.server.test_client()
     page = client.get("/").text
     packed.clear()  # the page itself is made anew
-    asked = re.findall(r'src="(/_dash-comp[^"]+)"', page)
+    asked = re.findall(r'(?:src|href)="(/(?:_dash-comp|assets/built)[^"]+)"', page)
+    assert [address for address in asked if address.startswith("/assets/built/plotly.")]
     asked += [AT_ROOT.layer(name) for name in LAYERS]
-    asked.append("/_dash-component-suites/plotly/package_data/plotly.min.js")
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}
     assert packed == []
 

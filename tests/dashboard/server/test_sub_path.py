@@ -56,7 +56,7 @@ def test_the_page_names_nothing_outside_and_all_that_it_names_is_there(below: Fl
     assert len(named) > 10
     assert {one for one in named if not one.startswith(PREFIX)} == set()
     assert {one for one in named if below.get(one).status_code != 200} == set()
-    assert f'<html lang="en" data-base="{PREFIX}">' in page
+    assert f'<html lang="en" data-base="{PREFIX}" data-opening="map">' in page
     config = re.search(r'id="_dash-config"[^>]*>([^<]+)<', page)
     assert config is not None
     assert json.loads(config[1])["requests_pathname_prefix"] == PREFIX
@@ -74,12 +74,12 @@ def test_the_layout_and_the_list_of_dossiers_name_nothing_outside(below: FlaskCl
     for path in ("_dash-layout", "_dash-dependencies", "dossiers.json"):
         came = below.get(PREFIX + path).get_json()
         assert {one for one in addresses(came) if not one.startswith(PREFIX)} == set()
-    layout = json.dumps(below.get(PREFIX + "_dash-layout").get_json())
-    assert layout.count(PREFIX) >= 2 * len(LAYERS)
-    assert re.search(r"[^a-z]/geo/", layout) is None
+    page = below.get(PREFIX).text  # the map's own markup
+    assert page.count(f"{PREFIX}geo/") >= 2 * len(LAYERS)
+    assert re.search(r"[^a-z]/geo/", page) is None
     for name in LAYERS:
         address = Addresses(PREFIX).layer(name)
-        assert address in layout
+        assert address in page
         assert below.get(address).status_code == 200
     (told,) = below.get("/dossiers.json").get_json()
     assert below.get(told["address"]).status_code == 200
@@ -87,8 +87,8 @@ def test_the_layout_and_the_list_of_dossiers_name_nothing_outside(below: FlaskCl
 
 def test_a_page_at_the_root_says_so_and_is_as_it_was(client: FlaskClient, dossiers: ServedDossiers):
     page = client.get("/").text
-    assert '<html lang="en" data-base="/">' in page
-    assert 'href="/_dash-component-suites/plotly/package_data/plotly.min.js"' in page
+    assert '<html lang="en" data-base="/" data-opening="map">' in page
+    assert '<script src="/assets/built/plotly.' in page
     assert client.get(PREFIX).status_code == 404
     (told,) = client.get("/dossiers.json").get_json()
     assert told["address"] == Context.of(dossiers).data_address(dossiers.default)
@@ -146,7 +146,7 @@ def test_no_address_is_made_twice_or_from_elsewhere():
         made = [
             one.icon,
             one.asset("js/theme.js"),
-            one.bundle("css", "0"),
+            one.styles("0"),
             one.suite("dash", "x.js"),
             one.layer(next(iter(LAYERS))),
             one.data("a", "0"),

@@ -21,7 +21,7 @@ WORKERS, THREADS = 2, 4
 HELD = 3 * WORKERS * THREADS
 WITHIN_S = 15
 
-SCRIPT = "/_dash-component-suites/plotly/package_data/plotly.min.js"
+SCRIPT = "/assets/built/plotly.js"
 CALLBACK = b"POST /_dash-update-component HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 JSON = b"Content-Type: application/json\r\n"
 HALVES = {

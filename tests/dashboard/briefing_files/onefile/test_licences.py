@@ -26,6 +26,7 @@ def test_licences_that_must_stand_with_the_work_stand_in_full():
         "Araxes",
         "plotly.js",
         "MapLibre GL JS, in plotly.js",
+        "Smaller packages in plotly.js",
         *(family.page_name for family in FAMILIES),
         "Layers derived from OpenStreetMap",
     }

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
@@ -15,10 +15,11 @@ from dashboard.server.addresses import AT_ROOT
 from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
-from dashboard.views.map.layout import render
+from dashboard.views.map.layout import render, render_place
 from geodata.layers import LAYERS, attributions, load_geojson
 
-MADE_IN_THE_BROWSER: set[Ids] = set()
+MADE_IN_THE_BROWSER = {Ids.PLACE}
+"""Not in the view itself, but around it: Dash's page holds it."""
 
 
 def walk(component: object) -> Iterator[Component]:
@@ -60,12 +61,18 @@ def test_every_id_of_the_view_is_in_its_layout(by_id):
 
 
 def test_the_map_is_one_figure_that_plotly_can_send_nowhere(by_id):
-    graph = by_id[Ids.MAP]
-    assert isinstance(graph, dcc.Graph)
-    assert [trace.type for trace in graph.figure.data] == ["scattermap"]
-    assert graph.config["displayModeBar"] is False
-    assert graph.config["plotlyServerURL"] == ""
-    assert graph.figure.layout.map.style["name"] == "araxes"
+    drawn = json.loads(str(read(by_id[Ids.MAP], "data-figure")))
+    assert [trace["type"] for trace in drawn["figure"]["data"]] == ["scattermap"]
+    assert drawn["config"]["displayModeBar"] is False
+    assert drawn["config"]["plotlyServerURL"] == ""
+    assert drawn["figure"]["layout"]["map"]["style"]["name"] == "araxes"
+
+
+def test_dash_holds_the_maps_place_and_nothing_of_it(by_id):
+    (place,) = render_place()
+    assert place.id == Ids.PLACE
+    assert not getattr(place, "children", None)
+    assert Ids.PLACE not in by_id
 
 
 def test_every_button_has_a_name_and_is_no_submit_button(parts):

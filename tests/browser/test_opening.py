@@ -1,0 +1,102 @@
+"""From the first frame to the whole page: the map comes before Dash, and nothing jumps after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.browser.pages.map_page import MapPage
+
+AT_CAMERA = "?d=iran-azerbaijan-2019&theme=dark&at=46.5,39.25,6.5,0,0"
+DASH = "**/_dash-component-suites/**"
+MAP_IS_WHOLE = """() => document.querySelector(".is-drawn") && araxes.map.view.mapLibre.loaded()
+  && araxes.map.view.overlay.isReady()"""
+STANDS = """() => {
+  const { x, y, width, height } = document.querySelector("#map-view").getBoundingClientRect();
+  return [x, y, width, height, araxes.map.view.camera.now()];
+}"""
+
+
+@contextmanager
+def without_dash(page: MapPage, search: str) -> Iterator[None]:
+    """A page whose map is whole, and whose other scripts come when this is over."""
+    held: list[Route] = []
+    page.page.route(DASH, held.append)
+    page.goto(search, ready=False)
+    page.page.wait_for_function(MAP_IS_WHOLE)
+    yield
+    page.page.unroute(DASH)
+    for route in held:
+        route.continue_()
+
+
+@pytest.mark.parametrize("search", ["", AT_CAMERA])
+def test_the_map_is_whole_before_dash_begins_and_stays_where_it_is(visit_anew, search):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    with without_dash(page, search):
+        assert page.page.evaluate("() => [window.dash_component_api, araxes.state.selection]") == [
+            None,
+            None,
+        ]
+        stood = page.page.evaluate(STANDS)
+        page.page.evaluate("() => { window.drawn = document.querySelector('#map canvas'); }")
+        expect(page.page.locator("#first-inspector")).to_be_visible()
+        expect(page.page.locator("#layers-panel")).to_be_visible()
+        expect(page.page.locator(".first-disclaimer")).not_to_be_empty()
+        theme = page.page.evaluate(
+            "() => araxes.map.view.mapLibre.getPaintProperty('sea', 'background-color')"
+        )
+        assert theme == page.page.evaluate("() => araxes.state.tokens().sea")
+    page.wait_until_ready()
+    expect(page.page.locator("#first")).to_have_count(0)
+    assert page.page.evaluate("() => window.drawn === document.querySelector('#main #map canvas')")
+    assert page.page.evaluate(STANDS) == stood
+    assert page.page.evaluate("() => document.querySelectorAll('#map-view').length") == 1
+
+
+def test_who_moves_the_map_before_dash_has_come_stays_there(visit_anew):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    with without_dash(page, ""):
+        before = page.page.evaluate("() => araxes.map.view.camera.now()")
+        page.page.locator("#map canvas").focus()
+        page.page.keyboard.press("+")
+        page.page.wait_for_function(
+            "(zoom) => { const { view } = araxes.map; return !view.mapLibre.isMoving()"
+            " && view.camera.now().zoom > zoom + 0.5; }",
+            arg=before["zoom"],
+        )
+    page.wait_until_ready()
+    page.page.wait_for_function("() => araxes.state.selection.camera !== null")
+    assert page.camera()["zoom"] == pytest.approx(before["zoom"] + 1, abs=0.01)
+    assert page.selection()["camera"] == page.camera()
+
+
+def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    held: list[Route] = []
+    page.page.route(DASH, held.append)
+    page.goto("?page=pairs", ready=False)
+    expect(page.page.locator(".first-page")).to_be_visible()
+    expect(page.page.locator("#map-view")).not_to_be_visible()
+    page.page.unroute(DASH)
+    for route in held:
+        route.continue_()
+    page.wait_until_ready()
+    expect(page.page.locator("#pairs-page")).to_be_visible()
+    expect(page.page.locator("#first")).to_have_count(0)
+
+
+def test_charts_and_map_are_drawn_by_one_plotly(visit_anew):
+    page = visit_anew(page=MapPage)
+    names = page.page.evaluate(
+        "() => performance.getEntriesByType('resource').map(({ name }) => name)"
+    )
+    assert len([name for name in names if "plotly" in name]) == 1
+    assert page.page.evaluate("() => Object.keys(Plotly.PlotSchema.get().traces).sort()") == [
+        "bar",
+        "scatter",
+        "scattermap",
+    ]
