@@ -11564,7 +11564,7 @@
   __export(opening_exports2, {
     start: () => start27
   });
-  var PATIENCE_MS5 = 4e3;
+  var PATIENCE_MS5 = 12e3;
   function runnable({ attributes, textContent }) {
     const copy2 = element(
       "script",
@@ -11619,7 +11619,7 @@
     placeWhenMade();
     const template = byId("later");
     const page3 = document.documentElement.dataset.opening;
-    if (page3 !== "map") {
+    if (page3 !== "map" || document.documentElement.classList.contains("has-no-map")) {
       run(template);
       return;
     }
@@ -11630,6 +11630,7 @@
       run(template);
     };
     whenSeen(begin5);
+    document.addEventListener("araxes:nomap", begin5);
     globalThis.setTimeout(begin5, PATIENCE_MS5);
   }
   function start27() {

@@ -35,5 +35,14 @@
   }
 
   // assets/js/map_first.js
-  draw({ search: globalThis.location.search });
+  function giveUp(error) {
+    console.warn("araxes:", error);
+    document.documentElement.classList.add("has-no-map");
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  try {
+    draw({ search: globalThis.location.search }).catch(giveUp);
+  } catch (error) {
+    giveUp(error);
+  }
 })();

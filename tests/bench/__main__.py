@@ -97,7 +97,8 @@ def _print_starts(folder: Path) -> None:
     program = max(start.program_bytes for start in starts)
     geometry = max(start.geometry_bytes for start in starts)
     _say(f"program before the first map: {_mb(program)}", program, PROGRAM_TARGET)
-    print(f"geometry before the first map: {_mb(geometry)}")
+    fonts = max(start.font_bytes for start in starts)
+    print(f"beside it geometry, {_mb(geometry)}, and fonts, {_mb(fonts)}")
     _say(f"transferred besides plotly.js: {_mb(other)}", other, BYTES_TARGET)
 
 

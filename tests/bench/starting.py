@@ -39,12 +39,15 @@ TRAVELLED = """() => {
     ...performance.getEntriesByType("resource")];
   const sum = (some) => some.reduce((total, one) => total + one.transferSize, 0);
   const isGeometry = ({ name }) => /\\/(geo|data)\\//.test(name);
+  const isFont = ({ name }) => name.endsWith(".woff2");
   const before = entries.filter(({ responseEnd }) => responseEnd <= benchReady);
+  const isProgram = (one) => !isGeometry(one) && !isFont(one);
   return [sum(entries.filter(({ name }) => name.includes("/built/plotly."))), sum(entries),
-    sum(before.filter((one) => !isGeometry(one))), sum(before.filter(isGeometry)), entries.length];
+    sum(before.filter(isProgram)), sum(before.filter(isGeometry)), sum(before.filter(isFont)),
+    entries.length];
 }"""
 """Bytes over the wire, heads and all: plotly.js, everything, and of what had come before the map
-could be used, program (document, styles, scripts, fonts) and geometry; and how many requests."""
+could be used, program (document, styles, scripts), geometry and fonts; and how many requests."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Start:
     other_bytes: int
     program_bytes: int
     geometry_bytes: int
+    font_bytes: int
     requests: int
 
 
@@ -66,8 +70,8 @@ def time_start(page: Page, address: str) -> Start:
     page.goto(address)
     page.wait_for_function("() => window.benchWhole", timeout=120_000, polling=100)
     ready, whole = page.evaluate("[benchReady, benchWhole]")
-    plotly, all_bytes, program, geometry, requests = page.evaluate(TRAVELLED)
-    return Start(ready, whole, plotly, all_bytes - plotly, program, geometry, requests)
+    plotly, every, program, geometry, fonts, requests = page.evaluate(TRAVELLED)
+    return Start(ready, whole, plotly, every - plotly, program, geometry, fonts, requests)
 
 
 def time_start_alone(page: Page, address: str, figure: str) -> Start:

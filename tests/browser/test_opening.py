@@ -21,16 +21,27 @@ STANDS = """() => {
 
 
 @contextmanager
-def without_dash(page: MapPage, search: str) -> Iterator[None]:
-    """A page whose map is whole, and whose other scripts come when this is over."""
+def holding_dash(page: MapPage) -> Iterator[None]:
+    """Dash's scripts, once asked for, come when this is over."""
     held: list[Route] = []
-    page.page.route(DASH, held.append)
-    page.goto(search, ready=False)
-    page.page.wait_for_function(MAP_IS_WHOLE)
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.page.route(DASH, keep)
     yield
     page.page.unroute(DASH)
     for route in held:
         route.continue_()
+
+
+@contextmanager
+def without_dash(page: MapPage, search: str) -> Iterator[None]:
+    """A page whose map is whole, and whose other scripts come when this is over."""
+    with holding_dash(page):
+        page.goto(search, ready=False)
+        page.page.wait_for_function(MAP_IS_WHOLE)
+        yield
 
 
 @pytest.mark.parametrize("search", ["", AT_CAMERA])
@@ -76,14 +87,10 @@ def test_who_moves_the_map_before_dash_has_come_stays_there(visit_anew):
 
 def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
     page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    held: list[Route] = []
-    page.page.route(DASH, held.append)
-    page.goto("?page=pairs", ready=False)
-    expect(page.page.locator(".first-page")).to_be_visible()
-    expect(page.page.locator("#map-view")).not_to_be_visible()
-    page.page.unroute(DASH)
-    for route in held:
-        route.continue_()
+    with holding_dash(page):
+        page.goto("?page=pairs", ready=False)
+        expect(page.page.locator(".first-page")).to_be_visible()
+        expect(page.page.locator("#map-view")).not_to_be_visible()
     page.wait_until_ready()
     expect(page.page.locator("#pairs-page")).to_be_visible()
     expect(page.page.locator("#first")).to_have_count(0)

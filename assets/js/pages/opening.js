@@ -9,8 +9,8 @@ import * as mapView from "../map/view.js";
 import { byId, element } from "../parts/element.js";
 import * as marking from "./marking.js";
 
-/** A map that takes longer, or never comes, keeps the rest of the page waiting no longer. */
-const PATIENCE_MS = 4000;
+/** A map that takes longer keeps the rest of the page waiting no longer; side by side both would be slow. */
+const PATIENCE_MS = 12000;
 
 /**
  * A script that runs when it is put in: those of a template do not, nor do their copies.
@@ -79,7 +79,7 @@ function open() {
   placeWhenMade();
   const template = byId("later");
   const page = document.documentElement.dataset.opening;
-  if (page !== "map") {
+  if (page !== "map" || document.documentElement.classList.contains("has-no-map")) {
     run(template);
     return;
   }
@@ -90,6 +90,7 @@ function open() {
     run(template);
   };
   mapView.whenSeen(begin);
+  document.addEventListener("araxes:nomap", begin);
   globalThis.setTimeout(begin, PATIENCE_MS);
 }
 
