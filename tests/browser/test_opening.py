@@ -30,9 +30,9 @@ def holding_dash(page: MapPage) -> Iterator[None]:
 
     page.page.route(DASH, keep)
     yield
-    page.page.unroute(DASH)
     for route in held:
         route.continue_()
+    page.page.unroute(DASH)
 
 
 @contextmanager
