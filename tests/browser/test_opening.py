@@ -30,9 +30,9 @@ def holding_dash(page: MapPage) -> Iterator[None]:
 
     page.page.route(DASH, keep)
     yield
-    page.page.unroute(DASH)
     for route in held:
         route.continue_()
+    page.page.unroute(DASH)
 
 
 @contextmanager
@@ -66,23 +66,6 @@ def test_the_map_is_whole_before_dash_begins_and_stays_where_it_is(visit_anew, s
     assert page.page.evaluate("() => window.drawn === document.querySelector('#main #map canvas')")
     assert page.page.evaluate(STANDS) == stood
     assert page.page.evaluate("() => document.querySelectorAll('#map-view').length") == 1
-
-
-def test_who_moves_the_map_before_dash_has_come_stays_there(visit_anew):
-    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    with without_dash(page, ""):
-        before = page.page.evaluate("() => araxes.map.view.camera.now()")
-        page.page.locator("#map canvas").focus()
-        page.page.keyboard.press("+")
-        page.page.wait_for_function(
-            "(zoom) => { const { view } = araxes.map; return !view.mapLibre.isMoving()"
-            " && view.camera.now().zoom > zoom + 0.5; }",
-            arg=before["zoom"],
-        )
-    page.wait_until_ready()
-    page.page.wait_for_function("() => araxes.state.selection.camera !== null")
-    assert page.camera()["zoom"] == pytest.approx(before["zoom"] + 1, abs=0.01)
-    assert page.selection()["camera"] == page.camera()
 
 
 def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
