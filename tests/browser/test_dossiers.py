@@ -34,8 +34,11 @@ def test_the_menu_opens_another_dossier_and_back_returns(visit, two):
     items.nth(1).click()
     page.wait_for_selection(dossier="an-empty-one", theme="dark")
     page.wait_for_address(d="an-empty-one", theme="dark")
-    title = page.page.evaluate("() => araxes.state.dossier?.title")
-    expect(page.page.locator("#dossier-title")).to_have_text(title or "")
+    page.page.wait_for_function("() => araxes.state.dossier?.slug === 'an-empty-one'")
+    title = page.page.evaluate("() => araxes.state.dossier.title")
+    expect(page.page.locator("#dossier-title")).to_have_text(title)
+    for part in (".timeline-canvas", ".timeline-lanes", ".timeline-bars"):
+        expect(page.page.locator(part)).to_be_hidden()
 
     page.page.go_back()
     page.wait_for_selection(dossier="iran-azerbaijan-2019", page="pairs")

@@ -13,7 +13,7 @@ from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
 
 _LETTERS_PER_LINE = 150
-"""Of what stands below a picture, whose width assets/js/charts.js knows."""
+"""Of what stands below a picture, whose width assets/js/pages/charts.js knows."""
 
 _TITLE_PX, _SMALL_PX = 15, 11
 _TITLE_ROOM_PX, _KEY_ROOM_PX, _LINE_PX = 56, 32, 15

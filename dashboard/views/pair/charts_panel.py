@@ -38,7 +38,7 @@ def render_charts(served: ServedDossier, selection: Selection) -> list[Component
 
 
 def _told(served: ServedDossier, selection: Selection, chart: Charted) -> dict[str, Any]:
-    """What ``assets/js/charts.js`` is told of a chart; nothing where there is nothing to draw."""
+    """What ``assets/js/pages/charts.js`` is told of a chart; nothing where none is drawn."""
     if chart.draw is None:
         return {}
     told: dict[str, Any] = {"config": CONFIG, "file": chart.file_name}

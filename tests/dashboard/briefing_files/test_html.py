@@ -21,6 +21,7 @@ from dashboard.briefing.scenes import FilledScene
 from dashboard.briefing_files.html import draw_cards, write_html
 from dashboard.cli import app as cli
 from dashboard.context import Context
+from dashboard.figures.tokens import assets_folder
 from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossiers
@@ -144,8 +145,11 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
     ours = "".join(script for script in scripts if "* plotly.js" not in script)
     code = re.sub(r"/\*\*.*?\*/", "", ours, flags=re.DOTALL)  # where an address is an example
     asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", code))
-    # In a file the key of the presenter's window says what it needs, and asks for nothing.
-    assert asked == {"briefing", "presenter"}
+    # In a file the key of the presenter's window says what it needs, and asks for nothing; the bar
+    # knows of standings, which nothing begins to ask for.
+    assert asked == {"briefing", "presenter", "dossiers"}
+    entry = (assets_folder() / "js" / "onefile.js").read_text(encoding="utf-8")
+    assert "standings" not in entry
 
 
 def test_the_same_dossier_gives_the_same_bytes():
@@ -171,7 +175,7 @@ def test_a_dossier_s_words_never_become_markup_or_a_script(hostile_file: str):
     assert not [attributes for _, attributes in elements if "onload" in attributes]
     scripts = [attributes for tag, attributes in elements if tag == "script"]
     plain = [attributes for attributes in scripts if not attributes]
-    assert len(plain) == 5
+    assert len(plain) == 3  # the head's, the page's and plotly.js
     assert len(Elements(the_file()).found) > len(plain)
     # Outside of scripts of our own, the words stand escaped.
     assert "<script>alert(1)" not in hostile_file
