@@ -22,7 +22,7 @@ from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
 
-SAVED_AS = ("svg", "png")
+_SAVED_AS = "SVG", "PNG"
 
 
 def render_charts(served: ServedDossier, selection: Selection) -> list[Component]:
@@ -82,13 +82,13 @@ def _render_figure(chart: Charted, told: dict[str, Any]) -> list[Component]:
         html.Div(
             [
                 html.Button(
-                    f"Save as {format_.upper()}",
+                    f"Save as {name}",
                     type="button",
                     className="action",
-                    **data(save=format_, key=f"{chart.id}-{format_}"),
-                    **aria(label=f"Save as {format_.upper()}: {chart.title}"),
+                    **data(save=name.lower(), key=f"{chart.id}-{name.lower()}"),
+                    **aria(label=f"Save as {name}: {chart.title}"),
                 )
-                for format_ in SAVED_AS
+                for name in _SAVED_AS
             ],
             className="chart-actions",
         ),
