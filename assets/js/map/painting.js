@@ -23,7 +23,8 @@
     const samples = (style.metadata && style.metadata.samples) || [];
     const later = new Map(Object.entries((style.metadata && style.metadata.later) || {}));
     const set = new Map(layers.flatMap(startingValues));
-    let lettered = false;
+    /** The language whose letters are there; null before any are: names are drawn in no other. @type {string|null} */
+    let lettered = null;
 
     /** What the style starts with need not be set again. */
     function startingValues({ id, paint, layout, filter }) {
@@ -69,8 +70,8 @@
         if (filter) change("filter", id, "", filter);
         if (metadata.stands) change("layout", id, "icon-image", map.rules.signFor(selection.as_of));
         if (metadata.opacity) change("paint", id, "line-opacity", map.rules.opacityFor(selection.as_of, metadata.opacity));
-        if (map.rules.isNamed(metadata)) name(id, metadata, selection.language);
-        change("layout", id, "visibility", map.rules.visibilityOf(metadata, selection, lettered));
+        if (lettered && map.rules.isNamed(metadata)) name(id, metadata, lettered);
+        change("layout", id, "visibility", map.rules.visibilityOf(metadata, selection, Boolean(lettered)));
       }
     }
 
@@ -125,9 +126,12 @@
       apply,
       makeRoom,
       fetchNeeded,
+      /** A letter of each script in which local names are written here, for map.fonts. */
+      samples,
       /** Layers of this selection that have still to be asked for. */
       lacking: (selection) => map.rules.neededOf(layers, [...later.keys()], selection, null),
-      letter() { lettered = true; },
+      /** The letters of a language are there, or will never be. */
+      letter(language) { lettered = language; },
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
       cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,

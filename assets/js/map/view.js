@@ -147,7 +147,9 @@
     function applyStyle(selection) {
       if (!view.painting) return;
       map.fonts.load(selection.language, view.painting.samples).then(() => {
-        view.painting.letter();
+        // Another language has meanwhile been chosen, whose letters are on their way.
+        if (araxes.state.selection.language !== selection.language) return;
+        view.painting.letter(selection.language);
         view.painting.apply(araxes.state.selection);
       });
       view.painting.apply(selection);
