@@ -11,12 +11,6 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Respons
 BACKGROUND = "/dossiers.json"
 """Asked for every two seconds, whatever a test does and also of a server that it has stopped."""
 
-PICTURE = re.compile(r"/export/[^/?]+/scene/[^/?]+\.svg")
-"""Drawn one at a time: whoever comes meanwhile is told to wait (429), and asks again by itself
-(``assets/js/presenter/pictures.js``). Which of two windows comes first is nobody's fault."""
-
-BUSY = 429
-
 LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
 
 
@@ -82,12 +76,9 @@ class Watch:
             self.foreign.append(request.url)
 
     def _console(self, message: ConsoleMessage) -> None:
-        url = message.location["url"]
-        must_wait = PICTURE.search(url) and f"status of {BUSY} " in message.text
-        if message.type == "error" and not url.endswith(BACKGROUND) and not must_wait:
+        if message.type == "error" and not message.location["url"].endswith(BACKGROUND):
             self.complaints.append(message.text)
 
     def _response(self, response: Response) -> None:
-        must_wait = response.status == BUSY and PICTURE.search(response.url)
-        if response.status >= 400 and not response.url.endswith(BACKGROUND) and not must_wait:
+        if response.status >= 400 and not response.url.endswith(BACKGROUND):
             self.failed.append(f"{response.status} {response.url}")
