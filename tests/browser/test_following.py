@@ -43,11 +43,11 @@ def listen(page: BasePage) -> None:
     page.page.evaluate(
         """() => {
              window.told = [];
-             const { show } = araxes.notices;
-             araxes.notices.show = (words, options) => {
-               window.told.push(words);
-               return show(words, options);
-             };
+             new MutationObserver((changes) => {
+               for (const { target } of changes) {
+                 if (target.matches(".notice > p")) window.told.push(target.textContent);
+               }
+             }).observe(document.getElementById("notices"), { childList: true, subtree: true });
            }"""
     )
 
