@@ -6945,7 +6945,7 @@
   var choose2 = (id) => page?.choose(id);
   var takeBack = () => page?.takeBack();
   function mount4() {
-    if (!byId("briefing-view") || !byId("notices") || page) return Boolean(page);
+    if (!byId("briefing-view") || page) return Boolean(page);
     page = createPage();
     mount3(book, page);
     watch();

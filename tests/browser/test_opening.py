@@ -81,6 +81,18 @@ def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
     expect(page.page.locator("#first")).to_have_count(0)
 
 
+def test_what_goes_wrong_before_dash_is_told_then(visit_anew):
+    page = visit_anew(page=MapPage, ready=False)
+    page.watch.tolerate("503")
+    page.page.route("**/data/*.json", lambda route: route.fulfill(status=503, body="Busy."))
+    with holding_dash(page):
+        page.page.goto(f"{page.watch.address}/?page=pairs", wait_until="domcontentloaded")
+        page.expect_notice("The server failed (503).")
+        page.page.unroute("**/data/*.json")
+    page.wait_until_ready()
+    expect(page.notices).to_have_count(0)
+
+
 def test_charts_and_map_are_drawn_by_one_plotly(visit_anew):
     page = visit_anew(page=MapPage)
     names = page.page.evaluate(

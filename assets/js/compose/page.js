@@ -352,7 +352,7 @@ const choose = (id) => page?.choose(id);
 const takeBack = () => page?.takeBack();
 
 function mount() {
-  if (!byId("briefing-view") || !byId("notices") || page) return Boolean(page);
+  if (!byId("briefing-view") || page) return Boolean(page);
   page = createPage();
   changes.mount(book, page);
   watch();

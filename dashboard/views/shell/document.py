@@ -1,7 +1,8 @@
 """The HTML document around the app: what is seen first, and what Dash takes over.
 
 The document draws by itself: frames of bar, panels and timeline as plain markup, the map's own
-markup, and the scripts that draw it. Dash's scripts wait in a template until the map is there
+markup, and the scripts that draw it. Notices stand here too, since something may go wrong before
+Dash has drawn anything. Dash's scripts wait in a template until the map is there
 (``assets/js/pages/opening.js``).
 """
 
@@ -46,6 +47,7 @@ _INDEX = """<!DOCTYPE html>
       <div class="first-disclaimer" dir="auto">[disclaimer]</div>
     </div>
     {%app_entry%}
+    <div id="notices" role="region" aria-label="Notices"></div>
     <noscript>
       Araxes draws its map in the browser and needs JavaScript, which is switched off.
     </noscript>

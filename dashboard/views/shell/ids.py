@@ -15,7 +15,6 @@ class Ids(StrEnum):
     TOPBAR = "topbar"
     MAIN = "main"
     TIMELINE = "timeline"
-    NOTICES = "notices"
     SENTENCE = "sentence"
     SIDE_A = "side-a"
     SIDE_B = "side-b"

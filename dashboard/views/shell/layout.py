@@ -1,4 +1,4 @@
-"""The frame: stores, top bar, the pages, the timeline and the notices."""
+"""The frame: stores, top bar, the pages and the timeline."""
 
 from __future__ import annotations
 
@@ -50,7 +50,6 @@ def render_frame(
             ),
             *presenting,
             html.P(id=Ids.SENTENCE, className="visually-hidden", role="status"),
-            html.Div(id=Ids.NOTICES, role="region", **aria(label="Notices")),
         ],
     )
     return frame

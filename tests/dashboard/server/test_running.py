@@ -336,16 +336,17 @@ def test_it_answers_on_ipv6_too(tmp_path: Path):
 def test_nothing_but_the_setting_says_under_which_path_the_page_lies(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setenv("SCRIPT_NAME", "/elsewhere")
-    monkeypatch.setenv("DASH_REQUESTS_PATHNAME_PREFIX", "/elsewhere/")
+    monkeypatch.setenv("SCRIPT_NAME", "/quite-elsewhere")
+    monkeypatch.setenv("DASH_REQUESTS_PATHNAME_PREFIX", "/quite-elsewhere/")
     log = tmp_path / "log"
     with running(log, "--prefix", "araxes") as (url, _):
         for path in ("/", "/araxes/", "/araxes"):
-            request = urllib.request.Request(url + path, headers={"SCRIPT_NAME": "/elsewhere"})
+            headers = {"SCRIPT_NAME": "/quite-elsewhere"}
+            request = urllib.request.Request(url + path, headers=headers)
             with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:
                 page = response.read().decode()
             assert '<html lang="en" data-base="/araxes/"' in page
-            assert "elsewhere" not in page
+            assert "quite-elsewhere" not in page
         assert log.read_text() == f"Araxes is open at {url}/araxes/ – Ctrl-C ends it.\n"
 
 
