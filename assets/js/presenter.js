@@ -1,9 +1,10 @@
 /** The presenter's window. */
 
+import { whenRead } from "./core/ready.js";
 import * as standings from "./core/standings.js";
 import * as keys from "./parts/keys.js";
 import { open } from "./presenter/main.js";
 
 keys.start();
 standings.start();
-document.addEventListener("DOMContentLoaded", () => open(document.body.dataset.slug));
+whenRead(() => open(document.body.dataset.slug));

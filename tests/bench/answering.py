@@ -73,7 +73,7 @@ def time_pages(page: Page, address: str) -> Answers:
     asked: list[str] = []
 
     def keep(request: Request) -> None:
-        if request.url.endswith("/_dash-update-component"):
+        if "/_dash-update-component" in request.url:
             body = request.post_data or ""
             if "answer-pair.data" in body:
                 asked.append(body)

@@ -1,5 +1,6 @@
 /** "Keep as scene": what the map shows now becomes a step of the briefing, after a few words. */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { byId, closest, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
@@ -178,7 +179,7 @@ export function start() {
   document.addEventListener("click", (event) => {
     if (closest(event.target, "[data-action=keep]")) open();
   });
-  document.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     keys.register({
       group: "Briefing",
       keys: ["K"],

@@ -4,6 +4,7 @@
  */
 
 import * as base from "../core/base.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { byId, closest, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
@@ -370,7 +371,7 @@ export function start() {
   });
 
   document.addEventListener("click", openNamed);
-  document.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     if (mount()) return;
     const observer = new MutationObserver(() => {
       if (mount()) observer.disconnect();

@@ -4,6 +4,7 @@
  */
 
 import * as permalink from "./permalink.js";
+import { whenRead } from "./ready.js";
 import { state } from "./state.js";
 
 /** @import { Remembered, Selection } from "../types.d.ts" */
@@ -195,7 +196,7 @@ export {
 };
 
 export function start() {
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((selection, phase) => {
       if (phase === "commit") follow(selection);
     });

@@ -5,6 +5,7 @@
  */
 
 import * as base from "./base.js";
+import { whenRead } from "./ready.js";
 
 /** @import { Standing } from "../types.d.ts" */
 
@@ -118,5 +119,5 @@ export { createStandings, pause };
 
 export function start() {
   document.addEventListener("visibilitychange", () => look());
-  globalThis.addEventListener("DOMContentLoaded", () => look());
+  whenRead(() => look());
 }

@@ -6,6 +6,7 @@
 
 import * as filter from "../core/filter.js";
 import * as opening from "../core/opening.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import * as camera from "./camera.js";
@@ -396,6 +397,5 @@ function whenSeen(run) {
 export { createView, placed, view, watchDrawing, whenSeen };
 
 export function start() {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-  else mount();
+  whenRead(mount);
 }

@@ -3,6 +3,7 @@
  * state its first selection and the dossier, and keeps to what works without a server.
  */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
 import * as first from "../map/first.js";
@@ -151,6 +152,5 @@ export { asked, cardKey, cardOf, confined };
 export function start() {
   state.confine(confined);
   trimPresenting();
-  if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", fill);
-  else fill();
+  whenRead(fill);
 }

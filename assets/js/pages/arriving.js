@@ -4,6 +4,7 @@
  */
 
 import * as address from "../core/address.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { byId } from "../parts/element.js";
 import * as handling from "./marking.js";
@@ -57,7 +58,7 @@ export { named };
 export function start() {
   // Covers the page as soon as an address of another dossier is asked for.
   address.onAsk((search) => cover(named(search, served)));
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((selection, phase) => {
       if (phase !== "data") return;
       shown = state.dossier.slug;

@@ -7,6 +7,7 @@ import * as address from "../core/address.js";
 import * as pagePanels from "../core/page_panels.js";
 import * as permalink from "../core/permalink.js";
 import { question as questionOf } from "../core/questions.js";
+import { whenRead } from "../core/ready.js";
 import { state as live } from "../core/state.js";
 import { byId, element } from "../parts/element.js";
 
@@ -220,7 +221,7 @@ export function start() {
     if (found) fail(found[0], status);
   });
 
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     // After the inspector, which says which panels are in sight. Scenes show none, and ask for none.
     live.subscribe((selection, phase) => {
       if (phase === "commit" && !selection.scene && address.openings.has(selection.dossier)) follow(selection);

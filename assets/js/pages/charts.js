@@ -3,6 +3,7 @@
  * in the theme that is shown, keeps them as wide as their place, and saves them as pictures.
  */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { all, closest } from "../parts/element.js";
 
@@ -112,7 +113,7 @@ export function start() {
     await Plotly.downloadImage(figure, options);
   });
 
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((_selection, phase) => {
       if (phase === "theme") for (const place of drawn.keys()) paint(place);
     });

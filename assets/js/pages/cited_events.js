@@ -4,6 +4,7 @@
  */
 
 import * as filter from "../core/filter.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as draw from "../parts/draw.js";
 import { all, closest } from "../parts/element.js";
@@ -106,7 +107,7 @@ export function start() {
 
   document.addEventListener("araxes:drawn", fillOpen);
 
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     // An address may open the page before the dossier's events are here.
     state.subscribe((selection, phase) => phase === "data" && fillOpen());
   });

@@ -4,6 +4,7 @@
  */
 
 import * as folding from "../core/folding.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { all, byId, closest, svg } from "../parts/element.js";
 
@@ -191,7 +192,7 @@ export function start() {
     apply();
   });
 
-  document.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     waitForView();
     state.subscribe((selection, phase, previous) => {
       if (phase !== "commit") return;

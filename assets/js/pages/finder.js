@@ -5,6 +5,7 @@
 
 import * as days from "../core/days.js";
 import * as filter from "../core/filter.js";
+import { whenRead } from "../core/ready.js";
 import * as search from "../core/search.js";
 import { state } from "../core/state.js";
 import { element } from "../parts/element.js";
@@ -240,7 +241,7 @@ class Finder {
 export { open, revealing };
 
 export function start() {
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     keys.register({
       group: "Everywhere",
       keys: ["/", "Ctrl+K"],

@@ -6,6 +6,7 @@
  */
 
 import { follow, isOpening, keepData, openings, reopen } from "../core/address.js";
+import { whenRead } from "../core/ready.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
 import { dismiss, show } from "../parts/notices.js";
@@ -179,7 +180,7 @@ export { ask, faultLines, pause, relation };
 export function start() {
   keepData(hash);
   onData(hear);
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     standings.subscribe((standing, before) => {
       if (standing.slug !== slug()) return;
       tellFault();

@@ -4,6 +4,7 @@
  */
 
 import { inSight, question } from "../core/questions.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as draw from "../parts/draw.js";
 import { all, byId, closest } from "../parts/element.js";
@@ -118,5 +119,5 @@ export function start() {
     every[next].focus();
   });
 
-  document.addEventListener("DOMContentLoaded", listen);
+  whenRead(listen);
 }

@@ -1,5 +1,6 @@
 /** The dossier's marking at the head of every page, and its disclaimer at the foot. */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { byId } from "../parts/element.js";
 
@@ -42,7 +43,7 @@ export { writeAll as write };
 
 export function start() {
   const sizes = new ResizeObserver(keepClear);
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((selection, phase) => {
       measure(sizes);
       if (phase === "data") writeAll(state.dossier);

@@ -5,6 +5,7 @@
  */
 
 import { handling } from "../core/opening.js";
+import { whenRead } from "../core/ready.js";
 import * as mapView from "../map/view.js";
 import { byId, element } from "../parts/element.js";
 import * as marking from "./marking.js";
@@ -96,5 +97,5 @@ function open() {
 
 export function start() {
   // The template stands behind the script that runs this.
-  document.addEventListener("DOMContentLoaded", open);
+  whenRead(open);
 }

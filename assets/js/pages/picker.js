@@ -4,6 +4,7 @@
  */
 
 import * as folding from "../core/folding.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { byId, closest } from "../parts/element.js";
 
@@ -194,5 +195,5 @@ export function start() {
 
   // Before the list hears of it, and closes.
   document.addEventListener("click", listen, { capture: true });
-  globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow));
+  whenRead(() => state.subscribe(follow));
 }

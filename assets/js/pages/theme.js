@@ -1,5 +1,6 @@
 /** Keeps the theme in step with the selection and with the system, and tells those who draw by it. */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { addressed, system, wear } from "../core/theme.js";
 import { themes } from "../core/vocabulary.js";
@@ -21,7 +22,7 @@ export function start() {
   system().addEventListener("change", () => {
     if (wear(choice)) announce();
   });
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((selection, phase) => {
       if (phase !== "commit") return;
       choice = selection.theme;

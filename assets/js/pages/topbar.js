@@ -4,6 +4,7 @@
 
 import * as address from "../core/address.js";
 import * as permalink from "../core/permalink.js";
+import { whenRead } from "../core/ready.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
 import { all, byId, closest } from "../parts/element.js";
@@ -158,7 +159,7 @@ export function start() {
     actions[control.dataset.action](control);
   });
 
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     state.subscribe((selection, phase) => {
       if (phase === "commit") draw(selection);
       if (phase === "data") name(state.dossier);

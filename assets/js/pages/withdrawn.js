@@ -1,5 +1,6 @@
 /** Says on every page that sources are withdrawn, and puts them back on request. */
 
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 
@@ -37,5 +38,5 @@ function follow({ withdrawn }, phase) {
 export { putBack, sentence };
 
 export function start() {
-  globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow));
+  whenRead(() => state.subscribe(follow));
 }

@@ -1,5 +1,6 @@
 /** The help dialog: every key that the registry knows, and how to read the marks. */
 
+import { whenRead } from "../core/ready.js";
 import { element } from "./element.js";
 import * as keys from "./keys.js";
 import * as notices from "./notices.js";
@@ -104,7 +105,7 @@ function open(only) {
 export { explain, keycaps, open };
 
 export function start() {
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     keys.register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open() });
     for (const entry of OF_CONTROLS) keys.describe({ group: "Controls", ...entry });
     keys.register({

@@ -1,6 +1,7 @@
 /** Where presenting meets the page: the button, the keys, the other window, and an address that plays. */
 
 import * as address from "../core/address.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { all, byId, closest } from "../parts/element.js";
 import { register } from "../parts/keys.js";
@@ -147,6 +148,5 @@ function mount() {
 export { begin };
 
 export function start() {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-  else mount();
+  whenRead(mount);
 }

@@ -4,6 +4,7 @@
  */
 
 import * as days from "../core/days.js";
+import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
 import { byId, element } from "../parts/element.js";
@@ -268,6 +269,5 @@ export { createView, view, watchDrawing };
 
 export function start() {
   help.explain("Reading the timeline", legend.rows);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-  else mount();
+  whenRead(mount);
 }

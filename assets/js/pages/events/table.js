@@ -7,6 +7,7 @@ import * as address from "../../core/address.js";
 import * as base from "../../core/base.js";
 import * as days from "../../core/days.js";
 import * as permalink from "../../core/permalink.js";
+import { whenRead } from "../../core/ready.js";
 import { state } from "../../core/state.js";
 import { all, byId, closest, element } from "../../parts/element.js";
 import * as keys from "../../parts/keys.js";
@@ -222,7 +223,7 @@ export function start() {
     byId("events-filter").focus();
   });
 
-  globalThis.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     keys.register({
       group: "Events",
       keys: ["Escape"],
