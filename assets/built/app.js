@@ -14,6 +14,12 @@
     start: () => start7
   });
 
+  // assets/js/core/ready.js
+  function whenRead(run2) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run2(), { once: true });
+    else queueMicrotask(run2);
+  }
+
   // assets/js/core/reducer.js
   function toggled(list2, item, on) {
     const has = list2.includes(item);
@@ -1058,7 +1064,7 @@
   }
   var isOpening = () => awaited !== 0;
   function start2() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") follow(selection);
       });
@@ -1234,18 +1240,10 @@
   }
   function expected() {
     const said2 = read();
-    return said2 && !said2.selection.scene ? { selection: said2.selection, address: said2.standing.address } : null;
+    if (!said2 || said2.selection.scene) return null;
+    return { selection: said2.selection, address: said2.standing.address, extent: said2.extent };
   }
   var handling = () => read().handling;
-
-  // assets/js/map/camera.js
-  var camera_exports = {};
-  __export(camera_exports, {
-    READERS: () => READERS,
-    createCamera: () => createCamera,
-    rounded: () => rounded2,
-    same: () => same2
-  });
 
   // assets/js/map/door.js
   var KNOCK_MS = 25;
@@ -1274,196 +1272,18 @@
   function closeForeignIcons(mapLibre) {
     mapLibre.setMissingStyleImageResolver(() => void 0);
   }
-
-  // assets/js/map/camera.js
-  var OURS = { araxes: "ours" };
-  var READERS = { araxes: "reader" };
-  var GLIDE_MS = 650;
-  var FARTHEST_GLIDE_ZOOMS = 4;
-  var FLIGHT_MS = 1700;
-  var DIGITS3 = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
-  function rounded2(camera) {
-    const round = ([name2, digits]) => [name2, Number(camera[name2].toFixed(digits)) + 0];
-    return (
-      /** @type {Camera} */
-      Object.fromEntries(Object.entries(DIGITS3).map(round))
-    );
-  }
-  var same2 = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
-  var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  function createCamera(mapLibre, figure, surroundings) {
-    let placed2 = false;
-    let byHand = false;
-    let early2 = null;
-    let rest2 = null;
-    let setting = false;
-    function now() {
-      const { lng, lat } = mapLibre.getCenter();
-      return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
+  function whenStyled(mapLibre, run2) {
+    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
+    if (isRead()) {
+      run2();
+      return;
     }
-    const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
-    const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-    function go2(camera, glide) {
-      const target = {
-        center: [camera.lon, camera.lat],
-        zoom: camera.zoom,
-        bearing: camera.bearing,
-        pitch: camera.pitch,
-        padding: surroundings.padding()
-      };
-      remember(figure, camera);
-      rest2 = camera;
-      setting = true;
-      move2(target, camera, glide);
-      setting = false;
-    }
-    function move2(target, camera, glide) {
-      const calmly = !glide || calm();
-      if (surroundings.isFlying() && !calmly) {
-        mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
-        return;
-      }
-      const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
-      if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
-      else mapLibre.jumpTo(target, OURS);
-    }
-    function follow6(selection, glide) {
-      const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
-      if (!camera) return;
-      const there = placed2 && same2(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed2);
-      placed2 = true;
-    }
-    function samePadding() {
-      const held3 = mapLibre.getPadding();
-      return Object.entries(surroundings.padding()).every(([side2, pixels]) => Math.round(held3[side2] || 0) === pixels);
-    }
-    mapLibre.on("movestart", (event2) => {
-      byHand = byHand || Boolean(event2.originalEvent);
-    });
-    mapLibre.on("wheel", () => {
-      byHand = true;
-    });
-    mapLibre.on("moveend", (event2) => {
-      const camera = now();
-      const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
-      if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
-        return;
-      }
-      if (!readers2) {
-        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go2(rest2, true);
-        return;
-      }
-      byHand = false;
-      rest2 = camera;
-      remember(figure, camera);
-      if (!state.selection) early2 = rounded2(offScreen(camera));
-      else if (placed2) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
-    });
-    return {
-      now,
-      follow: follow6,
-      isPlaced: () => placed2,
-      /** Where the reader went meanwhile, once; null where the map was left alone. */
-      takeEarly() {
-        const taken = early2;
-        early2 = null;
-        return taken;
-      }
+    const check3 = () => {
+      if (!isRead()) return;
+      mapLibre.off("styledata", check3);
+      run2();
     };
-  }
-
-  // assets/js/map/card.js
-  var GAP_PX = 14;
-  var MARGIN_PX = 8;
-  function placeBeside(x, y, card, area) {
-    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-    const left = Math.max(Math.min(x - card.width / 2, most), least);
-    const above = y - card.height - GAP_PX;
-    const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
-    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
-  }
-  function createCard(host, freeArea) {
-    let shown7 = "";
-    function show4(words4, x, y) {
-      const key2 = JSON.stringify(words4);
-      if (key2 !== shown7) {
-        shown7 = key2;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
-      }
-      host.hidden = false;
-      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
-    }
-    function hide2() {
-      host.hidden = true;
-    }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
-  }
-
-  // assets/js/map/advice.js
-  var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
-  function forEmpty(dossier, selection) {
-    if (!dossier.events.length) {
-      return { text: "This dossier has no events yet. Write the first one in its events.yml.", steps: [] };
-    }
-    const found = (change) => matching(dossier.events, { ...selection, ...change }).length;
-    if (found({})) return null;
-    const { toIso: toIso2 } = days_exports;
-    const kinds2 = [...new Set(dossier.events.map((event2) => event2.kind))];
-    const everyKind = kinds2.map((kind) => (
-      /** @type {Action} */
-      { type: "kind", kind, on: true }
-    ));
-    const whole = [toIso2(dossier.extent[0]), toIso2(dossier.extent[1])];
-    const ways = [
-      {
-        change: { within: "possibly" },
-        text: "Take dates that may lie in it",
-        actions: [{ type: "within", value: "possibly" }]
-      },
-      {
-        change: { scope: "all" },
-        text: "Show all countries' events",
-        actions: [{ type: "scope", value: "all" }]
-      },
-      {
-        change: { kinds: kinds2 },
-        text: "Show every kind",
-        actions: everyKind
-      },
-      {
-        change: { window: whole },
-        text: "Show the dossier's whole time",
-        actions: [{ type: "window", start: whole[0], end: whole[1] }]
-      },
-      {
-        change: { within: "possibly", scope: "all", kinds: kinds2, window: whole },
-        text: "Show everything",
-        actions: [
-          { type: "within", value: "possibly" },
-          { type: "scope", value: "all" },
-          ...everyKind,
-          { type: "window", start: whole[0], end: whole[1] }
-        ]
-      }
-    ];
-    const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
-      text: `${text2} (${countWords(count3)})`,
-      actions: [
-        /** @type {Action} */
-        { type: "several", actions: actions2 }
-      ]
-    }));
-    const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
-    return { text, steps };
+    mapLibre.on("styledata", check3);
   }
 
   // assets/js/map/projection.js
@@ -1620,6 +1440,303 @@
     ].every(
       ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
     );
+  }
+
+  // assets/js/map/room.js
+  var GAP_PX = 16;
+  var LEAST_FREE_PX2 = 280;
+  var MOST_COVERED = 0.55;
+  var COMPOSED_IN_PX = { width: 790, height: 620 };
+  function paddingOf(area, layers, inspector) {
+    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
+    const free = area.right - area.left - left - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    return { top: 0, right: 0, bottom: 0, left: 0 };
+  }
+  function paddingUnder(area, captionTop, bannerBottom) {
+    const most = (area.bottom - area.top) * MOST_COVERED;
+    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
+    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
+  }
+  function lensOf({ width, height }, { top, right, bottom, left }) {
+    const across = (width - left - right) / COMPOSED_IN_PX.width;
+    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
+    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
+  }
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
+  function rectangleOf(element3, scale) {
+    const { left, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+  }
+  function measureRoom(host, panels2 = findPanels()) {
+    const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+    const area = rectangleOf(host, scale);
+    const [layers, inspector] = panels2.map((panel) => {
+      if (!panel?.offsetWidth) return null;
+      const { left, right } = rectangleOf(panel, scale);
+      return { left, right, folded: panel.classList.contains("is-folded") };
+    });
+    const ratio = (globalThis.devicePixelRatio || 1) * scale;
+    const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
+    return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
+  }
+  function createRoom(host, changed) {
+    let panels2 = findPanels();
+    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    let size = { width: 0, height: 0, ratio: 1 };
+    let covers = null;
+    let captionTop = null;
+    function measure4({ quietly = false } = {}) {
+      const measured2 = measureRoom(host, panels2);
+      const { scale, area, layers, inspector } = measured2;
+      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
+      const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : measured2.padding;
+      const same4 = JSON.stringify([next3, measured2.size]) === JSON.stringify([padding, size]);
+      padding = next3;
+      size = measured2.size;
+      const edges = {
+        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
+        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
+      };
+      for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
+      if (!same4 && !quietly) changed();
+    }
+    function present(next3) {
+      if (covers) observer.unobserve(covers.caption);
+      covers = next3;
+      if (covers) observer.observe(covers.caption);
+      measure4();
+    }
+    const observer = new ResizeObserver(() => measure4());
+    for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
+    measure4();
+    function find5() {
+      for (const element3 of panels2) if (element3) observer.unobserve(element3);
+      panels2 = findPanels();
+      for (const element3 of panels2) if (element3) observer.observe(element3);
+      measure4();
+    }
+    return {
+      find: find5,
+      padding: () => padding,
+      size: () => size,
+      measure: measure4,
+      present,
+      isPresenting: () => covers !== null,
+      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
+      captionTop: () => captionTop,
+      lens: () => covers ? lensOf(size, padding) : 0
+    };
+  }
+
+  // assets/js/map/appearing.js
+  var wasMoved = (host) => host.dataset.moved !== void 0;
+
+  // assets/js/map/camera.js
+  var camera_exports = {};
+  __export(camera_exports, {
+    READERS: () => READERS,
+    createCamera: () => createCamera,
+    rounded: () => rounded2,
+    same: () => same2
+  });
+  var OURS = { araxes: "ours" };
+  var READERS = { araxes: "reader" };
+  var GLIDE_MS = 650;
+  var FARTHEST_GLIDE_ZOOMS = 4;
+  var FLIGHT_MS = 1700;
+  var DIGITS3 = { lon: 5, lat: 5, zoom: 3, bearing: 2, pitch: 2 };
+  function rounded2(camera) {
+    const round = ([name2, digits]) => [name2, Number(camera[name2].toFixed(digits)) + 0];
+    return (
+      /** @type {Camera} */
+      Object.fromEntries(Object.entries(DIGITS3).map(round))
+    );
+  }
+  var same2 = (one, other) => JSON.stringify(one && rounded2(one)) === JSON.stringify(other && rounded2(other));
+  var calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  function createCamera(mapLibre, figure, surroundings) {
+    let placed2 = false;
+    let byHand = false;
+    let early2 = null;
+    let rest2 = null;
+    let setting = false;
+    function now() {
+      const { lng, lat } = mapLibre.getCenter();
+      return { lon: lng, lat, zoom: mapLibre.getZoom(), bearing: mapLibre.getBearing(), pitch: mapLibre.getPitch() };
+    }
+    const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
+    const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
+    function go2(camera, glide) {
+      const target = {
+        center: [camera.lon, camera.lat],
+        zoom: camera.zoom,
+        bearing: camera.bearing,
+        pitch: camera.pitch,
+        padding: surroundings.padding()
+      };
+      remember(figure, camera);
+      rest2 = camera;
+      setting = true;
+      move2(target, camera, glide);
+      setting = false;
+    }
+    function move2(target, camera, glide) {
+      const calmly = !glide || calm();
+      if (surroundings.isFlying() && !calmly) {
+        mapLibre.flyTo({ ...target, duration: FLIGHT_MS, essential: true }, OURS);
+        return;
+      }
+      const far = Math.abs(camera.zoom - mapLibre.getZoom()) > FARTHEST_GLIDE_ZOOMS;
+      if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
+      else mapLibre.jumpTo(target, OURS);
+    }
+    function follow6(selection, glide) {
+      if (early2) {
+        placed2 = true;
+        return;
+      }
+      const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
+      if (!camera) return;
+      const there = placed2 && same2(camera, now()) && samePadding();
+      if (!there) go2(camera, glide && placed2);
+      placed2 = true;
+    }
+    function samePadding() {
+      const held3 = mapLibre.getPadding();
+      return Object.entries(surroundings.padding()).every(([side2, pixels]) => Math.round(held3[side2] || 0) === pixels);
+    }
+    mapLibre.on("movestart", (event2) => {
+      byHand = byHand || Boolean(event2.originalEvent);
+    });
+    mapLibre.on("wheel", () => {
+      byHand = true;
+    });
+    mapLibre.on("moveend", (event2) => {
+      const camera = now();
+      const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
+      if (!readers2 && event2.araxes !== OURS.araxes) {
+        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
+        return;
+      }
+      if (!readers2) {
+        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go2(rest2, true);
+        return;
+      }
+      byHand = false;
+      rest2 = camera;
+      remember(figure, camera);
+      if (!state.selection) early2 = rounded2(offScreen(camera));
+      else if (placed2) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
+    });
+    if (surroundings.wasMoved()) {
+      rest2 = now();
+      early2 = rounded2(offScreen(rest2));
+    }
+    return {
+      now,
+      follow: follow6,
+      isPlaced: () => placed2,
+      /** Where the reader went meanwhile, once; null where the map was left alone. */
+      takeEarly() {
+        const taken = early2;
+        early2 = null;
+        return taken;
+      }
+    };
+  }
+
+  // assets/js/map/card.js
+  var GAP_PX2 = 14;
+  var MARGIN_PX = 8;
+  function placeBeside(x, y, card, area) {
+    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
+    const left = Math.max(Math.min(x - card.width / 2, most), least);
+    const above = y - card.height - GAP_PX2;
+    const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
+    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+  }
+  function createCard(host, freeArea) {
+    let shown7 = "";
+    function show4(words4, x, y) {
+      const key2 = JSON.stringify(words4);
+      if (key2 !== shown7) {
+        shown7 = key2;
+        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
+        host.replaceChildren(
+          element("strong", { dir: "auto" }, words4.title),
+          ...local,
+          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
+        );
+      }
+      host.hidden = false;
+      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+      host.style.transform = `translate(${left}px, ${top}px)`;
+    }
+    function hide2() {
+      host.hidden = true;
+    }
+    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+  }
+
+  // assets/js/map/advice.js
+  var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
+  function forEmpty(dossier, selection) {
+    if (!dossier.events.length) {
+      return { text: "This dossier has no events yet. Write the first one in its events.yml.", steps: [] };
+    }
+    const found = (change) => matching(dossier.events, { ...selection, ...change }).length;
+    if (found({})) return null;
+    const { toIso: toIso2 } = days_exports;
+    const kinds2 = [...new Set(dossier.events.map((event2) => event2.kind))];
+    const everyKind = kinds2.map((kind) => (
+      /** @type {Action} */
+      { type: "kind", kind, on: true }
+    ));
+    const whole = [toIso2(dossier.extent[0]), toIso2(dossier.extent[1])];
+    const ways = [
+      {
+        change: { within: "possibly" },
+        text: "Take dates that may lie in it",
+        actions: [{ type: "within", value: "possibly" }]
+      },
+      {
+        change: { scope: "all" },
+        text: "Show all countries' events",
+        actions: [{ type: "scope", value: "all" }]
+      },
+      {
+        change: { kinds: kinds2 },
+        text: "Show every kind",
+        actions: everyKind
+      },
+      {
+        change: { window: whole },
+        text: "Show the dossier's whole time",
+        actions: [{ type: "window", start: whole[0], end: whole[1] }]
+      },
+      {
+        change: { within: "possibly", scope: "all", kinds: kinds2, window: whole },
+        text: "Show everything",
+        actions: [
+          { type: "within", value: "possibly" },
+          { type: "scope", value: "all" },
+          ...everyKind,
+          { type: "window", start: whole[0], end: whole[1] }
+        ]
+      }
+    ];
+    const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
+    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
+      text: `${text2} (${countWords(count3)})`,
+      actions: [
+        /** @type {Action} */
+        { type: "several", actions: actions2 }
+      ]
+    }));
+    const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
+    return { text, steps };
   }
 
   // assets/js/map/rules.js
@@ -3817,92 +3934,6 @@
     );
   }
 
-  // assets/js/map/room.js
-  var GAP_PX2 = 16;
-  var LEAST_FREE_PX2 = 280;
-  var MOST_COVERED = 0.55;
-  var COMPOSED_IN_PX = { width: 790, height: 620 };
-  function paddingOf(area, layers, inspector) {
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
-    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
-    return { top: 0, right: 0, bottom: 0, left: 0 };
-  }
-  function paddingUnder(area, captionTop, bannerBottom) {
-    const most = (area.bottom - area.top) * MOST_COVERED;
-    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
-    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
-  }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
-    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
-    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
-  }
-  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
-  function createRoom(host, changed) {
-    let panels2 = findPanels();
-    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    let size = { width: 0, height: 0, ratio: 1 };
-    let covers = null;
-    let captionTop = null;
-    function rectangleOf(element3, scale) {
-      const { left, right, top, bottom } = element3.getBoundingClientRect();
-      return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
-    }
-    function measure4({ quietly = false } = {}) {
-      const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
-      const area = rectangleOf(host, scale);
-      const [layers, inspector] = panels2.map((panel) => {
-        if (!panel?.offsetWidth) return null;
-        const { left, right } = rectangleOf(panel, scale);
-        return { left, right, folded: panel.classList.contains("is-folded") };
-      });
-      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
-      const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : paddingOf(area, layers, inspector);
-      const sized = {
-        width: host.offsetWidth,
-        height: host.offsetHeight,
-        ratio: (globalThis.devicePixelRatio || 1) * scale
-      };
-      const same4 = JSON.stringify([next3, sized]) === JSON.stringify([padding, size]);
-      padding = next3;
-      size = sized;
-      const edges = {
-        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
-        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
-      };
-      for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
-      if (!same4 && !quietly) changed();
-    }
-    function present(next3) {
-      if (covers) observer.unobserve(covers.caption);
-      covers = next3;
-      if (covers) observer.observe(covers.caption);
-      measure4();
-    }
-    const observer = new ResizeObserver(() => measure4());
-    for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
-    measure4();
-    function find5() {
-      for (const element3 of panels2) if (element3) observer.unobserve(element3);
-      panels2 = findPanels();
-      for (const element3 of panels2) if (element3) observer.observe(element3);
-      measure4();
-    }
-    return {
-      find: find5,
-      padding: () => padding,
-      size: () => size,
-      measure: measure4,
-      present,
-      isPresenting: () => covers !== null,
-      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
-      captionTop: () => captionTop,
-      lens: () => covers ? lensOf(size, padding) : 0
-    };
-  }
-
   // assets/js/map/scale.js
   var ROOM_PX = 120;
   var STEPS = [5, 2, 1];
@@ -4424,7 +4455,7 @@
     }
     function show4() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
-      host.classList.add("is-drawn");
+      host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
     }
     function comeEarly() {
@@ -4494,7 +4525,8 @@
         padding: () => view3.room.padding(),
         frame: frame2,
         lens: () => view3.room.lens(),
-        isFlying: () => view3.room.isPresenting()
+        isFlying: () => view3.room.isPresenting(),
+        wasMoved: () => wasMoved(host)
       });
       const canvas = mapLibre.getCanvas();
       canvas.setAttribute(
@@ -4542,19 +4574,6 @@
     });
     return view3;
   }
-  function whenStyled(mapLibre, run2) {
-    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
-    if (isRead()) {
-      run2();
-      return;
-    }
-    const check3 = () => {
-      if (!isRead()) return;
-      mapLibre.off("styledata", check3);
-      run2();
-    };
-    mapLibre.on("styledata", check3);
-  }
   function mount() {
     load2("en");
     const attempt2 = () => {
@@ -4587,8 +4606,7 @@
     );
   }
   function start3() {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-    else mount();
+    whenRead(mount);
   }
 
   // assets/js/parts/help.js
@@ -4676,7 +4694,7 @@
     dialog.showModal();
   }
   function start4() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
       for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
       register({
@@ -5494,8 +5512,7 @@
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
   function start5() {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount2);
-    else mount2();
+    whenRead(mount2);
   }
 
   // assets/js/compose/span.js
@@ -6959,7 +6976,7 @@
       text: "Move the scene in the list up or down"
     });
     document.addEventListener("click", openNamed);
-    document.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       if (mount4()) return;
       const observer = new MutationObserver(() => {
         if (mount4()) observer.disconnect();
@@ -7112,7 +7129,7 @@
     document.addEventListener("click", (event2) => {
       if (closest(event2.target, "[data-action=keep]")) open5();
     });
-    document.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({
         group: "Briefing",
         keys: ["K"],
@@ -7212,7 +7229,7 @@
   var subscribe2 = own2.subscribe;
   function start8() {
     document.addEventListener("visibilitychange", () => look());
-    globalThis.addEventListener("DOMContentLoaded", () => look());
+    whenRead(() => look());
   }
 
   // assets/js/parts/progress.js
@@ -9318,8 +9335,7 @@
   }
   function start10() {
     explain("Reading the timeline", rows);
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount5);
-    else mount5();
+    whenRead(mount5);
   }
 
   // assets/js/handle.js
@@ -9402,7 +9418,7 @@
   }
   function start11() {
     const sizes = new ResizeObserver(keepClear);
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         measure3(sizes);
         if (phase === "data") writeAll(state.dossier);
@@ -9750,7 +9766,7 @@
     }
   };
   function start12() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
@@ -9795,7 +9811,7 @@
     system().addEventListener("change", () => {
       if (wear(choice)) announce();
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase !== "commit") return;
         choice = selection.theme;
@@ -9931,7 +9947,7 @@
       event2.preventDefault();
       actions[control.dataset.action](control);
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") draw5(selection);
         if (phase === "data") name(state.dossier);
@@ -9978,7 +9994,7 @@
   };
   function start15() {
     onAsk((search) => cover(named(search, served)));
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase !== "data") return;
         shown3 = state.dossier.slug;
@@ -10206,7 +10222,7 @@
       const found = Object.entries(panels()).find(([, { output }]) => output === what);
       if (found) fail(found[0], status);
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
       });
@@ -10344,7 +10360,7 @@
   function start17() {
     keepData(hash);
     onData(hear2);
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       subscribe2((standing3, before) => {
         if (standing3.slug !== slug2()) return;
         tellFault();
@@ -10489,7 +10505,7 @@
       const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
       await Plotly.downloadImage(figure, options2);
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((_selection, phase) => {
         if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
       });
@@ -10635,7 +10651,7 @@
       all(".entry", details)[before]?.focus();
     });
     document.addEventListener("araxes:drawn", fillOpen);
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => phase === "data" && fillOpen());
     });
   }
@@ -10784,7 +10800,7 @@
       filter.words = field2.value;
       apply();
     });
-    document.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       waitForView();
       state.subscribe((selection, phase, previous) => {
         if (phase !== "commit") return;
@@ -11129,7 +11145,7 @@
       api.onFilterChanged();
       byId("events-filter").focus();
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({
         group: "Events",
         keys: ["Escape"],
@@ -11556,7 +11572,7 @@
       ) });
       every[next3].focus();
     });
-    document.addEventListener("DOMContentLoaded", listen7);
+    whenRead(listen7);
   }
 
   // assets/js/pages/opening.js
@@ -11634,7 +11650,7 @@
     globalThis.setTimeout(begin5, PATIENCE_MS5);
   }
   function start27() {
-    document.addEventListener("DOMContentLoaded", open9);
+    whenRead(open9);
   }
 
   // assets/js/pages/pairs.js
@@ -11830,7 +11846,7 @@
       araxesRenderCountry: renderCountry
     });
     document.addEventListener("click", listen8, { capture: true });
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow4));
+    whenRead(() => state.subscribe(follow4));
   }
 
   // assets/js/pages/withdrawn.js
@@ -11863,7 +11879,7 @@
     });
   }
   function start30() {
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow5));
+    whenRead(() => state.subscribe(follow5));
   }
 
   // assets/js/parts/actions.js

@@ -250,6 +250,12 @@
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
+  // assets/js/core/ready.js
+  function whenRead(run) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run(), { once: true });
+    else queueMicrotask(run);
+  }
+
   // assets/js/core/reducer.js
   function toggled(list2, item, on) {
     const has = list2.includes(item);
@@ -518,7 +524,7 @@
   }
   var isOpening = () => awaited !== 0;
   function start() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") follow(selection);
       });
@@ -665,7 +671,7 @@
   var subscribe = own2.subscribe;
   function start2() {
     document.addEventListener("visibilitychange", () => look());
-    globalThis.addEventListener("DOMContentLoaded", () => look());
+    whenRead(() => look());
   }
 
   // assets/js/map/arcs.js
@@ -814,6 +820,19 @@
   function closeForeignIcons(mapLibre) {
     mapLibre.setMissingStyleImageResolver(() => void 0);
   }
+  function whenStyled(mapLibre, run) {
+    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
+    if (isRead()) {
+      run();
+      return;
+    }
+    const check3 = () => {
+      if (!isRead()) return;
+      mapLibre.off("styledata", check3);
+      run();
+    };
+    mapLibre.on("styledata", check3);
+  }
 
   // assets/js/map/camera.js
   var OURS = { araxes: "ours" };
@@ -868,6 +887,10 @@
       else mapLibre.jumpTo(target, OURS);
     }
     function follow4(selection, glide) {
+      if (early2) {
+        placed2 = true;
+        return;
+      }
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed2 && same(camera, now()) && samePadding();
@@ -901,6 +924,10 @@
       if (!state.selection) early2 = rounded2(offScreen(camera));
       else if (placed2) state.dispatch({ type: "camera", camera: rounded2(offScreen(camera)) });
     });
+    if (surroundings.wasMoved()) {
+      rest = now();
+      early2 = rounded2(offScreen(rest));
+    }
     return {
       now,
       follow: follow4,
@@ -1567,7 +1594,8 @@
   }
   function expected() {
     const said2 = read();
-    return said2 && !said2.selection.scene ? { selection: said2.selection, address: said2.standing.address } : null;
+    if (!said2 || said2.selection.scene) return null;
+    return { selection: said2.selection, address: said2.standing.address, extent: said2.extent };
   }
 
   // assets/js/parts/notices.js
@@ -1628,14 +1656,183 @@
   }
   var count2 = () => shown2.size;
 
+  // assets/js/map/fit.js
+  var AIR_PX = { x: 70, y: 48 };
+  var SURROUNDINGS = 0.4;
+  var LEAST_FREE_PX = 120;
+  var ZOOMS = [1, 7];
+  var isKnown2 = ({ precision }) => precisions[precision]?.vague === false;
+  var pointOf = ({ lon, lat }) => [lon, lat];
+  function around(points2, extents = []) {
+    const boxes = [...points2.map(([lon, lat]) => (
+      /** @type {Extent} */
+      [lon, lat, lon, lat]
+    )), ...extents];
+    if (!boxes.length) return null;
+    const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
+    return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
+  }
+  function narrowest(spans) {
+    const sorted = [...spans].sort((one, other) => one[0] - other[0]);
+    const west = sorted[0][0];
+    const east = Math.max(...sorted.map(([, to]) => to));
+    let found = [west, east];
+    let reached = sorted[0][1];
+    for (const [from, to] of sorted) {
+      if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
+      reached = Math.max(reached, to);
+    }
+    return found;
+  }
+  function extentOf(dossier, pair, borders) {
+    const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
+    if (!pair) return around(placed2.map(pointOf));
+    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
+    const within3 = placed2.filter((event2) => {
+      const place4 = dossier.places[event2.place];
+      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+    });
+    const border = borders[[...pair].sort().join("-")];
+    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
+  }
+  function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
+    const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
+    const left = worldX2(west);
+    const right = worldX2(east);
+    const top = worldY2(north);
+    const bottom = worldY2(south);
+    const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
+    const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
+    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
+    const middle = (left + right) / 2;
+    return {
+      lon: lonOf2(middle - Math.floor(middle)),
+      lat: latOf2((top + bottom) / 2),
+      zoom: Math.min(Math.max(zoom2, ZOOMS[0]), nearest2),
+      bearing: 0,
+      pitch: 0
+    };
+  }
+  function isInSight([west, south, east, north], camera, size, padding) {
+    const { worldX: worldX2, worldY: worldY2, createView: createView4, spanToScreen: spanToScreen2 } = projection_exports;
+    const corners = [0, 0, 0, 0];
+    spanToScreen2(
+      createView4(camera, size, padding),
+      worldX2(west),
+      worldY2(north),
+      worldX2(east) - worldX2(west),
+      worldY2(south),
+      corners
+    );
+    const [left, top, right, bottom] = corners;
+    return [
+      [left, top],
+      [right, bottom]
+    ].every(
+      ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
+    );
+  }
+
+  // assets/js/map/room.js
+  var GAP_PX = 16;
+  var LEAST_FREE_PX2 = 280;
+  var MOST_COVERED = 0.55;
+  var COMPOSED_IN_PX = { width: 790, height: 620 };
+  function paddingOf(area, layers, inspector) {
+    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
+    const free = area.right - area.left - left - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    return { top: 0, right: 0, bottom: 0, left: 0 };
+  }
+  function paddingUnder(area, captionTop, bannerBottom) {
+    const most = (area.bottom - area.top) * MOST_COVERED;
+    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
+    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
+  }
+  function lensOf({ width, height }, { top, right, bottom, left }) {
+    const across = (width - left - right) / COMPOSED_IN_PX.width;
+    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
+    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
+  }
+  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
+  function rectangleOf(element3, scale) {
+    const { left, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+  }
+  function measureRoom(host, panels = findPanels()) {
+    const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+    const area = rectangleOf(host, scale);
+    const [layers, inspector] = panels.map((panel) => {
+      if (!panel?.offsetWidth) return null;
+      const { left, right } = rectangleOf(panel, scale);
+      return { left, right, folded: panel.classList.contains("is-folded") };
+    });
+    const ratio = (globalThis.devicePixelRatio || 1) * scale;
+    const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
+    return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
+  }
+  function createRoom(host, changed) {
+    let panels = findPanels();
+    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    let size = { width: 0, height: 0, ratio: 1 };
+    let covers = null;
+    let captionTop = null;
+    function measure4({ quietly = false } = {}) {
+      const measured2 = measureRoom(host, panels);
+      const { scale, area, layers, inspector } = measured2;
+      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
+      const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : measured2.padding;
+      const same3 = JSON.stringify([next3, measured2.size]) === JSON.stringify([padding, size]);
+      padding = next3;
+      size = measured2.size;
+      const edges = {
+        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
+        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
+      };
+      for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
+      if (!same3 && !quietly) changed();
+    }
+    function present(next3) {
+      if (covers) observer.unobserve(covers.caption);
+      covers = next3;
+      if (covers) observer.observe(covers.caption);
+      measure4();
+    }
+    const observer = new ResizeObserver(() => measure4());
+    for (const element3 of [host, ...panels]) if (element3) observer.observe(element3);
+    measure4();
+    function find5() {
+      for (const element3 of panels) if (element3) observer.unobserve(element3);
+      panels = findPanels();
+      for (const element3 of panels) if (element3) observer.observe(element3);
+      measure4();
+    }
+    return {
+      find: find5,
+      padding: () => padding,
+      size: () => size,
+      measure: measure4,
+      present,
+      isPresenting: () => covers !== null,
+      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
+      captionTop: () => captionTop,
+      lens: () => covers ? lensOf(size, padding) : 0
+    };
+  }
+
+  // assets/js/map/appearing.js
+  var wasMoved = (host) => host.dataset.moved !== void 0;
+
   // assets/js/map/card.js
-  var GAP_PX = 14;
+  var GAP_PX2 = 14;
   var MARGIN_PX = 8;
   function placeBeside(x, y, card, area) {
     const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
     const left = Math.max(Math.min(x - card.width / 2, most), least);
-    const above = y - card.height - GAP_PX;
-    const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
+    const above = y - card.height - GAP_PX2;
+    const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
     return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
   }
   function createCard(host, freeArea) {
@@ -1718,84 +1915,6 @@
     }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps };
-  }
-
-  // assets/js/map/fit.js
-  var AIR_PX = { x: 70, y: 48 };
-  var SURROUNDINGS = 0.4;
-  var LEAST_FREE_PX = 120;
-  var ZOOMS = [1, 7];
-  var isKnown2 = ({ precision }) => precisions[precision]?.vague === false;
-  var pointOf = ({ lon, lat }) => [lon, lat];
-  function around(points2, extents = []) {
-    const boxes = [...points2.map(([lon, lat]) => (
-      /** @type {Extent} */
-      [lon, lat, lon, lat]
-    )), ...extents];
-    if (!boxes.length) return null;
-    const [west, east] = narrowest(boxes.map(([from, , to]) => [from, to]));
-    return [west, Math.min(...boxes.map(([, south]) => south)), east, Math.max(...boxes.map(([, , , north]) => north))];
-  }
-  function narrowest(spans) {
-    const sorted = [...spans].sort((one, other) => one[0] - other[0]);
-    const west = sorted[0][0];
-    const east = Math.max(...sorted.map(([, to]) => to));
-    let found = [west, east];
-    let reached = sorted[0][1];
-    for (const [from, to] of sorted) {
-      if (from - reached > 360 - (found[1] - found[0])) found = [from, reached + 360];
-      reached = Math.max(reached, to);
-    }
-    return found;
-  }
-  function extentOf(dossier, pair, borders) {
-    const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
-    if (!pair) return around(placed2.map(pointOf));
-    const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed2.filter((event2) => {
-      const place4 = dossier.places[event2.place];
-      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
-    });
-    const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
-  }
-  function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
-    const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
-    const left = worldX2(west);
-    const right = worldX2(east);
-    const top = worldY2(north);
-    const bottom = worldY2(south);
-    const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
-    const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
-    const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
-    return {
-      lon: lonOf2(middle - Math.floor(middle)),
-      lat: latOf2((top + bottom) / 2),
-      zoom: Math.min(Math.max(zoom2, ZOOMS[0]), nearest2),
-      bearing: 0,
-      pitch: 0
-    };
-  }
-  function isInSight([west, south, east, north], camera, size, padding) {
-    const { worldX: worldX2, worldY: worldY2, createView: createView4, spanToScreen: spanToScreen2 } = projection_exports;
-    const corners = [0, 0, 0, 0];
-    spanToScreen2(
-      createView4(camera, size, padding),
-      worldX2(west),
-      worldY2(north),
-      worldX2(east) - worldX2(west),
-      worldY2(south),
-      corners
-    );
-    const [left, top, right, bottom] = corners;
-    return [
-      [left, top],
-      [right, bottom]
-    ].every(
-      ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
-    );
   }
 
   // assets/js/map/words.js
@@ -3578,92 +3697,6 @@
     );
   }
 
-  // assets/js/map/room.js
-  var GAP_PX2 = 16;
-  var LEAST_FREE_PX2 = 280;
-  var MOST_COVERED = 0.55;
-  var COMPOSED_IN_PX = { width: 790, height: 620 };
-  function paddingOf(area, layers, inspector) {
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
-    const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
-    return { top: 0, right: 0, bottom: 0, left: 0 };
-  }
-  function paddingUnder(area, captionTop, bannerBottom) {
-    const most = (area.bottom - area.top) * MOST_COVERED;
-    const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
-    return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
-  }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
-    const down = (height - top - bottom) / COMPOSED_IN_PX.height;
-    return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
-  }
-  var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
-  function createRoom(host, changed) {
-    let panels = findPanels();
-    let padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    let size = { width: 0, height: 0, ratio: 1 };
-    let covers = null;
-    let captionTop = null;
-    function rectangleOf(element3, scale) {
-      const { left, right, top, bottom } = element3.getBoundingClientRect();
-      return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
-    }
-    function measure4({ quietly = false } = {}) {
-      const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
-      const area = rectangleOf(host, scale);
-      const [layers, inspector] = panels.map((panel) => {
-        if (!panel?.offsetWidth) return null;
-        const { left, right } = rectangleOf(panel, scale);
-        return { left, right, folded: panel.classList.contains("is-folded") };
-      });
-      captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
-      const next3 = covers ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom) : paddingOf(area, layers, inspector);
-      const sized = {
-        width: host.offsetWidth,
-        height: host.offsetHeight,
-        ratio: (globalThis.devicePixelRatio || 1) * scale
-      };
-      const same3 = JSON.stringify([next3, sized]) === JSON.stringify([padding, size]);
-      padding = next3;
-      size = sized;
-      const edges = {
-        "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX2,
-        "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX2
-      };
-      for (const [name2, pixels] of Object.entries(edges)) host.parentElement.style.setProperty(name2, `${pixels}px`);
-      if (!same3 && !quietly) changed();
-    }
-    function present(next3) {
-      if (covers) observer.unobserve(covers.caption);
-      covers = next3;
-      if (covers) observer.observe(covers.caption);
-      measure4();
-    }
-    const observer = new ResizeObserver(() => measure4());
-    for (const element3 of [host, ...panels]) if (element3) observer.observe(element3);
-    measure4();
-    function find5() {
-      for (const element3 of panels) if (element3) observer.unobserve(element3);
-      panels = findPanels();
-      for (const element3 of panels) if (element3) observer.observe(element3);
-      measure4();
-    }
-    return {
-      find: find5,
-      padding: () => padding,
-      size: () => size,
-      measure: measure4,
-      present,
-      isPresenting: () => covers !== null,
-      /** Where the caption begins, in pixels of the map; higher than the padding says where that is at its most. */
-      captionTop: () => captionTop,
-      lens: () => covers ? lensOf(size, padding) : 0
-    };
-  }
-
   // assets/js/map/scale.js
   var ROOM_PX = 120;
   var STEPS = [5, 2, 1];
@@ -4111,7 +4144,7 @@
     }
     function show4() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
-      host.classList.add("is-drawn");
+      host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
     }
     function comeEarly() {
@@ -4181,7 +4214,8 @@
         padding: () => view3.room.padding(),
         frame: frame2,
         lens: () => view3.room.lens(),
-        isFlying: () => view3.room.isPresenting()
+        isFlying: () => view3.room.isPresenting(),
+        wasMoved: () => wasMoved(host)
       });
       const canvas = mapLibre.getCanvas();
       canvas.setAttribute(
@@ -4229,19 +4263,6 @@
     });
     return view3;
   }
-  function whenStyled(mapLibre, run) {
-    const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
-    if (isRead()) {
-      run();
-      return;
-    }
-    const check3 = () => {
-      if (!isRead()) return;
-      mapLibre.off("styledata", check3);
-      run();
-    };
-    mapLibre.on("styledata", check3);
-  }
   function mount() {
     load("en");
     const attempt = () => {
@@ -4274,8 +4295,7 @@
     );
   }
   function start4() {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount);
-    else mount();
+    whenRead(mount);
   }
 
   // assets/js/parts/help.js
@@ -4363,7 +4383,7 @@
     dialog.showModal();
   }
   function start5() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
       for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
       register({
@@ -5387,8 +5407,7 @@
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
   function start7() {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount2);
-    else mount2();
+    whenRead(mount2);
   }
 
   // assets/js/timeline/player.js
@@ -7404,8 +7423,7 @@
   }
   function start8() {
     explain("Reading the timeline", rows);
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mount3);
-    else mount3();
+    whenRead(mount3);
   }
 
   // assets/js/handle.js
@@ -7523,13 +7541,6 @@
 
   // assets/js/map/first.js
   var HOST_ID3 = "map";
-  function cameraIn(search) {
-    const named = new URLSearchParams(search).get("at");
-    const numbers = named ? named.split(",").map(Number) : [];
-    if (numbers.length !== 5 || !numbers.every(Number.isFinite)) return null;
-    const [lon, lat, zoom2, bearing, pitch] = numbers;
-    return { center: { lon, lat }, zoom: zoom2, bearing, pitch };
-  }
   function painted(style2, colourOf) {
     const layers = style2.layers.map((layer) => {
       const tokens = Object.entries(layer.metadata?.tokens || {});
@@ -7538,20 +7549,25 @@
     });
     return { ...style2, layers };
   }
-  function draw4({ search = "", resolve: resolve2 = (layout) => layout } = {}) {
+  function draw4(resolve2 = (layout) => layout) {
     const host = document.getElementById(HOST_ID3);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
     const theme = globalThis.getComputedStyle(document.documentElement);
     const style2 = painted(figure.layout.map.style, (token) => theme.getPropertyValue(`--${token}`).trim());
-    const map = { ...figure.layout.map, ...cameraIn(search), style: style2 };
+    const layout = resolve2({ ...figure.layout, map: { ...figure.layout.map, style: style2 } });
     const div = (
       /** @type {HTMLElement} */
       host.firstElementChild
     );
-    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, resolve2({ ...figure.layout, map }), config);
+    const drawn4 = globalThis.Plotly.newPlot(div, figure.data, layout, config);
     const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
-    new globalThis.ResizeObserver(follow4).observe(div);
+    let isAsDrawn = true;
+    const observer = new globalThis.ResizeObserver(() => {
+      if (!isAsDrawn) follow4();
+      isAsDrawn = false;
+    });
+    observer.observe(div);
     return drawn4;
   }
 
@@ -7714,7 +7730,7 @@
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      draw4({ resolve: resolved });
+      draw4(resolved);
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -7725,8 +7741,7 @@
   function start10() {
     state.confine(confined);
     trimPresenting();
-    if (document.readyState === "loading") globalThis.addEventListener("DOMContentLoaded", fill);
-    else fill();
+    whenRead(fill);
   }
 
   // assets/js/pages/finder.js
@@ -8059,7 +8074,7 @@
     }
   };
   function start11() {
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
@@ -8329,7 +8344,7 @@
       ) });
       every[next3].focus();
     });
-    document.addEventListener("DOMContentLoaded", listen7);
+    whenRead(listen7);
   }
 
   // assets/js/pages/marking.js
@@ -8363,7 +8378,7 @@
   }
   function start13() {
     const sizes = new ResizeObserver(keepClear);
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         measure3(sizes);
         if (phase === "data") writeAll(state.dossier);
@@ -8406,7 +8421,7 @@
     system().addEventListener("change", () => {
       if (wear(choice)) announce();
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase !== "commit") return;
         choice = selection.theme;
@@ -8548,7 +8563,7 @@
       event2.preventDefault();
       actions[control.dataset.action](control);
     });
-    globalThis.addEventListener("DOMContentLoaded", () => {
+    whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") draw6(selection);
         if (phase === "data") name(state.dossier);
@@ -8592,7 +8607,7 @@
     });
   }
   function start16() {
-    globalThis.addEventListener("DOMContentLoaded", () => state.subscribe(follow3));
+    whenRead(() => state.subscribe(follow3));
   }
 
   // assets/js/parts/actions.js

@@ -1,5 +1,11 @@
 "use strict";
 (() => {
+  // assets/js/core/ready.js
+  function whenRead(run) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run(), { once: true });
+    else queueMicrotask(run);
+  }
+
   // assets/js/core/base.js
   var ROOT = "/";
   var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
@@ -84,7 +90,7 @@
   var subscribe = own.subscribe;
   function start() {
     document.addEventListener("visibilitychange", () => look());
-    globalThis.addEventListener("DOMContentLoaded", () => look());
+    whenRead(() => look());
   }
 
   // assets/js/parts/keys.js
@@ -729,5 +735,5 @@
   // assets/js/presenter.js
   start2();
   start();
-  document.addEventListener("DOMContentLoaded", () => open(document.body.dataset.slug));
+  whenRead(() => open(document.body.dataset.slug));
 })();

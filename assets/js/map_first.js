@@ -1,16 +1,70 @@
-/** Runs as soon as plotly.js is there, before the map room and before Dash: draws the map. */
+/**
+ * Runs as soon as the document has been read, before the map room and before Dash: lets the first
+ * frame be painted, has plotly.js come and draw the map, and then the map room's script, whose
+ * reading keeps the browser busy.
+ */
 
+import { expected } from "./core/opening.js";
+import { appear } from "./map/appearing.js";
 import { draw } from "./map/first.js";
+
+const { plotly, next } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const isMapPage = document.documentElement.dataset.opening === "map";
+
+/** A page out of sight paints no frame, and waits no longer for one. */
+const FRAME_PATIENCE_MS = 300;
+
+/** Scripts run in the order in which they are asked for. @param {string} address */
+function bring(address) {
+  const script = document.createElement("script");
+  Object.assign(script, { src: address, async: false });
+  document.body.append(script);
+  return script;
+}
+
+/** The map room's script travels while the map is drawn for the first time. */
+function announceNext() {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "script", href: next });
+  document.head.append(link);
+}
+
+let hasCome = false;
+function bringNext() {
+  if (hasCome) return;
+  hasCome = true;
+  bring(next);
+}
 
 /** Nobody waits for a map that does not come, as where there is no WebGL; its view tells of it. */
 function giveUp(error) {
   console.warn("araxes:", error);
   document.documentElement.classList.add("has-no-map");
   document.dispatchEvent(new Event("araxes:nomap"));
+  bringNext();
 }
 
-try {
-  draw({ search: globalThis.location.search }).catch(giveUp);
-} catch (error) {
-  giveUp(error);
+function drawMap() {
+  try {
+    draw().catch(giveUp);
+    announceNext();
+    appear(document.getElementById("map-view"), expected(), bringNext);
+  } catch (error) {
+    giveUp(error);
+  }
 }
+
+let hasBegun = false;
+function begin() {
+  if (hasBegun) return;
+  hasBegun = true;
+  const script = bring(plotly);
+  script.addEventListener("load", drawMap);
+  script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));
+  // Other pages have no use for the map yet.
+  if (!isMapPage) bringNext();
+}
+
+// Read before the first frame is painted, plotly.js would hold that up.
+requestAnimationFrame(() => globalThis.setTimeout(begin));
+globalThis.setTimeout(begin, FRAME_PATIENCE_MS);

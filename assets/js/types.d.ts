@@ -717,6 +717,15 @@ export interface Hit {
 /** West, south, east, north in degrees; east of 180 where it crosses that meridian. */
 export type Extent = [west: number, south: number, east: number, north: number];
 
+/** What the server says in the document of the address that was opened (dashboard/views/shell). */
+export interface Expected {
+  selection: Selection;
+  /** where the dossier's events are */
+  address: string;
+  /** what the map is to show where the selection has no camera */
+  extent: Extent | null;
+}
+
 /** What is said about a thing on the map or the timeline. */
 export interface Words {
   title: string;

@@ -14,6 +14,14 @@ AT_CAMERA = "?d=iran-azerbaijan-2019&theme=dark&at=46.5,39.25,6.5,0,0"
 DASH = "**/_dash-component-suites/**"
 MAP_IS_WHOLE = """() => document.querySelector(".is-drawn") && araxes.map.view.mapLibre.loaded()
   && araxes.map.view.overlay.isReady()"""
+MAP_ROOM = "**/built/app.*"
+BEHIND = """() => {
+  const map = document.querySelector(".js-plotly-plot")._fullLayout.map._subplot.map;
+  const { lng, lat } = map.getCenter();
+  return [lng, lat, map.getZoom()];
+}"""
+"""Where the map stands, asked of MapLibre itself."""
+
 STANDS = """() => {
   const { x, y, width, height } = document.querySelector("#map-view").getBoundingClientRect();
   return [x, y, width, height, araxes.map.view.camera.now()];
@@ -21,24 +29,42 @@ STANDS = """() => {
 
 
 @contextmanager
-def holding_dash(page: MapPage) -> Iterator[None]:
-    """Dash's scripts, once asked for, come when this is over."""
+def holding(page: MapPage, addresses: str = DASH) -> Iterator[None]:
+    """Dash's scripts, or others, come when this is over."""
     held: list[Route] = []
 
     def keep(route: Route) -> None:
         held.append(route)
 
-    page.page.route(DASH, keep)
+    page.page.route(addresses, keep)
     yield
     for route in held:
         route.continue_()
-    page.page.unroute(DASH)
+    page.page.unroute(addresses)
+
+
+def drag(page: MapPage) -> None:
+    """Move the map's ground by hand, between the panels, and wait until it rests."""
+    before = page.page.evaluate(BEHIND)
+    mouse = page.page.mouse
+    mouse.move(700, 400)
+    mouse.down()
+    for step in range(1, 6):
+        mouse.move(700 - 20 * step, 400)
+    mouse.up()
+    page.page.wait_for_function(
+        """([lon]) => {
+          const map = document.querySelector(".js-plotly-plot")._fullLayout.map._subplot.map;
+          return !map.isMoving() && Math.abs(map.getCenter().lng - lon) > 0.01;
+        }""",
+        arg=before,
+    )
 
 
 @contextmanager
 def without_dash(page: MapPage, search: str) -> Iterator[None]:
     """A page whose map is whole, and whose other scripts come when this is over."""
-    with holding_dash(page):
+    with holding(page):
         page.goto(search, ready=False)
         page.page.wait_for_function(MAP_IS_WHOLE)
         yield
@@ -68,9 +94,53 @@ def test_the_map_is_whole_before_dash_begins_and_stays_where_it_is(visit_anew, s
     assert page.page.evaluate("() => document.querySelectorAll('#map-view').length") == 1
 
 
+@pytest.mark.parametrize("search", ["", AT_CAMERA, "?pair=ARM-GEO"])
+def test_the_map_is_seen_where_it_is_to_stay_before_the_map_room_has_come(visit_anew, search):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    with holding(page, MAP_ROOM):
+        page.page.goto(f"{page.watch.address}/{search}", wait_until="domcontentloaded")
+        expect(page.page.locator("#map-view")).to_have_class("is-seen")
+        assert page.page.evaluate("() => window.araxes") is None
+        stood = page.page.evaluate(BEHIND)
+        expect(page.page.locator("#layers-panel h2").first).to_be_visible()
+    page.wait_until_ready()
+    assert page.page.evaluate(BEHIND) == pytest.approx(stood, abs=1e-3)
+
+
+def test_a_map_that_was_moved_before_the_map_room_came_stays_where_it_is(visit_anew):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    with holding(page, MAP_ROOM):
+        page.page.goto(page.watch.address, wait_until="domcontentloaded")
+        expect(page.page.locator("#map-view")).to_have_class("is-seen")
+        drag(page)
+        moved = page.page.evaluate(BEHIND)
+    page.wait_until_ready()
+    assert page.page.evaluate(BEHIND) == pytest.approx(moved, abs=1e-3)
+    assert page.selection()["camera"]["lon"] == pytest.approx(moved[0], abs=1e-3)
+
+
+def test_a_map_that_was_moved_before_dash_came_stays_where_it_is(visit_anew):
+    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
+    with without_dash(page, ""):
+        drag(page)
+        moved = page.page.evaluate(BEHIND)
+    page.wait_until_ready()
+    assert page.page.evaluate(BEHIND) == pytest.approx(moved, abs=1e-3)
+    assert page.selection()["camera"]["lon"] == pytest.approx(moved[0], abs=1e-3)
+
+
+def test_without_plotly_the_rest_of_the_page_comes_all_the_same(visit_anew):
+    page = visit_anew(page=MapPage, ready=False)
+    page.watch.tolerate("404", "plotly", "Plotly")
+    page.page.route("**/built/plotly.*", lambda route: route.fulfill(status=404))
+    page.page.goto(page.watch.address)
+    expect(page.page.locator("#panel-pair")).not_to_be_empty()
+    expect(page.page.locator("#layers-panel h2").first).to_be_visible()
+
+
 def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
     page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    with holding_dash(page):
+    with holding(page):
         # Held scripts keep the document from being loaded in full.
         address = f"{page.watch.address}/?page=pairs"
         page.page.goto(address, wait_until="domcontentloaded")
@@ -85,7 +155,7 @@ def test_what_goes_wrong_before_dash_is_told_then(visit_anew):
     page = visit_anew(page=MapPage, ready=False)
     page.watch.tolerate("503")
     page.page.route("**/data/*.json", lambda route: route.fulfill(status=503, body="Busy."))
-    with holding_dash(page):
+    with holding(page):
         page.page.goto(f"{page.watch.address}/?page=pairs", wait_until="domcontentloaded")
         page.expect_notice("The server failed (503).")
         page.page.unroute("**/data/*.json")

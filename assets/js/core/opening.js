@@ -3,6 +3,8 @@
  * wait for Dash to ask (dashboard/views/shell/document.py).
  */
 
+/** @import { Expected } from "../types.d.ts" */
+
 const ID = "arrival";
 
 function read() {
@@ -13,11 +15,12 @@ function read() {
 /**
  * The selection that the address names and where its dossier's events are; null for a page that has
  * no server, and where a scene is presented, which has a view of its own.
- * @returns {{selection: any, address: string}|null}
+ * @returns {Expected|null}
  */
 export function expected() {
   const said = read();
-  return said && !said.selection.scene ? { selection: said.selection, address: said.standing.address } : null;
+  if (!said || said.selection.scene) return null;
+  return { selection: said.selection, address: said.standing.address, extent: said.extent };
 }
 
 /** How the dossier is to be handled, which stands on the page from its first frame. */

@@ -34,9 +34,10 @@ const calm = () => globalThis.matchMedia("(prefers-reduced-motion: reduce)").mat
 /**
  * @param {MapLibreMap} mapLibre
  * @param {PlotlyElement} figure
- * @param {{padding: () => Padding, frame: () => Camera|null, lens: () => number, isFlying: () => boolean}} surroundings
+ * @param {{padding: () => Padding, frame: () => Camera|null, lens: () => number, isFlying: () => boolean, wasMoved: () => boolean}} surroundings
  *   the room that panels take; the camera that frames the pair (null while the dossier is on its
- *   way); zooms by which the map is nearer than the selection says; and whether moves are flights
+ *   way); zooms by which the map is nearer than the selection says; whether moves are flights; and
+ *   whether a reader has moved the map before
  */
 function createCamera(mapLibre, figure, surroundings) {
   let placed = false;
@@ -88,6 +89,11 @@ function createCamera(mapLibre, figure, surroundings) {
 
   /** Follows the selection; `glide` where a reader should see the way. @param {Selection} selection @param {boolean} glide */
   function follow(selection, glide) {
+    if (early) {
+      // The reader was quicker; where they went becomes the selection's once there is one.
+      placed = true;
+      return;
+    }
     const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
     if (!camera) return;
     const there = placed && same(camera, now()) && samePadding();
@@ -124,6 +130,11 @@ function createCamera(mapLibre, figure, surroundings) {
     if (!state.selection) early = rounded(offScreen(camera));
     else if (placed) state.dispatch({ type: "camera", camera: rounded(offScreen(camera)) });
   });
+
+  if (surroundings.wasMoved()) {
+    rest = now();
+    early = rounded(offScreen(rest));
+  }
 
   return {
     now,

@@ -47,4 +47,19 @@ function closeForeignIcons(mapLibre) {
   mapLibre.setMissingStyleImageResolver(() => undefined);
 }
 
-export { behind, closeForeignIcons, open, remember };
+/** Runs once the style has been read, which is before any tile has. @param {MapLibreMap} mapLibre @param {() => void} run */
+function whenStyled(mapLibre, run) {
+  const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
+  if (isRead()) {
+    run();
+    return;
+  }
+  const check = () => {
+    if (!isRead()) return;
+    mapLibre.off("styledata", check);
+    run();
+  };
+  mapLibre.on("styledata", check);
+}
+
+export { behind, closeForeignIcons, open, remember, whenStyled };

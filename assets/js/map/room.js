@@ -54,6 +54,29 @@ function lensOf({ width, height }, { top, right, bottom, left }) {
 /** The panels at the left and at the right; before Dash has made the latter, its empty frame. */
 const findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
 
+/** A rectangle on the screen, in pixels of the map as it is drawn. @param {HTMLElement} element @param {number} scale */
+function rectangleOf(element, scale) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+}
+
+/**
+ * How the map and the panels over it stand on the screen now.
+ * @param {HTMLElement} host the map view
+ */
+function measureRoom(host, panels = findPanels()) {
+  const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
+  const area = rectangleOf(host, scale);
+  const [layers, inspector] = panels.map((panel) => {
+    if (!panel?.offsetWidth) return null;
+    const { left, right } = rectangleOf(panel, scale);
+    return { left, right, folded: panel.classList.contains("is-folded") };
+  });
+  const ratio = (globalThis.devicePixelRatio || 1) * scale;
+  const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
+  return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
+}
+
 /** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
 function createRoom(host, changed) {
   let panels = findPanels();
@@ -64,32 +87,16 @@ function createRoom(host, changed) {
   /** @type {number|null} */
   let captionTop = null;
 
-  /** A rectangle on the screen, in pixels of the map as it is drawn. */
-  function rectangleOf(element, scale) {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
-  }
-
   function measure({ quietly = false } = {}) {
-    const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
-    const area = rectangleOf(host, scale);
-    const [layers, inspector] = panels.map((panel) => {
-      if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
-    });
+    const measured = measureRoom(host, panels);
+    const { scale, area, layers, inspector } = measured;
     captionTop = covers && rectangleOf(covers.caption, scale).top - area.top;
     const next = covers
       ? paddingUnder(area, rectangleOf(covers.caption, scale).top, rectangleOf(covers.banner, scale).bottom)
-      : paddingOf(area, layers, inspector);
-    const sized = {
-      width: host.offsetWidth,
-      height: host.offsetHeight,
-      ratio: (globalThis.devicePixelRatio || 1) * scale,
-    };
-    const same = JSON.stringify([next, sized]) === JSON.stringify([padding, size]);
+      : measured.padding;
+    const same = JSON.stringify([next, measured.size]) === JSON.stringify([padding, size]);
     padding = next;
-    size = sized;
+    size = measured.size;
     const edges = {
       "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
       "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
@@ -134,4 +141,4 @@ function createRoom(host, changed) {
   };
 }
 
-export { createRoom, lensOf, paddingOf, paddingUnder };
+export { createRoom, lensOf, measureRoom, paddingOf, paddingUnder };

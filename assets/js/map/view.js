@@ -9,6 +9,7 @@ import * as opening from "../core/opening.js";
 import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
+import * as appearing from "./appearing.js";
 import * as camera from "./camera.js";
 import * as card from "./card.js";
 import * as deeds from "./commands.js";
@@ -204,10 +205,10 @@ function createView(host) {
     show();
   }
 
-  /** The map is seen once it has its colours and stands where it is to stay. */
+  /** The map follows the selection. Where nothing said before where it is to stand, it is first seen now. */
   function show() {
     if (!isStyled || !(isLate || view.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
-    host.classList.add("is-drawn");
+    host.classList.add("is-seen", "is-drawn");
     view.mapLibre.triggerRepaint();
   }
 
@@ -289,6 +290,7 @@ function createView(host) {
       frame,
       lens: () => view.room.lens(),
       isFlying: () => view.room.isPresenting(),
+      wasMoved: () => appearing.wasMoved(host),
     });
     const canvas = mapLibre.getCanvas();
     canvas.setAttribute(
@@ -302,7 +304,7 @@ function createView(host) {
     keyboard.listen(canvas, view.deeds);
     document.dispatchEvent(new Event("araxes:map"));
     if (selected()) view.camera.follow(selected(), false);
-    whenStyled(mapLibre, () => {
+    door.whenStyled(mapLibre, () => {
       view.painting = painting.createPainting(mapLibre);
       view.naming = naming.createNaming(mapLibre, view.facts.country_labels.address);
       takeTheme();
@@ -341,21 +343,6 @@ function createView(host) {
       });
     });
   return view;
-}
-
-/** Runs once the style has been read, which is before any tile has. @param {MapLibreMap} mapLibre @param {() => void} run */
-function whenStyled(mapLibre, run) {
-  const isRead = () => Boolean(mapLibre.style && mapLibre.getLayer("sea"));
-  if (isRead()) {
-    run();
-    return;
-  }
-  const check = () => {
-    if (!isRead()) return;
-    mapLibre.off("styledata", check);
-    run();
-  };
-  mapLibre.on("styledata", check);
 }
 
 function mount() {

@@ -138,7 +138,7 @@ async function fill() {
       if (selection.scene) unfold(selection.scene);
     });
     state.receive(asked(about.selection, globalThis.location.search, scenes));
-    first.draw({ resolve: memory.resolved });
+    first.draw(memory.resolved);
     await state.load(about.dossier);
     if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
   } catch (error) {

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
-
-import shapely
 
 from dashboard.figures.projection import (
     TILE_PX,
@@ -21,8 +18,10 @@ from dashboard.figures.projection import (
     latitude,
     mercator,
 )
-from dashboard.figures.scene_map.layers import features
+from dashboard.figures.scene_map.extents import border_extents
+from dashboard.query.payload import build_payload
 from dashboard.selection import Selection
+from dashboard.store.served import ServedDossier
 from seeds.vocabulary import Precision
 
 REFERENCE_PX = (1120, 640)
@@ -55,8 +54,7 @@ def frame_of(selection: Selection, payload: Mapping[str, Any], width: int, heigh
     camera = selection.camera
     if camera is not None:
         return _whole(Frame.at(camera.lon, camera.lat, camera.zoom + nearer, width, height))
-    border = _border_boxes("-".join(sorted(selection.pair))) if selection.pair else ()
-    bounds = extent_of(payload, selection.pair, border)
+    bounds = extent_of(payload, selection.pair, border_of(selection.pair))
     size = width / 2**nearer, height / 2**nearer
     lon, lat, zoom = fit(bounds, *size) if bounds else _NOWHERE
     return _whole(Frame.at(lon, lat, zoom + nearer, width, height))
@@ -95,6 +93,12 @@ def _whole(frame: Frame) -> Frame:
     return Frame(frame.scale, frame.left, top, frame.width, frame.height)
 
 
+def border_of(pair: tuple[str, str] | None) -> Sequence[Bounds]:
+    """The extent of the pair's land border, if it has one."""
+    found = border_extents().get("-".join(sorted(pair))) if pair else None
+    return (found,) if found else ()
+
+
 def extent_of(
     payload: Mapping[str, Any], pair: tuple[str, str] | None, border: Sequence[Bounds]
 ) -> Bounds | None:
@@ -120,14 +124,18 @@ def extent_of(
     return bounds_around(points, border)
 
 
-@cache
-def _border_boxes(pair: str) -> tuple[Bounds, ...]:
-    shapes = [
-        feature.shape
-        for feature in features("region_borders")
-        if feature.properties["pair"] == pair
-    ]
-    if not shapes:
-        return ()
-    west, south, east, north = shapely.total_bounds(shapes)
-    return ((float(west), float(south), float(east), float(north)),)
+class Extents:
+    """What belongs into a map of each pair of a dossier, worked out once."""
+
+    def __init__(self, served: ServedDossier) -> None:
+        self._served = served
+        self._found: dict[tuple[str, ...], Bounds | None] = {}
+
+    def of(self, pair: Sequence[str] | None) -> Bounds | None:
+        """West, south, east and north in degrees, as :func:`extent_of` says."""
+        key = tuple(sorted(pair or ()))
+        if key not in self._found:
+            sides = (key[0], key[1]) if key else None
+            payload = build_payload(self._served)
+            self._found[key] = extent_of(payload, sides, border_of(sides))
+        return self._found[key]

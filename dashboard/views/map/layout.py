@@ -17,10 +17,10 @@ from dashboard.components.attributes import aria, data
 from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_style import build_style
+from dashboard.figures.scene_map.extents import border_extents
 from dashboard.figures.scripts import sample_letters, undrawable_names
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.server.addresses import Addresses
-from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
 from geodata.layers import LAYERS, attributions, load_geojson

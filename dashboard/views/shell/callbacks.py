@@ -13,6 +13,7 @@ from dash import ClientsideFunction, Dash, Input, Output
 
 from dashboard.briefing.naming import name_scenes
 from dashboard.context import Context
+from dashboard.figures.scene_map.framing import Extents
 from dashboard.query.standing import describe_standing
 from dashboard.selection import SelectionError, named_dossier, settle, sift_address
 from dashboard.views.shell.ids import Ids
@@ -42,11 +43,14 @@ def register(app: Dash, context: Context) -> None:
 def open_document(context: Context, query: str) -> dict[str, Any]:
     """What the document says of the address that it is asked for under: the answer to it.
 
-    With ``handling``, which stands on the page from its first frame.
+    With ``handling``, which stands on the page from its first frame, and the ``extent`` that the
+    map is to show where no camera is given: west, south, east and north in degrees, or None.
     """
     arrival = open_address(context, query)
-    dossier = context.dossiers[arrival["selection"]["dossier"]].dossier
+    served = context.dossiers[arrival["selection"]["dossier"]]
+    dossier = served.dossier
     return arrival | {
+        "extent": served.derived(Extents).of(arrival["selection"]["pair"]),
         "handling": {"marking": dossier.marking, "disclaimer": dossier.disclaimer},
     }
 

@@ -52,9 +52,7 @@ _INDEX = """<!DOCTYPE html>
       Araxes draws its map in the browser and needs JavaScript, which is switched off.
     </noscript>
     <script type="application/json" id="arrival">[arrival]</script>
-    <script src="[plotly]"></script>
-    <script src="[map_first]"></script>
-    <script src="[app]"></script>
+    <script src="[map_first]" data-plotly="[plotly]" data-next="[app]"></script>
     {%config%}
     <template id="later">
       {%scripts%}

@@ -10,9 +10,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
+from dashboard.figures.scene_map.extents import border_extents
 from dashboard.selection import LAYER_GROUPS, VIEWPOINTS
 from dashboard.server.addresses import AT_ROOT
-from dashboard.views.map.extents import border_extents
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
 from dashboard.views.map.layout import render, render_place

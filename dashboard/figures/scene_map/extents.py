@@ -1,6 +1,8 @@
-"""Where the borders of pairs lie, so that the browser can look at a pair without their geometry."""
+"""Where the borders of pairs lie: a pair can be looked at without their geometry."""
 
 from __future__ import annotations
+
+from functools import cache
 
 from geodata.frames import read_layer
 from geodata.layers import LAYERS
@@ -13,6 +15,7 @@ _DIGITS = 3
 """About a hundred metres: enough to frame a border."""
 
 
+@cache
 def border_extents() -> dict[str, Extent]:
     """The extent of each land border that is drawn, keyed ``"AZE-IRN"``.
 
