@@ -9,8 +9,8 @@
   // assets/js/core/opening.js
   var ID = "arrival";
   function read() {
-    const element = document.getElementById(ID);
-    return element && JSON.parse(element.textContent);
+    const element2 = document.getElementById(ID);
+    return element2 && JSON.parse(element2.textContent);
   }
   function expected() {
     const said = read();
@@ -146,6 +146,20 @@
   }
 
   // assets/js/parts/element.js
+  var isLeftOut = (value) => value === null || value === void 0 || value === false;
+  function element(tag, attributes = {}, ...children) {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (isLeftOut(value)) continue;
+      if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      else if (name === "data") Object.assign(node.dataset, value);
+      else if (name === "value") node.value = value;
+      else node.setAttribute(name, value === true ? "" : value);
+    }
+    node.append(.../** @type {(Node|string)[]} */
+    children.filter((child) => !isLeftOut(child) && child !== ""));
+    return node;
+  }
   var byId = (id) => document.getElementById(id);
 
   // assets/js/map/room.js
@@ -158,8 +172,8 @@
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
   var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
-  function rectangleOf(element, scale) {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+  function rectangleOf(element2, scale) {
+    const { left, right, top, bottom } = element2.getBoundingClientRect();
     return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
   function measureRoom(host, panels = findPanels()) {
@@ -252,15 +266,13 @@
   var isMapPage = document.documentElement.dataset.opening === "map";
   var FRAME_PATIENCE_MS = 300;
   function bring(address) {
-    const script = document.createElement("script");
-    Object.assign(script, { src: address, async: false });
+    const script = element("script", { src: address });
+    script.async = false;
     document.body.append(script);
     return script;
   }
   function announceNext() {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "script", href: next });
-    document.head.append(link);
+    document.head.append(element("link", { rel: "preload", as: "script", href: next }));
   }
   var hasCome = false;
   function bringNext() {

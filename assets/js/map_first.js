@@ -7,6 +7,7 @@
 import { expected } from "./core/opening.js";
 import { appear } from "./map/appearing.js";
 import { draw } from "./map/first.js";
+import { element } from "./parts/element.js";
 
 const { plotly, next } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 const isMapPage = document.documentElement.dataset.opening === "map";
@@ -16,17 +17,15 @@ const FRAME_PATIENCE_MS = 300;
 
 /** Scripts run in the order in which they are asked for. @param {string} address */
 function bring(address) {
-  const script = document.createElement("script");
-  Object.assign(script, { src: address, async: false });
+  const script = element("script", { src: address });
+  script.async = false;
   document.body.append(script);
   return script;
 }
 
 /** The map room's script travels while the map is drawn for the first time. */
 function announceNext() {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "script", href: next });
-  document.head.append(link);
+  document.head.append(element("link", { rel: "preload", as: "script", href: next }));
 }
 
 let hasCome = false;

@@ -33,8 +33,8 @@ CLOCK = """
   addEventListener("DOMContentLoaded", look);
 })();
 """
-"""Milliseconds from the navigation's start. ``benchReady``: until the map stands where it is to stay,
-has been drawn with its style and answers to the pointer; ``benchMarks``: until it shows the
+"""Milliseconds from the navigation's start. ``benchReady``: until the map stands where it is to
+stay, has been drawn with its style and answers to the pointer; ``benchMarks``: until it shows the
 dossier's marks; ``benchWhole``: until every line and name of the ground is drawn as well."""
 
 ALONE = """<!doctype html><meta charset="utf-8"><style>html,body,#map{margin:0;height:100%}</style>
