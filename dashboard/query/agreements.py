@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.query.chronicle import ORDER, Entry, entries_of
-from dashboard.query.predicate import between, of_kinds
+from dashboard.query.chronicle import Entry, entries_of
+from dashboard.query.seen import select_seen_of
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
 
@@ -24,10 +23,8 @@ def select_agreements(
     served: ServedDossier, selection: Selection, pair: tuple[str, str]
 ) -> tuple[Agreement, ...]:
     """The pair's agreements in the window, in order."""
-    with served.store.reading() as tables:
-        agreed = of_kinds(frozenset({EventKind.AGREEMENT}))
-        shown = tables.events.filter(between(selection, pair) & agreed).sort(*ORDER).select("id")
-        ids = [row["id"] for row in collect_rows(shown)]
+    shown = (one.event for one in select_seen_of(served, selection, pair))
+    ids = [event.id for event in shown if event.kind is EventKind.AGREEMENT]
     return tuple(
         Agreement(entry, tuple(code for code in entry.event.countries if code not in pair))
         for entry in entries_of(served, ids)

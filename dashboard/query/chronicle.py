@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import narwhals as nw
-
 from dashboard.query.citations import cited
-from dashboard.query.predicate import between
+from dashboard.query.seen import select_seen_of
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier
 from seeds.records.model import Event
-
-ORDER = ("earliest", "latest", "position")
-"""The order of every list of events: first possible day, last possible day, order of the file."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +31,9 @@ def select_chronicle(
     served: ServedDossier, selection: Selection, pair: tuple[str, str], limit: int
 ) -> Chronicle:
     """The pair's events in the window, at most the ``limit`` last ones."""
-    with served.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair))
-        total = collect_rows(shown.select(total=nw.len()))[0]["total"]
-        latest = shown.sort(*ORDER, descending=True).head(limit).select("id")
-        ids = [row["id"] for row in collect_rows(latest)]
-    return Chronicle(entries_of(served, ids[::-1]), total)
+    shown = select_seen_of(served, selection, pair)
+    latest = [one.event.id for one in shown[-limit:]]
+    return Chronicle(entries_of(served, latest), len(shown))
 
 
 def entries_of(served: ServedDossier, ids: list[str]) -> tuple[Entry, ...]:

@@ -10,17 +10,15 @@ highest at which both sides were there, in whatever role.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
-import narwhals as nw
-
-from dashboard.query.predicate import between, of_kinds
+from dashboard.query.seen import select_seen_of, unfolded
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
-from dashboard.store.events import Tables, collect_rows
+from dashboard.store.events import RANK_ORDER
 from dashboard.store.served import ServedDossier
-from seeds.records.model import EventKind, Rank, Role
+from seeds.records.model import Event, EventKind, Participant, Rank, Role
 
 IN_PERSON = frozenset(kind for kind in EventKind if kind.is_in_person)
 """Kinds in which both sides are in one place: they count by rank."""
@@ -69,18 +67,10 @@ class Contacts:
 
 def select_contacts(served: ServedDossier, selection: Selection, pair: tuple[str, str]) -> Contacts:
     """Count the pair's visits and meetings in the window."""
-    with served.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair) & of_kinds(IN_PERSON))
-        counted = unfolded(tables, shown)
-        rows = collect_rows(
-            directed(tables, counted, pair)
-            .join(_of_both(tables, pair), left_on="id", right_on="event", how="left")
-            .sort("position")
-            .select("id", "kind", "guest", "rank_order", "both_order")
-        )
-        total = collect_rows(shown.select(total=nw.len()))[0]["total"]
-        kept = collect_rows(counted.select(total=nw.len()))[0]["total"]
-    summed = _summed(rows, pair, folded=total - kept)
+    shown = [one for one in select_seen_of(served, selection, pair) if one.event.kind in IN_PERSON]
+    counted = sorted(unfolded(served, shown), key=lambda one: one.position)
+    events = [one.event for one in counted]
+    summed = _summed(events, pair, folded=len(shown) - len(counted))
     return replace(summed, at_home=any(not _is_away(served, id_, pair) for id_ in summed.elsewhere))
 
 
@@ -89,66 +79,45 @@ def _is_away(served: ServedDossier, event: str, pair: tuple[str, str]) -> bool:
     return place is not None and place.country not in pair
 
 
-def unfolded(tables: Tables, events: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """These events without those that are part of another one of them, at any depth."""
-    inside = tables.parts.join(events.select(whole="id"), on="whole", how="semi")
-    return events.join(inside.select("event").unique(), left_on="id", right_on="event", how="anti")
+def directions_of(event: Event, pair: tuple[str, str]) -> list[tuple[str, int | None]]:
+    """Whose people came to the other: the guests' country, and the order of their highest rank.
 
-
-def directed(tables: Tables, events: nw.LazyFrame[Any], pair: tuple[str, str]) -> nw.LazyFrame[Any]:
-    """These events with ``guest``, the country whose people came to the other, and ``rank_order``.
-
-    Both are null for one without guest and host of the pair; one that went both ways comes twice.
+    Empty without guest and host of the pair; two where it went both ways.
     """
-    return events.join(_directions(tables, pair), left_on="id", right_on="event", how="left")
+    hosts = {one.country for one in event.participants if one.role is Role.HOST} & set(pair)
+    guests: dict[str, list[Participant]] = {}
+    for one in event.participants:
+        if one.role is Role.GUEST and one.country in pair:
+            guests.setdefault(one.country, []).append(one)
+    return [(guest, _highest(people)) for guest, people in guests.items() if hosts - {guest}]
 
 
-def _directions(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
-    """Columns ``event``, ``guest`` (country), ``rank_order``: guest and host are the pair."""
-    people = tables.participants.filter(nw.col("country").is_in(pair))
-    guests = (
-        people.filter(nw.col("role") == Role.GUEST.value)
-        .group_by("event", "country")
-        .agg(nw.col("rank_order").min())
-        .rename({"country": "guest"})
-    )
-    hosts = people.filter(nw.col("role") == Role.HOST.value)
-    hosts = hosts.select("event", host="country").unique()
-    return (
-        guests.join(hosts, on="event")
-        .filter(nw.col("guest") != nw.col("host"))
-        .select("event", "guest", "rank_order")
-    )
+def _highest(people: Iterable[Participant]) -> int | None:
+    """The order of the highest rank among them, 0 the highest of all; None where none is known."""
+    return min((RANK_ORDER[one.rank] for one in people if one.rank), default=None)
 
 
-def _of_both(tables: Tables, pair: tuple[str, str]) -> nw.LazyFrame[Any]:
-    """Columns ``event``, ``both_order``: the highest rank that both sides reach, or null."""
-    a, b = (
-        tables.participants.filter(nw.col("country") == country)
-        .group_by("event")
-        .agg(nw.col("rank_order").min().alias(f"order_{side}"))
-        for side, country in zip("ab", pair, strict=True)
-    )
-    # A higher rank has the lower number; with a null on one side, the rank of both is not known.
-    lower = nw.when(nw.col("order_a") >= nw.col("order_b")).then(nw.col("order_a"))
-    known = ~nw.col("order_a").is_null() & ~nw.col("order_b").is_null()
-    both = nw.when(known).then(lower.otherwise(nw.col("order_b")))
-    return a.join(b, on="event").select("event", both_order=both)
+def _of_both(event: Event, pair: tuple[str, str]) -> int | None:
+    """The order of the highest rank that both sides reach; None where one side's is not known."""
+    sides = [_highest(p for p in event.participants if p.country == country) for country in pair]
+    known = [order for order in sides if order is not None]
+    # A higher rank has the lower number.
+    return max(known) if len(known) == len(sides) else None
 
 
-def _summed(rows: list[dict[str, Any]], pair: tuple[str, str], folded: int) -> Contacts:
+def _summed(events: list[Event], pair: tuple[str, str], folded: int) -> Contacts:
     counts: Counter[tuple[str | None, int | None]] = Counter()
     visits = dict.fromkeys(pair, 0)
     elsewhere = []
-    for row in rows:
-        guest = row["guest"]
-        if guest is None:
-            elsewhere.append(row["id"])
-            counts[None, row["both_order"]] += 1
-            continue
-        counts[guest, row["rank_order"]] += 1
-        if row["kind"] == EventKind.VISIT.value:
-            visits[guest] += 1
+    for event in events:
+        directions = directions_of(event, pair)
+        if not directions:
+            elsewhere.append(event.id)
+            counts[None, _of_both(event, pair)] += 1
+        for guest, order in directions:
+            counts[guest, order] += 1
+            if event.kind is EventKind.VISIT:
+                visits[guest] += 1
     lowest = max((rank for _, rank in counts if rank is not None), default=-1)
     orders: list[int | None] = list(range(lowest + 1))
     if any(rank is None for _, rank in counts):

@@ -6,11 +6,10 @@ of its table: visits and meetings, each once, and what is part of another one no
 
 from __future__ import annotations
 
-from dashboard.query.contacts import IN_PERSON, directed, unfolded
-from dashboard.query.predicate import between, of_kinds
+from dashboard.query.contacts import IN_PERSON, directions_of
+from dashboard.query.seen import select_seen_of, unfolded
 from dashboard.query.spreading import Dated, Spread, spread_over, window_within
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.extent import known_days
 from dashboard.store.served import ServedDossier
 
@@ -27,14 +26,11 @@ def select_contacts_in_time(
 
     The frame's ``series`` are :data:`DIRECTIONS`.
     """
-    series = {pair[0]: A_TO_B, pair[1]: B_TO_A, None: ELSEWHERE}
-    with served.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair) & of_kinds(IN_PERSON))
-        rows = collect_rows(
-            directed(tables, unfolded(tables, shown), pair).select(
-                "id", "guest", "earliest", "latest", "open"
-            )
-        )
+    series = {pair[0]: A_TO_B, pair[1]: B_TO_A}
+    shown = (one for one in select_seen_of(served, selection, pair) if one.event.kind in IN_PERSON)
+    events: list[Dated] = []
+    for one in unfolded(served, shown):
+        sides = [series[guest] for guest, _ in directions_of(one.event, pair)] or [ELSEWHERE]
+        events.extend(Dated.of(side, one, served) for side in sides)
     window = window_within(selection.start, selection.end, known_days(served.dossier))
-    events = (Dated.of(series[row["guest"]], row, served) for row in rows)
     return spread_over(events, DIRECTIONS, *window)

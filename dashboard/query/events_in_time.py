@@ -6,12 +6,9 @@ has.
 
 from __future__ import annotations
 
-import narwhals as nw
-
-from dashboard.query.predicate import seen
+from dashboard.query.seen import select_seen
 from dashboard.query.spreading import Dated, Spread, spread_over, window_within
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.extent import known_days
 from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
@@ -23,19 +20,11 @@ def select_events_in_time(served: ServedDossier, selection: Selection) -> Spread
     The frame's ``series`` are kinds of event: those of the selection, in the vocabulary's order.
     See :class:`Spread`.
     """
-    with served.store.reading() as tables:
-        several = (
-            tables.participants.select("event", "country")
-            .unique()
-            .group_by("event")
-            .agg(countries=nw.len())
-            .filter(nw.col("countries") > 1)
-        )
-        rows = collect_rows(
-            tables.events.filter(seen(selection))
-            .join(several.select("event"), left_on="id", right_on="event", how="semi")
-            .select("id", "kind", "earliest", "latest", "open")
-        )
+    events = [
+        Dated.of(one.event.kind.value, one, served)
+        for one in select_seen(served, selection)
+        if len(one.event.countries) > 1
+    ]
     kinds = tuple(kind.value for kind in EventKind if kind in selection.kinds)
     window = window_within(selection.start, selection.end, known_days(served.dossier))
-    return spread_over((Dated.of(row["kind"], row, served) for row in rows), kinds, *window)
+    return spread_over(events, kinds, *window)

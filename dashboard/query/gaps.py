@@ -16,9 +16,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.query.predicate import CONTACT_KINDS, in_window, of_kinds, of_pair, standing
+from dashboard.query.predicate import CONTACT_KINDS
+from dashboard.query.seen import select_seen_of
 from dashboard.selection import Selection, Within
-from dashboard.store.events import collect_rows
 from dashboard.store.extent import day, days
 from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
@@ -80,18 +80,17 @@ def select_gaps(
     Without any contact the one silence is the whole window.
     """
     kinds = CONTACT_KINDS & selection.kinds
-    possibly = in_window(replace(selection, within=Within.POSSIBLY))
-    with served.store.reading() as tables:
-        theirs = of_kinds(kinds) & of_pair(*pair) & standing(selection)
-        contact = tables.events.filter(theirs & possibly)
-        rows = collect_rows(contact.select("earliest", "latest", "exact", "open"))
+    possibly = replace(selection, within=Within.POSSIBLY)
+    contacts = [one for one in select_seen_of(served, possibly, pair) if one.event.kind in kinds]
     dated = [
-        Interval(row["earliest"], row["latest"], row["exact"]) for row in rows if not row["open"]
+        Interval(one.earliest, one.latest, one.event.date.is_exact)
+        for one in contacts
+        if not one.is_open
     ]
     found = find_silences(dated, days(selection.start), days(selection.end)) if kinds else []
     return Gaps(
         silences=tuple(sorted(found, key=lambda s: (-s.at_least_days, s.certain[0]))[:limit]),
-        undated=len(rows) - len(dated),
+        undated=len(contacts) - len(dated),
         kinds=tuple(kind for kind in EventKind if kind in kinds),
     )
 

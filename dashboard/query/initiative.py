@@ -6,15 +6,12 @@ The balance is (A − B) / (A + B) over contacts that one side began: +1 when A 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-import narwhals as nw
-
-from dashboard.query.contacts import unfolded
-from dashboard.query.predicate import between, of_kinds
+from dashboard.query.seen import select_seen_of, unfolded
 from dashboard.query.wording import listed
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind
 
@@ -52,9 +49,6 @@ def select_initiative(
     served: ServedDossier, selection: Selection, pair: tuple[str, str]
 ) -> Initiative:
     """Count the pair's visits, meetings and calls in the window by the side that began them."""
-    with served.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair) & of_kinds(_BEGUN))
-        begun = unfolded(tables, shown).filter(nw.col("initiator").is_in(pair))
-        groups = collect_rows(begun.group_by("initiator").agg(count=nw.len()))
-    counts = {row["initiator"]: row["count"] for row in groups}
-    return Initiative(a=counts.get(pair[0], 0), b=counts.get(pair[1], 0))
+    shown = (one for one in select_seen_of(served, selection, pair) if one.event.kind in _BEGUN)
+    counts = Counter(one.event.initiator for one in unfolded(served, shown))
+    return Initiative(a=counts[pair[0]], b=counts[pair[1]])

@@ -7,8 +7,8 @@ from typing import Any
 
 import narwhals as nw
 
-from dashboard.query.chronicle import ORDER
 from dashboard.query.predicate import matches
+from dashboard.query.seen import ORDER
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier

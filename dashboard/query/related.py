@@ -7,8 +7,9 @@ from enum import StrEnum
 
 import narwhals as nw
 
-from dashboard.query.chronicle import ORDER, Entry, entries_of
+from dashboard.query.chronicle import Entry, entries_of
 from dashboard.query.predicate import seen
+from dashboard.query.seen import ORDER
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.extent import days

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.query.chronicle import ORDER
 from dashboard.query.predicate import matches
+from dashboard.query.seen import ORDER
 from dashboard.selection import Selection
 from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier

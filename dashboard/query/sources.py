@@ -7,8 +7,9 @@ from typing import Any
 
 import narwhals as nw
 
-from dashboard.query.chronicle import ORDER, Entry, entries_of
+from dashboard.query.chronicle import Entry, entries_of
 from dashboard.query.predicate import matches
+from dashboard.query.seen import ORDER
 from dashboard.selection import Selection
 from dashboard.store.events import Tables, collect_rows
 from dashboard.store.served import ServedDossier

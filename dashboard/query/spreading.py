@@ -26,6 +26,7 @@ import narwhals as nw
 
 from dashboard.query.certain_days import certain_days
 from dashboard.query.periods import Period, choose_period, period_edges, period_name
+from dashboard.query.seen import Seen
 from dashboard.store.extent import day, days
 from dashboard.store.served import ServedDossier
 
@@ -46,11 +47,11 @@ class Dated:
     is_open: bool
 
     @classmethod
-    def of(cls, series: str, row: Mapping[str, Any], served: ServedDossier) -> Dated:
-        """An event of the store's columns ``id``, ``earliest``, ``latest`` and ``open``."""
-        certain = certain_days(served.events[row["id"]].date, served.dossier.as_of)
+    def of(cls, series: str, one: Seen, served: ServedDossier) -> Dated:
+        """An event that a selection shows."""
+        certain = certain_days(one.event.date, served.dossier.as_of)
         sure = (days(certain[0]), days(certain[1])) if certain else None
-        return cls(series, row["earliest"], row["latest"], sure, row["open"] is not None)
+        return cls(series, one.earliest, one.latest, sure, one.is_open)
 
 
 @dataclass(frozen=True)

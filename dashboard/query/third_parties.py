@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-import narwhals as nw
-
-from dashboard.query.predicate import between
+from dashboard.query.seen import select_seen_of
 from dashboard.selection import Selection
-from dashboard.store.events import collect_rows
 from dashboard.store.served import ServedDossier
 from seeds.records.model import Role
 
@@ -26,18 +24,11 @@ def select_third_parties(
     served: ServedDossier, selection: Selection, pair: tuple[str, str]
 ) -> tuple[ThirdParty, ...]:
     """Other countries in the pair's events of the window, most frequent first, then by code."""
-    with served.store.reading() as tables:
-        shown = tables.events.filter(between(selection, pair)).select(event="id")
-        mediator = (nw.col("role") == Role.MEDIATOR.value).cast(nw.Int32)
-        present = (
-            tables.participants.filter(~nw.col("country").is_in(pair))
-            .join(shown, on="event", how="semi")
-            .with_columns(mediator=mediator)
-            .group_by("event", "country")
-            .agg(nw.col("mediator").max())
-            .group_by("country")
-            .agg(events=nw.len(), mediated=nw.col("mediator").sum())
-        )
-        rows = collect_rows(present)
-    parties = [ThirdParty(row["country"], row["events"], int(row["mediated"])) for row in rows]
+    present: Counter[str] = Counter()
+    mediated: Counter[str] = Counter()
+    for one in select_seen_of(served, selection, pair):
+        people = [other for other in one.event.participants if other.country not in pair]
+        present.update({other.country for other in people})
+        mediated.update({other.country for other in people if other.role is Role.MEDIATOR})
+    parties = (ThirdParty(code, events, mediated[code]) for code, events in present.items())
     return tuple(sorted(parties, key=lambda party: (-party.events, party.country)))

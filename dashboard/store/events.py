@@ -1,6 +1,6 @@
 """A dossier's events in an embedded DuckDB, asked through narwhals expressions.
 
-Four tables, written once and never changed; nothing outside this module sees DuckDB:
+Three tables, written once and never changed; nothing outside this module sees DuckDB:
 
 ``events``
     one row an event: ``id``, ``position`` (order of the file), ``kind``, ``earliest`` and
@@ -13,9 +13,6 @@ Four tables, written once and never changed; nothing outside this module sees Du
     ``rank_order`` (0 = head of state; null without a rank).
 ``citations``
     one row a citation: ``event``, ``source``.
-``parts``
-    one row for every event that another belongs to, directly or through a third: ``event``,
-    ``whole``.
 
 The same expressions run on any engine that narwhals speaks lazily, Spark among them.
 """
@@ -24,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import duckdb
@@ -75,17 +72,31 @@ _PARTICIPANTS = pa.schema(
     ]
 )
 _CITATIONS = pa.schema([("event", pa.string()), ("source", pa.string())])
-_PARTS = pa.schema([("event", pa.string()), ("whole", pa.string())])
 
 
-@dataclass(frozen=True)
 class Tables:
-    """The four tables as lazy frames of one reading; they may be joined with each other."""
+    """The three tables as lazy frames of one reading; they may be joined with each other."""
 
-    events: nw.LazyFrame[Any]
-    participants: nw.LazyFrame[Any]
-    citations: nw.LazyFrame[Any]
-    parts: nw.LazyFrame[Any]
+    def __init__(self, cursor: duckdb.DuckDBPyConnection) -> None:
+        self._cursor = cursor
+
+    @cached_property
+    def events(self) -> nw.LazyFrame[Any]:
+        """One row an event."""
+        return self._frame("events")
+
+    @cached_property
+    def participants(self) -> nw.LazyFrame[Any]:
+        """One row a participant."""
+        return self._frame("participants")
+
+    @cached_property
+    def citations(self) -> nw.LazyFrame[Any]:
+        """One row a citation."""
+        return self._frame("citations")
+
+    def _frame(self, table: str) -> nw.LazyFrame[Any]:
+        return nw.from_native(self._cursor.table(table))
 
 
 class EventStore:
@@ -98,7 +109,6 @@ class EventStore:
             "events": (_event_rows(dossier, first, last), _EVENTS),
             "participants": (_participant_rows(dossier), _PARTICIPANTS),
             "citations": (_citation_rows(dossier), _CITATIONS),
-            "parts": (_part_rows(dossier), _PARTS),
         }
         for name, (records, schema) in rows.items():
             self._connection.register("incoming", pa.Table.from_pylist(records, schema=schema))
@@ -111,12 +121,7 @@ class EventStore:
         """The tables over a cursor of their own, closed at the end; collect before leaving."""
         cursor = self._connection.cursor()
         try:
-            yield Tables(
-                events=nw.from_native(cursor.table("events")),
-                participants=nw.from_native(cursor.table("participants")),
-                citations=nw.from_native(cursor.table("citations")),
-                parts=nw.from_native(cursor.table("parts")),
-            )
+            yield Tables(cursor)
         finally:
             cursor.close()
 
@@ -177,17 +182,3 @@ def _citation_rows(dossier: Dossier) -> list[dict[str, Any]]:
         for event in dossier.events
         for source in dict.fromkeys(citation.source for citation in event.citations)
     ]
-
-
-def _part_rows(dossier: Dossier) -> list[dict[str, Any]]:
-    parents = {event.id: event.part_of for event in dossier.events}
-    rows = []
-    for event in dossier.events:
-        seen = {event.id}
-        whole = event.part_of
-        # ``araxes check`` refuses circles; one that comes another way must not hang the server.
-        while whole is not None and whole not in seen:
-            rows.append({"event": event.id, "whole": whole})
-            seen.add(whole)
-            whole = parents.get(whole)
-    return rows

@@ -88,7 +88,7 @@ def test_the_layout_and_the_list_of_dossiers_name_nothing_outside(below: FlaskCl
 def test_a_page_at_the_root_says_so_and_is_as_it_was(client: FlaskClient, dossiers: ServedDossiers):
     page = client.get("/").text
     assert '<html lang="en" data-base="/" data-opening="map">' in page
-    assert '<script src="/assets/built/plotly.' in page
+    assert 'data-plotly="/assets/built/plotly.' in page
     assert client.get(PREFIX).status_code == 404
     (told,) = client.get("/dossiers.json").get_json()
     assert told["address"] == Context.of(dossiers).data_address(dossiers.default)

@@ -30,23 +30,6 @@ def test_the_store_holds_every_event_participant_and_citation():
     }  # fmt: skip
 
 
-def test_the_store_knows_every_event_that_contains_another_and_survives_a_circle():
-    people = parties("IRN", "AZE")
-    events = [
-        event("visit", "visit", "2019-01-16", people),
-        event("deal", "agreement", "2019-01-16", people, part_of="visit"),
-        event("talk", "meeting", "2019-01-16", people, part_of="deal"),
-        event("chicken", "call", "2019-01-16", people, part_of="egg"),
-        event("egg", "call", "2019-01-16", people, part_of="chicken"),
-    ]
-    with EventStore(small_dossier(events)).reading() as tables:
-        found = {(row["event"], row["whole"]) for row in collect_rows(tables.parts)}
-    assert found == {
-        ("deal", "visit"), ("talk", "deal"), ("talk", "visit"),
-        ("chicken", "egg"), ("egg", "chicken"),
-    }  # fmt: skip
-
-
 def test_open_ends_reach_the_ends_of_the_timeline():
     dossier = small_dossier()
     first, last = extent_days(dossier)
