@@ -59,6 +59,7 @@ def time_walk(page: Page, address: str) -> Walk:
     page.goto(address)
     page.wait_for_function(
         """() => document.querySelector(".is-drawn") && araxes.map.view?.mapLibre?.loaded()
+             && araxes.state.selection
              && araxes.present.scenes.get(araxes.state.selection.dossier)""",
         timeout=PATIENCE_MS,
     )
