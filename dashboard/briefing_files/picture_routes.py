@@ -8,7 +8,6 @@ asks meanwhile is told to ask again, and the other threads answer everybody else
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +24,6 @@ from dashboard.context import Context
 from dashboard.downloads.routes import read_selection
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.formats import FORMATS, media_type_of, picture_suffixes
-from dashboard.query.payload import Payload
 from dashboard.selection import Selection, SelectionError, Theme
 from dashboard.server.failures import RequestError, find_served
 from dashboard.store.served import ServedDossier
@@ -87,8 +85,7 @@ class _Maps:
     def _draw(self, easel: threading.Lock, selection: Selection, *, dark: bool) -> bytes:
         served = self._served
         with _alone(easel):
-            payload = json.loads(served.derived(Payload).body)
-            drawn = draw_scene(served, selection, *THUMBNAIL_PX, dark=dark, payload=payload)
+            drawn = draw_scene(served, selection, *THUMBNAIL_PX, dark=dark)
             return drawn.to_svg().encode()
 
 

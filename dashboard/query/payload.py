@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -29,9 +30,14 @@ class Payload:
     served: ServedDossier
 
     @cached_property
+    def values(self) -> Mapping[str, Any]:
+        """What :func:`build_payload` gives, for whoever draws it here."""
+        return build_payload(self.served)
+
+    @cached_property
     def body(self) -> bytes:
         """UTF-8 JSON, the same bytes for the same dossier."""
-        text = json.dumps(build_payload(self.served), ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(self.values, ensure_ascii=False, separators=(",", ":"))
         return text.encode()
 
     @cached_property

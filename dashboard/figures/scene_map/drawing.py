@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,7 @@ from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle, Marks, define_halves
 from dashboard.figures.scene_map.markup import element, plain
 from dashboard.figures.tokens import load_tokens, token_sheets
-from dashboard.query.payload import build_payload
+from dashboard.query.payload import Payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.selection.words import describe
@@ -64,13 +63,9 @@ def draw_scene(
     height: int,
     *,
     dark: bool = False,
-    payload: Mapping[str, Any] | None = None,
 ) -> SceneMap:
-    """The map of a selection, so many pixels wide and high.
-
-    ``payload`` is the dossier's as :func:`build_payload` gives it, where it is at hand already.
-    """
-    payload = payload or build_payload(served)
+    """The map of a selection, so many pixels wide and high."""
+    payload = served.derived(Payload).values
     tokens = load_tokens(token_sheets(), dark=dark)
     frame = frame_of(selection, payload, width, height)
     ids = {event.id for event in select_events(served, selection)}
@@ -116,7 +111,7 @@ def see_events(served: ServedDossier, selection: Selection) -> dict[str, Any]:
 
     ``marks``, ``discs``, ``ways`` and ``focus`` as :class:`dashboard.figures.legend.Seen` has them.
     """
-    payload = build_payload(served)
+    payload = served.derived(Payload).values
     frame = frame_of(selection, payload, *REFERENCE_PX)
     ids = {event.id for event in select_events(served, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]

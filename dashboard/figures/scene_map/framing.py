@@ -19,7 +19,7 @@ from dashboard.figures.projection import (
     mercator,
 )
 from dashboard.figures.scene_map.extents import border_extents
-from dashboard.query.payload import build_payload
+from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
 from seeds.vocabulary import Precision
@@ -136,6 +136,6 @@ class Extents:
         key = tuple(sorted(pair or ()))
         if key not in self._found:
             sides = (key[0], key[1]) if key else None
-            payload = build_payload(self._served)
-            self._found[key] = extent_of(payload, sides, border_of(sides))
+            payload = self._served.derived(Payload)
+            self._found[key] = extent_of(payload.values, sides, border_of(sides))
         return self._found[key]
