@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 
 from dashboard.query.predicate import CONTACT_KINDS
-from dashboard.query.seen import Seen, select_seen, select_seen_of
+from dashboard.query.seen import SeenEvent, select_seen, select_seen_of
 from dashboard.selection import Selection
 from dashboard.store.extent import day, days
 from dashboard.store.served import ServedDossier
@@ -33,7 +33,7 @@ class PairCount:
 
 def select_pairs(served: ServedDossier, selection: Selection) -> tuple[PairCount, ...]:
     """Every pair with an event in the window and kinds, whatever the scope; most events first."""
-    of_pairs: dict[tuple[str, str], list[Seen]] = {}
+    of_pairs: dict[tuple[str, str], list[SeenEvent]] = {}
     for one in select_seen(served, selection):
         for pair in combinations(sorted(one.event.countries), 2):
             of_pairs.setdefault(pair, []).append(one)
@@ -47,7 +47,7 @@ def select_pair(served: ServedDossier, selection: Selection, pair: tuple[str, st
     return _count(a, b, select_seen_of(served, selection, pair), selection)
 
 
-def _count(a: str, b: str, events: Sequence[Seen], selection: Selection) -> PairCount:
+def _count(a: str, b: str, events: Sequence[SeenEvent], selection: Selection) -> PairCount:
     contacts = [one for one in events if one.event.kind in CONTACT_KINDS]
     dated = [one for one in contacts if not one.is_open]
     first, last = days(selection.start), days(selection.end)

@@ -27,7 +27,7 @@ _KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenEvent:
     """One event with its days as the store has them: since 1970-01-01, both possible.
 
     ``is_open`` is true of a date without a bound on a side, whatever the days then say;
@@ -41,19 +41,19 @@ class Seen:
     is_open: bool
 
 
-def select_seen(served: ServedDossier, selection: Selection) -> tuple[Seen, ...]:
+def select_seen(served: ServedDossier, selection: Selection) -> tuple[SeenEvent, ...]:
     """The events of the selection's window, kinds and sources, whatever the scope, in order."""
     return served.derived(_Answers).of(selection, None)
 
 
 def select_seen_of(
     served: ServedDossier, selection: Selection, pair: tuple[str, str]
-) -> tuple[Seen, ...]:
+) -> tuple[SeenEvent, ...]:
     """Those in which both countries take part."""
     return served.derived(_Answers).of(selection, pair)
 
 
-def unfolded(served: ServedDossier, some: Iterable[Seen]) -> list[Seen]:
+def unfolded(served: ServedDossier, some: Iterable[SeenEvent]) -> list[SeenEvent]:
     """These events without those that are part of another one of them, at any depth."""
     events = list(some)
     ids = {one.event.id for one in events}
@@ -79,7 +79,7 @@ class _Answers:
         self._served = served
         self._find = lru_cache(maxsize=_KEPT)(self._ask)
 
-    def of(self, selection: Selection, pair: tuple[str, str] | None) -> tuple[Seen, ...]:
+    def of(self, selection: Selection, pair: tuple[str, str] | None) -> tuple[SeenEvent, ...]:
         deciding = Selection(
             selection.dossier,
             selection.start,
@@ -91,13 +91,13 @@ class _Answers:
         )
         return self._find(deciding, (min(pair), max(pair)) if pair else None)
 
-    def _ask(self, selection: Selection, pair: tuple[str, str] | None) -> tuple[Seen, ...]:
+    def _ask(self, selection: Selection, pair: tuple[str, str] | None) -> tuple[SeenEvent, ...]:
         shown = between(selection, pair) if pair else seen(selection)
         with self._served.store.reading() as tables:
             found = tables.events.filter(shown).sort(*ORDER).select("id", "open", *ORDER)
             rows = collect_rows(found)
         return tuple(
-            Seen(
+            SeenEvent(
                 self._served.events[row["id"]],
                 row["position"],
                 row["earliest"],

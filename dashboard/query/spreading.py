@@ -26,7 +26,7 @@ import narwhals as nw
 
 from dashboard.query.certain_days import certain_days
 from dashboard.query.periods import Period, choose_period, period_edges, period_name
-from dashboard.query.seen import Seen
+from dashboard.query.seen import SeenEvent
 from dashboard.store.extent import day, days
 from dashboard.store.served import ServedDossier
 
@@ -47,7 +47,7 @@ class Dated:
     is_open: bool
 
     @classmethod
-    def of(cls, series: str, one: Seen, served: ServedDossier) -> Dated:
+    def of(cls, series: str, one: SeenEvent, served: ServedDossier) -> Dated:
         """An event that a selection shows."""
         certain = certain_days(one.event.date, served.dossier.as_of)
         sure = (days(certain[0]), days(certain[1])) if certain else None
