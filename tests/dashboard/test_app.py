@@ -112,7 +112,7 @@ def test_the_page_names_its_language_and_title(app: Dash):
 def test_everything_that_the_page_names_is_served(app: Dash):
     client = app.server.test_client()
     page = client.get("/").text
-    addresses = re.findall(r'(?:src|href)="([^"]+)"', page)
+    addresses = re.findall(r'(?:src|href|data-plotly|data-next)="([^"]+)"', page)
     assert len(addresses) > 10
     assert {address[0] for address in addresses} == {"/"}, "an address of another host"
     statuses = {address: client.get(address).status_code for address in addresses}

@@ -22,6 +22,9 @@ from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossiers
 from geodata.layers import LAYERS, layer_bytes
 
+NAMES = "(?:src|href|data-plotly|data-next)="
+"""Attributes of the document that name what it asks for: some scripts are brought by another."""
+
 BROTLI = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 
 
@@ -150,7 +153,9 @@ def test_packed_and_plain_are_told_apart_by_their_tags(client: FlaskClient):
 
 
 def test_assets_and_bundles_named_by_their_content_are_kept_for_good(client: FlaskClient):
-    addresses = re.findall(r'(?:src|href)="(/(?:assets|_dash-comp)[^"]+)"', client.get("/").text)
+    page = client.get("/").text
+    addresses = re.findall(rf'{NAMES}"(/(?:assets|_dash-comp)[^"]+)"', page)
+    assert [address for address in addresses if address.startswith("/assets/built/app.")]
     kept = {a: client.get(a, headers=BROTLI).headers["Cache-Control"] for a in addresses}
     asked_again = {address for address, control in kept.items() if control != serving.IMMUTABLE}
     assert asked_again == set()
@@ -270,7 +275,7 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     client = app.server.test_client()
     page = client.get("/").text
     packed.clear()  # the page itself is made anew
-    asked = re.findall(r'(?:src|href)="(/(?:_dash-comp|assets/built)[^"]+)"', page)
+    asked = re.findall(rf'{NAMES}"(/(?:_dash-comp|assets/built)[^"]+)"', page)
     assert [address for address in asked if address.startswith("/assets/built/plotly.")]
     asked += [AT_ROOT.layer(name) for name in LAYERS]
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}

@@ -52,7 +52,7 @@ def test_both_kinds_of_proxy_are_answered_alike(below: FlaskClient, path: str):
 
 def test_the_page_names_nothing_outside_and_all_that_it_names_is_there(below: FlaskClient):
     page = below.get("/").text
-    named = re.findall(r"""(?:src|href)="(/[^"]*)\"""", page)
+    named = re.findall(r"""(?:src|href|data-plotly|data-next)="(/[^"]*)\"""", page)
     assert len(named) > 10
     assert {one for one in named if not one.startswith(PREFIX)} == set()
     assert {one for one in named if below.get(one).status_code != 200} == set()
