@@ -15,6 +15,14 @@
   });
 
   // assets/js/core/ready.js
+  function once(run2) {
+    let hasRun = false;
+    return () => {
+      if (hasRun) return;
+      hasRun = true;
+      run2();
+    };
+  }
   function whenRead(run2) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run2(), { once: true });
     else queueMicrotask(run2);
@@ -1442,6 +1450,14 @@
     );
   }
 
+  // assets/js/map/hand.js
+  function onHand(mapLibre, run2) {
+    mapLibre.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) run2();
+    });
+    mapLibre.on("wheel", () => run2());
+  }
+
   // assets/js/map/room.js
   var GAP_PX = 16;
   var LEAST_FREE_PX2 = 280;
@@ -1607,10 +1623,7 @@
       const held3 = mapLibre.getPadding();
       return Object.entries(surroundings.padding()).every(([side2, pixels]) => Math.round(held3[side2] || 0) === pixels);
     }
-    mapLibre.on("movestart", (event2) => {
-      byHand = byHand || Boolean(event2.originalEvent);
-    });
-    mapLibre.on("wheel", () => {
+    onHand(mapLibre, () => {
       byHand = true;
     });
     mapLibre.on("moveend", (event2) => {
@@ -7229,7 +7242,7 @@
   var subscribe2 = own2.subscribe;
   function start8() {
     document.addEventListener("visibilitychange", () => look());
-    whenRead(() => look());
+    whenRead(look);
   }
 
   // assets/js/parts/progress.js
@@ -11639,12 +11652,7 @@
       run(template);
       return;
     }
-    let isRunning = false;
-    const begin5 = () => {
-      if (isRunning) return;
-      isRunning = true;
-      run(template);
-    };
+    const begin5 = once(() => run(template));
     whenSeen(begin5);
     document.addEventListener("araxes:nomap", begin5);
     globalThis.setTimeout(begin5, PATIENCE_MS5);

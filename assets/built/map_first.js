@@ -18,6 +18,16 @@
     return { selection: said.selection, address: said.standing.address, extent: said.extent };
   }
 
+  // assets/js/core/ready.js
+  function once(run) {
+    let hasRun = false;
+    return () => {
+      if (hasRun) return;
+      hasRun = true;
+      run();
+    };
+  }
+
   // assets/js/map/door.js
   var behind = (figure) => figure?._fullLayout?.map?._subplot?.map ?? null;
   function remember(figure, camera) {
@@ -145,6 +155,14 @@
     };
   }
 
+  // assets/js/map/hand.js
+  function onHand(mapLibre, run) {
+    mapLibre.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) run();
+    });
+    mapLibre.on("wheel", () => run());
+  }
+
   // assets/js/parts/element.js
   var isLeftOut = (value) => value === null || value === void 0 || value === false;
   function element(tag, attributes = {}, ...children) {
@@ -206,16 +224,11 @@
       const { lon, lat, zoom, bearing, pitch } = camera;
       remember(figure, camera);
       mapLibre.jumpTo({ center: [lon, lat], zoom, bearing, pitch, padding: room.padding });
-      mapLibre.on("movestart", ({ originalEvent }) => {
-        if (originalEvent) host.dataset.moved = "";
+      onHand(mapLibre, () => {
+        host.dataset.moved = "";
       });
     }
-    let isDone = false;
-    const finish = () => {
-      if (isDone) return;
-      isDone = true;
-      done();
-    };
+    const finish = once(done);
     globalThis.setTimeout(finish, PATIENCE_MS);
     whenStyled(mapLibre, () => {
       mapLibre.once("render", () => {
@@ -274,12 +287,7 @@
   function announceNext() {
     document.head.append(element("link", { rel: "preload", as: "script", href: next }));
   }
-  var hasCome = false;
-  function bringNext() {
-    if (hasCome) return;
-    hasCome = true;
-    bring(next);
-  }
+  var bringNext = once(() => bring(next));
   function giveUp(error) {
     console.warn("araxes:", error);
     document.documentElement.classList.add("has-no-map");
@@ -295,15 +303,12 @@
       giveUp(error);
     }
   }
-  var hasBegun = false;
-  function begin() {
-    if (hasBegun) return;
-    hasBegun = true;
+  var begin = once(() => {
     const script = bring(plotly);
     script.addEventListener("load", drawMap);
     script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));
     if (!isMapPage) bringNext();
-  }
+  });
   requestAnimationFrame(() => globalThis.setTimeout(begin));
   globalThis.setTimeout(begin, FRAME_PATIENCE_MS);
 })();

@@ -671,7 +671,7 @@
   var subscribe = own2.subscribe;
   function start2() {
     document.addEventListener("visibilitychange", () => look());
-    whenRead(() => look());
+    whenRead(look);
   }
 
   // assets/js/map/arcs.js
@@ -834,6 +834,14 @@
     mapLibre.on("styledata", check3);
   }
 
+  // assets/js/map/hand.js
+  function onHand(mapLibre, run) {
+    mapLibre.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) run();
+    });
+    mapLibre.on("wheel", () => run());
+  }
+
   // assets/js/map/camera.js
   var OURS = { araxes: "ours" };
   var READERS = { araxes: "reader" };
@@ -901,10 +909,7 @@
       const held = mapLibre.getPadding();
       return Object.entries(surroundings.padding()).every(([side2, pixels]) => Math.round(held[side2] || 0) === pixels);
     }
-    mapLibre.on("movestart", (event2) => {
-      byHand = byHand || Boolean(event2.originalEvent);
-    });
-    mapLibre.on("wheel", () => {
+    onHand(mapLibre, () => {
       byHand = true;
     });
     mapLibre.on("moveend", (event2) => {

@@ -90,7 +90,7 @@
   var subscribe = own.subscribe;
   function start() {
     document.addEventListener("visibilitychange", () => look());
-    whenRead(() => look());
+    whenRead(look);
   }
 
   // assets/js/parts/keys.js

@@ -5,6 +5,7 @@
  */
 
 import { expected } from "./core/opening.js";
+import { once } from "./core/ready.js";
 import { appear } from "./map/appearing.js";
 import { draw } from "./map/first.js";
 import { element } from "./parts/element.js";
@@ -28,12 +29,7 @@ function announceNext() {
   document.head.append(element("link", { rel: "preload", as: "script", href: next }));
 }
 
-let hasCome = false;
-function bringNext() {
-  if (hasCome) return;
-  hasCome = true;
-  bring(next);
-}
+const bringNext = once(() => bring(next));
 
 /** Nobody waits for a map that does not come, as where there is no WebGL; its view tells of it. */
 function giveUp(error) {
@@ -53,16 +49,13 @@ function drawMap() {
   }
 }
 
-let hasBegun = false;
-function begin() {
-  if (hasBegun) return;
-  hasBegun = true;
+const begin = once(() => {
   const script = bring(plotly);
   script.addEventListener("load", drawMap);
   script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));
   // Other pages have no use for the map yet.
   if (!isMapPage) bringNext();
-}
+});
 
 // Read before the first frame is painted, plotly.js would hold that up.
 requestAnimationFrame(() => globalThis.setTimeout(begin));

@@ -44,21 +44,41 @@ def holding(page: MapPage, addresses: str = DASH) -> Iterator[None]:
 
 
 def drag(page: MapPage) -> None:
-    """Move the map's ground by hand, between the panels, and wait until it rests."""
-    before = page.page.evaluate(BEHIND)
+    """Move the map's ground by hand, between the panels."""
     mouse = page.page.mouse
     mouse.move(700, 400)
     mouse.down()
     for step in range(1, 6):
         mouse.move(700 - 20 * step, 400)
     mouse.up()
+
+
+def turn_wheel(page: MapPage) -> None:
+    """Zoom in by the wheel."""
+    page.page.mouse.move(700, 400)
+    page.page.mouse.wheel(0, -400)
+
+
+def wait_until_moved(page: MapPage, stood: list[float]) -> None:
+    """The map has gone elsewhere and rests."""
     page.page.wait_for_function(
-        """([lon]) => {
+        """([lon, lat, zoom]) => {
           const map = document.querySelector(".js-plotly-plot")._fullLayout.map._subplot.map;
-          return !map.isMoving() && Math.abs(map.getCenter().lng - lon) > 0.01;
+          const isElsewhere = Math.abs(map.getCenter().lng - lon) > 0.01
+            || Math.abs(map.getZoom() - zoom) > 0.01;
+          return !map.isMoving() && isElsewhere;
         }""",
-        arg=before,
+        arg=stood,
     )
+
+
+@contextmanager
+def without_map_room(page: MapPage, search: str) -> Iterator[None]:
+    """A page whose map is seen, and whose other scripts come when this is over."""
+    with holding(page, MAP_ROOM):
+        page.page.goto(f"{page.watch.address}/{search}", wait_until="domcontentloaded")
+        expect(page.page.locator("#map-view")).to_have_class("is-seen")
+        yield
 
 
 @contextmanager
@@ -97,9 +117,7 @@ def test_the_map_is_whole_before_dash_begins_and_stays_where_it_is(visit_anew, s
 @pytest.mark.parametrize("search", ["", AT_CAMERA, "?pair=ARM-GEO"])
 def test_the_map_is_seen_where_it_is_to_stay_before_the_map_room_has_come(visit_anew, search):
     page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    with holding(page, MAP_ROOM):
-        page.page.goto(f"{page.watch.address}/{search}", wait_until="domcontentloaded")
-        expect(page.page.locator("#map-view")).to_have_class("is-seen")
+    with without_map_room(page, search):
         assert page.page.evaluate("() => window.araxes") is None
         stood = page.page.evaluate(BEHIND)
         expect(page.page.locator("#layers-panel h2").first).to_be_visible()
@@ -107,26 +125,19 @@ def test_the_map_is_seen_where_it_is_to_stay_before_the_map_room_has_come(visit_
     assert page.page.evaluate(BEHIND) == pytest.approx(stood, abs=1e-3)
 
 
-def test_a_map_that_was_moved_before_the_map_room_came_stays_where_it_is(visit_anew):
+@pytest.mark.parametrize("move", [drag, turn_wheel])
+@pytest.mark.parametrize("early", [without_map_room, without_dash])
+def test_a_map_that_was_moved_before_the_rest_came_stays_where_it_is(visit_anew, early, move):
     page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    with holding(page, MAP_ROOM):
-        page.page.goto(page.watch.address, wait_until="domcontentloaded")
-        expect(page.page.locator("#map-view")).to_have_class("is-seen")
-        drag(page)
+    with early(page, ""):
+        stood = page.page.evaluate(BEHIND)
+        move(page)
+        wait_until_moved(page, stood)
         moved = page.page.evaluate(BEHIND)
     page.wait_until_ready()
     assert page.page.evaluate(BEHIND) == pytest.approx(moved, abs=1e-3)
-    assert page.selection()["camera"]["lon"] == pytest.approx(moved[0], abs=1e-3)
-
-
-def test_a_map_that_was_moved_before_dash_came_stays_where_it_is(visit_anew):
-    page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
-    with without_dash(page, ""):
-        drag(page)
-        moved = page.page.evaluate(BEHIND)
-    page.wait_until_ready()
-    assert page.page.evaluate(BEHIND) == pytest.approx(moved, abs=1e-3)
-    assert page.selection()["camera"]["lon"] == pytest.approx(moved[0], abs=1e-3)
+    camera = page.selection()["camera"]
+    assert [camera["lon"], camera["lat"], camera["zoom"]] == pytest.approx(moved, abs=1e-3)
 
 
 def test_without_plotly_the_rest_of_the_page_comes_all_the_same(visit_anew):

@@ -1,7 +1,18 @@
-/** When parts may look for their elements: the scripts may run before the document is read, or after. */
+/** When things begin: once what they need is there, whichever way that comes about, and not again. */
+
+/** Runs at the first call only. @param {() => void} run */
+export function once(run) {
+  let hasRun = false;
+  return () => {
+    if (hasRun) return;
+    hasRun = true;
+    run();
+  };
+}
 
 /**
- * Runs once the document has been read and every part of the entry has started.
+ * Runs once the document has been read and every part of the entry has started; the scripts may come
+ * before that or after.
  * @param {() => void} run
  */
 export function whenRead(run) {

@@ -119,5 +119,5 @@ export { createStandings, pause };
 
 export function start() {
   document.addEventListener("visibilitychange", () => look());
-  whenRead(() => look());
+  whenRead(look);
 }

@@ -3,8 +3,10 @@
  * can be looked at and moved before anything else of the page is there.
  */
 
+import { once } from "../core/ready.js";
 import * as door from "./door.js";
 import * as fit from "./fit.js";
+import { onHand } from "./hand.js";
 import { measureRoom } from "./room.js";
 
 /** @import { Camera, Expected } from "../types.d.ts" */
@@ -37,16 +39,11 @@ function appear(host, expected, done) {
     const { lon, lat, zoom, bearing, pitch } = camera;
     door.remember(figure, camera);
     mapLibre.jumpTo({ center: [lon, lat], zoom, bearing, pitch, padding: room.padding });
-    mapLibre.on("movestart", ({ originalEvent }) => {
-      if (originalEvent) host.dataset.moved = "";
+    onHand(mapLibre, () => {
+      host.dataset.moved = "";
     });
   }
-  let isDone = false;
-  const finish = () => {
-    if (isDone) return;
-    isDone = true;
-    done();
-  };
+  const finish = once(done);
   globalThis.setTimeout(finish, PATIENCE_MS);
   door.whenStyled(mapLibre, () => {
     mapLibre.once("render", () => {

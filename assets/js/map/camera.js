@@ -6,6 +6,7 @@
 
 import { state } from "../core/state.js";
 import * as door from "./door.js";
+import { onHand } from "./hand.js";
 
 /** @import { Camera, CameraMove, MapLibreMap, Padding, PlotlyElement, Selection } from "../types.d.ts" */
 
@@ -106,10 +107,7 @@ function createCamera(mapLibre, figure, surroundings) {
     return Object.entries(surroundings.padding()).every(([side, pixels]) => Math.round(held[side] || 0) === pixels);
   }
 
-  mapLibre.on("movestart", (event) => {
-    byHand = byHand || Boolean(event.originalEvent);
-  });
-  mapLibre.on("wheel", () => {
+  onHand(mapLibre, () => {
     byHand = true;
   });
   mapLibre.on("moveend", (event) => {

@@ -42,4 +42,4 @@ function draw(resolve = (layout) => layout) {
   return drawn;
 }
 
-export { draw, HOST_ID, painted };
+export { draw, painted };

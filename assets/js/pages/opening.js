@@ -5,7 +5,7 @@
  */
 
 import { handling } from "../core/opening.js";
-import { whenRead } from "../core/ready.js";
+import { once, whenRead } from "../core/ready.js";
 import * as mapView from "../map/view.js";
 import { byId, element } from "../parts/element.js";
 import * as marking from "./marking.js";
@@ -84,12 +84,7 @@ function open() {
     run(template);
     return;
   }
-  let isRunning = false;
-  const begin = () => {
-    if (isRunning) return;
-    isRunning = true;
-    run(template);
-  };
+  const begin = once(() => run(template));
   mapView.whenSeen(begin);
   document.addEventListener("araxes:nomap", begin);
   globalThis.setTimeout(begin, PATIENCE_MS);
