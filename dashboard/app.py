@@ -121,6 +121,7 @@ def _make_app(
         add_log_handler=False,
     )
     app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
+    app.windowless = {view.page.value for view in PAGES if not view.windowed}
     return app
 
 

@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
+    window: (selection, { start: start33, end: end2 }) => ({ window: start33 <= end2 ? [start33, end2] : [end2, start33] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -233,9 +233,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all = (selector, root = document) => [
+  var all = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -414,9 +414,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key2));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key2));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key2, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -628,10 +628,10 @@
     return FIELDS.filter(differ(base, saved)).filter(differ(fields, saved)).filter(differ(fields, base));
   }
   function rebased({ base, fields }, saved) {
-    const follow6 = (name2) => same(fields[name2], base[name2]);
+    const follow7 = (name2) => same(fields[name2], base[name2]);
     const over = (own3) => (
       /** @type {any} every field is among them */
-      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : own3[name2])]))
+      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow7(name2) ? saved[name2] : own3[name2])]))
     );
     return { base: over(base), fields: over(fields) };
   }
@@ -927,7 +927,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
+    when: ({ window: [start33, end2] }) => `${start33}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -959,8 +959,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start32, end2] = window.map(isoWords);
-    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
+    const [start33, end2] = window.map(isoWords);
+    const when = start33 === end2 ? `on ${start33}` : `between ${start33} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -1216,21 +1216,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start32, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
-    return earliest <= end2 && latest >= start32;
+  function within(earliest, latest, isOpen, start33, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start33 && latest <= end2;
+    return earliest <= end2 && latest >= start33;
   }
-  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open11 }, start33, end2, sense) => within(earliest, latest, Boolean(open11), start33, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start32 = fromIso(selection.window[0]);
+    const start33 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start33, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1463,7 +1463,13 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1490,8 +1496,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels2.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left, right, top } = rectangleOf(panel, scale);
+      return { left, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1512,6 +1518,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1608,7 +1615,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow6(selection, glide) {
+    function follow7(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -1649,7 +1656,7 @@
     }
     return {
       now,
-      follow: follow6,
+      follow: follow7,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1672,7 +1679,7 @@
   }
   function createCard(host, freeArea) {
     let shown7 = "";
-    function show4(words4, x, y) {
+    function show5(words4, x, y) {
       const key2 = JSON.stringify(words4);
       if (key2 !== shown7) {
         shown7 = key2;
@@ -1690,7 +1697,7 @@
     function hide2() {
       host.hidden = true;
     }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+    return { show: show5, hide: hide2, isShown: () => !host.hidden };
   }
 
   // assets/js/map/advice.js
@@ -1856,14 +1863,14 @@
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open10 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open11 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open10 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open11 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open10 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open11 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2047,7 +2054,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show5(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2056,7 +2063,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/fonts.js
@@ -2109,7 +2116,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step5(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2119,14 +2126,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open10(title2, events, point2, apart) {
+    function open11(title2, events, point2, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
       const rest2 = events.length - items.length;
@@ -2147,7 +2154,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2169,7 +2176,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close(false);
+            close2(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2188,12 +2195,12 @@
         "aria-hidden": "true"
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open10, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open11, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2349,11 +2356,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open10 } of events) {
-      if (open10 !== "start" && open10 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open10 !== "end" && open10 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open10 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open10 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open11 } of events) {
+      if (open11 !== "start" && open11 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open11 !== "end" && open11 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open11 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open11 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -2387,12 +2394,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
-    return within(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
+  function isInside({ earliest, latest, open: open11 }, position, start33, end2, certainly) {
+    return within(earliest[position], latest[position], open11[position] !== 0, start33, end2, certainly);
   }
-  function countInside(columns, shown7, start32, end2, certainly) {
+  function countInside(columns, shown7, start33, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start33, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2416,14 +2423,14 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open10 = columns.open[i];
+    const open11 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
     let [left, right] = [first, last];
-    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    if (open11 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open11 & OPEN_START2) left = Math.max(first, right - (open11 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2431,11 +2438,11 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: whole ? 0 : open11 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open11 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
-      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
-      line: open10 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: open11 & OPEN_START2 && first < left ? first : null,
+      line: open11 !== 0 || right - left > LONGEST_BAND * width,
       offset: 0
     };
   }
@@ -2705,7 +2712,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start32]) => start32),
+      start: Int32Array.from(ends, ([start33]) => start33),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -2726,7 +2733,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start33, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2735,7 +2742,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start32, end2, certainly)) continue;
+      if (!isInside2(columns, i, start33, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -3106,10 +3113,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start33, end: end2 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start32[w], end2[w]];
+      const [from, to] = [start33[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3638,11 +3645,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start32, end2) {
-    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
+  function range(start33, end2) {
+    return start33 === end2 ? words3(start33) : `${words3(start33)} – ${words3(end2)}`;
   }
-  function length(start32, end2) {
-    const days = end2 - start32 + 1;
+  function length(start33, end2) {
+    const days = end2 - start33 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3850,9 +3857,9 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold(button3) {
-      const open10 = button3.getAttribute("aria-expanded") !== "true";
-      button3.setAttribute("aria-expanded", String(open10));
-      byId(button3.getAttribute("aria-controls")).hidden = !open10;
+      const open11 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open11));
+      byId(button3.getAttribute("aria-controls")).hidden = !open11;
     }
     function fold3() {
       const button3 = byId("layers-fold");
@@ -3882,7 +3889,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show5(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3896,7 +3903,7 @@
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3959,7 +3966,7 @@
   }
   function createScale(host) {
     let shown7 = "";
-    return function show4(metresPerPx2) {
+    return function show5(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key2 = `${text} ${Math.round(px)}`;
       if (key2 === shown7) return;
@@ -4102,7 +4109,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show5(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4128,12 +4135,12 @@
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
-    function follow6(selection) {
+    function follow7(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow6 };
+    return { show: show5, follow: follow7 };
   }
 
   // assets/js/map/summary.js
@@ -4279,7 +4286,7 @@
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
     const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed2, placeless) {
+    function show5(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
@@ -4296,7 +4303,7 @@
         });
       });
     }
-    function open10(opening) {
+    function open11(opening) {
       host.hidden = !opening;
       button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4304,17 +4311,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button3.addEventListener("click", () => open10(host.hidden));
+    button3.addEventListener("click", () => open11(host.hidden));
     host.addEventListener("close", () => {
-      open10(false);
+      open11(false);
       button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open10(false);
+      open11(false);
       button3.focus();
     });
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/view.js
@@ -4442,7 +4449,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4464,9 +4471,9 @@
       const moved2 = state.selection && view3.camera.takeEarly();
       if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show5();
     }
-    function show4() {
+    function show5() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4476,7 +4483,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow6(awaited3.selection, "data", null);
+          follow7(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4484,7 +4491,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show5();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4559,7 +4566,7 @@
         takeTheme();
         if (selected2()) applyStyle(selected2());
         isStyled = true;
-        show4();
+        show5();
         redraw2(true);
         settleSoon();
       });
@@ -4578,7 +4585,7 @@
     part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     open2("map").then(attach2).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4683,7 +4690,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4695,7 +4702,7 @@
       body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4798,7 +4805,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show5) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4814,19 +4821,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
       return [lng, lat];
     }
     function project(place5) {
       const { x, y } = mapLibre().project(place5);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+      return { x: x * show5.scale(), y: y * show5.scale() };
     }
     function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn6 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4835,11 +4842,11 @@
         drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show5.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow6(on) {
+    function follow7(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
@@ -4874,13 +4881,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
+      strokes.begin(show5.scene(), state2.colour, placeOf(last));
       paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
+      strokes.extend(show5.scene(), placeOf(last));
       paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -4900,22 +4907,22 @@
     };
     return {
       paint: paint4,
-      follow: follow6,
+      follow: follow7,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
+        strokes.undo(show5.scene());
         paint4();
       },
       clear: () => {
-        strokes.clear(show4.scene());
+        strokes.clear(show5.scene());
         paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
     };
   }
 
@@ -4981,10 +4988,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open11 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open10(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open11(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -5001,7 +5008,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5012,8 +5019,8 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
@@ -5330,8 +5337,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
-      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5377,7 +5384,7 @@
       mode2 = "idle";
       return begin5(scene);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (phase === "theme") tell4();
       if (phase !== "commit") return;
       if (selection.scene === null) {
@@ -5395,7 +5402,7 @@
       return draw3(next3, index2);
     }
     subscribe(take3);
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5557,7 +5564,7 @@
         ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
-      show4();
+      show5();
       return element(
         "div",
         { class: "comparison" },
@@ -5565,7 +5572,7 @@
         ...Object.values(ways)
       );
     }
-    function show4() {
+    function show5() {
       for (const [by, way] of Object.entries(shown7.ways)) {
         way.hidden = by !== chosen2.by;
         shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
@@ -5579,7 +5586,7 @@
         shown7.to.value = chosen2.to;
       }
       choose4({ by });
-      show4();
+      show5();
       run2();
     }
     function byVersions(newest) {
@@ -6150,15 +6157,15 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    let open10 = null;
+    let open11 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
-    function show4(state2) {
-      const again = open10 && state2 && open10.scene.id === state2.scene.id;
+    function show5(state2) {
+      const again = open11 && state2 && open11.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
-      open10 = state2;
+      open11 = state2;
       caret = null;
       parts = {};
       host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
@@ -6175,7 +6182,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start32, end: end2 }) {
+    function giveFocus({ name: name2, start: start33, end: end2 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6184,12 +6191,12 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
+      if (typeof start33 === "number" && able === control) control.setSelectionRange(start33, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      Object.assign(open10.draft.fields, { [name2]: value });
-      deeds.drafted(open10.scene, open10.draft);
+      Object.assign(open11.draft.fields, { [name2]: value });
+      deeds.drafted(open11.scene, open11.draft);
       refresh2();
     };
     function build6() {
@@ -6218,14 +6225,14 @@
       ];
     }
     function head() {
-      const { scene, place: place5, count: count3, editable } = open10;
+      const { scene, place: place5, count: count3, editable } = open11;
       const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button2("Save", () => deeds.save(open10.scene), {
+      parts.save = button2("Save", () => deeds.save(open11.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open11.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
@@ -6260,7 +6267,7 @@
     }
     function banner() {
       parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
-      const { scene } = open10;
+      const { scene } = open11;
       const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
       return element(
@@ -6271,7 +6278,7 @@
         outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
-          disabled: !open10.editable,
+          disabled: !open11.editable,
           title: "Take these changes as known: the scene is held against the dossier as it is now"
         }) : null
       );
@@ -6305,8 +6312,8 @@
         type: rows4 ? null : "text",
         class: insertable ? "insertable" : null,
         dir: "auto",
-        value: open10.draft.fields[name2],
-        readonly: !open10.editable,
+        value: open11.draft.fields[name2],
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => set(name2, event2.target.value)
       });
@@ -6318,10 +6325,10 @@
         {
           id: "compose-role",
           class: "boxed",
-          disabled: !open10.editable,
+          disabled: !open11.editable,
           onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open11.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -6329,8 +6336,8 @@
       const control = element("input", {
         id: "compose-duration_s",
         type: "text",
-        value: durationText(open10.draft.fields.duration_s),
-        readonly: !open10.editable,
+        value: durationText(open11.draft.fields.duration_s),
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => {
           const seconds = readDuration(event2.target.value);
@@ -6343,7 +6350,7 @@
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
       const draw10 = rows4(control, {
-        get: () => open10.draft.fields[name2],
+        get: () => open11.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
         ...more
@@ -6351,7 +6358,7 @@
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw10();
-        if (!open10.editable)
+        if (!open11.editable)
           for (
             const one of
             /** @type {HTMLInputElement[]} */
@@ -6374,7 +6381,7 @@
       return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
-      const { scene, editable } = open10;
+      const { scene, editable } = open11;
       return element(
         "section",
         { "aria-label": "View" },
@@ -6407,7 +6414,7 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open10.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted2 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
@@ -6418,7 +6425,7 @@
             {
               type: "button",
               class: "value-entry",
-              disabled: !open10.editable,
+              disabled: !open11.editable,
               data: { binding: name2 },
               onclick: () => insert(name2),
               onpointerdown: (event2) => event2.preventDefault()
@@ -6433,21 +6440,21 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start32 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
+      const start33 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start33, target.end ?? start33, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
     }
     function refresh2() {
-      const { draft: draft2, saved, editable, scene } = open10;
+      const { draft: draft2, saved, editable, scene } = open11;
       const draw10 = (text) => draw4(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
           "p",
           { class: "preview-title" },
-          `${open10.place + 1} / ${open10.count} · `,
+          `${open11.place + 1} / ${open11.count} · `,
           element("bdi", {}, fields.title)
         ),
         element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
@@ -6474,7 +6481,7 @@
       drawValues();
     }
     function drawTheirs() {
-      const { draft: draft2, saved } = open10;
+      const { draft: draft2, saved } = open11;
       const names = new Set(contested(draft2, saved));
       for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
@@ -6483,11 +6490,11 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
+          button2("Take it", () => deeds.settle(open11.scene, name2, "theirs"), {
             class: "action small",
             label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open11.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
@@ -6495,7 +6502,7 @@
       }
     }
     function refuse({ sentence: sentence6, fields }) {
-      if (!open10) return;
+      if (!open11) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
       parts.banner.textContent = sentence6;
       parts.banner.hidden = !sentence6;
@@ -6505,7 +6512,7 @@
     }
     function takeDesk(next3) {
       desk = next3;
-      if (!open10) return;
+      if (!open11) return;
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
@@ -6522,10 +6529,10 @@
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
     return {
-      show: show4,
+      show: show5,
       refuse,
       takeDesk,
-      sceneId: () => open10?.scene.id || null,
+      sceneId: () => open11?.scene.id || null,
       focusTitle: () => parts.title?.control.focus()
     };
   }
@@ -7366,8 +7373,8 @@
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
     const end2 = Math.min(run2.origin[1] + gone, run2.last);
-    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
-    return { window: [start32, end2], done: end2 >= run2.last };
+    const start33 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
+    return { window: [start33, end2], done: end2 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7398,15 +7405,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start32, end: start32 + length2 };
+    const start33 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start33, end: start33 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start32 = anchor - share2 * wanted2;
-    return clamp({ start: start32, end: start32 + wanted2 }, limits);
+    const start33 = anchor - share2 * wanted2;
+    return clamp({ start: start33, end: start33 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7464,20 +7471,20 @@
     return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start32, end2] = drag.before;
+    const [start33, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-      return [start32 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start33), limits[1] - end2);
+      return [start33 + kept3, end2 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start32 : end2 + 1;
+    const edge = drag.part === "start" ? start33 : end2 + 1;
     const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start32;
+    const fixed = drag.part === "start" ? end2 + 1 : start33;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7485,24 +7492,24 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start32, end2], part2, by, limits) {
+  function step3([start33, end2], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
-    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-    return [start32 + kept3, end2 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start33), limits), end2), end2];
+    if (part2 === "end") return [start33, Math.max(bounded(moved2(end2), limits), start33)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved2(start33) - start33;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start33), limits[1] - end2);
+    return [start33 + kept3, end2 + kept3];
   }
-  function setEdge([start32, end2], part2, day) {
-    const length2 = end2 - start32;
+  function setEdge([start33, end2], part2, day) {
+    const length2 = end2 - start33;
     if (part2 === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start33 ? { window: [start33, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7674,7 +7681,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start32() {
+    function start33() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7705,7 +7712,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start32(),
+      togglePlay: () => run2 ? pause4() : start33(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7897,11 +7904,9 @@
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -7956,9 +7961,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start32, end: end2 } = model.view;
+        const { start: start33, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
+        const anchor = middle > start33 && middle < end2 ? middle : (start33 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7976,9 +7981,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start32, end: end2 } = model.view;
-        const air = (end2 - start32) * 0.05;
-        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
+        const { start: start33, end: end2 } = model.view;
+        const air = (end2 - start33) * 0.05;
+        if (day < start33) view3.setView(pan(model.view, day - start33 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -8002,8 +8007,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start32, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
+        const [start33, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start33, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8019,18 +8024,13 @@
         view3.setWindow(setEdge(model.window, part2, day).window, "commit");
       },
       toggleTable() {
-        const open10 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open10);
-        view3.summary.tabIndex = open10 ? 0 : -1;
-        if (open10) view3.summary.focus();
+        const open11 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open11);
+        view3.summary.tabIndex = open11 ? 0 : -1;
+        if (open11) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -8143,7 +8143,7 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
   }
 
   // assets/js/timeline/card.js
@@ -8152,7 +8152,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown7 = "";
-    function show4(text, x, y) {
+    function show5(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
@@ -8166,7 +8166,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show5, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -8300,14 +8300,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start32, end2]) {
-        const key2 = `${start32} ${end2}`;
+      showWindow([start33, end2]) {
+        const key2 = `${start33} ${end2}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start32);
+        fields.start.value = words3(start33);
         fields.end.value = words3(end2);
-        length2.textContent = length(start32, end2);
+        length2.textContent = length(start33, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -8327,8 +8327,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open10) {
-        table3.setAttribute("aria-expanded", String(open10));
+      showTable(open11) {
+        table3.setAttribute("aria-expanded", String(open11));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -8357,6 +8357,36 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen2 = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show5() {
+      const size = chosen2[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
+        show5();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page3) {
+        const next3 = isAsked(page3) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show5();
+      },
+      show: show5
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -8364,7 +8394,7 @@
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show4(kinds2, selected2, place5) {
+    function show5(kinds2, selected2, place5) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8390,7 +8420,7 @@
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/timeline/legend.js
@@ -8760,8 +8790,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start32, end2], certainly }) {
-      return (position) => isInside(columns, position, start32, end2, certainly);
+    function insideOf({ columns, window: [start33, end2], certainly }) {
+      return (position) => isInside(columns, position, start33, end2, certainly);
     }
     const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
@@ -9203,6 +9233,7 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
@@ -9268,14 +9299,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start32, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
+      const [start33, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start33, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow6(selection, phase) {
+    function follow7(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -9283,6 +9314,7 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -9324,7 +9356,7 @@
       draw10("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -9605,13 +9637,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start32, end2] = selection.window.map(fromIso2);
+    const [start33, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start32, end2, within3)) {
-      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start33, end2, within3)) {
+      const window = [Math.min(start33, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9904,8 +9936,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all("#topbar div.dossier");
-    const open10 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open10) alone.title = open10.summary;
+    const open11 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open11) alone.title = open11.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button3] = all(`#topbar [data-action=${selector}]`);
@@ -10583,14 +10615,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    const open11 = new Set(all("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all("details[data-key]", target)
     ) {
-      if (open10.has(details.dataset.key)) details.open = true;
+      if (open11.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -10731,10 +10763,10 @@
     mark3();
   }
   function mark3() {
-    const open10 = state.selection?.claim;
+    const open11 = state.selection?.claim;
     for (const row2 of rows2()) {
       const [button3] = all("[data-claim]", row2);
-      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
+      if (button3.dataset.claim !== open11) button3.removeAttribute("aria-current");
       else if (!button3.hasAttribute("aria-current")) {
         button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
@@ -10963,8 +10995,8 @@
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start32, end2] = selection.window.map(fromIso);
-    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start33, end2] = selection.window.map(fromIso);
+    if (start33 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -11042,10 +11074,10 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start32, end2] = dossier.extent.map(toIso);
+    const [start33, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start33, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11118,8 +11150,8 @@
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** True from the first opening of the page on. */
-      openEvents(selection, opened) {
-        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      openEvents(selection, opened2) {
+        return !opened2 && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
       }
     });
     new MutationObserver((_, observer) => {
@@ -11265,7 +11297,7 @@
     part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
-    function show4(asked3) {
+    function show5(asked3) {
       part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
@@ -11273,11 +11305,11 @@
       part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part2, show: show4 };
+    return { part: part2, show: show5 };
   }
   function build5(slug3, formats) {
-    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
-    const close = element("button", {
+    const start33 = element("button", { type: "submit", class: "primary" }, "Export");
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the export"
@@ -11302,7 +11334,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start33);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11312,7 +11344,7 @@
     const dialog = element(
       "dialog",
       { class: "dialog export", "aria-labelledby": "export-title" },
-      element("header", { class: "dialog-head" }, title2, close),
+      element("header", { class: "dialog-head" }, title2, close2),
       form
     );
     bar.hidden = true;
@@ -11346,7 +11378,7 @@
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
-    function show4({ state: state2, words: said2 = "", ...status }) {
+    function show5({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
       if (state2 === "running") bar.value = shareOf(status);
@@ -11357,11 +11389,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start32.focus();
+      start33.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start32.textContent = running ? "Cancel" : "Export";
+      start33.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11375,17 +11407,17 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show4);
+      job = createJob(slug3, orderOf(choice, state.selection), show5);
       setRunning(true);
-      show4({ state: "running", words: "Starting", done: 0, total: 1 });
+      show5({ state: "running", words: "Starting", done: 0, total: 1 });
       const end2 = await job.run();
       job = null;
       setRunning(false);
       if (end2.state === "asks") {
-        show4({ state: "asks" });
+        show5({ state: "asks" });
         ask4(end2);
       } else if (end2.state === "done") finish(end2);
-      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+      else show5(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11402,7 +11434,7 @@
       if (job) job.cancel();
       else run2();
     });
-    close.addEventListener("click", () => dialog.close());
+    close2.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => {
       if (job) job.cancel();
@@ -11915,6 +11947,70 @@
     });
   }
 
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    open: () => open10,
+    start: () => start32
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show4(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
+  }
+  function open10(name2) {
+    if (isCompact()) show4(name2);
+  }
+  function close() {
+    const button3 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show4(null);
+    button3?.focus();
+  }
+  function follow6(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
+  }
+  function start32() {
+    document.addEventListener("click", ({ target }) => {
+      const button3 = closest(target, BUTTONS);
+      if (button3) show4(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show4(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show4(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow6));
+  }
+
   // assets/js/app.js
   var PARTS2 = [
     address_exports,
@@ -11935,6 +12031,7 @@
     pairs_exports,
     picker_exports,
     progress_exports,
+    sheets_exports,
     cited_events_exports,
     standings_exports,
     theme_exports,

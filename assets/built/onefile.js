@@ -205,7 +205,7 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start18, end2] }) => `${start18}..${end2}`,
+    when: ({ window: [start19, end2] }) => `${start19}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -237,8 +237,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start18, end2] = window.map(isoWords);
-    const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
+    const [start19, end2] = window.map(isoWords);
+    const when = start19 === end2 ? `on ${start19}` : `between ${start19} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -264,7 +264,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start18, end: end2 }) => ({ window: start18 <= end2 ? [start18, end2] : [end2, start18] }),
+    window: (selection, { start: start19, end: end2 }) => ({ window: start19 <= end2 ? [start19, end2] : [end2, start19] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -550,21 +550,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start18, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start18 && latest <= end2;
-    return earliest <= end2 && latest >= start18;
+  function within(earliest, latest, isOpen, start19, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start19 && latest <= end2;
+    return earliest <= end2 && latest >= start19;
   }
-  var inWindow = ({ earliest, latest, open: open7 }, start18, end2, sense) => within(earliest, latest, Boolean(open7), start18, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open8 }, start19, end2, sense) => within(earliest, latest, Boolean(open8), start19, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start18 = fromIso(selection.window[0]);
+    const start19 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start18, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start19, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -894,7 +894,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow4(selection, glide) {
+    function follow5(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -935,7 +935,7 @@
     }
     return {
       now,
-      follow: follow4,
+      follow: follow5,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -992,11 +992,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open7 } of events) {
-      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open8 } of events) {
+      if (open8 !== "start" && open8 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open8 !== "end" && open8 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open8 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open8 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -1030,12 +1030,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
-    return within(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
+  function isInside({ earliest, latest, open: open8 }, position, start19, end2, certainly) {
+    return within(earliest[position], latest[position], open8[position] !== 0, start19, end2, certainly);
   }
-  function countInside(columns, shown3, start18, end2, certainly) {
+  function countInside(columns, shown3, start19, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start19, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1171,7 +1171,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start18]) => start18),
+      start: Int32Array.from(ends, ([start19]) => start19),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1192,7 +1192,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start19, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1201,7 +1201,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start18, end2, certainly)) continue;
+      if (!isInside2(columns, i, start19, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -1281,9 +1281,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all2 = (selector, root = document) => [
+  var all2 = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -1650,9 +1650,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -1744,7 +1744,13 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1771,8 +1777,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left, right, top } = rectangleOf(panel, scale);
+      return { left, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1793,6 +1799,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1842,7 +1849,7 @@
   }
   function createCard(host, freeArea) {
     let shown3 = "";
-    function show4(words4, x, y) {
+    function show5(words4, x, y) {
       const key = JSON.stringify(words4);
       if (key !== shown3) {
         shown3 = key;
@@ -1860,7 +1867,7 @@
     function hide2() {
       host.hidden = true;
     }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+    return { show: show5, hide: hide2, isShown: () => !host.hidden };
   }
 
   // assets/js/map/advice.js
@@ -1958,14 +1965,14 @@
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open7 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open8 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open7 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open8 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open7 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open8 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2149,7 +2156,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show5(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2158,7 +2165,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/parts/keys.js
@@ -2316,7 +2323,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step4(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2326,14 +2333,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open7(title2, events, point, apart) {
+    function open8(title2, events, point, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
       const rest = events.length - items.length;
@@ -2354,7 +2361,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2376,7 +2383,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close(false);
+            close2(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2395,12 +2402,12 @@
         "aria-hidden": "true"
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open8, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2543,14 +2550,14 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open7 = columns.open[i];
+    const open8 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
     let [left, right] = [first, last];
-    if (open7 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open7 & OPEN_START2) left = Math.max(first, right - (open7 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    if (open8 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open8 & OPEN_START2) left = Math.max(first, right - (open8 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2558,11 +2565,11 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open7 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open7 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: whole ? 0 : open8 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open8 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
-      dotsFrom: open7 & OPEN_START2 && first < left ? first : null,
-      line: open7 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: open8 & OPEN_START2 && first < left ? first : null,
+      line: open8 !== 0 || right - left > LONGEST_BAND * width,
       offset: 0
     };
   }
@@ -2861,10 +2868,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start18, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start19, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start18[w], end2[w]];
+      const [from, to] = [start19[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3393,11 +3400,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start18, end2) {
-    return start18 === end2 ? words3(start18) : `${words3(start18)} – ${words3(end2)}`;
+  function range(start19, end2) {
+    return start19 === end2 ? words3(start19) : `${words3(start19)} – ${words3(end2)}`;
   }
-  function length(start18, end2) {
-    const days = end2 - start18 + 1;
+  function length(start19, end2) {
+    const days = end2 - start19 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3605,9 +3612,9 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold2(button2) {
-      const open7 = button2.getAttribute("aria-expanded") !== "true";
-      button2.setAttribute("aria-expanded", String(open7));
-      byId(button2.getAttribute("aria-controls")).hidden = !open7;
+      const open8 = button2.getAttribute("aria-expanded") !== "true";
+      button2.setAttribute("aria-expanded", String(open8));
+      byId(button2.getAttribute("aria-controls")).hidden = !open8;
     }
     function fold3() {
       const button2 = byId("layers-fold");
@@ -3637,7 +3644,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show5(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3651,7 +3658,7 @@
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3714,7 +3721,7 @@
   }
   function createScale(host) {
     let shown3 = "";
-    return function show4(metresPerPx2) {
+    return function show5(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key = `${text} ${Math.round(px)}`;
       if (key === shown3) return;
@@ -3783,7 +3790,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show5(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -3809,12 +3816,12 @@
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place4(area));
     }
-    function follow4(selection) {
+    function follow5(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow4 };
+    return { show: show5, follow: follow5 };
   }
 
   // assets/js/map/summary.js
@@ -3960,7 +3967,7 @@
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
     const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed2, placeless) {
+    function show5(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
@@ -3977,7 +3984,7 @@
         });
       });
     }
-    function open7(opening) {
+    function open8(opening) {
       host.hidden = !opening;
       button2.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -3985,17 +3992,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button2.addEventListener("click", () => open7(host.hidden));
+    button2.addEventListener("click", () => open8(host.hidden));
     host.addEventListener("close", () => {
-      open7(false);
+      open8(false);
       button2.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open7(false);
+      open8(false);
       button2.focus();
     });
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/view.js
@@ -4123,7 +4130,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4145,9 +4152,9 @@
       const moved = state.selection && view3.camera.takeEarly();
       if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show5();
     }
-    function show4() {
+    function show5() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4157,7 +4164,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow4(awaited3.selection, "data", null);
+          follow5(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4165,7 +4172,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show5();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4240,7 +4247,7 @@
         takeTheme();
         if (selected()) applyStyle(selected());
         isStyled = true;
-        show4();
+        show5();
         redraw(true);
         settleSoon();
       });
@@ -4259,7 +4266,7 @@
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     open2("map").then(attach).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4364,7 +4371,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4376,7 +4383,7 @@
       body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4685,7 +4692,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show5) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4701,19 +4708,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
       return [lng, lat];
     }
     function project(place4) {
       const { x, y } = mapLibre().project(place4);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+      return { x: x * show5.scale(), y: y * show5.scale() };
     }
     function paint3() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn4 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn4 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4722,11 +4729,11 @@
         drawn4,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show5.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow4(on) {
+    function follow5(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
@@ -4761,13 +4768,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
+      strokes.begin(show5.scene(), state2.colour, placeOf(last));
       paint3();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
+      strokes.extend(show5.scene(), placeOf(last));
       paint3();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -4787,22 +4794,22 @@
     };
     return {
       paint: paint3,
-      follow: follow4,
+      follow: follow5,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
+        strokes.undo(show5.scene());
         paint3();
       },
       clear: () => {
-        strokes.clear(show4.scene());
+        strokes.clear(show5.scene());
         paint3();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
     };
   }
 
@@ -4868,10 +4875,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open7 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open8 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open7(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open8(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -4888,7 +4895,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -4899,8 +4906,8 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
@@ -5217,8 +5224,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug2())}`);
-      const opened = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step4(1),
@@ -5264,7 +5271,7 @@
       mode2 = "idle";
       return begin5(scene);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (phase === "theme") tell3();
       if (phase !== "commit") return;
       if (selection.scene === null) {
@@ -5282,7 +5289,7 @@
       return draw3(next3, index2);
     }
     subscribe2(take2);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5446,8 +5453,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start18, end2], done: end2 >= run.last };
+    const start19 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start19, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5478,15 +5485,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start18, end: start18 + length2 };
+    const start19 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start19, end: start19 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start18 = anchor - share2 * wanted;
-    return clamp({ start: start18, end: start18 + wanted }, limits);
+    const start19 = anchor - share2 * wanted;
+    return clamp({ start: start19, end: start19 + wanted }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5544,20 +5551,20 @@
     return { part, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start18, end2] = drag.before;
+    const [start19, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-      return [start18 + kept4, end2 + kept4];
+      const kept4 = Math.min(Math.max(shift, limits[0] - start19), limits[1] - end2);
+      return [start19 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start18 : end2 + 1;
+    const edge = drag.part === "start" ? start19 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start18;
+    const fixed = drag.part === "start" ? end2 + 1 : start19;
     return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
@@ -5565,24 +5572,24 @@
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start18, end2], part, by, limits) {
+  function step3([start19, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start18), limits), end2), end2];
-    if (part === "end") return [start18, Math.max(bounded(moved(end2), limits), start18)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start18) - start18;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-    return [start18 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded(moved(start19), limits), end2), end2];
+    if (part === "end") return [start19, Math.max(bounded(moved(end2), limits), start19)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start19) - start19;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start19), limits[1] - end2);
+    return [start19 + kept4, end2 + kept4];
   }
-  function setEdge([start18, end2], part, day) {
-    const length2 = end2 - start18;
+  function setEdge([start19, end2], part, day) {
+    const length2 = end2 - start19;
     if (part === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start19 ? { window: [start19, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -5754,7 +5761,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start18() {
+    function start19() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -5785,7 +5792,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start18(),
+      togglePlay: () => run ? pause2() : start19(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -5977,11 +5984,9 @@
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -6036,9 +6041,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start18, end: end2 } = model.view;
+        const { start: start19, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start18 && middle < end2 ? middle : (start18 + end2) / 2;
+        const anchor = middle > start19 && middle < end2 ? middle : (start19 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6056,9 +6061,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start18, end: end2 } = model.view;
-        const air = (end2 - start18) * 0.05;
-        if (day < start18) view3.setView(pan(model.view, day - start18 - air, model.limits));
+        const { start: start19, end: end2 } = model.view;
+        const air = (end2 - start19) * 0.05;
+        if (day < start19) view3.setView(pan(model.view, day - start19 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -6082,8 +6087,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start18, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start18, end2, model.certainly));
+        const [start19, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start19, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -6099,18 +6104,13 @@
         view3.setWindow(setEdge(model.window, part, day).window, "commit");
       },
       toggleTable() {
-        const open7 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open7);
-        view3.summary.tabIndex = open7 ? 0 : -1;
-        if (open7) view3.summary.focus();
+        const open8 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open8);
+        view3.summary.tabIndex = open8 ? 0 : -1;
+        if (open8) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -6223,7 +6223,7 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
   }
 
   // assets/js/timeline/card.js
@@ -6232,7 +6232,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown3 = "";
-    function show4(text, x, y) {
+    function show5(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
@@ -6246,7 +6246,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show5, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -6380,14 +6380,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start18, end2]) {
-        const key = `${start18} ${end2}`;
+      showWindow([start19, end2]) {
+        const key = `${start19} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start18);
+        fields.start.value = words3(start19);
         fields.end.value = words3(end2);
-        length2.textContent = length(start18, end2);
+        length2.textContent = length(start19, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -6407,8 +6407,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open7) {
-        table3.setAttribute("aria-expanded", String(open7));
+      showTable(open8) {
+        table3.setAttribute("aria-expanded", String(open8));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -6437,6 +6437,36 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show5() {
+      const size = chosen[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
+        show5();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page2) {
+        const next3 = isAsked(page2) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show5();
+      },
+      show: show5
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -6444,7 +6474,7 @@
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show4(kinds2, selected, place4) {
+    function show5(kinds2, selected, place4) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6470,7 +6500,7 @@
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/timeline/legend.js
@@ -6840,8 +6870,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start18, end2], certainly }) {
-      return (position) => isInside(columns, position, start18, end2, certainly);
+    function insideOf({ columns, window: [start19, end2], certainly }) {
+      return (position) => isInside(columns, position, start19, end2, certainly);
     }
     const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
     function paintSpans(model) {
@@ -7283,6 +7313,7 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
@@ -7348,14 +7379,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start18, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start18, end: end2 }, phase);
+      const [start19, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start19, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow4(selection, phase) {
+    function follow5(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -7363,6 +7394,7 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -7404,7 +7436,7 @@
       draw7("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -7566,10 +7598,10 @@
       host.firstElementChild
     );
     const drawn4 = globalThis.Plotly.newPlot(div, figure.data, layout, config);
-    const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
+    const follow5 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
     let isAsDrawn = true;
     const observer = new globalThis.ResizeObserver(() => {
-      if (!isAsDrawn) follow4();
+      if (!isAsDrawn) follow5();
       isAsDrawn = false;
     });
     observer.observe(div);
@@ -7625,14 +7657,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open7 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
+    const open8 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all2("details[data-key]", target)
     ) {
-      if (open7.has(details.dataset.key)) details.open = true;
+      if (open8.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -7696,10 +7728,10 @@
   }
   function unfold(id) {
     for (const button2 of all2(".onefile-scene")) {
-      const open7 = button2.dataset.scene === id;
-      button2.setAttribute("aria-expanded", String(open7));
-      button2.nextElementSibling.hidden = !open7;
-      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
+      const open8 = button2.dataset.scene === id;
+      button2.setAttribute("aria-expanded", String(open8));
+      button2.nextElementSibling.hidden = !open8;
+      if (open8) button2.parentElement.scrollIntoView({ block: "nearest" });
     }
   }
   function press2(button2, scenes) {
@@ -7905,13 +7937,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start18, end2] = selection.window.map(fromIso2);
+    const [start19, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start18, end2, within3)) {
-      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start19, end2, within3)) {
+      const window = [Math.min(start19, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8512,8 +8544,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all2("#topbar div.dossier");
-    const open7 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open7) alone.title = open7.summary;
+    const open8 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open8) alone.title = open8.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button2] = all2(`#topbar [data-action=${selector}]`);
@@ -8640,6 +8672,70 @@
     });
   }
 
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    open: () => open7,
+    start: () => start18
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show4(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
+  }
+  function open7(name2) {
+    if (isCompact()) show4(name2);
+  }
+  function close() {
+    const button2 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show4(null);
+    button2?.focus();
+  }
+  function follow4(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
+  }
+  function start18() {
+    document.addEventListener("click", ({ target }) => {
+      const button2 = closest(target, BUTTONS);
+      if (button2) show4(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show4(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show4(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow4));
+  }
+
   // assets/js/onefile.js
   start9();
   keep();
@@ -8652,6 +8748,7 @@
     inspector_exports,
     keys_exports,
     progress_exports,
+    sheets_exports,
     theme_exports,
     topbar_exports,
     withdrawn_exports,

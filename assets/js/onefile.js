@@ -15,6 +15,7 @@ import * as actions from "./parts/actions.js";
 import * as help from "./parts/help.js";
 import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
+import * as sheets from "./parts/sheets.js";
 import * as presentMain from "./present/main.js";
 import * as timelineView from "./timeline/view.js";
 
@@ -31,6 +32,7 @@ const PARTS = [
   inspector,
   keys,
   progress,
+  sheets,
   theme,
   topbar,
   withdrawn,

@@ -671,6 +671,7 @@ export interface TimelineView {
   setView: (next: TimeView) => void;
   actions: ReturnType<typeof import("./timeline/actions.js").createActions>;
   header: ReturnType<typeof import("./timeline/header.js").createHeader>;
+  height: ReturnType<typeof import("./timeline/height.js").createHeight>;
   labels: ReturnType<typeof import("./timeline/lane_labels.js").createLabels>;
   sliders: ReturnType<typeof import("./timeline/sliders.js").createSliders>;
   card: ReturnType<typeof import("./timeline/card.js").createCard>;

@@ -19,14 +19,11 @@ import * as sliders from "./sliders.js";
 /** @import { Hands } from "./pointer.js" */
 /** @import { Meaning } from "./keyboard.js" */
 
-/** Heights of the whole timeline: only its header, as drawn in the design, and with more rows. */
-const SIZES_PX = [44, 220, 340];
 const KEY_SETTLE_MS = 600;
 
 /** @param {TimelineView} view */
 function createActions(view) {
   const { model } = view;
-  let size = 1;
   let settling = 0;
 
   const actions = {
@@ -164,13 +161,8 @@ function createActions(view) {
       if (open) view.summary.focus();
     },
 
-    resize(by) {
-      size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-      view.host.classList.toggle("timeline-collapsed", size === 0);
-      document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-      view.header.showSize(size === 0, size === SIZES_PX.length - 1);
-      globalThis.dispatchEvent(new Event("resize"));
-    },
+    /** @param {1|-1} by */
+    resize: (by) => view.height.step(by),
   };
   Object.assign(actions, playing.createPlaying(view, actions));
   return actions;
@@ -294,7 +286,7 @@ function wire(view) {
     actions.settle,
   );
   view.header.showPlaying(false);
-  view.header.showSize(false, false);
+  view.height.show();
 }
 
-export { createActions, SIZES_PX, wire };
+export { createActions, wire };

@@ -12,6 +12,7 @@ import * as help from "../parts/help.js";
 import * as actions from "./actions.js";
 import * as card from "./card.js";
 import * as header from "./header.js";
+import { createHeight } from "./height.js";
 import * as laneLabels from "./lane_labels.js";
 import * as legend from "./legend.js";
 import { countInside, create, layOut, takeDossier, takeSelection } from "./model.js";
@@ -94,6 +95,7 @@ function createView(host) {
   const view = /** @type {TimelineView} */ ({ host, model, plot, summary, refresh, draw, setWindow, setView });
   view.actions = actions.createActions(view);
   view.header = header.createHeader(view.actions);
+  view.height = createHeight(view.header);
   view.labels = laneLabels.createLabels(stageElement, view.actions.toggleKind);
   view.sliders = sliders.createSliders(plot);
   host.classList.add("timeline");
@@ -192,6 +194,7 @@ function createView(host) {
     if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
       takeDossier(model, dossier);
     }
+    view.height.follow(selection.page);
     const filterChanged = takeSelection(model, selection);
     view.header.setWithin(selection.within);
     if (phase === "live" && !filterChanged) {

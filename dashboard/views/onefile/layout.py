@@ -15,6 +15,7 @@ from dashboard.briefing.scenes import FilledScene
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
+from dashboard.components.sheets import render_menu_button, render_sheet_bar
 from dashboard.components.tools import render_reading_tools, render_search, render_swap
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
@@ -61,6 +62,7 @@ def render_frame(
                     id="main",
                     tabIndex=-1,
                 ),
+                render_sheet_bar(),
                 html.Footer(timeline, id="timeline", **aria(label="Timeline")),
                 render_disclaimer(dossier),
                 _render_strip(imprint),
@@ -79,6 +81,7 @@ def _render_bar(dossier: Dossier, scenes: Sequence[FilledScene]) -> list[Compone
     return [
         html.Div(
             [
+                render_menu_button(),
                 html.H1("Araxes", className="brand"),
                 html.Div(
                     html.Span(dossier.title, id="dossier-title", dir="auto"),

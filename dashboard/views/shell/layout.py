@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.pages import PageView
+from dashboard.components.sheets import render_sheet_bar
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
@@ -44,6 +45,7 @@ def render_frame(
                         tabIndex=-1,
                         children=[_render_page(view, context) for view in pages],
                     ),
+                    render_sheet_bar(),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                     render_disclaimer(),
                 ],

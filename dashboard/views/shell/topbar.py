@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
 from dashboard.components.pages import PageView
+from dashboard.components.sheets import render_menu_button
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
 from dashboard.formats import FORMATS
@@ -21,7 +22,13 @@ def render_topbar(context: Context, pages: Sequence[PageView]) -> list[Component
     """Brand, dossier and pages on the left, the pair in the middle, tools on the right."""
     return [
         html.Div(
-            [_render_brand(), _render_dossiers(context), _render_pages(pages)], className="bar-left"
+            [
+                render_menu_button(),
+                _render_brand(),
+                _render_dossiers(context),
+                _render_pages(pages),
+            ],
+            className="bar-left",
         ),
         _render_pair(),
         html.Div(_render_tools(), className="bar-right"),
@@ -74,7 +81,12 @@ def _render_pages(pages: Sequence[PageView]) -> Component:
             view.title,
             href=f"?page={view.page.value}",
             className="page-link",
-            **data(action="page", page=view.page.value, key=view.key),
+            **data(
+                action="page",
+                page=view.page.value,
+                key=view.key,
+                windowed="yes" if view.windowed else "no",
+            ),
         )
         for view in pages
     ]
