@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start33, end: end2 }) => ({ window: start33 <= end2 ? [start33, end2] : [end2, start33] }),
+    window: (selection, { start: start35, end: end3 }) => ({ window: start35 <= end3 ? [start35, end3] : [end3, start35] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -493,7 +493,7 @@
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
-    function take3(briefing) {
+    function take4(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
       book2.failure = "";
@@ -513,7 +513,7 @@
         response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
-          if (wanted2 === slug3) take3(briefing);
+          if (wanted2 === slug3) take4(briefing);
           return;
         }
         const body = await response.text();
@@ -531,7 +531,7 @@
           const briefing = await response.json();
           if (withdrawn.length)
             await load3(slug3);
-          else take3(briefing);
+          else take4(briefing);
           return { ok: true };
         }
         const isOurs = (record) => what.scene ? record === what.scene : !book2.scene(record);
@@ -662,7 +662,7 @@
       if (last && number3 === last[1] + 1) last[1] = number3;
       else runs.push([number3, number3]);
     }
-    return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
+    return runs.map(([first, end3]) => first === end3 ? `${first}` : `${first}–${end3}`).join(", ");
   }
   var MOST_PARAGRAPHS = 200;
   function readParagraphs(text) {
@@ -927,7 +927,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start33, end2] }) => `${start33}..${end2}`,
+    when: ({ window: [start35, end3] }) => `${start35}..${end3}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -959,8 +959,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start33, end2] = window.map(isoWords);
-    const when = start33 === end2 ? `on ${start33}` : `between ${start33} and ${end2}`;
+    const [start35, end3] = window.map(isoWords);
+    const when = start35 === end3 ? `on ${start35}` : `between ${start35} and ${end3}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -1216,21 +1216,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start33, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start33 && latest <= end2;
-    return earliest <= end2 && latest >= start33;
+  function within(earliest, latest, isOpen, start35, end3, certainly) {
+    if (certainly) return !isOpen && earliest >= start35 && latest <= end3;
+    return earliest <= end3 && latest >= start35;
   }
-  var inWindow = ({ earliest, latest, open: open11 }, start33, end2, sense) => within(earliest, latest, Boolean(open11), start33, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open11 }, start35, end3, sense) => within(earliest, latest, Boolean(open11), start35, end3, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start33 = fromIso(selection.window[0]);
-    const end2 = fromIso(selection.window[1]);
+    const start35 = fromIso(selection.window[0]);
+    const end3 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start33, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start35, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1353,9 +1353,9 @@
       spanToScreen(view3, x0, y0, across, y1, out);
       return;
     }
-    const end2 = nearest(view3, x1);
-    put(view3, end2 - across, y0, out, 0);
-    put(view3, end2, y1, out, 2);
+    const end3 = nearest(view3, x1);
+    put(view3, end3 - across, y0, out, 0);
+    put(view3, end3, y1, out, 2);
   }
   function put(view3, east, y, out, at2) {
     const dx = east * view3.scale;
@@ -1846,9 +1846,9 @@
     };
   }
   function several(events, title2) {
-    const listed2 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
-    const rest2 = events.length - listed2.length;
-    return { title: title2, lines: kept2([...listed2, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
+    const listed3 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
+    const rest2 = events.length - listed3.length;
+    return { title: title2, lines: kept2([...listed3, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
   }
   function wayTitle(events, placeNames) {
     const [one] = events;
@@ -2263,7 +2263,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look3({ left, right, top, bottom }) {
+    function look4({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2301,7 +2301,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look3(area);
+        const { cells, columns, middle } = look4(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2394,12 +2394,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open11 }, position, start33, end2, certainly) {
-    return within(earliest[position], latest[position], open11[position] !== 0, start33, end2, certainly);
+  function isInside({ earliest, latest, open: open11 }, position, start35, end3, certainly) {
+    return within(earliest[position], latest[position], open11[position] !== 0, start35, end3, certainly);
   }
-  function countInside(columns, shown7, start33, end2, certainly) {
+  function countInside(columns, shown7, start35, end3, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start33, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start35, end3, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2682,11 +2682,11 @@
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take4(cells.get(keyOf4(c, r)), site, number3);
         }
       }
     }
-    function take3(candidates, site, number3) {
+    function take4(candidates, site, number3) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
@@ -2712,8 +2712,8 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start33]) => start33),
-      end: Int32Array.from(ends, ([, end2]) => end2)
+      start: Int32Array.from(ends, ([start35]) => start35),
+      end: Int32Array.from(ends, ([, end3]) => end3)
     };
   }
   function createTally(arrangement) {
@@ -2733,7 +2733,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start33, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start35, end3, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2742,7 +2742,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start33, end2, certainly)) continue;
+      if (!isInside2(columns, i, start35, end3, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2762,10 +2762,10 @@
       tally.waySides[w] |= 1 << sides[i];
     }
   }
-  function carry(tally, { end: end2 }, width) {
+  function carry(tally, { end: end3 }, width) {
     for (let w = 0; w < width.length; w += 1) {
       if (!width[w]) continue;
-      const g = end2[w];
+      const g = end3[w];
       tally.count[g] -= tally.wayCount[w];
       tally.vague[g] -= tally.wayVague[w];
       tally.positions[g] -= tally.wayPositions[w];
@@ -3113,10 +3113,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start33, end: end2 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start35, end: end3 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start33[w], end2[w]];
+      const [from, to] = [start35[w], end3[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3127,12 +3127,12 @@
     }
     ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
   }
-  function place2(ways, { end: end2 }, tally, { size }) {
+  function place2(ways, { end: end3 }, tally, { size }) {
     for (let w = 0; w < ways.width.length; w += 1) {
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -3645,11 +3645,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start33, end2) {
-    return start33 === end2 ? words3(start33) : `${words3(start33)} – ${words3(end2)}`;
+  function range(start35, end3) {
+    return start35 === end3 ? words3(start35) : `${words3(start35)} – ${words3(end3)}`;
   }
-  function length(start33, end2) {
-    const days = end2 - start33 + 1;
+  function length(start35, end3) {
+    const days = end3 - start35 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3853,10 +3853,10 @@
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = closest(event2.target, ".layer-more");
-      if (more) unfold(more);
+      if (more) unfold2(more);
       if (closest(event2.target, "#layers-fold")) fold3();
     });
-    function unfold(button3) {
+    function unfold2(button3) {
       const open11 = button3.getAttribute("aria-expanded") !== "true";
       button3.setAttribute("aria-expanded", String(open11));
       byId(button3.getAttribute("aria-controls")).hidden = !open11;
@@ -3912,7 +3912,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look3() {
+    function look4() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -3930,7 +3930,7 @@
     }
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look4);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
@@ -4615,12 +4615,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look3 = () => {
+        const look4 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look3);
+          mapLibre.off("render", look4);
           run2();
         };
-        mapLibre.on("render", look3);
+        mapLibre.on("render", look4);
       },
       { once: true }
     );
@@ -4771,7 +4771,7 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin5(scene, colour2, place5) {
+    function begin6(scene, colour2, place5) {
       drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
     function extend(scene, place5) {
@@ -4779,7 +4779,7 @@
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
-    return { of, begin: begin5, extend, undo, clear };
+    return { of, begin: begin6, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
   var isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
@@ -5027,7 +5027,7 @@
   function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
     let playing = "";
     let timer3 = null;
-    function begin5(durationS, isLast) {
+    function begin6(durationS, isLast) {
       timers.clear(timer3);
       timer3 = null;
       if (!playing) return;
@@ -5042,7 +5042,7 @@
       playing = "";
       timers.clear(timer3);
     }
-    return { begin: begin5, toggle: toggle2, stop, playing: () => playing };
+    return { begin: begin6, toggle: toggle2, stop, playing: () => playing };
   }
 
   // assets/js/present/prefetching.js
@@ -5274,7 +5274,7 @@
       typed = null;
       if (to !== null) goTo(to);
     }
-    async function begin5(at2) {
+    async function begin6(at2) {
       const asked3 = slug3();
       try {
         await ensure(asked3);
@@ -5313,13 +5313,13 @@
       if (hide()) return null;
       if (mode2 === "showing" && cover2) return setCover("");
       if (mode2 === "showing" && board.isDrawing()) return board.draw();
-      return end2();
+      return end3();
     }
     function stopPlaying() {
       player.stop();
       setOwn("play", null);
     }
-    function end2() {
+    function end3() {
       stopPlaying();
       mode2 = "idle";
       lower();
@@ -5370,7 +5370,7 @@
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
     function run2(name3, event2) {
-      if (name3 === "begin") begin5(event2?.scene || null);
+      if (name3 === "begin") begin6(event2?.scene || null);
       else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
       else if (mode2 !== "idle") commands[name3](event2);
     }
@@ -5382,26 +5382,26 @@
       const found = briefing() ? indexOf(briefing().scenes, scene) : -1;
       if (found >= 0) return goTo(found);
       mode2 = "idle";
-      return begin5(scene);
+      return begin6(scene);
     }
     function follow7(selection, phase, previous) {
       if (phase === "theme") tell4();
       if (phase !== "commit") return;
       if (selection.scene === null) {
-        if (mode2 === "showing") end2();
-      } else if (mode2 !== "showing") begin5(selection.scene);
+        if (mode2 === "showing") end3();
+      } else if (mode2 !== "showing") begin6(selection.scene);
       else if (selection.scene !== id) comeTo(selection.scene);
       else if (selection.theme !== previous?.theme) name2(briefing().scenes[index2]);
     }
-    function take3(next3) {
+    function take4(next3) {
       if (next3.slug !== slug3() || mode2 !== "showing") return;
       const scene = next3.scenes[keep2(next3.scenes, id, index2)];
-      if (!scene) return end2();
+      if (!scene) return end3();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
       return draw3(next3, index2);
     }
-    subscribe(take3);
+    subscribe(take4);
     state.subscribe(follow7);
     document.addEventListener("araxes:map", () => {
       stage.fit();
@@ -5412,7 +5412,7 @@
     return {
       run: run2,
       where,
-      begin: begin5,
+      begin: begin6,
       mode: () => mode2,
       is: { typed: isTyped, drawing: board.isDrawing },
       strokes: board.strokes,
@@ -5733,7 +5733,7 @@
     }
     async function ask4() {
       try {
-        take3(await give("versions.json", "The versions could not be loaded."));
+        take4(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
         host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
       }
@@ -5745,7 +5745,7 @@
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
       throw new Error(isSentence ? (await response.text()).trim() : otherwise);
     }
-    function take3(next3) {
+    function take4(next3) {
       shelf = next3;
       draw10();
       if (shelf.versions.length) compare();
@@ -5802,7 +5802,7 @@
         if (outcome.kept) {
           page3.tell(`Version ${outcome.kept} is kept.`);
           span3.since(outcome.kept);
-          take3(
+          take4(
             /** @type {Shelf} */
             outcome
           );
@@ -5960,16 +5960,16 @@
   var BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
   function fill(text, values) {
     const pieces = [];
-    let end2 = 0;
+    let end3 = 0;
     for (const found of text.matchAll(BINDING)) {
-      if (found.index > end2) pieces.push({ kind: "text", words: text.slice(end2, found.index) });
+      if (found.index > end3) pieces.push({ kind: "text", words: text.slice(end3, found.index) });
       const name2 = found[1]?.trim();
       if (name2 === void 0) pieces.push({ kind: "text", words: found[0][0] });
       else if (Object.hasOwn(values, name2)) pieces.push({ kind: "bound", words: values[name2] });
       else pieces.push({ kind: "unknown", words: found[0] });
-      end2 = found.index + found[0].length;
+      end3 = found.index + found[0].length;
     }
-    if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
+    if (end3 < text.length) pieces.push({ kind: "text", words: text.slice(end3) });
     return pieces;
   }
   function draw4(text, values) {
@@ -6182,7 +6182,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start33, end: end2 }) {
+    function giveFocus({ name: name2, start: start35, end: end3 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6191,7 +6191,7 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start33 === "number" && able === control) control.setSelectionRange(start33, end2);
+      if (typeof start35 === "number" && able === control) control.setSelectionRange(start35, end3);
     }
     const set = (name2, value) => {
       complain3(name2, "");
@@ -6440,8 +6440,8 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start33 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start33, target.end ?? start33, "end");
+      const start35 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start35, target.end ?? start35, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
@@ -7183,14 +7183,14 @@
     let failures = 0;
     let timer3 = null;
     let asking = false;
-    function take3(standing3) {
+    function take4(standing3) {
       const before = known3.get(standing3.slug) || null;
       if (before && standing3.read < before.read) return;
       known3.set(standing3.slug, standing3);
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look3() {
+    async function look4() {
       if (asking || !isSeen3()) return;
       asking = true;
       stop(timer3);
@@ -7199,23 +7199,23 @@
         failures = 0;
         if (told2) {
           tag = told2.tag;
-          told2.standings.forEach(take3);
+          told2.standings.forEach(take4);
         }
       } catch {
         failures += 1;
       }
       asking = false;
-      timer3 = later2(look3, pause(failures));
+      timer3 = later2(look4, pause(failures));
     }
     function hear3(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
-        if (own3 && read3 > own3.read && hash2 !== own3.hash) look3();
+        if (own3 && read3 > own3.read && hash2 !== own3.hash) look4();
       }
     }
     return {
-      take: take3,
-      look: look3,
+      take: take4,
+      look: look4,
       hear: hear3,
       get: (slug3) => known3.get(slug3) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -7372,9 +7372,9 @@
   }
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
-    const end2 = Math.min(run2.origin[1] + gone, run2.last);
-    const start33 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
-    return { window: [start33, end2], done: end2 >= run2.last };
+    const end3 = Math.min(run2.origin[1] + gone, run2.last);
+    const start35 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
+    return { window: [start35, end3], done: end3 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7405,15 +7405,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start33 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start33, end: start33 + length2 };
+    const start35 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start35, end: start35 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start33 = anchor - share2 * wanted2;
-    return clamp({ start: start33, end: start33 + wanted2 }, limits);
+    const start35 = anchor - share2 * wanted2;
+    return clamp({ start: start35, end: start35 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7436,8 +7436,8 @@
     const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
     const air = span3 * OPENING_AIR;
     const middle = (window[0] + window[1] + 1) / 2;
-    const end2 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
+    const end3 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end3 - span3 - air, end: end3 }, limits);
   }
   function whereabouts(view3, window) {
     if (window[1] + 1 <= view3.start) return "left";
@@ -7471,20 +7471,20 @@
     return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start33, end2] = drag.before;
+    const [start35, end3] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start33), limits[1] - end2);
-      return [start33 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
+      return [start35 + kept3, end3 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start33 : end2 + 1;
+    const edge = drag.part === "start" ? start35 : end3 + 1;
     const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start33;
+    const fixed = drag.part === "start" ? end3 + 1 : start35;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7492,24 +7492,24 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start33, end2], part2, by, limits) {
+  function step3([start35, end3], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start33), limits), end2), end2];
-    if (part2 === "end") return [start33, Math.max(bounded(moved2(end2), limits), start33)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved2(start33) - start33;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start33), limits[1] - end2);
-    return [start33 + kept3, end2 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start35), limits), end3), end3];
+    if (part2 === "end") return [start35, Math.max(bounded(moved2(end3), limits), start35)];
+    const shift = by.to === "last" ? limits[1] - end3 : moved2(start35) - start35;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
+    return [start35 + kept3, end3 + kept3];
   }
-  function setEdge([start33, end2], part2, day) {
-    const length2 = end2 - start33;
+  function setEdge([start35, end3], part2, day) {
+    const length2 = end3 - start35;
     if (part2 === "start") {
-      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+      return day <= end3 ? { window: [day, end3], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start33 ? { window: [start33, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start35 ? { window: [start35, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7567,13 +7567,13 @@
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
-    const listed2 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
-    const rest2 = events.length - listed2.length;
-    if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
+    const listed3 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
+    const rest2 = events.length - listed3.length;
+    if (rest2 > 0) listed3.push(`and ${rest2.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
     return {
       title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
-      lines: listed2
+      lines: listed3
     };
   }
   function separable({ columns, view: view3 }, members) {
@@ -7681,7 +7681,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start33() {
+    function start35() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7712,7 +7712,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start33(),
+      togglePlay: () => run2 ? pause4() : start35(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7961,9 +7961,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start33, end: end2 } = model.view;
+        const { start: start35, end: end3 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start33 && middle < end2 ? middle : (start33 + end2) / 2;
+        const anchor = middle > start35 && middle < end3 ? middle : (start35 + end3) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7981,10 +7981,10 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start33, end: end2 } = model.view;
-        const air = (end2 - start33) * 0.05;
-        if (day < start33) view3.setView(pan(model.view, day - start33 - air, model.limits));
-        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+        const { start: start35, end: end3 } = model.view;
+        const air = (end3 - start35) * 0.05;
+        if (day < start35) view3.setView(pan(model.view, day - start35 - air, model.limits));
+        else if (day > end3) view3.setView(pan(model.view, day - end3 + air, model.limits));
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -8007,8 +8007,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start33, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start33, end2, model.certainly));
+        const [start35, end3] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start35, end3, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8300,14 +8300,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start33, end2]) {
-        const key2 = `${start33} ${end2}`;
+      showWindow([start35, end3]) {
+        const key2 = `${start35} ${end3}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start33);
-        fields.end.value = words3(end2);
-        length2.textContent = length(start33, end2);
+        fields.start.value = words3(start35);
+        fields.end.value = words3(end3);
+        length2.textContent = length(start35, end3);
       },
       setWithin(value) {
         within3.value = value;
@@ -8790,8 +8790,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start33, end2], certainly }) {
-      return (position) => isInside(columns, position, start33, end2, certainly);
+    function insideOf({ columns, window: [start35, end3], certainly }) {
+      return (position) => isInside(columns, position, start35, end3, certainly);
     }
     const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
@@ -8990,10 +8990,10 @@
   }
   function daysOfMonth(year, month, step5) {
     const { fromCivil: fromCivil2 } = calendar_exports;
-    const begin5 = fromCivil2(year, month, 1);
-    const length2 = fromCivil2(year, month + 1, 1) - begin5;
+    const begin6 = fromCivil2(year, month, 1);
+    const length2 = fromCivil2(year, month + 1, 1) - begin6;
     const last = step5 === 1 ? length2 : length2 - step5 + 1;
-    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin5 + date - 1);
+    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin6 + date - 1);
   }
   function label(day, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
@@ -9299,8 +9299,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start33, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start33, end: end2 }, phase);
+      const [start35, end3] = window.map(toIso);
+      state.dispatch({ type: "window", start: start35, end: end3 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -9637,13 +9637,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start33, end2] = selection.window.map(fromIso2);
+    const [start35, end3] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start33, end2, within3)) {
-      const window = [Math.min(start33, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start35, end3, within3)) {
+      const window = [Math.min(start35, event2.earliest), Math.max(end3, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -10562,6 +10562,7 @@
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
+    fillOpen: () => fillOpen,
     listOf: () => listOf,
     start: () => start20
   });
@@ -10904,6 +10905,7 @@
   // assets/js/pages/events/table.js
   var table_exports = {};
   __export(table_exports, {
+    listed: () => listed2,
     start: () => start23
   });
 
@@ -10983,20 +10985,20 @@
     );
     return rows4.filter((row2) => kept3.has(row2.event));
   }
-  function isWhole(listed2, selected2) {
-    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
+  function isWhole(listed3, selected2) {
+    return listed3.length === selected2.length && selected2.every((row2, number3) => row2.id === listed3[number3]);
   }
-  function countWords3(listed2, selected2, all4) {
+  function countWords3(listed3, selected2, all4) {
     const number3 = (value) => value.toLocaleString("en-GB");
     const events = all4 === 1 ? "event" : "events";
-    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
+    if (listed3 !== selected2) return `${number3(listed3)} listed of ${number3(selected2)} selected`;
     if (selected2 === all4) return `all ${number3(all4)} ${events}`;
     return `${number3(selected2)} of ${number3(all4)} ${events}`;
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start33, end2] = selection.window.map(fromIso);
-    if (start33 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start35, end3] = selection.window.map(fromIso);
+    if (start35 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -11064,8 +11066,8 @@
   }
   function describe4() {
     const { selection, dossier } = state;
-    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    const listed3 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords3(listed3, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
@@ -11074,10 +11076,10 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start33, end2] = dossier.extent.map(toIso);
+    const [start35, end3] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start33, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start35, end: end3 }]);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11122,6 +11124,12 @@
     const ids = [];
     api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
     return ids;
+  }
+  function listed2() {
+    if (!api || state.selection.page !== "events") return shown6(rows3(), state.selection);
+    const found = [];
+    api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
+    return found;
   }
   async function download(link, rows4) {
     const response = await fetch(link.href, {
@@ -11308,7 +11316,7 @@
     return { part: part2, show: show5 };
   }
   function build5(slug3, formats) {
-    const start33 = element("button", { type: "submit", class: "primary" }, "Export");
+    const start35 = element("button", { type: "submit", class: "primary" }, "Export");
     const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
@@ -11334,7 +11342,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start33);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start35);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11389,11 +11397,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start33.focus();
+      start35.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start33.textContent = running ? "Cancel" : "Export";
+      start35.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11410,14 +11418,14 @@
       job = createJob(slug3, orderOf(choice, state.selection), show5);
       setRunning(true);
       show5({ state: "running", words: "Starting", done: 0, total: 1 });
-      const end2 = await job.run();
+      const end3 = await job.run();
       job = null;
       setRunning(false);
-      if (end2.state === "asks") {
+      if (end3.state === "asks") {
         show5({ state: "asks" });
-        ask4(end2);
-      } else if (end2.state === "done") finish(end2);
-      else show5(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+        ask4(end3);
+      } else if (end3.state === "done") finish(end3);
+      else show5(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11467,7 +11475,7 @@
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
   var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
+  function createHealing({ look: look4, mend: mend2, later: later2, stop }) {
     const missing = /* @__PURE__ */ new Set();
     const suspects = /* @__PURE__ */ new Set();
     let attempt2 = 0;
@@ -11481,7 +11489,7 @@
     async function tryNow() {
       if (!missing.size || looking) return;
       looking = true;
-      const there = await look3().catch(() => false);
+      const there = await look4().catch(() => false);
       looking = false;
       if (!missing.size) return;
       if (!there) return plan();
@@ -11684,10 +11692,10 @@
       run(template);
       return;
     }
-    const begin5 = once(() => run(template));
-    whenSeen(begin5);
-    document.addEventListener("araxes:nomap", begin5);
-    globalThis.setTimeout(begin5, PATIENCE_MS5);
+    const begin6 = once(() => run(template));
+    whenSeen(begin6);
+    document.addEventListener("araxes:nomap", begin6);
+    globalThis.setTimeout(begin6, PATIENCE_MS5);
   }
   function start27() {
     whenRead(open9);
@@ -11760,6 +11768,123 @@
     });
   }
 
+  // assets/js/pages/paper.js
+  var paper_exports = {};
+  __export(paper_exports, {
+    start: () => start29
+  });
+
+  // assets/js/map/picture.js
+  function take3(view3) {
+    if (!view3?.mapLibre) return null;
+    const ground = view3.mapLibre.getCanvas();
+    const { width, height } = ground;
+    if (!width || !height) return null;
+    const picture = element("canvas", { width, height });
+    const context = picture.getContext("2d");
+    view3.mapLibre.redraw();
+    context.drawImage(ground, 0, 0, width, height);
+    const marks = (
+      /** @type {HTMLCanvasElement} */
+      view3.host.querySelector("#map-overlay")
+    );
+    if (marks.width && marks.height) context.drawImage(marks, 0, 0, width, height);
+    return picture.toDataURL("image/png");
+  }
+
+  // assets/js/pages/paper.js
+  var COUNTING = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  var COLUMNS = [
+    ["date", "Date"],
+    ["title", "Event"],
+    ["kind", "Type"],
+    ["people", "Who"],
+    ["place", "Place"],
+    ["source", "Source"]
+  ];
+  var end2 = null;
+  function headOf2(selection, dossier) {
+    const page3 = all(`#topbar [data-page="${selection.page}"]`)[0]?.textContent;
+    const words4 = sentence(selection, namesOf(dossier), bordersKnown());
+    const image = selection.page === "map" ? take3(view) : null;
+    return element(
+      "header",
+      { class: "paper paper-head" },
+      element("h1", { dir: "auto" }, dossier.title),
+      element("p", {}, `${[page3, words4].filter(Boolean).join(" · ")}.`),
+      image && element("img", { class: "paper-map", src: image, alt: "The map, as it stood on the screen" }),
+      image && element("p", { class: "note" }, byId("map-attribution").textContent)
+    );
+  }
+  var lineOf = (row2) => element(
+    "tr",
+    {},
+    ...COLUMNS.map(
+      ([field2]) => element("td", { dir: "auto" }, field2 === "source" ? `${row2.source} (${row2.rating})` : String(row2[field2]))
+    )
+  );
+  function tableOf(rows4) {
+    return element(
+      "section",
+      { class: "paper paper-events" },
+      element("h2", {}, rows4.length === 1 ? "1 event" : `${rows4.length.toLocaleString("en-GB")} events`),
+      element(
+        "table",
+        {},
+        element("thead", {}, element("tr", {}, ...COLUMNS.map(([, title2]) => element("th", { scope: "col" }, title2)))),
+        element("tbody", {}, ...rows4.map(lineOf))
+      ),
+      element(
+        "p",
+        { class: "note" },
+        "In brackets the Admiralty grade: the source from A, reliable, to F; what it says from 1, confirmed, to 6."
+      )
+    );
+  }
+  function unfold() {
+    const closed = (
+      /** @type {HTMLDetailsElement[]} */
+      all(".page[data-shown] details:not([open])")
+    );
+    for (const details of closed) details.open = true;
+    fillOpen();
+    return () => {
+      for (const details of closed) details.open = false;
+    };
+  }
+  function whiten({ theme: theme2 }) {
+    if (!wear("light")) return () => {
+    };
+    state.themeChanged();
+    return () => {
+      if (wear(resolve(theme2, system().matches))) state.themeChanged();
+    };
+  }
+  function begin5() {
+    const { selection, dossier } = state;
+    if (end2 || !selection || !dossier || selection.scene) return;
+    const main = byId("main");
+    const darken = whiten(selection);
+    const refold = unfold();
+    const head = headOf2(selection, dossier);
+    const added = [head];
+    if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
+    main.prepend(head);
+    main.append(...added.slice(1));
+    end2 = () => {
+      for (const part2 of added) part2.remove();
+      refold();
+      darken();
+      end2 = null;
+    };
+  }
+  function start29() {
+    whenRead(() => {
+      globalThis.addEventListener("beforeprint", begin5);
+      globalThis.addEventListener("afterprint", () => end2?.());
+    });
+  }
+
   // assets/js/pages/picker.js
   var picker_exports = {};
   __export(picker_exports, {
@@ -11768,7 +11893,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start29
+    start: () => start30
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -11880,7 +12005,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start29() {
+  function start30() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -11894,7 +12019,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence5,
-    start: () => start30
+    start: () => start31
   });
   function sentence5(sources) {
     const one = sources.length === 1;
@@ -11918,7 +12043,7 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start30() {
+  function start31() {
     whenRead(() => state.subscribe(follow5));
   }
 
@@ -11926,7 +12051,7 @@
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start31
+    start: () => start32
   });
   function read2(text) {
     try {
@@ -11936,7 +12061,7 @@
       return [];
     }
   }
-  function start31() {
+  function start32() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -11947,11 +12072,41 @@
     });
   }
 
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start33
+  });
+  var PANELS2 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look3(panel) {
+    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left > LEAST_PX);
+  }
+  function start33() {
+    let frame2 = 0;
+    function soon() {
+      frame2 ||= globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all(PANELS2).forEach(look3);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS2) && look3(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
+  }
+
   // assets/js/parts/sheets.js
   var sheets_exports = {};
   __export(sheets_exports, {
     open: () => open10,
-    start: () => start32
+    start: () => start34
   });
 
   // assets/js/core/compact.js
@@ -11988,7 +12143,7 @@
     if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
     else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
   }
-  function start32() {
+  function start34() {
     document.addEventListener("click", ({ target }) => {
       const button3 = closest(target, BUTTONS);
       if (button3) show4(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
@@ -12025,10 +12180,12 @@
     following_exports,
     marking_exports,
     healing_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     pairs_exports,
+    paper_exports,
     picker_exports,
     progress_exports,
     sheets_exports,

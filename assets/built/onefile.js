@@ -205,7 +205,7 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start19, end2] }) => `${start19}..${end2}`,
+    when: ({ window: [start20, end2] }) => `${start20}..${end2}`,
     within: ({ within: within3 }) => within3,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -237,8 +237,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start19, end2] = window.map(isoWords);
-    const when = start19 === end2 ? `on ${start19}` : `between ${start19} and ${end2}`;
+    const [start20, end2] = window.map(isoWords);
+    const when = start20 === end2 ? `on ${start20}` : `between ${start20} and ${end2}`;
     return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -264,7 +264,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start19, end: end2 }) => ({ window: start19 <= end2 ? [start19, end2] : [end2, start19] }),
+    window: (selection, { start: start20, end: end2 }) => ({ window: start20 <= end2 ? [start20, end2] : [end2, start20] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -550,21 +550,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start19, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start19 && latest <= end2;
-    return earliest <= end2 && latest >= start19;
+  function within(earliest, latest, isOpen, start20, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start20 && latest <= end2;
+    return earliest <= end2 && latest >= start20;
   }
-  var inWindow = ({ earliest, latest, open: open8 }, start19, end2, sense) => within(earliest, latest, Boolean(open8), start19, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open8 }, start20, end2, sense) => within(earliest, latest, Boolean(open8), start20, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start19 = fromIso(selection.window[0]);
+    const start20 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start19, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start20, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -612,7 +612,7 @@
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look2() {
+    async function look3() {
       if (asking || !isSeen2()) return;
       asking = true;
       stop(timer2);
@@ -627,17 +627,17 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look2, pause(failures));
+      timer2 = later(look3, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
-        if (own3 && read4 > own3.read && hash !== own3.hash) look2();
+        if (own3 && read4 > own3.read && hash !== own3.hash) look3();
       }
     }
     return {
       take: take2,
-      look: look2,
+      look: look3,
       hear: hear2,
       get: (slug2) => known3.get(slug2) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -1030,12 +1030,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open8 }, position, start19, end2, certainly) {
-    return within(earliest[position], latest[position], open8[position] !== 0, start19, end2, certainly);
+  function isInside({ earliest, latest, open: open8 }, position, start20, end2, certainly) {
+    return within(earliest[position], latest[position], open8[position] !== 0, start20, end2, certainly);
   }
-  function countInside(columns, shown3, start19, end2, certainly) {
+  function countInside(columns, shown3, start20, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start19, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start20, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1171,7 +1171,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start19]) => start19),
+      start: Int32Array.from(ends, ([start20]) => start20),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1192,7 +1192,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start19, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start20, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1201,7 +1201,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start19, end2, certainly)) continue;
+      if (!isInside2(columns, i, start20, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2470,7 +2470,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look2({ left, right, top, bottom }) {
+    function look3({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2508,7 +2508,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look2(area);
+        const { cells, columns, middle } = look3(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2868,10 +2868,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start19, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start20, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start19[w], end2[w]];
+      const [from, to] = [start20[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3400,11 +3400,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start19, end2) {
-    return start19 === end2 ? words3(start19) : `${words3(start19)} – ${words3(end2)}`;
+  function range(start20, end2) {
+    return start20 === end2 ? words3(start20) : `${words3(start20)} – ${words3(end2)}`;
   }
-  function length(start19, end2) {
-    const days = end2 - start19 + 1;
+  function length(start20, end2) {
+    const days = end2 - start20 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3667,7 +3667,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look2() {
+    function look3() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -3685,7 +3685,7 @@
     }
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look2);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
@@ -4296,12 +4296,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look2 = () => {
+        const look3 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look2);
+          mapLibre.off("render", look3);
           run();
         };
-        mapLibre.on("render", look2);
+        mapLibre.on("render", look3);
       },
       { once: true }
     );
@@ -5453,8 +5453,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start19 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start19, end2], done: end2 >= run.last };
+    const start20 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start20, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5485,15 +5485,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start19 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start19, end: start19 + length2 };
+    const start20 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start20, end: start20 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start19 = anchor - share2 * wanted;
-    return clamp({ start: start19, end: start19 + wanted }, limits);
+    const start20 = anchor - share2 * wanted;
+    return clamp({ start: start20, end: start20 + wanted }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5551,20 +5551,20 @@
     return { part, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start19, end2] = drag.before;
+    const [start20, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start19), limits[1] - end2);
-      return [start19 + kept4, end2 + kept4];
+      const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
+      return [start20 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start19 : end2 + 1;
+    const edge = drag.part === "start" ? start20 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start19;
+    const fixed = drag.part === "start" ? end2 + 1 : start20;
     return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
@@ -5572,24 +5572,24 @@
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start19, end2], part, by, limits) {
+  function step3([start20, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start19), limits), end2), end2];
-    if (part === "end") return [start19, Math.max(bounded(moved(end2), limits), start19)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start19) - start19;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start19), limits[1] - end2);
-    return [start19 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded(moved(start20), limits), end2), end2];
+    if (part === "end") return [start20, Math.max(bounded(moved(end2), limits), start20)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start20) - start20;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
+    return [start20 + kept4, end2 + kept4];
   }
-  function setEdge([start19, end2], part, day) {
-    const length2 = end2 - start19;
+  function setEdge([start20, end2], part, day) {
+    const length2 = end2 - start20;
     if (part === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start19 ? { window: [start19, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start20 ? { window: [start20, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -5761,7 +5761,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start19() {
+    function start20() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -5792,7 +5792,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start19(),
+      togglePlay: () => run ? pause2() : start20(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -6041,9 +6041,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start19, end: end2 } = model.view;
+        const { start: start20, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start19 && middle < end2 ? middle : (start19 + end2) / 2;
+        const anchor = middle > start20 && middle < end2 ? middle : (start20 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6061,9 +6061,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start19, end: end2 } = model.view;
-        const air = (end2 - start19) * 0.05;
-        if (day < start19) view3.setView(pan(model.view, day - start19 - air, model.limits));
+        const { start: start20, end: end2 } = model.view;
+        const air = (end2 - start20) * 0.05;
+        if (day < start20) view3.setView(pan(model.view, day - start20 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -6087,8 +6087,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start19, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start19, end2, model.certainly));
+        const [start20, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start20, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -6380,14 +6380,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start19, end2]) {
-        const key = `${start19} ${end2}`;
+      showWindow([start20, end2]) {
+        const key = `${start20} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start19);
+        fields.start.value = words3(start20);
         fields.end.value = words3(end2);
-        length2.textContent = length(start19, end2);
+        length2.textContent = length(start20, end2);
       },
       setWithin(value) {
         within3.value = value;
@@ -6870,8 +6870,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start19, end2], certainly }) {
-      return (position) => isInside(columns, position, start19, end2, certainly);
+    function insideOf({ columns, window: [start20, end2], certainly }) {
+      return (position) => isInside(columns, position, start20, end2, certainly);
     }
     const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
     function paintSpans(model) {
@@ -7379,8 +7379,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start19, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start19, end: end2 }, phase);
+      const [start20, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start20, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -7937,13 +7937,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start19, end2] = selection.window.map(fromIso2);
+    const [start20, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within3 = event2.open ? "possibly" : selection.within;
     if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start19, end2, within3)) {
-      const window = [Math.min(start19, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start20, end2, within3)) {
+      const window = [Math.min(start20, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8672,11 +8672,41 @@
     });
   }
 
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start18
+  });
+  var PANELS3 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look2(panel) {
+    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left > LEAST_PX);
+  }
+  function start18() {
+    let frame2 = 0;
+    function soon() {
+      frame2 ||= globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all2(PANELS3).forEach(look2);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS3) && look2(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
+  }
+
   // assets/js/parts/sheets.js
   var sheets_exports = {};
   __export(sheets_exports, {
     open: () => open7,
-    start: () => start18
+    start: () => start19
   });
 
   // assets/js/core/compact.js
@@ -8713,7 +8743,7 @@
     if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
     else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
   }
-  function start18() {
+  function start19() {
     document.addEventListener("click", ({ target }) => {
       const button2 = closest(target, BUTTONS);
       if (button2) show4(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
@@ -8744,6 +8774,7 @@
     actions_exports2,
     finder_exports,
     marking_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,

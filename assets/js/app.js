@@ -23,11 +23,13 @@ import * as inspector from "./pages/inspector.js";
 import * as marking from "./pages/marking.js";
 import * as opening from "./pages/opening.js";
 import * as pairs from "./pages/pairs.js";
+import * as paper from "./pages/paper.js";
 import * as picker from "./pages/picker.js";
 import * as theme from "./pages/theme.js";
 import * as topbar from "./pages/topbar.js";
 import * as withdrawn from "./pages/withdrawn.js";
 import * as actions from "./parts/actions.js";
+import * as goingOn from "./parts/going_on.js";
 import * as help from "./parts/help.js";
 import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
@@ -48,10 +50,12 @@ const PARTS = [
   following,
   marking,
   healing,
+  goingOn,
   help,
   inspector,
   keys,
   pairs,
+  paper,
   picker,
   progress,
   sheets,

@@ -12,6 +12,7 @@ import * as theme from "./pages/theme.js";
 import * as topbar from "./pages/topbar.js";
 import * as withdrawn from "./pages/withdrawn.js";
 import * as actions from "./parts/actions.js";
+import * as goingOn from "./parts/going_on.js";
 import * as help from "./parts/help.js";
 import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
@@ -28,6 +29,7 @@ const PARTS = [
   actions,
   finder,
   marking,
+  goingOn,
   help,
   inspector,
   keys,

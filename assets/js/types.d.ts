@@ -854,6 +854,7 @@ export interface MapLibreMap {
   isMoving(): boolean;
   /** draws a frame although nothing has changed */
   triggerRepaint(): void;
+  redraw(): unknown;
   on(type: string, run: (message: MapMessage) => void): void;
   off(type: string, run: (message: MapMessage) => void): void;
   once(type: string, run: (message: MapMessage) => void): void;
@@ -953,7 +954,7 @@ export interface GridApi {
   setFilterModel(model: object | null): void;
   onFilterChanged(): void;
   addEventListener(type: string, run: (message: { data?: EventRow; event?: KeyboardEvent }) => void): void;
-  forEachNodeAfterFilterAndSort(run: (node: { id: string }) => void): void;
+  forEachNodeAfterFilterAndSort(run: (node: { id: string; data: EventRow }) => void): void;
 }
 
 // What Dash, its components and Plotly put on the page, and what they look for there

@@ -76,7 +76,7 @@ function fill(details) {
 
 const fillOpen = () => all("details[data-resting][open]").forEach(fill);
 
-export { citing, listOf, PART };
+export { citing, fillOpen, listOf, PART };
 
 export function start() {
   // "toggle" does not bubble.

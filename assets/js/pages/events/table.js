@@ -157,6 +157,14 @@ function listedIds() {
   return ids;
 }
 
+/** What the table lists, in its order; before it is there, what the selection shows. @returns {EventRow[]} */
+function listed() {
+  if (!api || state.selection.page !== "events") return shown(rows(), state.selection);
+  const found = [];
+  api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
+  return found;
+}
+
 /** Fetches what the table lists, where that is not simply what the address gives. @param {HTMLAnchorElement} link @param {string[]} rows ids */
 async function download(link, rows) {
   const response = await fetch(link.href, {
@@ -180,6 +188,8 @@ async function download(link, rows) {
   file.click();
   setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
 }
+
+export { listed };
 
 export function start() {
   globalThis.dash_clientside ||= /** @type {DashClientside} */ ({});
