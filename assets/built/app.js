@@ -12087,7 +12087,8 @@
   function start33() {
     let frame2 = 0;
     function soon() {
-      frame2 ||= globalThis.requestAnimationFrame(() => {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
         frame2 = 0;
         all(PANELS2).forEach(look3);
       });

@@ -8687,7 +8687,8 @@
   function start18() {
     let frame2 = 0;
     function soon() {
-      frame2 ||= globalThis.requestAnimationFrame(() => {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
         frame2 = 0;
         all2(PANELS3).forEach(look2);
       });

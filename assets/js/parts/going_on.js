@@ -22,7 +22,8 @@ function look(panel) {
 export function start() {
   let frame = 0;
   function soon() {
-    frame ||= globalThis.requestAnimationFrame(() => {
+    if (frame) return;
+    frame = globalThis.requestAnimationFrame(() => {
       frame = 0;
       all(PANELS).forEach(look);
     });
