@@ -10562,7 +10562,7 @@
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
-    fillOpen: () => fillOpen,
+    fillWhole: () => fillWhole,
     listOf: () => listOf,
     start: () => start20
   });
@@ -10662,14 +10662,24 @@
     return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
   }
   var shown5 = /* @__PURE__ */ new Map();
-  function fill2(details) {
+  function fill2(details, count3) {
     const { dossier, selection } = state;
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
+    draw6(
+      all(".fold-body", details)[0],
+      listOf(citing(dossier.events, source), selection, count3 ?? shown5.get(source))
+    );
   }
-  var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
+  var OPEN = "details[data-resting][open]";
+  var fillOpen = () => {
+    for (const details of all(OPEN)) fill2(details);
+  };
+  function fillWhole() {
+    for (const details of all(OPEN)) fill2(details, Infinity);
+    return fillOpen;
+  }
   function start20() {
     document.addEventListener(
       "toggle",
@@ -11847,8 +11857,9 @@
       all(".page[data-shown] details:not([open])")
     );
     for (const details of closed) details.open = true;
-    fillOpen();
+    const shorten = fillWhole();
     return () => {
+      shorten();
       for (const details of closed) details.open = false;
     };
   }

@@ -86,6 +86,8 @@ def build_style(
     return {
         "version": 8,
         "name": "araxes",
+        # Another theme is there at once, for whoever prints or photographs the map in it.
+        "transition": {"duration": 0, "delay": 0},
         "metadata": {
             "undrawable": sorted(undrawable),
             "samples": list(samples),

@@ -23,14 +23,18 @@
   for (let presses = 0; presses < 3 && araxes.present.mode() !== "idle"; presses += 1) key("Escape");
   if (araxes.present.mode() !== "idle") return false;
 
+  delete document.documentElement.dataset.sheet;
   press("#layers-panel.is-folded #layers-fold, #inspector.is-folded #inspector-collapse");
   press("#layers-panel .layer-more[aria-expanded=true], #map-summary-button[aria-expanded=true]");
   press("#map-list:not([hidden]) .map-list-close");
   all("#main details[open]").forEach((details) => { details.open = false; });
 
   press("#timeline-play[aria-label^=Pause], #timeline [aria-controls=timeline-summary][aria-expanded=true]");
-  press(".timeline-sizing .timeline-lower[disabled] + .timeline-taller");
-  press(".timeline-sizing:has(.timeline-taller[disabled]) .timeline-lower");
+  const isAsked = document.querySelector("#topbar .page-link[aria-current]")?.dataset.windowed !== "no";
+  const usual = isAsked ? "usual" : "low";
+  for (let steps = 0; steps < 2 && document.documentElement.dataset.timeline !== usual; steps += 1) {
+    press(document.documentElement.dataset.timeline === "low" ? ".timeline-taller" : ".timeline-lower");
+  }
   set("#timeline .timeline-mode", araxes.timeline.player.MODES[0].value, "change");
   set("#timeline .timeline-speed", "week", "change");
   araxes.timeline.watchDrawing(() => {});

@@ -2,7 +2,7 @@
  * A page on paper. A printer has no window to scroll, no pointer and no other page: what the screen
  * leaves to them – what is selected, the map's picture, the events with their sources – is put into
  * the page when printing begins, and taken out when it has ended. How it is laid out stands in
- * assets/css/parts/paper.css.
+ * assets/css/pages/paper.css.
  */
 
 import * as permalink from "../core/permalink.js";
@@ -82,8 +82,9 @@ function tableOf(rows) {
 function unfold() {
   const closed = /** @type {HTMLDetailsElement[]} */ (all(".page[data-shown] details:not([open])"));
   for (const details of closed) details.open = true;
-  citedEvents.fillOpen();
+  const shorten = citedEvents.fillWhole();
   return () => {
+    shorten();
     for (const details of closed) details.open = false;
   };
 }

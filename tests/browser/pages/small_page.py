@@ -6,11 +6,13 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.pages.base_page import BasePage
 
-_UNREACHED = """() => {
+_UNREACHED = """(within) => {
   const wanted = "a[href], button:not([disabled]), input, select, textarea, summary,"
     + "[tabindex='0']";
   const inGrid = (node) => node.closest(".ag-root-wrapper, .js-plotly-plot, .timeline-plot");
-  const seen = [...document.querySelectorAll(wanted)].filter((node) =>
+  const parts = [...document.querySelectorAll(within)];
+  const controls = parts.flatMap((part) => [...part.querySelectorAll(wanted)]);
+  const seen = controls.filter((node) =>
     !inGrid(node) && node.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && !node.closest(".visually-hidden, .skip-link"));
   const reached = (node) => {
@@ -46,9 +48,9 @@ class SmallPage(BasePage):
                 "aria-expanded", "true" if other == name else "false"
             )
 
-    def unreached(self) -> list[str]:
-        """Controls that are in sight of no finger: cut off, covered, or outside of what scrolls."""
-        found: list[str] = self.page.evaluate(_UNREACHED)
+    def unreached(self, within: str) -> list[str]:
+        """Controls in parts of the page that no finger reaches: cut off, covered, out of scroll."""
+        found: list[str] = self.page.evaluate(_UNREACHED, within)
         return found
 
     def overflow_px(self) -> int:
