@@ -298,11 +298,37 @@ class Data(_Explained):
     FEED = ("feed", "a feed of machine-coded records; untested while none is loaded")
 
 
-class Within(_Explained):
+class Within(StrEnum):
     """How an inexact date counts: it may lie in the window, or it must."""
 
-    POSSIBLY = ("possibly", "a date that may lie in the window counts")
-    CERTAINLY = ("certainly", "only a date that must lie in the window counts")
+    meaning: str
+    fall: str  # What several events that count do: they … in the window, or between two days.
+    falls: str  # What one of them does.
+
+    def __new__(cls, value: str, meaning: str = "", fall: str = "", falls: str = "") -> Self:
+        self = str.__new__(cls, value)
+        vars(self).update(_value_=value, meaning=meaning, fall=fall, falls=falls)
+        return self
+
+    POSSIBLY = ("possibly", "a date that may lie in the window counts", "may fall", "may fall")
+    CERTAINLY = ("certainly", "only a date that must lie in the window counts", "surely fall", "surely falls")
+
+
+class Dating(StrEnum):
+    """How well the days of an event are known."""
+
+    words: str  # What of its days is known, in a column of a table.
+
+    def __new__(cls, value: str, words: str = "") -> Self:
+        self = str.__new__(cls, value)
+        vars(self).update(_value_=value, words=words)
+        return self
+
+    EXACT = ("exact", "to the day")
+    INEXACT = ("inexact", "only roughly")
+    NO_START = ("no_start", "only its end")
+    NO_END = ("no_end", "only its start")
+    OPEN = ("open", "neither end")
 
 
 class Scope(_Explained):

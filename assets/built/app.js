@@ -837,13 +837,17 @@
   // assets/js/core/vocabulary.js
   var vocabulary_exports = {};
   __export(vocabulary_exports, {
+    datings: () => datings,
+    grades: () => grades,
     kinds: () => kinds,
     modes: () => modes,
     precisions: () => precisions,
+    reliabilities: () => reliabilities,
     sites: () => sites,
     statuses: () => statuses,
     themes: () => themes,
-    unknown: () => unknown
+    unknown: () => unknown,
+    within: () => within
   });
   var kinds = {
     visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
@@ -861,6 +865,22 @@
     region: { short: "region only", card: "place known only to the region", vague: true },
     country: { short: "country only", card: "place known only to the country", vague: true }
   };
+  var reliabilities = {
+    A: { meaning: "completely reliable" },
+    B: { meaning: "usually reliable" },
+    C: { meaning: "fairly reliable" },
+    D: { meaning: "not usually reliable" },
+    E: { meaning: "unreliable" },
+    F: { meaning: "reliability cannot be judged" }
+  };
+  var grades = {
+    1: { meaning: "confirmed by other sources" },
+    2: { meaning: "probably true" },
+    3: { meaning: "possibly true" },
+    4: { meaning: "doubtful" },
+    5: { meaning: "improbable" },
+    6: { meaning: "truth cannot be judged" }
+  };
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
@@ -876,6 +896,17 @@
     operating: { words: "operating" },
     building: { words: "under construction" },
     planned: { words: "planned" }
+  };
+  var within = {
+    possibly: { fall: "may fall" },
+    certainly: { fall: "surely fall" }
+  };
+  var datings = {
+    exact: { words: "to the day" },
+    inexact: { words: "only roughly" },
+    no_start: { words: "only its end" },
+    no_end: { words: "only its start" },
+    open: { words: "neither end" }
   };
   var themes = ["auto", "light", "dark"];
   var unknown = {
@@ -928,7 +959,7 @@
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
     when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
-    within: ({ within: within3 }) => within3,
+    within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -952,7 +983,7 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
     const both = pair?.map((code) => names[code] || code).join(" and ");
@@ -961,14 +992,18 @@
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
     const [start32, end2] = window.map(isoWords);
     const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
-    return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    return `${who} that ${within[within4].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
-    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+    const without2 = gone.length ? `; without ${gone.join(", ")}` : "";
     return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
   }
   var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
-  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var namesOf = (dossier) => ({
+    ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2])),
+    ...dossier.sources
+  });
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
@@ -1206,7 +1241,7 @@
     ofPair: () => ofPair,
     side: () => side,
     stands: () => stands,
-    within: () => within
+    within: () => within2
   });
   function ofPair(event2, selection) {
     if (!selection.pair) return false;
@@ -1216,11 +1251,11 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start32, end2, certainly) {
+  function within2(earliest, latest, isOpen, start32, end2, certainly) {
     if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
     return earliest <= end2 && latest >= start32;
   }
-  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within2(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
@@ -1404,12 +1439,12 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed2.filter((event2) => {
+    const within4 = placed2.filter((event2) => {
       const place5 = dossier.places[event2.place];
       return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1711,7 +1746,7 @@
     const ways = [
       {
         change: { within: "possibly" },
-        text: "Take dates that may lie in it",
+        text: "Count events that may fall in it",
         actions: [{ type: "within", value: "possibly" }]
       },
       {
@@ -2388,7 +2423,7 @@
     return Uint32Array.from(positions);
   }
   function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
-    return within(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
+    return within2(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
   }
   function countInside(columns, shown7, start32, end2, certainly) {
     let count3 = 0;
@@ -5071,14 +5106,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within2 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within2(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within2(index2, scenes.length) : found;
+    return found < 0 ? within3(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -5086,7 +5121,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within2(Number(typed.text) - 1, count3);
+    return within3(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -7350,8 +7385,8 @@
     { value: "year", days: 365.25, label: "1 year a second" }
   ];
   var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
+    { value: "cumulative", label: "widens the window" },
+    { value: "window", label: "moves the window" }
   ];
   function begin3(window, mode2, daysPerSecond, range2) {
     let origin = [window[0], window[1]];
@@ -8200,16 +8235,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within3 = choice(
+    const within4 = choice(
       "timeline-within",
-      "How inexact dates count",
-      [
-        ["possibly", "possibly within"],
-        ["certainly", "certainly within"]
-      ],
+      "Which events count: those that may fall in the window, or only those that surely do",
+      Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within3.id = "timeline-within";
+    within4.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -8228,17 +8260,16 @@
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button3("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button3("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element(
+    const shows2 = (text, title2, onclick, more = {}) => element(
       "button",
-      {
-        type: "button",
-        class: "timeline-button timeline-text",
-        "aria-expanded": "false",
-        "aria-controls": "timeline-summary",
-        onclick: actions2.toggleTable
-      },
-      "Table"
+      { type: "button", class: "timeline-button timeline-text", title: title2, "aria-label": title2, onclick, ...more },
+      text
     );
+    const table3 = shows2("table", "Show as a table", actions2.toggleTable, {
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary"
+    });
+    const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group3 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
@@ -8252,39 +8283,21 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within3
+        count3,
+        within4
       ),
-      group3("timeline-playing", "Playing", mode2, speed),
+      group3("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
-      count3,
       group3(
         "timeline-zooming",
-        "Zoom",
+        "What the timeline shows",
         button3("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button3("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            title: "Show the whole window",
-            onclick: actions2.fitWindow
-          },
-          "Window"
-        ),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            id: "timeline-fit",
-            title: "Show all events (0)",
-            onclick: actions2.fitEvents
-          },
-          "All events"
-        )
+        opening("Show"),
+        shows2("window", "Show the whole window", actions2.fitWindow),
+        shows2("all dates", "Show all dates (0)", actions2.fitEvents, { id: "timeline-fit" }),
+        table3
       ),
-      table3,
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
@@ -8310,7 +8323,7 @@
         length2.textContent = length(start32, end2);
       },
       setWithin(value) {
-        within3.value = value;
+        within4.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -8737,13 +8750,13 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within3(0, width, height, () => paintSpans(model));
-      within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within4(0, width, height, () => paintSpans(model));
+      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint4) {
+    function within4(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -9126,12 +9139,12 @@
     const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
     host.replaceChildren(
       table2(
-        `Events ${selection.within} within ${span3}`,
-        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        `Events that ${within[selection.within].fall} in ${span3}`,
+        ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
         lanes
       ),
       table2(
-        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+        `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
         ["Bar", "Events"],
         bars
       )
@@ -9566,7 +9579,8 @@
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places2 = Object.entries(dossier.places).map(([id, place5]) => {
-      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
+      const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
+      const note = notes.join(" · ");
       return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
     return [...events, ...actors, ...places2];
@@ -9608,9 +9622,9 @@
     const [start32, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start32, end2, within3)) {
+    const within4 = event2.open ? "possibly" : selection.within;
+    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
+    if (!inWindow(event2, start32, end2, within4)) {
       const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
@@ -10876,10 +10890,17 @@
   });
 
   // assets/js/pages/events/rows.js
-  function dating(event2) {
-    if (event2.open === "both") return "open";
-    if (event2.open) return `no ${event2.open}`;
-    return event2.exact ? "exact" : "inexact";
+  function dating({ open: open10, exact }) {
+    let known3 = exact ? "exact" : "inexact";
+    if (open10) known3 = open10 === "both" ? "open" : `no_${open10}`;
+    return datings[known3].words;
+  }
+  function gradeWords(rating) {
+    const { reliabilities: reliabilities2, grades: grades2 } = vocabulary_exports;
+    return rating.split(", ").filter(Boolean).map(([letter, digit2]) => {
+      const { meaning: meaning3 } = reliabilities2[letter];
+      return `${letter === "F" ? meaning3 : `${meaning3} source`}, ${grades2[digit2].meaning}`;
+    }).join("; ");
   }
   function named2(name2, local, language) {
     return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
@@ -10908,6 +10929,7 @@
         precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
         topics: event2.topics.join(", "),
         source: event2.source,
+        grade: gradeWords(event2.rating),
         rating: event2.rating,
         also: otherNames(event2, dossier)
       };
@@ -10925,6 +10947,7 @@
     "precision",
     "topics",
     "source",
+    "grade",
     "rating"
   ];
   function otherNames(event2, dossier) {
@@ -11864,23 +11887,27 @@
     sentence: () => sentence5,
     start: () => start30
   });
-  function sentence5(sources) {
+  function sentence5(sources, titles) {
     const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const names = sources.map((id) => titles[id] ?? id);
+    const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed2}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
   function follow5({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
+    if (!["commit", "data"].includes(phase) || !state.dossier) return;
+    const said2 = withdrawn.length ? sentence5(withdrawn, state.dossier.sources) : "";
+    if (said2 === told) return;
+    told = said2;
     if (!withdrawn.length) {
       dismiss("withdrawn");
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(said2, {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }

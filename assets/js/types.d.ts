@@ -169,6 +169,8 @@ export interface Dossier {
   places: Record<string, Place>;
   /** by id */
   actors: Record<string, Actor>;
+  /** titles with their publishers, by id */
+  sources: Record<string, string>;
   /** in the order of the dossier's file */
   events: DossierEvent[];
 }
@@ -934,6 +936,8 @@ export interface EventRow {
   precision: string;
   topics: string;
   source: string;
+  /** the Admiralty grades in words */
+  grade: string;
   rating: string;
   /** other names of countries, people and place, which searches find as well */
   also: string[];

@@ -190,7 +190,7 @@ def test_commas_and_points_go_through_the_events_and_read_them_out(timeline):
 def test_it_zooms_from_decades_to_days_without_the_server(timeline):
     timeline.wait_until_quiet()
     asked = len(timeline.watch.requests)
-    timeline.button("All events").click()
+    timeline.button("Show all dates").click()
     timeline.wait_for_frame()
     assert timeline.days_in_view() > 30 * 365
     assert all(len(label) == 4 and label.isdigit() for label in timeline.axis())
@@ -227,7 +227,7 @@ def test_a_window_out_of_sight_can_be_brought_back(timeline):
     timeline.field("end").fill("1991")
     timeline.press("Enter")
     timeline.wait_for_window("1991-01-01", "1991-12-31")
-    timeline.button("All events").click()
+    timeline.button("Show all dates").click()
     x, y = timeline.point(date(2018, 12, 26), "visit")
     timeline.page.mouse.move(x, y)
     for _ in range(8):
@@ -328,7 +328,7 @@ def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
     shown = sum(int(text) for text in rows.locator("td:nth-child(2)").all_inner_texts())
     assert shown == inside == possibly(dossier, *OPENING)
     expect(table.locator("caption").first).to_have_text(
-        "Events possibly within 1 Dec 2018 – 24 Jan 2019"
+        "Events that may fall in 1 Dec 2018 – 24 Jan 2019"
     )
     timeline.show_picture("timeline/table")
     timeline.button("Table").click()

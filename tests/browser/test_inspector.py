@@ -24,7 +24,7 @@ def test_the_pair_panel_shows_the_measured_border_and_follows_the_window(inspect
     inspector.dispatch({"type": "window", "start": "2018-12-21", "end": "2018-12-31"})
     inspector.expect_events("21–31 Dec 2018")
     inspector.dispatch({"type": "within", "value": "certainly"})
-    inspector.expect_events("certainly within 21–31 Dec 2018")
+    inspector.expect_events("surely fall in 21–31 Dec 2018")
     expect(inspector.entries("Events in order")).to_have_count(2)
 
 

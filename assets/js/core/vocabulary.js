@@ -16,6 +16,22 @@ export const precisions = {
   region: { short: "region only", card: "place known only to the region", vague: true },
   country: { short: "country only", card: "place known only to the country", vague: true },
 };
+export const reliabilities = {
+  A: { meaning: "completely reliable" },
+  B: { meaning: "usually reliable" },
+  C: { meaning: "fairly reliable" },
+  D: { meaning: "not usually reliable" },
+  E: { meaning: "unreliable" },
+  F: { meaning: "reliability cannot be judged" },
+};
+export const grades = {
+  1: { meaning: "confirmed by other sources" },
+  2: { meaning: "probably true" },
+  3: { meaning: "possibly true" },
+  4: { meaning: "doubtful" },
+  5: { meaning: "improbable" },
+  6: { meaning: "truth cannot be judged" },
+};
 export const sites = {
   dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
   plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
@@ -31,6 +47,17 @@ export const statuses = {
   operating: { words: "operating" },
   building: { words: "under construction" },
   planned: { words: "planned" },
+};
+export const within = {
+  possibly: { fall: "may fall" },
+  certainly: { fall: "surely fall" },
+};
+export const datings = {
+  exact: { words: "to the day" },
+  inexact: { words: "only roughly" },
+  no_start: { words: "only its end" },
+  no_end: { words: "only its start" },
+  open: { words: "neither end" },
 };
 export const themes = ["auto", "light", "dark"];
 

@@ -47,7 +47,7 @@ COLUMNS = (
         sort="asc",
         filterValueGetter=_function("eventDateText(params)"),
     ),
-    _column("dating", "Dating", 78),
+    _column("dating", "Days known", 104),
     _column("kind", "Kind", 106, cellRenderer="EventKind"),
     _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
     _column("countries", "Countries", 114, cellRenderer="EventText"),
@@ -55,7 +55,7 @@ COLUMNS = (
     _column("place", "Place", 122, cellRenderer="EventPlace"),
     _column("topics", "Topics", 118, cellRenderer="EventText"),
     _column("source", "Source", 122, cellRenderer="EventText"),
-    _column("rating", "Grade", 78, headerTooltip="Admiralty grade: source A–F, item 1–6"),
+    _column("grade", "How sure", 168, cellRenderer="EventText"),
 )
 """``field`` is a key of the rows of ``assets/js/pages/events/rows.js``."""
 

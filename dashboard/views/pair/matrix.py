@@ -157,13 +157,13 @@ def _render_cell(
 
 
 def pair_sentence(served: ServedDossier, pair: tuple[str, str], count: PairCount | None) -> str:
-    """A pair's figures in words: "Iran – Azerbaijan: 11 events, 4 inexact; last contact …"."""
+    """A pair's figures in words: "Iran – Oman: 3 events, 1 dated only roughly; last contact …"."""
     names = " – ".join(country_name(served, code) for code in pair)
     if count is None:
         return f"{names}: no events in the window"
     parts = [counted(count.events, "event")]
     if count.inexact:
-        parts.append(f"{count.inexact} with inexact dates")
+        parts.append(f"{count.inexact} dated only roughly")
     return f"{names}: {', '.join(parts)}; last contact {last_contact_words(count)}"
 
 
@@ -195,7 +195,7 @@ def render_pair_list(
                 ]
             )
         )
-    heads = (("Pair", ""), ("Events", "number"), ("Inexact dates", "number"), ("Last contact", ""))
+    heads = (("Pair", ""), ("Events", "number"), ("Dated roughly", "number"), ("Last contact", ""))
     return html.Table(
         [
             html.Caption("Pairs with events in the window, most events first"),

@@ -38,10 +38,10 @@ def tiles(panel):
 def test_the_head_says_how_many_events_when_and_how_many_are_inexact(served, opening):
     (head,) = of_type(render_pair(served, opening), "Header")
     assert text_of(head) == (
-        "Iran – Azerbaijan6 events · 1 Dec 2018 – 24 Jan 2019 · 2 with inexact dates"
+        "Iran – Azerbaijan6 events that may fall in 1 Dec 2018 – 24 Jan 2019 · 2 dated only roughly"
     )
     sure = render_pair(served, replace(opening, within=Within.CERTAINLY))
-    assert "certainly within 1 Dec 2018" in text_of(of_type(sure, "Header"))
+    assert "surely fall in 1 Dec 2018" in text_of(of_type(sure, "Header"))
 
 
 def test_a_is_blue_and_b_orange_whichever_they_are(served, opening):
@@ -217,7 +217,7 @@ def test_an_empty_window_says_what_would_show_events(served, opening):
     assert "No event of Iran and Azerbaijan here; the dossier has 8 in all." in text_of(panel)
     offers = {text_of(one): actions_of(one) for one in of_class(panel, "action")}
     assert set(offers) == {
-        "Widen to all dates", "Show all kinds", "Count dates that may lie in the window",
+        "Widen to all dates", "Show all kinds", "Count events that may fall in it",
     }  # fmt: skip
     assert offers["Widen to all dates"] == [
         {"type": "window", "start": "1993-12-31", "end": "2020-01-24"}
