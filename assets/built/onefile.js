@@ -264,9 +264,9 @@
   function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair?.map((code) => names[code] || code).join(" and ");
+    const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
-    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
     const [start18, end2] = window.map(isoWords);
     const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
@@ -1875,27 +1875,76 @@
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
     return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
   }
+  function originFold(origin) {
+    const rows2 = origin.map(
+      ([term, words4]) => element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words4))
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, "Where this is from"),
+      element("dl", { class: "terms" }, ...rows2)
+    );
+  }
   function createCard(host, freeArea) {
     let shown3 = "";
-    function show4(words4, x, y) {
-      const key = JSON.stringify(words4);
+    let pinned = false;
+    let before = null;
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      event2.stopPropagation();
+      close();
+    });
+    function show4(words4, x, y, stays = false) {
+      const key = JSON.stringify([words4, stays]);
       if (key !== shown3) {
         shown3 = key;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
+        host.replaceChildren(...contents(words4, stays, () => place4(x, y)));
       }
+      host.classList.toggle("is-pinned", stays);
       host.hidden = false;
+      place4(x, y);
+    }
+    function contents({ title: title2, local, lines, origin = [] }, stays, moved) {
+      const children = [
+        element("strong", { dir: "auto" }, title2),
+        ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
+        ...lines.map((line2) => element("span", { dir: "auto" }, line2))
+      ];
+      if (!origin.length) return children;
+      if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+      const fold3 = originFold(origin);
+      fold3.addEventListener("toggle", moved);
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the card",
+        onclick: close
+      });
+      return [shut, ...children, fold3];
+    }
+    function place4(x, y) {
       const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
+    function pin(words4, x, y) {
+      before = focused();
+      shown3 = "";
+      pinned = true;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", words4.title);
+      show4(words4, x, y, true);
+    }
+    function close() {
+      const had = host.contains(focused());
+      hide2();
+      if (had && before?.isConnected) before.focus();
+    }
     function hide2() {
+      pinned = false;
       host.hidden = true;
     }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+    return { show: show4, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -1959,7 +2008,11 @@
 
   // assets/js/map/words.js
   var LISTED = 4;
-  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var PLACE_KINDS = { capital: "Capital of", port: "Port in", town: "Town in" };
+  var LINE_KINDS = {
+    line_of_contact: "the line between what two sides held",
+    former_oblast: "bounds of a former region"
+  };
   var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
     const words4 = said(sites, kind);
@@ -1987,9 +2040,12 @@
   }
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `since ${momentWords(from)}` : "";
   }
+  var both = (pair, names) => pair.split("-").map(names).join(" and ");
+  var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
+  var BORDER = "border ";
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
@@ -2010,61 +2066,88 @@
         return `in use since some day of ${known3}; whether on this day is not known here`;
     }
   }
-  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
   var writers = {
-    corridor: (p, names, day) => ({
-      title: `${p.from} – ${p.to}`,
+    corridor: (p, { names, facts, day }) => ({
+      title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
         [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
-        p.note
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
+        facts && `part of the ${facts.title}`
       ]),
-      source: p.source
+      source: p.source,
+      note: p.note
     }),
-    site: (p, names, day) => ({
+    site: (p, { names, day }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
         [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
       ]),
       source: p.source
     }),
-    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
-    exclave: (p, names) => ({
+    disputed: (p) => ({ title: p.name, lines: kept2([LINE_KINDS[p.kind], span(p)]) }),
+    exclave: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+      lines: kept2([`part of ${names(p.country)}, cut off from the rest`, p.area_km2 && `${number(p.area_km2)} km²`])
     }),
-    zone: (p, names) => ({
+    zone: (p, { names }) => ({
       title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
-      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+      lines: kept2([
+        `of ${names(p.state)}`,
+        p.area_km2 && `${number(p.area_km2)} km²`,
+        "an illustration, not a delimitation"
+      ])
     }),
-    equidistance: (p, names) => ({
+    equidistance: (p, { names }) => ({
       title: "Equidistance line",
       lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
     }),
-    border: (p, names) => ({
+    border: (p, { names, lengths }) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
       lines: kept2([
+        lengths?.[p.pair] && `${kmWords(lengths[p.pair])} km long in all`,
         p.river ? `along the ${p.river} here` : "",
-        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
-        p.valid_from ? span(p) : "since when it runs so is not known here"
+        p.status === "disputed" ? "disputed" : "",
+        p.valid_from ? `so in fact ${span(p)}` : "since when it runs so is not known here"
       ])
     }),
-    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({
+    river: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+      lines: [
+        p.stretch?.startsWith(BORDER) ? `River, here the border of ${both(p.stretch.slice(BORDER.length), names)}` : "River"
+      ]
+    }),
+    place: (p, { names }) => ({
+      title: p.name,
+      local: p.local,
+      lines: [`${PLACE_KINDS[p.kind] || "Place in"} ${names(p.country)}`]
     })
   };
-  function feature(card, properties, { names, facts, day }) {
-    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts?.source;
-    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
-    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  function sourceWords(source, publishers) {
+    if (!source) return Object.values(publishers).join("; ");
+    const id = Object.keys(publishers).find((one) => source === one || source.startsWith(`${one} `));
+    return id ? publishers[id] : source;
+  }
+  function originOf({ source, note }, facts) {
+    if (!facts) return [];
+    const rows2 = [
+      ["Source", sourceWords(source, facts.publishers)],
+      ["Licence", facts.licence],
+      ["As of", facts.as_of],
+      ["Note", note || ""],
+      ["How drawn", facts.caveat]
+    ];
+    return rows2.filter(([, words4]) => words4);
+  }
+  function feature(card, properties, known3) {
+    const names = (code) => code ? known3.names(code) : "";
+    const { title: title2, local, lines, ...told2 } = writers[card](properties, { ...known3, names });
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines, origin: originOf(told2, known3.facts) };
   }
 
   // assets/js/map/commands.js
@@ -2098,6 +2181,7 @@
         const before = overlay.pointedAt();
         overlay.point(hit);
         if (!isSame(before, hit)) overlay.draw();
+        if (card.isPinned()) return;
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
@@ -2113,6 +2197,7 @@
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
           facts: view3.facts[feature2.source],
+          lengths: view3.lengths,
           day: state.selection.as_of
         });
       },
@@ -2130,9 +2215,16 @@
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
       },
+      /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
+        if (feature2) card.pin(deeds.featureWords(feature2), at2.x, at2.y);
+        else card.hide();
+      },
+      /** The map begins to move: what a card pointed at is elsewhere then. */
+      leave() {
+        card.hide();
+        deeds.point(null, null, null);
       },
       listPlaceless(button2) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2167,6 +2259,7 @@
         const index2 = marks.findIndex((mark4) => isSame(mark4, now));
         const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
         const mark3 = marks[next3];
+        card.hide();
         deeds.point(mark3, null, null);
         const words4 = wordsOf3(mark3);
         view3.say([words4.title, ...words4.lines].join(". "));
@@ -2176,6 +2269,7 @@
       },
       escape() {
         listing.close(true);
+        card.hide();
         deeds.point(null, null, null);
       }
     };
@@ -3719,7 +3813,7 @@
       at2 = null;
       deeds.point(null, null, null);
     });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("movestart", () => deeds.leave());
     mapLibre.on("click", ({ point }) => {
       const hit = deeds.hitAt(point.x, point.y);
       if (hit) deeds.open(hit);
@@ -4069,6 +4163,7 @@
         painting: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
+        lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
         card: createCard(part("map-card"), freeArea),
         countryName,
@@ -6764,11 +6859,11 @@
       columns.until,
       positions.filter((i) => sides[i] === side2)
     );
-    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    const [a, b, both2, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
-      a[bar] += both[bar] / 2;
-      b[bar] += both[bar] / 2;
+      a[bar] += both2[bar] / 2;
+      b[bar] += both2[bar] / 2;
       most = Math.max(most, a[bar] + b[bar] + other[bar]);
     }
     return { a, b, other, most };
@@ -7843,8 +7938,8 @@
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
     const written3 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
+    const both2 = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both2)].map(fold))];
   }
   function wordsOf2(query) {
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));

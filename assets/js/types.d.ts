@@ -733,6 +733,20 @@ export interface Words {
   title: string;
   local?: string;
   lines: string[];
+  /** of a layer's feature: where it is from, as terms with what stands for each */
+  origin?: [term: string, words: string][];
+}
+
+/** What cards and tables say of a layer (dashboard/views/map/layout.py). */
+export interface LayerFacts {
+  address: string;
+  title: string;
+  as_of: string;
+  licence: string;
+  /** how it was made and what it leaves open; empty where there is nothing to say */
+  caveat: string;
+  /** by id of the package that it was built from */
+  publishers: Record<string, string>;
 }
 
 /** The map as its parts see it (map/view.js). What hangs on MapLibre's map is null until that is there. */
@@ -743,8 +757,10 @@ export interface MapView {
   painting: ReturnType<typeof import("./map/painting.js").createPainting> | null;
   camera: ReturnType<typeof import("./map/camera.js").createCamera> | null;
   naming: ReturnType<typeof import("./map/naming.js").createNaming> | null;
-  /** by source: where the layer lies, of which day it is and whose */
-  facts: Record<string, { address: string; as_of: string; source: string }>;
+  /** by source */
+  facts: Record<string, LayerFacts>;
+  /** of whole land borders by pair, in kilometres */
+  lengths: Record<string, number>;
   dossier: () => Dossier | null;
   card: ReturnType<typeof import("./map/card.js").createCard>;
   listing: ReturnType<typeof import("./map/listing.js").createListing>;

@@ -44,7 +44,7 @@ function listen(mapLibre, figure, deeds) {
     at = null;
     deeds.point(null, null, null);
   });
-  mapLibre.on("movestart", () => deeds.point(null, null, null));
+  mapLibre.on("movestart", () => deeds.leave());
   mapLibre.on("click", ({ point }) => {
     const hit = deeds.hitAt(point.x, point.y);
     if (hit) deeds.open(hit);
