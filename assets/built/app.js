@@ -3910,6 +3910,19 @@
     ["all", "All events"],
     ["pair", "This pair only"]
   ];
+  var ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+  function chooser(choices) {
+    const select = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: select.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
+    return select;
+  }
   function createPanel(panel) {
     const moving = all("[data-moves=yes]", panel);
     const borders = bordersKnown();
@@ -3940,16 +3953,8 @@
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element(
-      "select",
-      {
-        id: "map-viewpoint-choice",
-        "aria-label": "Viewpoint: whose borders are drawn",
-        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-      },
-      ...choices.map(([value, text]) => element("option", { value }, text))
-    );
-    byId("map-viewpoint").append(viewpoint);
+    const viewpoint = choices.length > 1 ? chooser(choices) : null;
+    byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -3995,18 +4000,21 @@
     let kinds2 = [];
     function takeDossier2(dossier) {
       for (const row2 of all(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
           {
             type: "button",
             class: "kind",
+            title: `Show or hide ${nameOf2(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
             "data-kind": lane,
             "aria-pressed": "true",
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf2(lane)
+          nameOf2(lane),
+          element("span", { class: "kind-count" }, countOf(members).toLocaleString("en"))
         )
       );
       byId("map-kinds").replaceChildren(...kinds2);
@@ -4020,7 +4028,7 @@
         one.tabIndex = chosen2 ? 0 : -1;
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
-      viewpoint.value = selection.viewpoint;
+      if (viewpoint) viewpoint.value = selection.viewpoint;
       const day = `as of ${isoWords(selection.as_of)}`;
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;

@@ -127,7 +127,15 @@ test("a border of which less is known says what is not, and a stretch that ends 
     "disputed",
     "since when it runs so is not known here",
   ]);
-  const stretch = { from: "Baku", to: "border of AZE and IRN", mode: "rail", source: "scgraph-data 2.0.0" };
+  const stretch = {
+    from: "Baku",
+    to: "border of AZE and IRN",
+    mode: "rail",
+    status: "operating",
+    status_on: "2019-01",
+    since: "1995",
+    source: "scgraph-data 2.0.0",
+  };
   const said = words.feature("corridor", stretch, known);
   assert.equal(said.title, "Baku – border of Azerbaijan and Iran");
   assert.deepEqual(said.origin[0], ["Source", "OpenStreetMap contributors"]);
