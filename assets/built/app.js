@@ -884,7 +884,7 @@
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -1129,7 +1129,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -3991,7 +3991,7 @@
     function fold3() {
       const button3 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button3.setAttribute("aria-expanded", String(!folded2));
       button3.setAttribute("aria-label", words4);
@@ -4058,6 +4058,8 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
       if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
@@ -4419,8 +4421,8 @@
     function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -5891,7 +5893,7 @@
           versions.length ? span3.draw(versions) : element(
             "p",
             { class: "briefing-empty" },
-            "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."
+            "No version has been saved yet. Save one when you have briefed: later this page says what has changed since."
           ),
           element("div", { id: "changes-found", "aria-live": "polite" })
         )
@@ -5916,7 +5918,7 @@
       const form = element(
         "form",
         { class: "keep-version", novalidate: true },
-        element("h3", {}, "Keep this version"),
+        element("h3", {}, "Save this version"),
         element(
           "p",
           { class: "field-hint" },
@@ -5925,7 +5927,7 @@
         element("label", { for: reason.id }, "Reason (required)"),
         reason,
         error,
-        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
+        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Save this version")
       );
       form.addEventListener("submit", async (event2) => {
         event2.preventDefault();
@@ -6410,7 +6412,7 @@
           class: "action small",
           data: { deed: "hold" },
           disabled: !open10.editable,
-          title: "Take these changes as known: the scene is held against the dossier as it is now"
+          title: "These changes are known: the scene is held against the dossier as it is now"
         }) : null
       );
     }
@@ -6523,7 +6525,7 @@
           { class: "view-deeds" },
           button2("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
           button2("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-          button2("Take the present view instead", () => deeds.takeView(scene), {
+          button2("Use the present view instead", () => deeds.takeView(scene), {
             data: { deed: "take" },
             disabled: !editable
           })
@@ -6621,9 +6623,9 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
+          button2("Use the file’s", () => deeds.settle(open10.scene, name2, "theirs"), {
             class: "action small",
-            label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
+            label: `Use the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
           button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
             class: "action small",
@@ -6693,7 +6695,7 @@
         "p",
         { class: "briefing-empty" },
         "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-        element("b", {}, "Keep as scene"),
+        element("b", {}, "Save as scene"),
         " beside Share, or the key ",
         element("kbd", {}, "K"),
         "."
@@ -6898,7 +6900,7 @@
           "p",
           {},
           `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-          button2("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
+          button2("Save it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
           " ",
           button2(
             "Discard it",
@@ -7193,8 +7195,8 @@
     );
     const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
     const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-    const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Save");
+    const heading = element("h2", { id: "keep-heading" }, "Save this view as a scene");
     const form = element(
       "form",
       { class: "keep-form", novalidate: true },
@@ -7246,7 +7248,7 @@
       }
       complain(title2, (outcome.fields.title || []).join(" "));
       complain(headline, (outcome.fields.headline || []).join(" "));
-      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Save again to add the scene to it.` : outcome.sentence;
       problem.hidden = !problem.textContent;
     });
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
@@ -7284,7 +7286,7 @@
       register({
         group: "Briefing",
         keys: ["K"],
-        text: "Keep what the map shows as a scene",
+        text: "Save what the map shows as a scene",
         when: isOffered,
         run: open5
       });
@@ -10060,8 +10062,7 @@
     const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", "Names in the local script (N)", local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all("#topbar [data-action=swap]")
@@ -11646,7 +11647,7 @@
   function fold2(folded2) {
     const button3 = byId("inspector-collapse");
     if (!button3) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button3.setAttribute("aria-expanded", String(!folded2));
     button3.setAttribute("aria-label", words4);

@@ -162,7 +162,7 @@
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -3746,7 +3746,7 @@
     function fold3() {
       const button2 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button2.setAttribute("aria-expanded", String(!folded2));
       button2.setAttribute("aria-label", words4);
@@ -3813,6 +3813,8 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
       if (!frame2) frame2 = globalThis.requestAnimationFrame(look2);
@@ -4100,8 +4102,8 @@
     function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -4653,7 +4655,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -8401,7 +8403,7 @@
   function fold2(folded2) {
     const button2 = byId("inspector-collapse");
     if (!button2) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
@@ -8668,8 +8670,7 @@
     const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", "Names in the local script (N)", local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all2("#topbar [data-action=swap]")

@@ -320,7 +320,7 @@ def test_lanes_switch_their_kind(timeline, dossier):
 
 
 def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
-    timeline.button("Table").click()
+    timeline.button("Show as a table").click()
     table = timeline.page.locator("#timeline-summary")
     expect(table).to_be_visible()
     rows = table.locator("table").first.locator("tbody tr")
@@ -331,8 +331,20 @@ def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
         "Events that may fall in 1 Dec 2018 – 24 Jan 2019"
     )
     timeline.show_picture("timeline/table")
-    timeline.button("Table").click()
-    expect(timeline.button("Table")).to_have_attribute("aria-expanded", "false")
+    # The row above reads as sentences: "19 of 26 events may fall in it", "Playing widens the window
+    # 1 week a second", "Show all dates".
+    choices = timeline.page.locator("#timeline-within option")
+    expect(choices).to_have_text(["may fall in it", "surely fall in it"])
+    group = timeline.page.get_by_role("group", name="Time window")
+    expect(group.locator("#timeline-count")).to_contain_text(" events")
+    playing = timeline.page.get_by_role("group", name="Playing")
+    expect(playing.locator(".timeline-mode option")).to_have_text(
+        ["widens the window", "moves the window"]
+    )
+    expect(timeline.button("Show the whole window")).to_have_text("window")
+    expect(timeline.button("Show all dates")).to_have_text("all dates")
+    timeline.button("Show as a table").click()
+    expect(timeline.button("Show as a table")).to_have_attribute("aria-expanded", "false")
 
 
 def test_it_can_be_made_taller_and_folded(visit):

@@ -108,6 +108,19 @@ def test_a_pair_without_a_land_border_says_where_it_meets(inspector):
     )
 
 
+def test_a_length_that_nobody_publishes_is_said_before_anything_is_unfolded(inspector):
+    inspector.dispatch({"type": "pair", "a": "IRN", "b": "ARM"})
+    said = "Every published length is shorter than the 45.9 km measured here."
+    expect(inspector.section("Border").locator(".caveat").first).to_contain_text(said)
+    expect(inspector.section("Border").locator("details")).not_to_have_attribute("open", "")
+    inspector.dispatch({"type": "focus", "id": "armenian-revolution"})
+    place = inspector.section("Place").locator("p").first
+    expect(place).to_have_text("Armenia")
+    expect(inspector.section("Date").locator("dt")).to_have_text(
+        ["Source says", "Read as", "Falls in", "In the file"]
+    )
+
+
 def test_an_empty_pair_offers_the_way_back(inspector):
     inspector.dispatch({"type": "window", "start": "2018-11-01", "end": "2018-11-02"})
     inspector.dispatch({"type": "within", "value": "certainly"})

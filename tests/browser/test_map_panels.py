@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -24,7 +26,7 @@ def test_an_empty_window_says_so_and_one_press_fills_it(page):
 
 def test_events_without_a_place_are_counted_and_listed(page):
     button = page.page.locator("#map-placeless")
-    expect(button).to_be_visible()
+    expect(button).to_have_text(re.compile(r"^\d+ events without a place$"))
     count = int(button.inner_text().split()[0])
     button.click()
     expect(page.listing.locator("ol button")).to_have_count(count)
@@ -47,9 +49,18 @@ def test_scope_and_kinds_can_be_chosen_in_the_layers_panel(page):
     page.page.click("#map-scope [data-scope=pair]")
     page.wait_for_selection(scope="pair")
     visits = page.page.locator("#map-kinds [data-kind=visit]")
+    known = page.page.evaluate(
+        "() => araxes.state.dossier.events.filter(({ kind }) => kind === 'visit').length"
+    )
+    expect(visits).to_have_accessible_name(f"Visits{known}")
+    expect(visits).to_have_css("border-top-style", "solid")
     visits.click()
     expect(visits).to_have_attribute("aria-pressed", "false")
+    expect(visits).to_have_css("border-top-style", "dashed")
     assert "visit" not in page.selection()["kinds"]
+    # One viewpoint is told, not offered as a choice of one.
+    expect(page.page.locator("#map-viewpoint")).to_have_text("de facto")
+    expect(page.page.locator("#map-viewpoint select")).to_have_count(0)
 
 
 def test_every_layer_tells_source_licence_and_day_when_asked(page):

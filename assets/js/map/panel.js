@@ -115,7 +115,7 @@ function createPanel(panel) {
   function fold() {
     const button = byId("layers-fold");
     const folded = panel.classList.toggle("is-folded");
-    const words = folded ? "Unfold the layers" : "Fold the layers";
+    const words = folded ? "Show the layers" : "Hide the layers";
     byId("layers-body").hidden = folded;
     button.setAttribute("aria-expanded", String(!folded));
     button.setAttribute("aria-label", words);

@@ -2,6 +2,7 @@
 
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
+import { countWords } from "./advice.js";
 import { createSummary, sentence } from "./summary.js";
 
 /** @import { MapView } from "../types.d.ts" */
@@ -16,8 +17,8 @@ function createTables(view, part) {
   function show(placed, placeless) {
     const text = sentence(placed, placeless);
     placelessButton.hidden = !placeless;
-    placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-    placelessButton.title = "Events that name no place; press to list them";
+    placelessButton.textContent = `${countWords(placeless)} without a place`;
+    placelessButton.title = "List the events that name no place";
     view.say(text);
     if (!host.hidden) render(text);
   }

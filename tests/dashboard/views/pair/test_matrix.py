@@ -151,11 +151,14 @@ def test_many_countries_are_set_closer(size, density):
     assert of_class(table, density) == [table]
 
 
-def test_local_names_stand_beside_the_rows_only(served, always):
+def test_local_names_head_the_columns_and_stand_beside_those_of_rows_and_list(served, always):
     page = render_pairs_body(served, replace(always, language=Language.LOCAL), Order.EVENTS)
     heads = [text_of(one) for one in of_class(page, "column-head")]
-    assert "Iran" in heads
+    assert heads == ["Azərbaycan", "ایران", "Россия", "Հայաստան", "United States"]
     assert "Iran ایران" in [text_of(one) for one in of_type(of_class(page, "matrix"), "Th")]
+    assert "Iran ایران – Azerbaijan Azərbaycan" in [
+        text_of(one) for one in of_type(of_class(page, "pair-list"), "Th")
+    ]
 
 
 def test_the_page_can_be_drawn_without_dash(page, served, always):
