@@ -58,7 +58,8 @@ class EventKind(StrEnum):
     AGREEMENT = ("agreement", "something is signed or agreed", "an", "agreements", "Agreements", "M0 -1.15L1.15 0L0 1.15L-1.15 0Z", (Role.SIGNATORY, Role.PARTY, Role.MEDIATOR), ("contact", "mutual"))
     STATEMENT = ("statement", "something is declared, or said in public", "a", "statements", "Statements", "M0 -1.05L1.1 .85H-1.1Z", (Role.PARTY,), ("one_sided",))
     SANCTION = ("sanction", "one side restricts another: trade, travel, money", "a", "sanctions", "Sanctions", "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z", (Role.PARTY,), ("mutual", "one_sided", "hostile"))
-    CONFLICT = ("conflict", "a war, a clash, a protest, a hostility that goes on", "a", "conflicts", "Conflicts", "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z", (Role.PARTY, Role.MEDIATOR), ("hostile",))
+    CONFLICT = ("conflict", "a war, a clash, a hostility that goes on", "a", "conflicts", "Conflicts", "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z", (Role.PARTY, Role.MEDIATOR), ("hostile",))
+    UPHEAVAL = ("upheaval", "a protest, an uprising, a change of power within a country, peaceful or not", "an", "upheavals", "Upheavals", "M0 1.05L1.1 -.85H-1.1Z", (Role.PARTY, Role.MEDIATOR), ())
     PROJECT = ("project", "something is built or run over time", "a", "projects", "Projects", "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z", (Role.PARTY, Role.SIGNATORY), ())
 
 
