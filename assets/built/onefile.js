@@ -1874,7 +1874,10 @@
     const left = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX2;
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+    if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+    const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
+    const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
+    return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
   }
   function originFold(origin) {
     const rows2 = origin.map(

@@ -32,7 +32,7 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
     opening = dossier.opening
     assert set(events.listed()) == shown(dossier, opening.start, opening.end)
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
-    for name in ("Days known", "How sure"):
+    for name in ("Dated", "How sure"):
         expect(events.head(name)).to_be_visible()
     told = events.page.locator(".ag-row [col-id=grade]").first
     expect(told).to_have_text(re.compile(r"^[a-z ]+ source, [a-z ]+$"))

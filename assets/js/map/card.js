@@ -8,7 +8,8 @@ const GAP_PX = 14;
 const MARGIN_PX = 8;
 
 /**
- * Where a card stands beside a point so that it stays inside: above by preference, else below.
+ * Where a card stands beside a point so that it stays inside: above by preference, else below, and
+ * where neither has room for it, at the side that has more.
  * @param {number} x @param {number} y in the map
  * @param {Size} card
  * @param {{left: number, right: number, height: number}} area of the map that is free, in its pixels
@@ -19,7 +20,10 @@ function placeBeside(x, y, card, area) {
   const left = Math.max(Math.min(x - card.width / 2, most), least);
   const above = y - card.height - GAP_PX;
   const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
-  return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+  if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+  const aside = x - area.left > area.right - x ? x - card.width - GAP_PX : x + GAP_PX;
+  const isCovering = below < y + GAP_PX && aside >= least && aside <= most;
+  return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
 }
 
 /** @param {[string, string][]} origin terms with what stands for each */

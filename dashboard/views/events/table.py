@@ -47,7 +47,7 @@ COLUMNS = (
         sort="asc",
         filterValueGetter=_function("eventDateText(params)"),
     ),
-    _column("dating", "Days known", 96),
+    _column("dating", "Dated", 96),
     _column("kind", "Kind", 100, cellRenderer="EventKind"),
     _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
     _column("countries", "Countries", 114, cellRenderer="EventText"),

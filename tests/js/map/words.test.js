@@ -210,11 +210,16 @@ test("the scale bar is the longest round distance that finds room", () => {
   }
 });
 
-test("a card stands above its point, or below where there is no room, and never over a panel", () => {
+test("a card stands above its point, else below or at a side, and never over a panel", () => {
   const area = { left: 262, right: 1000, height: 600 };
   const size = { width: 300, height: 100 };
   assert.deepEqual(card.placeBeside(600, 300, size, area), { left: 450, top: 186 });
   assert.deepEqual(card.placeBeside(600, 40, size, area), { left: 450, top: 54 });
+  const tall = { width: 300, height: 400 };
+  assert.deepEqual(card.placeBeside(600, 300, tall, area), { left: 614, top: 192 });
+  assert.deepEqual(card.placeBeside(700, 300, tall, area), { left: 386, top: 192 });
+  const narrow = { left: 262, right: 900, height: 600 };
+  assert.deepEqual(card.placeBeside(581, 300, { width: 500, height: 400 }, narrow), { left: 331, top: 192 });
   assert.deepEqual(card.placeBeside(280, 300, size, area), { left: 270, top: 186 });
   assert.deepEqual(card.placeBeside(990, 300, size, area), { left: 692, top: 186 });
 });
