@@ -4287,13 +4287,13 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
         standingWords(p, day),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4301,12 +4301,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day, publishers) => [
         p.name,
         siteWords(p.kind),
         standingWords(p, day),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4362,12 +4362,12 @@
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn2 = 0;
     async function read3(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -4392,7 +4392,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -4421,7 +4423,7 @@
     const host = part2("map-summary");
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
+    const summary = createSummary(host, view3.facts);
     function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;

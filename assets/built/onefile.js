@@ -3968,13 +3968,13 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
         standingWords(p, day),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -3982,12 +3982,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day, publishers) => [
         p.name,
         siteWords(p.kind),
         standingWords(p, day),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4043,12 +4043,12 @@
     const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn = 0;
     async function read4(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -4073,7 +4073,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -4102,7 +4104,7 @@
     const host = part("map-summary");
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
+    const summary = createSummary(host, view3.facts);
     function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;

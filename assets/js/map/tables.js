@@ -12,7 +12,7 @@ function createTables(view, part) {
   const host = part("map-summary");
   const button = part("map-summary-button");
   const placelessButton = part("map-placeless");
-  const summary = createSummary(host, (source) => (view.facts[source] ? view.facts[source].address : null));
+  const summary = createSummary(host, view.facts);
 
   function show(placed, placeless) {
     const text = sentence(placed, placeless);

@@ -194,4 +194,4 @@ function feature(card, properties, known) {
   return { title, local: local && local !== title ? local : undefined, lines, origin: originOf(told, known.facts) };
 }
 
-export { event, feature, kmWords, several, siteWords, standingWords, wayTitle };
+export { endWords, event, feature, kmWords, several, siteWords, sourceWords, standingWords, wayTitle };
