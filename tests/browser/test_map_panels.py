@@ -96,7 +96,7 @@ def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
     fold = page.card.locator("details")
     fold.locator("summary").click()
     expect(fold.locator("dt")).to_have_text(["Source", "Licence", "As of", "How drawn"])
-    expect(fold.locator("dd").first).to_contain_text("Wikipedia, “Khoda Afarin Dam”")
+    expect(fold.locator("dd").first).to_contain_text('Wikipedia, "Khoda Afarin Dam"')
     page.show_picture("map-card")
     page.press("Escape")
     expect(page.card).to_be_hidden()
