@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start35, end: end3 }) => ({ window: start35 <= end3 ? [start35, end3] : [end3, start35] }),
+    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -233,9 +233,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all = (selector, root2 = document) => [
+  var all = (selector, root = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root2.querySelectorAll(selector)
+    root.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -414,9 +414,9 @@
         })
       );
     }
-    const close2 = button("", "notice-close icon icon-close", () => dismiss(key2));
-    close2.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close2);
+    const close = button("", "notice-close icon icon-close", () => dismiss(key2));
+    close.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close);
     shown2.set(key2, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -493,7 +493,7 @@
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
-    function take4(briefing) {
+    function take3(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
       book2.failure = "";
@@ -513,7 +513,7 @@
         response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
-          if (wanted2 === slug3) take4(briefing);
+          if (wanted2 === slug3) take3(briefing);
           return;
         }
         const body = await response.text();
@@ -531,7 +531,7 @@
           const briefing = await response.json();
           if (withdrawn.length)
             await load3(slug3);
-          else take4(briefing);
+          else take3(briefing);
           return { ok: true };
         }
         const isOurs = (record) => what.scene ? record === what.scene : !book2.scene(record);
@@ -628,10 +628,10 @@
     return FIELDS.filter(differ(base, saved)).filter(differ(fields, saved)).filter(differ(fields, base));
   }
   function rebased({ base, fields }, saved) {
-    const follow7 = (name2) => same(fields[name2], base[name2]);
+    const follow6 = (name2) => same(fields[name2], base[name2]);
     const over = (own3) => (
       /** @type {any} every field is among them */
-      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow7(name2) ? saved[name2] : own3[name2])]))
+      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : own3[name2])]))
     );
     return { base: over(base), fields: over(fields) };
   }
@@ -662,7 +662,7 @@
       if (last && number3 === last[1] + 1) last[1] = number3;
       else runs.push([number3, number3]);
     }
-    return runs.map(([first, end3]) => first === end3 ? `${first}` : `${first}–${end3}`).join(", ");
+    return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
   }
   var MOST_PARAGRAPHS = 200;
   function readParagraphs(text) {
@@ -837,13 +837,17 @@
   // assets/js/core/vocabulary.js
   var vocabulary_exports = {};
   __export(vocabulary_exports, {
+    datings: () => datings,
+    grades: () => grades,
     kinds: () => kinds,
     modes: () => modes,
     precisions: () => precisions,
+    reliabilities: () => reliabilities,
     sites: () => sites,
     statuses: () => statuses,
     themes: () => themes,
-    unknown: () => unknown
+    unknown: () => unknown,
+    within: () => within
   });
   var kinds = {
     visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
@@ -853,6 +857,7 @@
     statement: { plural: "statements", lane: "Statements", mark: "M0 -1.05L1.1 .85H-1.1Z" },
     sanction: { plural: "sanctions", lane: "Sanctions", mark: "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z" },
     conflict: { plural: "conflicts", lane: "Conflicts", mark: "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z" },
+    upheaval: { plural: "upheavals", lane: "Upheavals", mark: "M0 1.05L1.1 -.85H-1.1Z" },
     project: { plural: "projects", lane: "Projects", mark: "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z" }
   };
   var precisions = {
@@ -861,10 +866,26 @@
     region: { short: "region only", card: "place known only to the region", vague: true },
     country: { short: "country only", card: "place known only to the country", vague: true }
   };
+  var reliabilities = {
+    A: { meaning: "completely reliable" },
+    B: { meaning: "usually reliable" },
+    C: { meaning: "fairly reliable" },
+    D: { meaning: "not usually reliable" },
+    E: { meaning: "unreliable" },
+    F: { meaning: "reliability cannot be judged" }
+  };
+  var grades = {
+    1: { meaning: "confirmed by other sources" },
+    2: { meaning: "probably true" },
+    3: { meaning: "possibly true" },
+    4: { meaning: "doubtful" },
+    5: { meaning: "improbable" },
+    6: { meaning: "truth cannot be judged" }
+  };
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -876,6 +897,17 @@
     operating: { words: "operating" },
     building: { words: "under construction" },
     planned: { words: "planned" }
+  };
+  var within = {
+    possibly: { fall: "may fall" },
+    certainly: { fall: "surely fall" }
+  };
+  var datings = {
+    exact: { words: "to the day" },
+    inexact: { words: "only roughly" },
+    no_start: { words: "only its end" },
+    no_end: { words: "only its start" },
+    open: { words: "neither end" }
   };
   var themes = ["auto", "light", "dark"];
   var unknown = {
@@ -927,8 +959,8 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start35, end3] }) => `${start35}..${end3}`,
-    within: ({ within: within3 }) => within3,
+    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
+    within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -952,23 +984,27 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair?.map((code) => names[code] || code).join(" and ");
+    const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
-    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start35, end3] = window.map(isoWords);
-    const when = start35 === end3 ? `on ${start35}` : `between ${start35} and ${end3}`;
-    return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    const [start32, end2] = window.map(isoWords);
+    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
+    return `${who} that ${within[within4].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
-    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+    const without2 = gone.length ? `; without ${gone.join(", ")}` : "";
     return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
   }
   var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
-  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var namesOf = (dossier) => ({
+    ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2])),
+    ...dossier.sources
+  });
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
@@ -1094,7 +1130,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -1206,7 +1242,7 @@
     ofPair: () => ofPair,
     side: () => side,
     stands: () => stands,
-    within: () => within
+    within: () => within2
   });
   function ofPair(event2, selection) {
     if (!selection.pair) return false;
@@ -1216,21 +1252,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start35, end3, certainly) {
-    if (certainly) return !isOpen && earliest >= start35 && latest <= end3;
-    return earliest <= end3 && latest >= start35;
+  function within2(earliest, latest, isOpen, start32, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
+    return earliest <= end2 && latest >= start32;
   }
-  var inWindow = ({ earliest, latest, open: open11 }, start35, end3, sense) => within(earliest, latest, Boolean(open11), start35, end3, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within2(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start35 = fromIso(selection.window[0]);
-    const end3 = fromIso(selection.window[1]);
+    const start32 = fromIso(selection.window[0]);
+    const end2 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start35, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1353,9 +1389,9 @@
       spanToScreen(view3, x0, y0, across, y1, out);
       return;
     }
-    const end3 = nearest(view3, x1);
-    put(view3, end3 - across, y0, out, 0);
-    put(view3, end3, y1, out, 2);
+    const end2 = nearest(view3, x1);
+    put(view3, end2 - across, y0, out, 0);
+    put(view3, end2, y1, out, 2);
   }
   function put(view3, east, y, out, at2) {
     const dx = east * view3.scale;
@@ -1404,12 +1440,12 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed2.filter((event2) => {
+    const within4 = placed2.filter((event2) => {
       const place5 = dossier.places[event2.place];
       return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1463,13 +1499,7 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
-  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
-    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
-    if (sheets.length) {
-      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
-      return { top: 0, right: 0, bottom, left: 0 };
-    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1496,8 +1526,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels2.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right, top } = rectangleOf(panel, scale);
-      return { left, right, top, folded: panel.classList.contains("is-folded") };
+      const { left, right } = rectangleOf(panel, scale);
+      return { left, right, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1518,7 +1548,6 @@
       padding = next3;
       size = measured2.size;
       const edges = {
-        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1615,7 +1644,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow7(selection, glide) {
+    function follow6(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -1656,7 +1685,7 @@
     }
     return {
       now,
-      follow: follow7,
+      follow: follow6,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1675,29 +1704,81 @@
     const left = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX2;
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+    if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+    const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
+    const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
+    return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
+  }
+  function originFold(origin) {
+    const rows4 = origin.map(
+      ([term, words4]) => element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words4))
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, "Where this is from"),
+      element("dl", { class: "terms" }, ...rows4)
+    );
   }
   function createCard(host, freeArea) {
     let shown7 = "";
-    function show5(words4, x, y) {
-      const key2 = JSON.stringify(words4);
+    let pinned = false;
+    let before = null;
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      event2.stopPropagation();
+      close();
+    });
+    function show4(words4, x, y, stays = false) {
+      const key2 = JSON.stringify([words4, stays]);
       if (key2 !== shown7) {
         shown7 = key2;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
+        host.replaceChildren(...contents(words4, stays, () => place5(x, y)));
       }
+      host.classList.toggle("is-pinned", stays);
       host.hidden = false;
+      place5(x, y);
+    }
+    function contents({ title: title2, local, lines, origin = [] }, stays, moved2) {
+      const children = [
+        element("strong", { dir: "auto" }, title2),
+        ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
+        ...lines.map((line2) => element("span", { dir: "auto" }, line2))
+      ];
+      if (!origin.length) return children;
+      if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+      const fold3 = originFold(origin);
+      fold3.addEventListener("toggle", moved2);
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the card",
+        onclick: close
+      });
+      return [shut, ...children, fold3];
+    }
+    function place5(x, y) {
       const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
+    function pin(words4, x, y) {
+      before = focused();
+      shown7 = "";
+      pinned = true;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", words4.title);
+      show4(words4, x, y, true);
+    }
+    function close() {
+      const had = host.contains(focused());
+      hide2();
+      if (had && before?.isConnected) before.focus();
+    }
     function hide2() {
+      pinned = false;
       host.hidden = true;
     }
-    return { show: show5, hide: hide2, isShown: () => !host.hidden };
+    return { show: show4, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -1718,7 +1799,7 @@
     const ways = [
       {
         change: { within: "possibly" },
-        text: "Take dates that may lie in it",
+        text: "Count events that may fall in it",
         actions: [{ type: "within", value: "possibly" }]
       },
       {
@@ -1829,7 +1910,11 @@
 
   // assets/js/map/words.js
   var LISTED = 4;
-  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var PLACE_KINDS = { capital: "Capital of", port: "Port in", town: "Town in" };
+  var LINE_KINDS = {
+    line_of_contact: "the line between what two sides held",
+    former_oblast: "bounds of a former region"
+  };
   var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
     const words4 = said(sites, kind);
@@ -1846,9 +1931,9 @@
     };
   }
   function several(events, title2) {
-    const listed3 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
-    const rest2 = events.length - listed3.length;
-    return { title: title2, lines: kept2([...listed3, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
+    const listed2 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
+    const rest2 = events.length - listed2.length;
+    return { title: title2, lines: kept2([...listed2, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
   }
   function wayTitle(events, placeNames) {
     const [one] = events;
@@ -1857,20 +1942,23 @@
   }
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `since ${momentWords(from)}` : "";
   }
+  var both = (pair, names) => pair.split("-").map(names).join(" and ");
+  var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
+  var BORDER = "border ";
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open11 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open10 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open11 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open10 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open11 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open10 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -1880,61 +1968,88 @@
         return `in use since some day of ${known3}; whether on this day is not known here`;
     }
   }
-  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
   var writers = {
-    corridor: (p, names, day) => ({
-      title: `${p.from} – ${p.to}`,
+    corridor: (p, { names, facts, day }) => ({
+      title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
         [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
-        p.note
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
+        facts && `part of the ${facts.title}`
       ]),
-      source: p.source
+      source: p.source,
+      note: p.note
     }),
-    site: (p, names, day) => ({
+    site: (p, { names, day }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
         [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
       ]),
       source: p.source
     }),
-    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
-    exclave: (p, names) => ({
+    disputed: (p) => ({ title: p.name, lines: kept2([LINE_KINDS[p.kind], span(p)]) }),
+    exclave: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+      lines: kept2([`part of ${names(p.country)}, cut off from the rest`, p.area_km2 && `${number(p.area_km2)} km²`])
     }),
-    zone: (p, names) => ({
+    zone: (p, { names }) => ({
       title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
-      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+      lines: kept2([
+        `of ${names(p.state)}`,
+        p.area_km2 && `${number(p.area_km2)} km²`,
+        "an illustration, not a delimitation"
+      ])
     }),
-    equidistance: (p, names) => ({
+    equidistance: (p, { names }) => ({
       title: "Equidistance line",
       lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
     }),
-    border: (p, names) => ({
+    border: (p, { names, lengths }) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
       lines: kept2([
+        lengths?.[p.pair] && `${kmWords(lengths[p.pair])} km long in all`,
         p.river ? `along the ${p.river} here` : "",
-        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
-        p.valid_from ? span(p) : "since when it runs so is not known here"
+        p.status === "disputed" ? "disputed" : "",
+        p.valid_from ? `so in fact ${span(p)}` : "since when it runs so is not known here"
       ])
     }),
-    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({
+    river: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+      lines: [
+        p.stretch?.startsWith(BORDER) ? `River, here the border of ${both(p.stretch.slice(BORDER.length), names)}` : "River"
+      ]
+    }),
+    place: (p, { names }) => ({
+      title: p.name,
+      local: p.local,
+      lines: [`${PLACE_KINDS[p.kind] || "Place in"} ${names(p.country)}`]
     })
   };
-  function feature(card, properties, { names, facts, day }) {
-    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts?.source;
-    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
-    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  function sourceWords(source, publishers) {
+    if (!source) return Object.values(publishers).join("; ");
+    const id = Object.keys(publishers).find((one) => source === one || source.startsWith(`${one} `));
+    return id ? publishers[id] : source;
+  }
+  function originOf({ source, note }, facts) {
+    if (!facts) return [];
+    const rows4 = [
+      ["Source", sourceWords(source, facts.publishers)],
+      ["Licence", facts.licence],
+      ["As of", facts.as_of],
+      ["Note", note || ""],
+      ["How drawn", facts.caveat]
+    ];
+    return rows4.filter(([, words4]) => words4);
+  }
+  function feature(card, properties, known3) {
+    const names = (code) => code ? known3.names(code) : "";
+    const { title: title2, local, lines, ...told2 } = writers[card](properties, { ...known3, names });
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines, origin: originOf(told2, known3.facts) };
   }
 
   // assets/js/map/commands.js
@@ -1968,6 +2083,7 @@
         const before = overlay.pointedAt();
         overlay.point(hit);
         if (!isSame(before, hit)) overlay.draw();
+        if (card.isPinned()) return;
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
@@ -1983,6 +2099,7 @@
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
           facts: view3.facts[feature2.source],
+          lengths: view3.lengths,
           day: state.selection.as_of
         });
       },
@@ -2000,9 +2117,16 @@
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
       },
+      /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
+        if (feature2) card.pin(deeds.featureWords(feature2), at2.x, at2.y);
+        else card.hide();
+      },
+      /** The map begins to move: what a card pointed at is elsewhere then. */
+      leave() {
+        card.hide();
+        deeds.point(null, null, null);
       },
       listPlaceless(button3) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2037,6 +2161,7 @@
         const index2 = marks.findIndex((mark5) => isSame(mark5, now));
         const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
         const mark4 = marks[next3];
+        card.hide();
         deeds.point(mark4, null, null);
         const words4 = wordsOf3(mark4);
         view3.say([words4.title, ...words4.lines].join(". "));
@@ -2046,6 +2171,7 @@
       },
       escape() {
         listing.close(true);
+        card.hide();
         deeds.point(null, null, null);
       }
     };
@@ -2054,7 +2180,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show5(dossier, selection) {
+    function show4(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2063,7 +2189,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/map/fonts.js
@@ -2116,7 +2242,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close2(true);
+      if (event2.key === "Escape") close(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step5(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2126,14 +2252,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open11(title2, events, point2, apart) {
+    function open10(title2, events, point2, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close2(true)
+        onclick: () => close(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
       const rest2 = events.length - items.length;
@@ -2154,7 +2280,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close2(false);
+                close(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2176,7 +2302,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close2(false);
+            close(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2195,12 +2321,12 @@
         "aria-hidden": "true"
       });
     }
-    function close2(back) {
+    function close(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open11, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open10, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2263,7 +2389,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look4({ left, right, top, bottom }) {
+    function look3({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2301,7 +2427,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look4(area);
+        const { cells, columns, middle } = look3(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2356,11 +2482,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open11 } of events) {
-      if (open11 !== "start" && open11 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open11 !== "end" && open11 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open11 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open11 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open10 } of events) {
+      if (open10 !== "start" && open10 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open10 !== "end" && open10 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open10 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open10 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -2394,12 +2520,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open11 }, position, start35, end3, certainly) {
-    return within(earliest[position], latest[position], open11[position] !== 0, start35, end3, certainly);
+  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
+    return within2(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
   }
-  function countInside(columns, shown7, start35, end3, certainly) {
+  function countInside(columns, shown7, start32, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start35, end3, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2423,14 +2549,14 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open11 = columns.open[i];
+    const open10 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
     let [left, right] = [first, last];
-    if (open11 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open11 & OPEN_START2) left = Math.max(first, right - (open11 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2438,11 +2564,11 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open11 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open11 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
-      dotsFrom: open11 & OPEN_START2 && first < left ? first : null,
-      line: open11 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
+      line: open10 !== 0 || right - left > LONGEST_BAND * width,
       offset: 0
     };
   }
@@ -2682,11 +2808,11 @@
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take4(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
         }
       }
     }
-    function take4(candidates, site, number3) {
+    function take3(candidates, site, number3) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
@@ -2712,8 +2838,8 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start35]) => start35),
-      end: Int32Array.from(ends, ([, end3]) => end3)
+      start: Int32Array.from(ends, ([start32]) => start32),
+      end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
   function createTally(arrangement) {
@@ -2733,7 +2859,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start35, end3, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2742,7 +2868,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start35, end3, certainly)) continue;
+      if (!isInside2(columns, i, start32, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2762,10 +2888,10 @@
       tally.waySides[w] |= 1 << sides[i];
     }
   }
-  function carry(tally, { end: end3 }, width) {
+  function carry(tally, { end: end2 }, width) {
     for (let w = 0; w < width.length; w += 1) {
       if (!width[w]) continue;
-      const g = end3[w];
+      const g = end2[w];
       tally.count[g] -= tally.wayCount[w];
       tally.vague[g] -= tally.wayVague[w];
       tally.positions[g] -= tally.wayPositions[w];
@@ -3113,10 +3239,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start35, end: end3 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start35[w], end3[w]];
+      const [from, to] = [start32[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3127,12 +3253,12 @@
     }
     ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
   }
-  function place2(ways, { end: end3 }, tally, { size }) {
+  function place2(ways, { end: end2 }, tally, { size }) {
     for (let w = 0; w < ways.width.length; w += 1) {
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -3645,11 +3771,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start35, end3) {
-    return start35 === end3 ? words3(start35) : `${words3(start35)} – ${words3(end3)}`;
+  function range(start32, end2) {
+    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
   }
-  function length(start35, end3) {
-    const days = end3 - start35 + 1;
+  function length(start32, end2) {
+    const days = end2 - start32 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3788,6 +3914,19 @@
     ["all", "All events"],
     ["pair", "This pair only"]
   ];
+  var ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+  function chooser(choices) {
+    const select = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: select.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
+    return select;
+  }
   function createPanel(panel) {
     const moving = all("[data-moves=yes]", panel);
     const borders = bordersKnown();
@@ -3818,16 +3957,8 @@
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element(
-      "select",
-      {
-        id: "map-viewpoint-choice",
-        "aria-label": "Viewpoint: whose borders are drawn",
-        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-      },
-      ...choices.map(([value, text]) => element("option", { value }, text))
-    );
-    byId("map-viewpoint").append(viewpoint);
+    const viewpoint = choices.length > 1 ? chooser(choices) : null;
+    byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -3853,18 +3984,18 @@
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = closest(event2.target, ".layer-more");
-      if (more) unfold2(more);
+      if (more) unfold(more);
       if (closest(event2.target, "#layers-fold")) fold3();
     });
-    function unfold2(button3) {
-      const open11 = button3.getAttribute("aria-expanded") !== "true";
-      button3.setAttribute("aria-expanded", String(open11));
-      byId(button3.getAttribute("aria-controls")).hidden = !open11;
+    function unfold(button3) {
+      const open10 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open10));
+      byId(button3.getAttribute("aria-controls")).hidden = !open10;
     }
     function fold3() {
       const button3 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button3.setAttribute("aria-expanded", String(!folded2));
       button3.setAttribute("aria-label", words4);
@@ -3873,23 +4004,26 @@
     let kinds2 = [];
     function takeDossier2(dossier) {
       for (const row2 of all(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
           {
             type: "button",
             class: "kind",
+            title: `Show or hide ${nameOf2(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
             "data-kind": lane,
             "aria-pressed": "true",
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf2(lane)
+          nameOf2(lane),
+          element("span", { class: "kind-count" }, countOf(members).toLocaleString("en"))
         )
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show5(selection) {
+    function show4(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3898,12 +4032,12 @@
         one.tabIndex = chosen2 ? 0 : -1;
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
-      viewpoint.value = selection.viewpoint;
+      if (viewpoint) viewpoint.value = selection.viewpoint;
       const day = `as of ${isoWords(selection.as_of)}`;
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3912,7 +4046,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look4() {
+    function look3() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -3928,15 +4062,17 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look4);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
       deeds.point(null, null, null);
     });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("movestart", () => deeds.leave());
     mapLibre.on("click", ({ point: point2 }) => {
       const hit = deeds.hitAt(point2.x, point2.y);
       if (hit) deeds.open(hit);
@@ -3966,7 +4102,7 @@
   }
   function createScale(host) {
     let shown7 = "";
-    return function show5(metresPerPx2) {
+    return function show4(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key2 = `${text} ${Math.round(px)}`;
       if (key2 === shown7) return;
@@ -4109,7 +4245,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show5(selection) {
+    function show4(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4135,12 +4271,12 @@
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
-    function follow7(selection) {
+    function follow6(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show5, follow: follow7 };
+    return { show: show4, follow: follow6 };
   }
 
   // assets/js/map/summary.js
@@ -4151,13 +4287,13 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
         standingWords(p, day),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4165,12 +4301,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day, publishers) => [
         p.name,
         siteWords(p.kind),
         standingWords(p, day),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4226,12 +4362,12 @@
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn2 = 0;
     async function read3(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -4256,7 +4392,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -4285,12 +4423,12 @@
     const host = part2("map-summary");
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show5(placed2, placeless) {
+    const summary = createSummary(host, view3.facts);
+    function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -4303,7 +4441,7 @@
         });
       });
     }
-    function open11(opening) {
+    function open10(opening) {
       host.hidden = !opening;
       button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4311,17 +4449,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button3.addEventListener("click", () => open11(host.hidden));
+    button3.addEventListener("click", () => open10(host.hidden));
     host.addEventListener("close", () => {
-      open11(false);
+      open10(false);
       button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open11(false);
+      open10(false);
       button3.focus();
     });
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/map/view.js
@@ -4360,6 +4498,7 @@
         painting: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
+        lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
         card: createCard(part2("map-card"), freeArea),
         countryName,
@@ -4449,7 +4588,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow7(selection, phase, previous) {
+    function follow6(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4471,9 +4610,9 @@
       const moved2 = state.selection && view3.camera.takeEarly();
       if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
-      show5();
+      show4();
     }
-    function show5() {
+    function show4() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4483,7 +4622,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow7(awaited3.selection, "data", null);
+          follow6(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4491,7 +4630,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show5();
+        if (view3.camera) show4();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4566,7 +4705,7 @@
         takeTheme();
         if (selected2()) applyStyle(selected2());
         isStyled = true;
-        show5();
+        show4();
         redraw2(true);
         settleSoon();
       });
@@ -4585,7 +4724,7 @@
     part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow7);
+    state.subscribe(follow6);
     open2("map").then(attach2).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4615,12 +4754,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look4 = () => {
+        const look3 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look4);
+          mapLibre.off("render", look3);
           run2();
         };
-        mapLibre.on("render", look4);
+        mapLibre.on("render", look3);
       },
       { once: true }
     );
@@ -4690,7 +4829,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close2 = element("button", {
+    const close = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4702,7 +4841,7 @@
       body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4771,7 +4910,7 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin6(scene, colour2, place5) {
+    function begin5(scene, colour2, place5) {
       drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
     function extend(scene, place5) {
@@ -4779,7 +4918,7 @@
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
-    return { of, begin: begin6, extend, undo, clear };
+    return { of, begin: begin5, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
   var isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
@@ -4805,7 +4944,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show5) {
+  function createBoard(show4) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4821,19 +4960,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
       return [lng, lat];
     }
     function project(place5) {
       const { x, y } = mapLibre().project(place5);
-      return { x: x * show5.scale(), y: y * show5.scale() };
+      return { x: x * show4.scale(), y: y * show4.scale() };
     }
     function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn6 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
+      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4842,11 +4981,11 @@
         drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show5.scale()
+        PEN_PX * show4.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow7(on) {
+    function follow6(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
@@ -4881,13 +5020,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      strokes.begin(show4.scene(), state2.colour, placeOf(last));
       paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show5.scene(), placeOf(last));
+      strokes.extend(show4.scene(), placeOf(last));
       paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -4907,22 +5046,22 @@
     };
     return {
       paint: paint4,
-      follow: follow7,
+      follow: follow6,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show5.scene());
+        strokes.undo(show4.scene());
         paint4();
       },
       clear: () => {
-        strokes.clear(show5.scene());
+        strokes.clear(show4.scene());
         paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
+      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
     };
   }
 
@@ -4988,10 +5127,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open11 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
     try {
-      const opened2 = open11(address2, name2, features);
-      return opened2 && !opened2.closed ? opened2 : null;
+      const opened = open10(address2, name2, features);
+      return opened && !opened.closed ? opened : null;
     } catch {
       return null;
     }
@@ -5008,7 +5147,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close2 = element(
+    const close = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5019,15 +5158,15 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
-    (link || close2).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
+    (link || close).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
   function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
     let playing = "";
     let timer3 = null;
-    function begin6(durationS, isLast) {
+    function begin5(durationS, isLast) {
       timers.clear(timer3);
       timer3 = null;
       if (!playing) return;
@@ -5042,7 +5181,7 @@
       playing = "";
       timers.clear(timer3);
     }
-    return { begin: begin6, toggle: toggle2, stop, playing: () => playing };
+    return { begin: begin5, toggle: toggle2, stop, playing: () => playing };
   }
 
   // assets/js/present/prefetching.js
@@ -5078,14 +5217,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within2 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within2(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within2(index2, scenes.length) : found;
+    return found < 0 ? within3(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -5093,7 +5232,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within2(Number(typed.text) - 1, count3);
+    return within3(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -5274,7 +5413,7 @@
       typed = null;
       if (to !== null) goTo(to);
     }
-    async function begin6(at2) {
+    async function begin5(at2) {
       const asked3 = slug3();
       try {
         await ensure(asked3);
@@ -5313,13 +5452,13 @@
       if (hide()) return null;
       if (mode2 === "showing" && cover2) return setCover("");
       if (mode2 === "showing" && board.isDrawing()) return board.draw();
-      return end3();
+      return end2();
     }
     function stopPlaying() {
       player.stop();
       setOwn("play", null);
     }
-    function end3() {
+    function end2() {
       stopPlaying();
       mode2 = "idle";
       lower();
@@ -5337,8 +5476,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
-      const opened2 = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
-      return opened2 ? hide() : show2(BLOCKED, address2);
+      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5370,7 +5509,7 @@
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
     function run2(name3, event2) {
-      if (name3 === "begin") begin6(event2?.scene || null);
+      if (name3 === "begin") begin5(event2?.scene || null);
       else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
       else if (mode2 !== "idle") commands[name3](event2);
     }
@@ -5382,27 +5521,27 @@
       const found = briefing() ? indexOf(briefing().scenes, scene) : -1;
       if (found >= 0) return goTo(found);
       mode2 = "idle";
-      return begin6(scene);
+      return begin5(scene);
     }
-    function follow7(selection, phase, previous) {
+    function follow6(selection, phase, previous) {
       if (phase === "theme") tell4();
       if (phase !== "commit") return;
       if (selection.scene === null) {
-        if (mode2 === "showing") end3();
-      } else if (mode2 !== "showing") begin6(selection.scene);
+        if (mode2 === "showing") end2();
+      } else if (mode2 !== "showing") begin5(selection.scene);
       else if (selection.scene !== id) comeTo(selection.scene);
       else if (selection.theme !== previous?.theme) name2(briefing().scenes[index2]);
     }
-    function take4(next3) {
+    function take3(next3) {
       if (next3.slug !== slug3() || mode2 !== "showing") return;
       const scene = next3.scenes[keep2(next3.scenes, id, index2)];
-      if (!scene) return end3();
+      if (!scene) return end2();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
       return draw3(next3, index2);
     }
-    subscribe(take4);
-    state.subscribe(follow7);
+    subscribe(take3);
+    state.subscribe(follow6);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5412,7 +5551,7 @@
     return {
       run: run2,
       where,
-      begin: begin6,
+      begin: begin5,
       mode: () => mode2,
       is: { typed: isTyped, drawing: board.isDrawing },
       strokes: board.strokes,
@@ -5564,7 +5703,7 @@
         ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
-      show5();
+      show4();
       return element(
         "div",
         { class: "comparison" },
@@ -5572,7 +5711,7 @@
         ...Object.values(ways)
       );
     }
-    function show5() {
+    function show4() {
       for (const [by, way] of Object.entries(shown7.ways)) {
         way.hidden = by !== chosen2.by;
         shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
@@ -5586,7 +5725,7 @@
         shown7.to.value = chosen2.to;
       }
       choose4({ by });
-      show5();
+      show4();
       run2();
     }
     function byVersions(newest) {
@@ -5733,7 +5872,7 @@
     }
     async function ask4() {
       try {
-        take4(await give("versions.json", "The versions could not be loaded."));
+        take3(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
         host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
       }
@@ -5745,7 +5884,7 @@
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
       throw new Error(isSentence ? (await response.text()).trim() : otherwise);
     }
-    function take4(next3) {
+    function take3(next3) {
       shelf = next3;
       draw10();
       if (shelf.versions.length) compare();
@@ -5760,7 +5899,7 @@
           versions.length ? span3.draw(versions) : element(
             "p",
             { class: "briefing-empty" },
-            "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."
+            "No version has been saved yet. Save one when you have briefed: later this page says what has changed since."
           ),
           element("div", { id: "changes-found", "aria-live": "polite" })
         )
@@ -5785,7 +5924,7 @@
       const form = element(
         "form",
         { class: "keep-version", novalidate: true },
-        element("h3", {}, "Keep this version"),
+        element("h3", {}, "Save this version"),
         element(
           "p",
           { class: "field-hint" },
@@ -5794,7 +5933,7 @@
         element("label", { for: reason.id }, "Reason (required)"),
         reason,
         error,
-        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
+        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Save this version")
       );
       form.addEventListener("submit", async (event2) => {
         event2.preventDefault();
@@ -5802,7 +5941,7 @@
         if (outcome.kept) {
           page3.tell(`Version ${outcome.kept} is kept.`);
           span3.since(outcome.kept);
-          take4(
+          take3(
             /** @type {Shelf} */
             outcome
           );
@@ -5960,16 +6099,16 @@
   var BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
   function fill(text, values) {
     const pieces = [];
-    let end3 = 0;
+    let end2 = 0;
     for (const found of text.matchAll(BINDING)) {
-      if (found.index > end3) pieces.push({ kind: "text", words: text.slice(end3, found.index) });
+      if (found.index > end2) pieces.push({ kind: "text", words: text.slice(end2, found.index) });
       const name2 = found[1]?.trim();
       if (name2 === void 0) pieces.push({ kind: "text", words: found[0][0] });
       else if (Object.hasOwn(values, name2)) pieces.push({ kind: "bound", words: values[name2] });
       else pieces.push({ kind: "unknown", words: found[0] });
-      end3 = found.index + found[0].length;
+      end2 = found.index + found[0].length;
     }
-    if (end3 < text.length) pieces.push({ kind: "text", words: text.slice(end3) });
+    if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
     return pieces;
   }
   function draw4(text, values) {
@@ -6157,15 +6296,15 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    let open11 = null;
+    let open10 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
-    function show5(state2) {
-      const again = open11 && state2 && open11.scene.id === state2.scene.id;
+    function show4(state2) {
+      const again = open10 && state2 && open10.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
-      open11 = state2;
+      open10 = state2;
       caret = null;
       parts = {};
       host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
@@ -6182,7 +6321,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start35, end: end3 }) {
+    function giveFocus({ name: name2, start: start32, end: end2 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6191,12 +6330,12 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start35 === "number" && able === control) control.setSelectionRange(start35, end3);
+      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      Object.assign(open11.draft.fields, { [name2]: value });
-      deeds.drafted(open11.scene, open11.draft);
+      Object.assign(open10.draft.fields, { [name2]: value });
+      deeds.drafted(open10.scene, open10.draft);
       refresh2();
     };
     function build6() {
@@ -6225,14 +6364,14 @@
       ];
     }
     function head() {
-      const { scene, place: place5, count: count3, editable } = open11;
+      const { scene, place: place5, count: count3, editable } = open10;
       const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button2("Save", () => deeds.save(open11.scene), {
+      parts.save = button2("Save", () => deeds.save(open10.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button2("Discard", () => deeds.discard(open11.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
@@ -6267,7 +6406,7 @@
     }
     function banner() {
       parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
-      const { scene } = open11;
+      const { scene } = open10;
       const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
       return element(
@@ -6278,8 +6417,8 @@
         outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
-          disabled: !open11.editable,
-          title: "Take these changes as known: the scene is held against the dossier as it is now"
+          disabled: !open10.editable,
+          title: "These changes are known: the scene is held against the dossier as it is now"
         }) : null
       );
     }
@@ -6312,8 +6451,8 @@
         type: rows4 ? null : "text",
         class: insertable ? "insertable" : null,
         dir: "auto",
-        value: open11.draft.fields[name2],
-        readonly: !open11.editable,
+        value: open10.draft.fields[name2],
+        readonly: !open10.editable,
         autocomplete: "off",
         oninput: (event2) => set(name2, event2.target.value)
       });
@@ -6325,10 +6464,10 @@
         {
           id: "compose-role",
           class: "boxed",
-          disabled: !open11.editable,
+          disabled: !open10.editable,
           onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => element("option", { value: role, selected: role === open11.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -6336,8 +6475,8 @@
       const control = element("input", {
         id: "compose-duration_s",
         type: "text",
-        value: durationText(open11.draft.fields.duration_s),
-        readonly: !open11.editable,
+        value: durationText(open10.draft.fields.duration_s),
+        readonly: !open10.editable,
         autocomplete: "off",
         oninput: (event2) => {
           const seconds = readDuration(event2.target.value);
@@ -6350,7 +6489,7 @@
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
       const draw10 = rows4(control, {
-        get: () => open11.draft.fields[name2],
+        get: () => open10.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
         ...more
@@ -6358,7 +6497,7 @@
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw10();
-        if (!open11.editable)
+        if (!open10.editable)
           for (
             const one of
             /** @type {HTMLInputElement[]} */
@@ -6381,7 +6520,7 @@
       return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
-      const { scene, editable } = open11;
+      const { scene, editable } = open10;
       return element(
         "section",
         { "aria-label": "View" },
@@ -6392,7 +6531,7 @@
           { class: "view-deeds" },
           button2("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
           button2("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-          button2("Take the present view instead", () => deeds.takeView(scene), {
+          button2("Use the present view instead", () => deeds.takeView(scene), {
             data: { deed: "take" },
             disabled: !editable
           })
@@ -6414,7 +6553,7 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted2 = new Set(open10.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
@@ -6425,7 +6564,7 @@
             {
               type: "button",
               class: "value-entry",
-              disabled: !open11.editable,
+              disabled: !open10.editable,
               data: { binding: name2 },
               onclick: () => insert(name2),
               onpointerdown: (event2) => event2.preventDefault()
@@ -6440,21 +6579,21 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start35 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start35, target.end ?? start35, "end");
+      const start32 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
     }
     function refresh2() {
-      const { draft: draft2, saved, editable, scene } = open11;
+      const { draft: draft2, saved, editable, scene } = open10;
       const draw10 = (text) => draw4(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
           "p",
           { class: "preview-title" },
-          `${open11.place + 1} / ${open11.count} · `,
+          `${open10.place + 1} / ${open10.count} · `,
           element("bdi", {}, fields.title)
         ),
         element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
@@ -6481,7 +6620,7 @@
       drawValues();
     }
     function drawTheirs() {
-      const { draft: draft2, saved } = open11;
+      const { draft: draft2, saved } = open10;
       const names = new Set(contested(draft2, saved));
       for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
@@ -6490,11 +6629,11 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Take it", () => deeds.settle(open11.scene, name2, "theirs"), {
+          button2("Use the file’s", () => deeds.settle(open10.scene, name2, "theirs"), {
             class: "action small",
-            label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
+            label: `Use the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button2("Keep mine", () => deeds.settle(open11.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
@@ -6502,7 +6641,7 @@
       }
     }
     function refuse({ sentence: sentence6, fields }) {
-      if (!open11) return;
+      if (!open10) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
       parts.banner.textContent = sentence6;
       parts.banner.hidden = !sentence6;
@@ -6512,7 +6651,7 @@
     }
     function takeDesk(next3) {
       desk = next3;
-      if (!open11) return;
+      if (!open10) return;
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
@@ -6529,10 +6668,10 @@
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
     return {
-      show: show5,
+      show: show4,
       refuse,
       takeDesk,
-      sceneId: () => open11?.scene.id || null,
+      sceneId: () => open10?.scene.id || null,
       focusTitle: () => parts.title?.control.focus()
     };
   }
@@ -6562,7 +6701,7 @@
         "p",
         { class: "briefing-empty" },
         "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-        element("b", {}, "Keep as scene"),
+        element("b", {}, "Save as scene"),
         " beside Share, or the key ",
         element("kbd", {}, "K"),
         "."
@@ -6767,7 +6906,7 @@
           "p",
           {},
           `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-          button2("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
+          button2("Save it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
           " ",
           button2(
             "Discard it",
@@ -7062,8 +7201,8 @@
     );
     const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
     const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-    const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Save");
+    const heading = element("h2", { id: "keep-heading" }, "Save this view as a scene");
     const form = element(
       "form",
       { class: "keep-form", novalidate: true },
@@ -7115,7 +7254,7 @@
       }
       complain(title2, (outcome.fields.title || []).join(" "));
       complain(headline, (outcome.fields.headline || []).join(" "));
-      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Save again to add the scene to it.` : outcome.sentence;
       problem.hidden = !problem.textContent;
     });
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
@@ -7153,7 +7292,7 @@
       register({
         group: "Briefing",
         keys: ["K"],
-        text: "Keep what the map shows as a scene",
+        text: "Save what the map shows as a scene",
         when: isOffered,
         run: open5
       });
@@ -7183,14 +7322,14 @@
     let failures = 0;
     let timer3 = null;
     let asking = false;
-    function take4(standing3) {
+    function take3(standing3) {
       const before = known3.get(standing3.slug) || null;
       if (before && standing3.read < before.read) return;
       known3.set(standing3.slug, standing3);
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look4() {
+    async function look3() {
       if (asking || !isSeen3()) return;
       asking = true;
       stop(timer3);
@@ -7199,23 +7338,23 @@
         failures = 0;
         if (told2) {
           tag = told2.tag;
-          told2.standings.forEach(take4);
+          told2.standings.forEach(take3);
         }
       } catch {
         failures += 1;
       }
       asking = false;
-      timer3 = later2(look4, pause(failures));
+      timer3 = later2(look3, pause(failures));
     }
     function hear3(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
-        if (own3 && read3 > own3.read && hash2 !== own3.hash) look4();
+        if (own3 && read3 > own3.read && hash2 !== own3.hash) look3();
       }
     }
     return {
-      take: take4,
-      look: look4,
+      take: take3,
+      look: look3,
       hear: hear3,
       get: (slug3) => known3.get(slug3) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -7357,8 +7496,8 @@
     { value: "year", days: 365.25, label: "1 year a second" }
   ];
   var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
+    { value: "cumulative", label: "widens the window" },
+    { value: "window", label: "moves the window" }
   ];
   function begin3(window, mode2, daysPerSecond, range2) {
     let origin = [window[0], window[1]];
@@ -7372,9 +7511,9 @@
   }
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
-    const end3 = Math.min(run2.origin[1] + gone, run2.last);
-    const start35 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
-    return { window: [start35, end3], done: end3 >= run2.last };
+    const end2 = Math.min(run2.origin[1] + gone, run2.last);
+    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
+    return { window: [start32, end2], done: end2 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7405,15 +7544,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start35 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start35, end: start35 + length2 };
+    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start32, end: start32 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start35 = anchor - share2 * wanted2;
-    return clamp({ start: start35, end: start35 + wanted2 }, limits);
+    const start32 = anchor - share2 * wanted2;
+    return clamp({ start: start32, end: start32 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7436,8 +7575,8 @@
     const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
     const air = span3 * OPENING_AIR;
     const middle = (window[0] + window[1] + 1) / 2;
-    const end3 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end3 - span3 - air, end: end3 }, limits);
+    const end2 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
   }
   function whereabouts(view3, window) {
     if (window[1] + 1 <= view3.start) return "left";
@@ -7471,20 +7610,20 @@
     return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start35, end3] = drag.before;
+    const [start32, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
-      return [start35 + kept3, end3 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+      return [start32 + kept3, end2 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start35 : end3 + 1;
+    const edge = drag.part === "start" ? start32 : end2 + 1;
     const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end3 + 1 : start35;
+    const fixed = drag.part === "start" ? end2 + 1 : start32;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7492,24 +7631,24 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start35, end3], part2, by, limits) {
+  function step3([start32, end2], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start35), limits), end3), end3];
-    if (part2 === "end") return [start35, Math.max(bounded(moved2(end3), limits), start35)];
-    const shift = by.to === "last" ? limits[1] - end3 : moved2(start35) - start35;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
-    return [start35 + kept3, end3 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
+    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
+    return [start32 + kept3, end2 + kept3];
   }
-  function setEdge([start35, end3], part2, day) {
-    const length2 = end3 - start35;
+  function setEdge([start32, end2], part2, day) {
+    const length2 = end2 - start32;
     if (part2 === "start") {
-      return day <= end3 ? { window: [day, end3], carried: false } : { window: [day, day + length2], carried: true };
+      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start35 ? { window: [start35, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -7567,13 +7706,13 @@
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
-    const listed3 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
-    const rest2 = events.length - listed3.length;
-    if (rest2 > 0) listed3.push(`and ${rest2.toLocaleString("en")} more`);
+    const listed2 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
+    const rest2 = events.length - listed2.length;
+    if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
     return {
       title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
-      lines: listed3
+      lines: listed2
     };
   }
   function separable({ columns, view: view3 }, members) {
@@ -7681,7 +7820,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start35() {
+    function start32() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7712,7 +7851,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start35(),
+      togglePlay: () => run2 ? pause4() : start32(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -7904,9 +8043,11 @@
   }
 
   // assets/js/timeline/actions.js
+  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
+    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -7961,9 +8102,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start35, end: end3 } = model.view;
+        const { start: start32, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start35 && middle < end3 ? middle : (start35 + end3) / 2;
+        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -7981,10 +8122,10 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start35, end: end3 } = model.view;
-        const air = (end3 - start35) * 0.05;
-        if (day < start35) view3.setView(pan(model.view, day - start35 - air, model.limits));
-        else if (day > end3) view3.setView(pan(model.view, day - end3 + air, model.limits));
+        const { start: start32, end: end2 } = model.view;
+        const air = (end2 - start32) * 0.05;
+        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
+        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -8007,8 +8148,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start35, end3] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start35, end3, model.certainly));
+        const [start32, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8024,13 +8165,18 @@
         view3.setWindow(setEdge(model.window, part2, day).window, "commit");
       },
       toggleTable() {
-        const open11 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open11);
-        view3.summary.tabIndex = open11 ? 0 : -1;
-        if (open11) view3.summary.focus();
+        const open10 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open10);
+        view3.summary.tabIndex = open10 ? 0 : -1;
+        if (open10) view3.summary.focus();
       },
-      /** @param {1|-1} by */
-      resize: (by) => view3.height.step(by)
+      resize(by) {
+        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
+        view3.host.classList.toggle("timeline-collapsed", size === 0);
+        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
+        globalThis.dispatchEvent(new Event("resize"));
+      }
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -8143,7 +8289,7 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.height.show();
+    view3.header.showSize(false, false);
   }
 
   // assets/js/timeline/card.js
@@ -8152,7 +8298,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown7 = "";
-    function show5(text, x, y) {
+    function show4(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
@@ -8166,7 +8312,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show5, hide: hide2 };
+    return { show: show4, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -8200,16 +8346,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within3 = choice(
+    const within4 = choice(
       "timeline-within",
-      "How inexact dates count",
-      [
-        ["possibly", "possibly within"],
-        ["certainly", "certainly within"]
-      ],
+      "Which events count: those that may fall in the window, or only those that surely do",
+      Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within3.id = "timeline-within";
+    within4.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -8228,17 +8371,16 @@
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button3("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button3("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element(
+    const shows2 = (text, title2, onclick, more = {}) => element(
       "button",
-      {
-        type: "button",
-        class: "timeline-button timeline-text",
-        "aria-expanded": "false",
-        "aria-controls": "timeline-summary",
-        onclick: actions2.toggleTable
-      },
-      "Table"
+      { type: "button", class: "timeline-button timeline-text", title: title2, "aria-label": title2, onclick, ...more },
+      text
     );
+    const table3 = shows2("table", "Show as a table", actions2.toggleTable, {
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary"
+    });
+    const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group3 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
@@ -8252,39 +8394,21 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within3
+        count3,
+        within4
       ),
-      group3("timeline-playing", "Playing", mode2, speed),
+      group3("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
-      count3,
       group3(
         "timeline-zooming",
-        "Zoom",
+        "What the timeline shows",
         button3("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button3("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            title: "Show the whole window",
-            onclick: actions2.fitWindow
-          },
-          "Window"
-        ),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            id: "timeline-fit",
-            title: "Show all events (0)",
-            onclick: actions2.fitEvents
-          },
-          "All events"
-        )
+        opening("Show"),
+        shows2("window", "Show the whole window", actions2.fitWindow),
+        shows2("all dates", "Show all dates (0)", actions2.fitEvents, { id: "timeline-fit" }),
+        table3
       ),
-      table3,
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
@@ -8300,17 +8424,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start35, end3]) {
-        const key2 = `${start35} ${end3}`;
+      showWindow([start32, end2]) {
+        const key2 = `${start32} ${end2}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start35);
-        fields.end.value = words3(end3);
-        length2.textContent = length(start35, end3);
+        fields.start.value = words3(start32);
+        fields.end.value = words3(end2);
+        length2.textContent = length(start32, end2);
       },
       setWithin(value) {
-        within3.value = value;
+        within4.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -8327,8 +8451,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open11) {
-        table3.setAttribute("aria-expanded", String(open11));
+      showTable(open10) {
+        table3.setAttribute("aria-expanded", String(open10));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -8357,36 +8481,6 @@
     return field2;
   }
 
-  // assets/js/timeline/height.js
-  var HEIGHTS = ["low", "usual", "high"];
-  var USUAL = 1;
-  var isAsked = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed !== "no";
-  function createHeight(header) {
-    const chosen2 = { asked: USUAL, other: 0 };
-    let kind = "asked";
-    function show5() {
-      const size = chosen2[kind];
-      document.documentElement.dataset.timeline = HEIGHTS[size];
-      header.showSize(size === 0, size === HEIGHTS.length - 1);
-    }
-    return {
-      /** One step higher or lower. @param {1|-1} by */
-      step(by) {
-        chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
-        show5();
-        globalThis.dispatchEvent(new Event("resize"));
-      },
-      /** @param {string} page */
-      follow(page3) {
-        const next3 = isAsked(page3) ? "asked" : "other";
-        if (next3 === kind) return;
-        kind = next3;
-        show5();
-      },
-      show: show5
-    };
-  }
-
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -8394,7 +8488,7 @@
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show5(kinds2, selected2, place5) {
+    function show4(kinds2, selected2, place5) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8420,7 +8514,7 @@
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/timeline/legend.js
@@ -8701,11 +8795,11 @@
       columns.until,
       positions.filter((i) => sides[i] === side2)
     );
-    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    const [a, b, both2, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
-      a[bar] += both[bar] / 2;
-      b[bar] += both[bar] / 2;
+      a[bar] += both2[bar] / 2;
+      b[bar] += both2[bar] / 2;
       most = Math.max(most, a[bar] + b[bar] + other[bar]);
     }
     return { a, b, other, most };
@@ -8767,13 +8861,13 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within3(0, width, height, () => paintSpans(model));
-      within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within4(0, width, height, () => paintSpans(model));
+      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint4) {
+    function within4(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -8790,8 +8884,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start35, end3], certainly }) {
-      return (position) => isInside(columns, position, start35, end3, certainly);
+    function insideOf({ columns, window: [start32, end2], certainly }) {
+      return (position) => isInside(columns, position, start32, end2, certainly);
     }
     const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
@@ -8990,10 +9084,10 @@
   }
   function daysOfMonth(year, month, step5) {
     const { fromCivil: fromCivil2 } = calendar_exports;
-    const begin6 = fromCivil2(year, month, 1);
-    const length2 = fromCivil2(year, month + 1, 1) - begin6;
+    const begin5 = fromCivil2(year, month, 1);
+    const length2 = fromCivil2(year, month + 1, 1) - begin5;
     const last = step5 === 1 ? length2 : length2 - step5 + 1;
-    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin6 + date - 1);
+    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin5 + date - 1);
   }
   function label(day, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
@@ -9156,12 +9250,12 @@
     const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
     host.replaceChildren(
       table2(
-        `Events ${selection.within} within ${span3}`,
-        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        `Events that ${within[selection.within].fall} in ${span3}`,
+        ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
         lanes
       ),
       table2(
-        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+        `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
         ["Bar", "Events"],
         bars
       )
@@ -9233,7 +9327,6 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
-    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
@@ -9299,14 +9392,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start35, end3] = window.map(toIso);
-      state.dispatch({ type: "window", start: start35, end: end3 }, phase);
+      const [start32, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow7(selection, phase) {
+    function follow6(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -9314,7 +9407,6 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
-      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -9356,7 +9448,7 @@
       draw10("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow7);
+    state.subscribe(follow6);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -9560,8 +9652,8 @@
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
     const written2 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
+    const both2 = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both2)].map(fold))];
   }
   function wordsOf2(query) {
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
@@ -9598,7 +9690,8 @@
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places2 = Object.entries(dossier.places).map(([id, place5]) => {
-      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
+      const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
+      const note = notes.join(" · ");
       return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
     return [...events, ...actors, ...places2];
@@ -9637,13 +9730,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start35, end3] = selection.window.map(fromIso2);
+    const [start32, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start35, end3, within3)) {
-      const window = [Math.min(start35, event2.earliest), Math.max(end3, event2.latest)];
+    const within4 = event2.open ? "possibly" : selection.within;
+    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
+    if (!inWindow(event2, start32, end2, within4)) {
+      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9936,8 +10029,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all("#topbar div.dossier");
-    const open11 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open11) alone.title = open11.summary;
+    const open10 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open10) alone.title = open10.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button3] = all(`#topbar [data-action=${selector}]`);
@@ -9975,8 +10068,7 @@
     const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", "Names in the local script (N)", local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all("#topbar [data-action=swap]")
@@ -10562,7 +10654,6 @@
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
-    fillWhole: () => fillWhole,
     listOf: () => listOf,
     start: () => start20
   });
@@ -10616,14 +10707,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open11 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all("details[data-key]", target)
     ) {
-      if (open11.has(details.dataset.key)) details.open = true;
+      if (open10.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -10662,24 +10753,14 @@
     return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
   }
   var shown5 = /* @__PURE__ */ new Map();
-  function fill2(details, count3) {
+  function fill2(details) {
     const { dossier, selection } = state;
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(
-      all(".fold-body", details)[0],
-      listOf(citing(dossier.events, source), selection, count3 ?? shown5.get(source))
-    );
+    draw6(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
   }
-  var OPEN = "details[data-resting][open]";
-  var fillOpen = () => {
-    for (const details of all(OPEN)) fill2(details);
-  };
-  function fillWhole() {
-    for (const details of all(OPEN)) fill2(details, Infinity);
-    return fillOpen;
-  }
+  var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
   function start20() {
     document.addEventListener(
       "toggle",
@@ -10774,10 +10855,10 @@
     mark3();
   }
   function mark3() {
-    const open11 = state.selection?.claim;
+    const open10 = state.selection?.claim;
     for (const row2 of rows2()) {
       const [button3] = all("[data-claim]", row2);
-      if (button3.dataset.claim !== open11) button3.removeAttribute("aria-current");
+      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
       else if (!button3.hasAttribute("aria-current")) {
         button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
@@ -10915,15 +10996,21 @@
   // assets/js/pages/events/table.js
   var table_exports = {};
   __export(table_exports, {
-    listed: () => listed2,
     start: () => start23
   });
 
   // assets/js/pages/events/rows.js
-  function dating(event2) {
-    if (event2.open === "both") return "open";
-    if (event2.open) return `no ${event2.open}`;
-    return event2.exact ? "exact" : "inexact";
+  function dating({ open: open10, exact }) {
+    let known3 = exact ? "exact" : "inexact";
+    if (open10) known3 = open10 === "both" ? "open" : `no_${open10}`;
+    return datings[known3].words;
+  }
+  function gradeWords(rating) {
+    const { reliabilities: reliabilities2, grades: grades2 } = vocabulary_exports;
+    return rating.split(", ").filter(Boolean).map(([letter, digit2]) => {
+      const { meaning: meaning3 } = reliabilities2[letter];
+      return `${letter === "F" ? meaning3 : `${meaning3} source`}, ${grades2[digit2].meaning}`;
+    }).join("; ");
   }
   function named2(name2, local, language) {
     return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
@@ -10952,6 +11039,7 @@
         precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
         topics: event2.topics.join(", "),
         source: event2.source,
+        grade: gradeWords(event2.rating),
         rating: event2.rating,
         also: otherNames(event2, dossier)
       };
@@ -10969,6 +11057,7 @@
     "precision",
     "topics",
     "source",
+    "grade",
     "rating"
   ];
   function otherNames(event2, dossier) {
@@ -10995,20 +11084,20 @@
     );
     return rows4.filter((row2) => kept3.has(row2.event));
   }
-  function isWhole(listed3, selected2) {
-    return listed3.length === selected2.length && selected2.every((row2, number3) => row2.id === listed3[number3]);
+  function isWhole(listed2, selected2) {
+    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
   }
-  function countWords3(listed3, selected2, all4) {
+  function countWords3(listed2, selected2, all4) {
     const number3 = (value) => value.toLocaleString("en-GB");
     const events = all4 === 1 ? "event" : "events";
-    if (listed3 !== selected2) return `${number3(listed3)} listed of ${number3(selected2)} selected`;
+    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
     if (selected2 === all4) return `all ${number3(all4)} ${events}`;
     return `${number3(selected2)} of ${number3(all4)} ${events}`;
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start35, end3] = selection.window.map(fromIso);
-    if (start35 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
+    const [start32, end2] = selection.window.map(fromIso);
+    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -11076,8 +11165,8 @@
   }
   function describe4() {
     const { selection, dossier } = state;
-    const listed3 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed3, selected.length, dossier.events.length);
+    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
@@ -11086,10 +11175,10 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start35, end3] = dossier.extent.map(toIso);
+    const [start32, end2] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start35, end: end3 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11135,12 +11224,6 @@
     api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
     return ids;
   }
-  function listed2() {
-    if (!api || state.selection.page !== "events") return shown6(rows3(), state.selection);
-    const found = [];
-    api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
-    return found;
-  }
   async function download(link, rows4) {
     const response = await fetch(link.href, {
       method: "POST",
@@ -11168,8 +11251,8 @@
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** True from the first opening of the page on. */
-      openEvents(selection, opened2) {
-        return !opened2 && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      openEvents(selection, opened) {
+        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
       }
     });
     new MutationObserver((_, observer) => {
@@ -11315,7 +11398,7 @@
     part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
-    function show5(asked3) {
+    function show4(asked3) {
       part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
@@ -11323,11 +11406,11 @@
       part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part2, show: show5 };
+    return { part: part2, show: show4 };
   }
   function build5(slug3, formats) {
-    const start35 = element("button", { type: "submit", class: "primary" }, "Export");
-    const close2 = element("button", {
+    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
+    const close = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the export"
@@ -11352,7 +11435,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start35);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11362,7 +11445,7 @@
     const dialog = element(
       "dialog",
       { class: "dialog export", "aria-labelledby": "export-title" },
-      element("header", { class: "dialog-head" }, title2, close2),
+      element("header", { class: "dialog-head" }, title2, close),
       form
     );
     bar.hidden = true;
@@ -11396,7 +11479,7 @@
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
-    function show5({ state: state2, words: said2 = "", ...status }) {
+    function show4({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
       if (state2 === "running") bar.value = shareOf(status);
@@ -11407,11 +11490,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start35.focus();
+      start32.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start35.textContent = running ? "Cancel" : "Export";
+      start32.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11425,17 +11508,17 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show5);
+      job = createJob(slug3, orderOf(choice, state.selection), show4);
       setRunning(true);
-      show5({ state: "running", words: "Starting", done: 0, total: 1 });
-      const end3 = await job.run();
+      show4({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end2 = await job.run();
       job = null;
       setRunning(false);
-      if (end3.state === "asks") {
-        show5({ state: "asks" });
-        ask4(end3);
-      } else if (end3.state === "done") finish(end3);
-      else show5(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
+      if (end2.state === "asks") {
+        show4({ state: "asks" });
+        ask4(end2);
+      } else if (end2.state === "done") finish(end2);
+      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11452,7 +11535,7 @@
       if (job) job.cancel();
       else run2();
     });
-    close2.addEventListener("click", () => dialog.close());
+    close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => {
       if (job) job.cancel();
@@ -11485,7 +11568,7 @@
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
   var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look4, mend: mend2, later: later2, stop }) {
+  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
     const missing = /* @__PURE__ */ new Set();
     const suspects = /* @__PURE__ */ new Set();
     let attempt2 = 0;
@@ -11499,7 +11582,7 @@
     async function tryNow() {
       if (!missing.size || looking) return;
       looking = true;
-      const there = await look4().catch(() => false);
+      const there = await look3().catch(() => false);
       looking = false;
       if (!missing.size) return;
       if (!there) return plan();
@@ -11570,7 +11653,7 @@
   function fold2(folded2) {
     const button3 = byId("inspector-collapse");
     if (!button3) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button3.setAttribute("aria-expanded", String(!folded2));
     button3.setAttribute("aria-label", words4);
@@ -11702,10 +11785,10 @@
       run(template);
       return;
     }
-    const begin6 = once(() => run(template));
-    whenSeen(begin6);
-    document.addEventListener("araxes:nomap", begin6);
-    globalThis.setTimeout(begin6, PATIENCE_MS5);
+    const begin5 = once(() => run(template));
+    whenSeen(begin5);
+    document.addEventListener("araxes:nomap", begin5);
+    globalThis.setTimeout(begin5, PATIENCE_MS5);
   }
   function start27() {
     whenRead(open9);
@@ -11778,124 +11861,6 @@
     });
   }
 
-  // assets/js/pages/paper.js
-  var paper_exports = {};
-  __export(paper_exports, {
-    start: () => start29
-  });
-
-  // assets/js/map/picture.js
-  function take3(view3) {
-    if (!view3?.mapLibre) return null;
-    const ground = view3.mapLibre.getCanvas();
-    const { width, height } = ground;
-    if (!width || !height) return null;
-    const picture = element("canvas", { width, height });
-    const context = picture.getContext("2d");
-    view3.mapLibre.redraw();
-    context.drawImage(ground, 0, 0, width, height);
-    const marks = (
-      /** @type {HTMLCanvasElement} */
-      view3.host.querySelector("#map-overlay")
-    );
-    if (marks.width && marks.height) context.drawImage(marks, 0, 0, width, height);
-    return picture.toDataURL("image/png");
-  }
-
-  // assets/js/pages/paper.js
-  var COUNTING = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
-  var COLUMNS = [
-    ["date", "Date"],
-    ["title", "Event"],
-    ["kind", "Type"],
-    ["people", "Who"],
-    ["place", "Place"],
-    ["source", "Source"]
-  ];
-  var end2 = null;
-  function headOf2(selection, dossier) {
-    const page3 = all(`#topbar [data-page="${selection.page}"]`)[0]?.textContent;
-    const words4 = sentence(selection, namesOf(dossier), bordersKnown());
-    const image = selection.page === "map" ? take3(view) : null;
-    return element(
-      "header",
-      { class: "paper paper-head" },
-      element("h1", { dir: "auto" }, dossier.title),
-      element("p", {}, `${[page3, words4].filter(Boolean).join(" · ")}.`),
-      image && element("img", { class: "paper-map", src: image, alt: "The map, as it stood on the screen" }),
-      image && element("p", { class: "note" }, byId("map-attribution").textContent)
-    );
-  }
-  var lineOf = (row2) => element(
-    "tr",
-    {},
-    ...COLUMNS.map(
-      ([field2]) => element("td", { dir: "auto" }, field2 === "source" ? `${row2.source} (${row2.rating})` : String(row2[field2]))
-    )
-  );
-  function tableOf(rows4) {
-    return element(
-      "section",
-      { class: "paper paper-events" },
-      element("h2", {}, rows4.length === 1 ? "1 event" : `${rows4.length.toLocaleString("en-GB")} events`),
-      element(
-        "table",
-        {},
-        element("thead", {}, element("tr", {}, ...COLUMNS.map(([, title2]) => element("th", { scope: "col" }, title2)))),
-        element("tbody", {}, ...rows4.map(lineOf))
-      ),
-      element(
-        "p",
-        { class: "note" },
-        "In brackets the Admiralty grade: the source from A, reliable, to F; what it says from 1, confirmed, to 6."
-      )
-    );
-  }
-  function unfold() {
-    const closed = (
-      /** @type {HTMLDetailsElement[]} */
-      all(".page[data-shown] details:not([open])")
-    );
-    for (const details of closed) details.open = true;
-    const shorten = fillWhole();
-    return () => {
-      shorten();
-      for (const details of closed) details.open = false;
-    };
-  }
-  function whiten({ theme: theme2 }) {
-    if (!wear("light")) return () => {
-    };
-    state.themeChanged();
-    return () => {
-      if (wear(resolve(theme2, system().matches))) state.themeChanged();
-    };
-  }
-  function begin5() {
-    const { selection, dossier } = state;
-    if (end2 || !selection || !dossier || selection.scene) return;
-    const main = byId("main");
-    const darken = whiten(selection);
-    const refold = unfold();
-    const head = headOf2(selection, dossier);
-    const added = [head];
-    if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
-    main.prepend(head);
-    main.append(...added.slice(1));
-    end2 = () => {
-      for (const part2 of added) part2.remove();
-      refold();
-      darken();
-      end2 = null;
-    };
-  }
-  function start29() {
-    whenRead(() => {
-      globalThis.addEventListener("beforeprint", begin5);
-      globalThis.addEventListener("afterprint", () => end2?.());
-    });
-  }
-
   // assets/js/pages/picker.js
   var picker_exports = {};
   __export(picker_exports, {
@@ -11904,7 +11869,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start30
+    start: () => start29
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -12016,7 +11981,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start30() {
+  function start29() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -12030,31 +11995,35 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence5,
-    start: () => start31
+    start: () => start30
   });
-  function sentence5(sources) {
+  function sentence5(sources, titles) {
     const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const names = sources.map((id) => titles[id] ?? id);
+    const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed2}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
   function follow5({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
+    if (!["commit", "data"].includes(phase) || !state.dossier) return;
+    const said2 = withdrawn.length ? sentence5(withdrawn, state.dossier.sources) : "";
+    if (said2 === told) return;
+    told = said2;
     if (!withdrawn.length) {
       dismiss("withdrawn");
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(said2, {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start31() {
+  function start30() {
     whenRead(() => state.subscribe(follow5));
   }
 
@@ -12062,7 +12031,7 @@
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start32
+    start: () => start31
   });
   function read2(text) {
     try {
@@ -12072,7 +12041,7 @@
       return [];
     }
   }
-  function start32() {
+  function start31() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -12081,101 +12050,6 @@
       if (!control || control.disabled) return;
       for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
     });
-  }
-
-  // assets/js/parts/going_on.js
-  var going_on_exports = {};
-  __export(going_on_exports, {
-    start: () => start33
-  });
-  var PANELS2 = "#layers-panel, #inspector .panel";
-  var LEAST_PX = 4;
-  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
-  function look3(panel) {
-    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
-    panel.classList.toggle("goes-on", left > LEAST_PX);
-  }
-  function start33() {
-    let frame2 = 0;
-    function soon() {
-      if (frame2) return;
-      frame2 = globalThis.requestAnimationFrame(() => {
-        frame2 = 0;
-        all(PANELS2).forEach(look3);
-      });
-    }
-    document.addEventListener(
-      "scroll",
-      ({ target }) => target instanceof Element && target.matches(PANELS2) && look3(target),
-      { capture: true, passive: true }
-    );
-    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
-    globalThis.addEventListener("resize", soon);
-    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
-  }
-
-  // assets/js/parts/sheets.js
-  var sheets_exports = {};
-  __export(sheets_exports, {
-    open: () => open10,
-    start: () => start34
-  });
-
-  // assets/js/core/compact.js
-  var CLASS = "is-compact";
-  var isCompact = () => document.documentElement.classList.contains(CLASS);
-
-  // assets/js/parts/sheets.js
-  var root = document.documentElement;
-  var BUTTONS = "button[data-sheet]";
-  var FOLDED = {
-    layers: "#layers-panel.is-folded #layers-fold",
-    inspector: "#inspector.is-folded #inspector-collapse"
-  };
-  var opened = () => root.dataset.sheet ?? null;
-  function show4(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
-    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
-    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
-  }
-  function open10(name2) {
-    if (isCompact()) show4(name2);
-  }
-  function close() {
-    const button3 = (
-      /** @type {HTMLElement|null} */
-      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
-    );
-    show4(null);
-    button3?.focus();
-  }
-  function follow6(selection, phase, previous) {
-    if (phase !== "commit" || !previous || !isCompact()) return;
-    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
-    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
-  }
-  function start34() {
-    document.addEventListener("click", ({ target }) => {
-      const button3 = closest(target, BUTTONS);
-      if (button3) show4(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
-      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
-        /** @type {Node} */
-        target
-      )))
-        show4(null);
-    });
-    register({
-      group: "Everywhere",
-      keys: ["Escape"],
-      text: "Close the open panel, on a small screen",
-      run: close,
-      when: () => isCompact() && opened() !== null
-    });
-    new MutationObserver(() => {
-      if (!isCompact() && opened()) show4(null);
-    }).observe(root, { attributeFilter: ["class"] });
-    whenRead(() => state.subscribe(follow6));
   }
 
   // assets/js/app.js
@@ -12192,15 +12066,12 @@
     following_exports,
     marking_exports,
     healing_exports,
-    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     pairs_exports,
-    paper_exports,
     picker_exports,
     progress_exports,
-    sheets_exports,
     cited_events_exports,
     standings_exports,
     theme_exports,

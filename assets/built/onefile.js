@@ -115,13 +115,17 @@
   // assets/js/core/vocabulary.js
   var vocabulary_exports = {};
   __export(vocabulary_exports, {
+    datings: () => datings,
+    grades: () => grades,
     kinds: () => kinds,
     modes: () => modes,
     precisions: () => precisions,
+    reliabilities: () => reliabilities,
     sites: () => sites,
     statuses: () => statuses,
     themes: () => themes,
-    unknown: () => unknown
+    unknown: () => unknown,
+    within: () => within
   });
   var kinds = {
     visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
@@ -131,6 +135,7 @@
     statement: { plural: "statements", lane: "Statements", mark: "M0 -1.05L1.1 .85H-1.1Z" },
     sanction: { plural: "sanctions", lane: "Sanctions", mark: "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z" },
     conflict: { plural: "conflicts", lane: "Conflicts", mark: "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z" },
+    upheaval: { plural: "upheavals", lane: "Upheavals", mark: "M0 1.05L1.1 -.85H-1.1Z" },
     project: { plural: "projects", lane: "Projects", mark: "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z" }
   };
   var precisions = {
@@ -139,10 +144,26 @@
     region: { short: "region only", card: "place known only to the region", vague: true },
     country: { short: "country only", card: "place known only to the country", vague: true }
   };
+  var reliabilities = {
+    A: { meaning: "completely reliable" },
+    B: { meaning: "usually reliable" },
+    C: { meaning: "fairly reliable" },
+    D: { meaning: "not usually reliable" },
+    E: { meaning: "unreliable" },
+    F: { meaning: "reliability cannot be judged" }
+  };
+  var grades = {
+    1: { meaning: "confirmed by other sources" },
+    2: { meaning: "probably true" },
+    3: { meaning: "possibly true" },
+    4: { meaning: "doubtful" },
+    5: { meaning: "improbable" },
+    6: { meaning: "truth cannot be judged" }
+  };
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -154,6 +175,17 @@
     operating: { words: "operating" },
     building: { words: "under construction" },
     planned: { words: "planned" }
+  };
+  var within = {
+    possibly: { fall: "may fall" },
+    certainly: { fall: "surely fall" }
+  };
+  var datings = {
+    exact: { words: "to the day" },
+    inexact: { words: "only roughly" },
+    no_start: { words: "only its end" },
+    no_end: { words: "only its start" },
+    open: { words: "neither end" }
   };
   var themes = ["auto", "light", "dark"];
   var unknown = {
@@ -205,8 +237,8 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start20, end2] }) => `${start20}..${end2}`,
-    within: ({ within: within3 }) => within3,
+    when: ({ window: [start18, end2] }) => `${start18}..${end2}`,
+    within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -230,23 +262,27 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair?.map((code) => names[code] || code).join(" and ");
+    const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
-    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start20, end2] = window.map(isoWords);
-    const when = start20 === end2 ? `on ${start20}` : `between ${start20} and ${end2}`;
-    return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    const [start18, end2] = window.map(isoWords);
+    const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
+    return `${who} that ${within[within4].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
-    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+    const without2 = gone.length ? `; without ${gone.join(", ")}` : "";
     return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
   }
   var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
-  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var namesOf = (dossier) => ({
+    ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2])),
+    ...dossier.sources
+  });
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
@@ -264,7 +300,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start20, end: end2 }) => ({ window: start20 <= end2 ? [start20, end2] : [end2, start20] }),
+    window: (selection, { start: start18, end: end2 }) => ({ window: start18 <= end2 ? [start18, end2] : [end2, start18] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -540,7 +576,7 @@
     ofPair: () => ofPair,
     side: () => side,
     stands: () => stands,
-    within: () => within
+    within: () => within2
   });
   function ofPair(event2, selection) {
     if (!selection.pair) return false;
@@ -550,21 +586,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start20, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start20 && latest <= end2;
-    return earliest <= end2 && latest >= start20;
+  function within2(earliest, latest, isOpen, start18, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start18 && latest <= end2;
+    return earliest <= end2 && latest >= start18;
   }
-  var inWindow = ({ earliest, latest, open: open8 }, start20, end2, sense) => within(earliest, latest, Boolean(open8), start20, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open7 }, start18, end2, sense) => within2(earliest, latest, Boolean(open7), start18, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start20 = fromIso(selection.window[0]);
+    const start18 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start20, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start18, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -612,7 +648,7 @@
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look3() {
+    async function look2() {
       if (asking || !isSeen2()) return;
       asking = true;
       stop(timer2);
@@ -627,17 +663,17 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look3, pause(failures));
+      timer2 = later(look2, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
-        if (own3 && read4 > own3.read && hash !== own3.hash) look3();
+        if (own3 && read4 > own3.read && hash !== own3.hash) look2();
       }
     }
     return {
       take: take2,
-      look: look3,
+      look: look2,
       hear: hear2,
       get: (slug2) => known3.get(slug2) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -894,7 +930,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow5(selection, glide) {
+    function follow4(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -935,7 +971,7 @@
     }
     return {
       now,
-      follow: follow5,
+      follow: follow4,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -992,11 +1028,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open8 } of events) {
-      if (open8 !== "start" && open8 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open8 !== "end" && open8 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open8 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open8 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open7 } of events) {
+      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -1030,12 +1066,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open8 }, position, start20, end2, certainly) {
-    return within(earliest[position], latest[position], open8[position] !== 0, start20, end2, certainly);
+  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
+    return within2(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
   }
-  function countInside(columns, shown3, start20, end2, certainly) {
+  function countInside(columns, shown3, start18, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start20, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1171,7 +1207,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start20]) => start20),
+      start: Int32Array.from(ends, ([start18]) => start18),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1192,7 +1228,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start20, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1201,7 +1237,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start20, end2, certainly)) continue;
+      if (!isInside2(columns, i, start18, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -1281,9 +1317,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all2 = (selector, root2 = document) => [
+  var all2 = (selector, root = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root2.querySelectorAll(selector)
+    root.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -1650,9 +1686,9 @@
         })
       );
     }
-    const close2 = button("", "notice-close icon icon-close", () => dismiss(key));
-    close2.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close2);
+    const close = button("", "notice-close icon icon-close", () => dismiss(key));
+    close.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close);
     shown2.set(key, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -1693,12 +1729,12 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed2.filter((event2) => {
+    const within4 = placed2.filter((event2) => {
       const place4 = dossier.places[event2.place];
       return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1744,13 +1780,7 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
-  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
-    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
-    if (sheets.length) {
-      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
-      return { top: 0, right: 0, bottom, left: 0 };
-    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1777,8 +1807,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right, top } = rectangleOf(panel, scale);
-      return { left, right, top, folded: panel.classList.contains("is-folded") };
+      const { left, right } = rectangleOf(panel, scale);
+      return { left, right, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1799,7 +1829,6 @@
       padding = next3;
       size = measured2.size;
       const edges = {
-        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1845,29 +1874,81 @@
     const left = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX2;
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+    if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+    const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
+    const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
+    return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
+  }
+  function originFold(origin) {
+    const rows2 = origin.map(
+      ([term, words4]) => element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words4))
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, "Where this is from"),
+      element("dl", { class: "terms" }, ...rows2)
+    );
   }
   function createCard(host, freeArea) {
     let shown3 = "";
-    function show5(words4, x, y) {
-      const key = JSON.stringify(words4);
+    let pinned = false;
+    let before = null;
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      event2.stopPropagation();
+      close();
+    });
+    function show4(words4, x, y, stays = false) {
+      const key = JSON.stringify([words4, stays]);
       if (key !== shown3) {
         shown3 = key;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
+        host.replaceChildren(...contents(words4, stays, () => place4(x, y)));
       }
+      host.classList.toggle("is-pinned", stays);
       host.hidden = false;
+      place4(x, y);
+    }
+    function contents({ title: title2, local, lines, origin = [] }, stays, moved) {
+      const children = [
+        element("strong", { dir: "auto" }, title2),
+        ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
+        ...lines.map((line2) => element("span", { dir: "auto" }, line2))
+      ];
+      if (!origin.length) return children;
+      if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+      const fold3 = originFold(origin);
+      fold3.addEventListener("toggle", moved);
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the card",
+        onclick: close
+      });
+      return [shut, ...children, fold3];
+    }
+    function place4(x, y) {
       const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
+    function pin(words4, x, y) {
+      before = focused();
+      shown3 = "";
+      pinned = true;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", words4.title);
+      show4(words4, x, y, true);
+    }
+    function close() {
+      const had = host.contains(focused());
+      hide2();
+      if (had && before?.isConnected) before.focus();
+    }
     function hide2() {
+      pinned = false;
       host.hidden = true;
     }
-    return { show: show5, hide: hide2, isShown: () => !host.hidden };
+    return { show: show4, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -1888,7 +1969,7 @@
     const ways = [
       {
         change: { within: "possibly" },
-        text: "Take dates that may lie in it",
+        text: "Count events that may fall in it",
         actions: [{ type: "within", value: "possibly" }]
       },
       {
@@ -1931,7 +2012,11 @@
 
   // assets/js/map/words.js
   var LISTED = 4;
-  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var PLACE_KINDS = { capital: "Capital of", port: "Port in", town: "Town in" };
+  var LINE_KINDS = {
+    line_of_contact: "the line between what two sides held",
+    former_oblast: "bounds of a former region"
+  };
   var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
     const words4 = said(sites, kind);
@@ -1959,20 +2044,23 @@
   }
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `since ${momentWords(from)}` : "";
   }
+  var both = (pair, names) => pair.split("-").map(names).join(" and ");
+  var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
+  var BORDER = "border ";
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open8 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open7 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open8 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open7 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open8 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open7 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -1982,61 +2070,88 @@
         return `in use since some day of ${known3}; whether on this day is not known here`;
     }
   }
-  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
   var writers = {
-    corridor: (p, names, day) => ({
-      title: `${p.from} – ${p.to}`,
+    corridor: (p, { names, facts, day }) => ({
+      title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
         [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
-        p.note
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
+        facts && `part of the ${facts.title}`
       ]),
-      source: p.source
+      source: p.source,
+      note: p.note
     }),
-    site: (p, names, day) => ({
+    site: (p, { names, day }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
         [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
       ]),
       source: p.source
     }),
-    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
-    exclave: (p, names) => ({
+    disputed: (p) => ({ title: p.name, lines: kept2([LINE_KINDS[p.kind], span(p)]) }),
+    exclave: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+      lines: kept2([`part of ${names(p.country)}, cut off from the rest`, p.area_km2 && `${number(p.area_km2)} km²`])
     }),
-    zone: (p, names) => ({
+    zone: (p, { names }) => ({
       title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
-      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+      lines: kept2([
+        `of ${names(p.state)}`,
+        p.area_km2 && `${number(p.area_km2)} km²`,
+        "an illustration, not a delimitation"
+      ])
     }),
-    equidistance: (p, names) => ({
+    equidistance: (p, { names }) => ({
       title: "Equidistance line",
       lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
     }),
-    border: (p, names) => ({
+    border: (p, { names, lengths }) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
       lines: kept2([
+        lengths?.[p.pair] && `${kmWords(lengths[p.pair])} km long in all`,
         p.river ? `along the ${p.river} here` : "",
-        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
-        p.valid_from ? span(p) : "since when it runs so is not known here"
+        p.status === "disputed" ? "disputed" : "",
+        p.valid_from ? `so in fact ${span(p)}` : "since when it runs so is not known here"
       ])
     }),
-    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({
+    river: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+      lines: [
+        p.stretch?.startsWith(BORDER) ? `River, here the border of ${both(p.stretch.slice(BORDER.length), names)}` : "River"
+      ]
+    }),
+    place: (p, { names }) => ({
+      title: p.name,
+      local: p.local,
+      lines: [`${PLACE_KINDS[p.kind] || "Place in"} ${names(p.country)}`]
     })
   };
-  function feature(card, properties, { names, facts, day }) {
-    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts?.source;
-    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
-    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  function sourceWords(source, publishers) {
+    if (!source) return Object.values(publishers).join("; ");
+    const id = Object.keys(publishers).find((one) => source === one || source.startsWith(`${one} `));
+    return id ? publishers[id] : source;
+  }
+  function originOf({ source, note }, facts) {
+    if (!facts) return [];
+    const rows2 = [
+      ["Source", sourceWords(source, facts.publishers)],
+      ["Licence", facts.licence],
+      ["As of", facts.as_of],
+      ["Note", note || ""],
+      ["How drawn", facts.caveat]
+    ];
+    return rows2.filter(([, words4]) => words4);
+  }
+  function feature(card, properties, known3) {
+    const names = (code) => code ? known3.names(code) : "";
+    const { title: title2, local, lines, ...told2 } = writers[card](properties, { ...known3, names });
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines, origin: originOf(told2, known3.facts) };
   }
 
   // assets/js/map/commands.js
@@ -2070,6 +2185,7 @@
         const before = overlay.pointedAt();
         overlay.point(hit);
         if (!isSame(before, hit)) overlay.draw();
+        if (card.isPinned()) return;
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
@@ -2085,6 +2201,7 @@
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
           facts: view3.facts[feature2.source],
+          lengths: view3.lengths,
           day: state.selection.as_of
         });
       },
@@ -2102,9 +2219,16 @@
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
       },
+      /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
+        if (feature2) card.pin(deeds.featureWords(feature2), at2.x, at2.y);
+        else card.hide();
+      },
+      /** The map begins to move: what a card pointed at is elsewhere then. */
+      leave() {
+        card.hide();
+        deeds.point(null, null, null);
       },
       listPlaceless(button2) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2139,6 +2263,7 @@
         const index2 = marks.findIndex((mark4) => isSame(mark4, now));
         const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
         const mark3 = marks[next3];
+        card.hide();
         deeds.point(mark3, null, null);
         const words4 = wordsOf3(mark3);
         view3.say([words4.title, ...words4.lines].join(". "));
@@ -2148,6 +2273,7 @@
       },
       escape() {
         listing.close(true);
+        card.hide();
         deeds.point(null, null, null);
       }
     };
@@ -2156,7 +2282,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show5(dossier, selection) {
+    function show4(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2165,7 +2291,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/parts/keys.js
@@ -2323,7 +2449,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close2(true);
+      if (event2.key === "Escape") close(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step4(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2333,14 +2459,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open8(title2, events, point, apart) {
+    function open7(title2, events, point, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close2(true)
+        onclick: () => close(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
       const rest = events.length - items.length;
@@ -2361,7 +2487,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close2(false);
+                close(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2383,7 +2509,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close2(false);
+            close(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2402,12 +2528,12 @@
         "aria-hidden": "true"
       });
     }
-    function close2(back) {
+    function close(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open8, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2470,7 +2596,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look3({ left, right, top, bottom }) {
+    function look2({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2508,7 +2634,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look3(area);
+        const { cells, columns, middle } = look2(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2550,14 +2676,14 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open8 = columns.open[i];
+    const open7 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
     let [left, right] = [first, last];
-    if (open8 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open8 & OPEN_START2) left = Math.max(first, right - (open8 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    if (open7 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
+    if (open7 & OPEN_START2) left = Math.max(first, right - (open7 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2565,11 +2691,11 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open8 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open8 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: whole ? 0 : open7 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
+      fadeOut: whole ? 0 : open7 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
       sure,
-      dotsFrom: open8 & OPEN_START2 && first < left ? first : null,
-      line: open8 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: open7 & OPEN_START2 && first < left ? first : null,
+      line: open7 !== 0 || right - left > LONGEST_BAND * width,
       offset: 0
     };
   }
@@ -2868,10 +2994,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start20, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start18, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start20[w], end2[w]];
+      const [from, to] = [start18[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3400,11 +3526,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start20, end2) {
-    return start20 === end2 ? words3(start20) : `${words3(start20)} – ${words3(end2)}`;
+  function range(start18, end2) {
+    return start18 === end2 ? words3(start18) : `${words3(start18)} – ${words3(end2)}`;
   }
-  function length(start20, end2) {
-    const days = end2 - start20 + 1;
+  function length(start18, end2) {
+    const days = end2 - start18 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3543,6 +3669,19 @@
     ["all", "All events"],
     ["pair", "This pair only"]
   ];
+  var ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+  function chooser(choices) {
+    const select = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: select.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
+    return select;
+  }
   function createPanel(panel) {
     const moving = all2("[data-moves=yes]", panel);
     const borders = bordersKnown();
@@ -3573,16 +3712,8 @@
       if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
     const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element(
-      "select",
-      {
-        id: "map-viewpoint-choice",
-        "aria-label": "Viewpoint: whose borders are drawn",
-        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-      },
-      ...choices.map(([value, text]) => element("option", { value }, text))
-    );
-    byId("map-viewpoint").append(viewpoint);
+    const viewpoint = choices.length > 1 ? chooser(choices) : null;
+    byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -3612,14 +3743,14 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold2(button2) {
-      const open8 = button2.getAttribute("aria-expanded") !== "true";
-      button2.setAttribute("aria-expanded", String(open8));
-      byId(button2.getAttribute("aria-controls")).hidden = !open8;
+      const open7 = button2.getAttribute("aria-expanded") !== "true";
+      button2.setAttribute("aria-expanded", String(open7));
+      byId(button2.getAttribute("aria-controls")).hidden = !open7;
     }
     function fold3() {
       const button2 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button2.setAttribute("aria-expanded", String(!folded2));
       button2.setAttribute("aria-label", words4);
@@ -3628,23 +3759,26 @@
     let kinds2 = [];
     function takeDossier2(dossier) {
       for (const row2 of all2(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
           {
             type: "button",
             class: "kind",
+            title: `Show or hide ${nameOf(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
             "data-kind": lane,
             "aria-pressed": "true",
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf(lane)
+          nameOf(lane),
+          element("span", { class: "kind-count" }, countOf(members).toLocaleString("en"))
         )
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show5(selection) {
+    function show4(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3653,12 +3787,12 @@
         one.tabIndex = chosen ? 0 : -1;
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
-      viewpoint.value = selection.viewpoint;
+      if (viewpoint) viewpoint.value = selection.viewpoint;
       const day = `as of ${isoWords(selection.as_of)}`;
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3667,7 +3801,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look3() {
+    function look2() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -3683,15 +3817,17 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look2);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
       deeds.point(null, null, null);
     });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("movestart", () => deeds.leave());
     mapLibre.on("click", ({ point }) => {
       const hit = deeds.hitAt(point.x, point.y);
       if (hit) deeds.open(hit);
@@ -3721,7 +3857,7 @@
   }
   function createScale(host) {
     let shown3 = "";
-    return function show5(metresPerPx2) {
+    return function show4(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key = `${text} ${Math.round(px)}`;
       if (key === shown3) return;
@@ -3790,7 +3926,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show5(selection) {
+    function show4(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -3816,12 +3952,12 @@
       host.hidden = !entries.length;
       host.classList.toggle("is-placed", !host.hidden && place4(area));
     }
-    function follow5(selection) {
+    function follow4(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show5, follow: follow5 };
+    return { show: show4, follow: follow4 };
   }
 
   // assets/js/map/summary.js
@@ -3832,13 +3968,13 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
         standingWords(p, day),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -3846,12 +3982,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day, publishers) => [
         p.name,
         siteWords(p.kind),
         standingWords(p, day),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -3907,12 +4043,12 @@
     const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn = 0;
     async function read4(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -3937,7 +4073,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -3966,12 +4104,12 @@
     const host = part("map-summary");
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show5(placed2, placeless) {
+    const summary = createSummary(host, view3.facts);
+    function show4(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -3984,7 +4122,7 @@
         });
       });
     }
-    function open8(opening) {
+    function open7(opening) {
       host.hidden = !opening;
       button2.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -3992,17 +4130,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button2.addEventListener("click", () => open8(host.hidden));
+    button2.addEventListener("click", () => open7(host.hidden));
     host.addEventListener("close", () => {
-      open8(false);
+      open7(false);
       button2.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open8(false);
+      open7(false);
       button2.focus();
     });
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/map/view.js
@@ -4041,6 +4179,7 @@
         painting: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
+        lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
         card: createCard(part("map-card"), freeArea),
         countryName,
@@ -4130,7 +4269,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow5(selection, phase, previous) {
+    function follow4(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4152,9 +4291,9 @@
       const moved = state.selection && view3.camera.takeEarly();
       if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
       else view3.camera.follow(selection, glide);
-      show5();
+      show4();
     }
-    function show5() {
+    function show4() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4164,7 +4303,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow5(awaited3.selection, "data", null);
+          follow4(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4172,7 +4311,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show5();
+        if (view3.camera) show4();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4247,7 +4386,7 @@
         takeTheme();
         if (selected()) applyStyle(selected());
         isStyled = true;
-        show5();
+        show4();
         redraw(true);
         settleSoon();
       });
@@ -4266,7 +4405,7 @@
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow5);
+    state.subscribe(follow4);
     open2("map").then(attach).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4296,12 +4435,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look3 = () => {
+        const look2 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look3);
+          mapLibre.off("render", look2);
           run();
         };
-        mapLibre.on("render", look3);
+        mapLibre.on("render", look2);
       },
       { once: true }
     );
@@ -4371,7 +4510,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close2 = element("button", {
+    const close = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4383,7 +4522,7 @@
       body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4522,7 +4661,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -4692,7 +4831,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show5) {
+  function createBoard(show4) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4708,19 +4847,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
       return [lng, lat];
     }
     function project(place4) {
       const { x, y } = mapLibre().project(place4);
-      return { x: x * show5.scale(), y: y * show5.scale() };
+      return { x: x * show4.scale(), y: y * show4.scale() };
     }
     function paint3() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn4 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
+      const drawn4 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4729,11 +4868,11 @@
         drawn4,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show5.scale()
+        PEN_PX * show4.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow5(on) {
+    function follow4(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
@@ -4768,13 +4907,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      strokes.begin(show4.scene(), state2.colour, placeOf(last));
       paint3();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show5.scene(), placeOf(last));
+      strokes.extend(show4.scene(), placeOf(last));
       paint3();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -4794,22 +4933,22 @@
     };
     return {
       paint: paint3,
-      follow: follow5,
+      follow: follow4,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show5.scene());
+        strokes.undo(show4.scene());
         paint3();
       },
       clear: () => {
-        strokes.clear(show5.scene());
+        strokes.clear(show4.scene());
         paint3();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
+      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
     };
   }
 
@@ -4875,10 +5014,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open8 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open7 = (...values) => globalThis.open(...values)) {
     try {
-      const opened2 = open8(address2, name2, features);
-      return opened2 && !opened2.closed ? opened2 : null;
+      const opened = open7(address2, name2, features);
+      return opened && !opened.closed ? opened : null;
     } catch {
       return null;
     }
@@ -4895,7 +5034,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close2 = element(
+    const close = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -4906,8 +5045,8 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
-    (link || close2).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
+    (link || close).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
@@ -4965,14 +5104,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within2 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within2(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within2(index2, scenes.length) : found;
+    return found < 0 ? within3(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -4980,7 +5119,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within2(Number(typed.text) - 1, count3);
+    return within3(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -5224,8 +5363,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug2())}`);
-      const opened2 = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
-      return opened2 ? hide() : show2(BLOCKED, address2);
+      const opened = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
+      return opened ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step4(1),
@@ -5271,7 +5410,7 @@
       mode2 = "idle";
       return begin5(scene);
     }
-    function follow5(selection, phase, previous) {
+    function follow4(selection, phase, previous) {
       if (phase === "theme") tell3();
       if (phase !== "commit") return;
       if (selection.scene === null) {
@@ -5289,7 +5428,7 @@
       return draw3(next3, index2);
     }
     subscribe2(take2);
-    state.subscribe(follow5);
+    state.subscribe(follow4);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5437,8 +5576,8 @@
     { value: "year", days: 365.25, label: "1 year a second" }
   ];
   var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
+    { value: "cumulative", label: "widens the window" },
+    { value: "window", label: "moves the window" }
   ];
   function begin3(window, mode2, daysPerSecond, range2) {
     let origin = [window[0], window[1]];
@@ -5453,8 +5592,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start20 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start20, end2], done: end2 >= run.last };
+    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start18, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5485,15 +5624,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start20 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start20, end: start20 + length2 };
+    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start18, end: start18 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start20 = anchor - share2 * wanted;
-    return clamp({ start: start20, end: start20 + wanted }, limits);
+    const start18 = anchor - share2 * wanted;
+    return clamp({ start: start18, end: start18 + wanted }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5551,20 +5690,20 @@
     return { part, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start20, end2] = drag.before;
+    const [start18, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
-      return [start20 + kept4, end2 + kept4];
+      const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
+      return [start18 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start20 : end2 + 1;
+    const edge = drag.part === "start" ? start18 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start20;
+    const fixed = drag.part === "start" ? end2 + 1 : start18;
     return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
@@ -5572,24 +5711,24 @@
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start20, end2], part, by, limits) {
+  function step3([start18, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start20), limits), end2), end2];
-    if (part === "end") return [start20, Math.max(bounded(moved(end2), limits), start20)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start20) - start20;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
-    return [start20 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded(moved(start18), limits), end2), end2];
+    if (part === "end") return [start18, Math.max(bounded(moved(end2), limits), start18)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start18) - start18;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
+    return [start18 + kept4, end2 + kept4];
   }
-  function setEdge([start20, end2], part, day) {
-    const length2 = end2 - start20;
+  function setEdge([start18, end2], part, day) {
+    const length2 = end2 - start18;
     if (part === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start20 ? { window: [start20, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
   // assets/js/timeline/hits.js
@@ -5761,7 +5900,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start20() {
+    function start18() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -5792,7 +5931,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start20(),
+      togglePlay: () => run ? pause2() : start18(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -5984,9 +6123,11 @@
   }
 
   // assets/js/timeline/actions.js
+  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
+    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -6041,9 +6182,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start20, end: end2 } = model.view;
+        const { start: start18, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start20 && middle < end2 ? middle : (start20 + end2) / 2;
+        const anchor = middle > start18 && middle < end2 ? middle : (start18 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6061,9 +6202,9 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start20, end: end2 } = model.view;
-        const air = (end2 - start20) * 0.05;
-        if (day < start20) view3.setView(pan(model.view, day - start20 - air, model.limits));
+        const { start: start18, end: end2 } = model.view;
+        const air = (end2 - start18) * 0.05;
+        if (day < start18) view3.setView(pan(model.view, day - start18 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
       resetWindow() {
@@ -6087,8 +6228,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start20, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start20, end2, model.certainly));
+        const [start18, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start18, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -6104,13 +6245,18 @@
         view3.setWindow(setEdge(model.window, part, day).window, "commit");
       },
       toggleTable() {
-        const open8 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open8);
-        view3.summary.tabIndex = open8 ? 0 : -1;
-        if (open8) view3.summary.focus();
+        const open7 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open7);
+        view3.summary.tabIndex = open7 ? 0 : -1;
+        if (open7) view3.summary.focus();
       },
-      /** @param {1|-1} by */
-      resize: (by) => view3.height.step(by)
+      resize(by) {
+        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
+        view3.host.classList.toggle("timeline-collapsed", size === 0);
+        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
+        globalThis.dispatchEvent(new Event("resize"));
+      }
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -6223,7 +6369,7 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.height.show();
+    view3.header.showSize(false, false);
   }
 
   // assets/js/timeline/card.js
@@ -6232,7 +6378,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown3 = "";
-    function show5(text, x, y) {
+    function show4(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
@@ -6246,7 +6392,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show5, hide: hide2 };
+    return { show: show4, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -6280,16 +6426,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within3 = choice(
+    const within4 = choice(
       "timeline-within",
-      "How inexact dates count",
-      [
-        ["possibly", "possibly within"],
-        ["certainly", "certainly within"]
-      ],
+      "Which events count: those that may fall in the window, or only those that surely do",
+      Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within3.id = "timeline-within";
+    within4.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -6308,17 +6451,16 @@
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button2("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button2("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element(
+    const shows = (text, title2, onclick, more = {}) => element(
       "button",
-      {
-        type: "button",
-        class: "timeline-button timeline-text",
-        "aria-expanded": "false",
-        "aria-controls": "timeline-summary",
-        onclick: actions2.toggleTable
-      },
-      "Table"
+      { type: "button", class: "timeline-button timeline-text", title: title2, "aria-label": title2, onclick, ...more },
+      text
     );
+    const table3 = shows("table", "Show as a table", actions2.toggleTable, {
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary"
+    });
+    const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group2 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
@@ -6332,39 +6474,21 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within3
+        count3,
+        within4
       ),
-      group2("timeline-playing", "Playing", mode2, speed),
+      group2("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
-      count3,
       group2(
         "timeline-zooming",
-        "Zoom",
+        "What the timeline shows",
         button2("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button2("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            title: "Show the whole window",
-            onclick: actions2.fitWindow
-          },
-          "Window"
-        ),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            id: "timeline-fit",
-            title: "Show all events (0)",
-            onclick: actions2.fitEvents
-          },
-          "All events"
-        )
+        opening("Show"),
+        shows("window", "Show the whole window", actions2.fitWindow),
+        shows("all dates", "Show all dates (0)", actions2.fitEvents, { id: "timeline-fit" }),
+        table3
       ),
-      table3,
       group2("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
@@ -6380,17 +6504,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start20, end2]) {
-        const key = `${start20} ${end2}`;
+      showWindow([start18, end2]) {
+        const key = `${start18} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start20);
+        fields.start.value = words3(start18);
         fields.end.value = words3(end2);
-        length2.textContent = length(start20, end2);
+        length2.textContent = length(start18, end2);
       },
       setWithin(value) {
-        within3.value = value;
+        within4.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -6407,8 +6531,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open8) {
-        table3.setAttribute("aria-expanded", String(open8));
+      showTable(open7) {
+        table3.setAttribute("aria-expanded", String(open7));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -6437,36 +6561,6 @@
     return field2;
   }
 
-  // assets/js/timeline/height.js
-  var HEIGHTS = ["low", "usual", "high"];
-  var USUAL = 1;
-  var isAsked = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed !== "no";
-  function createHeight(header) {
-    const chosen = { asked: USUAL, other: 0 };
-    let kind = "asked";
-    function show5() {
-      const size = chosen[kind];
-      document.documentElement.dataset.timeline = HEIGHTS[size];
-      header.showSize(size === 0, size === HEIGHTS.length - 1);
-    }
-    return {
-      /** One step higher or lower. @param {1|-1} by */
-      step(by) {
-        chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
-        show5();
-        globalThis.dispatchEvent(new Event("resize"));
-      },
-      /** @param {string} page */
-      follow(page2) {
-        const next3 = isAsked(page2) ? "asked" : "other";
-        if (next3 === kind) return;
-        kind = next3;
-        show5();
-      },
-      show: show5
-    };
-  }
-
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -6474,7 +6568,7 @@
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show5(kinds2, selected, place4) {
+    function show4(kinds2, selected, place4) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6500,7 +6594,7 @@
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
-    return { show: show5 };
+    return { show: show4 };
   }
 
   // assets/js/timeline/legend.js
@@ -6781,11 +6875,11 @@
       columns.until,
       positions.filter((i) => sides[i] === side2)
     );
-    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    const [a, b, both2, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
-      a[bar] += both[bar] / 2;
-      b[bar] += both[bar] / 2;
+      a[bar] += both2[bar] / 2;
+      b[bar] += both2[bar] / 2;
       most = Math.max(most, a[bar] + b[bar] + other[bar]);
     }
     return { a, b, other, most };
@@ -6847,13 +6941,13 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within3(0, width, height, () => paintSpans(model));
-      within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within4(0, width, height, () => paintSpans(model));
+      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint3) {
+    function within4(from, to, height, paint3) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -6870,8 +6964,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start20, end2], certainly }) {
-      return (position) => isInside(columns, position, start20, end2, certainly);
+    function insideOf({ columns, window: [start18, end2], certainly }) {
+      return (position) => isInside(columns, position, start18, end2, certainly);
     }
     const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
     function paintSpans(model) {
@@ -7236,12 +7330,12 @@
     const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
     host.replaceChildren(
       table2(
-        `Events ${selection.within} within ${span3}`,
-        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        `Events that ${within[selection.within].fall} in ${span3}`,
+        ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
         lanes
       ),
       table2(
-        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+        `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
         ["Bar", "Events"],
         bars
       )
@@ -7313,7 +7407,6 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
-    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
@@ -7379,14 +7472,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start20, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start20, end: end2 }, phase);
+      const [start18, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start18, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow5(selection, phase) {
+    function follow4(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -7394,7 +7487,6 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
-      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -7436,7 +7528,7 @@
       draw7("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow5);
+    state.subscribe(follow4);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -7598,10 +7690,10 @@
       host.firstElementChild
     );
     const drawn4 = globalThis.Plotly.newPlot(div, figure.data, layout, config);
-    const follow5 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
+    const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
     let isAsDrawn = true;
     const observer = new globalThis.ResizeObserver(() => {
-      if (!isAsDrawn) follow5();
+      if (!isAsDrawn) follow4();
       isAsDrawn = false;
     });
     observer.observe(div);
@@ -7657,14 +7749,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open8 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
+    const open7 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all2("details[data-key]", target)
     ) {
-      if (open8.has(details.dataset.key)) details.open = true;
+      if (open7.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -7728,10 +7820,10 @@
   }
   function unfold(id) {
     for (const button2 of all2(".onefile-scene")) {
-      const open8 = button2.dataset.scene === id;
-      button2.setAttribute("aria-expanded", String(open8));
-      button2.nextElementSibling.hidden = !open8;
-      if (open8) button2.parentElement.scrollIntoView({ block: "nearest" });
+      const open7 = button2.dataset.scene === id;
+      button2.setAttribute("aria-expanded", String(open7));
+      button2.nextElementSibling.hidden = !open7;
+      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
     }
   }
   function press2(button2, scenes) {
@@ -7862,8 +7954,8 @@
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
     const written3 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
+    const both2 = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both2)].map(fold))];
   }
   function wordsOf2(query) {
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
@@ -7898,7 +7990,8 @@
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
+      const notes = [place4.local, country(place4.country)].filter((note2) => note2 && note2 !== place4.name);
+      const note = notes.join(" · ");
       return entry("place", id, place4.name, note, 0, namesOf2(place4));
     });
     return [...events, ...actors, ...places];
@@ -7937,13 +8030,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start20, end2] = selection.window.map(fromIso2);
+    const [start18, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start20, end2, within3)) {
-      const window = [Math.min(start20, event2.earliest), Math.max(end2, event2.latest)];
+    const within4 = event2.open ? "possibly" : selection.within;
+    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
+    if (!inWindow(event2, start18, end2, within4)) {
+      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8316,7 +8409,7 @@
   function fold2(folded2) {
     const button2 = byId("inspector-collapse");
     if (!button2) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
@@ -8544,8 +8637,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all2("#topbar div.dossier");
-    const open8 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open8) alone.title = open8.summary;
+    const open7 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open7) alone.title = open7.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button2] = all2(`#topbar [data-action=${selector}]`);
@@ -8583,8 +8676,7 @@
     const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", "Names in the local script (N)", local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all2("#topbar [data-action=swap]")
@@ -8621,23 +8713,27 @@
     sentence: () => sentence5,
     start: () => start16
   });
-  function sentence5(sources) {
+  function sentence5(sources, titles) {
     const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const names = sources.map((id) => titles[id] ?? id);
+    const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed2}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
   function follow3({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
+    if (!["commit", "data"].includes(phase) || !state.dossier) return;
+    const said2 = withdrawn.length ? sentence5(withdrawn, state.dossier.sources) : "";
+    if (said2 === told) return;
+    told = said2;
     if (!withdrawn.length) {
       dismiss("withdrawn");
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(said2, {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
@@ -8672,101 +8768,6 @@
     });
   }
 
-  // assets/js/parts/going_on.js
-  var going_on_exports = {};
-  __export(going_on_exports, {
-    start: () => start18
-  });
-  var PANELS3 = "#layers-panel, #inspector .panel";
-  var LEAST_PX = 4;
-  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
-  function look2(panel) {
-    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
-    panel.classList.toggle("goes-on", left > LEAST_PX);
-  }
-  function start18() {
-    let frame2 = 0;
-    function soon() {
-      if (frame2) return;
-      frame2 = globalThis.requestAnimationFrame(() => {
-        frame2 = 0;
-        all2(PANELS3).forEach(look2);
-      });
-    }
-    document.addEventListener(
-      "scroll",
-      ({ target }) => target instanceof Element && target.matches(PANELS3) && look2(target),
-      { capture: true, passive: true }
-    );
-    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
-    globalThis.addEventListener("resize", soon);
-    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
-  }
-
-  // assets/js/parts/sheets.js
-  var sheets_exports = {};
-  __export(sheets_exports, {
-    open: () => open7,
-    start: () => start19
-  });
-
-  // assets/js/core/compact.js
-  var CLASS = "is-compact";
-  var isCompact = () => document.documentElement.classList.contains(CLASS);
-
-  // assets/js/parts/sheets.js
-  var root = document.documentElement;
-  var BUTTONS = "button[data-sheet]";
-  var FOLDED = {
-    layers: "#layers-panel.is-folded #layers-fold",
-    inspector: "#inspector.is-folded #inspector-collapse"
-  };
-  var opened = () => root.dataset.sheet ?? null;
-  function show4(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
-    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
-    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
-  }
-  function open7(name2) {
-    if (isCompact()) show4(name2);
-  }
-  function close() {
-    const button2 = (
-      /** @type {HTMLElement|null} */
-      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
-    );
-    show4(null);
-    button2?.focus();
-  }
-  function follow4(selection, phase, previous) {
-    if (phase !== "commit" || !previous || !isCompact()) return;
-    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
-    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
-  }
-  function start19() {
-    document.addEventListener("click", ({ target }) => {
-      const button2 = closest(target, BUTTONS);
-      if (button2) show4(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
-      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
-        /** @type {Node} */
-        target
-      )))
-        show4(null);
-    });
-    register({
-      group: "Everywhere",
-      keys: ["Escape"],
-      text: "Close the open panel, on a small screen",
-      run: close,
-      when: () => isCompact() && opened() !== null
-    });
-    new MutationObserver(() => {
-      if (!isCompact() && opened()) show4(null);
-    }).observe(root, { attributeFilter: ["class"] });
-    whenRead(() => state.subscribe(follow4));
-  }
-
   // assets/js/onefile.js
   start9();
   keep();
@@ -8775,12 +8776,10 @@
     actions_exports2,
     finder_exports,
     marking_exports,
-    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     progress_exports,
-    sheets_exports,
     theme_exports,
     topbar_exports,
     withdrawn_exports,

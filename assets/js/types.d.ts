@@ -169,6 +169,8 @@ export interface Dossier {
   places: Record<string, Place>;
   /** by id */
   actors: Record<string, Actor>;
+  /** titles with their publishers, by id */
+  sources: Record<string, string>;
   /** in the order of the dossier's file */
   events: DossierEvent[];
 }
@@ -732,6 +734,20 @@ export interface Words {
   title: string;
   local?: string;
   lines: string[];
+  /** of a layer's feature: where it is from, as terms with what stands for each */
+  origin?: [term: string, words: string][];
+}
+
+/** What cards and tables say of a layer (dashboard/views/map/layout.py). */
+export interface LayerFacts {
+  address: string;
+  title: string;
+  as_of: string;
+  licence: string;
+  /** how it was made and what it leaves open; empty where there is nothing to say */
+  caveat: string;
+  /** by id of the package that it was built from */
+  publishers: Record<string, string>;
 }
 
 /** The map as its parts see it (map/view.js). What hangs on MapLibre's map is null until that is there. */
@@ -742,8 +758,10 @@ export interface MapView {
   painting: ReturnType<typeof import("./map/painting.js").createPainting> | null;
   camera: ReturnType<typeof import("./map/camera.js").createCamera> | null;
   naming: ReturnType<typeof import("./map/naming.js").createNaming> | null;
-  /** by source: where the layer lies, of which day it is and whose */
-  facts: Record<string, { address: string; as_of: string; source: string }>;
+  /** by source */
+  facts: Record<string, LayerFacts>;
+  /** of whole land borders by pair, in kilometres */
+  lengths: Record<string, number>;
   dossier: () => Dossier | null;
   card: ReturnType<typeof import("./map/card.js").createCard>;
   listing: ReturnType<typeof import("./map/listing.js").createListing>;
@@ -936,6 +954,8 @@ export interface EventRow {
   precision: string;
   topics: string;
   source: string;
+  /** the Admiralty grades in words */
+  grade: string;
   rating: string;
   /** other names of countries, people and place, which searches find as well */
   also: string[];

@@ -58,7 +58,11 @@ def render_swap() -> Component:
 def render_reading_tools() -> list[Component]:
     """How the page is read: names, theme, and help."""
     return [
-        render_tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
+        render_tool(
+            "language",
+            html.Span("Local", className="language-mark"),
+            "Names in the local script (N)",
+        ),
         render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
         render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
     ]

@@ -15,7 +15,7 @@ from typing import Any
 
 from dashboard.query.admiralty import rating
 from dashboard.query.certain_days import certain_days
-from dashboard.query.citations import cited
+from dashboard.query.citations import cited, titled
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
 from dashboard.store.served import ServedDossier
@@ -91,6 +91,7 @@ def build_payload(served: ServedDossier) -> dict[str, Any]:
             }
             for actor in dossier.actors
         },
+        "sources": {id_: titled(source) for id_, source in served.sources.items()},
         "events": [_event(event, served, first, last) for event in dossier.events],
     }
 

@@ -56,7 +56,7 @@ def test_axe_finds_nothing_in_the_dialogs(visit, key, theme):
 def test_axe_finds_nothing_in_the_tables_of_the_timeline_and_notices(visit):
     page = visit("?page=pairs&event=no-such-event", page=TopbarPage)
     page.expect_notice("no event is chosen")
-    page.page.get_by_role("button", name="Table", exact=True).click()
+    page.page.get_by_role("button", name="Show as a table", exact=True).click()
     expect(page.page.locator("#timeline-summary")).to_be_visible()
     assert violations(page) == []
-    page.page.get_by_role("button", name="Table", exact=True).click()
+    page.page.get_by_role("button", name="Show as a table", exact=True).click()

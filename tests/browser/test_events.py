@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import pytest
 from openpyxl import load_workbook
@@ -31,6 +32,13 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
     opening = dossier.opening
     assert set(events.listed()) == shown(dossier, opening.start, opening.end)
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
+    for name in ("Dated", "How sure"):
+        expect(events.head(name)).to_be_visible()
+    told = events.page.locator(".ag-row [col-id=grade]").first
+    expect(told).to_have_text(re.compile(r"^[a-z ]+ source, [a-z ]+$"))
+    expect(events.page.locator(".ag-row [col-id=dating]").first).to_have_text(
+        re.compile(r"^(to the day|only roughly|only its (start|end)|neither end)$")
+    )
     events.show_picture("events/opening")
     events.wait_until_quiet()
     asked = len(events.watch.requests)

@@ -44,7 +44,8 @@ function index(dossier) {
     return entry("actor", id, actor.name, note, -count, namesOf(actor));
   });
   const places = Object.entries(dossier.places).map(([id, place]) => {
-    const note = [place.local !== place.name && place.local, country(place.country)].filter(Boolean).join(" · ");
+    const notes = [place.local, country(place.country)].filter((note) => note && note !== place.name);
+    const note = notes.join(" · ");
     return entry("place", id, place.name, note, 0, namesOf(place));
   });
   return [...events, ...actors, ...places];

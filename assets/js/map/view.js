@@ -72,6 +72,7 @@ function createView(host) {
     painting: null,
     camera: null,
     facts: JSON.parse(host.dataset.facts),
+    lengths: JSON.parse(host.dataset.lengths),
     dossier: () => taken,
     card: card.createCard(part("map-card"), freeArea),
     countryName,

@@ -141,8 +141,7 @@ function draw(selection) {
   const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
   if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
   const local = selection.language === "local";
-  const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-  if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+  mark("language", "Names in the local script (N)", local);
   const [swapButton] = /** @type {HTMLButtonElement[]} */ (all("#topbar [data-action=swap]"));
   if (swapButton) swapButton.disabled = !selection.pair;
 }

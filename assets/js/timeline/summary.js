@@ -2,6 +2,7 @@
 
 import * as filter from "../core/filter.js";
 import * as kinds from "../core/kinds.js";
+import { within } from "../core/vocabulary.js";
 import * as calendar from "../parts/calendar.js";
 import { element } from "../parts/element.js";
 import * as histogram from "./histogram.js";
@@ -80,12 +81,12 @@ function render(host, model, selection) {
   const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
   host.replaceChildren(
     table(
-      `Events ${selection.within} within ${span}`,
-      ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+      `Events that ${within[selection.within].fall} in ${span}`,
+      ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
       lanes,
     ),
     table(
-      `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
+      `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
       ["Bar", "Events"],
       bars,
     ),

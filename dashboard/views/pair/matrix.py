@@ -14,7 +14,7 @@ from dashboard.components.attributes import aria, data
 from dashboard.components.names import country_name, render_country
 from dashboard.query.pairs import PairCount
 from dashboard.query.wording import between_words, counted
-from dashboard.selection import Selection, SelectionError
+from dashboard.selection import Language, Selection, SelectionError
 from dashboard.store.served import ServedDossier
 
 
@@ -79,7 +79,7 @@ def render_matrix(served: ServedDossier, selection: Selection, matrix: Matrix) -
     """The table; each cell is a button that opens its pair (``assets/js/pages/pairs.js``)."""
     heads = [
         html.Th(
-            html.Span(country_name(served, code)),  # upright, there is no room for a second name
+            _render_head_name(served, code, selection),
             scope="col",
             className="column-head",
             title=country_name(served, code),
@@ -113,6 +113,14 @@ def render_matrix(served: ServedDossier, selection: Selection, matrix: Matrix) -
         ],
         className=f"matrix {matrix.density}",
     )  # fmt: skip
+
+
+def _render_head_name(served: ServedDossier, code: str, selection: Selection) -> Component:
+    """One name, in the language asked for: upright, there is no room for a second."""
+    country = served.countries.get(code)
+    if selection.language is Language.LOCAL and country is not None and country.local:
+        return html.Span(html.Bdi(country.local, className="local"))
+    return html.Span(country_name(served, code))
 
 
 def _render_row(
@@ -157,13 +165,13 @@ def _render_cell(
 
 
 def pair_sentence(served: ServedDossier, pair: tuple[str, str], count: PairCount | None) -> str:
-    """A pair's figures in words: "Iran – Azerbaijan: 11 events, 4 inexact; last contact …"."""
+    """A pair's figures in words: "Iran – Oman: 3 events, 1 dated only roughly; last contact …"."""
     names = " – ".join(country_name(served, code) for code in pair)
     if count is None:
         return f"{names}: no events in the window"
     parts = [counted(count.events, "event")]
     if count.inexact:
-        parts.append(f"{count.inexact} with inexact dates")
+        parts.append(f"{count.inexact} dated only roughly")
     return f"{names}: {', '.join(parts)}; last contact {last_contact_words(count)}"
 
 
@@ -181,9 +189,9 @@ def render_pair_list(
     rows = []
     for count in pairs:
         pair = _preferred(served, selection, count)
-        names = " – ".join(country_name(served, code) for code in pair)
+        a, b = (render_country(served, code, selection) for code in pair)
         open_it = render_action(
-            names, open_pair(*pair), open_page("map"), class_name="action inline"
+            [*a, " – ", *b], open_pair(*pair), open_page("map"), class_name="action inline"
         )
         rows.append(
             html.Tr(
@@ -195,7 +203,7 @@ def render_pair_list(
                 ]
             )
         )
-    heads = (("Pair", ""), ("Events", "number"), ("Inexact dates", "number"), ("Last contact", ""))
+    heads = (("Pair", ""), ("Events", "number"), ("Dated roughly", "number"), ("Last contact", ""))
     return html.Table(
         [
             html.Caption("Pairs with events in the window, most events first"),

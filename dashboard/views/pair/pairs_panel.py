@@ -9,7 +9,7 @@ from dashboard.components.actions import render_action, set_window
 from dashboard.components.attributes import aria
 from dashboard.query.pairs import select_pairs
 from dashboard.query.wording import counted, span_words
-from dashboard.selection import Selection, Within
+from dashboard.selection import Selection
 from dashboard.store.extent import day, extent_days
 from dashboard.store.served import ServedDossier
 from dashboard.views.pair.matrix import Order, arrange_matrix, render_matrix, render_pair_list
@@ -22,10 +22,10 @@ def render_pairs_body(served: ServedDossier, selection: Selection, order: Order)
     """Everything below the page's head."""
     pairs = select_pairs(served, selection)
     matrix = arrange_matrix(served, pairs, order)
-    sure = "certainly" if selection.within is Within.CERTAINLY else "possibly"
     summary = (
         f"{counted(len(pairs), 'pair')} of {counted(len(matrix.codes), 'country', 'countries')} "
-        f"with events {sure} within {span_words(selection.start, selection.end)}. "
+        f"with events that {selection.within.fall} in "
+        f"{span_words(selection.start, selection.end)}. "
         "An event of three countries counts for each of its three pairs."
     )
     if not pairs:

@@ -138,13 +138,13 @@ def _render_tools() -> list[Component]:
         html.Button(
             [
                 html.Span(className="icon icon-keep"),
-                html.Span("Keep as scene", className="tool-text"),
+                html.Span("Save as scene", className="tool-text"),
             ],
             type="button",
             className="secondary page-tool",
-            title="Keep this view as a scene (K)",
+            title="Save this view as a scene (K)",
             **data(action="keep"),
-            **aria(label="Keep this view as a scene"),
+            **aria(label="Save this view as a scene"),
         ),
         html.Button(
             "Share",

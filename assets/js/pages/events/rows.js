@@ -7,11 +7,24 @@ import * as vocabulary from "../../core/vocabulary.js";
 
 /** @import { Dossier, DossierEvent, EventRow, Language, Place, Selection } from "../../types.d.ts" */
 
-/** "exact", "inexact", or which end of the date is open. @param {Pick<DossierEvent, "open"|"exact">} event */
-function dating(event) {
-  if (event.open === "both") return "open";
-  if (event.open) return `no ${event.open}`;
-  return event.exact ? "exact" : "inexact";
+/** What of its days is known, in the vocabulary's words. @param {Pick<DossierEvent, "open"|"exact">} event */
+function dating({ open, exact }) {
+  let known = exact ? "exact" : "inexact";
+  if (open) known = open === "both" ? "open" : `no_${open}`;
+  return vocabulary.datings[known].words;
+}
+
+/** As dashboard/query/admiralty.py has it: "fairly reliable source, possibly true" for "C3". @param {string} rating */
+function gradeWords(rating) {
+  const { reliabilities, grades } = vocabulary;
+  return rating
+    .split(", ")
+    .filter(Boolean)
+    .map(([letter, digit]) => {
+      const { meaning } = reliabilities[letter];
+      return `${letter === "F" ? meaning : `${meaning} source`}, ${grades[digit].meaning}`;
+    })
+    .join("; ");
 }
 
 /** A name, and in the local language the name in its own script behind it. */
@@ -57,6 +70,7 @@ function rowsOf(dossier, language) {
       precision: place ? (vocabulary.precisions[place.precision]?.short ?? place.precision) : "",
       topics: event.topics.join(", "),
       source: event.source,
+      grade: gradeWords(event.rating),
       rating: event.rating,
       also: otherNames(event, dossier),
     };
@@ -64,7 +78,7 @@ function rowsOf(dossier, language) {
 }
 
 // What a filter of the whole table looks at, beside the other names.
-/** @type {("date"|"words"|"dating"|"kind"|"title"|"countries"|"people"|"place"|"precision"|"topics"|"source"|"rating")[]} */
+/** @type {("date"|"words"|"dating"|"kind"|"title"|"countries"|"people"|"place"|"precision"|"topics"|"source"|"grade"|"rating")[]} */
 const SEARCHED = [
   "date",
   "words",
@@ -77,6 +91,7 @@ const SEARCHED = [
   "precision",
   "topics",
   "source",
+  "grade",
   "rating",
 ];
 
@@ -160,4 +175,4 @@ function remedies(selection, dossier) {
   return found;
 }
 
-export { countWords, dating, filterOf, isWhole, remedies, rowsOf, shown };
+export { countWords, dating, filterOf, gradeWords, isWhole, remedies, rowsOf, shown };

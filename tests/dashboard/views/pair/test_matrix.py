@@ -58,7 +58,7 @@ def test_the_diagonal_has_no_cell_and_every_other_pair_has_one(page):
 def test_a_cell_says_its_figures_and_is_shaded_by_them(page):
     found = cells(page)
     assert attribute(found["IRN", "AZE"], "aria-label") == (
-        "Iran – Azerbaijan: 8 events, 2 with inexact dates; last contact 20 Jan 2019"
+        "Iran – Azerbaijan: 8 events, 2 dated only roughly; last contact 20 Jan 2019"
     )
     assert attribute(found["AZE", "IRN"], "aria-label").startswith("Azerbaijan – Iran: 8 events")
     assert attribute(found["IRN", "USA"], "aria-label").endswith("; last contact none")
@@ -81,7 +81,7 @@ def test_one_cell_takes_the_tab_key(page):
 def test_the_list_holds_the_same_counts_as_text(page):
     (listed,) = of_class(page, "pair-list")
     assert rows_of(listed) == [
-        ["Pair", "Events", "Inexact dates", "Last contact"],
+        ["Pair", "Events", "Dated roughly", "Last contact"],
         ["Iran – Azerbaijan", "8", "2", "20 Jan 2019"],
         ["Azerbaijan – Russia", "2", "0", "20 Aug 2018"],
         ["Iran – Russia", "2", "0", "20 Aug 2018"],
@@ -123,7 +123,7 @@ def test_the_legend_names_the_steps_of_the_shade(page):
 
 def test_the_summary_says_how_pairs_are_counted(page):
     assert text_of(of_class(page, "pairs-summary")) == (
-        "5 pairs of 5 countries with events possibly within 1 Jan 1990 – 24 Jan 2020. "
+        "5 pairs of 5 countries with events that may fall in 1 Jan 1990 – 24 Jan 2020. "
         "An event of three countries counts for each of its three pairs."
     )
 
@@ -151,11 +151,14 @@ def test_many_countries_are_set_closer(size, density):
     assert of_class(table, density) == [table]
 
 
-def test_local_names_stand_beside_the_rows_only(served, always):
+def test_local_names_head_the_columns_and_stand_beside_those_of_rows_and_list(served, always):
     page = render_pairs_body(served, replace(always, language=Language.LOCAL), Order.EVENTS)
     heads = [text_of(one) for one in of_class(page, "column-head")]
-    assert "Iran" in heads
+    assert heads == ["Azərbaycan", "ایران", "Россия", "Հայաստան", "United States"]
     assert "Iran ایران" in [text_of(one) for one in of_type(of_class(page, "matrix"), "Th")]
+    assert "Iran ایران – Azerbaijan Azərbaycan" in [
+        text_of(one) for one in of_type(of_class(page, "pair-list"), "Th")
+    ]
 
 
 def test_the_page_can_be_drawn_without_dash(page, served, always):

@@ -5,12 +5,15 @@ import {
   countWords,
   dating,
   filterOf,
+  gradeWords,
   isWhole,
   remedies,
   rowsOf,
   shown,
 } from "../../../../assets/js/pages/events/rows.js";
+import datings from "../../../fixtures/cases/dating.json" with { type: "json" };
 import cases from "../../../fixtures/cases/fold.json" with { type: "json" };
+import grades from "../../../fixtures/cases/grade.json" with { type: "json" };
 import shared from "../../../fixtures/cases/participant.json" with { type: "json" };
 
 function event(id, earliest, more = {}) {
@@ -105,11 +108,17 @@ test("an event without a place leaves the place empty", () => {
   assert.deepEqual([row.place, row.precision], ["", ""]);
 });
 
-test("dating tells exact from inexact and says which end is open", () => {
-  const of = (exact, open) => dating({ exact, open });
-  assert.deepEqual(
-    [of(true, null), of(false, null), of(false, "start"), of(false, "end"), of(false, "both")],
-    ["exact", "inexact", "no start", "no end", "open"],
+test("what is known of the days is said as in the shared cases, and where nothing is", () => {
+  for (const { date, words, ...known } of datings.cases) assert.equal(dating(known), words, date);
+  assert.equal(dating({ exact: false, open: "both" }), "neither end");
+});
+
+test("a grade is said as in the shared cases, and several one after the other", () => {
+  for (const { code, words } of grades.cases) assert.equal(gradeWords(code), words);
+  assert.equal(gradeWords(""), "");
+  assert.equal(
+    gradeWords("C3, F3"),
+    "fairly reliable source, possibly true; reliability cannot be judged, possibly true",
   );
 });
 
@@ -164,7 +173,10 @@ const found = (query, of = dossier) =>
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a row is found as the search finds it: ${why}`, () => {
-    const events = [event("other", "2019-01-01", { title: "Nothing" }), event("one", "2019-01-02", { title: name })];
+    const events = [
+      event("other", "2019-01-01", { title: "Nothing", rating: "" }),
+      event("one", "2019-01-02", { title: name }),
+    ];
     assert.deepEqual(found(typed, { ...dossier, events }), ["one"]);
   });
 }
