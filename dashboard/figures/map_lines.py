@@ -67,8 +67,8 @@ LINES = {
 }
 
 HATCHES = {
-    "territorial": Hatch("water-line", 6, 1.1),
-    "fishery": Hatch("water-line", 12, 1.1),
+    "territorial": Hatch("water-line", 8, 0.9),
+    "fishery": Hatch("water-line", 16, 0.9),
 }
 """Waters by zone: told from the sea and from each other by how close their lines stand, for a tint
 of the sea would be lost on a projector."""
