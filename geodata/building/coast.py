@@ -57,13 +57,14 @@ def build_world_coast() -> list[dict[str, Any]]:
 
 def _feature(lines: Iterable[Line]) -> list[dict[str, Any]]:
     """The one feature of a coast: a MultiLineString without fields."""
-    shores = [shore.tolist() for line in lines for shore in _shores(line)]
+    shores = [shore.tolist() for line in lines for shore in shores_of(line)]
     geometry = {"type": "MultiLineString", "coordinates": shores}
     return [{"type": "Feature", "properties": {}, "geometry": geometry}]
 
 
-def _shores(line: Line) -> Iterator[Line]:
+def shores_of(line: Line) -> Iterator[Line]:
     """The stretches of a line that do not run along the edge of the world."""
-    ends = (np.abs(line[:, 0]) >= _EDGE_LON) | (line[:, 1] <= _EDGE_LAT)
-    cuts = np.flatnonzero(ends[:-1] & ends[1:]) + 1
+    by_side, by_pole = np.abs(line[:, 0]) >= _EDGE_LON, line[:, 1] <= _EDGE_LAT
+    along = (by_side[:-1] & by_side[1:]) | (by_pole[:-1] & by_pole[1:])
+    cuts = np.flatnonzero(along) + 1
     yield from (piece for piece in np.split(line, cuts) if len(piece) >= _LEAST_LINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -262,29 +262,6 @@ def test_the_coast_is_the_edge_of_the_land():
     # Where a border meets the sea, the country's edge has one vertex more than the coast.
     assert len(missing) <= 6
     assert len(by_sea) > 1000
-
-
-def test_far_out_too_the_coast_is_the_edge_of_the_land_and_no_border():
-    coast = _segments("world_coast")[None]
-    rings = [ring for country in _features("world_countries") for ring, _ in _rings(country)]
-    owners = Counter(frozenset(map(tuple, step)) for ring in rings for step in pairwise(ring))
-    assert all(owners[edge] == 1 for edge in coast)
-    alone = {edge for edge, number in owners.items() if number == 1 and len(edge) == 2}
-    assert {edge for edge in alone - coast if not _at_the_edge_of_the_world(edge)} == set()
-    borders = set().union(*_segments("world_borders").values())
-    # Where a border reaches the sea, rounding may lay its last step on the shore.
-    assert len(borders & coast) <= 3
-
-
-@pytest.mark.parametrize("name", ["world_coast", "region_coast"])
-def test_no_coast_runs_along_the_antimeridian_where_land_goes_on(name):
-    strays = {edge for edge in _segments(name)[None] if _at_the_edge_of_the_world(edge)}
-    assert strays == set()
-
-
-def _at_the_edge_of_the_world(edge):
-    """Whether land ends there in the data alone."""
-    return all(abs(lon) == 180 or lat <= -85.06 for lon, lat in edge)
 
 
 def test_an_edge_is_border_or_coast_and_nothing_else():
