@@ -76,6 +76,8 @@
     "land",
     "sea",
     "border",
+    "boundary",
+    "coast",
     "water-ink",
     "water-line",
     "side-a",
@@ -2952,7 +2954,7 @@
   function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
     const sprites = /* @__PURE__ */ new Map();
-    function draw10(pen, count3, bySide, group3, vague, x, y) {
+    function draw11(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
         paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
@@ -3032,7 +3034,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw10, number: number3, ring };
+    return { draw: draw11, number: number3, ring };
   }
 
   // assets/js/map/events.js
@@ -3400,7 +3402,7 @@
     function ready() {
       return Boolean(columns && shown7 && view3 && tokens && size.width);
     }
-    function draw10() {
+    function draw11() {
       if (!ready()) return false;
       arrange4();
       painters = painters || {
@@ -3557,7 +3559,7 @@
       takeSelection: takeSelection2,
       takeTheme,
       takeCamera,
-      draw: draw10,
+      draw: draw11,
       members,
       matching: matching2,
       marksInSight,
@@ -3628,6 +3630,23 @@
     else mapLibre.addImage(name2, image, { pixelRatio: ratio });
   }
 
+  // assets/js/map/hatches.js
+  function picture({ token, step_px: step5, width_px: width, path: path2 }, tokens, ratio) {
+    const size = Math.round(step5 * ratio);
+    const canvas = element("canvas", { width: size, height: size });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(size / step5, size / step5);
+    pen.strokeStyle = tokens[token];
+    pen.lineWidth = width;
+    pen.stroke(new Path2D(path2));
+    return pen.getImageData(0, 0, size, size);
+  }
+  function draw2(mapLibre, hatches, tokens, ratio) {
+    for (const [name2, hatch] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch, tokens, ratio), Math.round(hatch.step_px * ratio) / hatch.step_px);
+    }
+  }
+
   // assets/js/map/painting.js
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
@@ -3665,7 +3684,11 @@
       else mapLibre.setFilter(id, value, QUICKLY);
     }
     function paint4(tokens) {
-      if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+      if (isNew("signs", tokens)) {
+        const ratio = globalThis.devicePixelRatio || 1;
+        draw(mapLibre, tokens, ratio);
+        draw2(mapLibre, style2.metadata?.hatches || {}, tokens, ratio);
+      }
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
       }
@@ -3867,13 +3890,13 @@
               y: 2,
               width: WIDTH_PX - 4,
               height: HEIGHT_PX - 4,
-              fill: colour("water-line"),
-              "fill-opacity": 0.16,
-              stroke: colour("water-line"),
+              fill: colour("sea"),
+              stroke: colour(data.token),
               "stroke-width": 1,
               "stroke-dasharray": "3 2"
             }
-          ]
+          ],
+          ["path", { d: data.strokes, fill: "none", stroke: colour(data.token), "stroke-width": data.width }]
         ];
       case "site":
         return [
@@ -3900,7 +3923,7 @@
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
   }
-  function draw2(host) {
+  function draw3(host) {
     for (const place5 of all("[data-legend]", host)) {
       const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
       place5.replaceChildren(
@@ -3931,7 +3954,7 @@
     const moving = all("[data-moves=yes]", panel);
     const borders = bordersKnown();
     const switches = all("[data-layer]", panel);
-    draw2(panel);
+    draw3(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
       type: "text",
@@ -4222,7 +4245,7 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture(id) {
+    function picture2(id) {
       const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
         const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured(value)]);
@@ -4265,7 +4288,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -4576,10 +4599,10 @@
       if (key2 === seen2 && !anew) return;
       seen2 = key2;
       overlay.takeCamera(camera, view3.room.size(), padding);
-      draw10("camera");
+      draw11("camera");
       showScale(metresPerPx(camera.lat, camera.zoom));
     }
-    function draw10(phase) {
+    function draw11(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
     function takeDossier2(dossier) {
@@ -4594,14 +4617,14 @@
       takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
-        if (selection.page === "map") draw10(phase);
+        if (selection.page === "map") draw11(phase);
         return;
       }
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
-      draw10(phase);
+      draw11(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
@@ -4822,7 +4845,7 @@
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
   function reading({ title: title2, rows: rows4 }) {
     const lines = rows4().map(
-      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
+      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
@@ -5104,7 +5127,7 @@
       else segment.removeAttribute("aria-current");
     });
   }
-  function draw3(briefing, index2) {
+  function draw4(briefing, index2) {
     const scene = briefing.scenes[index2];
     byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
@@ -5336,7 +5359,7 @@
       typed = null;
       setCover("");
       hide();
-      draw3(briefing(), index2);
+      draw4(briefing(), index2);
       return true;
     }
     function goTo(position) {
@@ -5538,7 +5561,7 @@
       if (!scene) return end2();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
-      return draw3(next3, index2);
+      return draw4(next3, index2);
     }
     subscribe(take3);
     state.subscribe(follow6);
@@ -5691,7 +5714,7 @@
     function choose4(fields) {
       chosen2 = { ...chosen2, ...fields };
     }
-    function draw10(versions) {
+    function draw11(versions) {
       if (!versions.some(({ id }) => id === chosen2.since)) choose4({ since: versions.at(-1).id });
       if (!versions.some(({ id }) => id === chosen2.until)) choose4({ until: NOW });
       const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
@@ -5818,7 +5841,7 @@
       });
     }
     return {
-      draw: draw10,
+      draw: draw11,
       complain: complain3,
       begin: () => choose4({ by: "versions", since: null, until: NOW, from: "", to: NOW }),
       since: (id) => choose4({ since: id }),
@@ -5886,10 +5909,10 @@
     }
     function take3(next3) {
       shelf = next3;
-      draw10();
+      draw11();
       if (shelf.versions.length) compare();
     }
-    function draw10() {
+    function draw11() {
       const { versions, problems } = shelf;
       host.replaceChildren(
         element("div", { class: "changes-side" }, keepForm(), kept3(versions, problems)),
@@ -6111,7 +6134,7 @@
     if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
     return pieces;
   }
-  function draw4(text, values) {
+  function draw5(text, values) {
     return fill(text, values).map(({ kind, words: words4 }) => {
       if (kind === "text") return words4;
       if (kind === "bound") return element("span", { class: "bound" }, words4);
@@ -6120,8 +6143,8 @@
   }
 
   // assets/js/compose/rows.js
-  function redraw(host, draw10, selector) {
-    draw10();
+  function redraw(host, draw11, selector) {
+    draw11();
     if (selector) all(selector, host)[0]?.focus();
   }
   function input(label2, value, onInput, attributes = {}) {
@@ -6142,7 +6165,7 @@
     );
   }
   function callouts(host, { get: get3, change, say }) {
-    function draw10() {
+    function draw11() {
       const list2 = get3();
       host.replaceChildren(
         ...list2.map((figure, index2) => row2(figure, index2, list2.length)),
@@ -6150,7 +6173,7 @@
           "Add a call-out",
           () => {
             change([...get3(), { value: "", label: "" }]);
-            redraw(host, draw10, `[data-row="${list2.length}"] input`);
+            redraw(host, draw11, `[data-row="${list2.length}"] input`);
           },
           { class: "action small" }
         )
@@ -6161,7 +6184,7 @@
       const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
         change(moved(get3(), index2, index2 + by));
-        redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
+        redraw(host, draw11, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
         say(`Call-out moved to place ${index2 + by + 1} of ${count3}.`);
       };
       return element(
@@ -6180,17 +6203,17 @@
           "",
           () => {
             change(get3().filter((_, place5) => place5 !== index2));
-            redraw(host, draw10, ".action");
+            redraw(host, draw11, ".action");
             say(`Call-out ${index2 + 1} removed.`);
           },
           { class: "quiet icon-button", label: `Remove ${name2}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
   function claims(host, { get: get3, change, known: known3, say }) {
-    function draw10() {
+    function draw11() {
       const chosen2 = get3();
       const facts = new Map(known3().map((claim) => [claim.id, claim]));
       const rest2 = known3().filter(({ id: id2 }) => !chosen2.includes(id2));
@@ -6209,7 +6232,7 @@
     function add(id) {
       if (!id) return;
       change([...get3(), id]);
-      redraw(host, draw10, "select");
+      redraw(host, draw11, "select");
       say(`Claim added: ${id}.`);
     }
     function entry3(id, claim) {
@@ -6222,17 +6245,17 @@
           "",
           () => {
             change(get3().filter((one) => one !== id));
-            redraw(host, draw10, "select");
+            redraw(host, draw11, "select");
             say(`Claim removed: ${id}.`);
           },
           { class: "quiet icon-button", label: `Remove the claim ${id}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
   function citations(host, { get: get3, change, known: known3, say, wrong }) {
-    function draw10() {
+    function draw11() {
       const list2 = get3();
       host.replaceChildren(
         ...list2.map(row2),
@@ -6242,7 +6265,7 @@
             const used = new Set(get3().map(({ source }) => source));
             const next3 = known3().find(({ id }) => !used.has(id)) || known3()[0];
             change([...get3(), { source: next3 ? next3.id : "", paragraphs: [] }]);
-            redraw(host, draw10, `[data-row="${list2.length}"] select`);
+            redraw(host, draw11, `[data-row="${list2.length}"] select`);
           },
           { class: "action small", disabled: !known3().length }
         )
@@ -6278,14 +6301,14 @@
           "",
           () => {
             change(get3().filter((_, place5) => place5 !== index2));
-            redraw(host, draw10, ".action");
+            redraw(host, draw11, ".action");
             say(`Citation ${index2 + 1} removed.`);
           },
           { class: "quiet icon-button", label: `Remove citation ${index2 + 1}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
 
   // assets/js/compose/editor.js
@@ -6488,7 +6511,7 @@
     }
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
-      const draw10 = rows4(control, {
+      const draw11 = rows4(control, {
         get: () => open10.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
@@ -6496,7 +6519,7 @@
       });
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
-        draw10();
+        draw11();
         if (!open10.editable)
           for (
             const one of
@@ -6587,7 +6610,7 @@
     }
     function refresh2() {
       const { draft: draft2, saved, editable, scene } = open10;
-      const draw10 = (text) => draw4(text, desk.values);
+      const draw11 = (text) => draw5(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
@@ -6596,8 +6619,8 @@
           `${open10.place + 1} / ${open10.count} · `,
           element("bdi", {}, fields.title)
         ),
-        element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
-        element("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
+        element("p", { class: "preview-headline", dir: "auto" }, ...draw11(fields.headline)),
+        element("p", { class: "preview-text", dir: "auto" }, ...draw11(fields.text)),
         element(
           "div",
           { class: "preview-figures" },
@@ -6605,8 +6628,8 @@
             ({ value, label: label2 }) => element(
               "div",
               { class: "preview-figure" },
-              element("b", {}, ...draw10(value)),
-              element("span", {}, ...draw10(label2))
+              element("b", {}, ...draw11(value)),
+              element("span", {}, ...draw11(label2))
             )
           )
         ),
@@ -6686,7 +6709,7 @@
     let shown7 = [];
     let editable = false;
     let dragged = null;
-    function draw10(briefing, chosen2, drafts2) {
+    function draw11(briefing, chosen2, drafts2) {
       const before = closest(document.activeElement, "#briefing-list [data-scene]")?.dataset.scene;
       shown7 = briefing.scenes;
       editable = briefing.editable;
@@ -6805,7 +6828,7 @@
       dragged = null;
       mark4(null);
     });
-    return { draw: draw10, focus: (id) => find5(id)?.focus() };
+    return { draw: draw11, focus: (id) => find5(id)?.focus() };
   }
 
   // assets/js/compose/status.js
@@ -6912,7 +6935,7 @@
             "Discard it",
             () => {
               drafts.forget(book.slug(), id);
-              draw10();
+              draw11();
               say("Discarded.");
             },
             { class: "action small" }
@@ -6920,7 +6943,7 @@
         );
       }).filter(Boolean);
     }
-    function draw10() {
+    function draw11() {
       if (chosen2 && placeOf(chosen2) < 0) chosen2 = null;
       if (!chosen2 && scenes().length) chosen2 = scenes()[0].id;
       drawHead();
@@ -6994,20 +7017,20 @@
       const fields = differing(draft2.fields, fieldsOf(book.scene(scene.id)));
       await change({ do: "edit", scene: scene.id, fields }, () => {
         drafts.forget(book.slug(), scene.id);
-        draw10();
+        draw11();
         tell4("Saved.", { undo: true });
       });
     }
     function discard(scene) {
       const draft2 = drafts.read(book.slug(), scene.id);
       drafts.forget(book.slug(), scene.id);
-      draw10();
+      draw11();
       tell4("What was not saved is given up.", {
         action: {
           text: "Bring it back",
           run: () => {
             drafts.write(book.slug(), scene.id, draft2);
-            draw10();
+            draw11();
             say("It is back.");
           }
         }
@@ -7031,7 +7054,7 @@
       await change({ do: "delete", scene: scene.id }, () => {
         if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
         chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
-        draw10();
+        draw11();
         list2.focus(chosen2);
         tell4(`“${scene.title}” is deleted.`, { undo: true });
       });
@@ -7050,7 +7073,7 @@
       await change({ do: "keep", selection, after: scenes().at(-1)?.id ?? null, fields }, () => {
         drafts.forget(book.slug(), id);
         chosen2 = scenes().find((scene) => !before.has(scene.id))?.id || chosen2;
-        draw10();
+        draw11();
         tell4(`“${fields.title}” is kept as a new scene.`, { undo: true });
       });
     }
@@ -7073,7 +7096,7 @@
     }
     byId("briefing-undo").addEventListener("click", takeBack2);
     book.subscribe((briefing) => {
-      draw10();
+      draw11();
       if (briefing && !state.selection.withdrawn.length) receive2(briefing);
     });
     register({
@@ -7089,8 +7112,8 @@
       const scene = chosen2 && book.scene(chosen2);
       if (scene) askDesk(scene);
     }
-    draw10();
-    return { choose: choose4, draw: draw10, lookAgain, takeBack: takeBack2, tell: tell4 };
+    draw11();
+    return { choose: choose4, draw: draw11, lookAgain, takeBack: takeBack2, tell: tell4 };
   }
   function watch() {
     const isHere = () => state.selection?.page === "briefing";
@@ -8578,12 +8601,12 @@
     const ratio = globalThis.devicePixelRatio || 1;
     const painter = createPainter(state.tokens(), ratio);
     return ROWS.map(({ text, paint: paint4 }) => {
-      const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture.style.width = `${WIDTH_PX2}px`;
-      const pen = picture.getContext("2d");
+      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture2.style.width = `${WIDTH_PX2}px`;
+      const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
       paint4(painter, pen, HEIGHT_PX2 / 2);
-      return { picture, text };
+      return { picture: picture2, text };
     });
   }
 
@@ -8846,7 +8869,7 @@
       paintHistogram(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
-    function draw10(model) {
+    function draw11(model) {
       const { gutter, width, height, ratio, place: place5 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
@@ -8950,7 +8973,7 @@
         pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
     }
-    return { resize, rebuild, draw: draw10 };
+    return { resize, rebuild, draw: draw11 };
   }
   function begin4(layer, model) {
     const pen = layer.getContext("2d");
@@ -9323,7 +9346,7 @@
     const stage = createStage2(canvas);
     const view3 = (
       /** @type {TimelineView} */
-      { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView }
+      { host, model, plot, summary, refresh: refresh2, draw: draw11, setWindow, setView }
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
@@ -9344,10 +9367,10 @@
       if (!frame2)
         frame2 = requestAnimationFrame(() => {
           frame2 = 0;
-          draw10("frame");
+          draw11("frame");
         });
     }
-    function draw10(phase) {
+    function draw11(phase) {
       const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
@@ -9410,12 +9433,12 @@
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
-        draw10("live");
+        draw11("live");
         return;
       }
       showMessage();
       stale = stale || filterChanged || phase === "data" || phase === "theme";
-      draw10(phase);
+      draw11(phase);
       if (phase !== "theme") settleSoon();
     }
     function settleSoon() {
@@ -9445,7 +9468,7 @@
       model.ratio = globalThis.devicePixelRatio || 1;
       stage.resize(Math.round(box.width), model.height, model.ratio);
       stale = true;
-      draw10("resize");
+      draw11("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
     state.subscribe(follow6);
@@ -10049,7 +10072,7 @@
       value
     ) });
   }
-  function draw5(selection) {
+  function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of all("#topbar [data-action=page]")) {
@@ -10086,7 +10109,7 @@
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit") draw5(selection);
+        if (phase === "commit") draw6(selection);
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
@@ -10701,7 +10724,7 @@
     /** @type {HTMLButtonElement[]} */
     all("a, button, summary", target)
   );
-  function draw6(target, drawings) {
+  function draw7(target, drawings) {
     const active = (
       /** @type {HTMLElement|null} */
       globalThis.document.activeElement
@@ -10758,7 +10781,7 @@
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
+    draw7(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
   }
   var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
   function start20() {
@@ -10865,17 +10888,17 @@
       }
     }
   }
-  function draw7(host) {
-    const picture = JSON.parse(host.dataset.picture);
-    const { width, height } = picture;
+  function draw8(host) {
+    const picture2 = JSON.parse(host.dataset.picture);
+    const { width, height } = picture2;
     const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-    for (const { kind, d, title: title2 } of picture.paths) {
+    for (const { kind, d, title: title2 } of picture2.paths) {
       const path2 = svg("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
       if (title2) path2.append(svg("title", {}, title2));
       drawing.append(path2);
     }
-    const places2 = labelPlaces(picture.spots, width);
-    picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
+    const places2 = labelPlaces(picture2.spots, width);
+    picture2.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
       const place5 = places2[index2];
       if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
@@ -10883,14 +10906,14 @@
     const right = width - 12;
     const low = height - 12;
     drawing.append(
-      svg("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
-      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
+      svg("path", { class: "scale-bar", d: `M${right - picture2.scale_px} ${low - 4}v4h${picture2.scale_px}v-4` }),
+      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture2.scale_km} km`)
     );
     host.replaceChildren(drawing);
     host.dataset.drawn = String(host.dataset.picture.length);
   }
   function drawAll() {
-    for (const host of all(".evidence-map:not([data-drawn])")) draw7(host);
+    for (const host of all(".evidence-map:not([data-drawn])")) draw8(host);
   }
   function watch2() {
     const view3 = byId("claims-view");
@@ -11138,7 +11161,7 @@
     return made2.rows;
   }
   var FIELDS2 = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
-  function draw8() {
+  function draw9() {
     const { selection, dossier } = state;
     if (!api || !dossier || selection.page !== "events") return;
     const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
@@ -11216,7 +11239,7 @@
     listen6();
     drawn5 = null;
     chosen = null;
-    draw8();
+    draw9();
     filter2();
   }
   function listedIds() {
@@ -11303,7 +11326,7 @@
         if (phase !== "commit" && phase !== "data") return;
         if (phase === "commit") drawScope(selection);
         describeDownloads(selection, state.dossier);
-        draw8();
+        draw9();
       });
     });
   }
@@ -11696,7 +11719,7 @@
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
-        draw6(panel, drawings);
+        draw7(panel, drawings);
         answer(name2);
         panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
       }
@@ -11932,7 +11955,7 @@
   }
   var held2 = (side2) => globalThis.dash_component_api?.getLayout(SIDES3[side2])?.props;
   var isBehind2 = (side2, { data, value }) => (held2(side2).value || null) !== value || JSON.stringify(held2(side2).data) !== JSON.stringify(data);
-  function draw9() {
+  function draw10() {
     const { dossier, selection } = state;
     if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
     const next3 = wanted();
@@ -11943,15 +11966,15 @@
   function rest() {
     resting ||= globalThis.setTimeout(() => {
       resting = null;
-      draw9();
+      draw10();
     }, REST_MS);
   }
   function follow4(selection, phase, previous) {
-    if (phase === "data") draw9();
+    if (phase === "data") draw10();
     if (phase !== "commit") return;
     const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
     if (!same4) draft = selection.pair ? [...selection.pair] : [null, null];
-    if (!same4 || previous.language !== selection.language || previous.scene) draw9();
+    if (!same4 || previous.language !== selection.language || previous.scene) draw10();
   }
   function filterCountries({ options: groups2, search }) {
     const { dossier } = state;

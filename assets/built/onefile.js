@@ -340,6 +340,8 @@
     "land",
     "sea",
     "border",
+    "boundary",
+    "coast",
     "water-ink",
     "water-line",
     "side-a",
@@ -1373,7 +1375,7 @@
   function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
     const sprites = /* @__PURE__ */ new Map();
-    function draw7(pen, count3, bySide, group2, vague, x, y) {
+    function draw8(pen, count3, bySide, group2, vague, x, y) {
       const sole = soleSide(bySide, group2);
       if (sole < 0) {
         paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
@@ -1453,7 +1455,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw7, number: number3, ring };
+    return { draw: draw8, number: number3, ring };
   }
 
   // assets/js/map/fonts.js
@@ -3155,7 +3157,7 @@
     function ready() {
       return Boolean(columns && shown3 && view3 && tokens && size.width);
     }
-    function draw7() {
+    function draw8() {
       if (!ready()) return false;
       arrange4();
       painters = painters || {
@@ -3312,7 +3314,7 @@
       takeSelection: takeSelection2,
       takeTheme,
       takeCamera,
-      draw: draw7,
+      draw: draw8,
       members,
       matching: matching2,
       marksInSight,
@@ -3383,6 +3385,23 @@
     else mapLibre.addImage(name2, image, { pixelRatio: ratio });
   }
 
+  // assets/js/map/hatches.js
+  function picture({ token, step_px: step4, width_px: width, path: path2 }, tokens, ratio) {
+    const size = Math.round(step4 * ratio);
+    const canvas = element("canvas", { width: size, height: size });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(size / step4, size / step4);
+    pen.strokeStyle = tokens[token];
+    pen.lineWidth = width;
+    pen.stroke(new Path2D(path2));
+    return pen.getImageData(0, 0, size, size);
+  }
+  function draw2(mapLibre, hatches, tokens, ratio) {
+    for (const [name2, hatch] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch, tokens, ratio), Math.round(hatch.step_px * ratio) / hatch.step_px);
+    }
+  }
+
   // assets/js/map/painting.js
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
@@ -3420,7 +3439,11 @@
       else mapLibre.setFilter(id, value, QUICKLY);
     }
     function paint3(tokens) {
-      if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+      if (isNew("signs", tokens)) {
+        const ratio = globalThis.devicePixelRatio || 1;
+        draw(mapLibre, tokens, ratio);
+        draw2(mapLibre, style2.metadata?.hatches || {}, tokens, ratio);
+      }
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
       }
@@ -3622,13 +3645,13 @@
               y: 2,
               width: WIDTH_PX - 4,
               height: HEIGHT_PX - 4,
-              fill: colour("water-line"),
-              "fill-opacity": 0.16,
-              stroke: colour("water-line"),
+              fill: colour("sea"),
+              stroke: colour(data.token),
               "stroke-width": 1,
               "stroke-dasharray": "3 2"
             }
-          ]
+          ],
+          ["path", { d: data.strokes, fill: "none", stroke: colour(data.token), "stroke-width": data.width }]
         ];
       case "site":
         return [
@@ -3655,7 +3678,7 @@
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
   }
-  function draw2(host) {
+  function draw3(host) {
     for (const place4 of all2("[data-legend]", host)) {
       const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
       place4.replaceChildren(
@@ -3686,7 +3709,7 @@
     const moving = all2("[data-moves=yes]", panel);
     const borders = bordersKnown();
     const switches = all2("[data-layer]", panel);
-    draw2(panel);
+    draw3(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
       type: "text",
@@ -3903,7 +3926,7 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture(id) {
+    function picture2(id) {
       const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
         const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
@@ -3946,7 +3969,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -4257,10 +4280,10 @@
       if (key === seen2 && !anew) return;
       seen2 = key;
       overlay.takeCamera(camera, view3.room.size(), padding);
-      draw7("camera");
+      draw8("camera");
       showScale(metresPerPx(camera.lat, camera.zoom));
     }
-    function draw7(phase) {
+    function draw8(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
     function takeDossier2(dossier) {
@@ -4275,14 +4298,14 @@
       takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
-        if (selection.page === "map") draw7(phase);
+        if (selection.page === "map") draw8(phase);
         return;
       }
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
-      draw7(phase);
+      draw8(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
@@ -4503,7 +4526,7 @@
   var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
   function reading({ title: title2, rows: rows2 }) {
     const lines = rows2().map(
-      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
+      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
@@ -4991,7 +5014,7 @@
       else segment.removeAttribute("aria-current");
     });
   }
-  function draw3(briefing, index2) {
+  function draw4(briefing, index2) {
     const scene = briefing.scenes[index2];
     byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
@@ -5223,7 +5246,7 @@
       typed = null;
       setCover("");
       hide();
-      draw3(briefing(), index2);
+      draw4(briefing(), index2);
       return true;
     }
     function goTo(position) {
@@ -5425,7 +5448,7 @@
       if (!scene) return end2();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
-      return draw3(next3, index2);
+      return draw4(next3, index2);
     }
     subscribe2(take2);
     state.subscribe(follow4);
@@ -6658,12 +6681,12 @@
     const ratio = globalThis.devicePixelRatio || 1;
     const painter = createPainter(state.tokens(), ratio);
     return ROWS.map(({ text, paint: paint3 }) => {
-      const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture.style.width = `${WIDTH_PX2}px`;
-      const pen = picture.getContext("2d");
+      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture2.style.width = `${WIDTH_PX2}px`;
+      const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
       paint3(painter, pen, HEIGHT_PX2 / 2);
-      return { picture, text };
+      return { picture: picture2, text };
     });
   }
 
@@ -6926,7 +6949,7 @@
       paintHistogram(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
-    function draw7(model) {
+    function draw8(model) {
       const { gutter, width, height, ratio, place: place4 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
@@ -7030,7 +7053,7 @@
         pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
       }
     }
-    return { resize, rebuild, draw: draw7 };
+    return { resize, rebuild, draw: draw8 };
   }
   function begin4(layer, model) {
     const pen = layer.getContext("2d");
@@ -7403,7 +7426,7 @@
     const stage = createStage2(canvas);
     const view3 = (
       /** @type {TimelineView} */
-      { host, model, plot, summary, refresh: refresh2, draw: draw7, setWindow, setView }
+      { host, model, plot, summary, refresh: refresh2, draw: draw8, setWindow, setView }
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
@@ -7424,10 +7447,10 @@
       if (!frame2)
         frame2 = requestAnimationFrame(() => {
           frame2 = 0;
-          draw7("frame");
+          draw8("frame");
         });
     }
-    function draw7(phase) {
+    function draw8(phase) {
       const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
@@ -7490,12 +7513,12 @@
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
-        draw7("live");
+        draw8("live");
         return;
       }
       showMessage();
       stale = stale || filterChanged || phase === "data" || phase === "theme";
-      draw7(phase);
+      draw8(phase);
       if (phase !== "theme") settleSoon();
     }
     function settleSoon() {
@@ -7525,7 +7548,7 @@
       model.ratio = globalThis.devicePixelRatio || 1;
       stage.resize(Math.round(box.width), model.height, model.ratio);
       stale = true;
-      draw7("resize");
+      draw8("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
     state.subscribe(follow4);
@@ -7678,7 +7701,7 @@
     });
     return { ...style2, layers };
   }
-  function draw4(resolve2 = (layout) => layout) {
+  function draw5(resolve2 = (layout) => layout) {
     const host = document.getElementById(HOST_ID3);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
@@ -7743,7 +7766,7 @@
     /** @type {HTMLButtonElement[]} */
     all2("a, button, summary", target)
   );
-  function draw5(target, drawings) {
+  function draw6(target, drawings) {
     const active = (
       /** @type {HTMLElement|null} */
       globalThis.document.activeElement
@@ -7812,7 +7835,7 @@
   function drawCard(cards, selection) {
     const card = cardOf(cards, selection);
     const panel = byId("panel-event");
-    if (card) draw5(panel, card);
+    if (card) draw6(panel, card);
     else panel.replaceChildren(
       /** @type {HTMLTemplateElement} */
       byId("onefile-no-event").content.cloneNode(true)
@@ -7859,7 +7882,7 @@
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      draw4(resolved);
+      draw5(resolved);
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -8452,7 +8475,7 @@
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
-        draw5(panel, drawings);
+        draw6(panel, drawings);
         answer(name2);
         panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
       }
@@ -8657,7 +8680,7 @@
       value
     ) });
   }
-  function draw6(selection) {
+  function draw7(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of all2("#topbar [data-action=page]")) {
@@ -8694,7 +8717,7 @@
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit") draw6(selection);
+        if (phase === "commit") draw7(selection);
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });

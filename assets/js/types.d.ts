@@ -826,10 +826,23 @@ export interface LayerMetadata {
   named_from?: number;
 }
 
+/** Strokes over a fill: `path` is a square of so many pixels that repeats to all sides. */
+export interface Hatch {
+  token: string;
+  step_px: number;
+  width_px: number;
+  path: string;
+}
+
 export interface MapStyle {
   layers: StyleLayer[];
-  /** `later` has addresses of layers that the opening can do without */
-  metadata?: { undrawable?: string[]; samples?: string[]; later?: Record<string, string> };
+  /** `later` has addresses of layers that the opening can do without, `hatches` the map's by name */
+  metadata?: {
+    undrawable?: string[];
+    samples?: string[];
+    later?: Record<string, string>;
+    hatches?: Record<string, Hatch>;
+  };
 }
 
 /** Where a move of the camera goes. */

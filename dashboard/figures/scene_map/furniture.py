@@ -55,9 +55,9 @@ class Furniture:
         """Elements; on a thumbnail that has no room, the scale alone."""
         low = self.frame.height - _AIR_PX
         right = _AIR_PX + self.bar_px
-        ink = self.tokens["muted"]
+        ink = self.tokens["ink"]
         path = f"M{_AIR_PX} {low - _BAR_PX}v{_BAR_PX}H{right:g}v-{_BAR_PX}"
-        for stroke, width in (("halo", 4.5), ("muted", 1.5)):
+        for stroke, width in (("halo", 4.5), ("ink", 1.5)):
             yield element(
                 "path",
                 d=path,

@@ -36,7 +36,7 @@ def test_a_view_is_given_as_the_address_says(client, dossiers):
     answer = client.get(f"/export/{SLUG}/view.svg?pair=IRN-TUR&theme=dark")
     assert answer.status_code == 200
     assert b"All events, Iran \xe2\x80\x93 Turkey highlighted" in answer.data
-    assert b'fill="#0f1a24"' in answer.data
+    assert b'fill="#0b151e"' in answer.data
     png = client.get(f"/export/{SLUG}/view.png")
     assert png.data.startswith(b"\x89PNG")
     assert "view.png" in png.headers["Content-Disposition"]

@@ -323,7 +323,8 @@ test("the legend draws a line in the pixels of the map: dashes are in line width
 test("the legend knows every mark that it is asked for, and refuses others", () => {
   for (const [shape, { mark }] of Object.entries(vocabulary.sites))
     assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, mark);
-  assert.equal(legend.shapesOf({ legend: "zone" })[0][0], "rect");
+  const [[sea], [strokes, { d }]] = legend.shapesOf({ legend: "zone", token: "water-line", strokes: "M2 7L7 2" });
+  assert.deepEqual([sea, strokes, d], ["rect", "path", "M2 7L7 2"]);
   assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
   assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);
 });
