@@ -952,7 +952,8 @@ export interface GridApi {
   setFilterModel(model: object | null): void;
   onFilterChanged(): void;
   addEventListener(type: string, run: (message: { data?: EventRow; event?: KeyboardEvent }) => void): void;
-  forEachNodeAfterFilterAndSort(run: (node: { id: string }) => void): void;
+  forEachNodeAfterFilterAndSort(run: (node: { id: string; data: EventRow }) => void): void;
+  getColumnState(): { colId: string; sort?: "asc" | "desc" | null; sortIndex?: number | null }[];
 }
 
 // What Dash, its components and Plotly put on the page, and what they look for there
@@ -979,7 +980,7 @@ declare global {
   /** what the grid calls by name: cells, and functions of columns */
   var dashAgGridComponentFunctions: Record<string, (cell: { data: EventRow; value: string }) => unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: the grid hands over what each kind of function asks for
-  var dashAgGridFunctions: Record<string, (cell: any) => unknown>;
+  var dashAgGridFunctions: Record<string, (...given: any[]) => unknown>;
   /** what Mantine's components call by name */
   // biome-ignore lint/suspicious/noExplicitAny: each component hands over values of its own
   var dashMantineFunctions: Record<string, (values: any) => unknown>;
