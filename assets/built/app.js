@@ -305,14 +305,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key2) => /^[\p{L}\p{M}]+$/u.test(key2) && !/\p{Script=Latin}/u.test(key2);
   function keyOf({ key: key2 = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number3 || key2;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number2 || key2;
     if (Object.hasOwn(SAME_SIGNS, key2)) return SAME_SIGNS[key2];
     const behind2 = LETTERS_BEHIND[`${code} ${key2}`];
     if (behind2) return behind2;
     if (!isForeign(key2)) return key2;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
   }
   function isKey(key2, event2) {
     const parts = key2.length > 1 ? key2.split("+") : [key2];
@@ -353,8 +353,8 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place5 < 0 ? ORDER.length : place5;
+      const place6 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place6 < 0 ? ORDER.length : place6;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
@@ -387,7 +387,7 @@
     });
     return input2;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key2) {
     const name2 = key2 === void 0 ? [...shown2.keys()].pop() : key2;
     const notice = shown2.get(name2);
@@ -457,15 +457,15 @@
   function readRefusal(status, body, known3, isOurs = () => false) {
     const fields = {};
     const sentences = [];
-    for (const line2 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
-      const [, record, field2, words4] = ISSUE.exec(line2) || [];
+    for (const line3 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+      const [, record, field2, words4] = ISSUE.exec(line3) || [];
       if (known3.includes(field2) && isOurs(record)) {
         fields[field2] ||= [];
         fields[field2].push(words4[0].toUpperCase() + words4.slice(1));
-      } else sentences.push(line2);
+      } else sentences.push(line3);
     }
-    const sentence6 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
-    return { ok: false, conflict: status === 409, sentence: sentence6, fields };
+    const sentence7 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
+    return { ok: false, conflict: status === 409, sentence: sentence7, fields };
   }
   function createBook(send, known3) {
     const listeners3 = /* @__PURE__ */ new Set();
@@ -499,8 +499,8 @@
       book2.failure = "";
       for (const listener of [...listeners3]) listener(briefing);
     }
-    function fail2(sentence6) {
-      book2.failure = sentence6;
+    function fail2(sentence7) {
+      book2.failure = sentence7;
       for (const listener of [...listeners3]) listener(book2.briefing);
     }
     async function load3(wanted2, without2 = withdrawn) {
@@ -657,10 +657,10 @@
   }
   function paragraphWords(numbers) {
     const runs = [];
-    for (const number3 of numbers) {
+    for (const number2 of numbers) {
       const last = runs[runs.length - 1];
-      if (last && number3 === last[1] + 1) last[1] = number3;
-      else runs.push([number3, number3]);
+      if (last && number2 === last[1] + 1) last[1] = number2;
+      else runs.push([number2, number2]);
     }
     return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
   }
@@ -674,7 +674,7 @@
       const first = Number(found[1]);
       const last = Number(found[2] ?? found[1]);
       if (!first || last < first || last - first > MOST_PARAGRAPHS) return null;
-      for (let number3 = first; number3 <= last; number3 += 1) numbers.add(number3);
+      for (let number2 = first; number2 <= last; number2 += 1) numbers.add(number2);
     }
     return [...numbers].sort((a, b) => a - b);
   }
@@ -1405,8 +1405,8 @@
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within3 = placed2.filter((event2) => {
-      const place5 = dossier.places[event2.place];
-      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
+      const place6 = dossier.places[event2.place];
+      return place6 && pair.includes(place6.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
     return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
@@ -1680,7 +1680,7 @@
         host.replaceChildren(
           element("strong", { dir: "auto" }, words4.title),
           ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
+          ...words4.lines.map((line3) => element("span", { dir: "auto" }, line3))
         );
       }
       host.hidden = false;
@@ -1942,9 +1942,9 @@
       if (hit.type === "way") return wayTitle(events, placeName);
       const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places2.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places2.size} places`;
-      return `${countWords(events.length)}${place5 || places2.size > 1 ? where : ""}`;
+      const place6 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places2.size === 1 && place6 ? ` in ${place6.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place6 || places2.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -2397,18 +2397,12 @@
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2421,9 +2415,11 @@
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open10 & OPEN_START2 ? fadeIn(open10 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open10 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left = into ? into.from : first;
+    const right = out ? out.to : last;
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2431,39 +2427,77 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
-      line: open10 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open10 !== 0,
+      long: right - left > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end2, width) {
+    const body = end2 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end2 - width));
+    return { from, length: end2 - from, trail: body - from };
+  }
+  function fadeOut(begin5, width) {
+    const body = begin5 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin5 + width));
+    return { to, length: to - begin5, trail: to - body };
+  }
+  function isMarked(span3, open10, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open10) return open10 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step5;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step5;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step5 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step5 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step5;
+    });
+  }
   function arrange(measured2, markOffset, markPx, height, roomy) {
     const kept3 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept3.filter((span3) => span3.line),
+    const lines = kept3.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept3.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept3) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept3;
+    for (const span3 of kept3) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept3.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2471,6 +2505,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -2510,9 +2545,9 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint4) {
+    function inColours(pen, side2, paint5) {
       if (side2 !== 2) {
-        paint4(tokens[SIDE_TOKENS[side2]]);
+        paint5(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2523,7 +2558,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint4(tokens[token]);
+        paint5(tokens[token]);
         pen.restore();
       }
     }
@@ -2546,19 +2581,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint5 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint4;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint5;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint4;
+        pen.fillStyle = paint5;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint4 : tokens.panel;
+      pen.fillStyle = hollow ? paint5 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2566,17 +2601,16 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint4 = pen.createLinearGradient(left, 0, right, 0);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint4;
+      const paint5 = pen.createLinearGradient(left, 0, right, 0);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint5;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -2594,7 +2628,8 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
     function fillSides(pen, side2, left, right, y, height, width, paintOf) {
       const from = Math.max(left, -height);
@@ -2613,11 +2648,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step5 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step5 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step5));
+      const last = step5 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step5; step5 < 0 ? x >= last : x <= last; x += step5) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -2627,9 +2664,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -2669,21 +2709,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take3(candidates, site, number3) {
+    function take3(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -2822,7 +2862,7 @@
     function draw10(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
-        paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
+        paint5(pen, count3, partsOf(bySide, group3), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -2843,12 +2883,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint5(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key2, canvas);
       }
       return sprites.get(key2);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill3(pen, tokens.panel, x, y, radius + 1.5);
       fill3(pen, colours[side2], x, y, radius);
       if (vague) fill3(pen, tokens.panel, x, y, radius - 1.75);
@@ -2858,7 +2898,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint4(pen, count3, parts, vague, x, y) {
+    function paint5(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -2899,7 +2939,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw10, number: number3, ring };
+    return { draw: draw10, number: number2, ring };
   }
 
   // assets/js/map/events.js
@@ -3275,7 +3315,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count2(tally, columns, arrangement, shown7, sides, span3[0], span3[1], certainly);
-      place5();
+      place6();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3285,7 +3325,7 @@
       drawFocus();
       return true;
     }
-    function place5() {
+    function place6() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
@@ -3346,21 +3386,21 @@
         drawMark(focus, drawn6.x[g], drawn6.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn6.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn6.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], drawn6.radius[g]);
       drawGroup(g, drawn6.x[g], drawn6.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown7) return [];
@@ -3407,13 +3447,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3436,13 +3476,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn6.x[number3], y: drawn6.y[number3], radius: drawn6.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn6.x[number2], y: drawn6.y[number2], radius: drawn6.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3509,9 +3549,9 @@
     const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint5, layout, filter: filter3 }) {
+    function startingValues({ id, paint: paint6, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+      return [...entries("paint", paint6), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
@@ -3531,7 +3571,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint4(tokens) {
+    function paint5(tokens) {
       if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
@@ -3584,7 +3624,7 @@
       });
     }
     return {
-      paint: paint4,
+      paint: paint5,
       apply: apply2,
       makeRoom,
       fetchNeeded,
@@ -3768,9 +3808,9 @@
     }
   }
   function draw2(host) {
-    for (const place5 of all("[data-legend]", host)) {
-      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place5.replaceChildren(
+    for (const place6 of all("[data-legend]", host)) {
+      const shapes = shapesOf(place6.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place6.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3810,7 +3850,7 @@
       if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
     const viewpoint = element(
       "select",
       {
@@ -4011,7 +4051,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -4087,7 +4127,7 @@
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place5(area) {
+    function place6(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -4126,7 +4166,7 @@
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place5(area));
+      host.classList.toggle("is-placed", !host.hidden && place6(area));
     }
     function follow6(selection) {
       if (selection.scene === scene) return;
@@ -4213,7 +4253,7 @@
       event2.title
     );
     const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
+      ({ place: place6, events: found }) => found.map((event2) => [link(event2), place6, event2.date, event2.kind, event2.source])
     );
     const rest2 = events.length - LONGEST2;
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
@@ -4401,8 +4441,8 @@
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number3) => ({
-          x: box.x + (number3 + 0.5) * box.width / count3,
+        return Array.from({ length: count3 }, (_, number2) => ({
+          x: box.x + (number2 + 0.5) * box.width / count3,
           y: box.y + box.height / 2,
           radius
         }));
@@ -4764,11 +4804,11 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin5(scene, colour2, place5) {
-      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
+    function begin5(scene, colour2, place6) {
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place6] }]);
     }
-    function extend(scene, place5) {
-      of(scene).at(-1)?.places.push(place5);
+    function extend(scene, place6) {
+      of(scene).at(-1)?.places.push(place6);
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
@@ -4782,8 +4822,8 @@
     for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places2.forEach((place5, i) => {
-        const { x, y } = project(place5);
+      places2.forEach((place6, i) => {
+        const { x, y } = project(place6);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -4817,11 +4857,11 @@
       const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
       return [lng, lat];
     }
-    function project(place5) {
-      const { x, y } = mapLibre().project(place5);
+    function project(place6) {
+      const { x, y } = mapLibre().project(place6);
       return { x: x * show4.scale(), y: y * show4.scale() };
     }
-    function paint4() {
+    function paint5() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
@@ -4843,12 +4883,12 @@
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint4);
+        following.on("render", paint5);
       } else {
-        following.off("render", paint4);
+        following.off("render", paint5);
         following = null;
       }
-      paint4();
+      paint5();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -4875,13 +4915,13 @@
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
       strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint4();
+      paint5();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
       strokes.extend(show4.scene(), placeOf(last));
-      paint4();
+      paint5();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -4892,14 +4932,14 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint4);
+    globalThis.addEventListener("resize", paint5);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint4();
+      paint5();
     };
     return {
-      paint: paint4,
+      paint: paint5,
       follow: follow6,
       stir,
       isDrawing: () => state2.drawing,
@@ -4908,11 +4948,11 @@
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
         strokes.undo(show4.scene());
-        paint4();
+        paint5();
       },
       clear: () => {
         strokes.clear(show4.scene());
-        paint4();
+        paint5();
       },
       putAway: () => change({ drawing: false, pointing: false }),
       strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
@@ -4927,9 +4967,9 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place5 = byId(id);
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(id);
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5535,8 +5575,8 @@
   var dayOf2 = (id) => id.split("-").slice(0, 3).join("-");
   var daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf2(id), reason]))].reverse();
   var question = (since, until) => new URLSearchParams({ since: since.trim(), ...until.trim() === NOW ? {} : { until: until.trim() } });
-  function blamed(sentence6, days) {
-    const [came] = sentence6.split(";");
+  function blamed(sentence7, days) {
+    const [came] = sentence7.split(";");
     return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
   }
   function createSpan(run2) {
@@ -5661,11 +5701,11 @@
       await run2();
       [shown7.from, shown7.to].find((input2) => input2.hasAttribute("aria-invalid"))?.focus();
     }
-    function complain3(sentence6) {
+    function complain3(sentence7) {
       const fields = [shown7.from, shown7.to];
-      const wrong = chosen2.from.trim() ? blamed(sentence6, [chosen2.from, chosen2.to]) : [Boolean(sentence6), false];
-      shown7.error.textContent = sentence6;
-      shown7.error.hidden = !sentence6;
+      const wrong = chosen2.from.trim() ? blamed(sentence7, [chosen2.from, chosen2.to]) : [Boolean(sentence7), false];
+      shown7.error.textContent = sentence7;
+      shown7.error.hidden = !sentence7;
       fields.forEach((input2, index2) => {
         if (wrong[index2]) input2.setAttribute("aria-invalid", "true");
         else input2.removeAttribute("aria-invalid");
@@ -5862,9 +5902,9 @@
         if (mine === asked3) refuse(found, error.message);
       }
     }
-    function refuse(found, sentence6) {
-      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence6));
-      if (span3.isByDays()) span3.complain(sentence6);
+    function refuse(found, sentence7) {
+      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence7));
+      if (span3.isByDays()) span3.complain(sentence7);
     }
     function group3([name2, changes2]) {
       return element(
@@ -6012,7 +6052,7 @@
     }
     function row2(figure, index2, count3) {
       const name2 = `call-out ${index2 + 1}`;
-      const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2) => (value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
         change(moved(get3(), index2, index2 + by));
         redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
@@ -6033,7 +6073,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
+            change(get3().filter((_, place6) => place6 !== index2));
             redraw(host, draw10, ".action");
             say(`Call-out ${index2 + 1} removed.`);
           },
@@ -6104,7 +6144,7 @@
     }
     function row2(citation, index2) {
       const id = freshId("source");
-      const set = (part2, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2, value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
       return element(
         "div",
@@ -6131,7 +6171,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
+            change(get3().filter((_, place6) => place6 !== index2));
             redraw(host, draw10, ".action");
             say(`Citation ${index2 + 1} removed.`);
           },
@@ -6218,7 +6258,7 @@
       ];
     }
     function head() {
-      const { scene, place: place5, count: count3, editable } = open10;
+      const { scene, place: place6, count: count3, editable } = open10;
       const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
       parts.save = button2("Save", () => deeds.save(open10.scene), {
         class: "primary",
@@ -6235,7 +6275,7 @@
         element(
           "div",
           { class: "editor-name" },
-          element("h3", {}, `${place5 + 1} / ${count3}`, element("bdi", {}, scene.title)),
+          element("h3", {}, `${place6 + 1} / ${count3}`, element("bdi", {}, scene.title)),
           element(
             "span",
             { class: "scene-chips" },
@@ -6249,8 +6289,8 @@
         element(
           "div",
           { class: "editor-deeds", role: "group", "aria-label": "The scene" },
-          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place5 - 1), place5 === 0),
-          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place5 + 1), place5 === count3 - 1),
+          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place6 - 1), place6 === 0),
+          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place6 + 1), place6 === count3 - 1),
           deed("duplicate", "Duplicate", void 0, () => deeds.duplicate(scene)),
           deed("delete", "Delete", void 0, () => deeds.remove(scene)),
           parts.discard,
@@ -6494,11 +6534,11 @@
         );
       }
     }
-    function refuse({ sentence: sentence6, fields }) {
+    function refuse({ sentence: sentence7, fields }) {
       if (!open10) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
-      parts.banner.textContent = sentence6;
-      parts.banner.hidden = !sentence6;
+      parts.banner.textContent = sentence7;
+      parts.banner.hidden = !sentence7;
       const first = FIELDS.find((name2) => fields[name2]);
       if (first) parts[first].control.focus();
       else host.scrollTop = 0;
@@ -6647,12 +6687,12 @@
       mark4(event2);
     });
     host.addEventListener("drop", (event2) => {
-      const place5 = dragged && mark4(event2);
+      const place6 = dragged && mark4(event2);
       mark4(null);
-      if (!place5) return;
+      if (!place6) return;
       event2.preventDefault();
       const from = shown7.findIndex(({ id }) => id === dragged);
-      const to = dropPlace(from, place5.over, place5.below);
+      const to = dropPlace(from, place6.over, place6.below);
       if (to !== from) deeds.move(dragged, to);
     });
     host.addEventListener("dragend", () => {
@@ -6837,8 +6877,8 @@
         if (after) after();
         return true;
       }
-      const sentence6 = outcome.sentence || "See what is said at the fields.";
-      refuse(sentence6);
+      const sentence7 = outcome.sentence || "See what is said at the fields.";
+      refuse(sentence7);
       editor.refuse(outcome);
       return false;
     }
@@ -6880,11 +6920,11 @@
       });
     }
     async function remove(scene) {
-      const place5 = placeOf(scene.id);
+      const place6 = placeOf(scene.id);
       const draft2 = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
         if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
-        chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
+        chosen2 = scenes()[Math.min(place6, scenes().length - 1)]?.id || null;
         draw10();
         list2.focus(chosen2);
         tell4(`“${scene.title}” is deleted.`, { undo: true });
@@ -7117,10 +7157,10 @@
   }
   function confirm(before) {
     const { scenes } = book.briefing;
-    const place5 = scenes.findIndex(({ id }) => !before.has(id));
-    if (place5 < 0) return;
-    choose2(scenes[place5].id);
-    show(`“${scenes[place5].title}” is kept as scene ${place5 + 1} of ${scenes.length}.`, {
+    const place6 = scenes.findIndex(({ id }) => !before.has(id));
+    if (place6 < 0) return;
+    choose2(scenes[place6].id);
+    show(`“${scenes[place6].title}” is kept as scene ${place6 + 1} of ${scenes.length}.`, {
       key: NOTICE2,
       action: [
         { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
@@ -7505,16 +7545,184 @@
     return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return Math.floor(day);
+      case "week":
+        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day, unit) {
+    if (unit === "day") return day + 1;
+    if (unit === "week") return day + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen2) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const from = earliest[chosen2[k]];
+      const to = latest[chosen2[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open10 }, chosen2) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const i = chosen2[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open10[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 2, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= 1) return 1;
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return words4(day);
+      case "week":
+        return `Week of ${words4(day)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
+  }
+
   // assets/js/timeline/hits.js
   var REACH_PX3 = 3;
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place5, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place6, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place6.lanesTop) / place6.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middle = place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -7541,11 +7749,25 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place6, view: view3, width }, x, y) {
+    const isBeside = y < place6.histogramTop || y > place6.histogramTop + place6.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
@@ -7856,18 +8078,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place5(view3, width, window, place6) {
+    function place6(view3, width, window, place7) {
       const left = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
       handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
+      const middle = place7.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place7.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
+      parts.body.style.height = `${place7.axisTop - place7.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -7893,12 +8115,13 @@
       plot.classList.add("timeline-held");
       parts[part2].focus({ preventScroll: true });
     }
-    return { place: place5, say, handles: () => handles, hold: hold3 };
+    return { place: place6, say, handles: () => handles, hold: hold3 };
   }
 
   // assets/js/timeline/actions.js
   var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
     let size = 1;
@@ -7981,6 +8204,12 @@
         if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
+      },
       resetWindow() {
         const { opening } = state.dossier;
         view3.setWindow([fromIso(opening.start), fromIso(opening.end)], "commit");
@@ -8007,7 +8236,7 @@
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
@@ -8105,11 +8334,11 @@
         const found = find3(model, x, y);
         const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part2 === "start" || part2 === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -8146,6 +8375,112 @@
     view3.header.showSize(false, false);
   }
 
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day, measure4) {
+    const long = `Borders as of ${words3(day)}`;
+    const short = `Borders ${words3(day)}`;
+    const x = toX(view3, width, day + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show4({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show4 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place6 }, count3) => count3 / bars.top * (place6.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place6, width, view: view3 } = model;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left, bottom - sure, right - left, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, right - left, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left, top, right - left, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left, top, right - left, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place6, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark4 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark4));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark4) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place6.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark4), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
+  }
+
   // assets/js/timeline/card.js
   var MARGIN_PX3 = 8;
   function createCard2(parent) {
@@ -8155,7 +8490,7 @@
     function show4(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown7 = key2;
       }
       card.hidden = false;
@@ -8288,11 +8623,11 @@
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part2) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part2) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part2) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part2) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -8364,7 +8699,7 @@
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show4(kinds2, selected2, place5) {
+    function show4(kinds2, selected2, place6) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8384,9 +8719,9 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place5.lanesTop}px`;
+      host.style.top = `${place6.lanesTop}px`;
       buttons.forEach((button3) => {
-        button3.style.height = `${place5.laneHeight}px`;
+        button3.style.height = `${place6.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
@@ -8396,7 +8731,7 @@
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
     position: -1,
@@ -8405,169 +8740,106 @@
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint4 }) => {
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint5 }) => {
       const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture.style.width = `${WIDTH_PX2}px`;
       const pen = picture.getContext("2d");
       pen.scale(ratio, ratio);
-      paint4(painter, pen, HEIGHT_PX2 / 2);
+      paint5(painter, pen, HEIGHT_PX2 / 2, tokens);
       return { picture, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen2) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen2.length; k += 1) {
-      const from = earliest[chosen2[k]];
-      const to = latest[chosen2[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -8627,7 +8899,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -8636,7 +8908,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows4 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows4, markPx);
       items.forEach((item) => {
@@ -8657,7 +8933,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -8684,19 +8960,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
   var TALLEST_LANE_PX = { normal: 20, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -8715,15 +8992,16 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
     function draw10(model) {
-      const { gutter, width, height, ratio, place: place5 } = model;
+      const { gutter, width, height, ratio, place: place6 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
@@ -8732,23 +9010,24 @@
       const right = toX(model.view, width, model.window[1] + 1);
       const shade = [Math.max(left, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place5.histogramTop;
+        const top = place6.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place6.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
       within3(0, width, height, () => paintSpans(model));
       within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint4) {
+    function within3(from, to, height, paint5) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint4();
+      paint5();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -8763,31 +9042,23 @@
     function insideOf({ columns, window: [start32, end2], certainly }) {
       return (position) => isInside(columns, position, start32, end2, certainly);
     }
-    const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middleOf2 = (place6, number2) => place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place5, width } = model;
+      const { sides, place: place6, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place5, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place6, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place5 } = model;
+      const { columns, place: place6 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place5, number3);
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place6, number2);
         const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
@@ -8795,7 +9066,7 @@
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
         for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -8803,10 +9074,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -8818,12 +9094,27 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
+    function ringSpan({ tokens, width }, span3, y) {
+      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
+      if (right <= left) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place6, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.round(asOfMark.x) - 0.5, place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
+    }
     function paintEdges(model, left, right) {
-      const { place: place5, tokens, width } = model;
+      const { place: place6, tokens, width } = model;
       pen.fillStyle = tokens.ink;
       for (const x of [left, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place6.histogramTop, 2, place6.axisTop - place6.histogramTop);
       }
     }
     return { resize, rebuild, draw: draw10 };
@@ -8836,47 +9127,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place5, width, tokens, columns } = model;
+    const { place: place6, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
+      pen.fillRect(from, place6.histogramTop, width - from, place6.axisTop - place6.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place5.lanesTop + (number3 + 0.5) * place5.laneHeight), width, 1);
+    pen.fillRect(0, place6.histogramTop + place6.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place6.lanesTop + (number2 + 0.5) * place6.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place6.histogramTop; y < place6.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place5, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place5.histogramTop + place5.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place5.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place5.lanesTop + (number3 + 1) * place5.laneHeight - 1;
-      const tallest = place5.laneHeight - 2;
+      const bottom = place6.lanesTop + (number2 + 1) * place6.laneHeight - 1;
+      const tallest = place6.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -8896,20 +9171,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place6.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place6.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -8931,7 +9203,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step5 }) => unit === "day" && step5 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -8978,7 +9250,7 @@
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept3 = null) {
     const step5 = chooseStep(view3, width);
     const ticks = tickDays(view3, step5).map((day) => ({
       day,
@@ -8986,17 +9258,20 @@
       label: label(day, step5.unit, false),
       major: isMajor(day, step5.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step5.unit, true), major: true };
-    const taken = [];
-    const place5 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept3 ? [kept3] : [];
+    const isFree = ({ x }, text) => {
+      const [left, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step5.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step5.unit, true), major: true };
+    const place6 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place5);
-    ticks.filter((tick) => !tick.major).forEach(place5);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place6);
+    ticks.filter((tick) => !tick.major).forEach(place6);
     return ticks;
   }
 
@@ -9012,6 +9287,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -9022,7 +9299,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -9039,11 +9324,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter3 = keyOf2(selection);
-    if (filter3 === model.filter) return false;
+    if (filter3 === model.filter) return hasMoved;
     model.filter = filter3;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -9059,8 +9347,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown7);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown7),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -9083,15 +9382,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords6, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows4 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows4.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows4.push({ name: barName2(edges[bar], unit), count: countWords6(count3), sure: countWords6(sure[bar]) });
     });
     return rows4;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows4) {
     return element(
@@ -9123,7 +9421,7 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
         `Events ${selection.within} within ${span3}`,
@@ -9132,7 +9430,7 @@
       ),
       table2(
         `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
-        ["Bar", "Events"],
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -9161,7 +9459,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -9204,6 +9503,7 @@
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -9232,6 +9532,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -9408,10 +9710,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write4(part2, text) {
-    const place5 = byId(part2);
-    if (!place5) return;
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(part2);
+    if (!place6) return;
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part2 of PARTS) write4(part2, dossier[part2]);
@@ -9424,7 +9726,7 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part2) => byId(part2)).filter(Boolean);
-    if (found.every((element3, place5) => element3 === measured[place5])) return;
+    if (found.every((element3, place6) => element3 === measured[place6])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
@@ -9554,10 +9856,10 @@
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place5 = dossier.places[event2.place];
-      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
+      const place6 = dossier.places[event2.place];
+      const note = [event2.date, place6?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
+      const also = [event2.kind, ...namesOf2(place6), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
@@ -9565,9 +9867,9 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places2 = Object.entries(dossier.places).map(([id, place5]) => {
-      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place5.name, note, 0, namesOf2(place5));
+    const places2 = Object.entries(dossier.places).map(([id, place6]) => {
+      const note = [place6.local !== place6.name && place6.local, country(place6.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place6.name, note, 0, namesOf2(place6));
     });
     return [...events, ...actors, ...places2];
   }
@@ -9835,7 +10137,7 @@
   }
 
   // assets/js/pages/topbar.js
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -9856,7 +10158,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -9881,9 +10183,9 @@
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -9989,8 +10291,8 @@
       ["dossier-title", "Loading…"],
       ["sentence", ""]
     ]) {
-      const place5 = byId(id);
-      if (place5) place5.textContent = text;
+      const place6 = byId(id);
+      if (place6) place6.textContent = text;
     }
     writeAll({ marking: null, disclaimer: null });
   }
@@ -10472,47 +10774,47 @@
   }
   var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
-      if (contentRect.width > 0) paint3(
+      if (contentRect.width > 0) paint4(
         /** @type {HTMLElement} */
         target
       );
   });
-  async function paint3(place5) {
+  async function paint4(place6) {
     const Plotly = await plotly();
-    const told2 = drawn4.get(place5);
-    if (!told2 || !place5.isConnected || !place5.clientWidth) return;
+    const told2 = drawn4.get(place6);
+    if (!told2 || !place6.isConnected || !place6.clientWidth) return;
     const { data, layout, config } = figureOf(told2, theme());
-    await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
-    for (const svg2 of place5.querySelectorAll(".main-svg")) {
+    await Plotly.react(place6, data, { ...layout, width: place6.clientWidth }, config);
+    for (const svg2 of place6.querySelectorAll(".main-svg")) {
       svg2.setAttribute("viewBox", `0 0 ${svg2.getAttribute("width")} ${svg2.getAttribute("height")}`);
     }
-    place5.dataset.drawn = theme();
+    place6.dataset.drawn = theme();
   }
   function forgetLost() {
-    for (const place5 of [...drawn4.keys()]) {
-      if (place5.isConnected) continue;
-      drawn4.delete(place5);
-      places?.unobserve(place5);
-      globalThis.Plotly?.purge(place5);
+    for (const place6 of [...drawn4.keys()]) {
+      if (place6.isConnected) continue;
+      drawn4.delete(place6);
+      places?.unobserve(place6);
+      globalThis.Plotly?.purge(place6);
     }
   }
   function start19() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      for (const place5 of all(
+      for (const place6 of all(
         ".chart[data-figure]",
         /** @type {HTMLElement} */
         event2.target
       )) {
-        drawn4.set(place5, JSON.parse(place5.dataset.figure));
-        place5.removeAttribute("data-figure");
-        places?.observe(place5);
+        drawn4.set(place6, JSON.parse(place6.dataset.figure));
+        place6.removeAttribute("data-figure");
+        places?.observe(place6);
       }
     });
     document.addEventListener("click", async (event2) => {
       const button3 = closest(event2.target, "[data-save]");
-      const [place5] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
-      const told2 = place5 && drawn4.get(place5);
+      const [place6] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
+      const told2 = place6 && drawn4.get(place6);
       if (!told2) return;
       const Plotly = await plotly();
       const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
@@ -10520,7 +10822,7 @@
     });
     whenRead(() => {
       state.subscribe((_selection, phase) => {
-        if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
+        if (phase === "theme") for (const place6 of drawn4.keys()) paint4(place6);
       });
     });
   }
@@ -10619,8 +10921,8 @@
   function listOf(events, selection, count3) {
     const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
     const left = events.length - items.length;
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
+    const number2 = (value) => value.toLocaleString("en-GB");
+    const words4 = left <= PART ? `Show the other ${number2(left)}` : `Show ${PART} more of ${number2(left)}`;
     const more = [
       "button",
       { type: "button", class: "action", "data-more": "events" },
@@ -10672,7 +10974,7 @@
   // assets/js/pages/claims.js
   var claims_exports = {};
   __export(claims_exports, {
-    countWords: () => countWords2,
+    countWords: () => countWords3,
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
@@ -10685,7 +10987,7 @@
     return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
   }
   var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
-  function countWords2(shown7, all4) {
+  function countWords3(shown7, all4) {
     const noun = all4 === 1 ? "claim" : "claims";
     return shown7 === all4 ? `${all4} ${noun}` : `${shown7} of ${all4} ${noun}`;
   }
@@ -10721,7 +11023,7 @@
       if (!row2.hidden) shown7 += 1;
     }
     const status = byId("claims-shown");
-    const words4 = every.length ? countWords2(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    const words4 = every.length ? countWords3(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
     if (status && status.textContent !== words4) status.textContent = words4;
     for (const button3 of all(".verdict-filter")) {
       const { verdict: verdict2 } = button3.dataset;
@@ -10753,8 +11055,8 @@
     const places2 = labelPlaces(picture.spots, width);
     picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
-      const place5 = places2[index2];
-      if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
+      const place6 = places2[index2];
+      if (place6) drawing.append(svg("text", { x: place6.x, y: place6.y, "text-anchor": place6.anchor }, label2));
     });
     const right = width - 12;
     const low = height - 12;
@@ -10828,52 +11130,6 @@
   __export(cells_exports, {
     start: () => start22
   });
-  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
-  var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
-  function twoLines(first, second) {
-    return part(
-      "div",
-      { className: "two-lines" },
-      part("span", { className: "first-line", title: first, dir: "auto" }, first),
-      part("span", { className: "second-line", title: second, dir: "auto" }, second)
-    );
-  }
-  var COMPARED = {
-    contains: (cell, typed) => cell.includes(typed),
-    equals: (cell, typed) => cell === typed,
-    startsWith: (cell, typed) => cell.startsWith(typed)
-  };
-  function start22() {
-    globalThis.dashAgGridComponentFunctions ||= {};
-    const cells = globalThis.dashAgGridComponentFunctions;
-    globalThis.dashAgGridFunctions ||= {};
-    const functions = globalThis.dashAgGridFunctions;
-    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
-    cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
-    cells.EventKind = ({ data }) => {
-      const side2 = SIDES2[side(data.event, state.selection)];
-      return part(
-        "span",
-        { className: "kind-cell" },
-        part("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
-        data.kind
-      );
-    };
-    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
-    functions.eventMatches = ({ filterOption, value, filterText }) => {
-      const spell = (text) => spellings(String(text ?? ""));
-      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
-      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
-    };
-    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
-    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
-  }
-
-  // assets/js/pages/events/table.js
-  var table_exports = {};
-  __export(table_exports, {
-    start: () => start23
-  });
 
   // assets/js/pages/events/rows.js
   function dating(event2) {
@@ -10889,10 +11145,18 @@
     const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
     return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
   }
+  function bounds({ earliest, latest, open: open10 }) {
+    if (open10 === "start") return [latest, latest];
+    if (open10 === "end") return [earliest, earliest];
+    return [earliest, latest];
+  }
   function rowsOf(dossier, language) {
-    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
-    return inOrder.map(({ event: event2 }, order) => {
-      const place5 = dossier.places[event2.place];
+    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position, days: bounds(event2) })).sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
+    let order = -1;
+    return inOrder.map(({ event: event2, days: [first, last] }, number2) => {
+      const before = inOrder[number2 - 1]?.days;
+      if (!before || before[0] !== first || before[1] !== last) order += 1;
+      const place6 = dossier.places[event2.place];
       return {
         id: event2.id,
         event: event2,
@@ -10904,8 +11168,8 @@
         title: event2.title,
         countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
         people: event2.people.map((one) => participant(one, dossier)).join("; "),
-        place: place5 ? named2(place5.name, place5.local, language) : "",
-        precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
+        place: place6 ? named2(place6.name, place6.local, language) : "",
+        precision: place6 ? precisions[place6.precision]?.short ?? place6.precision : "",
         topics: event2.topics.join(", "),
         source: event2.source,
         rating: event2.rating,
@@ -10951,15 +11215,27 @@
     );
     return rows4.filter((row2) => kept3.has(row2.event));
   }
-  function isWhole(listed2, selected2) {
-    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
+  function compareDates(a, b, newestFirst) {
+    const [openA, openB] = [a, b].map(({ event: event2 }) => event2.open !== null);
+    if (openA === openB) return a.order - b.order;
+    return openA === newestFirst ? -1 : 1;
   }
-  function countWords3(listed2, selected2, all4) {
-    const number3 = (value) => value.toLocaleString("en-GB");
+  function orderWords(turned, open10) {
+    if (!turned) return "";
+    const first = turned === "desc" ? "Latest first" : "Earliest first";
+    if (!open10) return `${first}.`;
+    const dates2 = open10 === 1 ? "1 event whose date has" : `${open10.toLocaleString("en-GB")} events whose dates have`;
+    return `${first}; last, below the line, ${dates2} no beginning or no end.`;
+  }
+  function isWhole(listed2, selected2) {
+    return listed2.length === selected2.length && selected2.every((row2, number2) => row2.id === listed2[number2]);
+  }
+  function countWords4(listed2, selected2, all4) {
+    const number2 = (value) => value.toLocaleString("en-GB");
     const events = all4 === 1 ? "event" : "events";
-    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
-    if (selected2 === all4) return `all ${number3(all4)} ${events}`;
-    return `${number3(selected2)} of ${number3(all4)} ${events}`;
+    if (listed2 !== selected2) return `${number2(listed2)} listed of ${number2(selected2)} selected`;
+    if (selected2 === all4) return `all ${number2(all4)} ${events}`;
+    return `${number2(selected2)} of ${number2(all4)} ${events}`;
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
@@ -10972,7 +11248,55 @@
     return found;
   }
 
+  // assets/js/pages/events/cells.js
+  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
+  var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
+  function twoLines(first, second) {
+    return part(
+      "div",
+      { className: "two-lines" },
+      part("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part("span", { className: "second-line", title: second, dir: "auto" }, second)
+    );
+  }
+  var COMPARED = {
+    contains: (cell, typed) => cell.includes(typed),
+    equals: (cell, typed) => cell === typed,
+    startsWith: (cell, typed) => cell.startsWith(typed)
+  };
+  function start22() {
+    globalThis.dashAgGridComponentFunctions ||= {};
+    const cells = globalThis.dashAgGridComponentFunctions;
+    globalThis.dashAgGridFunctions ||= {};
+    const functions = globalThis.dashAgGridFunctions;
+    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
+    cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
+    cells.EventKind = ({ data }) => {
+      const side2 = SIDES2[side(data.event, state.selection)];
+      return part(
+        "span",
+        { className: "kind-cell" },
+        part("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
+        data.kind
+      );
+    };
+    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
+    functions.eventMatches = ({ filterOption, value, filterText }) => {
+      const spell = (text) => spellings(String(text ?? ""));
+      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
+      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
+    };
+    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+    functions.eventDateOrder = (_valueA, _valueB, nodeA, nodeB, isDescending) => compareDates(nodeA.data, nodeB.data, isDescending);
+    functions.eventIsOpen = ({ data }) => Boolean(data?.event.open);
+    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
+  }
+
   // assets/js/pages/events/table.js
+  var table_exports = {};
+  __export(table_exports, {
+    start: () => start23
+  });
   var GRID = "events-grid";
   var KEPT_MS = 6e4;
   var api = null;
@@ -10985,8 +11309,8 @@
   function describeDownloads(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || !byId("events-sentence")) return;
-    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
-    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
+    const { write: write6, sentence: sentence7, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
+    byId("events-sentence").textContent = `${sentence7(selection, namesOf2(dossier), bordersKnown2())}.`;
     for (
       const link of
       /** @type {HTMLAnchorElement[]} */
@@ -11033,7 +11357,7 @@
   function describe4() {
     const { selection, dossier } = state;
     const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    byId("events-count").textContent = countWords4(listed2, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
@@ -11046,6 +11370,17 @@
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
     byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
+  }
+  function describeOrder() {
+    const sorted = api.getColumnState().filter(({ sort }) => sort);
+    const [first] = sorted.sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0));
+    const turned = first?.colId === "order" ? first.sort : null;
+    let open10 = 0;
+    api.forEachNodeAfterFilterAndSort(({ data }) => {
+      if (data.event.open) open10 += 1;
+    });
+    byId("events-order").textContent = orderWords(turned, open10);
+    byId(GRID).classList.toggle("is-by-date", turned !== null);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11074,6 +11409,7 @@
       if (event2.key === "Enter" && data) open7(data.id);
     });
     api.addEventListener("filterChanged", describe4);
+    api.addEventListener("modelUpdated", describeOrder);
   }
   async function attach() {
     api = await globalThis.dash_ag_grid.getApiAsync(GRID);
@@ -11081,6 +11417,7 @@
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
     listen6();
+    describeOrder();
     drawn5 = null;
     chosen = null;
     draw8();
@@ -11178,7 +11515,7 @@
   // assets/js/pages/exporting.js
   var exporting_exports = {};
   __export(exporting_exports, {
-    countWords: () => countWords4,
+    countWords: () => countWords5,
     createJob: () => createJob,
     notesOf: () => notesOf,
     orderOf: () => orderOf,
@@ -11198,7 +11535,7 @@
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
   var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
-  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
+  var countWords5 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
   function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
     const jobs = address(`/export/${encodeURIComponent(slug3)}/jobs`);
     let address2 = "";
@@ -11334,7 +11671,7 @@
     choose4("format", formats[0].suffix);
     choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
     countScenes(slug3).then((scenes) => {
-      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
+      count3.textContent = scenes ? countWords5(scenes) : "no scenes yet";
       wholeBriefing().disabled = !scenes;
       if (scenes && !job) choose4("what", "briefing");
       settle2();
@@ -11623,7 +11960,7 @@
     }
     await before;
   }
-  function place4(target) {
+  function place5(target) {
     const focused2 = document.activeElement;
     for (const part2 of [...byId("first-map").children]) {
       if (target.moveBefore) target.moveBefore(part2, null);
@@ -11640,7 +11977,7 @@
       const target = byId("map-place");
       if (!target) return;
       observer.disconnect();
-      place4(target);
+      place5(target);
     });
     observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
   }
@@ -11679,7 +12016,7 @@
   var cellOf = (event2) => closest(event2.target, ".matrix .cell");
   function rowsOf2(table3) {
     return [...table3.tBodies[0].rows].map(
-      (row2) => [...row2.cells].slice(1, -1).map((cell) => (
+      (row2) => all("td:not(.total)", row2).map((cell) => (
         /** @type {HTMLElement|null} */
         cell.querySelector(".cell")
       ))
@@ -11861,10 +12198,10 @@
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
+    sentence: () => sentence6,
     start: () => start30
   });
-  function sentence5(sources) {
+  function sentence6(sources) {
     const one = sources.length === 1;
     return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
@@ -11880,7 +12217,7 @@
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(sentence6(withdrawn), {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }

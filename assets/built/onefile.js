@@ -1135,21 +1135,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take2(candidates, site, number3) {
+    function take2(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -1340,7 +1340,7 @@
     function draw7(pen, count3, bySide, group2, vague, x, y) {
       const sole = soleSide(bySide, group2);
       if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
+        paint4(pen, count3, partsOf(bySide, group2), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -1361,12 +1361,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key, canvas);
       }
       return sprites.get(key);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill2(pen, tokens.panel, x, y, radius + 1.5);
       fill2(pen, colours[side2], x, y, radius);
       if (vague) fill2(pen, tokens.panel, x, y, radius - 1.75);
@@ -1376,7 +1376,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint3(pen, count3, parts, vague, x, y) {
+    function paint4(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -1417,7 +1417,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw7, number: number3, ring };
+    return { draw: draw7, number: number2, ring };
   }
 
   // assets/js/map/fonts.js
@@ -1547,7 +1547,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -1623,7 +1623,7 @@
     });
     return input;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key) {
     const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
     const notice = shown2.get(name2);
@@ -1694,8 +1694,8 @@
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within3 = placed2.filter((event2) => {
-      const place4 = dossier.places[event2.place];
-      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+      const place5 = dossier.places[event2.place];
+      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
     return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
@@ -1850,7 +1850,7 @@
         host.replaceChildren(
           element("strong", { dir: "auto" }, words4.title),
           ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
+          ...words4.lines.map((line3) => element("span", { dir: "auto" }, line3))
         );
       }
       host.hidden = false;
@@ -2044,9 +2044,9 @@
       if (hit.type === "way") return wayTitle(events, placeName);
       const places = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places.size} places`;
-      return `${countWords(events.length)}${place4 || places.size > 1 ? where : ""}`;
+      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places.size} places`;
+      return `${countWords(events.length)}${place5 || places.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -2220,14 +2220,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   function keyOf2({ key = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number3 || key;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number2 || key;
     if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
     const behind2 = LETTERS_BEHIND[`${code} ${key}`];
     if (behind2) return behind2;
     if (!isForeign(key)) return key;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
   }
   function isKey(key, event2) {
     const parts = key.length > 1 ? key.split("+") : [key];
@@ -2268,8 +2268,8 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place4 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place4 < 0 ? ORDER.length : place4;
+      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place5 < 0 ? ORDER.length : place5;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
@@ -2524,18 +2524,12 @@
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange2,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2548,9 +2542,11 @@
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open7 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open7 & OPEN_START2) left = Math.max(first, right - (open7 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open7 & OPEN_START2 ? fadeIn(open7 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open7 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left = into ? into.from : first;
+    const right = out ? out.to : last;
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2558,39 +2554,77 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open7 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open7 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open7 & OPEN_START2 && first < left ? first : null,
-      line: open7 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open7 !== 0,
+      long: right - left > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end2, width) {
+    const body = end2 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end2 - width));
+    return { from, length: end2 - from, trail: body - from };
+  }
+  function fadeOut(begin5, width) {
+    const body = begin5 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin5 + width));
+    return { to, length: to - begin5, trail: to - body };
+  }
+  function isMarked(span3, open7, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open7) return open7 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step4;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step4;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step4 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step4 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step4;
+    });
+  }
   function arrange2(measured2, markOffset, markPx, height, roomy) {
     const kept4 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept4.filter((span3) => span3.line),
+    const lines = kept4.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept4.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept4) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept4;
+    for (const span3 of kept4) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept4.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2598,6 +2632,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -2637,9 +2672,9 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint3) {
+    function inColours(pen, side2, paint4) {
       if (side2 !== 2) {
-        paint3(tokens[SIDE_TOKENS[side2]]);
+        paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2650,7 +2685,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint3(tokens[token]);
+        paint4(tokens[token]);
         pen.restore();
       }
     }
@@ -2673,19 +2708,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint3;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint4;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint3;
+        pen.fillStyle = paint4;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.fillStyle = hollow ? paint4 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2693,17 +2728,16 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint3 = pen.createLinearGradient(left, 0, right, 0);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint3;
+      const paint4 = pen.createLinearGradient(left, 0, right, 0);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint4;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -2721,7 +2755,8 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
     function fillSides(pen, side2, left, right, y, height, width, paintOf) {
       const from = Math.max(left, -height);
@@ -2740,11 +2775,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step4 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step4 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step4));
+      const last = step4 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step4; step4 < 0 ? x >= last : x <= last; x += step4) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -2754,9 +2791,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -3030,7 +3070,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count(tally, columns, arrangement, shown3, sides, span3[0], span3[1], certainly);
-      place4();
+      place5();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3040,7 +3080,7 @@
       drawFocus();
       return true;
     }
-    function place4() {
+    function place5() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point);
@@ -3101,21 +3141,21 @@
         drawMark(focus, drawn4.x[g], drawn4.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn4.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn4.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn4.x[g], drawn4.y[g], drawn4.radius[g]);
       drawGroup(g, drawn4.x[g], drawn4.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown3) return [];
@@ -3162,13 +3202,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3191,13 +3231,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn4.x[number3], y: drawn4.y[number3], radius: drawn4.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn4.x[number2], y: drawn4.y[number2], radius: drawn4.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3264,9 +3304,9 @@
     const later = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint4, layout, filter }) {
+    function startingValues({ id, paint: paint5, layout, filter }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
+      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later.keys()], selection, zoom2)) {
@@ -3286,7 +3326,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint3(tokens) {
+    function paint4(tokens) {
       if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
@@ -3339,7 +3379,7 @@
       });
     }
     return {
-      paint: paint3,
+      paint: paint4,
       apply,
       makeRoom,
       fetchNeeded,
@@ -3523,9 +3563,9 @@
     }
   }
   function draw2(host) {
-    for (const place4 of all2("[data-legend]", host)) {
-      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place4.replaceChildren(
+    for (const place5 of all2("[data-legend]", host)) {
+      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place5.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3565,7 +3605,7 @@
       if (!read4.problem) state.dispatch({ type: "as_of", value: toIso(read4.day) });
       if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
     const viewpoint = element(
       "select",
       {
@@ -3768,7 +3808,7 @@
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place4(area) {
+    function place5(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -3807,7 +3847,7 @@
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place4(area));
+      host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
     function follow4(selection) {
       if (selection.scene === scene) return;
@@ -3894,7 +3934,7 @@
       event2.title
     );
     const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
     );
     const rest = events.length - LONGEST2;
     const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
@@ -4082,8 +4122,8 @@
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number3) => ({
-          x: box.x + (number3 + 0.5) * box.width / count3,
+        return Array.from({ length: count3 }, (_, number2) => ({
+          x: box.x + (number2 + 0.5) * box.width / count3,
           y: box.y + box.height / 2,
           radius
         }));
@@ -4651,11 +4691,11 @@
   function createStrokes() {
     const drawn4 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn4.get(scene) || [];
-    function begin5(scene, colour2, place4) {
-      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+    function begin5(scene, colour2, place5) {
+      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
-    function extend(scene, place4) {
-      of(scene).at(-1)?.places.push(place4);
+    function extend(scene, place5) {
+      of(scene).at(-1)?.places.push(place5);
     }
     const undo = (scene) => drawn4.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn4.delete(scene);
@@ -4669,8 +4709,8 @@
     for (const { colour: colour2, places } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places.forEach((place4, i) => {
-        const { x, y } = project(place4);
+      places.forEach((place5, i) => {
+        const { x, y } = project(place5);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -4704,11 +4744,11 @@
       const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
       return [lng, lat];
     }
-    function project(place4) {
-      const { x, y } = mapLibre().project(place4);
+    function project(place5) {
+      const { x, y } = mapLibre().project(place5);
       return { x: x * show4.scale(), y: y * show4.scale() };
     }
-    function paint3() {
+    function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
@@ -4730,12 +4770,12 @@
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint3);
+        following.on("render", paint4);
       } else {
-        following.off("render", paint3);
+        following.off("render", paint4);
         following = null;
       }
-      paint3();
+      paint4();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -4762,13 +4802,13 @@
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
       strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint3();
+      paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
       strokes.extend(show4.scene(), placeOf(last));
-      paint3();
+      paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -4779,14 +4819,14 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint3);
+    globalThis.addEventListener("resize", paint4);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint3();
+      paint4();
     };
     return {
-      paint: paint3,
+      paint: paint4,
       follow: follow4,
       stir,
       isDrawing: () => state2.drawing,
@@ -4795,11 +4835,11 @@
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
         strokes.undo(show4.scene());
-        paint3();
+        paint4();
       },
       clear: () => {
         strokes.clear(show4.scene());
-        paint3();
+        paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
       strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
@@ -4814,9 +4854,9 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place4 = byId(id);
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(id);
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5585,16 +5625,184 @@
     return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
   }
 
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return Math.floor(day);
+      case "week":
+        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day, unit) {
+    if (unit === "day") return day + 1;
+    if (unit === "week") return day + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const from = earliest[chosen[k]];
+      const to = latest[chosen[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open7 }, chosen) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const i = chosen[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open7[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 2, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= 1) return 1;
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return words4(day);
+      case "week":
+        return `Week of ${words4(day)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
+  }
+
   // assets/js/timeline/hits.js
   var REACH_PX3 = 3;
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place4, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place5, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middle = place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -5621,11 +5829,25 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place5, view: view3, width }, x, y) {
+    const isBeside = y < place5.histogramTop || y > place5.histogramTop + place5.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
@@ -5936,18 +6158,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place4(view3, width, window, place5) {
+    function place5(view3, width, window, place6) {
       const left = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
       handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place5.histogramTop + HANDLE_PX / 2 + 1;
+      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place5.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place5.axisTop - place5.histogramTop}px`;
+      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -5973,12 +6195,13 @@
       plot.classList.add("timeline-held");
       parts[part].focus({ preventScroll: true });
     }
-    return { place: place4, say, handles: () => handles, hold: hold2 };
+    return { place: place5, say, handles: () => handles, hold: hold2 };
   }
 
   // assets/js/timeline/actions.js
   var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
     let size = 1;
@@ -6061,6 +6284,12 @@
         if (day < start18) view3.setView(pan(model.view, day - start18 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
       },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
+      },
       resetWindow() {
         const { opening } = state.dossier;
         view3.setWindow([fromIso(opening.start), fromIso(opening.end)], "commit");
@@ -6087,7 +6316,7 @@
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
@@ -6185,11 +6414,11 @@
         const found = find3(model, x, y);
         const part = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part === "start" || part === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -6226,6 +6455,112 @@
     view3.header.showSize(false, false);
   }
 
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day, measure4) {
+    const long = `Borders as of ${words3(day)}`;
+    const short = `Borders ${words3(day)}`;
+    const x = toX(view3, width, day + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show4({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show4 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place5 }, count3) => count3 / bars.top * (place5.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place5, width, view: view3 } = model;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left, bottom - sure, right - left, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, right - left, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left, top, right - left, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left, top, right - left, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place5, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark3 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark3));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark3) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place5.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark3), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
+  }
+
   // assets/js/timeline/card.js
   var MARGIN_PX3 = 8;
   function createCard2(parent) {
@@ -6235,7 +6570,7 @@
     function show4(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown3 = key;
       }
       card.hidden = false;
@@ -6368,11 +6703,11 @@
       group2("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -6444,7 +6779,7 @@
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show4(kinds2, selected, place4) {
+    function show4(kinds2, selected, place5) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6464,9 +6799,9 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place4.lanesTop}px`;
+      host.style.top = `${place5.lanesTop}px`;
       buttons.forEach((button2) => {
-        button2.style.height = `${place4.laneHeight}px`;
+        button2.style.height = `${place5.laneHeight}px`;
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
@@ -6476,7 +6811,7 @@
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
     position: -1,
@@ -6485,169 +6820,106 @@
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint3 }) => {
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint4 }) => {
       const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture.style.width = `${WIDTH_PX2}px`;
       const pen = picture.getContext("2d");
       pen.scale(ratio, ratio);
-      paint3(painter, pen, HEIGHT_PX2 / 2);
+      paint4(painter, pen, HEIGHT_PX2 / 2, tokens);
       return { picture, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen.length; k += 1) {
-      const from = earliest[chosen[k]];
-      const to = latest[chosen[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -6707,7 +6979,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -6716,7 +6988,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows2 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows2, markPx);
       items.forEach((item) => {
@@ -6737,7 +7013,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -6764,19 +7040,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
   var TALLEST_LANE_PX = { normal: 20, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -6795,15 +7072,16 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
     function draw7(model) {
-      const { gutter, width, height, ratio, place: place4 } = model;
+      const { gutter, width, height, ratio, place: place5 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
@@ -6812,23 +7090,24 @@
       const right = toX(model.view, width, model.window[1] + 1);
       const shade = [Math.max(left, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place4.histogramTop;
+        const top = place5.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
       within3(0, width, height, () => paintSpans(model));
       within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint3) {
+    function within3(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint3();
+      paint4();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -6843,31 +7122,23 @@
     function insideOf({ columns, window: [start18, end2], certainly }) {
       return (position) => isInside(columns, position, start18, end2, certainly);
     }
-    const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middleOf2 = (place5, number2) => place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place4, width } = model;
+      const { sides, place: place5, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place4, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place5, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place4 } = model;
+      const { columns, place: place5 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place4, number3);
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place5, number2);
         const later = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
@@ -6875,7 +7146,7 @@
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
         for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -6883,10 +7154,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -6898,12 +7174,27 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
+    function ringSpan({ tokens, width }, span3, y) {
+      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
+      if (right <= left) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place5, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.round(asOfMark.x) - 0.5, place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
+    }
     function paintEdges(model, left, right) {
-      const { place: place4, tokens, width } = model;
+      const { place: place5, tokens, width } = model;
       pen.fillStyle = tokens.ink;
       for (const x of [left, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
     }
     return { resize, rebuild, draw: draw7 };
@@ -6916,47 +7207,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place4, width, tokens, columns } = model;
+    const { place: place5, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place4.histogramTop, width - from, place4.axisTop - place4.histogramTop);
+      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place4.histogramTop + place4.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place4.lanesTop + (number3 + 0.5) * place4.laneHeight), width, 1);
+    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place5.lanesTop + (number2 + 0.5) * place5.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place4.histogramTop; y < place4.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place4, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place4.histogramTop + place4.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place4.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
-      const tallest = place4.laneHeight - 2;
+      const bottom = place5.lanesTop + (number2 + 1) * place5.laneHeight - 1;
+      const tallest = place5.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -6976,20 +7251,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place4.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place4.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -7011,7 +7283,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step4 }) => unit === "day" && step4 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -7058,7 +7330,7 @@
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept4 = null) {
     const step4 = chooseStep(view3, width);
     const ticks = tickDays(view3, step4).map((day) => ({
       day,
@@ -7066,17 +7338,20 @@
       label: label(day, step4.unit, false),
       major: isMajor(day, step4.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step4.unit, true), major: true };
-    const taken = [];
-    const place4 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept4 ? [kept4] : [];
+    const isFree = ({ x }, text) => {
+      const [left, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step4.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step4.unit, true), major: true };
+    const place5 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place4);
-    ticks.filter((tick) => !tick.major).forEach(place4);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place5);
+    ticks.filter((tick) => !tick.major).forEach(place5);
     return ticks;
   }
 
@@ -7092,6 +7367,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -7102,7 +7379,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -7119,11 +7404,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter = keyOf(selection);
-    if (filter === model.filter) return false;
+    if (filter === model.filter) return hasMoved;
     model.filter = filter;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -7139,8 +7427,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown3);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown3),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -7163,15 +7462,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords3, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows2 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows2.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows2.push({ name: barName2(edges[bar], unit), count: countWords3(count3), sure: countWords3(sure[bar]) });
     });
     return rows2;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows2) {
     return element(
@@ -7203,7 +7501,7 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
         `Events ${selection.within} within ${span3}`,
@@ -7212,7 +7510,7 @@
       ),
       table2(
         `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
-        ["Bar", "Events"],
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -7241,7 +7539,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -7284,6 +7583,7 @@
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -7312,6 +7612,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -7549,8 +7851,8 @@
   function painted(style2, colourOf) {
     const layers = style2.layers.map((layer) => {
       const tokens = Object.entries(layer.metadata?.tokens || {});
-      const paint3 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
-      return { ...layer, paint: { ...layer.paint, ...paint3 } };
+      const paint4 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
+      return { ...layer, paint: { ...layer.paint, ...paint4 } };
     });
     return { ...style2, layers };
   }
@@ -7854,10 +8156,10 @@
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const place5 = dossier.places[event2.place];
+      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
@@ -7865,9 +8167,9 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    const places = Object.entries(dossier.places).map(([id, place5]) => {
+      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
+      return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
     return [...events, ...actors, ...places];
   }
@@ -8360,10 +8662,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write5(part, text) {
-    const place4 = byId(part);
-    if (!place4) return;
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(part);
+    if (!place5) return;
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part of PARTS) write5(part, dossier[part]);
@@ -8376,7 +8678,7 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part) => byId(part)).filter(Boolean);
-    if (found.every((element3, place4) => element3 === measured[place4])) return;
+    if (found.every((element3, place5) => element3 === measured[place5])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
@@ -8443,7 +8745,7 @@
     name: () => name,
     start: () => start15
   });
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -8464,7 +8766,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -8489,9 +8791,9 @@
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all2("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -8586,10 +8888,10 @@
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
+    sentence: () => sentence6,
     start: () => start16
   });
-  function sentence5(sources) {
+  function sentence6(sources) {
     const one = sources.length === 1;
     return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
@@ -8605,7 +8907,7 @@
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(sentence6(withdrawn), {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }

@@ -600,12 +600,20 @@ export interface Span {
   /** over which the possible part fades in at the left, and out at the right */
   fadeIn: number;
   fadeOut: number;
+  /** how much of that is but a faint rest that leads to the edge of the plot */
+  trailIn: number;
+  trailOut: number;
   /** what the event surely covers */
   sure: [from: number, to: number] | null;
-  /** where dots begin that lead up to `left` */
+  /** where dots begin that lead up to `left`, and end that lead on from `right` */
   dotsFrom: number | null;
-  /** true for a thin line, false for a band */
+  dotsTo: number | null;
+  /** true for the thin line of an open date, false for a band */
   line: boolean;
+  /** true for a band that is too long to lie about its mark */
+  long: boolean;
+  /** its height in pixels */
+  tall: number;
   /** of its middle from the middle of the lane */
   offset: number;
 }
@@ -617,6 +625,16 @@ export interface Lane {
   spans: Span[];
   positions: number[];
   density: { a: Float64Array; b: Float64Array; other: Float64Array; most: number } | null;
+}
+
+/** The mark of the as-of day on the axis: in view, or beyond its left or right edge. */
+export interface AsOfMark {
+  where: "in" | "left" | "right";
+  x: number;
+  text: string;
+  /** pixels of the plot that mark and words take */
+  from: number;
+  to: number;
 }
 
 /** All that the timeline draws from (timeline/model.js). */
@@ -632,7 +650,11 @@ export interface TimelineModel {
   certainly: boolean;
   /** position of the event in focus, −1 for none */
   focus: number;
+  /** the last day that the dossier knows of */
   asOf: number;
+  /** the day of which the map shows borders */
+  bordersDay: number;
+  asOfMark: AsOfMark | null;
   extent: DayWindow;
   view: TimeView | null;
   limits: TimeView | null;
@@ -645,7 +667,16 @@ export interface TimelineModel {
   tokens: Tokens;
   place: StagePlace | null;
   lanes: Lane[];
-  bars: { unit: string; edges: ArrayLike<number>; counts: Float64Array; most: number };
+  /** `counts` in all and what of them is sure; `top` is where the scale ends, `marks` what it names */
+  bars: {
+    unit: string;
+    edges: ArrayLike<number>;
+    counts: Float64Array;
+    sure: Float64Array;
+    most: number;
+    top: number;
+    marks: number[];
+  };
   ticks: { day: number; x: number; label: string; major: boolean }[];
   visible: Set<number>;
 }
@@ -672,6 +703,7 @@ export interface TimelineView {
   actions: ReturnType<typeof import("./timeline/actions.js").createActions>;
   header: ReturnType<typeof import("./timeline/header.js").createHeader>;
   labels: ReturnType<typeof import("./timeline/lane_labels.js").createLabels>;
+  asOf: ReturnType<typeof import("./timeline/as_of.js").createAsOf>;
   sliders: ReturnType<typeof import("./timeline/sliders.js").createSliders>;
   card: ReturnType<typeof import("./timeline/card.js").createCard>;
 }
