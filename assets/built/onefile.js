@@ -5748,10 +5748,10 @@
     const exact = spread(edges, earliest, until, whole);
     return counts.map((count3, bar) => count3 + exact[bar]);
   }
-  var ROUND = [1, 2, 3, 4, 5, 6, 8, 10];
+  var ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
   var HALVED_FROM_PX = 56;
   function topOf(most) {
-    if (most <= 1) return 1;
+    if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
     const power = 10 ** Math.floor(Math.log10(most));
     return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
   }

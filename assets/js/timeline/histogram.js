@@ -145,14 +145,14 @@ function spreadSure(edges, { earliest, until, sureFrom, sureTo, open }, chosen) 
   return counts.map((count, bar) => count + exact[bar]);
 }
 
-/** Numbers at which a scale may end, times a power of ten: each can be halved or named at a glance. */
-const ROUND = [1, 2, 3, 4, 5, 6, 8, 10];
+/** Numbers above ten at which a scale may end, times a power of ten: each is read at a glance. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** Below this height the scale names its two ends alone. */
 const HALVED_FROM_PX = 56;
 
 /** Where the scale ends: the least round number that no bar exceeds, one event at least. */
 function topOf(most) {
-  if (most <= 1) return 1;
+  if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
   const power = 10 ** Math.floor(Math.log10(most));
   return power * ROUND.find((number) => number * power >= most - 1e-9);
 }

@@ -121,7 +121,7 @@ test("what is sure of the bars is never more than they hold, and all of what is 
 
 test("the scale ends at a round number that no bar exceeds", () => {
   const tops = [0, 0.2, 1, 1.01, 2, 2.4, 6.5, 9, 10, 10.5, 23, 71, 100, 834].map(topOf);
-  assert.deepEqual(tops, [1, 1, 1, 2, 2, 3, 8, 10, 10, 20, 30, 80, 100, 1000]);
+  assert.deepEqual(tops, [1, 1, 1, 2, 2, 3, 7, 9, 10, 12, 25, 80, 100, 1000]);
 });
 
 test("the scale names its ends, and its middle where it is a whole number and has room", () => {
