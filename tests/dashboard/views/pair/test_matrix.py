@@ -1,7 +1,9 @@
 """The pairs page as a tree of components: the matrix, the list, the legend."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -221,3 +223,19 @@ def test_local_names_stand_beside_the_rows_only(served, always):
 def test_the_page_can_be_drawn_without_dash(page, served, always):
     assert drawn(page)
     assert drawn(render_pairs_body(served, replace(always, kinds=frozenset()), Order.NAME))
+
+
+def tags_of(drawing):
+    if isinstance(drawing, str):
+        return set()
+    tag, _, *children = drawing
+    return {tag}.union(*(tags_of(child) for child in children))
+
+
+def test_the_browser_draws_every_element_of_the_page(page):
+    script = (Path(__file__).parents[4] / "assets/js/parts/draw.js").read_text(encoding="utf-8")
+    (listed,) = re.findall(r"const TAGS = new Set\((.*?)\.split", script, re.DOTALL)
+    known = set(" ".join(re.findall(r'"([a-z0-9 ]+)"', listed)).split())
+    tags = set().union(*(tags_of(part) for part in drawn(page)))
+    assert "tfoot" in tags
+    assert tags <= known
