@@ -9107,7 +9107,7 @@
     function paintAsOf({ asOfMark, place: place6, tokens }) {
       if (asOfMark?.where !== "in") return;
       pen.fillStyle = tokens["shared-ink"];
-      pen.fillRect(Math.round(asOfMark.x) - 0.5, place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
+      pen.fillRect(Math.floor(asOfMark.x), place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
     }
     function paintEdges(model, left, right) {
       const { place: place6, tokens, width } = model;

@@ -7187,7 +7187,7 @@
     function paintAsOf({ asOfMark, place: place5, tokens }) {
       if (asOfMark?.where !== "in") return;
       pen.fillStyle = tokens["shared-ink"];
-      pen.fillRect(Math.round(asOfMark.x) - 0.5, place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
+      pen.fillRect(Math.floor(asOfMark.x), place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
     }
     function paintEdges(model, left, right) {
       const { place: place5, tokens, width } = model;

@@ -204,7 +204,7 @@ function createStage(canvas) {
   function paintAsOf({ asOfMark, place, tokens }) {
     if (asOfMark?.where !== "in") return;
     pen.fillStyle = tokens["shared-ink"];
-    pen.fillRect(Math.round(asOfMark.x) - 0.5, place.histogramTop, 1, place.axisTop - place.histogramTop);
+    pen.fillRect(Math.floor(asOfMark.x), place.histogramTop, 1, place.axisTop - place.histogramTop);
   }
 
   /** @param {TimelineModel} model @param {number} left @param {number} right */
