@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
+    window: (selection, { start: start35, end: end3 }) => ({ window: start35 <= end3 ? [start35, end3] : [end3, start35] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -235,9 +235,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all = (selector, root = document) => [
+  var all = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -307,14 +307,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key2) => /^[\p{L}\p{M}]+$/u.test(key2) && !/\p{Script=Latin}/u.test(key2);
   function keyOf({ key: key2 = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number3 || key2;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number2 || key2;
     if (Object.hasOwn(SAME_SIGNS, key2)) return SAME_SIGNS[key2];
     const behind2 = LETTERS_BEHIND[`${code} ${key2}`];
     if (behind2) return behind2;
     if (!isForeign(key2)) return key2;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
   }
   function isKey(key2, event2) {
     const parts = key2.length > 1 ? key2.split("+") : [key2];
@@ -355,8 +355,8 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place5 < 0 ? ORDER.length : place5;
+      const place6 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place6 < 0 ? ORDER.length : place6;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
@@ -389,7 +389,7 @@
     });
     return input2;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key2) {
     const name2 = key2 === void 0 ? [...shown2.keys()].pop() : key2;
     const notice = shown2.get(name2);
@@ -416,9 +416,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key2));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key2));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key2, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -459,15 +459,15 @@
   function readRefusal(status, body, known3, isOurs = () => false) {
     const fields = {};
     const sentences = [];
-    for (const line2 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
-      const [, record, field2, words4] = ISSUE.exec(line2) || [];
+    for (const line3 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+      const [, record, field2, words4] = ISSUE.exec(line3) || [];
       if (known3.includes(field2) && isOurs(record)) {
         fields[field2] ||= [];
         fields[field2].push(words4[0].toUpperCase() + words4.slice(1));
-      } else sentences.push(line2);
+      } else sentences.push(line3);
     }
-    const sentence6 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
-    return { ok: false, conflict: status === 409, sentence: sentence6, fields };
+    const sentence7 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
+    return { ok: false, conflict: status === 409, sentence: sentence7, fields };
   }
   function createBook(send, known3) {
     const listeners3 = /* @__PURE__ */ new Set();
@@ -495,14 +495,14 @@
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
-    function take3(briefing) {
+    function take4(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
       book2.failure = "";
       for (const listener of [...listeners3]) listener(briefing);
     }
-    function fail2(sentence6) {
-      book2.failure = sentence6;
+    function fail2(sentence7) {
+      book2.failure = sentence7;
       for (const listener of [...listeners3]) listener(book2.briefing);
     }
     async function load3(wanted2, without2 = withdrawn) {
@@ -515,7 +515,7 @@
         response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
-          if (wanted2 === slug3) take3(briefing);
+          if (wanted2 === slug3) take4(briefing);
           return;
         }
         const body = await response.text();
@@ -533,7 +533,7 @@
           const briefing = await response.json();
           if (withdrawn.length)
             await load3(slug3);
-          else take3(briefing);
+          else take4(briefing);
           return { ok: true };
         }
         const isOurs = (record) => what.scene ? record === what.scene : !book2.scene(record);
@@ -630,10 +630,10 @@
     return FIELDS.filter(differ(base, saved)).filter(differ(fields, saved)).filter(differ(fields, base));
   }
   function rebased({ base, fields }, saved) {
-    const follow6 = (name2) => same(fields[name2], base[name2]);
+    const follow7 = (name2) => same(fields[name2], base[name2]);
     const over = (own3) => (
       /** @type {any} every field is among them */
-      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : own3[name2])]))
+      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow7(name2) ? saved[name2] : own3[name2])]))
     );
     return { base: over(base), fields: over(fields) };
   }
@@ -659,12 +659,12 @@
   }
   function paragraphWords(numbers) {
     const runs = [];
-    for (const number3 of numbers) {
+    for (const number2 of numbers) {
       const last = runs[runs.length - 1];
-      if (last && number3 === last[1] + 1) last[1] = number3;
-      else runs.push([number3, number3]);
+      if (last && number2 === last[1] + 1) last[1] = number2;
+      else runs.push([number2, number2]);
     }
-    return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
+    return runs.map(([first, end3]) => first === end3 ? `${first}` : `${first}–${end3}`).join(", ");
   }
   var MOST_PARAGRAPHS = 200;
   function readParagraphs(text) {
@@ -676,7 +676,7 @@
       const first = Number(found[1]);
       const last = Number(found[2] ?? found[1]);
       if (!first || last < first || last - first > MOST_PARAGRAPHS) return null;
-      for (let number3 = first; number3 <= last; number3 += 1) numbers.add(number3);
+      for (let number2 = first; number2 <= last; number2 += 1) numbers.add(number2);
     }
     return [...numbers].sort((a, b) => a - b);
   }
@@ -961,7 +961,7 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
+    when: ({ window: [start35, end3] }) => `${start35}..${end3}`,
     within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -993,8 +993,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start32, end2] = window.map(isoWords);
-    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
+    const [start35, end3] = window.map(isoWords);
+    const when = start35 === end3 ? `on ${start35}` : `between ${start35} and ${end3}`;
     return `${who} that ${within[within4].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -1254,21 +1254,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within2(earliest, latest, isOpen, start32, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
-    return earliest <= end2 && latest >= start32;
+  function within2(earliest, latest, isOpen, start35, end3, certainly) {
+    if (certainly) return !isOpen && earliest >= start35 && latest <= end3;
+    return earliest <= end3 && latest >= start35;
   }
-  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within2(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open11 }, start35, end3, sense) => within2(earliest, latest, Boolean(open11), start35, end3, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start32 = fromIso(selection.window[0]);
-    const end2 = fromIso(selection.window[1]);
+    const start35 = fromIso(selection.window[0]);
+    const end3 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start35, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1391,9 +1391,9 @@
       spanToScreen(view3, x0, y0, across, y1, out);
       return;
     }
-    const end2 = nearest(view3, x1);
-    put(view3, end2 - across, y0, out, 0);
-    put(view3, end2, y1, out, 2);
+    const end3 = nearest(view3, x1);
+    put(view3, end3 - across, y0, out, 0);
+    put(view3, end3, y1, out, 2);
   }
   function put(view3, east, y, out, at2) {
     const dx = east * view3.scale;
@@ -1443,8 +1443,8 @@
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within4 = placed2.filter((event2) => {
-      const place5 = dossier.places[event2.place];
-      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
+      const place6 = dossier.places[event2.place];
+      return place6 && pair.includes(place6.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
     return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
@@ -1501,7 +1501,13 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1528,8 +1534,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels2.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left, right, top } = rectangleOf(panel, scale);
+      return { left, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1550,6 +1556,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1646,7 +1653,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow6(selection, glide) {
+    function follow7(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -1687,7 +1694,7 @@
     }
     return {
       now,
-      follow: follow6,
+      follow: follow7,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1729,23 +1736,23 @@
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
       event2.stopPropagation();
-      close();
+      close2();
     });
-    function show4(words4, x, y, stays = false) {
+    function show5(words4, x, y, stays = false) {
       const key2 = JSON.stringify([words4, stays]);
       if (key2 !== shown7) {
         shown7 = key2;
-        host.replaceChildren(...contents(words4, stays, () => place5(x, y)));
+        host.replaceChildren(...contents(words4, stays, () => place6(x, y)));
       }
       host.classList.toggle("is-pinned", stays);
       host.hidden = false;
-      place5(x, y);
+      place6(x, y);
     }
     function contents({ title: title2, local, lines, origin = [] }, stays, moved2) {
       const children = [
         element("strong", { dir: "auto" }, title2),
         ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
-        ...lines.map((line2) => element("span", { dir: "auto" }, line2))
+        ...lines.map((line3) => element("span", { dir: "auto" }, line3))
       ];
       if (!origin.length) return children;
       if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
@@ -1755,11 +1762,11 @@
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the card",
-        onclick: close
+        onclick: close2
       });
       return [shut, ...children, fold3];
     }
-    function place5(x, y) {
+    function place6(x, y) {
       const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
@@ -1769,9 +1776,9 @@
       pinned = true;
       host.setAttribute("role", "group");
       host.setAttribute("aria-label", words4.title);
-      show4(words4, x, y, true);
+      show5(words4, x, y, true);
     }
-    function close() {
+    function close2() {
       const had = host.contains(focused());
       hide2();
       if (had && before?.isConnected) before.focus();
@@ -1780,7 +1787,7 @@
       pinned = false;
       host.hidden = true;
     }
-    return { show: show4, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
+    return { show: show5, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -1933,9 +1940,9 @@
     };
   }
   function several(events, title2) {
-    const listed2 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
-    const rest2 = events.length - listed2.length;
-    return { title: title2, lines: kept2([...listed2, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
+    const listed3 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
+    const rest2 = events.length - listed3.length;
+    return { title: title2, lines: kept2([...listed3, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
   }
   function wayTitle(events, placeNames) {
     const [one] = events;
@@ -1948,19 +1955,19 @@
     return from ? `since ${momentWords(from)}` : "";
   }
   var both = (pair, names) => pair.split("-").map(names).join(" and ");
-  var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
+  var endWords = (end3, names) => end3.replace(/\b[A-Z]{3}\b/g, names);
   var BORDER = "border ";
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open10 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open11 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open10 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open11 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open10 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open11 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2066,9 +2073,9 @@
       if (hit.type === "way") return wayTitle(events, placeName);
       const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places2.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places2.size} places`;
-      return `${countWords(events.length)}${place5 || places2.size > 1 ? where : ""}`;
+      const place6 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places2.size === 1 && place6 ? ` in ${place6.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place6 || places2.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -2182,7 +2189,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show5(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2191,7 +2198,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/fonts.js
@@ -2244,7 +2251,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step5(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2254,14 +2261,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open10(title2, events, point2, apart) {
+    function open11(title2, events, point2, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
       const rest2 = events.length - items.length;
@@ -2282,7 +2289,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2304,7 +2311,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close(false);
+            close2(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2323,12 +2330,12 @@
         "aria-hidden": "true"
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open10, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open11, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2391,7 +2398,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look3({ left, right, top, bottom }) {
+    function look4({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2429,7 +2436,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look3(area);
+        const { cells, columns, middle } = look4(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2484,11 +2491,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open10 } of events) {
-      if (open10 !== "start" && open10 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open10 !== "end" && open10 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open10 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open10 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open11 } of events) {
+      if (open11 !== "start" && open11 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open11 !== "end" && open11 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open11 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open11 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -2522,28 +2529,22 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
-    return within2(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
+  function isInside({ earliest, latest, open: open11 }, position, start35, end3, certainly) {
+    return within2(earliest[position], latest[position], open11[position] !== 0, start35, end3, certainly);
   }
-  function countInside(columns, shown7, start32, end2, certainly) {
+  function countInside(columns, shown7, start35, end3, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start35, end3, certainly)) count3 += 1;
     return count3;
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2551,14 +2552,16 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open10 = columns.open[i];
+    const open11 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open11 & OPEN_START2 ? fadeIn(open11 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open11 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left = into ? into.from : first;
+    const right = out ? out.to : last;
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2566,39 +2569,77 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
-      line: open10 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open11 !== 0,
+      long: right - left > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end3, width) {
+    const body = end3 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end3 - width));
+    return { from, length: end3 - from, trail: body - from };
+  }
+  function fadeOut(begin6, width) {
+    const body = begin6 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin6 + width));
+    return { to, length: to - begin6, trail: to - body };
+  }
+  function isMarked(span3, open11, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open11) return open11 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step5;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step5;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step5 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step5 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step5;
+    });
+  }
   function arrange(measured2, markOffset, markPx, height, roomy) {
     const kept3 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept3.filter((span3) => span3.line),
+    const lines = kept3.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept3.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept3) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept3;
+    for (const span3 of kept3) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept3.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2606,6 +2647,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -2645,9 +2687,9 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint4) {
+    function inColours(pen, side2, paint5) {
       if (side2 !== 2) {
-        paint4(tokens[SIDE_TOKENS[side2]]);
+        paint5(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2658,7 +2700,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint4(tokens[token]);
+        paint5(tokens[token]);
         pen.restore();
       }
     }
@@ -2681,19 +2723,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint5 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint4;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint5;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint4;
+        pen.fillStyle = paint5;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint4 : tokens.panel;
+      pen.fillStyle = hollow ? paint5 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2701,17 +2743,16 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint4 = pen.createLinearGradient(left, 0, right, 0);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint4;
+      const paint5 = pen.createLinearGradient(left, 0, right, 0);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint5;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -2729,7 +2770,8 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
     function fillSides(pen, side2, left, right, y, height, width, paintOf) {
       const from = Math.max(left, -height);
@@ -2748,11 +2790,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step5 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step5 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step5));
+      const last = step5 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step5; step5 < 0 ? x >= last : x <= last; x += step5) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -2762,9 +2806,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -2804,21 +2851,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take4(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take3(candidates, site, number3) {
+    function take4(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -2840,8 +2887,8 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start32]) => start32),
-      end: Int32Array.from(ends, ([, end2]) => end2)
+      start: Int32Array.from(ends, ([start35]) => start35),
+      end: Int32Array.from(ends, ([, end3]) => end3)
     };
   }
   function createTally(arrangement) {
@@ -2861,7 +2908,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start35, end3, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2870,7 +2917,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start32, end2, certainly)) continue;
+      if (!isInside2(columns, i, start35, end3, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -2890,10 +2937,10 @@
       tally.waySides[w] |= 1 << sides[i];
     }
   }
-  function carry(tally, { end: end2 }, width) {
+  function carry(tally, { end: end3 }, width) {
     for (let w = 0; w < width.length; w += 1) {
       if (!width[w]) continue;
-      const g = end2[w];
+      const g = end3[w];
       tally.count[g] -= tally.wayCount[w];
       tally.vague[g] -= tally.wayVague[w];
       tally.positions[g] -= tally.wayPositions[w];
@@ -2957,7 +3004,7 @@
     function draw11(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
-        paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
+        paint5(pen, count3, partsOf(bySide, group3), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -2978,12 +3025,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint5(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key2, canvas);
       }
       return sprites.get(key2);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill3(pen, tokens.panel, x, y, radius + 1.5);
       fill3(pen, colours[side2], x, y, radius);
       if (vague) fill3(pen, tokens.panel, x, y, radius - 1.75);
@@ -2993,7 +3040,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint4(pen, count3, parts, vague, x, y) {
+    function paint5(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -3034,7 +3081,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw11, number: number3, ring };
+    return { draw: draw11, number: number2, ring };
   }
 
   // assets/js/map/events.js
@@ -3241,10 +3288,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start35, end: end3 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start32[w], end2[w]];
+      const [from, to] = [start35[w], end3[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3255,12 +3302,12 @@
     }
     ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
   }
-  function place2(ways, { end: end2 }, tally, { size }) {
+  function place2(ways, { end: end3 }, tally, { size }) {
     for (let w = 0; w < ways.width.length; w += 1) {
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -3410,7 +3457,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count2(tally, columns, arrangement, shown7, sides, span3[0], span3[1], certainly);
-      place5();
+      place6();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3420,7 +3467,7 @@
       drawFocus();
       return true;
     }
-    function place5() {
+    function place6() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
@@ -3481,21 +3528,21 @@
         drawMark(focus, drawn6.x[g], drawn6.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn6.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn6.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], drawn6.radius[g]);
       drawGroup(g, drawn6.x[g], drawn6.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown7) return [];
@@ -3542,13 +3589,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3571,13 +3618,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn6.x[number3], y: drawn6.y[number3], radius: drawn6.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn6.x[number2], y: drawn6.y[number2], radius: drawn6.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3642,8 +3689,8 @@
     return pen.getImageData(0, 0, size, size);
   }
   function draw2(mapLibre, hatches, tokens, ratio) {
-    for (const [name2, hatch] of Object.entries(hatches)) {
-      put2(mapLibre, name2, picture(hatch, tokens, ratio), Math.round(hatch.step_px * ratio) / hatch.step_px);
+    for (const [name2, hatch2] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
     }
   }
 
@@ -3661,9 +3708,9 @@
     const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint5, layout, filter: filter3 }) {
+    function startingValues({ id, paint: paint6, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+      return [...entries("paint", paint6), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
@@ -3683,7 +3730,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint4(tokens) {
+    function paint5(tokens) {
       if (isNew("signs", tokens)) {
         const ratio = globalThis.devicePixelRatio || 1;
         draw(mapLibre, tokens, ratio);
@@ -3740,7 +3787,7 @@
       });
     }
     return {
-      paint: paint4,
+      paint: paint5,
       apply: apply2,
       makeRoom,
       fetchNeeded,
@@ -3794,11 +3841,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start32, end2) {
-    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
+  function range(start35, end3) {
+    return start35 === end3 ? words3(start35) : `${words3(start35)} – ${words3(end3)}`;
   }
-  function length(start32, end2) {
-    const days = end2 - start32 + 1;
+  function length(start35, end3) {
+    const days = end3 - start35 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3924,9 +3971,9 @@
     }
   }
   function draw3(host) {
-    for (const place5 of all("[data-legend]", host)) {
-      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place5.replaceChildren(
+    for (const place6 of all("[data-legend]", host)) {
+      const shapes = shapesOf(place6.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place6.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3979,7 +4026,7 @@
       if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
     const viewpoint = choices.length > 1 ? chooser(choices) : null;
     byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
@@ -4007,13 +4054,13 @@
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = closest(event2.target, ".layer-more");
-      if (more) unfold(more);
+      if (more) unfold2(more);
       if (closest(event2.target, "#layers-fold")) fold3();
     });
-    function unfold(button3) {
-      const open10 = button3.getAttribute("aria-expanded") !== "true";
-      button3.setAttribute("aria-expanded", String(open10));
-      byId(button3.getAttribute("aria-controls")).hidden = !open10;
+    function unfold2(button3) {
+      const open11 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open11));
+      byId(button3.getAttribute("aria-controls")).hidden = !open11;
     }
     function fold3() {
       const button3 = byId("layers-fold");
@@ -4046,7 +4093,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show5(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -4060,7 +4107,7 @@
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -4069,7 +4116,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look3() {
+    function look4() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -4089,7 +4136,7 @@
     for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look4);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
@@ -4125,7 +4172,7 @@
   }
   function createScale(host) {
     let shown7 = "";
-    return function show4(metresPerPx2) {
+    return function show5(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key2 = `${text} ${Math.round(px)}`;
       if (key2 === shown7) return;
@@ -4177,7 +4224,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -4253,7 +4300,7 @@
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place5(area) {
+    function place6(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -4268,7 +4315,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show5(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4292,14 +4339,14 @@
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place5(area));
+      host.classList.toggle("is-placed", !host.hidden && place6(area));
     }
-    function follow6(selection) {
+    function follow7(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow6 };
+    return { show: show5, follow: follow7 };
   }
 
   // assets/js/map/summary.js
@@ -4379,7 +4426,7 @@
       event2.title
     );
     const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
+      ({ place: place6, events: found }) => found.map((event2) => [link(event2), place6, event2.date, event2.kind, event2.source])
     );
     const rest2 = events.length - LONGEST2;
     const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
@@ -4447,7 +4494,7 @@
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
     const summary = createSummary(host, view3.facts);
-    function show4(placed2, placeless) {
+    function show5(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${countWords(placeless)} without a place`;
@@ -4464,7 +4511,7 @@
         });
       });
     }
-    function open10(opening) {
+    function open11(opening) {
       host.hidden = !opening;
       button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4472,17 +4519,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button3.addEventListener("click", () => open10(host.hidden));
+    button3.addEventListener("click", () => open11(host.hidden));
     host.addEventListener("close", () => {
-      open10(false);
+      open11(false);
       button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open10(false);
+      open11(false);
       button3.focus();
     });
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/view.js
@@ -4570,8 +4617,8 @@
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number3) => ({
-          x: box.x + (number3 + 0.5) * box.width / count3,
+        return Array.from({ length: count3 }, (_, number2) => ({
+          x: box.x + (number2 + 0.5) * box.width / count3,
           y: box.y + box.height / 2,
           radius
         }));
@@ -4611,7 +4658,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4633,9 +4680,9 @@
       const moved2 = state.selection && view3.camera.takeEarly();
       if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show5();
     }
-    function show4() {
+    function show5() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4645,7 +4692,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow6(awaited3.selection, "data", null);
+          follow7(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4653,7 +4700,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show5();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4728,7 +4775,7 @@
         takeTheme();
         if (selected2()) applyStyle(selected2());
         isStyled = true;
-        show4();
+        show5();
         redraw2(true);
         settleSoon();
       });
@@ -4747,7 +4794,7 @@
     part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     open2("map").then(attach2).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4777,12 +4824,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look3 = () => {
+        const look4 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look3);
+          mapLibre.off("render", look4);
           run2();
         };
-        mapLibre.on("render", look3);
+        mapLibre.on("render", look4);
       },
       { once: true }
     );
@@ -4852,7 +4899,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4864,7 +4911,7 @@
       body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4933,15 +4980,15 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin5(scene, colour2, place5) {
-      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
+    function begin6(scene, colour2, place6) {
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place6] }]);
     }
-    function extend(scene, place5) {
-      of(scene).at(-1)?.places.push(place5);
+    function extend(scene, place6) {
+      of(scene).at(-1)?.places.push(place6);
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
-    return { of, begin: begin5, extend, undo, clear };
+    return { of, begin: begin6, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
   var isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
@@ -4951,8 +4998,8 @@
     for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places2.forEach((place5, i) => {
-        const { x, y } = project(place5);
+      places2.forEach((place6, i) => {
+        const { x, y } = project(place6);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -4967,7 +5014,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show5) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4983,19 +5030,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
       return [lng, lat];
     }
-    function project(place5) {
-      const { x, y } = mapLibre().project(place5);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+    function project(place6) {
+      const { x, y } = mapLibre().project(place6);
+      return { x: x * show5.scale(), y: y * show5.scale() };
     }
-    function paint4() {
+    function paint5() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn6 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -5004,20 +5051,20 @@
         drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show5.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow6(on) {
+    function follow7(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint4);
+        following.on("render", paint5);
       } else {
-        following.off("render", paint4);
+        following.off("render", paint5);
         following = null;
       }
-      paint4();
+      paint5();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -5043,14 +5090,14 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint4();
+      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      paint5();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
-      paint4();
+      strokes.extend(show5.scene(), placeOf(last));
+      paint5();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -5061,30 +5108,30 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint4);
+    globalThis.addEventListener("resize", paint5);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint4();
+      paint5();
     };
     return {
-      paint: paint4,
-      follow: follow6,
+      paint: paint5,
+      follow: follow7,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
-        paint4();
+        strokes.undo(show5.scene());
+        paint5();
       },
       clear: () => {
-        strokes.clear(show4.scene());
-        paint4();
+        strokes.clear(show5.scene());
+        paint5();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
     };
   }
 
@@ -5096,9 +5143,9 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place5 = byId(id);
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(id);
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5150,10 +5197,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open11 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open10(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open11(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -5170,7 +5217,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5181,15 +5228,15 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
   function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
     let playing = "";
     let timer3 = null;
-    function begin5(durationS, isLast) {
+    function begin6(durationS, isLast) {
       timers.clear(timer3);
       timer3 = null;
       if (!playing) return;
@@ -5204,7 +5251,7 @@
       playing = "";
       timers.clear(timer3);
     }
-    return { begin: begin5, toggle: toggle2, stop, playing: () => playing };
+    return { begin: begin6, toggle: toggle2, stop, playing: () => playing };
   }
 
   // assets/js/present/prefetching.js
@@ -5436,7 +5483,7 @@
       typed = null;
       if (to !== null) goTo(to);
     }
-    async function begin5(at2) {
+    async function begin6(at2) {
       const asked3 = slug3();
       try {
         await ensure(asked3);
@@ -5475,13 +5522,13 @@
       if (hide()) return null;
       if (mode2 === "showing" && cover2) return setCover("");
       if (mode2 === "showing" && board.isDrawing()) return board.draw();
-      return end2();
+      return end3();
     }
     function stopPlaying() {
       player.stop();
       setOwn("play", null);
     }
-    function end2() {
+    function end3() {
       stopPlaying();
       mode2 = "idle";
       lower();
@@ -5499,8 +5546,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
-      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5532,7 +5579,7 @@
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
     function run2(name3, event2) {
-      if (name3 === "begin") begin5(event2?.scene || null);
+      if (name3 === "begin") begin6(event2?.scene || null);
       else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
       else if (mode2 !== "idle") commands[name3](event2);
     }
@@ -5544,27 +5591,27 @@
       const found = briefing() ? indexOf(briefing().scenes, scene) : -1;
       if (found >= 0) return goTo(found);
       mode2 = "idle";
-      return begin5(scene);
+      return begin6(scene);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (phase === "theme") tell4();
       if (phase !== "commit") return;
       if (selection.scene === null) {
-        if (mode2 === "showing") end2();
-      } else if (mode2 !== "showing") begin5(selection.scene);
+        if (mode2 === "showing") end3();
+      } else if (mode2 !== "showing") begin6(selection.scene);
       else if (selection.scene !== id) comeTo(selection.scene);
       else if (selection.theme !== previous?.theme) name2(briefing().scenes[index2]);
     }
-    function take3(next3) {
+    function take4(next3) {
       if (next3.slug !== slug3() || mode2 !== "showing") return;
       const scene = next3.scenes[keep2(next3.scenes, id, index2)];
-      if (!scene) return end2();
+      if (!scene) return end3();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
       return draw4(next3, index2);
     }
-    subscribe(take3);
-    state.subscribe(follow6);
+    subscribe(take4);
+    state.subscribe(follow7);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5574,7 +5621,7 @@
     return {
       run: run2,
       where,
-      begin: begin5,
+      begin: begin6,
       mode: () => mode2,
       is: { typed: isTyped, drawing: board.isDrawing },
       strokes: board.strokes,
@@ -5704,8 +5751,8 @@
   var dayOf2 = (id) => id.split("-").slice(0, 3).join("-");
   var daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf2(id), reason]))].reverse();
   var question = (since, until) => new URLSearchParams({ since: since.trim(), ...until.trim() === NOW ? {} : { until: until.trim() } });
-  function blamed(sentence6, days) {
-    const [came] = sentence6.split(";");
+  function blamed(sentence7, days) {
+    const [came] = sentence7.split(";");
     return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
   }
   function createSpan(run2) {
@@ -5726,7 +5773,7 @@
         ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
-      show4();
+      show5();
       return element(
         "div",
         { class: "comparison" },
@@ -5734,7 +5781,7 @@
         ...Object.values(ways)
       );
     }
-    function show4() {
+    function show5() {
       for (const [by, way] of Object.entries(shown7.ways)) {
         way.hidden = by !== chosen2.by;
         shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
@@ -5748,7 +5795,7 @@
         shown7.to.value = chosen2.to;
       }
       choose4({ by });
-      show4();
+      show5();
       run2();
     }
     function byVersions(newest) {
@@ -5830,11 +5877,11 @@
       await run2();
       [shown7.from, shown7.to].find((input2) => input2.hasAttribute("aria-invalid"))?.focus();
     }
-    function complain3(sentence6) {
+    function complain3(sentence7) {
       const fields = [shown7.from, shown7.to];
-      const wrong = chosen2.from.trim() ? blamed(sentence6, [chosen2.from, chosen2.to]) : [Boolean(sentence6), false];
-      shown7.error.textContent = sentence6;
-      shown7.error.hidden = !sentence6;
+      const wrong = chosen2.from.trim() ? blamed(sentence7, [chosen2.from, chosen2.to]) : [Boolean(sentence7), false];
+      shown7.error.textContent = sentence7;
+      shown7.error.hidden = !sentence7;
       fields.forEach((input2, index2) => {
         if (wrong[index2]) input2.setAttribute("aria-invalid", "true");
         else input2.removeAttribute("aria-invalid");
@@ -5895,7 +5942,7 @@
     }
     async function ask4() {
       try {
-        take3(await give("versions.json", "The versions could not be loaded."));
+        take4(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
         host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
       }
@@ -5907,7 +5954,7 @@
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
       throw new Error(isSentence ? (await response.text()).trim() : otherwise);
     }
-    function take3(next3) {
+    function take4(next3) {
       shelf = next3;
       draw11();
       if (shelf.versions.length) compare();
@@ -5964,7 +6011,7 @@
         if (outcome.kept) {
           page3.tell(`Version ${outcome.kept} is kept.`);
           span3.since(outcome.kept);
-          take3(
+          take4(
             /** @type {Shelf} */
             outcome
           );
@@ -6031,9 +6078,9 @@
         if (mine === asked3) refuse(found, error.message);
       }
     }
-    function refuse(found, sentence6) {
-      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence6));
-      if (span3.isByDays()) span3.complain(sentence6);
+    function refuse(found, sentence7) {
+      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence7));
+      if (span3.isByDays()) span3.complain(sentence7);
     }
     function group3([name2, changes2]) {
       return element(
@@ -6122,16 +6169,16 @@
   var BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
   function fill(text, values) {
     const pieces = [];
-    let end2 = 0;
+    let end3 = 0;
     for (const found of text.matchAll(BINDING)) {
-      if (found.index > end2) pieces.push({ kind: "text", words: text.slice(end2, found.index) });
+      if (found.index > end3) pieces.push({ kind: "text", words: text.slice(end3, found.index) });
       const name2 = found[1]?.trim();
       if (name2 === void 0) pieces.push({ kind: "text", words: found[0][0] });
       else if (Object.hasOwn(values, name2)) pieces.push({ kind: "bound", words: values[name2] });
       else pieces.push({ kind: "unknown", words: found[0] });
-      end2 = found.index + found[0].length;
+      end3 = found.index + found[0].length;
     }
-    if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
+    if (end3 < text.length) pieces.push({ kind: "text", words: text.slice(end3) });
     return pieces;
   }
   function draw5(text, values) {
@@ -6181,7 +6228,7 @@
     }
     function row2(figure, index2, count3) {
       const name2 = `call-out ${index2 + 1}`;
-      const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2) => (value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
         change(moved(get3(), index2, index2 + by));
         redraw(host, draw11, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
@@ -6202,7 +6249,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
+            change(get3().filter((_, place6) => place6 !== index2));
             redraw(host, draw11, ".action");
             say(`Call-out ${index2 + 1} removed.`);
           },
@@ -6273,7 +6320,7 @@
     }
     function row2(citation, index2) {
       const id = freshId("source");
-      const set = (part2, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2, value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
       return element(
         "div",
@@ -6300,7 +6347,7 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
+            change(get3().filter((_, place6) => place6 !== index2));
             redraw(host, draw11, ".action");
             say(`Citation ${index2 + 1} removed.`);
           },
@@ -6319,15 +6366,15 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    let open10 = null;
+    let open11 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
-    function show4(state2) {
-      const again = open10 && state2 && open10.scene.id === state2.scene.id;
+    function show5(state2) {
+      const again = open11 && state2 && open11.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
-      open10 = state2;
+      open11 = state2;
       caret = null;
       parts = {};
       host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
@@ -6344,7 +6391,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start32, end: end2 }) {
+    function giveFocus({ name: name2, start: start35, end: end3 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6353,12 +6400,12 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
+      if (typeof start35 === "number" && able === control) control.setSelectionRange(start35, end3);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      Object.assign(open10.draft.fields, { [name2]: value });
-      deeds.drafted(open10.scene, open10.draft);
+      Object.assign(open11.draft.fields, { [name2]: value });
+      deeds.drafted(open11.scene, open11.draft);
       refresh2();
     };
     function build6() {
@@ -6387,14 +6434,14 @@
       ];
     }
     function head() {
-      const { scene, place: place5, count: count3, editable } = open10;
+      const { scene, place: place6, count: count3, editable } = open11;
       const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button2("Save", () => deeds.save(open10.scene), {
+      parts.save = button2("Save", () => deeds.save(open11.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open11.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
@@ -6404,7 +6451,7 @@
         element(
           "div",
           { class: "editor-name" },
-          element("h3", {}, `${place5 + 1} / ${count3}`, element("bdi", {}, scene.title)),
+          element("h3", {}, `${place6 + 1} / ${count3}`, element("bdi", {}, scene.title)),
           element(
             "span",
             { class: "scene-chips" },
@@ -6418,8 +6465,8 @@
         element(
           "div",
           { class: "editor-deeds", role: "group", "aria-label": "The scene" },
-          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place5 - 1), place5 === 0),
-          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place5 + 1), place5 === count3 - 1),
+          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place6 - 1), place6 === 0),
+          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place6 + 1), place6 === count3 - 1),
           deed("duplicate", "Duplicate", void 0, () => deeds.duplicate(scene)),
           deed("delete", "Delete", void 0, () => deeds.remove(scene)),
           parts.discard,
@@ -6429,7 +6476,7 @@
     }
     function banner() {
       parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
-      const { scene } = open10;
+      const { scene } = open11;
       const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
       return element(
@@ -6440,7 +6487,7 @@
         outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
-          disabled: !open10.editable,
+          disabled: !open11.editable,
           title: "These changes are known: the scene is held against the dossier as it is now"
         }) : null
       );
@@ -6474,8 +6521,8 @@
         type: rows4 ? null : "text",
         class: insertable ? "insertable" : null,
         dir: "auto",
-        value: open10.draft.fields[name2],
-        readonly: !open10.editable,
+        value: open11.draft.fields[name2],
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => set(name2, event2.target.value)
       });
@@ -6487,10 +6534,10 @@
         {
           id: "compose-role",
           class: "boxed",
-          disabled: !open10.editable,
+          disabled: !open11.editable,
           onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open11.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -6498,8 +6545,8 @@
       const control = element("input", {
         id: "compose-duration_s",
         type: "text",
-        value: durationText(open10.draft.fields.duration_s),
-        readonly: !open10.editable,
+        value: durationText(open11.draft.fields.duration_s),
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => {
           const seconds = readDuration(event2.target.value);
@@ -6512,7 +6559,7 @@
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
       const draw11 = rows4(control, {
-        get: () => open10.draft.fields[name2],
+        get: () => open11.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
         ...more
@@ -6520,7 +6567,7 @@
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
         draw11();
-        if (!open10.editable)
+        if (!open11.editable)
           for (
             const one of
             /** @type {HTMLInputElement[]} */
@@ -6543,7 +6590,7 @@
       return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
-      const { scene, editable } = open10;
+      const { scene, editable } = open11;
       return element(
         "section",
         { "aria-label": "View" },
@@ -6576,7 +6623,7 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open10.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted2 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
       const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
@@ -6587,7 +6634,7 @@
             {
               type: "button",
               class: "value-entry",
-              disabled: !open10.editable,
+              disabled: !open11.editable,
               data: { binding: name2 },
               onclick: () => insert(name2),
               onpointerdown: (event2) => event2.preventDefault()
@@ -6602,21 +6649,21 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start32 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
+      const start35 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start35, target.end ?? start35, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
     }
     function refresh2() {
-      const { draft: draft2, saved, editable, scene } = open10;
+      const { draft: draft2, saved, editable, scene } = open11;
       const draw11 = (text) => draw5(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
           "p",
           { class: "preview-title" },
-          `${open10.place + 1} / ${open10.count} · `,
+          `${open11.place + 1} / ${open11.count} · `,
           element("bdi", {}, fields.title)
         ),
         element("p", { class: "preview-headline", dir: "auto" }, ...draw11(fields.headline)),
@@ -6643,7 +6690,7 @@
       drawValues();
     }
     function drawTheirs() {
-      const { draft: draft2, saved } = open10;
+      const { draft: draft2, saved } = open11;
       const names = new Set(contested(draft2, saved));
       for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
@@ -6652,29 +6699,29 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Use the file’s", () => deeds.settle(open10.scene, name2, "theirs"), {
+          button2("Use the file’s", () => deeds.settle(open11.scene, name2, "theirs"), {
             class: "action small",
             label: `Use the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open11.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
         );
       }
     }
-    function refuse({ sentence: sentence6, fields }) {
-      if (!open10) return;
+    function refuse({ sentence: sentence7, fields }) {
+      if (!open11) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
-      parts.banner.textContent = sentence6;
-      parts.banner.hidden = !sentence6;
+      parts.banner.textContent = sentence7;
+      parts.banner.hidden = !sentence7;
       const first = FIELDS.find((name2) => fields[name2]);
       if (first) parts[first].control.focus();
       else host.scrollTop = 0;
     }
     function takeDesk(next3) {
       desk = next3;
-      if (!open10) return;
+      if (!open11) return;
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
@@ -6691,10 +6738,10 @@
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
     return {
-      show: show4,
+      show: show5,
       refuse,
       takeDesk,
-      sceneId: () => open10?.scene.id || null,
+      sceneId: () => open11?.scene.id || null,
       focusTitle: () => parts.title?.control.focus()
     };
   }
@@ -6816,12 +6863,12 @@
       mark4(event2);
     });
     host.addEventListener("drop", (event2) => {
-      const place5 = dragged && mark4(event2);
+      const place6 = dragged && mark4(event2);
       mark4(null);
-      if (!place5) return;
+      if (!place6) return;
       event2.preventDefault();
       const from = shown7.findIndex(({ id }) => id === dragged);
-      const to = dropPlace(from, place5.over, place5.below);
+      const to = dropPlace(from, place6.over, place6.below);
       if (to !== from) deeds.move(dragged, to);
     });
     host.addEventListener("dragend", () => {
@@ -7006,8 +7053,8 @@
         if (after) after();
         return true;
       }
-      const sentence6 = outcome.sentence || "See what is said at the fields.";
-      refuse(sentence6);
+      const sentence7 = outcome.sentence || "See what is said at the fields.";
+      refuse(sentence7);
       editor.refuse(outcome);
       return false;
     }
@@ -7049,11 +7096,11 @@
       });
     }
     async function remove(scene) {
-      const place5 = placeOf(scene.id);
+      const place6 = placeOf(scene.id);
       const draft2 = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
         if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
-        chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
+        chosen2 = scenes()[Math.min(place6, scenes().length - 1)]?.id || null;
         draw11();
         list2.focus(chosen2);
         tell4(`“${scene.title}” is deleted.`, { undo: true });
@@ -7286,10 +7333,10 @@
   }
   function confirm(before) {
     const { scenes } = book.briefing;
-    const place5 = scenes.findIndex(({ id }) => !before.has(id));
-    if (place5 < 0) return;
-    choose2(scenes[place5].id);
-    show(`“${scenes[place5].title}” is kept as scene ${place5 + 1} of ${scenes.length}.`, {
+    const place6 = scenes.findIndex(({ id }) => !before.has(id));
+    if (place6 < 0) return;
+    choose2(scenes[place6].id);
+    show(`“${scenes[place6].title}” is kept as scene ${place6 + 1} of ${scenes.length}.`, {
       key: NOTICE2,
       action: [
         { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
@@ -7345,14 +7392,14 @@
     let failures = 0;
     let timer3 = null;
     let asking = false;
-    function take3(standing3) {
+    function take4(standing3) {
       const before = known3.get(standing3.slug) || null;
       if (before && standing3.read < before.read) return;
       known3.set(standing3.slug, standing3);
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look3() {
+    async function look4() {
       if (asking || !isSeen3()) return;
       asking = true;
       stop(timer3);
@@ -7361,23 +7408,23 @@
         failures = 0;
         if (told2) {
           tag = told2.tag;
-          told2.standings.forEach(take3);
+          told2.standings.forEach(take4);
         }
       } catch {
         failures += 1;
       }
       asking = false;
-      timer3 = later2(look3, pause(failures));
+      timer3 = later2(look4, pause(failures));
     }
     function hear3(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
-        if (own3 && read3 > own3.read && hash2 !== own3.hash) look3();
+        if (own3 && read3 > own3.read && hash2 !== own3.hash) look4();
       }
     }
     return {
-      take: take3,
-      look: look3,
+      take: take4,
+      look: look4,
       hear: hear3,
       get: (slug3) => known3.get(slug3) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -7534,9 +7581,9 @@
   }
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
-    const end2 = Math.min(run2.origin[1] + gone, run2.last);
-    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
-    return { window: [start32, end2], done: end2 >= run2.last };
+    const end3 = Math.min(run2.origin[1] + gone, run2.last);
+    const start35 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
+    return { window: [start35, end3], done: end3 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7567,15 +7614,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start32, end: start32 + length2 };
+    const start35 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start35, end: start35 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start32 = anchor - share2 * wanted2;
-    return clamp({ start: start32, end: start32 + wanted2 }, limits);
+    const start35 = anchor - share2 * wanted2;
+    return clamp({ start: start35, end: start35 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7598,8 +7645,8 @@
     const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
     const air = span3 * OPENING_AIR;
     const middle = (window[0] + window[1] + 1) / 2;
-    const end2 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
+    const end3 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end3 - span3 - air, end: end3 }, limits);
   }
   function whereabouts(view3, window) {
     if (window[1] + 1 <= view3.start) return "left";
@@ -7633,20 +7680,20 @@
     return { part: part2, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start32, end2] = drag.before;
+    const [start35, end3] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-      return [start32 + kept3, end2 + kept3];
+      const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
+      return [start35 + kept3, end3 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start32 : end2 + 1;
+    const edge = drag.part === "start" ? start35 : end3 + 1;
     const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start32;
+    const fixed = drag.part === "start" ? end3 + 1 : start35;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7654,24 +7701,192 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start32, end2], part2, by, limits) {
+  function step3([start35, end3], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved2 = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
-    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-    return [start32 + kept3, end2 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start35), limits), end3), end3];
+    if (part2 === "end") return [start35, Math.max(bounded(moved2(end3), limits), start35)];
+    const shift = by.to === "last" ? limits[1] - end3 : moved2(start35) - start35;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
+    return [start35 + kept3, end3 + kept3];
   }
-  function setEdge([start32, end2], part2, day) {
-    const length2 = end2 - start32;
+  function setEdge([start35, end3], part2, day) {
+    const length2 = end3 - start35;
     if (part2 === "start") {
-      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+      return day <= end3 ? { window: [day, end3], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start35 ? { window: [start35, day], carried: false } : { window: [day - length2, day], carried: true };
+  }
+
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return Math.floor(day);
+      case "week":
+        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day, unit) {
+    if (unit === "day") return day + 1;
+    if (unit === "week") return day + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen2) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const from = earliest[chosen2[k]];
+      const to = latest[chosen2[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open11 }, chosen2) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const i = chosen2[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open11[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return words4(day);
+      case "week":
+        return `Week of ${words4(day)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
   }
 
   // assets/js/timeline/hits.js
@@ -7679,11 +7894,11 @@
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place5, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place6, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place6.lanesTop) / place6.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middle = place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -7710,11 +7925,25 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place6, view: view3, width }, x, y) {
+    const isBeside = y < place6.histogramTop || y > place6.histogramTop + place6.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
@@ -7729,13 +7958,13 @@
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
-    const listed2 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
-    const rest2 = events.length - listed2.length;
-    if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
+    const listed3 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
+    const rest2 = events.length - listed3.length;
+    if (rest2 > 0) listed3.push(`and ${rest2.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
     return {
       title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
-      lines: listed2
+      lines: listed3
     };
   }
   function separable({ columns, view: view3 }, members) {
@@ -7843,7 +8072,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start32() {
+    function start35() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -7874,7 +8103,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start32(),
+      togglePlay: () => run2 ? pause4() : start35(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -8025,18 +8254,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place5(view3, width, window, place6) {
+    function place6(view3, width, window, place7) {
       const left = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
       handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
+      const middle = place7.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place7.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
+      parts.body.style.height = `${place7.axisTop - place7.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -8062,15 +8291,14 @@
       plot.classList.add("timeline-held");
       parts[part2].focus({ preventScroll: true });
     }
-    return { place: place5, say, handles: () => handles, hold: hold3 };
+    return { place: place6, say, handles: () => handles, hold: hold3 };
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -8125,9 +8353,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start32, end: end2 } = model.view;
+        const { start: start35, end: end3 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
+        const anchor = middle > start35 && middle < end3 ? middle : (start35 + end3) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -8145,10 +8373,16 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start32, end: end2 } = model.view;
-        const air = (end2 - start32) * 0.05;
-        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
-        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+        const { start: start35, end: end3 } = model.view;
+        const air = (end3 - start35) * 0.05;
+        if (day < start35) view3.setView(pan(model.view, day - start35 - air, model.limits));
+        else if (day > end3) view3.setView(pan(model.view, day - end3 + air, model.limits));
+      },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -8171,12 +8405,12 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start32, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
+        const [start35, end3] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start35, end3, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
@@ -8188,18 +8422,13 @@
         view3.setWindow(setEdge(model.window, part2, day).window, "commit");
       },
       toggleTable() {
-        const open10 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open10);
-        view3.summary.tabIndex = open10 ? 0 : -1;
-        if (open10) view3.summary.focus();
+        const open11 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open11);
+        view3.summary.tabIndex = open11 ? 0 : -1;
+        if (open11) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -8274,11 +8503,11 @@
         const found = find3(model, x, y);
         const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part2 === "start" || part2 === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -8312,7 +8541,113 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
+  }
+
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day, measure4) {
+    const long = `Borders as of ${words3(day)}`;
+    const short = `Borders ${words3(day)}`;
+    const x = toX(view3, width, day + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show5({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show5 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place6 }, count3) => count3 / bars.top * (place6.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place6, width, view: view3 } = model;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left, bottom - sure, right - left, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, right - left, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left, top, right - left, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left, top, right - left, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place6, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark4 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark4));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark4) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place6.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark4), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/card.js
@@ -8321,10 +8656,10 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown7 = "";
-    function show4(text, x, y) {
+    function show5(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown7 = key2;
       }
       card.hidden = false;
@@ -8335,7 +8670,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show5, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -8435,11 +8770,11 @@
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part2) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part2) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part2) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part2) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -8447,14 +8782,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start32, end2]) {
-        const key2 = `${start32} ${end2}`;
+      showWindow([start35, end3]) {
+        const key2 = `${start35} ${end3}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start32);
-        fields.end.value = words3(end2);
-        length2.textContent = length(start32, end2);
+        fields.start.value = words3(start35);
+        fields.end.value = words3(end3);
+        length2.textContent = length(start35, end3);
       },
       setWithin(value) {
         within4.value = value;
@@ -8474,8 +8809,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open10) {
-        table3.setAttribute("aria-expanded", String(open10));
+      showTable(open11) {
+        table3.setAttribute("aria-expanded", String(open11));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -8504,6 +8839,36 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen2 = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show5() {
+      const size = chosen2[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
+        show5();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page3) {
+        const next3 = isAsked(page3) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show5();
+      },
+      show: show5
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -8511,7 +8876,7 @@
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show4(kinds2, selected2, place5) {
+    function show5(kinds2, selected2, place6) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8531,19 +8896,19 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place5.lanesTop}px`;
+      host.style.top = `${place6.lanesTop}px`;
       buttons.forEach((button3) => {
-        button3.style.height = `${place5.laneHeight}px`;
+        button3.style.height = `${place6.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
     position: -1,
@@ -8552,169 +8917,106 @@
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint4 }) => {
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint5 }) => {
       const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture2.style.width = `${WIDTH_PX2}px`;
       const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
-      paint4(painter, pen, HEIGHT_PX2 / 2);
+      paint5(painter, pen, HEIGHT_PX2 / 2, tokens);
       return { picture: picture2, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen2) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen2.length; k += 1) {
-      const from = earliest[chosen2[k]];
-      const to = latest[chosen2[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -8774,7 +9076,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -8783,7 +9085,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows4 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows4, markPx);
       items.forEach((item) => {
@@ -8804,7 +9110,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -8831,19 +9137,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
   var TALLEST_LANE_PX = { normal: 20, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -8862,15 +9169,16 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
     function draw11(model) {
-      const { gutter, width, height, ratio, place: place5 } = model;
+      const { gutter, width, height, ratio, place: place6 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
@@ -8879,23 +9187,24 @@
       const right = toX(model.view, width, model.window[1] + 1);
       const shade = [Math.max(left, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place5.histogramTop;
+        const top = place6.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place6.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
       within4(0, width, height, () => paintSpans(model));
       within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint4) {
+    function within4(from, to, height, paint5) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint4();
+      paint5();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -8907,34 +9216,26 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start32, end2], certainly }) {
-      return (position) => isInside(columns, position, start32, end2, certainly);
+    function insideOf({ columns, window: [start35, end3], certainly }) {
+      return (position) => isInside(columns, position, start35, end3, certainly);
     }
-    const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middleOf2 = (place6, number2) => place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place5, width } = model;
+      const { sides, place: place6, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place5, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place6, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place5 } = model;
+      const { columns, place: place6 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place5, number3);
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place6, number2);
         const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
@@ -8942,7 +9243,7 @@
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
         for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -8950,10 +9251,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -8965,12 +9271,27 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
+    function ringSpan({ tokens, width }, span3, y) {
+      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
+      if (right <= left) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place6, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.floor(asOfMark.x), place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
+    }
     function paintEdges(model, left, right) {
-      const { place: place5, tokens, width } = model;
+      const { place: place6, tokens, width } = model;
       pen.fillStyle = tokens.ink;
       for (const x of [left, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place6.histogramTop, 2, place6.axisTop - place6.histogramTop);
       }
     }
     return { resize, rebuild, draw: draw11 };
@@ -8983,47 +9304,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place5, width, tokens, columns } = model;
+    const { place: place6, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
+      pen.fillRect(from, place6.histogramTop, width - from, place6.axisTop - place6.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place5.lanesTop + (number3 + 0.5) * place5.laneHeight), width, 1);
+    pen.fillRect(0, place6.histogramTop + place6.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place6.lanesTop + (number2 + 0.5) * place6.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place6.histogramTop; y < place6.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place5, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place5.histogramTop + place5.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place5.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place5.lanesTop + (number3 + 1) * place5.laneHeight - 1;
-      const tallest = place5.laneHeight - 2;
+      const bottom = place6.lanesTop + (number2 + 1) * place6.laneHeight - 1;
+      const tallest = place6.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -9043,20 +9348,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place6.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place6.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -9078,7 +9380,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step5 }) => unit === "day" && step5 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -9107,10 +9409,10 @@
   }
   function daysOfMonth(year, month, step5) {
     const { fromCivil: fromCivil2 } = calendar_exports;
-    const begin5 = fromCivil2(year, month, 1);
-    const length2 = fromCivil2(year, month + 1, 1) - begin5;
+    const begin6 = fromCivil2(year, month, 1);
+    const length2 = fromCivil2(year, month + 1, 1) - begin6;
     const last = step5 === 1 ? length2 : length2 - step5 + 1;
-    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin5 + date - 1);
+    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin6 + date - 1);
   }
   function label(day, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
@@ -9125,7 +9427,7 @@
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept3 = null) {
     const step5 = chooseStep(view3, width);
     const ticks = tickDays(view3, step5).map((day) => ({
       day,
@@ -9133,17 +9435,20 @@
       label: label(day, step5.unit, false),
       major: isMajor(day, step5.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step5.unit, true), major: true };
-    const taken = [];
-    const place5 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept3 ? [kept3] : [];
+    const isFree = ({ x }, text) => {
+      const [left, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step5.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step5.unit, true), major: true };
+    const place6 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place5);
-    ticks.filter((tick) => !tick.major).forEach(place5);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place6);
+    ticks.filter((tick) => !tick.major).forEach(place6);
     return ticks;
   }
 
@@ -9159,6 +9464,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -9169,7 +9476,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -9186,11 +9501,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter3 = keyOf2(selection);
-    if (filter3 === model.filter) return false;
+    if (filter3 === model.filter) return hasMoved;
     model.filter = filter3;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -9206,8 +9524,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown7);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown7),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -9230,15 +9559,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords6, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows4 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows4.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows4.push({ name: barName2(edges[bar], unit), count: countWords6(count3), sure: countWords6(sure[bar]) });
     });
     return rows4;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows4) {
     return element(
@@ -9270,7 +9598,7 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
         `Events that ${within[selection.within].fall} in ${span3}`,
@@ -9279,7 +9607,7 @@
       ),
       table2(
         `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
-        ["Bar", "Events"],
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -9308,7 +9636,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -9350,7 +9679,9 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -9379,6 +9710,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -9415,14 +9748,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start32, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
+      const [start35, end3] = window.map(toIso);
+      state.dispatch({ type: "window", start: start35, end: end3 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow6(selection, phase) {
+    function follow7(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -9430,6 +9763,7 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -9471,7 +9805,7 @@
       draw11("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -9555,10 +9889,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write4(part2, text) {
-    const place5 = byId(part2);
-    if (!place5) return;
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(part2);
+    if (!place6) return;
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part2 of PARTS) write4(part2, dossier[part2]);
@@ -9571,7 +9905,7 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part2) => byId(part2)).filter(Boolean);
-    if (found.every((element3, place5) => element3 === measured[place5])) return;
+    if (found.every((element3, place6) => element3 === measured[place6])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
@@ -9701,10 +10035,10 @@
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place5 = dossier.places[event2.place];
-      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
+      const place6 = dossier.places[event2.place];
+      const note = [event2.date, place6?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
+      const also = [event2.kind, ...namesOf2(place6), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
@@ -9712,10 +10046,10 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places2 = Object.entries(dossier.places).map(([id, place5]) => {
-      const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
+    const places2 = Object.entries(dossier.places).map(([id, place6]) => {
+      const notes = [place6.local, country(place6.country)].filter((note2) => note2 && note2 !== place6.name);
       const note = notes.join(" · ");
-      return entry("place", id, place5.name, note, 0, namesOf2(place5));
+      return entry("place", id, place6.name, note, 0, namesOf2(place6));
     });
     return [...events, ...actors, ...places2];
   }
@@ -9753,13 +10087,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start32, end2] = selection.window.map(fromIso2);
+    const [start35, end3] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within4 = event2.open ? "possibly" : selection.within;
     if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start32, end2, within4)) {
-      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start35, end3, within4)) {
+      const window = [Math.min(start35, event2.earliest), Math.max(end3, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -9983,7 +10317,7 @@
   }
 
   // assets/js/pages/topbar.js
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -10004,7 +10338,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -10029,9 +10363,9 @@
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -10052,8 +10386,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all("#topbar div.dossier");
-    const open10 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open10) alone.title = open10.summary;
+    const open11 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open11) alone.title = open11.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button3] = all(`#topbar [data-action=${selector}]`);
@@ -10136,8 +10470,8 @@
       ["dossier-title", "Loading…"],
       ["sentence", ""]
     ]) {
-      const place5 = byId(id);
-      if (place5) place5.textContent = text;
+      const place6 = byId(id);
+      if (place6) place6.textContent = text;
     }
     writeAll({ marking: null, disclaimer: null });
   }
@@ -10619,47 +10953,47 @@
   }
   var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
-      if (contentRect.width > 0) paint3(
+      if (contentRect.width > 0) paint4(
         /** @type {HTMLElement} */
         target
       );
   });
-  async function paint3(place5) {
+  async function paint4(place6) {
     const Plotly = await plotly();
-    const told2 = drawn4.get(place5);
-    if (!told2 || !place5.isConnected || !place5.clientWidth) return;
+    const told2 = drawn4.get(place6);
+    if (!told2 || !place6.isConnected || !place6.clientWidth) return;
     const { data, layout, config } = figureOf(told2, theme());
-    await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
-    for (const svg2 of place5.querySelectorAll(".main-svg")) {
+    await Plotly.react(place6, data, { ...layout, width: place6.clientWidth }, config);
+    for (const svg2 of place6.querySelectorAll(".main-svg")) {
       svg2.setAttribute("viewBox", `0 0 ${svg2.getAttribute("width")} ${svg2.getAttribute("height")}`);
     }
-    place5.dataset.drawn = theme();
+    place6.dataset.drawn = theme();
   }
   function forgetLost() {
-    for (const place5 of [...drawn4.keys()]) {
-      if (place5.isConnected) continue;
-      drawn4.delete(place5);
-      places?.unobserve(place5);
-      globalThis.Plotly?.purge(place5);
+    for (const place6 of [...drawn4.keys()]) {
+      if (place6.isConnected) continue;
+      drawn4.delete(place6);
+      places?.unobserve(place6);
+      globalThis.Plotly?.purge(place6);
     }
   }
   function start19() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      for (const place5 of all(
+      for (const place6 of all(
         ".chart[data-figure]",
         /** @type {HTMLElement} */
         event2.target
       )) {
-        drawn4.set(place5, JSON.parse(place5.dataset.figure));
-        place5.removeAttribute("data-figure");
-        places?.observe(place5);
+        drawn4.set(place6, JSON.parse(place6.dataset.figure));
+        place6.removeAttribute("data-figure");
+        places?.observe(place6);
       }
     });
     document.addEventListener("click", async (event2) => {
       const button3 = closest(event2.target, "[data-save]");
-      const [place5] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
-      const told2 = place5 && drawn4.get(place5);
+      const [place6] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
+      const told2 = place6 && drawn4.get(place6);
       if (!told2) return;
       const Plotly = await plotly();
       const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
@@ -10667,7 +11001,7 @@
     });
     whenRead(() => {
       state.subscribe((_selection, phase) => {
-        if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
+        if (phase === "theme") for (const place6 of drawn4.keys()) paint4(place6);
       });
     });
   }
@@ -10677,13 +11011,14 @@
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
+    fillWhole: () => fillWhole,
     listOf: () => listOf,
     start: () => start20
   });
 
   // assets/js/parts/draw.js
   var TAGS = new Set(
-    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td tfoot th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
   var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
@@ -10730,14 +11065,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    const open11 = new Set(all("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all("details[data-key]", target)
     ) {
-      if (open10.has(details.dataset.key)) details.open = true;
+      if (open11.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -10766,8 +11101,8 @@
   function listOf(events, selection, count3) {
     const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
     const left = events.length - items.length;
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
+    const number2 = (value) => value.toLocaleString("en-GB");
+    const words4 = left <= PART ? `Show the other ${number2(left)}` : `Show ${PART} more of ${number2(left)}`;
     const more = [
       "button",
       { type: "button", class: "action", "data-more": "events" },
@@ -10776,14 +11111,24 @@
     return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
   }
   var shown5 = /* @__PURE__ */ new Map();
-  function fill2(details) {
+  function fill2(details, count3) {
     const { dossier, selection } = state;
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw7(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
+    draw7(
+      all(".fold-body", details)[0],
+      listOf(citing(dossier.events, source), selection, count3 ?? shown5.get(source))
+    );
   }
-  var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
+  var OPEN = "details[data-resting][open]";
+  var fillOpen = () => {
+    for (const details of all(OPEN)) fill2(details);
+  };
+  function fillWhole() {
+    for (const details of all(OPEN)) fill2(details, Infinity);
+    return fillOpen;
+  }
   function start20() {
     document.addEventListener(
       "toggle",
@@ -10819,7 +11164,7 @@
   // assets/js/pages/claims.js
   var claims_exports = {};
   __export(claims_exports, {
-    countWords: () => countWords2,
+    countWords: () => countWords3,
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
@@ -10832,7 +11177,7 @@
     return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
   }
   var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
-  function countWords2(shown7, all4) {
+  function countWords3(shown7, all4) {
     const noun = all4 === 1 ? "claim" : "claims";
     return shown7 === all4 ? `${all4} ${noun}` : `${shown7} of ${all4} ${noun}`;
   }
@@ -10868,7 +11213,7 @@
       if (!row2.hidden) shown7 += 1;
     }
     const status = byId("claims-shown");
-    const words4 = every.length ? countWords2(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    const words4 = every.length ? countWords3(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
     if (status && status.textContent !== words4) status.textContent = words4;
     for (const button3 of all(".verdict-filter")) {
       const { verdict: verdict2 } = button3.dataset;
@@ -10878,10 +11223,10 @@
     mark3();
   }
   function mark3() {
-    const open10 = state.selection?.claim;
+    const open11 = state.selection?.claim;
     for (const row2 of rows2()) {
       const [button3] = all("[data-claim]", row2);
-      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
+      if (button3.dataset.claim !== open11) button3.removeAttribute("aria-current");
       else if (!button3.hasAttribute("aria-current")) {
         button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
@@ -10900,8 +11245,8 @@
     const places2 = labelPlaces(picture2.spots, width);
     picture2.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
-      const place5 = places2[index2];
-      if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
+      const place6 = places2[index2];
+      if (place6) drawing.append(svg("text", { x: place6.x, y: place6.y, "text-anchor": place6.anchor }, label2));
     });
     const right = width - 12;
     const low = height - 12;
@@ -10975,57 +11320,11 @@
   __export(cells_exports, {
     start: () => start22
   });
-  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
-  var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
-  function twoLines(first, second) {
-    return part(
-      "div",
-      { className: "two-lines" },
-      part("span", { className: "first-line", title: first, dir: "auto" }, first),
-      part("span", { className: "second-line", title: second, dir: "auto" }, second)
-    );
-  }
-  var COMPARED = {
-    contains: (cell, typed) => cell.includes(typed),
-    equals: (cell, typed) => cell === typed,
-    startsWith: (cell, typed) => cell.startsWith(typed)
-  };
-  function start22() {
-    globalThis.dashAgGridComponentFunctions ||= {};
-    const cells = globalThis.dashAgGridComponentFunctions;
-    globalThis.dashAgGridFunctions ||= {};
-    const functions = globalThis.dashAgGridFunctions;
-    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
-    cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
-    cells.EventKind = ({ data }) => {
-      const side2 = SIDES2[side(data.event, state.selection)];
-      return part(
-        "span",
-        { className: "kind-cell" },
-        part("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
-        data.kind
-      );
-    };
-    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
-    functions.eventMatches = ({ filterOption, value, filterText }) => {
-      const spell = (text) => spellings(String(text ?? ""));
-      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
-      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
-    };
-    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
-    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
-  }
-
-  // assets/js/pages/events/table.js
-  var table_exports = {};
-  __export(table_exports, {
-    start: () => start23
-  });
 
   // assets/js/pages/events/rows.js
-  function dating({ open: open10, exact }) {
+  function dating({ open: open11, exact }) {
     let known3 = exact ? "exact" : "inexact";
-    if (open10) known3 = open10 === "both" ? "open" : `no_${open10}`;
+    if (open11) known3 = open11 === "both" ? "open" : `no_${open11}`;
     return datings[known3].words;
   }
   function gradeWords(rating) {
@@ -11043,10 +11342,18 @@
     const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
     return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
   }
+  function bounds({ earliest, latest, open: open11 }) {
+    if (open11 === "start") return [latest, latest];
+    if (open11 === "end") return [earliest, earliest];
+    return [earliest, latest];
+  }
   function rowsOf(dossier, language) {
-    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
-    return inOrder.map(({ event: event2 }, order) => {
-      const place5 = dossier.places[event2.place];
+    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position, days: bounds(event2) })).sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
+    let order = -1;
+    return inOrder.map(({ event: event2, days: [first, last] }, number2) => {
+      const before = inOrder[number2 - 1]?.days;
+      if (!before || before[0] !== first || before[1] !== last) order += 1;
+      const place6 = dossier.places[event2.place];
       return {
         id: event2.id,
         event: event2,
@@ -11058,8 +11365,8 @@
         title: event2.title,
         countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
         people: event2.people.map((one) => participant(one, dossier)).join("; "),
-        place: place5 ? named2(place5.name, place5.local, language) : "",
-        precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
+        place: place6 ? named2(place6.name, place6.local, language) : "",
+        precision: place6 ? precisions[place6.precision]?.short ?? place6.precision : "",
         topics: event2.topics.join(", "),
         source: event2.source,
         grade: gradeWords(event2.rating),
@@ -11107,20 +11414,32 @@
     );
     return rows4.filter((row2) => kept3.has(row2.event));
   }
-  function isWhole(listed2, selected2) {
-    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
+  function compareDates(a, b, newestFirst) {
+    const [openA, openB] = [a, b].map(({ event: event2 }) => event2.open !== null);
+    if (openA === openB) return a.order - b.order;
+    return openA === newestFirst ? -1 : 1;
   }
-  function countWords3(listed2, selected2, all4) {
-    const number3 = (value) => value.toLocaleString("en-GB");
+  function orderWords(turned, open11) {
+    if (!turned) return "";
+    const first = turned === "desc" ? "Latest first" : "Earliest first";
+    if (!open11) return `${first}.`;
+    const dates2 = open11 === 1 ? "1 event whose date has" : `${open11.toLocaleString("en-GB")} events whose dates have`;
+    return `${first}; last, below the line, ${dates2} no beginning or no end.`;
+  }
+  function isWhole(listed3, selected2) {
+    return listed3.length === selected2.length && selected2.every((row2, number2) => row2.id === listed3[number2]);
+  }
+  function countWords4(listed3, selected2, all4) {
+    const number2 = (value) => value.toLocaleString("en-GB");
     const events = all4 === 1 ? "event" : "events";
-    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
-    if (selected2 === all4) return `all ${number3(all4)} ${events}`;
-    return `${number3(selected2)} of ${number3(all4)} ${events}`;
+    if (listed3 !== selected2) return `${number2(listed3)} listed of ${number2(selected2)} selected`;
+    if (selected2 === all4) return `all ${number2(all4)} ${events}`;
+    return `${number2(selected2)} of ${number2(all4)} ${events}`;
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start32, end2] = selection.window.map(fromIso);
-    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
+    const [start35, end3] = selection.window.map(fromIso);
+    if (start35 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -11128,7 +11447,56 @@
     return found;
   }
 
+  // assets/js/pages/events/cells.js
+  var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
+  var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
+  function twoLines(first, second) {
+    return part(
+      "div",
+      { className: "two-lines" },
+      part("span", { className: "first-line", title: first, dir: "auto" }, first),
+      part("span", { className: "second-line", title: second, dir: "auto" }, second)
+    );
+  }
+  var COMPARED = {
+    contains: (cell, typed) => cell.includes(typed),
+    equals: (cell, typed) => cell === typed,
+    startsWith: (cell, typed) => cell.startsWith(typed)
+  };
+  function start22() {
+    globalThis.dashAgGridComponentFunctions ||= {};
+    const cells = globalThis.dashAgGridComponentFunctions;
+    globalThis.dashAgGridFunctions ||= {};
+    const functions = globalThis.dashAgGridFunctions;
+    cells.EventDate = ({ data }) => twoLines(data.date, `“${data.words}”`);
+    cells.EventText = ({ value }) => part("span", { className: "clamped", title: value, dir: "auto" }, value);
+    cells.EventKind = ({ data }) => {
+      const side2 = SIDES2[side(data.event, state.selection)];
+      return part(
+        "span",
+        { className: "kind-cell" },
+        part("span", { className: `mark mark-${data.kind} mark-of-${side2}`, "aria-hidden": "true" }),
+        data.kind
+      );
+    };
+    cells.EventPlace = ({ data }) => data.place ? twoLines(data.place, data.precision) : "";
+    functions.eventMatches = ({ filterOption, value, filterText }) => {
+      const spell = (text) => spellings(String(text ?? ""));
+      if (filterOption === "notContains") return !functions.eventMatches({ filterOption: "contains", value, filterText });
+      return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
+    };
+    functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+    functions.eventDateOrder = (_valueA, _valueB, nodeA, nodeB, isDescending) => compareDates(nodeA.data, nodeB.data, isDescending);
+    functions.eventIsOpen = ({ data }) => Boolean(data?.event.open);
+    functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
+  }
+
   // assets/js/pages/events/table.js
+  var table_exports = {};
+  __export(table_exports, {
+    listed: () => listed2,
+    start: () => start23
+  });
   var GRID = "events-grid";
   var KEPT_MS = 6e4;
   var api = null;
@@ -11141,8 +11509,8 @@
   function describeDownloads(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || !byId("events-sentence")) return;
-    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
-    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
+    const { write: write6, sentence: sentence7, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
+    byId("events-sentence").textContent = `${sentence7(selection, namesOf2(dossier), bordersKnown2())}.`;
     for (
       const link of
       /** @type {HTMLAnchorElement[]} */
@@ -11188,8 +11556,8 @@
   }
   function describe4() {
     const { selection, dossier } = state;
-    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    const listed3 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords4(listed3, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
@@ -11198,10 +11566,21 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start32, end2] = dossier.extent.map(toIso);
+    const [start35, end3] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start35, end: end3 }]);
+  }
+  function describeOrder() {
+    const sorted = api.getColumnState().filter(({ sort }) => sort);
+    const [first] = sorted.sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0));
+    const turned = first?.colId === "order" ? first.sort : null;
+    let open11 = 0;
+    api.forEachNodeAfterFilterAndSort(({ data }) => {
+      if (data.event.open) open11 += 1;
+    });
+    byId("events-order").textContent = orderWords(turned, open11);
+    byId(GRID).classList.toggle("is-by-date", turned !== null);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11230,6 +11609,7 @@
       if (event2.key === "Enter" && data) open7(data.id);
     });
     api.addEventListener("filterChanged", describe4);
+    api.addEventListener("modelUpdated", describeOrder);
   }
   async function attach() {
     api = await globalThis.dash_ag_grid.getApiAsync(GRID);
@@ -11237,6 +11617,7 @@
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
     listen6();
+    describeOrder();
     drawn5 = null;
     chosen = null;
     draw9();
@@ -11246,6 +11627,12 @@
     const ids = [];
     api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
     return ids;
+  }
+  function listed2() {
+    if (!api || state.selection.page !== "events") return shown6(rows3(), state.selection);
+    const found = [];
+    api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
+    return found;
   }
   async function download(link, rows4) {
     const response = await fetch(link.href, {
@@ -11274,8 +11661,8 @@
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** True from the first opening of the page on. */
-      openEvents(selection, opened) {
-        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      openEvents(selection, opened2) {
+        return !opened2 && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
       }
     });
     new MutationObserver((_, observer) => {
@@ -11334,7 +11721,7 @@
   // assets/js/pages/exporting.js
   var exporting_exports = {};
   __export(exporting_exports, {
-    countWords: () => countWords4,
+    countWords: () => countWords5,
     createJob: () => createJob,
     notesOf: () => notesOf,
     orderOf: () => orderOf,
@@ -11354,7 +11741,7 @@
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
   var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
-  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
+  var countWords5 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
   function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
     const jobs = address(`/export/${encodeURIComponent(slug3)}/jobs`);
     let address2 = "";
@@ -11421,7 +11808,7 @@
     part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
-    function show4(asked3) {
+    function show5(asked3) {
       part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
@@ -11429,11 +11816,11 @@
       part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part2, show: show4 };
+    return { part: part2, show: show5 };
   }
   function build5(slug3, formats) {
-    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
-    const close = element("button", {
+    const start35 = element("button", { type: "submit", class: "primary" }, "Export");
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the export"
@@ -11458,7 +11845,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start35);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11468,7 +11855,7 @@
     const dialog = element(
       "dialog",
       { class: "dialog export", "aria-labelledby": "export-title" },
-      element("header", { class: "dialog-head" }, title2, close),
+      element("header", { class: "dialog-head" }, title2, close2),
       form
     );
     bar.hidden = true;
@@ -11490,7 +11877,7 @@
     choose4("format", formats[0].suffix);
     choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
     countScenes(slug3).then((scenes) => {
-      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
+      count3.textContent = scenes ? countWords5(scenes) : "no scenes yet";
       wholeBriefing().disabled = !scenes;
       if (scenes && !job) choose4("what", "briefing");
       settle2();
@@ -11502,7 +11889,7 @@
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
-    function show4({ state: state2, words: said2 = "", ...status }) {
+    function show5({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
       if (state2 === "running") bar.value = shareOf(status);
@@ -11513,11 +11900,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start32.focus();
+      start35.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start32.textContent = running ? "Cancel" : "Export";
+      start35.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11531,17 +11918,17 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show4);
+      job = createJob(slug3, orderOf(choice, state.selection), show5);
       setRunning(true);
-      show4({ state: "running", words: "Starting", done: 0, total: 1 });
-      const end2 = await job.run();
+      show5({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end3 = await job.run();
       job = null;
       setRunning(false);
-      if (end2.state === "asks") {
-        show4({ state: "asks" });
-        ask4(end2);
-      } else if (end2.state === "done") finish(end2);
-      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+      if (end3.state === "asks") {
+        show5({ state: "asks" });
+        ask4(end3);
+      } else if (end3.state === "done") finish(end3);
+      else show5(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11558,7 +11945,7 @@
       if (job) job.cancel();
       else run2();
     });
-    close.addEventListener("click", () => dialog.close());
+    close2.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => {
       if (job) job.cancel();
@@ -11591,7 +11978,7 @@
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
   var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
+  function createHealing({ look: look4, mend: mend2, later: later2, stop }) {
     const missing = /* @__PURE__ */ new Set();
     const suspects = /* @__PURE__ */ new Set();
     let attempt2 = 0;
@@ -11605,7 +11992,7 @@
     async function tryNow() {
       if (!missing.size || looking) return;
       looking = true;
-      const there = await look3().catch(() => false);
+      const there = await look4().catch(() => false);
       looking = false;
       if (!missing.size) return;
       if (!there) return plan();
@@ -11779,7 +12166,7 @@
     }
     await before;
   }
-  function place4(target) {
+  function place5(target) {
     const focused2 = document.activeElement;
     for (const part2 of [...byId("first-map").children]) {
       if (target.moveBefore) target.moveBefore(part2, null);
@@ -11796,7 +12183,7 @@
       const target = byId("map-place");
       if (!target) return;
       observer.disconnect();
-      place4(target);
+      place5(target);
     });
     observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
   }
@@ -11808,10 +12195,10 @@
       run(template);
       return;
     }
-    const begin5 = once(() => run(template));
-    whenSeen(begin5);
-    document.addEventListener("araxes:nomap", begin5);
-    globalThis.setTimeout(begin5, PATIENCE_MS5);
+    const begin6 = once(() => run(template));
+    whenSeen(begin6);
+    document.addEventListener("araxes:nomap", begin6);
+    globalThis.setTimeout(begin6, PATIENCE_MS5);
   }
   function start27() {
     whenRead(open9);
@@ -11835,7 +12222,7 @@
   var cellOf = (event2) => closest(event2.target, ".matrix .cell");
   function rowsOf2(table3) {
     return [...table3.tBodies[0].rows].map(
-      (row2) => [...row2.cells].slice(1, -1).map((cell) => (
+      (row2) => all("td:not(.total)", row2).map((cell) => (
         /** @type {HTMLElement|null} */
         cell.querySelector(".cell")
       ))
@@ -11884,6 +12271,124 @@
     });
   }
 
+  // assets/js/pages/paper.js
+  var paper_exports = {};
+  __export(paper_exports, {
+    start: () => start29
+  });
+
+  // assets/js/map/picture.js
+  function take3(view3) {
+    if (!view3?.mapLibre) return null;
+    const ground = view3.mapLibre.getCanvas();
+    const { width, height } = ground;
+    if (!width || !height) return null;
+    const picture2 = element("canvas", { width, height });
+    const context = picture2.getContext("2d");
+    view3.mapLibre.redraw();
+    context.drawImage(ground, 0, 0, width, height);
+    const marks = (
+      /** @type {HTMLCanvasElement} */
+      view3.host.querySelector("#map-overlay")
+    );
+    if (marks.width && marks.height) context.drawImage(marks, 0, 0, width, height);
+    return picture2.toDataURL("image/png");
+  }
+
+  // assets/js/pages/paper.js
+  var COUNTING = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  var COLUMNS = [
+    ["date", "Date"],
+    ["title", "Event"],
+    ["kind", "Type"],
+    ["people", "Who"],
+    ["place", "Place"],
+    ["source", "Source"]
+  ];
+  var end2 = null;
+  function headOf2(selection, dossier) {
+    const page3 = all(`#topbar [data-page="${selection.page}"]`)[0]?.textContent;
+    const words4 = sentence(selection, namesOf(dossier), bordersKnown());
+    const image = selection.page === "map" ? take3(view) : null;
+    return element(
+      "header",
+      { class: "paper paper-head" },
+      element("h1", { dir: "auto" }, dossier.title),
+      element("p", {}, `${[page3, words4].filter(Boolean).join(" · ")}.`),
+      image && element("img", { class: "paper-map", src: image, alt: "The map, as it stood on the screen" }),
+      image && element("p", { class: "note" }, byId("map-attribution").textContent)
+    );
+  }
+  var lineOf = (row2) => element(
+    "tr",
+    {},
+    ...COLUMNS.map(
+      ([field2]) => element("td", { dir: "auto" }, field2 === "source" ? `${row2.source} (${row2.rating})` : String(row2[field2]))
+    )
+  );
+  function tableOf(rows4) {
+    return element(
+      "section",
+      { class: "paper paper-events" },
+      element("h2", {}, rows4.length === 1 ? "1 event" : `${rows4.length.toLocaleString("en-GB")} events`),
+      element(
+        "table",
+        {},
+        element("thead", {}, element("tr", {}, ...COLUMNS.map(([, title2]) => element("th", { scope: "col" }, title2)))),
+        element("tbody", {}, ...rows4.map(lineOf))
+      ),
+      element(
+        "p",
+        { class: "note" },
+        "In brackets the Admiralty grade: the source from A, reliable, to F; what it says from 1, confirmed, to 6."
+      )
+    );
+  }
+  function unfold() {
+    const closed = (
+      /** @type {HTMLDetailsElement[]} */
+      all(".page[data-shown] details:not([open])")
+    );
+    for (const details of closed) details.open = true;
+    const shorten = fillWhole();
+    return () => {
+      shorten();
+      for (const details of closed) details.open = false;
+    };
+  }
+  function whiten({ theme: theme2 }) {
+    if (!wear("light")) return () => {
+    };
+    state.themeChanged();
+    return () => {
+      if (wear(resolve(theme2, system().matches))) state.themeChanged();
+    };
+  }
+  function begin5() {
+    const { selection, dossier } = state;
+    if (end2 || !selection || !dossier || selection.scene) return;
+    const main = byId("main");
+    const darken = whiten(selection);
+    const refold = unfold();
+    const head = headOf2(selection, dossier);
+    const added = [head];
+    if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
+    main.prepend(head);
+    main.append(...added.slice(1));
+    end2 = () => {
+      for (const part2 of added) part2.remove();
+      refold();
+      darken();
+      end2 = null;
+    };
+  }
+  function start29() {
+    whenRead(() => {
+      globalThis.addEventListener("beforeprint", begin5);
+      globalThis.addEventListener("afterprint", () => end2?.());
+    });
+  }
+
   // assets/js/pages/picker.js
   var picker_exports = {};
   __export(picker_exports, {
@@ -11892,7 +12397,7 @@
     follow: () => follow4,
     options: () => options,
     pick: () => pick,
-    start: () => start29
+    start: () => start30
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -12004,7 +12509,7 @@
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start29() {
+  function start30() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
@@ -12017,14 +12522,14 @@
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
-    start: () => start30
+    sentence: () => sentence6,
+    start: () => start31
   });
-  function sentence5(sources, titles) {
+  function sentence6(sources, titles) {
     const one = sources.length === 1;
     const names = sources.map((id) => titles[id] ?? id);
-    const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-    return `Without ${listed2}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const listed3 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed3}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
@@ -12032,7 +12537,7 @@
   var told = "";
   function follow5({ withdrawn }, phase) {
     if (!["commit", "data"].includes(phase) || !state.dossier) return;
-    const said2 = withdrawn.length ? sentence5(withdrawn, state.dossier.sources) : "";
+    const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
     if (said2 === told) return;
     told = said2;
     if (!withdrawn.length) {
@@ -12046,7 +12551,7 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start30() {
+  function start31() {
     whenRead(() => state.subscribe(follow5));
   }
 
@@ -12054,7 +12559,7 @@
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start31
+    start: () => start32
   });
   function read2(text) {
     try {
@@ -12064,7 +12569,7 @@
       return [];
     }
   }
-  function start31() {
+  function start32() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -12073,6 +12578,101 @@
       if (!control || control.disabled) return;
       for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
     });
+  }
+
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start33
+  });
+  var PANELS2 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look3(panel) {
+    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left > LEAST_PX);
+  }
+  function start33() {
+    let frame2 = 0;
+    function soon() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all(PANELS2).forEach(look3);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS2) && look3(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
+  }
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    open: () => open10,
+    start: () => start34
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show4(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
+  }
+  function open10(name2) {
+    if (isCompact()) show4(name2);
+  }
+  function close() {
+    const button3 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show4(null);
+    button3?.focus();
+  }
+  function follow6(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
+  }
+  function start34() {
+    document.addEventListener("click", ({ target }) => {
+      const button3 = closest(target, BUTTONS);
+      if (button3) show4(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show4(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show4(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow6));
   }
 
   // assets/js/app.js
@@ -12089,12 +12689,15 @@
     following_exports,
     marking_exports,
     healing_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     pairs_exports,
+    paper_exports,
     picker_exports,
     progress_exports,
+    sheets_exports,
     cited_events_exports,
     standings_exports,
     theme_exports,

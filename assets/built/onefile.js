@@ -237,7 +237,7 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start18, end2] }) => `${start18}..${end2}`,
+    when: ({ window: [start20, end2] }) => `${start20}..${end2}`,
     within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
@@ -269,8 +269,8 @@
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start18, end2] = window.map(isoWords);
-    const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
+    const [start20, end2] = window.map(isoWords);
+    const when = start20 === end2 ? `on ${start20}` : `between ${start20} and ${end2}`;
     return `${who} that ${within[within4].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
@@ -300,7 +300,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start18, end: end2 }) => ({ window: start18 <= end2 ? [start18, end2] : [end2, start18] }),
+    window: (selection, { start: start20, end: end2 }) => ({ window: start20 <= end2 ? [start20, end2] : [end2, start20] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -588,21 +588,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within2(earliest, latest, isOpen, start18, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start18 && latest <= end2;
-    return earliest <= end2 && latest >= start18;
+  function within2(earliest, latest, isOpen, start20, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start20 && latest <= end2;
+    return earliest <= end2 && latest >= start20;
   }
-  var inWindow = ({ earliest, latest, open: open7 }, start18, end2, sense) => within2(earliest, latest, Boolean(open7), start18, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open8 }, start20, end2, sense) => within2(earliest, latest, Boolean(open8), start20, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start18 = fromIso(selection.window[0]);
+    const start20 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start18, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start20, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -650,7 +650,7 @@
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look2() {
+    async function look3() {
       if (asking || !isSeen2()) return;
       asking = true;
       stop(timer2);
@@ -665,17 +665,17 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look2, pause(failures));
+      timer2 = later(look3, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
-        if (own3 && read4 > own3.read && hash !== own3.hash) look2();
+        if (own3 && read4 > own3.read && hash !== own3.hash) look3();
       }
     }
     return {
       take: take2,
-      look: look2,
+      look: look3,
       hear: hear2,
       get: (slug2) => known3.get(slug2) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -932,7 +932,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow4(selection, glide) {
+    function follow5(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -973,7 +973,7 @@
     }
     return {
       now,
-      follow: follow4,
+      follow: follow5,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1030,11 +1030,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open7 } of events) {
-      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open8 } of events) {
+      if (open8 !== "start" && open8 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open8 !== "end" && open8 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open8 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open8 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -1068,12 +1068,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
-    return within2(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
+  function isInside({ earliest, latest, open: open8 }, position, start20, end2, certainly) {
+    return within2(earliest[position], latest[position], open8[position] !== 0, start20, end2, certainly);
   }
-  function countInside(columns, shown3, start18, end2, certainly) {
+  function countInside(columns, shown3, start20, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start20, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1173,21 +1173,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take2(candidates, site, number3) {
+    function take2(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -1209,7 +1209,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start18]) => start18),
+      start: Int32Array.from(ends, ([start20]) => start20),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1230,7 +1230,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start20, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1239,7 +1239,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start18, end2, certainly)) continue;
+      if (!isInside2(columns, i, start20, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -1319,9 +1319,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all2 = (selector, root = document) => [
+  var all2 = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -1378,7 +1378,7 @@
     function draw8(pen, count3, bySide, group2, vague, x, y) {
       const sole = soleSide(bySide, group2);
       if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
+        paint4(pen, count3, partsOf(bySide, group2), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -1399,12 +1399,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key, canvas);
       }
       return sprites.get(key);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill2(pen, tokens.panel, x, y, radius + 1.5);
       fill2(pen, colours[side2], x, y, radius);
       if (vague) fill2(pen, tokens.panel, x, y, radius - 1.75);
@@ -1414,7 +1414,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint3(pen, count3, parts, vague, x, y) {
+    function paint4(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -1455,7 +1455,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw8, number: number3, ring };
+    return { draw: draw8, number: number2, ring };
   }
 
   // assets/js/map/fonts.js
@@ -1585,7 +1585,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -1661,7 +1661,7 @@
     });
     return input;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key) {
     const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
     const notice = shown2.get(name2);
@@ -1688,9 +1688,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -1732,8 +1732,8 @@
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
     const within4 = placed2.filter((event2) => {
-      const place4 = dossier.places[event2.place];
-      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+      const place5 = dossier.places[event2.place];
+      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
     return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
@@ -1782,7 +1782,13 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -1809,8 +1815,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left, right, top } = rectangleOf(panel, scale);
+      return { left, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1831,6 +1837,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1899,23 +1906,23 @@
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
       event2.stopPropagation();
-      close();
+      close2();
     });
-    function show4(words4, x, y, stays = false) {
+    function show5(words4, x, y, stays = false) {
       const key = JSON.stringify([words4, stays]);
       if (key !== shown3) {
         shown3 = key;
-        host.replaceChildren(...contents(words4, stays, () => place4(x, y)));
+        host.replaceChildren(...contents(words4, stays, () => place5(x, y)));
       }
       host.classList.toggle("is-pinned", stays);
       host.hidden = false;
-      place4(x, y);
+      place5(x, y);
     }
     function contents({ title: title2, local, lines, origin = [] }, stays, moved) {
       const children = [
         element("strong", { dir: "auto" }, title2),
         ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
-        ...lines.map((line2) => element("span", { dir: "auto" }, line2))
+        ...lines.map((line3) => element("span", { dir: "auto" }, line3))
       ];
       if (!origin.length) return children;
       if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
@@ -1925,11 +1932,11 @@
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the card",
-        onclick: close
+        onclick: close2
       });
       return [shut, ...children, fold3];
     }
-    function place4(x, y) {
+    function place5(x, y) {
       const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
@@ -1939,9 +1946,9 @@
       pinned = true;
       host.setAttribute("role", "group");
       host.setAttribute("aria-label", words4.title);
-      show4(words4, x, y, true);
+      show5(words4, x, y, true);
     }
-    function close() {
+    function close2() {
       const had = host.contains(focused());
       hide2();
       if (had && before?.isConnected) before.focus();
@@ -1950,7 +1957,7 @@
       pinned = false;
       host.hidden = true;
     }
-    return { show: show4, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
+    return { show: show5, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -2055,14 +2062,14 @@
   var DOTS = "..";
   function standingWords(work, day) {
     const { since } = work;
-    const open7 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open8 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
     switch (standing(work, day)) {
       case "working":
-        return open7 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open8 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open7 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open8 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2168,9 +2175,9 @@
       if (hit.type === "way") return wayTitle(events, placeName);
       const places = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places.size} places`;
-      return `${countWords(events.length)}${place4 || places.size > 1 ? where : ""}`;
+      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places.size} places`;
+      return `${countWords(events.length)}${place5 || places.size > 1 ? where : ""}`;
     }
     function wordsOf3(hit) {
       const events = eventsOf(hit);
@@ -2284,7 +2291,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show5(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2293,7 +2300,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/parts/keys.js
@@ -2355,14 +2362,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   function keyOf2({ key = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number3 || key;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number2 || key;
     if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
     const behind2 = LETTERS_BEHIND[`${code} ${key}`];
     if (behind2) return behind2;
     if (!isForeign(key)) return key;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
   }
   function isKey(key, event2) {
     const parts = key.length > 1 ? key.split("+") : [key];
@@ -2403,8 +2410,8 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place4 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place4 < 0 ? ORDER.length : place4;
+      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place5 < 0 ? ORDER.length : place5;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
@@ -2451,7 +2458,7 @@
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step4(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2461,14 +2468,14 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open7(title2, events, point, apart) {
+    function open8(title2, events, point, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
       const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
       const rest = events.length - items.length;
@@ -2489,7 +2496,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2511,7 +2518,7 @@
           type: "button",
           class: "entry",
           onclick: () => {
-            close(false);
+            close2(false);
             state.dispatch({ type: "focus", id: event2.id });
           }
         },
@@ -2530,12 +2537,12 @@
         "aria-hidden": "true"
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open8, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/naming.js
@@ -2598,7 +2605,7 @@
       const { x, y } = mapLibre.project([lon, lat]);
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look2({ left, right, top, bottom }) {
+    function look3({ left, right, top, bottom }) {
       const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
       const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
@@ -2636,7 +2643,7 @@
       lastArea = area;
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look2(area);
+        const { cells, columns, middle } = look3(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2659,18 +2666,12 @@
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange2,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2678,14 +2679,16 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open7 = columns.open[i];
+    const open8 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open7 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open7 & OPEN_START2) left = Math.max(first, right - (open7 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open8 & OPEN_START2 ? fadeIn(open8 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open8 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left = into ? into.from : first;
+    const right = out ? out.to : last;
     const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
     const whole = sure && sure[0] <= left && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
@@ -2693,39 +2696,77 @@
       position: i,
       left,
       right,
-      fadeIn: whole ? 0 : open7 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open7 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open7 & OPEN_START2 && first < left ? first : null,
-      line: open7 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open8 !== 0,
+      long: right - left > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end2, width) {
+    const body = end2 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end2 - width));
+    return { from, length: end2 - from, trail: body - from };
+  }
+  function fadeOut(begin5, width) {
+    const body = begin5 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin5 + width));
+    return { to, length: to - begin5, trail: to - body };
+  }
+  function isMarked(span3, open8, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open8) return open8 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step4;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step4;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step4 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step4 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step4;
+    });
+  }
   function arrange2(measured2, markOffset, markPx, height, roomy) {
     const kept4 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept4.filter((span3) => span3.line),
+    const lines = kept4.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept4.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept4) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept4;
+    for (const span3 of kept4) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept4.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2733,6 +2774,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -2772,9 +2814,9 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint3) {
+    function inColours(pen, side2, paint4) {
       if (side2 !== 2) {
-        paint3(tokens[SIDE_TOKENS[side2]]);
+        paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
       for (const [token, left] of [
@@ -2785,7 +2827,7 @@
         pen.beginPath();
         pen.rect(left, -2, 2, 4);
         pen.clip();
-        paint3(tokens[token]);
+        paint4(tokens[token]);
         pen.restore();
       }
     }
@@ -2808,19 +2850,19 @@
       pen.beginPath();
       pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint3;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint4;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint3;
+        pen.fillStyle = paint4;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.fillStyle = hollow ? paint4 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
@@ -2828,17 +2870,16 @@
       pen.globalAlpha = 1;
     }
     function halved(pen, left, right) {
-      const paint3 = pen.createLinearGradient(left, 0, right, 0);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint3;
+      const paint4 = pen.createLinearGradient(left, 0, right, 0);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint4;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -2856,7 +2897,8 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
     function fillSides(pen, side2, left, right, y, height, width, paintOf) {
       const from = Math.max(left, -height);
@@ -2875,11 +2917,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step4 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step4 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step4));
+      const last = step4 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step4; step4 < 0 ? x >= last : x <= last; x += step4) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -2889,9 +2933,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -2996,10 +3043,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start18, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start20, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start18[w], end2[w]];
+      const [from, to] = [start20[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3165,7 +3212,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count(tally, columns, arrangement, shown3, sides, span3[0], span3[1], certainly);
-      place4();
+      place5();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3175,7 +3222,7 @@
       drawFocus();
       return true;
     }
-    function place4() {
+    function place5() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point);
@@ -3236,21 +3283,21 @@
         drawMark(focus, drawn4.x[g], drawn4.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn4.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn4.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn4.x[g], drawn4.y[g], drawn4.radius[g]);
       drawGroup(g, drawn4.x[g], drawn4.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown3) return [];
@@ -3297,13 +3344,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3326,13 +3373,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn4.x[number3], y: drawn4.y[number3], radius: drawn4.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn4.x[number2], y: drawn4.y[number2], radius: drawn4.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3397,8 +3444,8 @@
     return pen.getImageData(0, 0, size, size);
   }
   function draw2(mapLibre, hatches, tokens, ratio) {
-    for (const [name2, hatch] of Object.entries(hatches)) {
-      put2(mapLibre, name2, picture(hatch, tokens, ratio), Math.round(hatch.step_px * ratio) / hatch.step_px);
+    for (const [name2, hatch2] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
     }
   }
 
@@ -3416,9 +3463,9 @@
     const later = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint4, layout, filter }) {
+    function startingValues({ id, paint: paint5, layout, filter }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
+      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
     }
     function fetchNeeded(selection, zoom2) {
       for (const name3 of neededOf(layers, [...later.keys()], selection, zoom2)) {
@@ -3438,7 +3485,7 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint3(tokens) {
+    function paint4(tokens) {
       if (isNew("signs", tokens)) {
         const ratio = globalThis.devicePixelRatio || 1;
         draw(mapLibre, tokens, ratio);
@@ -3495,7 +3542,7 @@
       });
     }
     return {
-      paint: paint3,
+      paint: paint4,
       apply,
       makeRoom,
       fetchNeeded,
@@ -3549,11 +3596,11 @@
     const { year, month, date } = civil2(day);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start18, end2) {
-    return start18 === end2 ? words3(start18) : `${words3(start18)} – ${words3(end2)}`;
+  function range(start20, end2) {
+    return start20 === end2 ? words3(start20) : `${words3(start20)} – ${words3(end2)}`;
   }
-  function length(start18, end2) {
-    const days = end2 - start18 + 1;
+  function length(start20, end2) {
+    const days = end2 - start20 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3679,9 +3726,9 @@
     }
   }
   function draw3(host) {
-    for (const place4 of all2("[data-legend]", host)) {
-      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place4.replaceChildren(
+    for (const place5 of all2("[data-legend]", host)) {
+      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place5.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3734,7 +3781,7 @@
       if (!read4.problem) state.dispatch({ type: "as_of", value: toIso(read4.day) });
       if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
     const viewpoint = choices.length > 1 ? chooser(choices) : null;
     byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
@@ -3766,9 +3813,9 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold2(button2) {
-      const open7 = button2.getAttribute("aria-expanded") !== "true";
-      button2.setAttribute("aria-expanded", String(open7));
-      byId(button2.getAttribute("aria-controls")).hidden = !open7;
+      const open8 = button2.getAttribute("aria-expanded") !== "true";
+      button2.setAttribute("aria-expanded", String(open8));
+      byId(button2.getAttribute("aria-controls")).hidden = !open8;
     }
     function fold3() {
       const button2 = byId("layers-fold");
@@ -3801,7 +3848,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show5(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3815,7 +3862,7 @@
       for (const row2 of moving) row2.textContent = day;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3824,7 +3871,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look2() {
+    function look3() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -3844,7 +3891,7 @@
     for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look2);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
@@ -3880,7 +3927,7 @@
   }
   function createScale(host) {
     let shown3 = "";
-    return function show4(metresPerPx2) {
+    return function show5(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key = `${text} ${Math.round(px)}`;
       if (key === shown3) return;
@@ -3934,7 +3981,7 @@
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place4(area) {
+    function place5(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -3949,7 +3996,7 @@
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show5(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -3973,14 +4020,14 @@
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place4(area));
+      host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
-    function follow4(selection) {
+    function follow5(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow4 };
+    return { show: show5, follow: follow5 };
   }
 
   // assets/js/map/summary.js
@@ -4060,7 +4107,7 @@
       event2.title
     );
     const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
     );
     const rest = events.length - LONGEST2;
     const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
@@ -4128,7 +4175,7 @@
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
     const summary = createSummary(host, view3.facts);
-    function show4(placed2, placeless) {
+    function show5(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${countWords(placeless)} without a place`;
@@ -4145,7 +4192,7 @@
         });
       });
     }
-    function open7(opening) {
+    function open8(opening) {
       host.hidden = !opening;
       button2.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4153,17 +4200,17 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button2.addEventListener("click", () => open7(host.hidden));
+    button2.addEventListener("click", () => open8(host.hidden));
     host.addEventListener("close", () => {
-      open7(false);
+      open8(false);
       button2.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open7(false);
+      open8(false);
       button2.focus();
     });
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/map/view.js
@@ -4251,8 +4298,8 @@
       return boxes.flatMap((box) => {
         const radius = Math.min(box.width, box.height) / 2;
         const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number3) => ({
-          x: box.x + (number3 + 0.5) * box.width / count3,
+        return Array.from({ length: count3 }, (_, number2) => ({
+          x: box.x + (number2 + 0.5) * box.width / count3,
           y: box.y + box.height / 2,
           radius
         }));
@@ -4292,7 +4339,7 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
@@ -4314,9 +4361,9 @@
       const moved = state.selection && view3.camera.takeEarly();
       if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show5();
     }
-    function show4() {
+    function show5() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4326,7 +4373,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow4(awaited3.selection, "data", null);
+          follow5(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4334,7 +4381,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show5();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4409,7 +4456,7 @@
         takeTheme();
         if (selected()) applyStyle(selected());
         isStyled = true;
-        show4();
+        show5();
         redraw(true);
         settleSoon();
       });
@@ -4428,7 +4475,7 @@
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     open2("map").then(attach).catch((error) => {
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
@@ -4458,12 +4505,12 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look2 = () => {
+        const look3 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look2);
+          mapLibre.off("render", look3);
           run();
         };
-        mapLibre.on("render", look2);
+        mapLibre.on("render", look3);
       },
       { once: true }
     );
@@ -4533,7 +4580,7 @@
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
@@ -4545,7 +4592,7 @@
       body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
     }
     if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     return dialog;
@@ -4820,11 +4867,11 @@
   function createStrokes() {
     const drawn4 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn4.get(scene) || [];
-    function begin5(scene, colour2, place4) {
-      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+    function begin5(scene, colour2, place5) {
+      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
-    function extend(scene, place4) {
-      of(scene).at(-1)?.places.push(place4);
+    function extend(scene, place5) {
+      of(scene).at(-1)?.places.push(place5);
     }
     const undo = (scene) => drawn4.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn4.delete(scene);
@@ -4838,8 +4885,8 @@
     for (const { colour: colour2, places } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places.forEach((place4, i) => {
-        const { x, y } = project(place4);
+      places.forEach((place5, i) => {
+        const { x, y } = project(place5);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -4854,7 +4901,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show5) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4870,19 +4917,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
       return [lng, lat];
     }
-    function project(place4) {
-      const { x, y } = mapLibre().project(place4);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+    function project(place5) {
+      const { x, y } = mapLibre().project(place5);
+      return { x: x * show5.scale(), y: y * show5.scale() };
     }
-    function paint3() {
+    function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn4 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn4 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4891,20 +4938,20 @@
         drawn4,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show5.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow4(on) {
+    function follow5(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint3);
+        following.on("render", paint4);
       } else {
-        following.off("render", paint3);
+        following.off("render", paint4);
         following = null;
       }
-      paint3();
+      paint4();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -4930,14 +4977,14 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint3();
+      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
-      paint3();
+      strokes.extend(show5.scene(), placeOf(last));
+      paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -4948,30 +4995,30 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint3);
+    globalThis.addEventListener("resize", paint4);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint3();
+      paint4();
     };
     return {
-      paint: paint3,
-      follow: follow4,
+      paint: paint4,
+      follow: follow5,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
-        paint3();
+        strokes.undo(show5.scene());
+        paint4();
       },
       clear: () => {
-        strokes.clear(show4.scene());
-        paint3();
+        strokes.clear(show5.scene());
+        paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
     };
   }
 
@@ -4983,9 +5030,9 @@
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place4 = byId(id);
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(id);
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5037,10 +5084,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open7 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open8 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open7(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open8(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -5057,7 +5104,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5068,8 +5115,8 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
@@ -5386,8 +5433,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug2())}`);
-      const opened = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step4(1),
@@ -5433,7 +5480,7 @@
       mode2 = "idle";
       return begin5(scene);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (phase === "theme") tell3();
       if (phase !== "commit") return;
       if (selection.scene === null) {
@@ -5451,7 +5498,7 @@
       return draw4(next3, index2);
     }
     subscribe2(take2);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.addEventListener("araxes:map", () => {
       stage.fit();
       board.follow(mode2 === "showing");
@@ -5615,8 +5662,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start18, end2], done: end2 >= run.last };
+    const start20 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start20, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5647,15 +5694,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start18, end: start18 + length2 };
+    const start20 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start20, end: start20 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
     const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start18 = anchor - share2 * wanted;
-    return clamp({ start: start18, end: start18 + wanted }, limits);
+    const start20 = anchor - share2 * wanted;
+    return clamp({ start: start20, end: start20 + wanted }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5713,20 +5760,20 @@
     return { part, origin, before: [before[0], before[1]] };
   }
   function move(drag, day, limits) {
-    const [start18, end2] = drag.before;
+    const [start20, end2] = drag.before;
     if (drag.part === "body") {
       const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-      return [start18 + kept4, end2 + kept4];
+      const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
+      return [start20 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
       const to = bounded(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start18 : end2 + 1;
+    const edge = drag.part === "start" ? start20 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start18;
+    const fixed = drag.part === "start" ? end2 + 1 : start20;
     return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
@@ -5734,24 +5781,192 @@
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start18, end2], part, by, limits) {
+  function step3([start20, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
     const moved = (day) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start18), limits), end2), end2];
-    if (part === "end") return [start18, Math.max(bounded(moved(end2), limits), start18)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start18) - start18;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-    return [start18 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded(moved(start20), limits), end2), end2];
+    if (part === "end") return [start20, Math.max(bounded(moved(end2), limits), start20)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start20) - start20;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
+    return [start20 + kept4, end2 + kept4];
   }
-  function setEdge([start18, end2], part, day) {
-    const length2 = end2 - start18;
+  function setEdge([start20, end2], part, day) {
+    const length2 = end2 - start20;
     if (part === "start") {
       return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
     }
-    return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day >= start20 ? { window: [start20, day], carried: false } : { window: [day - length2, day], carried: true };
+  }
+
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return Math.floor(day);
+      case "week":
+        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day, unit) {
+    if (unit === "day") return day + 1;
+    if (unit === "week") return day + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const from = earliest[chosen[k]];
+      const to = latest[chosen[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open8 }, chosen) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const i = chosen[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open8[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day);
+    switch (unit) {
+      case "day":
+        return words4(day);
+      case "week":
+        return `Week of ${words4(day)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
   }
 
   // assets/js/timeline/hits.js
@@ -5759,11 +5974,11 @@
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place4, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place5, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middle = place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -5790,11 +6005,25 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place5, view: view3, width }, x, y) {
+    const isBeside = y < place5.histogramTop || y > place5.histogramTop + place5.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
@@ -5923,7 +6152,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start18() {
+    function start20() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -5954,7 +6183,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start18(),
+      togglePlay: () => run ? pause2() : start20(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -6105,18 +6334,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place4(view3, width, window, place5) {
+    function place5(view3, width, window, place6) {
       const left = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
       handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place5.histogramTop + HANDLE_PX / 2 + 1;
+      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
       const from = Math.max(left, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place5.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place5.axisTop - place5.histogramTop}px`;
+      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -6142,15 +6371,14 @@
       plot.classList.add("timeline-held");
       parts[part].focus({ preventScroll: true });
     }
-    return { place: place4, say, handles: () => handles, hold: hold2 };
+    return { place: place5, say, handles: () => handles, hold: hold2 };
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -6205,9 +6433,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start18, end: end2 } = model.view;
+        const { start: start20, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start18 && middle < end2 ? middle : (start18 + end2) / 2;
+        const anchor = middle > start20 && middle < end2 ? middle : (start20 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6225,10 +6453,16 @@
       },
       /** Pans just so far that a day is in view. */
       keepInSight(day) {
-        const { start: start18, end: end2 } = model.view;
-        const air = (end2 - start18) * 0.05;
-        if (day < start18) view3.setView(pan(model.view, day - start18 - air, model.limits));
+        const { start: start20, end: end2 } = model.view;
+        const air = (end2 - start20) * 0.05;
+        if (day < start20) view3.setView(pan(model.view, day - start20 - air, model.limits));
         else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+      },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -6251,12 +6485,12 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start18, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start18, end2, model.certainly));
+        const [start20, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start20, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
@@ -6268,18 +6502,13 @@
         view3.setWindow(setEdge(model.window, part, day).window, "commit");
       },
       toggleTable() {
-        const open7 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open7);
-        view3.summary.tabIndex = open7 ? 0 : -1;
-        if (open7) view3.summary.focus();
+        const open8 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open8);
+        view3.summary.tabIndex = open8 ? 0 : -1;
+        if (open8) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -6354,11 +6583,11 @@
         const found = find3(model, x, y);
         const part = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part === "start" || part === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -6392,7 +6621,113 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
+  }
+
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day, measure4) {
+    const long = `Borders as of ${words3(day)}`;
+    const short = `Borders ${words3(day)}`;
+    const x = toX(view3, width, day + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show5({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show5 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place5 }, count3) => count3 / bars.top * (place5.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place5, width, view: view3 } = model;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left, bottom - sure, right - left, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left, top, right - left, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left, top, right - left, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left, top, right - left, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place5, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark3 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark3));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark3) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place5.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark3), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/card.js
@@ -6401,10 +6736,10 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown3 = "";
-    function show4(text, x, y) {
+    function show5(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown3 = key;
       }
       card.hidden = false;
@@ -6415,7 +6750,7 @@
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show5, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -6515,11 +6850,11 @@
       group2("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -6527,14 +6862,14 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start18, end2]) {
-        const key = `${start18} ${end2}`;
+      showWindow([start20, end2]) {
+        const key = `${start20} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start18);
+        fields.start.value = words3(start20);
         fields.end.value = words3(end2);
-        length2.textContent = length(start18, end2);
+        length2.textContent = length(start20, end2);
       },
       setWithin(value) {
         within4.value = value;
@@ -6554,8 +6889,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open7) {
-        table3.setAttribute("aria-expanded", String(open7));
+      showTable(open8) {
+        table3.setAttribute("aria-expanded", String(open8));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -6584,6 +6919,36 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show5() {
+      const size = chosen[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
+        show5();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page2) {
+        const next3 = isAsked(page2) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show5();
+      },
+      show: show5
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
   function createLabels(stage, toggle2) {
@@ -6591,7 +6956,7 @@
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show4(kinds2, selected, place4) {
+    function show5(kinds2, selected, place5) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6611,19 +6976,19 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place4.lanesTop}px`;
+      host.style.top = `${place5.lanesTop}px`;
       buttons.forEach((button2) => {
-        button2.style.height = `${place4.laneHeight}px`;
+        button2.style.height = `${place5.laneHeight}px`;
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
-    return { show: show4 };
+    return { show: show5 };
   }
 
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
   var span2 = (left, right, more = {}) => ({
     position: -1,
@@ -6632,169 +6997,106 @@
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint3 }) => {
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint4 }) => {
       const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
       picture2.style.width = `${WIDTH_PX2}px`;
       const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
-      paint3(painter, pen, HEIGHT_PX2 / 2);
+      paint4(painter, pen, HEIGHT_PX2 / 2, tokens);
       return { picture: picture2, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen.length; k += 1) {
-      const from = earliest[chosen[k]];
-      const to = latest[chosen[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -6854,7 +7156,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -6863,7 +7165,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows2 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows2, markPx);
       items.forEach((item) => {
@@ -6884,7 +7190,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -6911,19 +7217,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
   var TALLEST_LANE_PX = { normal: 20, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -6942,15 +7249,16 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
     function draw8(model) {
-      const { gutter, width, height, ratio, place: place4 } = model;
+      const { gutter, width, height, ratio, place: place5 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
@@ -6959,23 +7267,24 @@
       const right = toX(model.view, width, model.window[1] + 1);
       const shade = [Math.max(left, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place4.histogramTop;
+        const top = place5.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
       within4(0, width, height, () => paintSpans(model));
       within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint3) {
+    function within4(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint3();
+      paint4();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -6987,34 +7296,26 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start18, end2], certainly }) {
-      return (position) => isInside(columns, position, start18, end2, certainly);
+    function insideOf({ columns, window: [start20, end2], certainly }) {
+      return (position) => isInside(columns, position, start20, end2, certainly);
     }
-    const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middleOf2 = (place5, number2) => place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place4, width } = model;
+      const { sides, place: place5, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place4, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place5, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place4 } = model;
+      const { columns, place: place5 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place4, number3);
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place5, number2);
         const later = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
@@ -7022,7 +7323,7 @@
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
         for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -7030,10 +7331,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -7045,12 +7351,27 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
+    function ringSpan({ tokens, width }, span3, y) {
+      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
+      if (right <= left) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place5, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.floor(asOfMark.x), place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
+    }
     function paintEdges(model, left, right) {
-      const { place: place4, tokens, width } = model;
+      const { place: place5, tokens, width } = model;
       pen.fillStyle = tokens.ink;
       for (const x of [left, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
     }
     return { resize, rebuild, draw: draw8 };
@@ -7063,47 +7384,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place4, width, tokens, columns } = model;
+    const { place: place5, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place4.histogramTop, width - from, place4.axisTop - place4.histogramTop);
+      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place4.histogramTop + place4.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place4.lanesTop + (number3 + 0.5) * place4.laneHeight), width, 1);
+    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place5.lanesTop + (number2 + 0.5) * place5.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place4.histogramTop; y < place4.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place4, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place4.histogramTop + place4.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place4.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
-      const tallest = place4.laneHeight - 2;
+      const bottom = place5.lanesTop + (number2 + 1) * place5.laneHeight - 1;
+      const tallest = place5.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -7123,20 +7428,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place4.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place4.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -7158,7 +7460,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step4 }) => unit === "day" && step4 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -7205,7 +7507,7 @@
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept4 = null) {
     const step4 = chooseStep(view3, width);
     const ticks = tickDays(view3, step4).map((day) => ({
       day,
@@ -7213,17 +7515,20 @@
       label: label(day, step4.unit, false),
       major: isMajor(day, step4.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step4.unit, true), major: true };
-    const taken = [];
-    const place4 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept4 ? [kept4] : [];
+    const isFree = ({ x }, text) => {
+      const [left, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step4.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step4.unit, true), major: true };
+    const place5 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place4);
-    ticks.filter((tick) => !tick.major).forEach(place4);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place5);
+    ticks.filter((tick) => !tick.major).forEach(place5);
     return ticks;
   }
 
@@ -7239,6 +7544,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -7249,7 +7556,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -7266,11 +7581,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter = keyOf(selection);
-    if (filter === model.filter) return false;
+    if (filter === model.filter) return hasMoved;
     model.filter = filter;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -7286,8 +7604,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown3);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown3),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -7310,15 +7639,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords3, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows2 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows2.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows2.push({ name: barName2(edges[bar], unit), count: countWords3(count3), sure: countWords3(sure[bar]) });
     });
     return rows2;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows2) {
     return element(
@@ -7350,7 +7678,7 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
         `Events that ${within[selection.within].fall} in ${span3}`,
@@ -7359,7 +7687,7 @@
       ),
       table2(
         `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
-        ["Bar", "Events"],
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -7388,7 +7716,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -7430,7 +7759,9 @@
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -7459,6 +7790,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -7495,14 +7828,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start18, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start18, end: end2 }, phase);
+      const [start20, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start20, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow4(selection, phase) {
+    function follow5(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -7510,6 +7843,7 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
@@ -7551,7 +7885,7 @@
       draw8("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -7696,8 +8030,8 @@
   function painted(style2, colourOf) {
     const layers = style2.layers.map((layer) => {
       const tokens = Object.entries(layer.metadata?.tokens || {});
-      const paint3 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
-      return { ...layer, paint: { ...layer.paint, ...paint3 } };
+      const paint4 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
+      return { ...layer, paint: { ...layer.paint, ...paint4 } };
     });
     return { ...style2, layers };
   }
@@ -7713,10 +8047,10 @@
       host.firstElementChild
     );
     const drawn4 = globalThis.Plotly.newPlot(div, figure.data, layout, config);
-    const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
+    const follow5 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
     let isAsDrawn = true;
     const observer = new globalThis.ResizeObserver(() => {
-      if (!isAsDrawn) follow4();
+      if (!isAsDrawn) follow5();
       isAsDrawn = false;
     });
     observer.observe(div);
@@ -7725,7 +8059,7 @@
 
   // assets/js/parts/draw.js
   var TAGS = new Set(
-    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td tfoot th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
   var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
@@ -7772,14 +8106,14 @@
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open7 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
+    const open8 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all2("details[data-key]", target)
     ) {
-      if (open7.has(details.dataset.key)) details.open = true;
+      if (open8.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -7843,10 +8177,10 @@
   }
   function unfold(id) {
     for (const button2 of all2(".onefile-scene")) {
-      const open7 = button2.dataset.scene === id;
-      button2.setAttribute("aria-expanded", String(open7));
-      button2.nextElementSibling.hidden = !open7;
-      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
+      const open8 = button2.dataset.scene === id;
+      button2.setAttribute("aria-expanded", String(open8));
+      button2.nextElementSibling.hidden = !open8;
+      if (open8) button2.parentElement.scrollIntoView({ block: "nearest" });
     }
   }
   function press2(button2, scenes) {
@@ -8001,10 +8335,10 @@
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const place5 = dossier.places[event2.place];
+      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
+      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
@@ -8012,10 +8346,10 @@
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const notes = [place4.local, country(place4.country)].filter((note2) => note2 && note2 !== place4.name);
+    const places = Object.entries(dossier.places).map(([id, place5]) => {
+      const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
       const note = notes.join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+      return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
     return [...events, ...actors, ...places];
   }
@@ -8053,13 +8387,13 @@
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start18, end2] = selection.window.map(fromIso2);
+    const [start20, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
     const within4 = event2.open ? "possibly" : selection.within;
     if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start18, end2, within4)) {
-      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
+    if (!inWindow(event2, start20, end2, within4)) {
+      const window = [Math.min(start20, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8508,10 +8842,10 @@
   });
   var PARTS = ["marking", "disclaimer"];
   function write5(part, text) {
-    const place4 = byId(part);
-    if (!place4) return;
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(part);
+    if (!place5) return;
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part of PARTS) write5(part, dossier[part]);
@@ -8524,7 +8858,7 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part) => byId(part)).filter(Boolean);
-    if (found.every((element3, place4) => element3 === measured[place4])) return;
+    if (found.every((element3, place5) => element3 === measured[place5])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
@@ -8591,7 +8925,7 @@
     name: () => name,
     start: () => start15
   });
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -8612,7 +8946,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -8637,9 +8971,9 @@
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all2("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -8660,8 +8994,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all2("#topbar div.dossier");
-    const open7 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open7) alone.title = open7.summary;
+    const open8 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open8) alone.title = open8.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button2] = all2(`#topbar [data-action=${selector}]`);
@@ -8733,10 +9067,10 @@
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
+    sentence: () => sentence6,
     start: () => start16
   });
-  function sentence5(sources, titles) {
+  function sentence6(sources, titles) {
     const one = sources.length === 1;
     const names = sources.map((id) => titles[id] ?? id);
     const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
@@ -8748,7 +9082,7 @@
   var told = "";
   function follow3({ withdrawn }, phase) {
     if (!["commit", "data"].includes(phase) || !state.dossier) return;
-    const said2 = withdrawn.length ? sentence5(withdrawn, state.dossier.sources) : "";
+    const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
     if (said2 === told) return;
     told = said2;
     if (!withdrawn.length) {
@@ -8791,6 +9125,101 @@
     });
   }
 
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start18
+  });
+  var PANELS3 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look2(panel) {
+    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left > LEAST_PX);
+  }
+  function start18() {
+    let frame2 = 0;
+    function soon() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all2(PANELS3).forEach(look2);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS3) && look2(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
+  }
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    open: () => open7,
+    start: () => start19
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show4(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
+  }
+  function open7(name2) {
+    if (isCompact()) show4(name2);
+  }
+  function close() {
+    const button2 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show4(null);
+    button2?.focus();
+  }
+  function follow4(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
+  }
+  function start19() {
+    document.addEventListener("click", ({ target }) => {
+      const button2 = closest(target, BUTTONS);
+      if (button2) show4(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show4(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show4(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow4));
+  }
+
   // assets/js/onefile.js
   start9();
   keep();
@@ -8799,10 +9228,12 @@
     actions_exports2,
     finder_exports,
     marking_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     progress_exports,
+    sheets_exports,
     theme_exports,
     topbar_exports,
     withdrawn_exports,

@@ -602,12 +602,20 @@ export interface Span {
   /** over which the possible part fades in at the left, and out at the right */
   fadeIn: number;
   fadeOut: number;
+  /** how much of that is but a faint rest that leads to the edge of the plot */
+  trailIn: number;
+  trailOut: number;
   /** what the event surely covers */
   sure: [from: number, to: number] | null;
-  /** where dots begin that lead up to `left` */
+  /** where dots begin that lead up to `left`, and end that lead on from `right` */
   dotsFrom: number | null;
-  /** true for a thin line, false for a band */
+  dotsTo: number | null;
+  /** true for the thin line of an open date, false for a band */
   line: boolean;
+  /** true for a band that is too long to lie about its mark */
+  long: boolean;
+  /** its height in pixels */
+  tall: number;
   /** of its middle from the middle of the lane */
   offset: number;
 }
@@ -619,6 +627,16 @@ export interface Lane {
   spans: Span[];
   positions: number[];
   density: { a: Float64Array; b: Float64Array; other: Float64Array; most: number } | null;
+}
+
+/** The mark of the as-of day on the axis: in view, or beyond its left or right edge. */
+export interface AsOfMark {
+  where: "in" | "left" | "right";
+  x: number;
+  text: string;
+  /** pixels of the plot that mark and words take */
+  from: number;
+  to: number;
 }
 
 /** All that the timeline draws from (timeline/model.js). */
@@ -634,7 +652,11 @@ export interface TimelineModel {
   certainly: boolean;
   /** position of the event in focus, −1 for none */
   focus: number;
+  /** the last day that the dossier knows of */
   asOf: number;
+  /** the day of which the map shows borders */
+  bordersDay: number;
+  asOfMark: AsOfMark | null;
   extent: DayWindow;
   view: TimeView | null;
   limits: TimeView | null;
@@ -647,7 +669,16 @@ export interface TimelineModel {
   tokens: Tokens;
   place: StagePlace | null;
   lanes: Lane[];
-  bars: { unit: string; edges: ArrayLike<number>; counts: Float64Array; most: number };
+  /** `counts` in all and what of them is sure; `top` is where the scale ends, `marks` what it names */
+  bars: {
+    unit: string;
+    edges: ArrayLike<number>;
+    counts: Float64Array;
+    sure: Float64Array;
+    most: number;
+    top: number;
+    marks: number[];
+  };
   ticks: { day: number; x: number; label: string; major: boolean }[];
   visible: Set<number>;
 }
@@ -675,6 +706,7 @@ export interface TimelineView {
   header: ReturnType<typeof import("./timeline/header.js").createHeader>;
   height: ReturnType<typeof import("./timeline/height.js").createHeight>;
   labels: ReturnType<typeof import("./timeline/lane_labels.js").createLabels>;
+  asOf: ReturnType<typeof import("./timeline/as_of.js").createAsOf>;
   sliders: ReturnType<typeof import("./timeline/sliders.js").createSliders>;
   card: ReturnType<typeof import("./timeline/card.js").createCard>;
 }
@@ -988,6 +1020,7 @@ export interface GridApi {
   onFilterChanged(): void;
   addEventListener(type: string, run: (message: { data?: EventRow; event?: KeyboardEvent }) => void): void;
   forEachNodeAfterFilterAndSort(run: (node: { id: string; data: EventRow }) => void): void;
+  getColumnState(): { colId: string; sort?: "asc" | "desc" | null; sortIndex?: number | null }[];
 }
 
 // What Dash, its components and Plotly put on the page, and what they look for there
@@ -1014,7 +1047,7 @@ declare global {
   /** what the grid calls by name: cells, and functions of columns */
   var dashAgGridComponentFunctions: Record<string, (cell: { data: EventRow; value: string }) => unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: the grid hands over what each kind of function asks for
-  var dashAgGridFunctions: Record<string, (cell: any) => unknown>;
+  var dashAgGridFunctions: Record<string, (...given: any[]) => unknown>;
   /** what Mantine's components call by name */
   // biome-ignore lint/suspicious/noExplicitAny: each component hands over values of its own
   var dashMantineFunctions: Record<string, (values: any) => unknown>;

@@ -133,6 +133,9 @@ def test_the_letters_of_names_are_on_the_picture(page: OnefilePage):
 def test_the_brush_moves_the_marks_on_the_map(page: OnefilePage):
     before = page.marks()
     shown, every = page.timeline.counts()
+    expect(page.page.locator(".timeline-as-of")).to_contain_text("Borders")
+    bars = page.page.locator(".timeline-bars")
+    expect(bars).to_have_accessible_name(re.compile("on a scale from 0 to [1-9]"))
     page.timeline.drag("end", -150)
     page.wait_until_drawn()
     fewer, _ = page.timeline.counts()

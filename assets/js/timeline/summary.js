@@ -33,17 +33,15 @@ function laneRows(columns, selection) {
   });
 }
 
-/** Rows of the bars' table: those that are drawn. @param {Pick<TimelineModel["bars"], "edges"|"counts"|"unit">} bars */
-function barRows({ edges, counts, unit }) {
+/** Rows of the bars' table: those that are drawn. @param {Pick<TimelineModel["bars"], "edges"|"counts"|"sure"|"unit">} bars */
+function barRows({ edges, counts, sure, unit }) {
+  const { barName, countWords, LEAST_BAR } = histogram;
   const rows = [];
   counts.forEach((count, bar) => {
-    if (count >= histogram.LEAST_BAR) rows.push({ name: histogram.barName(edges[bar], unit), count: number(count) });
+    if (count < LEAST_BAR) return;
+    rows.push({ name: barName(edges[bar], unit), count: countWords(count), sure: countWords(sure[bar]) });
   });
   return rows;
-}
-
-function number(count) {
-  return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
 }
 
 function table(caption, heads, rows) {
@@ -78,7 +76,7 @@ function render(host, model, selection) {
     row.first,
     row.last,
   ]);
-  const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
+  const bars = barRows(model.bars).map(({ name, count, sure }) => [name, count, sure]);
   host.replaceChildren(
     table(
       `Events that ${within[selection.within].fall} in ${span}`,
@@ -87,7 +85,7 @@ function render(host, model, selection) {
     ),
     table(
       `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
-      ["Bar", "Events"],
+      ["Bar", "Events", "Of them sure"],
       bars,
     ),
   );

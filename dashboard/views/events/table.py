@@ -39,12 +39,15 @@ def _function(call: str) -> dict[str, str]:
 
 COLUMNS = (
     _column(
-        # Its value is the event's place in the order of first day, last day and file.
+        # Its value is the event's place in the order of first and last day. Latest first, and what
+        # has no bound last, whichever way it is turned: a reader asks who met whom of late.
         "order",
         "Date",
         224,
         cellRenderer="EventDate",
-        sort="asc",
+        sort="desc",
+        sortingOrder=["desc", "asc"],
+        comparator={"function": "eventDateOrder"},
         filterValueGetter=_function("eventDateText(params)"),
     ),
     _column("dating", "Dated", 96),
@@ -86,7 +89,10 @@ def render_table() -> Component:
             "ensureDomOrder": True,  # the order that a screen reader reads is the order of rows
             "suppressNoRowsOverlay": True,  # the page says itself what to do
             "tooltipShowDelay": 600,
-            "rowClassRules": {"is-chosen": "eventIsChosen(params)"},
+            "rowClassRules": {
+                "is-chosen": "eventIsChosen(params)",
+                "is-open": "eventIsOpen(params)",
+            },
         },
     )
     return grid

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { fromIso } from "../../../../assets/js/core/days.js";
 import {
+  compareDates,
   countWords,
   dating,
   filterOf,
   gradeWords,
   isWhole,
+  orderWords,
   remedies,
   rowsOf,
   shown,
@@ -65,7 +67,7 @@ const selection = {
   pair: ["IRN", "AZE"],
 };
 
-test("rows are in the order of first day, last day and place in the file", () => {
+test("rows are in the order of first day, last day and place in the file; the same days share a place", () => {
   const rows = rowsOf(dossier, "en");
   assert.deepEqual(
     rows.map((row) => row.id),
@@ -73,8 +75,40 @@ test("rows are in the order of first day, last day and place in the file", () =>
   );
   assert.deepEqual(
     rows.map((row) => row.order),
-    [0, 1, 2, 3],
+    [0, 0, 1, 2],
   );
+});
+
+test("dates with both bounds come first, whichever way the column is turned", () => {
+  const rows = rowsOf(
+    {
+      ...dossier,
+      events: [
+        event("until", "1977-01-01", { latest: "2019-01-18", open: "start", exact: false }),
+        event("since", "2018-08-06", { latest: "2030-01-01", open: "end", exact: false }),
+        event("never", "1977-01-01", { latest: "2030-01-01", open: "both", exact: false }),
+        ...dossier.events,
+      ],
+    },
+    "en",
+  );
+  const turned = (isDescending) =>
+    [...rows].sort((a, b) => compareDates(a, b, isDescending) * (isDescending ? -1 : 1)).map(({ id }) => id);
+  assert.deepEqual(turned(true), ["late", "long", "second", "first", "until", "since", "never"]);
+  assert.deepEqual(turned(false), ["second", "first", "long", "late", "never", "since", "until"]);
+});
+
+test("the order is said, and where the dates without a bound begin", () => {
+  assert.equal(orderWords("desc", 0), "Latest first.");
+  assert.equal(
+    orderWords("asc", 1),
+    "Earliest first; last, below the line, 1 event whose date has no beginning or no end.",
+  );
+  assert.equal(
+    orderWords("desc", 1204),
+    "Latest first; last, below the line, 1,204 events whose dates have no beginning or no end.",
+  );
+  assert.equal(orderWords(null, 9), "");
 });
 
 test("a row says who in which office for whom, as the downloads do", () => {
