@@ -8151,6 +8151,7 @@
   }
   function findPairs(dossier, countries2, query) {
     const every = wordsOf2(query).slice(0, MOST_WORDS);
+    if (countries2.some((one) => fit3(one, every) < Infinity)) return { entries: [], best: Infinity };
     const found = /* @__PURE__ */ new Map();
     for (let cut2 = 1; cut2 < every.length; cut2 += 1) {
       const last = BETWEEN.has(every[cut2][0]) ? cut2 + 1 : cut2;
@@ -8283,21 +8284,15 @@
     };
   }
   var OF_DATE = -2;
-  function ofDates(dossier, entries, query, limit) {
+  function ofDates(dossier, entries, query) {
     const ofEvents = entries.filter(({ type: type2 }) => type2 === "event");
     const byId2 = new Map(ofEvents.map((item) => [item.id, item]));
     const spans = readSpans(query).map((span3) => ({ span: span3, events: eventsOf(dossier, ofEvents, span3) }));
     const meant = spans.filter(({ span: span3, events }) => !span3.rest || events.length);
-    const dates2 = meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length));
     const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
     return {
-      dates: groupOf("date", dates2, dates2.length, OF_DATE),
-      events: groupOf(
-        "event",
-        found.map(({ id }) => byId2.get(id)),
-        limit("event"),
-        OF_DATE
-      )
+      dates: meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length)),
+      events: found.map(({ id }) => byId2.get(id))
     };
   }
   function eventsOf(dossier, entries, { window, rest }) {
@@ -8305,23 +8300,18 @@
     const ids = new Set(named?.entries.map(({ id }) => id));
     return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
   }
-  function merged(first, second, limit) {
-    if (!first?.entries.length) return second ? [second] : [];
-    if (!second) return [first];
-    const entries = [.../* @__PURE__ */ new Set([...first.entries, ...second.entries])];
-    return [groupOf(first.type, entries, limit, Math.min(first.best, second.best))];
-  }
   function results(dossier, entries, query, scope, limit) {
     const pool = scope ? within3(dossier, entries, scope) : entries;
-    const { dates: dates2, events } = ofDates(dossier, pool, query, () => Infinity);
-    const named = find4(pool, query, (type2) => type2 === "event" && dates2.entries.length ? Infinity : limit(type2));
-    const others = named.filter(({ type: type2 }) => type2 !== "event");
-    const both = merged(
-      events,
-      named.find(({ type: type2 }) => type2 === "event"),
-      limit("event")
-    );
-    return inOrder([dates2, ...pairs(dossier, entries, query, scope, limit("pair")), ...both, ...others]);
+    const { dates: dates2, events } = ofDates(dossier, pool, query);
+    const named = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
+    const alike = named.find(({ type: type2 }) => type2 === "event");
+    const every = [.../* @__PURE__ */ new Set([...events, ...alike?.entries || []])];
+    return inOrder([
+      groupOf("date", dates2, dates2.length, OF_DATE),
+      ...pairs(dossier, entries, query, scope, limit("pair")),
+      groupOf("event", every, limit("event"), events.length ? OF_DATE : alike?.best ?? Infinity),
+      ...named.filter((group2) => group2 !== alike)
+    ]);
   }
   function within3(dossier, entries, { holds }) {
     const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));

@@ -46,6 +46,8 @@ function pairEntry(dossier, a, b) {
  */
 function findPairs(dossier, countries, query) {
   const every = folding.wordsOf(query).slice(0, MOST_WORDS);
+  // "South Africa" is one country, and not "South…" with "…Africa".
+  if (countries.some((one) => fit(one, every) < Infinity)) return { entries: [], best: Infinity };
   /** @type {Map<string, number>} */
   const found = new Map();
   for (let cut = 1; cut < every.length; cut += 1) {

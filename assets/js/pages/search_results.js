@@ -63,25 +63,19 @@ const OF_DATE = -2;
 
 /**
  * The dates that are read, and the events that may lie in them.
- * @param {Dossier} dossier @param {Entry[]} entries @param {string} query @param {(type: EntryType) => number} limit
- * @returns {{dates: Group, events: Group}}
+ * @param {Dossier} dossier @param {Entry[]} entries @param {string} query
+ * @returns {{dates: Entry[], events: Entry[]}}
  */
-function ofDates(dossier, entries, query, limit) {
+function ofDates(dossier, entries, query) {
   const ofEvents = entries.filter(({ type }) => type === "event");
   const byId = new Map(ofEvents.map((item) => [item.id, item]));
   const spans = readSpans(query).map((span) => ({ span, events: eventsOf(dossier, ofEvents, span) }));
   // Among other words a number may be no date at all.
   const meant = spans.filter(({ span, events }) => !span.rest || events.length);
-  const dates = meant.map(({ span, events }) => dateEntry(span.window, span.words, events.length));
   const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
   return {
-    dates: search.groupOf("date", dates, dates.length, OF_DATE),
-    events: search.groupOf(
-      "event",
-      found.map(({ id }) => byId.get(id)),
-      limit("event"),
-      OF_DATE,
-    ),
+    dates: meant.map(({ span, events }) => dateEntry(span.window, span.words, events.length)),
+    events: found.map(({ id }) => byId.get(id)),
   };
 }
 
@@ -90,14 +84,6 @@ function eventsOf(dossier, entries, { window, rest }) {
   const [named] = search.find(entries, rest, Infinity);
   const ids = new Set(named?.entries.map(({ id }) => id));
   return dossier.events.filter((event) => ids.has(event.id) && mayLieIn(window)(event));
-}
-
-/** Two groups of one type as one, each entry once. @param {Group|undefined} first @param {Group|undefined} second @param {number} limit @returns {Group[]} */
-function merged(first, second, limit) {
-  if (!first?.entries.length) return second ? [second] : [];
-  if (!second) return [first];
-  const entries = [...new Set([...first.entries, ...second.entries])];
-  return [search.groupOf(first.type, entries, limit, Math.min(first.best, second.best))];
 }
 
 /**
@@ -110,16 +96,17 @@ function merged(first, second, limit) {
  */
 function results(dossier, entries, query, scope, limit) {
   const pool = scope ? within(dossier, entries, scope) : entries;
-  const { dates, events } = ofDates(dossier, pool, query, () => Infinity);
-  // All are found before the two lists are put together: one event may stand in both.
-  const named = search.find(pool, query, (type) => (type === "event" && dates.entries.length ? Infinity : limit(type)));
-  const others = named.filter(({ type }) => type !== "event");
-  const both = merged(
-    events,
-    named.find(({ type }) => type === "event"),
-    limit("event"),
-  );
-  return search.inOrder([dates, ...pairs(dossier, entries, query, scope, limit("pair")), ...both, ...others]);
+  const { dates, events } = ofDates(dossier, pool, query);
+  // One event may lie in the date and have its figures in the name: all are found before the list is cut.
+  const named = search.find(pool, query, (type) => (type === "event" ? Infinity : limit(type)));
+  const alike = named.find(({ type }) => type === "event");
+  const every = [...new Set([...events, ...(alike?.entries || [])])];
+  return search.inOrder([
+    search.groupOf("date", dates, dates.length, OF_DATE),
+    ...pairs(dossier, entries, query, scope, limit("pair")),
+    search.groupOf("event", every, limit("event"), events.length ? OF_DATE : (alike?.best ?? Infinity)),
+    ...named.filter((group) => group !== alike),
+  ]);
 }
 
 /** @param {Dossier} dossier @param {Entry[]} entries @param {Scope} scope */
