@@ -26,7 +26,7 @@ _EVERYDAY = {
     "SWZ": ("Swaziland",),
     "TLS": ("East Timor",),
     "TUR": ("Turkey",),
-    "USA": ("US", "America"),
+    "USA": ("America",),
     "VAT": ("Vatican",),
     "XKX": ("XK", "Kosova"),
 }
