@@ -7771,6 +7771,22 @@
       ) : selection.theme
     };
   }
+  function withScene(search, scene) {
+    const values = new URLSearchParams(search);
+    if (scene) values.set("scene", scene);
+    else values.delete("scene");
+    return values.size ? `?${values}` : "";
+  }
+  function keepScene({ scene }) {
+    const { pathname, search, hash } = globalThis.location;
+    const next3 = withScene(search, scene);
+    if (new URLSearchParams(search).get("scene") === scene) return;
+    try {
+      globalThis.history.replaceState(null, "", pathname + next3 + hash);
+    } catch (error) {
+      console.warn("araxes: a reload will not come back to the scene:", error.message);
+    }
+  }
   function trimPresenting() {
     for (const command of COMMANDS) {
       if (!SERVED_COMMANDS.has(command.name)) continue;
@@ -7833,6 +7849,7 @@
       listen6(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
+        if (phase === "commit") keepScene(selection);
         drawPair(selection);
         drawCard(cards, selection);
         if (selection.scene) unfold(selection.scene);
@@ -7967,7 +7984,12 @@
   var TYPES = ["date", "pair", "country", "event", "actor", "place", "topic", "claim", "source"];
   var BESIDE = 3;
   var CODE = -1;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var spelt = /* @__PURE__ */ new Map();
+  function spellings2(name2) {
+    if (!spelt.has(name2)) spelt.set(name2, spellings(name2));
+    return spelt.get(name2);
+  }
+  var folded = (names) => names.filter(Boolean).flatMap(spellings2);
   var entry = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
@@ -7987,6 +8009,7 @@
     return counts;
   }
   function index(dossier) {
+    spelt.clear();
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
@@ -8045,15 +8068,25 @@
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
     if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
+    return name2.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
   }
+  function bestFit(names, spellings3) {
+    let least = Infinity;
+    for (const name2 of names) {
+      for (const word of spellings3) least = Math.min(least, fit2(name2, word));
+      if (least === 0) break;
+    }
+    return least;
+  }
+  var collator = new Intl.Collator("en");
   function score({ names, also, codes = [] }, words4) {
-    const best = (texts, spellings2) => texts.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
-    const isNamed2 = (spellings2) => spellings2.some((word) => codes.includes(word));
-    return words4.reduce(
-      (sum, word) => sum + (isNamed2(word) ? CODE : Math.min(best(names, word), BESIDE + best(also, word))),
-      0
-    );
+    let sum = 0;
+    for (const word of words4) {
+      const named = bestFit(names, word);
+      sum += word.some((one) => codes.includes(one)) ? CODE : named < BESIDE ? named : BESIDE + bestFit(also, word);
+      if (sum === Infinity) break;
+    }
+    return sum;
   }
   var groupOf = (type2, found, limit, best) => {
     const entries = found.slice(0, limit);
@@ -8063,7 +8096,7 @@
   function find4(entries, query, limit = 8) {
     const words4 = wordsOf2(query);
     const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
-      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || collator.compare(a.candidate.title, b.candidate.title)
     );
     const groups2 = TYPES.map((type2) => {
       const found = ranked.filter((item) => item.candidate.type === type2);
@@ -8140,7 +8173,7 @@
     if (codes.includes(typed) || names.includes(typed)) return 0;
     if (names.some((name2) => words4.length > 0 && name2.startsWith(typed))) return 1;
     const begins = (name2, word) => name2.startsWith(word) || name2.includes(` ${word}`);
-    const holds = (name2) => words4.every((spelt) => spelt.some((word) => begins(name2, word)));
+    const holds = (name2) => words4.every((spelt2) => spelt2.some((word) => begins(name2, word)));
     return names.some(holds) ? 2 : Infinity;
   }
   function pairEntry(dossier, a, b) {
@@ -8371,6 +8404,7 @@
   var PROMPT = "Search events, people, places, countries, dates, claims and sources";
   var PROMPT_ALONE = "Search events, people, places, countries and dates";
   var LACK = "Claims and sources were not searched: the server did not answer.";
+  var indexed = /* @__PURE__ */ new WeakMap();
   var isAlone = () => document.documentElement.hasAttribute("data-onefile");
   var prompt = () => isAlone() ? PROMPT_ALONE : PROMPT;
   function open6() {
@@ -8388,7 +8422,8 @@
     fill() {
       const { dossier } = state;
       this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
+      if (dossier && !indexed.has(dossier)) indexed.set(dossier, index(dossier));
+      this.entries = dossier ? indexed.get(dossier) : [];
       if (dossier && !isAlone()) this.fetchRecords(dossier);
     }
     /** @param {Dossier} dossier */

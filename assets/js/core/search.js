@@ -24,7 +24,16 @@ const BESIDE = 3;
 /** A code is meant by whoever types it whole. */
 const CODE = -1;
 
-const folded = (names) => names.filter(Boolean).flatMap(folding.spellings);
+/** The same countries, places and people stand in thousands of events. @type {Map<string, string[]>} */
+const spelt = new Map();
+
+/** @param {string} name @returns {string[]} every spelling */
+function spellings(name) {
+  if (!spelt.has(name)) spelt.set(name, folding.spellings(name));
+  return spelt.get(name);
+}
+
+const folded = (names) => names.filter(Boolean).flatMap(spellings);
 /** @returns {Entry} */
 const entry = (type, id, title, note, order, names, also = []) => ({
   type,
@@ -56,6 +65,7 @@ function countBy(dossier, field) {
  * @returns {Entry[]} what its events tell of, and they themselves; names are folded
  */
 function index(dossier) {
+  spelt.clear();
   const namesOf = (record) => (record ? [record.name, ...record.names] : []);
   const country = (code) => (dossier.countries[code] ? dossier.countries[code].name : code || "");
   const events = dossier.events.map((event) => {
@@ -126,8 +136,21 @@ function indexRecords({ claims, sources }, dossier) {
 function fit(name, word) {
   if (name.startsWith(word)) return 0;
   if (name.includes(` ${word}`)) return 1;
-  return name.includes(word) ? 2 : Infinity;
+  // Two letters stand within nearly everything; two signs of another script are a word.
+  return name.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
 }
+
+/** The best fit of any spelling of a word with any name. @param {string[]} names @param {string[]} spellings */
+function bestFit(names, spellings) {
+  let least = Infinity;
+  for (const name of names) {
+    for (const word of spellings) least = Math.min(least, fit(name, word));
+    if (least === 0) break;
+  }
+  return least;
+}
+
+const collator = new Intl.Collator("en");
 
 /**
  * @param {Entry} candidate
@@ -135,13 +158,14 @@ function fit(name, word) {
  * @returns {number} the lower the better; Infinity when a word is missing
  */
 function score({ names, also, codes = [] }, words) {
-  const best = (texts, spellings) =>
-    texts.reduce((least, name) => Math.min(least, ...spellings.map((word) => fit(name, word))), Infinity);
-  const isNamed = (spellings) => spellings.some((word) => codes.includes(word));
-  return words.reduce(
-    (sum, word) => sum + (isNamed(word) ? CODE : Math.min(best(names, word), BESIDE + best(also, word))),
-    0,
-  );
+  let sum = 0;
+  for (const word of words) {
+    const named = bestFit(names, word);
+    // What fits the name in any way fits better than what stands beside it.
+    sum += word.some((one) => codes.includes(one)) ? CODE : named < BESIDE ? named : BESIDE + bestFit(also, word);
+    if (sum === Infinity) break;
+  }
+  return sum;
 }
 
 /**
@@ -174,7 +198,7 @@ function find(entries, query, limit = 8) {
       (a, b) =>
         a.score - b.score ||
         a.candidate.order - b.candidate.order ||
-        a.candidate.title.localeCompare(b.candidate.title),
+        collator.compare(a.candidate.title, b.candidate.title),
     );
   const groups = TYPES.map((type) => {
     const found = ranked.filter((item) => item.candidate.type === type);

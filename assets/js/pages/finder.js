@@ -57,6 +57,9 @@ const PROMPT_ALONE = "Search events, people, places, countries and dates";
 
 const LACK = "Claims and sources were not searched: the server did not answer.";
 
+/** What each dossier's events give to the index, which takes a while for thousands. @type {WeakMap<Dossier, Entry[]>} */
+const indexed = new WeakMap();
+
 const isAlone = () => document.documentElement.hasAttribute("data-onefile");
 const prompt = () => (isAlone() ? PROMPT_ALONE : PROMPT);
 
@@ -81,7 +84,8 @@ class Finder {
   fill() {
     const { dossier } = state;
     this.dossier = dossier;
-    this.entries = dossier ? search.index(dossier) : [];
+    if (dossier && !indexed.has(dossier)) indexed.set(dossier, search.index(dossier));
+    this.entries = dossier ? indexed.get(dossier) : [];
     if (dossier && !isAlone()) this.fetchRecords(dossier);
   }
 
