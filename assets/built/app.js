@@ -8004,7 +8004,7 @@
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
+  var SIZES_PX = [44, null, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
@@ -8134,7 +8134,8 @@
       resize(by) {
         size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
         view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+        const height = SIZES_PX[size];
+        document.documentElement.style.setProperty("--timeline-height", height === null ? "" : `${height}px`);
         view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
         globalThis.dispatchEvent(new Event("resize"));
       }
@@ -8466,6 +8467,7 @@
 
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
@@ -8482,7 +8484,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -8492,7 +8493,11 @@
         host.replaceChildren(...buttons);
       }
       host.style.top = `${place5.lanesTop}px`;
+      const isLow = place5.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button3) => {
+        const words4 = `show or hide ${nameOf2(button3.dataset.kind).toLowerCase()}`;
+        button3.disabled = isLow;
+        button3.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
         button3.style.height = `${place5.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
@@ -8793,7 +8798,7 @@
   var TOP_PX = 3;
   var GAP_PX3 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;

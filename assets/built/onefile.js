@@ -6080,7 +6080,7 @@
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
+  var SIZES_PX = [44, null, 340];
   var KEY_SETTLE_MS = 600;
   function createActions(view3) {
     const { model } = view3;
@@ -6210,7 +6210,8 @@
       resize(by) {
         size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
         view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+        const height = SIZES_PX[size];
+        document.documentElement.style.setProperty("--timeline-height", height === null ? "" : `${height}px`);
         view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
         globalThis.dispatchEvent(new Event("resize"));
       }
@@ -6542,6 +6543,7 @@
 
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
@@ -6558,7 +6560,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -6568,7 +6569,11 @@
         host.replaceChildren(...buttons);
       }
       host.style.top = `${place4.lanesTop}px`;
+      const isLow = place4.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button2) => {
+        const words4 = `show or hide ${nameOf(button2.dataset.kind).toLowerCase()}`;
+        button2.disabled = isLow;
+        button2.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
         button2.style.height = `${place4.laneHeight}px`;
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
@@ -6869,7 +6874,7 @@
   var TOP_PX = 3;
   var GAP_PX3 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;

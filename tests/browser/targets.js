@@ -27,9 +27,16 @@
   const targets = [...scope.querySelectorAll(SELECTOR)].filter((one) => isSeen(one) && isTarget(one));
   const boxes = targets.map((one) => ({ one, box: one.getBoundingClientRect() }));
   const isSmall = ({ box }) => box.width < LEAST - 0.5 || box.height < LEAST - 0.5;
+  // What is scrolled away stands in nobody's way: only what one scrolls together is compared.
+  const scroller = (one) => {
+    let at = one.parentElement;
+    while (at && !/auto|scroll/.test(getComputedStyle(at).overflowY)) at = at.parentElement;
+    return at;
+  };
+  for (const entry of boxes) entry.scroller = scroller(entry.one);
   const centre = ({ left, top, width, height }) => [left + width / 2, top + height / 2];
   const crowds = (small, other) => {
-    if (small.one === other.one || small.one.contains(other.one) || other.one.contains(small.one)) return false;
+    if (small.one === other.one || small.scroller !== other.scroller || small.one.contains(other.one) || other.one.contains(small.one)) return false;
     const [x, y] = centre(small.box);
     if (isSmall(other)) {
       const [u, v] = centre(other.box);

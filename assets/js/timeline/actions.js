@@ -19,8 +19,8 @@ import * as sliders from "./sliders.js";
 /** @import { Hands } from "./pointer.js" */
 /** @import { Meaning } from "./keyboard.js" */
 
-/** Heights of the whole timeline: only its header, as drawn in the design, and with more rows. */
-const SIZES_PX = [44, 220, 340];
+/** Heights of the whole timeline: only its header, as the style sheet has it, and with higher rows. */
+const SIZES_PX = [44, null, 340];
 const KEY_SETTLE_MS = 600;
 
 /** @param {TimelineView} view */
@@ -167,7 +167,8 @@ function createActions(view) {
     resize(by) {
       size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
       view.host.classList.toggle("timeline-collapsed", size === 0);
-      document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
+      const height = SIZES_PX[size];
+      document.documentElement.style.setProperty("--timeline-height", height === null ? "" : `${height}px`);
       view.header.showSize(size === 0, size === SIZES_PX.length - 1);
       globalThis.dispatchEvent(new Event("resize"));
     },
