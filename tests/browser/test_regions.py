@@ -33,7 +33,13 @@ def parts(page: TopbarPage, key: str, times: int) -> list[str]:
 
 def leave_focus(page: TopbarPage) -> None:
     """As at the top of a page that was just opened."""
-    page.page.evaluate("() => { document.activeElement.blur(); getSelection().empty(); }")
+    page.page.evaluate(
+        """() => {
+             document.body.tabIndex = -1;
+             document.body.focus();
+             document.body.removeAttribute("tabindex");
+           }"""
+    )
 
 
 def test_f6_goes_from_part_to_part_and_back_and_the_focus_is_seen(visit):
