@@ -11,7 +11,7 @@
   __export(keep_exports, {
     likelyPlace: () => likelyPlace,
     openKeep: () => open5,
-    start: () => start7
+    start: () => start8
   });
 
   // assets/js/core/ready.js
@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start35, end: end3 }) => ({ window: start35 <= end3 ? [start35, end3] : [end3, start35] }),
+    window: (selection, { start: start38, end: end3 }) => ({ window: start38 <= end3 ? [start38, end3] : [end3, start38] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -259,8 +259,79 @@
     isTyping: () => isTyping,
     keyOf: () => keyOf,
     register: () => register,
-    start: () => start
+    start: () => start2,
+    working: () => working
   });
+
+  // assets/js/core/single_keys.js
+  var single_keys_exports = {};
+  __export(single_keys_exports, {
+    createSingleKeys: () => createSingleKeys,
+    singleKeys: () => singleKeys,
+    start: () => start,
+    withKey: () => withKey
+  });
+
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
+
+  // assets/js/core/single_keys.js
+  var NAME = "araxes-single-keys";
+  var OFF = "off";
+  function createSingleKeys(browser) {
+    const key2 = nameOf(NAME);
+    const listeners3 = /* @__PURE__ */ new Set();
+    let on = true;
+    function recall2() {
+      try {
+        on = browser.localStorage.getItem(key2) !== OFF;
+      } catch {
+      }
+    }
+    function keep3() {
+      try {
+        if (on) browser.localStorage.removeItem(key2);
+        else browser.localStorage.setItem(key2, OFF);
+      } catch {
+      }
+    }
+    function tell4() {
+      for (const listener of [...listeners3]) listener(on);
+    }
+    recall2();
+    return {
+      areOn: () => on,
+      /** @param {boolean} next */
+      set(next3) {
+        if (next3 === on) return;
+        on = next3;
+        keep3();
+        tell4();
+      },
+      /** Another tab has written: @param {{key: string|null}} event its name, null where all was wiped */
+      hear(event2) {
+        if (event2.key !== null && event2.key !== key2) return;
+        const before = on;
+        recall2();
+        if (on !== before) tell4();
+      },
+      /** @param {(on: boolean) => void} listener hears of every change @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners3.add(listener);
+        return () => listeners3.delete(listener);
+      }
+    };
+  }
+  var singleKeys = createSingleKeys(globalThis);
+  var withKey = (words4, key2) => singleKeys.areOn() ? `${words4} (${key2})` : words4;
+  function start() {
+    globalThis.addEventListener("storage", (event2) => singleKeys.hear(event2));
+  }
+
+  // assets/js/parts/keys.js
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
   function register(binding) {
@@ -273,7 +344,7 @@
     return () => bindings.delete(binding);
   }
   function describe(entry3) {
-    return register({ ...entry3, run: null, when: () => false });
+    return register({ ...entry3, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key2) => other.keys.includes(key2));
@@ -326,6 +397,7 @@
     const pressed = keyOf(event2);
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
+  var working = ({ keys, local }) => keys.filter((key2) => local || key2.length > 1 || singleKeys.areOn());
   function isTyping(target) {
     if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
@@ -344,7 +416,7 @@
     if (event2.defaultPrevented || event2.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event2.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key2) => isKey(key2, event2)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key2) => isKey(key2, event2)) && (!binding.when || binding.when())
     );
   }
   var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
@@ -360,7 +432,7 @@
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
-  function start() {
+  function start2() {
     document.addEventListener("keydown", (event2) => {
       const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
       if (!binding) return;
@@ -446,12 +518,6 @@
     );
   }
 
-  // assets/js/core/base.js
-  var ROOT = "/";
-  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
-  var address = (own3) => path() + own3.slice(ROOT.length);
-  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
-
   // assets/js/core/book.js
   var SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
   var ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
@@ -505,9 +571,9 @@
       book2.failure = sentence7;
       for (const listener of [...listeners3]) listener(book2.briefing);
     }
-    async function load3(wanted2, without2 = withdrawn) {
-      if (wanted2 !== slug3) book2.briefing = null;
-      slug3 = wanted2;
+    async function load3(wanted3, without2 = withdrawn) {
+      if (wanted3 !== slug3) book2.briefing = null;
+      slug3 = wanted3;
       withdrawn = without2;
       const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
       let response;
@@ -515,13 +581,13 @@
         response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
-          if (wanted2 === slug3) take4(briefing);
+          if (wanted3 === slug3) take4(briefing);
           return;
         }
         const body = await response.text();
-        if (wanted2 === slug3) fail2(readRefusal(response.status, body, known3).sentence);
+        if (wanted3 === slug3) fail2(readRefusal(response.status, body, known3).sentence);
       } catch {
-        if (wanted2 === slug3) fail2("The briefing could not be loaded: the server did not answer.");
+        if (wanted3 === slug3) fail2("The briefing could not be loaded: the server did not answer.");
       }
     }
     async function change(what) {
@@ -705,7 +771,7 @@
   var page_exports = {};
   __export(page_exports, {
     choose: () => choose2,
-    start: () => start6,
+    start: () => start7,
     takeBack: () => takeBack
   });
 
@@ -715,7 +781,7 @@
     begin: () => begin,
     drawn: () => drawn2,
     mode: () => mode,
-    start: () => start5
+    start: () => start6
   });
 
   // assets/js/core/address.js
@@ -737,7 +803,7 @@
     receive: () => receive,
     reopen: () => reopen,
     setOwn: () => setOwn,
-    start: () => start2,
+    start: () => start3,
     step: () => step,
     withOwn: () => withOwn,
     without: () => without
@@ -786,21 +852,21 @@
   function fromIso(iso) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
     if (!match) return NaN;
-    const [year, month, day] = match.slice(1).map(Number);
+    const [year, month, day2] = match.slice(1).map(Number);
     const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const same4 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    date.setUTCFullYear(year, month - 1, day2);
+    const same4 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day2;
     return same4 ? Math.round(date.getTime() / MS_PER_DAY) : NaN;
   }
   function toIso(days) {
     return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
   }
-  function civil(day) {
-    const date = new Date(Math.floor(day) * MS_PER_DAY);
+  function civil(day2) {
+    const date = new Date(Math.floor(day2) * MS_PER_DAY);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   }
-  function words(day) {
-    const { year, month, date } = civil(day);
+  function words(day2) {
+    const { year, month, date } = civil(day2);
     return `${date} ${MONTHS[month]} ${year}`;
   }
   var isoWords = (iso) => words(fromIso(iso));
@@ -812,13 +878,13 @@
 
   // assets/js/core/borders.js
   var pairKey = (pair) => pair ? [...pair].sort().join("-") : "";
-  var isValid = ({ valid_from: from, valid_to: to }, day) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
-  function bordersWords(pair, day, known3) {
+  var isValid = ({ valid_from: from, valid_to: to }, day2) => (!from || from <= day2.slice(0, from.length)) && (!to || day2.slice(0, to.length) <= to);
+  function bordersWords(pair, day2, known3) {
     const elsewhere = `as drawn in ${known3.drawn}`;
     const key2 = pairKey(pair);
-    if (!known3.since[key2] || known3.since[key2] > day) return elsewhere;
-    const held3 = known3.held.filter((one) => one.pair === key2 && isValid(one, day)).map(({ words: words4 }) => words4);
-    return `between the two de facto as of ${isoWords(day)}${held3.length ? ` (${held3.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+    if (!known3.since[key2] || known3.since[key2] > day2) return elsewhere;
+    const held3 = known3.held.filter((one) => one.pair === key2 && isValid(one, day2)).map(({ words: words4 }) => words4);
+    return `between the two de facto as of ${isoWords(day2)}${held3.length ? ` (${held3.join(", ")})` : ""}, elsewhere ${elsewhere}`;
   }
 
   // assets/js/core/kinds.js
@@ -961,8 +1027,8 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start35, end3] }) => `${start35}..${end3}`,
-    within: ({ within: within4 }) => within4,
+    when: ({ window: [start38, end3] }) => `${start38}..${end3}`,
+    within: ({ within: within5 }) => within5,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -986,16 +1052,16 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within5, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
     const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start35, end3] = window.map(isoWords);
-    const when = start35 === end3 ? `on ${start35}` : `between ${start35} and ${end3}`;
-    return `${who} that ${within[within4].fall} ${when}`;
+    const [start38, end3] = window.map(isoWords);
+    const when = start38 === end3 ? `on ${start38}` : `between ${start38} and ${end3}`;
+    return `${who} that ${within[within5].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
     const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
@@ -1109,7 +1175,7 @@
     ask(search);
   }
   var isOpening = () => awaited !== 0;
-  function start2() {
+  function start3() {
     whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") follow(selection);
@@ -1229,7 +1295,7 @@
   __export(view_exports, {
     createView: () => createView2,
     placed: () => placed,
-    start: () => start3,
+    start: () => start4,
     view: () => view,
     watchDrawing: () => watchDrawing,
     whenSeen: () => whenSeen
@@ -1254,21 +1320,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within2(earliest, latest, isOpen, start35, end3, certainly) {
-    if (certainly) return !isOpen && earliest >= start35 && latest <= end3;
-    return earliest <= end3 && latest >= start35;
+  function within2(earliest, latest, isOpen, start38, end3, certainly) {
+    if (certainly) return !isOpen && earliest >= start38 && latest <= end3;
+    return earliest <= end3 && latest >= start38;
   }
-  var inWindow = ({ earliest, latest, open: open11 }, start35, end3, sense) => within2(earliest, latest, Boolean(open11), start35, end3, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open11 }, start38, end3, sense) => within2(earliest, latest, Boolean(open11), start38, end3, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start35 = fromIso(selection.window[0]);
+    const start38 = fromIso(selection.window[0]);
     const end3 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start35, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start38, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1442,24 +1508,24 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within4 = placed2.filter((event2) => {
+    const within5 = placed2.filter((event2) => {
       const place6 = dossier.places[event2.place];
       return place6 && pair.includes(place6.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within5.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
-    const left = worldX2(west);
+    const left2 = worldX2(west);
     const right = worldX2(east);
     const top = worldY2(north);
     const bottom = worldY2(south);
     const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
     const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const fits = Math.min(wide / Math.max(right - left2, 1e-9), tall / Math.max(bottom - top, 1e-9));
     const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
+    const middle = (left2 + right) / 2;
     return {
       lon: lonOf2(middle - Math.floor(middle)),
       lat: latOf2((top + bottom) / 2),
@@ -1479,9 +1545,9 @@
       worldY2(south),
       corners
     );
-    const [left, top, right, bottom] = corners;
+    const [left2, top, right, bottom] = corners;
     return [
-      [left, top],
+      [left2, top],
       [right, bottom]
     ].every(
       ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
@@ -1508,10 +1574,10 @@
       const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
       return { top: 0, right: 0, bottom, left: 0 };
     }
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const left2 = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    const free = area.right - area.left - left2 - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left: left2 };
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
   function paddingUnder(area, captionTop, bannerBottom) {
@@ -1519,23 +1585,23 @@
     const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
     return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
   }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
+  function lensOf({ width, height }, { top, right, bottom, left: left2 }) {
+    const across = (width - left2 - right) / COMPOSED_IN_PX.width;
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function rectangleOf(element3, scale) {
-    const { left, right, top, bottom } = element3.getBoundingClientRect();
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    const { left: left2, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left2 / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
   function measureRoom(host, panels2 = findPanels()) {
     const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels2.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right, top } = rectangleOf(panel, scale);
-      return { left, right, top, folded: panel.classList.contains("is-folded") };
+      const { left: left2, right, top } = rectangleOf(panel, scale);
+      return { left: left2, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1629,7 +1695,7 @@
     }
     const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
     const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-    function go2(camera, glide) {
+    function go3(camera, glide) {
       const target = {
         center: [camera.lon, camera.lat],
         zoom: camera.zoom,
@@ -1661,7 +1727,7 @@
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed2 && same2(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed2);
+      if (!there) go3(camera, glide && placed2);
       placed2 = true;
     }
     function samePadding() {
@@ -1675,11 +1741,11 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
+        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go3(rest2, false);
         return;
       }
       if (!readers2) {
-        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go2(rest2, true);
+        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go3(rest2, true);
         return;
       }
       byHand = false;
@@ -1710,13 +1776,13 @@
   var MARGIN_PX = 8;
   function placeBeside(x, y, card, area) {
     const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-    const left = Math.max(Math.min(x - card.width / 2, most), least);
+    const left2 = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX2;
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+    if (above >= MARGIN_PX) return { left: Math.round(left2), top: Math.round(above) };
     const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
     const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
-    return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
+    return { left: Math.round(isCovering ? aside : left2), top: Math.round(Math.max(MARGIN_PX, below)) };
   }
   function originFold(origin) {
     const rows4 = origin.map(
@@ -1738,7 +1804,7 @@
       event2.stopPropagation();
       close2();
     });
-    function show5(words4, x, y, stays = false) {
+    function show6(words4, x, y, stays = false) {
       const key2 = JSON.stringify([words4, stays]);
       if (key2 !== shown7) {
         shown7 = key2;
@@ -1767,8 +1833,8 @@
       return [shut, ...children, fold3];
     }
     function place6(x, y) {
-      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+      host.style.transform = `translate(${left2}px, ${top}px)`;
     }
     function pin(words4, x, y) {
       before = focused();
@@ -1776,7 +1842,7 @@
       pinned = true;
       host.setAttribute("role", "group");
       host.setAttribute("aria-label", words4.title);
-      show5(words4, x, y, true);
+      show6(words4, x, y, true);
     }
     function close2() {
       const had = host.contains(focused());
@@ -1787,7 +1853,7 @@
       pinned = false;
       host.hidden = true;
     }
-    return { show: show5, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
+    return { show: show6, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -1853,26 +1919,26 @@
   var STILL = "9999-12-31";
   var NOTHING = "";
   var BETWEEN_NAMES = " · ";
-  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var asExactAs = (day2, date) => ["slice", day2, 0, ["length", date]];
   var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
   var TO = ["coalesce", ["get", "valid_to"], STILL];
-  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-  var standingOn = (day) => [
+  var validOn = (day2) => ["all", ["<=", FROM, asExactAs(day2, FROM)], ["<=", asExactAs(day2, TO), TO]];
+  var standingOn = (day2) => [
     "case",
-    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day2],
     "working",
-    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day2],
     "not_yet",
     "unknown"
   ];
-  function standing({ since_earliest: earliest, since_latest: latest }, day) {
-    if (latest && latest <= day) return "working";
-    return earliest && day < earliest ? "not_yet" : "unknown";
+  function standing({ since_earliest: earliest, since_latest: latest }, day2) {
+    if (latest && latest <= day2) return "working";
+    return earliest && day2 < earliest ? "not_yet" : "unknown";
   }
-  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
-  var opacityFor = (day, looks) => [
+  var signFor = (day2) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day2), "working", "", "-hollow"]];
+  var opacityFor = (day2, looks) => [
     "match",
-    standingOn(day),
+    standingOn(day2),
     "working",
     looks.operating,
     "unknown",
@@ -1905,10 +1971,10 @@
     return from ? ["step", ["zoom"], NOTHING, from, text] : text;
   }
   var caseFor = (language) => language === "local" ? "none" : "uppercase";
-  function offsetFor(marks, nearM, { plain: plain2, beside }) {
-    if (!marks.length) return plain2;
+  function offsetFor(marks, nearM, { plain: plain3, beside }) {
+    if (!marks.length) return plain3;
     const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
-    return ["case", ["<", ["distance", points2], nearM], beside, plain2];
+    return ["case", ["<", ["distance", points2], nearM], beside, plain3];
   }
   var AHEAD_ZOOMS = 0.5;
   function neededOf(layers, sources, selection, zoom2) {
@@ -1958,12 +2024,12 @@
   var endWords = (end3, names) => end3.replace(/\b[A-Z]{3}\b/g, names);
   var BORDER = "border ";
   var DOTS = "..";
-  function standingWords(work, day) {
+  function standingWords(work, day2) {
     const { since } = work;
     const open11 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
-    switch (standing(work, day)) {
+    switch (standing(work, day2)) {
       case "working":
         return open11 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
@@ -1978,21 +2044,21 @@
     }
   }
   var writers = {
-    corridor: (p, { names, facts, day }) => ({
+    corridor: (p, { names, facts, day: day2 }) => ({
       title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
-        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day2)].filter(Boolean).join(", "),
         [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
         facts && `part of the ${facts.title}`
       ]),
       source: p.source,
       note: p.note
     }),
-    site: (p, { names, day }) => ({
+    site: (p, { names, day: day2 }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
-        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        [siteWords(p.kind), standingWords(p, day2)].filter(Boolean).join(", "),
         p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
@@ -2067,7 +2133,7 @@
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
-    const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
+    const eventsOf2 = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
@@ -2077,8 +2143,8 @@
       const where = places2.size === 1 && place6 ? ` in ${place6.name}` : ` in ${places2.size} places`;
       return `${countWords(events.length)}${place6 || places2.size > 1 ? where : ""}`;
     }
-    function wordsOf3(hit) {
-      const events = eventsOf(hit);
+    function wordsOf4(hit) {
+      const events = eventsOf2(hit);
       return events.length === 1 ? event(events[0]) : several(events, title2(hit, events));
     }
     const deeds = {
@@ -2097,7 +2163,7 @@
           card.hide();
         } else if (hit) {
           const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: 6 };
-          card.show(wordsOf3(hit), spot.x, spot.y - (spot.radius - 6));
+          card.show(wordsOf4(hit), spot.x, spot.y - (spot.radius - 6));
         } else if (feature2) {
           card.show(deeds.featureWords(feature2), at2.x, at2.y);
         } else {
@@ -2114,7 +2180,7 @@
       },
       /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
-        const events = eventsOf(hit);
+        const events = eventsOf2(hit);
         if (!events.length) return;
         card.hide();
         if (events.length === 1) {
@@ -2172,7 +2238,7 @@
         const mark4 = marks[next3];
         card.hide();
         deeds.point(mark4, null, null);
-        const words4 = wordsOf3(mark4);
+        const words4 = wordsOf4(mark4);
         view3.say([words4.title, ...words4.lines].join(". "));
       },
       openChosen() {
@@ -2189,7 +2255,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show5(dossier, selection) {
+    function show6(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2198,7 +2264,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/map/fonts.js
@@ -2213,8 +2279,8 @@
   var SAMPLES = ["Aa", "Əşığ"];
   function load2(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
-    const wanted2 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted2).then(() => void 0);
+    const wanted3 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted3).then(() => void 0);
   }
 
   // assets/js/map/keyboard.js
@@ -2239,6 +2305,7 @@
         group: "Map",
         keys,
         text,
+        local: true,
         when: () => document.activeElement === canvas,
         run: (event2) => run2(deeds, event2)
       });
@@ -2300,8 +2367,8 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left, top } = placeBeside(point2.x, point2.y, host.getBoundingClientRect(), deeds.freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(point2.x, point2.y, host.getBoundingClientRect(), deeds.freeArea());
+      host.style.transform = `translate(${left2}px, ${top}px)`;
       all("ol button", host)[0].focus();
     }
     function entry3(event2) {
@@ -2394,15 +2461,15 @@
       });
       return names;
     }
-    function isInSight2([lon, lat], { left, right, top, bottom }) {
+    function isInSight2([lon, lat], { left: left2, right, top, bottom }) {
       const { x, y } = mapLibre.project([lon, lat]);
-      return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
+      return x > left2 + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look4({ left, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
+    function look4({ left: left2, right, top, bottom }) {
+      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX));
       const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
-        left + (index2 % columns + 0.5) * ((right - left) / columns),
+        left2 + (index2 % columns + 0.5) * ((right - left2) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows4)
       ];
       const cells = Array.from({ length: columns * rows4 }, (_, index2) => {
@@ -2423,8 +2490,8 @@
     }
     function giveWay() {
       if (!written2.length || !mapLibre.getSource(SOURCE)) return;
-      const left = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
-      if (left.length < written2.length) write6(left);
+      const left2 = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
+      if (left2.length < written2.length) write6(left2);
     }
     async function settle2(area, zoom2) {
       const { lng, lat } = mapLibre.getCenter();
@@ -2529,12 +2596,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open11 }, position, start35, end3, certainly) {
-    return within2(earliest[position], latest[position], open11[position] !== 0, start35, end3, certainly);
+  function isInside({ earliest, latest, open: open11 }, position, start38, end3, certainly) {
+    return within2(earliest[position], latest[position], open11[position] !== 0, start38, end3, certainly);
   }
-  function countInside(columns, shown7, start35, end3, certainly) {
+  function countInside(columns, shown7, start38, end3, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start35, end3, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start38, end3, certainly)) count3 += 1;
     return count3;
   }
 
@@ -2560,24 +2627,24 @@
     const known3 = Math.max(toX2(asOf + 1), first);
     const into = open11 & OPEN_START2 ? fadeIn(open11 & OPEN_END2 ? known3 : last, width) : null;
     const out = open11 & OPEN_END2 ? fadeOut(known3, width) : null;
-    const left = into ? into.from : first;
+    const left2 = into ? into.from : first;
     const right = out ? out.to : last;
-    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
-    const whole = sure && sure[0] <= left && sure[1] >= right;
+    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left2));
+    const whole = sure && sure[0] <= left2 && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
     return {
       position: i,
-      left,
+      left: left2,
       right,
-      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left2),
       fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
       trailIn: into ? into.trail : 0,
       trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: into && first < left ? first : null,
+      dotsFrom: into && first < left2 ? first : null,
       dotsTo: out && last > right ? last : null,
       line: open11 !== 0,
-      long: right - left > LONGEST_BY_MARK * width,
+      long: right - left2 > LONGEST_BY_MARK * width,
       tall: LINE_PX,
       offset: 0
     };
@@ -2608,7 +2675,7 @@
     });
     return { count: tracks.length, of };
   }
-  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var reachOf = ({ left: left2, dotsFrom }) => dotsFrom ?? left2;
   var endOf = ({ right, dotsTo }) => dotsTo ?? right;
   function seatLines(lines, markPx, height, roomy) {
     const { count: count3, of } = track(lines);
@@ -2692,13 +2759,13 @@
         paint5(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [
+      for (const [token, left2] of [
         ["side-a", -2],
         ["side-b", 0]
       ]) {
         pen.save();
         pen.beginPath();
-        pen.rect(left, -2, 2, 4);
+        pen.rect(left2, -2, 2, 4);
         pen.clip();
         paint5(tokens[token]);
         pen.restore();
@@ -2716,17 +2783,17 @@
     }
     function drawBadge(pen, item, hollow, x, y, markPx, active) {
       const height = markPx + 2;
-      const left = snap(x - item.width / 2);
+      const left2 = snap(x - item.width / 2);
       const top = snap(y - height / 2);
       pen.globalAlpha = active ? 1 : MUTED_ALPHA;
       pen.fillStyle = tokens.panel;
       pen.beginPath();
-      pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
+      pen.roundRect(left2 - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint5 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const paint5 = item.side === 2 ? halved(pen, left2, left2 + item.width) : tokens[BADGE_TOKENS[item.side]];
       const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
+      pen.roundRect(left2 + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
         pen.strokeStyle = paint5;
         pen.lineWidth = 2 * line3;
@@ -2739,11 +2806,11 @@
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
-      pen.fillText(String(item.count), left + item.width / 2, y + Math.max(9, markPx) * 0.36);
+      pen.fillText(String(item.count), left2 + item.width / 2, y + Math.max(9, markPx) * 0.36);
       pen.globalAlpha = 1;
     }
-    function halved(pen, left, right) {
-      const paint5 = pen.createLinearGradient(left, 0, right, 0);
+    function halved(pen, left2, right) {
+      const paint5 = pen.createLinearGradient(left2, 0, right, 0);
       paint5.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
       paint5.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
       return paint5;
@@ -2773,8 +2840,8 @@
       if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
       if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
-    function fillSides(pen, side2, left, right, y, height, width, paintOf) {
-      const from = Math.max(left, -height);
+    function fillSides(pen, side2, left2, right, y, height, width, paintOf) {
+      const from = Math.max(left2, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
       const halves = side2 === 2 ? [
@@ -2887,7 +2954,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start35]) => start35),
+      start: Int32Array.from(ends, ([start38]) => start38),
       end: Int32Array.from(ends, ([, end3]) => end3)
     };
   }
@@ -2908,7 +2975,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start35, end3, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start38, end3, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -2917,7 +2984,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start35, end3, certainly)) continue;
+      if (!isInside2(columns, i, start38, end3, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -3154,9 +3221,9 @@
     out[at2 + 5] = along(y0, cy, y1, to, to);
   }
   function along(p0, p1, p2, s, t) {
-    const left = p0 + (p1 - p0) * s;
+    const left2 = p0 + (p1 - p0) * s;
     const right = p1 + (p2 - p1) * s;
-    return left + (right - left) * t;
+    return left2 + (right - left2) * t;
   }
   function trace(pen, c, at2, width) {
     const x0 = c[at2];
@@ -3288,10 +3355,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start35, end: end3 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start38, end: end3 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start35[w], end3[w]];
+      const [from, to] = [start38[w], end3[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3560,11 +3627,11 @@
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
-    function seen2({ left, right, top, bottom }) {
+    function seen2({ left: left2, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
       if (!drawn6) return found;
       const { SIDES: SIDES4 } = columns_exports;
-      const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const isInside2 = (x, y) => x >= left2 && x <= right && y >= top && y <= bottom;
       const inside = (g2) => drawn6.radius[g2] > 0 && isInside2(drawn6.x[g2], drawn6.y[g2]);
       const held3 = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
@@ -3832,20 +3899,20 @@
   function monthLength(year, month) {
     return fromCivil(year, month + 1, 1) - fromCivil(year, month, 1);
   }
-  function addMonths(day, months) {
-    const { year, month, date } = civil2(day);
+  function addMonths(day2, months) {
+    const { year, month, date } = civil2(day2);
     const first = civil2(fromCivil(year, month + months, 1));
     return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
   }
-  function longWords(day) {
-    const { year, month, date } = civil2(day);
+  function longWords(day2) {
+    const { year, month, date } = civil2(day2);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start35, end3) {
-    return start35 === end3 ? words3(start35) : `${words3(start35)} – ${words3(end3)}`;
+  function range(start38, end3) {
+    return start38 === end3 ? words3(start38) : `${words3(start38)} – ${words3(end3)}`;
   }
-  function length(start35, end3) {
-    const days = end3 - start35 + 1;
+  function length(start38, end3) {
+    const days = end3 - start38 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -4093,7 +4160,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show5(selection) {
+    function show6(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -4103,11 +4170,11 @@
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
       if (viewpoint) viewpoint.value = selection.viewpoint;
-      const day = `as of ${isoWords(selection.as_of)}`;
-      for (const row2 of moving) row2.textContent = day;
+      const day2 = `as of ${isoWords(selection.as_of)}`;
+      for (const row2 of moving) row2.textContent = day2;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show6, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -4172,7 +4239,7 @@
   }
   function createScale(host) {
     let shown7 = "";
-    return function show5(metresPerPx2) {
+    return function show6(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key2 = `${text} ${Math.round(px)}`;
       if (key2 === shown7) return;
@@ -4190,8 +4257,8 @@
     entriesOf: () => entriesOf,
     groundSigns: () => groundSigns
   });
-  function groundSigns(sign2, properties, day) {
-    const standing3 = standing(properties, day);
+  function groundSigns(sign2, properties, day2) {
+    const standing3 = standing(properties, day2);
     switch (sign2) {
       case "corridor": {
         const mode2 = `corridor:${properties.mode}`;
@@ -4244,14 +4311,14 @@
     const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
     let best = null;
     for (const top of tops) {
-      for (const left of lefts) {
+      for (const left2 of lefts) {
         let cost = 0;
         for (const { x, y, radius, weight } of marks) {
-          const across = Math.max(left - x, x - left - box.width, 0);
+          const across = Math.max(left2 - x, x - left2 - box.width, 0);
           const down = Math.max(top - y, y - top - box.height, 0);
           if (Math.hypot(across, down) < radius) cost += weight;
         }
-        if (!best || cost < best.cost) best = { left, top, cost };
+        if (!best || cost < best.cost) best = { left: left2, top, cost };
       }
     }
     return { left: best.left, top: best.top };
@@ -4310,12 +4377,12 @@
       const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
       const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
-      const { left, top } = cornerOf(area, box, [...marks, ...ways]);
-      host.style.left = `${Math.round(left)}px`;
+      const { left: left2, top } = cornerOf(area, box, [...marks, ...ways]);
+      host.style.left = `${Math.round(left2)}px`;
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show5(selection) {
+    function show6(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4346,7 +4413,7 @@
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show5, follow: follow7 };
+    return { show: show6, follow: follow7 };
   }
 
   // assets/js/map/summary.js
@@ -4357,10 +4424,10 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day, publishers) => [
+      cells: (p, names, day2, publishers) => [
         `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
-        standingWords(p, day),
+        standingWords(p, day2),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
         sourceWords(p.source, publishers)
@@ -4371,10 +4438,10 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, _names, day, publishers) => [
+      cells: (p, _names, day2, publishers) => [
         p.name,
         siteWords(p.kind),
-        standingWords(p, day),
+        standingWords(p, day2),
         p.note || "–",
         sourceWords(p.source, publishers)
       ]
@@ -4494,7 +4561,7 @@
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
     const summary = createSummary(host, view3.facts);
-    function show5(placed2, placeless) {
+    function show6(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${countWords(placeless)} without a place`;
@@ -4529,7 +4596,7 @@
       open11(false);
       button3.focus();
     });
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/map/view.js
@@ -4589,9 +4656,9 @@
     const tables = createTables(view3, part2);
     const empty2 = createEmpty(part2("map-empty"));
     function freeArea() {
-      const { left, right, top, bottom } = view3.room.padding();
+      const { left: left2, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
-      return { left, right: width - right, top, bottom: height - bottom, height };
+      return { left: left2, right: width - right, top, bottom: height - bottom, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -4602,13 +4669,13 @@
       return names.get(code) || code;
     }
     function underFurniture() {
-      const { left, top, width } = host.getBoundingClientRect();
+      const { left: left2, top, width } = host.getBoundingClientRect();
       const scale = width / (host.offsetWidth || 1) || 1;
       const boxes = [.../** @type {NodeListOf<HTMLElement>} */
       host.querySelectorAll(FURNITURE)].filter((part3) => part3.offsetWidth).map((part3) => {
         const box = part3.getBoundingClientRect();
         return {
-          x: (box.x - left) / scale,
+          x: (box.x - left2) / scale,
           y: (box.y - top) / scale,
           width: box.width / scale,
           height: box.height / scale
@@ -4680,9 +4747,9 @@
       const moved2 = state.selection && view3.camera.takeEarly();
       if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
-      show5();
+      show6();
     }
-    function show5() {
+    function show6() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4700,7 +4767,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show5();
+        if (view3.camera) show6();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4775,7 +4842,7 @@
         takeTheme();
         if (selected2()) applyStyle(selected2());
         isStyled = true;
-        show5();
+        show6();
         redraw2(true);
         settleSoon();
       });
@@ -4834,7 +4901,7 @@
       { once: true }
     );
   }
-  function start3() {
+  function start4() {
     whenRead(mount);
   }
 
@@ -4844,7 +4911,7 @@
     explain: () => explain,
     keycaps: () => keycaps,
     open: () => open3,
-    start: () => start4
+    start: () => start5
   });
   var KEY_NAMES = {
     ArrowLeft: "←",
@@ -4880,13 +4947,40 @@
     });
   }
   function row(binding) {
-    const alternatives = keycaps(binding.caps || binding.keys);
+    const left2 = working(binding);
+    const isOff = !left2.length;
+    const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left2));
     const between2 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between2] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
+    return element(
+      "div",
+      { class: isOff ? "help-row is-off" : "help-row" },
+      element("dt", {}, ...caps),
+      element("dd", {}, binding.text, isOff && element("span", { class: "help-off" }, " – switched off"))
+    );
+  }
+  function single() {
+    const control = element("input", {
+      type: "checkbox",
+      id: "help-single",
+      role: "switch",
+      "aria-describedby": "help-single-note",
+      onchange: () => singleKeys.set(control.checked)
+    });
+    control.checked = singleKeys.areOn();
+    return element(
+      "div",
+      { class: "help-single" },
+      element("label", {}, control, "Single-key shortcuts"),
+      element(
+        "p",
+        { id: "help-single-note", class: "note" },
+        "Switch them off where you dictate, or press keys by accident: a letter, digit or sign alone then does nothing. Keys with Ctrl, F6 and Esc stay, and so do the keys of the map or timeline that has the focus, and those of presenting. This browser remembers it."
+      )
+    );
   }
   var explained = [];
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
@@ -4906,23 +5000,32 @@
       onclick: () => dialog.close()
     });
     const body = element("div", { class: "help-groups" });
-    for (const [group3, bindings2] of groups()) {
-      if (only && group3 !== only) continue;
-      body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
-    }
-    if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
+    const fill3 = () => {
+      const shown7 = [...groups()].filter(([group3]) => !only || group3 === only);
+      body.replaceChildren(
+        ...shown7.map(
+          ([group3, bindings2]) => element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row)))
+        ),
+        ...only ? [] : explained.map(reading)
+      );
+    };
+    fill3();
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), ...only ? [] : [single()], body);
+    const leave2 = singleKeys.subscribe(fill3);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("close", () => {
+      leave2();
+      dialog.remove();
+    });
     return dialog;
   }
   function open3(only) {
-    if (document.querySelector("dialog.help")) return;
+    if (document.querySelector("dialog.help[open]")) return;
     const dialog = build3(typeof only === "string" ? only : void 0);
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start4() {
+  function start5() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
       for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
@@ -4938,15 +5041,15 @@
 
   // assets/js/present/awake.js
   function createAwake(browser = globalThis) {
-    let wanted2 = false;
+    let wanted3 = false;
     let lock = null;
     let asking = false;
     async function ask4() {
-      if (!wanted2 || lock || asking || browser.document.visibilityState !== "visible") return;
+      if (!wanted3 || lock || asking || browser.document.visibilityState !== "visible") return;
       asking = true;
       try {
         const given2 = await browser.navigator.wakeLock.request("screen");
-        if (!wanted2) await given2.release();
+        if (!wanted3) await given2.release();
         else if (!given2.released) {
           lock = given2;
           given2.addEventListener("release", () => {
@@ -4962,11 +5065,11 @@
     browser.document.addEventListener("visibilitychange", ask4);
     return {
       keep() {
-        wanted2 = true;
+        wanted3 = true;
         return ask4();
       },
       async rest() {
-        wanted2 = false;
+        wanted3 = false;
         const held3 = lock;
         lock = null;
         await held3?.release().catch(() => void 0);
@@ -5014,7 +5117,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show5) {
+  function createBoard(show6) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -5030,19 +5133,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show6.scale(), y / show6.scale()]);
       return [lng, lat];
     }
     function project(place6) {
       const { x, y } = mapLibre().project(place6);
-      return { x: x * show5.scale(), y: y * show5.scale() };
+      return { x: x * show6.scale(), y: y * show6.scale() };
     }
     function paint5() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn6 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
+      const drawn6 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -5051,7 +5154,7 @@
         drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show5.scale()
+        PEN_PX * show6.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
@@ -5090,13 +5193,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      strokes.begin(show6.scene(), state2.colour, placeOf(last));
       paint5();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show5.scene(), placeOf(last));
+      strokes.extend(show6.scene(), placeOf(last));
       paint5();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -5123,23 +5226,23 @@
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show5.scene());
+        strokes.undo(show6.scene());
         paint5();
       },
       clear: () => {
-        strokes.clear(show5.scene());
+        strokes.clear(show6.scene());
         paint5();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
+      strokes: () => show6.scene() ? strokes.of(show6.scene()) : []
     };
   }
 
   // assets/js/present/caption.js
   var kicker = (scene, index2, count3) => `${index2 + 1} / ${count3} · ${scene.title}`;
   function dates(scene, briefing) {
-    const day = scene.selection?.as_of || briefing.as_of;
-    return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+    const day2 = scene.selection?.as_of || briefing.as_of;
+    return [`as of ${isoWords(day2)}`, briefing.marking].filter(Boolean).join(" · ");
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
@@ -5319,7 +5422,7 @@
       const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
-    function fit3() {
+    function fit4() {
       html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
       view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
@@ -5333,10 +5436,10 @@
       up = on;
       html.classList.toggle("is-presenting", on);
       byId("present").hidden = !on;
-      fit3();
+      fit4();
     }
-    globalThis.addEventListener("resize", () => up && fit3());
-    return { raise, fit: fit3, scale };
+    globalThis.addEventListener("resize", () => up && fit4());
+    return { raise, fit: fit4, scale };
   }
 
   // assets/js/present/touch.js
@@ -5650,7 +5753,7 @@
     if (!button3) return;
     const briefing = get(slug());
     button3.disabled = !hasScenes();
-    button3.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+    button3.title = hasScenes() ? withKey("Present the scenes", "P") : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
   }
   function joinLine() {
     if (joined === slug()) return;
@@ -5673,6 +5776,8 @@
         keys,
         caps,
         text,
+        // Presenting is a mode that the reader entered; exploring is the room as ever.
+        local: during === "showing",
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
           const [control] = event2.key === " " ? all("#present button:focus-visible") : [];
@@ -5683,7 +5788,7 @@
     }
     register({
       group: "Everywhere",
-      keys: ["P", "F5"],
+      keys: ["P"],
       text: "Present the scenes",
       when: () => show3.mode() === "idle" && hasScenes(),
       run: () => begin()
@@ -5702,6 +5807,7 @@
     show3 = createShow((where) => line?.send("where", where));
     registerKeys();
     subscribe(drawButton);
+    singleKeys.subscribe(drawButton);
     document.addEventListener("araxes:dossier", () => {
       const { page: page3, scene } = state.selection;
       if (page3 !== "briefing" || scene) refresh(slug());
@@ -5740,7 +5846,7 @@
     const observer = new MutationObserver(() => attempt2() && observer.disconnect());
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start5() {
+  function start6() {
     whenRead(mount2);
   }
 
@@ -5753,7 +5859,7 @@
   var question = (since, until) => new URLSearchParams({ since: since.trim(), ...until.trim() === NOW ? {} : { until: until.trim() } });
   function blamed(sentence7, days) {
     const [came] = sentence7.split(";");
-    return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
+    return days.map((day2) => day2.trim() !== "" && came.includes(day2.trim()));
   }
   function createSpan(run2) {
     let chosen2 = { by: "versions", since: null, until: NOW, from: "", to: NOW };
@@ -5773,7 +5879,7 @@
         ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
-      show5();
+      show6();
       return element(
         "div",
         { class: "comparison" },
@@ -5781,7 +5887,7 @@
         ...Object.values(ways)
       );
     }
-    function show5() {
+    function show6() {
       for (const [by, way] of Object.entries(shown7.ways)) {
         way.hidden = by !== chosen2.by;
         shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
@@ -5795,7 +5901,7 @@
         shown7.to.value = chosen2.to;
       }
       choose4({ by });
-      show5();
+      show6();
       run2();
     }
     function byVersions(newest) {
@@ -5825,7 +5931,7 @@
       const days = element(
         "datalist",
         { id: "changes-days" },
-        ...daysKept(versions).map(([day, reason]) => element("option", { value: day }, reason))
+        ...daysKept(versions).map(([day2, reason]) => element("option", { value: day2 }, reason))
       );
       const hint = element(
         "p",
@@ -5906,8 +6012,8 @@
     return [...groups2];
   }
   function fieldWords2({ name: name2, before, after }) {
-    const plain2 = name2.replaceAll("_", " ");
-    return before === null || after === null ? { name: plain2 } : { name: plain2, before: before || "none", after: after || "none" };
+    const plain3 = name2.replaceAll("_", " ");
+    return before === null || after === null ? { name: plain3 } : { name: plain3, before: before || "none", after: after || "none" };
   }
   function turnWords({ turn: turn2, verdict_turned: turned, reads_differently: differs }) {
     if (turned) return "verdict turned";
@@ -6370,7 +6476,7 @@
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
-    function show5(state2) {
+    function show6(state2) {
       const again = open11 && state2 && open11.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
@@ -6391,7 +6497,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start35, end: end3 }) {
+    function giveFocus({ name: name2, start: start38, end: end3 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6400,7 +6506,7 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start35 === "number" && able === control) control.setSelectionRange(start35, end3);
+      if (typeof start38 === "number" && able === control) control.setSelectionRange(start38, end3);
     }
     const set = (name2, value) => {
       complain3(name2, "");
@@ -6623,10 +6729,10 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted3 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
-      const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
+      const verdicts = offered.filter(({ name: name2 }) => wanted3.has(name2));
       parts.values.replaceChildren(
         ...[...named3, ...verdicts].map(
           ({ name: name2, meaning: meaning3 }) => element(
@@ -6649,8 +6755,8 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start35 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start35, target.end ?? start35, "end");
+      const start38 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start38, target.end ?? start38, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
@@ -6738,7 +6844,7 @@
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
     return {
-      show: show5,
+      show: show6,
       refuse,
       takeDesk,
       sceneId: () => open11?.scene.id || null,
@@ -7197,7 +7303,7 @@
     watch();
     return true;
   }
-  function start6() {
+  function start7() {
     describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
     describe({
       group: "Briefing",
@@ -7354,7 +7460,7 @@
     dialog.showModal();
     byId("keep-title").focus();
   }
-  function start7() {
+  function start8() {
     document.addEventListener("click", (event2) => {
       if (closest(event2.target, "[data-action=keep]")) open5();
     });
@@ -7377,7 +7483,7 @@
     hear: () => hear,
     look: () => look,
     pause: () => pause,
-    start: () => start8,
+    start: () => start9,
     subscribe: () => subscribe2,
     take: () => take
   });
@@ -7385,7 +7491,7 @@
   var LONGEST_MS = 1e4;
   var PATIENCE_MS2 = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask4, isSeen: isSeen3, later: later2, stop }) {
+  function createStandings({ ask: ask4, isSeen: isSeen4, later: later2, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -7400,7 +7506,7 @@
       for (const listener of [...listeners3]) listener(standing3, before);
     }
     async function look4() {
-      if (asking || !isSeen3()) return;
+      if (asking || !isSeen4()) return;
       asking = true;
       stop(timer3);
       try {
@@ -7456,7 +7562,7 @@
   var hear = own2.hear;
   var get2 = own2.get;
   var subscribe2 = own2.subscribe;
-  function start8() {
+  function start9() {
     document.addEventListener("visibilitychange", () => look());
     whenRead(look);
   }
@@ -7468,7 +7574,7 @@
     onData: () => onData,
     pending: () => pending,
     sentence: () => sentence3,
-    start: () => start9
+    start: () => start10
   });
   var PATIENCE_MS3 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
@@ -7522,7 +7628,7 @@
     heard = listener;
   };
   var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start9() {
+  function start10() {
     const send = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (resource, options2) => {
       const url = String(resource instanceof Request ? resource.url : resource);
@@ -7582,8 +7688,8 @@
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
     const end3 = Math.min(run2.origin[1] + gone, run2.last);
-    const start35 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
-    return { window: [start35, end3], done: end3 >= run2.last };
+    const start38 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
+    return { window: [start38, end3], done: end3 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7604,8 +7710,8 @@
   var FIT_MARGIN = 0.04;
   var OPENING_WINDOWS = 5;
   var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
+  function toX(view3, width, day2) {
+    return (day2 - view3.start) / (view3.end - view3.start) * width;
   }
   function toDay(view3, width, x) {
     return view3.start + x / width * (view3.end - view3.start);
@@ -7614,15 +7720,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start35 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start35, end: start35 + length2 };
+    const start38 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start38, end: start38 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
-    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const wanted3 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start35 = anchor - share2 * wanted2;
-    return clamp({ start: start35, end: start35 + wanted2 }, limits);
+    const start38 = anchor - share2 * wanted3;
+    return clamp({ start: start38, end: start38 + wanted3 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7658,42 +7764,42 @@
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start10,
+    start: () => start11,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day, limits) {
-    return Math.min(Math.max(day, limits[0]), limits[1]);
+  function bounded(day2, limits) {
+    return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
     const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
     if (Math.min(toStart, toEnd) <= reach) return toStart < toEnd ? "start" : "end";
     return x > handles[0] && x < handles[1] ? "body" : "new";
   }
-  function handlesAt(left, right, narrowest2) {
-    const missing = Math.max(0, narrowest2 - (right - left)) / 2;
-    return [left - missing, right + missing];
+  function handlesAt(left2, right, narrowest2) {
+    const missing = Math.max(0, narrowest2 - (right - left2)) / 2;
+    return [left2 - missing, right + missing];
   }
   function press(part2, origin, before) {
     return { part: part2, origin, before: [before[0], before[1]] };
   }
-  function move(drag, day, limits) {
-    const [start35, end3] = drag.before;
+  function move(drag, day2, limits) {
+    const [start38, end3] = drag.before;
     if (drag.part === "body") {
-      const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
-      return [start35 + kept3, end3 + kept3];
+      const shift = Math.round(day2 - drag.origin);
+      const kept3 = Math.min(Math.max(shift, limits[0] - start38), limits[1] - end3);
+      return [start38 + kept3, end3 + kept3];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day), limits);
+      const to = bounded(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start35 : end3 + 1;
-    const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end3 + 1 : start35;
+    const edge = drag.part === "start" ? start38 : end3 + 1;
+    const moved2 = Math.round(edge + day2 - drag.origin);
+    const fixed = drag.part === "start" ? end3 + 1 : start38;
     return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
@@ -7701,24 +7807,24 @@
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start35, end3], part2, by, limits) {
+  function step3([start38, end3], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
-    const moved2 = (day) => {
+    const moved2 = (day2) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
-      return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
+      return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start35), limits), end3), end3];
-    if (part2 === "end") return [start35, Math.max(bounded(moved2(end3), limits), start35)];
-    const shift = by.to === "last" ? limits[1] - end3 : moved2(start35) - start35;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start35), limits[1] - end3);
-    return [start35 + kept3, end3 + kept3];
+    if (part2 === "start") return [Math.min(bounded(moved2(start38), limits), end3), end3];
+    if (part2 === "end") return [start38, Math.max(bounded(moved2(end3), limits), start38)];
+    const shift = by.to === "last" ? limits[1] - end3 : moved2(start38) - start38;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start38), limits[1] - end3);
+    return [start38 + kept3, end3 + kept3];
   }
-  function setEdge([start35, end3], part2, day) {
-    const length2 = end3 - start35;
+  function setEdge([start38, end3], part2, day2) {
+    const length2 = end3 - start38;
     if (part2 === "start") {
-      return day <= end3 ? { window: [day, end3], carried: false } : { window: [day, day + length2], carried: true };
+      return day2 <= end3 ? { window: [day2, end3], carried: false } : { window: [day2, day2 + length2], carried: true };
     }
-    return day >= start35 ? { window: [start35, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day2 >= start38 ? { window: [start38, day2], carried: false } : { window: [day2 - length2, day2], carried: true };
   }
 
   // assets/js/timeline/histogram.js
@@ -7755,14 +7861,14 @@
     const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
     return (unit || UNITS[UNITS.length - 1]).name;
   }
-  function floorTo(day, unit) {
+  function floorTo(day2, unit) {
     const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
+    const { year, month } = civil3(day2);
     switch (unit) {
       case "day":
-        return Math.floor(day);
+        return Math.floor(day2);
       case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+        return Math.floor((Math.floor(day2) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
       case "month":
         return fromCivil2(year, month, 1);
       case "quarter":
@@ -7775,23 +7881,23 @@
         return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
     }
   }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
+  function next(day2, unit) {
+    if (unit === "day") return day2 + 1;
+    if (unit === "week") return day2 + 7;
     const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
+    return addMonths(day2, months);
   }
   function edgesOf(view3, unit) {
     const edges = [floorTo(view3.start, unit)];
     while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
     return Float64Array.from(edges);
   }
-  function locate(edges, day) {
+  function locate(edges, day2) {
     let low = 0;
     let high = edges.length;
     while (low < high) {
       const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
+      if (edges[middle] <= day2) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -7868,14 +7974,14 @@
     if (most < LEAST_BAR) return `${scale}; none has an event`;
     return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
   }
-  function barName(day, unit) {
+  function barName(day2, unit) {
     const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
+    const { year, month } = civil3(day2);
     switch (unit) {
       case "day":
-        return words4(day);
+        return words4(day2);
       case "week":
-        return `Week of ${words4(day)}`;
+        return `Week of ${words4(day2)}`;
       case "month":
         return `${MONTHS3[month]} ${year}`;
       case "quarter":
@@ -7950,10 +8056,10 @@
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
-      const doubt = event2.exact ? "" : "date not exact";
+      const doubt2 = event2.exact ? "" : "date not exact";
       return {
         title: event2.title,
-        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+        lines: [[event2.date, doubt2].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
       };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
@@ -8043,6 +8149,7 @@
         group: "Timeline, while it has the focus",
         keys,
         text,
+        local: true,
         when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key2) => STEPS2[key2.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
           const found = meaning2(keyOf(event2), event2.shiftKey, partInFocus());
@@ -8072,7 +8179,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start35() {
+    function start38() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -8103,7 +8210,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start35(),
+      togglePlay: () => run2 ? pause4() : start38(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -8255,13 +8362,13 @@
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
     function place6(view3, width, window, place7) {
-      const left = toX(view3, width, window[0]);
+      const left2 = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
-      handles = handlesAt(left, right, NARROWEST_PX);
+      handles = handlesAt(left2, right, NARROWEST_PX);
       const middle = place7.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
-      const from = Math.max(left, 0);
+      const from = Math.max(left2, 0);
       const to = Math.min(right, width);
       parts.body.style.transform = `translate(${Math.round(from)}px, ${place7.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
@@ -8353,9 +8460,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start35, end: end3 } = model.view;
+        const { start: start38, end: end3 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start35 && middle < end3 ? middle : (start35 + end3) / 2;
+        const anchor = middle > start38 && middle < end3 ? middle : (start38 + end3) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -8372,11 +8479,11 @@
         view3.setView(clamp({ start: middle - longer / 2, end: middle + longer / 2 }, model.limits));
       },
       /** Pans just so far that a day is in view. */
-      keepInSight(day) {
-        const { start: start35, end: end3 } = model.view;
-        const air = (end3 - start35) * 0.05;
-        if (day < start35) view3.setView(pan(model.view, day - start35 - air, model.limits));
-        else if (day > end3) view3.setView(pan(model.view, day - end3 + air, model.limits));
+      keepInSight(day2) {
+        const { start: start38, end: end3 } = model.view;
+        const air = (end3 - start38) * 0.05;
+        if (day2 < start38) view3.setView(pan(model.view, day2 - start38 - air, model.limits));
+        else if (day2 > end3) view3.setView(pan(model.view, day2 - end3 + air, model.limits));
       },
       /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
       keepEventInSight(i) {
@@ -8405,8 +8512,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start35, end3] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start35, end3, model.certainly));
+        const [start38, end3] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start38, end3, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -8417,9 +8524,9 @@
       setEdgeHere(part2, hoveredDay) {
         const { columns, focus } = model;
         const focused2 = focus < 0 ? null : part2 === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
-        if (day === null) return;
-        view3.setWindow(setEdge(model.window, part2, day).window, "commit");
+        const day2 = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
+        if (day2 === null) return;
+        view3.setWindow(setEdge(model.window, part2, day2).window, "commit");
       },
       toggleTable() {
         const open11 = view3.summary.classList.toggle("timeline-open");
@@ -8547,10 +8654,10 @@
   // assets/js/timeline/as_of.js
   var MARK_PX2 = 5;
   var GAP_PX3 = 4;
-  function place4(view3, width, day, measure4) {
-    const long = `Borders as of ${words3(day)}`;
-    const short = `Borders ${words3(day)}`;
-    const x = toX(view3, width, day + 0.5);
+  function place4(view3, width, day2, measure4) {
+    const long = `Borders as of ${words3(day2)}`;
+    const short = `Borders ${words3(day2)}`;
+    const x = toX(view3, width, day2 + 0.5);
     const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
     if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
     if (x > width)
@@ -8565,7 +8672,7 @@
     const sign2 = element("span", { "aria-hidden": "true" });
     const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
     stage.append(host);
-    function show5({ where, x, text, from, to }, at2) {
+    function show6({ where, x, text, from, to }, at2) {
       const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
       sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
       words4.textContent = text;
@@ -8576,7 +8683,7 @@
       host.style.top = `${at2.axisTop}px`;
       host.hidden = false;
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/bars.js
@@ -8592,32 +8699,32 @@
     const bottom = place6.histogramTop + place6.histogramHeight;
     bars.counts.forEach((count3, bar) => {
       if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const left2 = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
       const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      if (right <= left) return;
+      if (right <= left2) return;
       const tall = Math.max(1, heightOf(model, count3));
       const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
       const round = Math.min(2, tall);
       pen.save();
       pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.roundRect(left2, bottom - tall, right - left2, tall, [round, round, 0, 0]);
       pen.clip();
       pen.fillStyle = colour2;
-      pen.fillRect(left, bottom - sure, right - left, sure);
-      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.fillRect(left2, bottom - sure, right - left2, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left2, right, bottom - tall, bottom - sure);
       pen.restore();
     });
   }
-  function hatch(pen, colour2, left, right, top, bottom) {
+  function hatch(pen, colour2, left2, right, top, bottom) {
     pen.save();
     pen.beginPath();
-    pen.rect(left, top, right - left, bottom - top);
+    pen.rect(left2, top, right - left2, bottom - top);
     pen.clip();
     pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
-    pen.fillRect(left, top, right - left, bottom - top);
+    pen.fillRect(left2, top, right - left2, bottom - top);
     pen.beginPath();
     const tall = bottom - top;
-    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+    for (let x = Math.floor((left2 - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
       pen.moveTo(x, bottom);
       pen.lineTo(x + tall, top);
     }
@@ -8625,7 +8732,7 @@
     pen.lineWidth = 1;
     pen.stroke();
     pen.fillStyle = colour2;
-    pen.fillRect(left, top, right - left, 1);
+    pen.fillRect(left2, top, right - left2, 1);
     pen.restore();
   }
   function paintScale(pen, model) {
@@ -8656,7 +8763,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown7 = "";
-    function show5(text, x, y) {
+    function show6(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
@@ -8664,13 +8771,13 @@
       }
       card.hidden = false;
       const { width, height } = card.getBoundingClientRect();
-      const left = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
+      const left2 = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
+      card.style.transform = `translate(${Math.round(left2)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
     }
     function hide2() {
       card.hidden = true;
     }
-    return { show: show5, hide: hide2 };
+    return { show: show6, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -8704,13 +8811,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within4 = choice(
+    const within5 = choice(
       "timeline-within",
       "Which events count: those that may fall in the window, or only those that surely do",
       Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within4.id = "timeline-within";
+    within5.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -8753,7 +8860,7 @@
         fields.end,
         length2,
         count3,
-        within4
+        within5
       ),
       group3("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
@@ -8782,17 +8889,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start35, end3]) {
-        const key2 = `${start35} ${end3}`;
+      showWindow([start38, end3]) {
+        const key2 = `${start38} ${end3}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start35);
+        fields.start.value = words3(start38);
         fields.end.value = words3(end3);
-        length2.textContent = length(start35, end3);
+        length2.textContent = length(start38, end3);
       },
       setWithin(value) {
-        within4.value = value;
+        within5.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -8846,7 +8953,7 @@
   function createHeight(header) {
     const chosen2 = { asked: USUAL, other: 0 };
     let kind = "asked";
-    function show5() {
+    function show6() {
       const size = chosen2[kind];
       document.documentElement.dataset.timeline = HEIGHTS[size];
       header.showSize(size === 0, size === HEIGHTS.length - 1);
@@ -8855,7 +8962,7 @@
       /** One step higher or lower. @param {1|-1} by */
       step(by) {
         chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
-        show5();
+        show6();
         globalThis.dispatchEvent(new Event("resize"));
       },
       /** @param {string} page */
@@ -8863,20 +8970,21 @@
         const next3 = isAsked(page3) ? "asked" : "other";
         if (next3 === kind) return;
         kind = next3;
-        show5();
+        show6();
       },
-      show: show5
+      show: show6
     };
   }
 
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show5(kinds2, selected2, place6) {
+    function show6(kinds2, selected2, place6) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8887,7 +8995,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -8897,12 +9004,16 @@
         host.replaceChildren(...buttons);
       }
       host.style.top = `${place6.lanesTop}px`;
+      const isLow = place6.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button3) => {
+        const words4 = `show or hide ${nameOf2(button3.dataset.kind).toLowerCase()}`;
+        button3.disabled = isLow;
+        button3.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
         button3.style.height = `${place6.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/legend.js
@@ -8910,10 +9021,10 @@
   var HEIGHT_PX2 = 18;
   var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({
+  var span2 = (left2, right, more = {}) => ({
     position: -1,
     offset: 0,
-    left,
+    left: left2,
     right,
     fadeIn: 0,
     fadeOut: 0,
@@ -8927,7 +9038,7 @@
     tall: MARK_PX3 - 1,
     ...more
   });
-  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
+  var line2 = (left2, right, more) => span2(left2, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
@@ -9061,7 +9172,7 @@
     return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
   }
   function layOut(columns, shown7, sides, view3, width, height, asOf) {
-    const toX2 = (day) => toX(view3, width, day);
+    const toX2 = (day2) => toX(view3, width, day2);
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
@@ -9139,7 +9250,7 @@
   var TOP_PX = 3;
   var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
@@ -9183,23 +9294,23 @@
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
       pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
-      const left = toX(model.view, width, model.window[0]);
+      const left2 = toX(model.view, width, model.window[0]);
       const right = toX(model.view, width, model.window[1] + 1);
-      const shade = [Math.max(left, 0), Math.min(right, width)];
+      const shade = [Math.max(left2, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
         const top = place6.histogramTop;
         pen.fillStyle = model.tokens.brush;
         pen.fillRect(shade[0], top, shade[1] - shade[0], place6.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within4(0, width, height, () => paintSpans(model));
-      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within5(0, width, height, () => paintSpans(model));
+      within5(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintAsOf(model);
-        paintEdges(model, left, right);
+        paintEdges(model, left2, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint5) {
+    function within5(from, to, height, paint5) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -9216,8 +9327,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start35, end3], certainly }) {
-      return (position) => isInside(columns, position, start35, end3, certainly);
+    function insideOf({ columns, window: [start38, end3], certainly }) {
+      return (position) => isInside(columns, position, start38, end3, certainly);
     }
     const middleOf2 = (place6, number2) => place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     function paintSpans(model) {
@@ -9272,13 +9383,13 @@
       pen.stroke();
     }
     function ringSpan({ tokens, width }, span3, y) {
-      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX);
       const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
-      if (right <= left) return;
+      if (right <= left2) return;
       pen.strokeStyle = tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
-      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.roundRect(left2, y - span3.tall / 2 - RING_PX, right - left2, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
       pen.stroke();
     }
     function paintAsOf({ asOfMark, place: place6, tokens }) {
@@ -9286,10 +9397,10 @@
       pen.fillStyle = tokens["shared-ink"];
       pen.fillRect(Math.floor(asOfMark.x), place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
     }
-    function paintEdges(model, left, right) {
+    function paintEdges(model, left2, right) {
       const { place: place6, tokens, width } = model;
       pen.fillStyle = tokens.ink;
-      for (const x of [left, right]) {
+      for (const x of [left2, right]) {
         if (x < -1 || x > width + 1) continue;
         pen.fillRect(Math.round(x) - 1, place6.histogramTop, 2, place6.axisTop - place6.histogramTop);
       }
@@ -9392,20 +9503,20 @@
     const days = [];
     if (unit === "year") {
       for (let year = Math.floor(first.year / step5) * step5; days.length < 1e3; year += step5) {
-        const day = fromCivil2(year, 0, 1);
-        if (day > view3.end) break;
-        days.push(day);
+        const day2 = fromCivil2(year, 0, 1);
+        if (day2 > view3.end) break;
+        days.push(day2);
       }
     } else {
       const every = unit === "month" ? step5 : 1;
       for (let month = Math.floor(first.month / every) * every; days.length < 1e3; month += every) {
-        const day = fromCivil2(first.year, month, 1);
-        if (day > view3.end) break;
-        if (unit === "month") days.push(day);
+        const day2 = fromCivil2(first.year, month, 1);
+        if (day2 > view3.end) break;
+        if (unit === "month") days.push(day2);
         else days.push(...daysOfMonth(first.year, month, step5));
       }
     }
-    return days.filter((day) => day >= view3.start && day <= view3.end);
+    return days.filter((day2) => day2 >= view3.start && day2 <= view3.end);
   }
   function daysOfMonth(year, month, step5) {
     const { fromCivil: fromCivil2 } = calendar_exports;
@@ -9414,31 +9525,31 @@
     const last = step5 === 1 ? length2 : length2 - step5 + 1;
     return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin6 + date - 1);
   }
-  function label(day, unit, full) {
+  function label(day2, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month, date } = civil3(day);
+    const { year, month, date } = civil3(day2);
     if (unit === "year") return String(year);
     if (unit === "month") return full || month === 0 ? `${MONTHS3[month]} ${year}` : MONTHS3[month];
     if (full || month === 0 && date === 1) return `${date} ${MONTHS3[month]} ${year}`;
     return date === 1 ? `${date} ${MONTHS3[month]}` : String(date);
   }
-  function isMajor(day, unit) {
-    const { month, date } = civil2(day);
+  function isMajor(day2, unit) {
+    const { month, date } = civil2(day2);
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
   function layOut2(view3, width, measure4, kept3 = null) {
     const step5 = chooseStep(view3, width);
-    const ticks = tickDays(view3, step5).map((day) => ({
-      day,
-      x: toX(view3, width, day),
-      label: label(day, step5.unit, false),
-      major: isMajor(day, step5.unit)
+    const ticks = tickDays(view3, step5).map((day2) => ({
+      day: day2,
+      x: toX(view3, width, day2),
+      label: label(day2, step5.unit, false),
+      major: isMajor(day2, step5.unit)
     }));
     const taken = kept3 ? [kept3] : [];
     const isFree = ({ x }, text) => {
-      const [left, right] = [x - 3, x - 3 + measure4(text)];
-      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+      const [left2, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left2 - GAP_PX5 >= b);
     };
     const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step5.unit, true)));
     if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step5.unit, true), major: true };
@@ -9748,8 +9859,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start35, end3] = window.map(toIso);
-      state.dispatch({ type: "window", start: start35, end: end3 }, phase);
+      const [start38, end3] = window.map(toIso);
+      state.dispatch({ type: "window", start: start38, end: end3 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -9827,7 +9938,7 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start10() {
+  function start11() {
     explain("Reading the timeline", rows);
     whenRead(mount5);
   }
@@ -9878,13 +9989,13 @@
     come: () => come,
     named: () => named,
     serve: () => serve,
-    start: () => start15
+    start: () => start19
   });
 
   // assets/js/pages/marking.js
   var marking_exports = {};
   __export(marking_exports, {
-    start: () => start11,
+    start: () => start12,
     write: () => writeAll
   });
   var PARTS = ["marking", "disclaimer"];
@@ -9910,7 +10021,7 @@
     for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
-  function start11() {
+  function start12() {
     const sizes = new ResizeObserver(keepClear);
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -9925,16 +10036,37 @@
   __export(topbar_exports, {
     describe: () => describe3,
     name: () => name,
-    start: () => start14
+    start: () => start18
   });
 
   // assets/js/pages/finder.js
   var finder_exports = {};
   __export(finder_exports, {
     open: () => open6,
-    revealing: () => revealing,
-    start: () => start12
+    start: () => start14
   });
+
+  // assets/js/core/records.js
+  function createRecords(send) {
+    let kept3 = null;
+    function load3(slug3, version) {
+      const key2 = `${slug3} ${version}`;
+      if (kept3?.key === key2) return kept3.answer;
+      const own3 = { key: key2, answer: ask4(slug3) };
+      kept3 = own3;
+      own3.answer.catch(() => {
+        if (kept3 === own3) kept3 = null;
+      });
+      return own3.answer;
+    }
+    async function ask4(slug3) {
+      const response = await send(address(`/records/${encodeURIComponent(slug3)}.json`));
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return response.json();
+    }
+    return { load: load3 };
+  }
+  var records = createRecords((url) => globalThis.fetch(url));
 
   // assets/js/core/folding.js
   var LETTERS = {
@@ -9986,6 +10118,7 @@
     const row2 = code & ~15;
     return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
   }
+  var plainDigits = (text) => text.replace(/\p{Nd}/gu, digit);
   function fold(text) {
     return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
@@ -10016,12 +10149,19 @@
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
     return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
   }
-  var hasAll = (text, words4) => words4.every((spelt) => spelt.some((word) => text.includes(word)));
+  var hasAll = (text, words4) => words4.every((spelt2) => spelt2.some((word) => text.includes(word)));
   var heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
 
   // assets/js/core/search.js
+  var TYPES = ["date", "pair", "country", "event", "actor", "place", "topic", "claim", "source"];
   var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var CODE = -1;
+  var spelt = /* @__PURE__ */ new Map();
+  function spellings2(name2) {
+    if (!spelt.has(name2)) spelt.set(name2, spellings(name2));
+    return spelt.get(name2);
+  }
+  var folded = (names) => names.filter(Boolean).flatMap(spellings2);
   var entry = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
@@ -10031,19 +10171,31 @@
     names: folded(names),
     also: folded(also)
   });
+  var counted = (count3) => `${count3.toLocaleString("en")} ${count3 === 1 ? "event" : "events"}`;
+  var capital = (words4) => words4.slice(0, 1).toUpperCase() + words4.slice(1);
+  function countBy(dossier, field2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      for (const value of new Set(event2[field2])) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return counts;
+  }
   function index(dossier) {
+    spelt.clear();
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
       const place6 = dossier.places[event2.place];
       const note = [event2.date, place6?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place6), ...people.flatMap(namesOf2)];
+      const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
+      const also = [...told2, ...namesOf2(place6), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
+    const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
+      const count3 = byActor.get(id) || 0;
+      const note = [country(actor.country), counted(count3)].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places2 = Object.entries(dossier.places).map(([id, place6]) => {
@@ -10051,49 +10203,102 @@
       const note = notes.join(" · ");
       return entry("place", id, place6.name, note, 0, namesOf2(place6));
     });
-    return [...events, ...actors, ...places2];
+    const topics = [...countBy(dossier, "topics")].map(
+      ([topic, count3]) => entry("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+    );
+    return [...countries(dossier), ...events, ...actors, ...places2, ...topics];
+  }
+  function countries(dossier) {
+    const counts = countBy(dossier, "countries");
+    return Object.entries(dossier.countries).map(([code, { name: name2, local, names }]) => {
+      const count3 = counts.get(code) || 0;
+      const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
+      const codes = [code, ...names].filter(isCode);
+      const written2 = names.filter((one) => !isCode(one));
+      return { ...entry("country", code, name2, note, -count3, [name2, local, ...written2]), codes: folded(codes) };
+    });
+  }
+  var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
+  function indexRecords({ claims: claims2, sources }, dossier) {
+    const country = (code) => dossier.countries[code]?.name || code;
+    return [
+      ...claims2.map(
+        ({ id, statement, kind, speaker, countries: about }, order) => entry("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+      ),
+      ...sources.map(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry(
+          "source",
+          id,
+          title2,
+          [publisher !== title2 && publisher, published].filter(Boolean).join(" · "),
+          order,
+          [title2, publisher, id],
+          [author, kind, published]
+        )
+      )
+    ];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
     if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
+    return name2.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
   }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
-    return words4.reduce(
-      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
-      0
-    );
+  function bestFit(names, spellings3) {
+    let least = Infinity;
+    for (const name2 of names) {
+      for (const word of spellings3) least = Math.min(least, fit2(name2, word));
+      if (least === 0) break;
+    }
+    return least;
   }
+  var collator = new Intl.Collator("en");
+  function score({ names, also, codes = [] }, words4) {
+    let sum = 0;
+    for (const word of words4) {
+      const named3 = bestFit(names, word);
+      sum += word.some((one) => codes.includes(one)) ? CODE : named3 < BESIDE ? named3 : BESIDE + bestFit(also, word);
+      if (sum === Infinity) break;
+    }
+    return sum;
+  }
+  var groupOf = (type2, found, limit, best) => {
+    const entries = found.slice(0, limit);
+    return { type: type2, entries, more: found.length - entries.length, best };
+  };
+  var inOrder = (groups2) => groups2.filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   function find4(entries, query, limit = 8) {
     const words4 = wordsOf2(query);
     const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
-      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || collator.compare(a.candidate.title, b.candidate.title)
     );
-    return ["event", "actor", "place"].map((type2) => {
+    const groups2 = TYPES.map((type2) => {
       const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group3 }) => group3);
+      return groupOf(
+        type2,
+        found.map(({ candidate }) => candidate),
+        typeof limit === "number" ? limit : limit(type2),
+        found.length ? found[0].score : Infinity
+      );
+    });
+    return inOrder(groups2);
   }
 
-  // assets/js/pages/finder.js
+  // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point2, zoom2) {
-    const now = state.selection.camera;
+  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  function cameraAt(point2, zoom2, { camera: now }) {
     return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start35, end3] = selection.window.map(fromIso2);
+    const [start38, end3] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within4 = event2.open ? "possibly" : selection.within;
-    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start35, end3, within4)) {
-      const window = [Math.min(start35, event2.earliest), Math.max(end3, event2.latest)];
+    const within5 = event2.open ? "possibly" : selection.within;
+    if (within5 !== selection.within) actions2.push({ type: "within", value: within5 });
+    if (!inWindow(event2, start38, end3, within5)) {
+      const window = [Math.min(start38, event2.earliest), Math.max(end3, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -10102,28 +10307,340 @@
     if (!stands(event2, selection)) {
       actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
     }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM, selection) });
     return [...actions2, { type: "focus", id: event2.id }];
   }
-  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var DEEDS = {
+    event: (id, dossier, selection) => revealing(
+      dossier.events.find((event2) => event2.id === id),
+      selection
+    ),
+    place: (id, dossier, selection) => [
+      { type: "page", value: "map" },
+      { type: "camera", camera: cameraAt(dossier.places[id], PLACE_ZOOM, selection) }
+    ],
+    pair: (id) => {
+      const [a, b] = id.split(" ");
+      return [
+        { type: "page", value: "map" },
+        { type: "pair", a, b }
+      ];
+    },
+    date: (id, _dossier, { page: page3 }) => {
+      const [start38, end3] = id.split("/");
+      return [
+        { type: "page", value: OF_TIME.has(page3) ? page3 : "map" },
+        { type: "window", start: start38, end: end3 }
+      ];
+    },
+    claim: (id) => [{ type: "claim", id }],
+    source: () => [{ type: "page", value: "sources" }]
+  };
+  var deedsOf = ({ type: type2, id }, dossier, selection) => DEEDS[type2](id, dossier, selection);
+
+  // assets/js/core/typed_pairs.js
+  var BETWEEN = /* @__PURE__ */ new Set(["and", "to", "v", "vs", "versus", "with"]);
+  var MOST_WORDS = 16;
+  function fit3({ names, codes }, words4) {
+    const typed = words4.map(([plain3]) => plain3).join(" ");
+    if (codes.includes(typed) || names.includes(typed)) return 0;
+    if (names.some((name2) => words4.length > 0 && name2.startsWith(typed))) return 1;
+    const begins = (name2, word) => name2.startsWith(word) || name2.includes(` ${word}`);
+    const holds = (name2) => words4.every((spelt2) => spelt2.some((word) => begins(name2, word)));
+    return names.some(holds) ? 2 : Infinity;
+  }
+  function pairEntry(dossier, a, b) {
+    const name2 = (code) => dossier.countries[code].name;
+    const count3 = dossier.events.filter(({ countries: countries2 }) => countries2.includes(a) && countries2.includes(b)).length;
+    const title2 = `${name2(a)} – ${name2(b)}`;
+    return { type: "pair", id: `${a} ${b}`, title: title2, note: counted(count3), order: -count3, names: [], also: [] };
+  }
+  function findPairs(dossier, countries2, query) {
+    const every = wordsOf2(query).slice(0, MOST_WORDS);
+    if (countries2.some((one) => fit3(one, every) < Infinity)) return { entries: [], best: Infinity };
+    const found = /* @__PURE__ */ new Map();
+    for (let cut2 = 1; cut2 < every.length; cut2 += 1) {
+      const last = BETWEEN.has(every[cut2][0]) ? cut2 + 1 : cut2;
+      const [first, second] = [every.slice(0, cut2), every.slice(last)];
+      if (!second.length) continue;
+      const fits = (words4) => countries2.map((one) => ({ id: one.id, fit: fit3(one, words4) })).filter((one) => one.fit < Infinity);
+      for (const a of fits(first)) {
+        for (const b of fits(second)) {
+          const key2 = `${a.id} ${b.id}`;
+          if (a.id !== b.id) found.set(key2, Math.min(found.get(key2) ?? Infinity, a.fit + b.fit));
+        }
+      }
+    }
+    const best = Math.min(Infinity, ...found.values());
+    const entries = [...found].filter(([, score2]) => score2 === best).map(([key2]) => pairEntry(dossier, .../** @type {[string, string]} */
+    key2.split(" ")));
+    return { entries: entries.sort(byEvents), best };
+  }
+  var byEvents = (one, other) => one.order - other.order || one.title.localeCompare(other.title);
+  var pairsOf = (dossier, code) => Object.keys(dossier.countries).filter((other) => other !== code).map((other) => pairEntry(dossier, code, other)).sort(byEvents);
+
+  // assets/js/parts/typed_dates.js
+  var MOST_WORDS2 = 8;
+  function plain(text) {
+    const [start38, end3] = [parse(text, "start"), parse(text, "end")];
+    return start38.problem || end3.problem ? null : [start38.day, end3.day];
+  }
+  var padded = (number2) => String(number2).padStart(2, "0");
+  var day = (year, month, date) => plain(`${year}-${padded(month)}-${padded(date)}`);
+  function years(first, last) {
+    const [start38, end3] = [plain(String(first).padStart(4, "0")), plain(String(last).padStart(4, "0"))];
+    return start38 && end3 ? [start38[0], end3[1]] : null;
+  }
+  function quarter(number2, year) {
+    const first = plain(`${year}-${padded(number2 * 3 - 2)}`);
+    const last = plain(`${year}-${padded(number2 * 3)}`);
+    return first && last ? [first[0], last[1]] : null;
+  }
+  var FORMS2 = [
+    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, date, month, year]) => [day(year, month, date)]],
+    [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([, one, other, year]) => [day(year, other, one), day(year, one, other)]],
+    [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})(\d{2})(\d{2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})[/.](\d{1,2})$/, ([, year, month]) => [plain(`${year}-${padded(month)}`)]],
+    [/^(\d{1,2})[/.](\d{4})$/, ([, month, year]) => [plain(`${year}-${padded(month)}`)]],
+    [/^q([1-4])[ /-]?(\d{4})$/, ([, number2, year]) => [quarter(Number(number2), year)]],
+    [/^(\d{4})[ /-]?q([1-4])$/, ([, year, number2]) => [quarter(Number(number2), year)]],
+    [/^(?:the )?(\d{3})(?:0s|x)$/, ([, decade]) => [years(Number(decade) * 10, Number(decade) * 10 + 9)]],
+    [/^(\d{2})xx$/, ([, century]) => [years(Number(century) * 100, Number(century) * 100 + 99)]],
+    [/^(\d{4})-(\d{2})-xx$/, ([, year, month]) => [plain(`${year}-${month}`)]],
+    [/^(\d{4})-xx(?:-xx)?$/, ([, year]) => [plain(year)]]
+  ];
+  function readOne(text) {
+    const whole = plain(text);
+    if (whole) return [whole];
+    const found = FORMS2.map(([form, read3]) => ({ match: form.exec(text), read: read3 })).find(({ match }) => match);
+    const readings = found ? found.read(found.match).filter(Boolean) : [];
+    return readings.filter(([start38], index2) => readings.findIndex((other) => other[0] === start38) === index2);
+  }
+  var BETWEEN2 = [/ ?(?:\.\.| to | until | - ) ?/, /\//, /-/];
+  function readTwo(text) {
+    for (const between2 of BETWEEN2) {
+      const sides = text.split(between2);
+      if (sides.length !== 2) continue;
+      const [first, last] = sides.map((side2) => side2.trim());
+      const ends = readOne(last);
+      const starts = [first, lent(first, last)].filter(Boolean).map(readOne).find((one) => one.length) || [];
+      if (starts.length === 1 && ends.length === 1 && starts[0][0] <= ends[0][1]) return [[starts[0][0], ends[0][1]]];
+    }
+    return [];
+  }
+  function lent(first, last) {
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first)) return last.replace(/^\d{1,2}(?:st|nd|rd|th)?/, first);
+    const year = /\b\d{4}$/.exec(last);
+    return year && !/\d{4}/.test(first) ? `${first} ${year[0]}` : null;
+  }
+  function readWindows(text) {
+    const bare = text.replace(/^(?:in|on|of|from|during|between) /, "").replace(/[~?%]$/, "").trim();
+    const one = readOne(bare);
+    return one.length ? one : readTwo(bare.replace(/ and /, " to "));
+  }
+  function wordsOf3([start38, end3]) {
+    if (start38 === end3) return longWords(start38);
+    const [first, last] = [civil2(start38), civil2(end3)];
+    const { year, month } = first;
+    const isWhole2 = first.date === 1 && end3 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole2) return range(start38, end3);
+    if (last.year === year && last.month === month) return longWords(start38).replace(/^\d+ /, "");
+    if (month !== 0 || last.month !== 11) return range(start38, end3);
+    return last.year === year ? String(year) : `${year} – ${last.year}`;
+  }
+  function readSpans(query) {
+    const text = plainDigits(query.normalize("NFKC")).toLowerCase().replace(/[–—−]/g, "-").replace(/[“”"[\]]/g, "").trim();
+    const words4 = text.split(/\s+/).filter(Boolean);
+    for (let length2 = Math.min(words4.length, MOST_WORDS2); length2 > 0; length2 -= 1) {
+      for (let from = 0; from + length2 <= words4.length; from += 1) {
+        const windows = readWindows(words4.slice(from, from + length2).join(" "));
+        const rest2 = [...words4.slice(0, from), ...words4.slice(from + length2)].join(" ");
+        if (windows.length) return windows.map((window) => ({ window, words: wordsOf3(window), rest: rest2 }));
+      }
+    }
+    return [];
+  }
+
+  // assets/js/pages/search_results.js
+  var HOLDS = {
+    actor: (event2, id) => event2.actors.includes(id),
+    country: (event2, id) => event2.countries.includes(id),
+    topic: (event2, id) => event2.topics.includes(id)
+  };
+  function scopeOf({ type: type2, id, title: title2 }) {
+    const holds = HOLDS[type2];
+    if (!holds) return null;
+    return { title: title2, holds: (event2) => holds(event2, id), country: type2 === "country" ? id : void 0 };
+  }
+  var mayLieIn = ([start38, end3]) => (event2) => inWindow(event2, start38, end3, "possibly");
+  var doubt = ({ earliest, latest, open: open11 }) => open11 ? Infinity : latest - earliest;
+  var byDoubt = (one, other) => doubt(one) - doubt(other) || one.earliest - other.earliest;
+  function dateEntry(window, words4, count3) {
+    const [start38, end3] = window.map(toIso);
+    const note = count3 ? `${counted(count3)} possibly within` : "no event within";
+    return {
+      type: "date",
+      id: `${start38}/${end3}`,
+      title: `Set the window to ${words4}`,
+      note,
+      order: 0,
+      names: [],
+      also: []
+    };
+  }
+  var OF_DATE = -2;
+  function ofDates(dossier, entries, query) {
+    const ofEvents = entries.filter(({ type: type2 }) => type2 === "event");
+    const byId2 = new Map(ofEvents.map((item) => [item.id, item]));
+    const spans = readSpans(query).map((span3) => ({ span: span3, events: eventsOf(dossier, ofEvents, span3) }));
+    const meant = spans.filter(({ span: span3, events }) => !span3.rest || events.length);
+    const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
+    return {
+      dates: meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length)),
+      events: found.map(({ id }) => byId2.get(id))
+    };
+  }
+  function eventsOf(dossier, entries, { window, rest: rest2 }) {
+    const [named3] = find4(entries, rest2, Infinity);
+    const ids = new Set(named3?.entries.map(({ id }) => id));
+    return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
+  }
+  function results(dossier, entries, query, scope, limit) {
+    const pool = scope ? within4(dossier, entries, scope) : entries;
+    const { dates: dates2, events } = ofDates(dossier, pool, query);
+    const named3 = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
+    const alike = named3.find(({ type: type2 }) => type2 === "event");
+    const every = [.../* @__PURE__ */ new Set([...events, ...alike?.entries || []])];
+    return inOrder([
+      groupOf("date", dates2, dates2.length, OF_DATE),
+      ...pairs(dossier, entries, query, scope, limit("pair")),
+      groupOf("event", every, limit("event"), events.length ? OF_DATE : alike?.best ?? Infinity),
+      ...named3.filter((group3) => group3 !== alike)
+    ]);
+  }
+  function within4(dossier, entries, { holds }) {
+    const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));
+    return entries.filter(({ type: type2, id }) => type2 === "event" && ids.has(id));
+  }
+  function pairs(dossier, entries, query, scope, limit) {
+    const countries2 = entries.filter(({ type: type2 }) => type2 === "country");
+    if (!scope) {
+      const { entries: found, best } = findPairs(dossier, countries2, query);
+      return [groupOf("pair", found, limit, best)];
+    }
+    if (!scope.country) return [];
+    const ofIt = pairsOf(dossier, scope.country);
+    const asked3 = find4(countries2, query, Infinity)[0]?.entries.map(({ id }) => id) || [];
+    const fitting = ofIt.filter(({ id }) => asked3.includes(id.split(" ")[1]));
+    return [groupOf("pair", fitting, limit, 0)];
+  }
+
+  // assets/js/pages/source_card.js
+  var source_card_exports = {};
+  __export(source_card_exports, {
+    show: () => show4,
+    start: () => start13
+  });
+  var wanted = null;
+  function lead() {
+    const card = all(".source-card[data-source]").find(({ dataset }) => dataset.source === wanted);
+    if (!card) return;
+    card.scrollIntoView({ block: "start" });
+    card.focus({ preventScroll: true });
+  }
+  function show4(id) {
+    wanted = id;
+    lead();
+  }
+  function start13() {
+    document.addEventListener("araxes:drawn", () => wanted && lead());
+    for (const hand of ["keydown", "pointerdown", "wheel"]) {
+      document.addEventListener(
+        hand,
+        () => {
+          wanted = null;
+        },
+        { capture: true, passive: true }
+      );
+    }
+    whenRead(() => {
+      state.subscribe(({ page: page3 }, phase) => {
+        if (phase === "commit" && page3 !== "sources") wanted = null;
+      });
+    });
+  }
+
+  // assets/js/pages/finder.js
+  var GROUP_TITLES = {
+    date: "Dates",
+    pair: "Pairs",
+    country: "Countries",
+    event: "Events",
+    actor: "Actors",
+    place: "Places",
+    topic: "Topics",
+    claim: "Claims",
+    source: "Sources"
+  };
+  var NOUNS = {
+    date: ["date", "dates"],
+    pair: ["pair", "pairs"],
+    country: ["country", "countries"],
+    event: ["event", "events"],
+    actor: ["actor", "actors"],
+    place: ["place", "places"],
+    topic: ["topic", "topics"],
+    claim: ["claim", "claims"],
+    source: ["source", "sources"]
+  };
+  var LIMITS = { empty: 3, typed: 6, narrowed: 50 };
+  var MORE = 50;
+  var PROMPT = "Search events, people, places, countries, dates, claims and sources";
+  var PROMPT_ALONE = "Search events, people, places, countries and dates";
+  var LACK = "Claims and sources were not searched: the server did not answer.";
+  var indexed = /* @__PURE__ */ new WeakMap();
+  var isAlone = () => document.documentElement.hasAttribute("data-onefile");
+  var prompt = () => isAlone() ? PROMPT_ALONE : PROMPT;
+  function open6() {
+    if (!document.querySelector("dialog.search[open]")) new Finder().open();
+  }
   var Finder = class {
     constructor() {
-      this.fill();
-      this.actor = null;
+      this.scope = null;
       this.active = -1;
+      this.further = /* @__PURE__ */ new Map();
+      this.records = "here";
       this.build();
+      this.fill();
     }
     fill() {
       const { dossier } = state;
       this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
+      if (dossier && !indexed.has(dossier)) indexed.set(dossier, index(dossier));
+      this.entries = dossier ? indexed.get(dossier) : [];
+      if (dossier && !isAlone()) this.fetchRecords(dossier);
+    }
+    /** @param {Dossier} dossier */
+    async fetchRecords(dossier) {
+      this.records = "waiting";
+      try {
+        const found = await records.load(dossier.slug, get2(dossier.slug)?.hash || "");
+        if (this.dossier !== dossier) return;
+        this.entries = [...this.entries, ...indexRecords(found, dossier)];
+        this.records = "here";
+      } catch (error) {
+        console.warn("araxes: claims and sources cannot be searched:", error.message);
+        if (this.dossier === dossier) this.records = "missing";
+      }
+      if (this.dossier === dossier && this.dialog.open) this.draw(true);
     }
     /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
     refill() {
       if (this.dossier === state.dossier) return;
       const typed = this.input.value;
       this.fill();
-      if (this.actor) this.narrow(null);
+      if (this.scope) this.narrow(null);
       this.input.value = typed;
       this.draw();
     }
@@ -10138,14 +10655,17 @@
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places",
-        oninput: () => this.draw(),
+        "aria-label": prompt(),
+        oninput: () => {
+          this.further.clear();
+          this.draw();
+        },
         onkeydown: (event2) => this.key(event2)
       });
-      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      const leave2 = state.subscribe(() => this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
@@ -10157,56 +10677,68 @@
             this.dialog.remove();
           }
         },
-        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
     }
     open() {
+      for (const closed of all("dialog.search")) closed.remove();
       document.body.append(this.dialog);
-      this.narrow(null);
       this.dialog.showModal();
-      this.input.focus();
+      this.narrow(null);
     }
-    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+    /** Lists the events of one scope, or everything again. @param {Scope|null} scope */
+    narrow(scope) {
+      this.scope = scope;
+      this.further.clear();
+      this.chip.hidden = !scope;
+      this.chip.textContent = scope ? scope.title : "";
+      this.chip.setAttribute("aria-label", scope ? `Only events of ${scope.title}; search everything instead` : "");
+      this.input.placeholder = scope ? "Search these events" : prompt();
       this.input.value = "";
       this.input.focus();
       this.draw();
     }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(
-        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
-      );
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    /** @param {EntryType} type */
+    limit(type2) {
+      const usual = this.scope && type2 === "event" ? LIMITS.narrowed : this.input.value ? LIMITS.typed : LIMITS.empty;
+      return usual + (this.further.get(type2) || 0);
     }
-    draw() {
-      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+    /** @param {boolean} [keep] the result that is chosen stays so, where only others have come */
+    draw(keep3 = false) {
+      const before = keep3 ? this.active : 0;
+      const groups2 = this.dossier ? results(this.dossier, this.entries, this.input.value, this.scope, (type2) => this.limit(type2)) : [];
       this.options = [];
       this.list.replaceChildren(...groups2.map((group3) => this.drawGroup(group3)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
+      const count3 = groups2.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+      this.status.textContent = this.words(count3);
+      this.activate(this.options.length ? Math.max(0, Math.min(before, this.options.length - 1)) : -1);
     }
-    /** @param {ReturnType<typeof search.find>[0]} group */
+    /** How many there are, or that there is nothing, of what was searched. @param {number} count */
+    words(count3) {
+      if (!this.dossier) return "The dossier is still being loaded.";
+      const owed = { waiting: "Claims and sources are still being loaded.", missing: LACK, here: "" }[this.records];
+      const found = count3 ? `${count3.toLocaleString("en")} ${count3 === 1 ? "result" : "results"}: ↑ ↓ to move, Enter to open, Esc to close.` : `Nothing ${this.scope ? "among these events" : "in this dossier"} has these words, and they are no date.`;
+      return this.scope || !owed ? found : `${found} ${owed}`;
+    }
+    /** @param {Group} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = element(
-        "div",
-        { id: `search-group-${type2}`, class: "search-group" },
-        GROUP_TITLES[type2],
-        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      const title2 = element("div", { id: `search-group-${type2}`, class: "search-group" }, GROUP_TITLES[type2]);
+      const options2 = entries.map(
+        (item) => this.drawOption(
+          () => this.choose(item),
+          element("span", { class: "search-title", dir: "auto" }, item.title),
+          element("span", { class: "search-note", dir: "auto" }, item.note)
+        )
       );
-      const options2 = entries.map((item) => this.drawOption(item));
-      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options2);
+      const [one, many] = NOUNS[type2];
+      const words4 = `${more.toLocaleString("en")} more ${more === 1 ? one : many}`;
+      const further = more > 0 && this.drawOption(() => this.lengthen(type2), element("span", { class: "search-more" }, words4));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options2, further);
     }
-    /** @param {Entry} item */
-    drawOption(item) {
+    /** @param {() => void} run @param {...HTMLElement} children */
+    drawOption(run2, ...children) {
       const position = this.options.length;
       const option = element(
         "div",
@@ -10215,13 +10747,18 @@
           class: "search-option",
           role: "option",
           onmousemove: () => this.activate(position),
-          onclick: () => this.choose(item)
+          onclick: run2
         },
-        element("span", { class: "search-title", dir: "auto" }, item.title),
-        element("span", { class: "search-note", dir: "auto" }, item.note)
+        ...children
       );
-      this.options.push({ item, option });
+      this.options.push({ run: run2, option });
       return option;
+    }
+    /** Lists more of a type; the first of them is where "more" stood. @param {EntryType} type */
+    lengthen(type2) {
+      this.further.set(type2, (this.further.get(type2) || 0) + MORE);
+      this.draw(true);
+      this.input.focus();
     }
     activate(position) {
       this.active = position;
@@ -10240,34 +10777,194 @@
         this.activate((this.active + moves[event2.key] + length2) % length2);
       } else if (event2.key === "Enter" && this.active >= 0) {
         event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.options[this.active].run();
+      } else if (event2.key === "Backspace" && !this.input.value && this.scope) {
         this.narrow(null);
       }
     }
     /** @param {Entry} item */
     choose(item) {
+      const scope = scopeOf(item);
+      if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
       this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(
-        dossier.events.find((event2) => event2.id === item.id),
-        selection
-      ) : [
-        { type: "page", value: "map" },
-        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
-      ];
-      return state.dispatch({ type: "several", actions: actions2 });
+      state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
+      if (item.type === "source") show4(item.id);
+      return void 0;
     }
   };
-  function start12() {
+  function start14() {
     whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
+        text: prompt(),
         run: () => open6()
       });
+    });
+  }
+
+  // assets/js/pages/regions.js
+  var regions_exports = {};
+  __export(regions_exports, {
+    enter: () => enter2,
+    nextRegion: () => nextRegion,
+    start: () => start16
+  });
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    canOpen: () => canOpen,
+    open: () => open7,
+    start: () => start15
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show5(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
+  }
+  var canOpen = (name2) => isCompact() && all(BUTTONS).some((button3) => button3.dataset.sheet === name2 && button3.getClientRects().length > 0);
+  function open7(name2) {
+    if (canOpen(name2)) show5(name2);
+  }
+  function close() {
+    const button3 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show5(null);
+    button3?.focus();
+  }
+  function follow2(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show5(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show5("inspector");
+  }
+  function start15() {
+    document.addEventListener("click", ({ target }) => {
+      const button3 = closest(target, BUTTONS);
+      if (button3) show5(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show5(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show5(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow2));
+  }
+
+  // assets/js/pages/regions.js
+  var seenPage = () => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(".page[data-shown]")
+  );
+  var REGIONS = [
+    { name: "bar", host: () => byId("topbar") },
+    { name: "list", host: () => all("#map-list, #map-summary").find(isSeen2) || null },
+    {
+      name: "content",
+      host: () => state.selection?.page === "map" ? byId("map-view") : seenPage(),
+      first: ".maplibregl-canvas"
+    },
+    { name: "layers", host: () => byId("layers-panel") },
+    { name: "inspector", host: () => byId("inspector"), first: "[role=tab][aria-selected=true]" },
+    { name: "sheets", host: () => byId("sheet-bar") },
+    { name: "timeline", host: () => byId("timeline-view") },
+    { name: "notices", host: () => byId("notices") }
+  ];
+  var CONTROLS = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
+  function isSeen2(node) {
+    return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
+  }
+  var left = /* @__PURE__ */ new Map();
+  function entrance({ name: name2, host, first }) {
+    const place6 = host();
+    if (!place6 || !isSeen2(place6)) return null;
+    const before = left.get(name2);
+    if (before?.isConnected && place6.contains(before) && isSeen2(before)) return before;
+    if (name2 === "timeline") return place6;
+    const named3 = first ? all(first, place6).find(isSeen2) : null;
+    return named3 || all(CONTROLS, place6).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;
+  }
+  var regionOf = (node) => REGIONS.findIndex(({ host }) => node && host()?.contains(node));
+  function nextRegion(from, by, open11) {
+    const count3 = open11.length;
+    const begin6 = from < 0 && by < 0 ? 0 : from;
+    for (let step5 = 1; step5 <= count3; step5 += 1) {
+      const at2 = ((begin6 + by * step5) % count3 + count3) % count3;
+      if (open11[at2]) return at2;
+    }
+    return -1;
+  }
+  function go2(by) {
+    const entrances = REGIONS.map(entrance);
+    const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
+    entrances[to]?.focus();
+  }
+  function enter2(name2) {
+    open7(name2);
+    const to = entrance(REGIONS.find((region) => region.name === name2));
+    to?.focus();
+    return Boolean(to);
+  }
+  function drawLinks() {
+    for (const link of all("[data-action=skip]")) {
+      const { name: name2, host } = REGIONS.find((region) => region.name === link.dataset.region);
+      const place6 = host();
+      link.hidden = !place6 || !(isSeen2(place6) || canOpen(name2));
+    }
+  }
+  function start16() {
+    document.addEventListener("focusin", ({ target }) => {
+      const at2 = regionOf(
+        /** @type {Element} */
+        target
+      );
+      if (at2 >= 0) left.set(
+        REGIONS[at2].name,
+        /** @type {HTMLElement} */
+        target
+      );
+      if (
+        /** @type {Element} */
+        target.closest(".skip-link")
+      ) drawLinks();
+    });
+    whenRead(() => {
+      register({
+        group: "Everywhere",
+        keys: ["F6", "Shift+F6"],
+        text: "The next part of the page, or the one before: bar, map, layers, inspector, timeline",
+        typing: true,
+        when: () => !document.querySelector("dialog[open]"),
+        run: (event2) => go2(event2.shiftKey ? -1 : 1)
+      });
+      state.subscribe((_, phase) => phase === "commit" && requestAnimationFrame(drawLinks));
     });
   }
 
@@ -10275,7 +10972,7 @@
   var theme_exports = {};
   __export(theme_exports, {
     next: () => next2,
-    start: () => start13
+    start: () => start17
   });
 
   // assets/js/core/theme.js
@@ -10299,7 +10996,7 @@
     globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
     state.themeChanged();
   }
-  function start13() {
+  function start17() {
     let choice = addressed();
     let first = true;
     wear(choice);
@@ -10358,7 +11055,8 @@
     language: otherLanguage,
     theme: nextTheme,
     help: () => open3(),
-    share
+    share,
+    skip: ({ dataset }) => enter2(dataset.region)
   };
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
@@ -10397,6 +11095,16 @@
     if (pressed !== void 0) button3.setAttribute("aria-pressed", String(pressed));
     return button3;
   }
+  var KEYED = [
+    ["swap", "Swap A and B", "S"],
+    ["help", "Keys and help", "?"],
+    ["keep", "Keep this view as a scene", "K"]
+  ];
+  function nameKeys() {
+    for (const [action, words4, key2] of KEYED) {
+      for (const button3 of all(`#topbar [data-action=${action}]`)) button3.title = withKey(words4, key2);
+    }
+  }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
     if (given.has(value)) return;
@@ -10422,17 +11130,18 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    nameKeys();
+    const theme2 = mark2("theme", withKey(THEME_TITLES[selection.theme], "T"));
     if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    mark2("language", "Names in the local script (N)", local);
+    mark2("language", withKey("Names in the local script", "N"), local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all("#topbar [data-action=swap]")
     );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
-  function start14() {
+  function start18() {
     document.addEventListener("click", (event2) => {
       const control = closest(event2.target, "[data-action]");
       if (!control || !actions[control.dataset.action]) return;
@@ -10447,6 +11156,7 @@
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
+      singleKeys.subscribe(() => state.selection && draw6(state.selection));
       standings_exports?.subscribe(nameChoices);
       const { register: register2 } = keys_exports;
       register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
@@ -10486,7 +11196,7 @@
     name(dossier);
     describe3(selection, dossier);
   };
-  function start15() {
+  function start19() {
     onAsk((search) => cover(named(search, served)));
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -10508,7 +11218,7 @@
     failure: () => failure,
     forget: () => forget,
     standing: () => standing2,
-    start: () => start16
+    start: () => start20
   });
 
   // assets/js/core/page_panels.js
@@ -10598,10 +11308,10 @@
     }
   };
   var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted2, shown7, asked3, subject) {
-    if (!wanted2 || same3(wanted2, shown7) && (!asked3 || same3(wanted2, asked3))) return "answered";
+  function standing2(wanted3, shown7, asked3, subject) {
+    if (!wanted3 || same3(wanted3, shown7) && (!asked3 || same3(wanted3, asked3))) return "answered";
     const about = (question3) => question3 && subject.map((field2) => question3[field2]);
-    return shown7 && same3(about(wanted2), about(shown7)) ? "renewing" : "other";
+    return shown7 && same3(about(wanted3), about(shown7)) ? "renewing" : "other";
   }
   function failure(status, missing) {
     if (!status) return `No answer from the server; ${missing}.`;
@@ -10661,14 +11371,14 @@
     headOf(name2).hidden = elementOf(name2).hidden;
     write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
-  function wait(name2, how, wanted2) {
+  function wait(name2, how, wanted3) {
     const state2 = stateOf(name2);
     const panel = elementOf(name2);
     if (!panel) return;
     state2.failed = null;
     panel.setAttribute("aria-busy", "true");
     panel.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
+    if (state2.shown && state2.shown.dossier !== wanted3.dossier) empty(name2);
     if (how === "other") blank(name2);
     else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
   }
@@ -10685,13 +11395,13 @@
     const above = write5(name2, head(selection, known3), failure(status, missing(selection, known3)), () => state.refresh());
     above.hidden = elementOf(name2).hidden;
   }
-  function follow2(selection) {
+  function follow3(selection) {
     for (const [name2, { subject }] of Object.entries(panels())) {
       const state2 = stateOf(name2);
-      const wanted2 = question2(name2, selection, null);
-      const how = standing2(wanted2, state2.shown, state2.asked, subject);
-      if (how !== "answered") wait(name2, how, wanted2);
-      else if (state2.failed === null && wanted2) settle(name2);
+      const wanted3 = question2(name2, selection, null);
+      const how = standing2(wanted3, state2.shown, state2.asked, subject);
+      if (how !== "answered") wait(name2, how, wanted3);
+      else if (state2.failed === null && wanted3) settle(name2);
       const head = askedAbove(elementOf(name2), name2);
       if (head) head.hidden = elementOf(name2).hidden;
     }
@@ -10708,17 +11418,17 @@
     const state2 = stateOf(name2);
     state2.shown = state2.asked;
     state2.failed = null;
-    const wanted2 = question2(name2, state.selection, null);
-    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+    const wanted3 = question2(name2, state.selection, null);
+    if (standing2(wanted3, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
   };
-  function start16() {
+  function start20() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       const found = Object.entries(panels()).find(([, { output }]) => output === what);
       if (found) fail(found[0], status);
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
+        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow3(selection);
       });
     });
   }
@@ -10726,7 +11436,7 @@
   // assets/js/pages/bridge.js
   var bridge_exports = {};
   __export(bridge_exports, {
-    start: () => start18,
+    start: () => start22,
     take: () => take2
   });
 
@@ -10740,7 +11450,7 @@
     hear: () => hear2,
     pause: () => pause2,
     relation: () => relation,
-    start: () => start17
+    start: () => start21
   });
   var AGAIN_MS = 1e3;
   var LONGEST_MS2 = 3e4;
@@ -10851,7 +11561,7 @@
     attempt += 1;
   };
   var hash = () => shown4.get(slug2()) || null;
-  function start17() {
+  function start21() {
     keepData(hash);
     onData(hear2);
     whenRead(() => {
@@ -10886,7 +11596,7 @@
       });
     });
   }
-  function start18() {
+  function start22() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -10920,7 +11630,7 @@
   __export(charts_exports, {
     figureOf: () => figureOf,
     pictureOf: () => pictureOf,
-    start: () => start19
+    start: () => start23
   });
   var KNOCK_MS2 = 50;
   var SAVED_WIDTH_PX = 960;
@@ -10977,7 +11687,7 @@
       globalThis.Plotly?.purge(place6);
     }
   }
-  function start19() {
+  function start23() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
       for (const place6 of all(
@@ -11013,7 +11723,7 @@
     citing: () => citing,
     fillWhole: () => fillWhole,
     listOf: () => listOf,
-    start: () => start20
+    start: () => start24
   });
 
   // assets/js/parts/draw.js
@@ -11100,15 +11810,15 @@
   }
   function listOf(events, selection, count3) {
     const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
-    const left = events.length - items.length;
+    const left2 = events.length - items.length;
     const number2 = (value) => value.toLocaleString("en-GB");
-    const words4 = left <= PART ? `Show the other ${number2(left)}` : `Show ${PART} more of ${number2(left)}`;
+    const words4 = left2 <= PART ? `Show the other ${number2(left2)}` : `Show ${PART} more of ${number2(left2)}`;
     const more = [
       "button",
       { type: "button", class: "action", "data-more": "events" },
-      left === 1 ? "Show the other one" : words4
+      left2 === 1 ? "Show the other one" : words4
     ];
-    return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
+    return [["ol", { class: "entries" }, ...items], ...left2 > 0 ? [more] : []];
   }
   var shown5 = /* @__PURE__ */ new Map();
   function fill2(details, count3) {
@@ -11129,7 +11839,7 @@
     for (const details of all(OPEN)) fill2(details, Infinity);
     return fillOpen;
   }
-  function start20() {
+  function start24() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
@@ -11168,7 +11878,7 @@
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
-    start: () => start21
+    start: () => start25
   });
   var LABEL_ROOM_PX = 16;
   function shows(filter3, row2) {
@@ -11196,7 +11906,7 @@
   var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
   var pairOnly = false;
   var rows2 = () => all("#claims-ledger .claim-row");
-  var plain = (row2) => ({
+  var plain2 = (row2) => ({
     verdict: row2.dataset.verdict,
     kind: row2.dataset.kind,
     speaker: row2.dataset.speaker,
@@ -11209,7 +11919,7 @@
     const every = rows2();
     let shown7 = 0;
     for (const row2 of every) {
-      row2.hidden = !shows(filter, plain(row2));
+      row2.hidden = !shows(filter, plain2(row2));
       if (!row2.hidden) shown7 += 1;
     }
     const status = byId("claims-shown");
@@ -11276,7 +11986,7 @@
     const observer = new MutationObserver(() => watch2() && observer.disconnect());
     observer.observe(document.body, { childList: true, subtree: true });
   }
-  function start21() {
+  function start25() {
     document.addEventListener("click", (event2) => {
       const verdict2 = closest(event2.target, ".verdict-filter");
       const choice = closest(event2.target, "#claims-kind .choice, #claims-speaker .choice");
@@ -11318,7 +12028,7 @@
   // assets/js/pages/events/cells.js
   var cells_exports = {};
   __export(cells_exports, {
-    start: () => start22
+    start: () => start26
   });
 
   // assets/js/pages/events/rows.js
@@ -11348,10 +12058,10 @@
     return [earliest, latest];
   }
   function rowsOf(dossier, language) {
-    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position, days: bounds(event2) })).sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
+    const inOrder2 = dossier.events.map((event2, position) => ({ event: event2, position, days: bounds(event2) })).sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
     let order = -1;
-    return inOrder.map(({ event: event2, days: [first, last] }, number2) => {
-      const before = inOrder[number2 - 1]?.days;
+    return inOrder2.map(({ event: event2, days: [first, last] }, number2) => {
+      const before = inOrder2[number2 - 1]?.days;
       if (!before || before[0] !== first || before[1] !== last) order += 1;
       const place6 = dossier.places[event2.place];
       return {
@@ -11392,8 +12102,8 @@
   ];
   function otherNames(event2, dossier) {
     const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
-    const countries = event2.countries.map((code) => dossier.countries[code]);
-    return [dossier.places[event2.place], ...people, ...countries].flatMap(
+    const countries2 = event2.countries.map((code) => dossier.countries[code]);
+    return [dossier.places[event2.place], ...people, ...countries2].flatMap(
       (record) => record ? [record.local, ...record.names ?? []] : []
     ).filter(Boolean);
   }
@@ -11438,8 +12148,8 @@
   }
   function remedies(selection, dossier) {
     const found = /* @__PURE__ */ new Set();
-    const [start35, end3] = selection.window.map(fromIso);
-    if (start35 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
+    const [start38, end3] = selection.window.map(fromIso);
+    if (start38 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
     if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
     if (selection.scope === "pair" && selection.pair) found.add("scope");
     if (selection.within === "certainly") found.add("within");
@@ -11463,7 +12173,7 @@
     equals: (cell, typed) => cell === typed,
     startsWith: (cell, typed) => cell.startsWith(typed)
   };
-  function start22() {
+  function start26() {
     globalThis.dashAgGridComponentFunctions ||= {};
     const cells = globalThis.dashAgGridComponentFunctions;
     globalThis.dashAgGridFunctions ||= {};
@@ -11495,7 +12205,7 @@
   var table_exports = {};
   __export(table_exports, {
     listed: () => listed2,
-    start: () => start23
+    start: () => start27
   });
   var GRID = "events-grid";
   var KEPT_MS = 6e4;
@@ -11566,10 +12276,10 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start35, end3] = dossier.extent.map(toIso);
+    const [start38, end3] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start35, end: end3 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start38, end: end3 }]);
   }
   function describeOrder() {
     const sorted = api.getColumnState().filter(({ sort }) => sort);
@@ -11600,13 +12310,13 @@
     );
     if (before || passes) api.onFilterChanged();
   }
-  var open7 = (id) => state.dispatch({ type: "focus", id });
+  var open8 = (id) => state.dispatch({ type: "focus", id });
   function listen6() {
     api.addEventListener("rowClicked", ({ data }) => {
-      if (data && globalThis.getSelection().isCollapsed) open7(data.id);
+      if (data && globalThis.getSelection().isCollapsed) open8(data.id);
     });
     api.addEventListener("cellKeyDown", ({ data, event: event2 }) => {
-      if (event2.key === "Enter" && data) open7(data.id);
+      if (event2.key === "Enter" && data) open8(data.id);
     });
     api.addEventListener("filterChanged", describe4);
     api.addEventListener("modelUpdated", describeOrder);
@@ -11655,7 +12365,7 @@
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
   }
-  function start23() {
+  function start27() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -11727,7 +12437,7 @@
     orderOf: () => orderOf,
     questionOf: () => questionOf,
     shareOf: () => shareOf,
-    start: () => start24
+    start: () => start28
   });
   var ASK_EVERY_MS = 400;
   var WHAT = { briefing: "Whole briefing", view: "This view" };
@@ -11808,7 +12518,7 @@
     part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
-    function show5(asked3) {
+    function show6(asked3) {
       part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
@@ -11816,10 +12526,10 @@
       part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part2, show: show5 };
+    return { part: part2, show: show6 };
   }
   function build5(slug3, formats) {
-    const start35 = element("button", { type: "submit", class: "primary" }, "Export");
+    const start38 = element("button", { type: "submit", class: "primary" }, "Export");
     const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
@@ -11845,7 +12555,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start35);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start38);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11889,7 +12599,7 @@
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
-    function show5({ state: state2, words: said2 = "", ...status }) {
+    function show6({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
       if (state2 === "running") bar.value = shareOf(status);
@@ -11900,11 +12610,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start35.focus();
+      start38.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start35.textContent = running ? "Cancel" : "Export";
+      start38.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11918,17 +12628,17 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show5);
+      job = createJob(slug3, orderOf(choice, state.selection), show6);
       setRunning(true);
-      show5({ state: "running", words: "Starting", done: 0, total: 1 });
+      show6({ state: "running", words: "Starting", done: 0, total: 1 });
       const end3 = await job.run();
       job = null;
       setRunning(false);
       if (end3.state === "asks") {
-        show5({ state: "asks" });
+        show6({ state: "asks" });
         ask4(end3);
       } else if (end3.state === "done") finish(end3);
-      else show5(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
+      else show6(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11954,17 +12664,17 @@
     settle2();
     return dialog;
   }
-  function open8(button3) {
+  function open9(button3) {
     const { selection } = state;
     if (!selection || document.querySelector("dialog.export")) return;
     const dialog = build5(selection.dossier, JSON.parse(button3.dataset.formats));
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start24() {
+  function start28() {
     document.addEventListener("click", (event2) => {
       const button3 = closest(event2.target, "[data-action=export]");
-      if (button3) open8(button3);
+      if (button3) open9(button3);
     });
   }
 
@@ -11973,7 +12683,7 @@
   __export(healing_exports, {
     createHealing: () => createHealing,
     pause: () => pause3,
-    start: () => start25
+    start: () => start29
   });
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
@@ -12017,31 +12727,31 @@
       tryNow
     };
   }
-  var isSeen2 = () => document.visibilityState === "visible";
+  var isSeen3 = () => document.visibilityState === "visible";
   function mend() {
     if (isOpening()) ask(globalThis.location.search);
     else if (state.selection && !state.dossier) take2(state.selection);
     else state.refresh();
   }
   var healing = createHealing({
-    look: async () => isSeen2() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
+    look: async () => isSeen3() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
     mend,
     later: (run2, ms) => setTimeout(run2, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
-  function start25() {
+  function start29() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       if (!status || status >= 500) healing.fail(what);
     });
     document.addEventListener("araxes:success", ({ detail: { what } }) => healing.well(what));
     globalThis.addEventListener("online", () => healing.tryNow());
-    document.addEventListener("visibilitychange", () => isSeen2() && healing.tryNow());
+    document.addEventListener("visibilitychange", () => isSeen3() && healing.tryNow());
   }
 
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start26,
+    start: () => start30,
     tabFor: () => tabFor
   });
   function tabFor(key2, index2, count3) {
@@ -12075,7 +12785,7 @@
     if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
     if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
-  function follow3(selection, phase, previous) {
+  function follow4(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
     showPanel(selection.panel);
     document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
@@ -12084,9 +12794,9 @@
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
   function listen7() {
-    state.subscribe(follow3);
+    state.subscribe(follow4);
   }
-  function start26() {
+  function start30() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -12134,7 +12844,7 @@
   // assets/js/pages/opening.js
   var opening_exports2 = {};
   __export(opening_exports2, {
-    start: () => start27
+    start: () => start31
   });
   var PATIENCE_MS5 = 12e3;
   function runnable({ attributes, textContent }) {
@@ -12187,7 +12897,7 @@
     });
     observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
   }
-  function open9() {
+  function open10() {
     placeWhenMade();
     const template = byId("later");
     const page3 = document.documentElement.dataset.opening;
@@ -12200,14 +12910,14 @@
     document.addEventListener("araxes:nomap", begin6);
     globalThis.setTimeout(begin6, PATIENCE_MS5);
   }
-  function start27() {
-    whenRead(open9);
+  function start31() {
+    whenRead(open10);
   }
 
   // assets/js/pages/pairs.js
   var pairs_exports = {};
   __export(pairs_exports, {
-    start: () => start28,
+    start: () => start32,
     step: () => step4
   });
   function step4(rows4, row2, column, key2) {
@@ -12237,7 +12947,7 @@
     const detail = byId("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
-  function start28() {
+  function start32() {
     document.addEventListener("pointerover", (event2) => {
       const cell = cellOf(event2);
       if (cell) point(cell);
@@ -12274,7 +12984,7 @@
   // assets/js/pages/paper.js
   var paper_exports = {};
   __export(paper_exports, {
-    start: () => start29
+    start: () => start33
   });
 
   // assets/js/map/picture.js
@@ -12382,7 +13092,7 @@
       end2 = null;
     };
   }
-  function start29() {
+  function start33() {
     whenRead(() => {
       globalThis.addEventListener("beforeprint", begin5);
       globalThis.addEventListener("afterprint", () => end2?.());
@@ -12394,10 +13104,10 @@
   __export(picker_exports, {
     actionOf: () => actionOf,
     countEvents: () => countEvents,
-    follow: () => follow4,
+    follow: () => follow5,
     options: () => options,
     pick: () => pick,
-    start: () => start30
+    start: () => start34
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
@@ -12418,10 +13128,10 @@
   function options(dossier, own3, other, language) {
     const counts = countEvents(dossier, other);
     const codes = Object.keys(dossier.countries);
-    const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    const byEvents2 = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
     const item = (code) => ({ value: code, label: nameOf5(dossier.countries[code], language) });
-    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
-    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents2).map(item);
+    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents2).map(item);
     const heading = other ? `With events with ${nameOf5(dossier.countries[other], language)}` : "With events";
     const swap2 = other ? [item(other)] : [];
     return [
@@ -12450,7 +13160,7 @@
     if (action) state.dispatch(action);
     rest();
   }
-  function wanted() {
+  function wanted2() {
     const { dossier, selection } = state;
     const [a, b] = draft;
     return [
@@ -12463,7 +13173,7 @@
   function draw10() {
     const { dossier, selection } = state;
     if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
-    const next3 = wanted();
+    const next3 = wanted2();
     const behind2 = [0, 1].filter((side2) => isBehind2(side2, next3[side2]));
     for (const side2 of behind2) globalThis.dash_clientside.set_props(SIDES3[side2], next3[side2]);
     if (behind2.length) rest();
@@ -12474,7 +13184,7 @@
       draw10();
     }, REST_MS);
   }
-  function follow4(selection, phase, previous) {
+  function follow5(selection, phase, previous) {
     if (phase === "data") draw10();
     if (phase !== "commit") return;
     const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
@@ -12509,13 +13219,13 @@
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start30() {
+  function start34() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
     });
     document.addEventListener("click", listen8, { capture: true });
-    whenRead(() => state.subscribe(follow4));
+    whenRead(() => state.subscribe(follow5));
   }
 
   // assets/js/pages/withdrawn.js
@@ -12523,7 +13233,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence6,
-    start: () => start31
+    start: () => start35
   });
   function sentence6(sources, titles) {
     const one = sources.length === 1;
@@ -12535,7 +13245,7 @@
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
-  function follow5({ withdrawn }, phase) {
+  function follow6({ withdrawn }, phase) {
     if (!["commit", "data"].includes(phase) || !state.dossier) return;
     const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
     if (said2 === told) return;
@@ -12551,15 +13261,15 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start31() {
-    whenRead(() => state.subscribe(follow5));
+  function start35() {
+    whenRead(() => state.subscribe(follow6));
   }
 
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start32
+    start: () => start36
   });
   function read2(text) {
     try {
@@ -12569,7 +13279,7 @@
       return [];
     }
   }
-  function start32() {
+  function start36() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -12583,16 +13293,16 @@
   // assets/js/parts/going_on.js
   var going_on_exports = {};
   __export(going_on_exports, {
-    start: () => start33
+    start: () => start37
   });
   var PANELS2 = "#layers-panel, #inspector .panel";
   var LEAST_PX = 4;
   var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
   function look3(panel) {
-    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
-    panel.classList.toggle("goes-on", left > LEAST_PX);
+    const left2 = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left2 > LEAST_PX);
   }
-  function start33() {
+  function start37() {
     let frame2 = 0;
     function soon() {
       if (frame2) return;
@@ -12609,70 +13319,6 @@
     for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
     globalThis.addEventListener("resize", soon);
     whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
-  }
-
-  // assets/js/parts/sheets.js
-  var sheets_exports = {};
-  __export(sheets_exports, {
-    open: () => open10,
-    start: () => start34
-  });
-
-  // assets/js/core/compact.js
-  var CLASS = "is-compact";
-  var isCompact = () => document.documentElement.classList.contains(CLASS);
-
-  // assets/js/parts/sheets.js
-  var root = document.documentElement;
-  var BUTTONS = "button[data-sheet]";
-  var FOLDED = {
-    layers: "#layers-panel.is-folded #layers-fold",
-    inspector: "#inspector.is-folded #inspector-collapse"
-  };
-  var opened = () => root.dataset.sheet ?? null;
-  function show4(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
-    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
-    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
-  }
-  function open10(name2) {
-    if (isCompact()) show4(name2);
-  }
-  function close() {
-    const button3 = (
-      /** @type {HTMLElement|null} */
-      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
-    );
-    show4(null);
-    button3?.focus();
-  }
-  function follow6(selection, phase, previous) {
-    if (phase !== "commit" || !previous || !isCompact()) return;
-    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
-    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
-  }
-  function start34() {
-    document.addEventListener("click", ({ target }) => {
-      const button3 = closest(target, BUTTONS);
-      if (button3) show4(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
-      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
-        /** @type {Node} */
-        target
-      )))
-        show4(null);
-    });
-    register({
-      group: "Everywhere",
-      keys: ["Escape"],
-      text: "Close the open panel, on a small screen",
-      run: close,
-      when: () => isCompact() && opened() !== null
-    });
-    new MutationObserver(() => {
-      if (!isCompact() && opened()) show4(null);
-    }).observe(root, { attributeFilter: ["class"] });
-    whenRead(() => state.subscribe(follow6));
   }
 
   // assets/js/app.js
@@ -12698,6 +13344,9 @@
     picker_exports,
     progress_exports,
     sheets_exports,
+    regions_exports,
+    single_keys_exports,
+    source_card_exports,
     cited_events_exports,
     standings_exports,
     theme_exports,

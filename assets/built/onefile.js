@@ -62,21 +62,21 @@
   function fromIso(iso) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
     if (!match) return NaN;
-    const [year, month, day] = match.slice(1).map(Number);
+    const [year, month, day2] = match.slice(1).map(Number);
     const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const same3 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    date.setUTCFullYear(year, month - 1, day2);
+    const same3 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day2;
     return same3 ? Math.round(date.getTime() / MS_PER_DAY) : NaN;
   }
   function toIso(days) {
     return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
   }
-  function civil(day) {
-    const date = new Date(Math.floor(day) * MS_PER_DAY);
+  function civil(day2) {
+    const date = new Date(Math.floor(day2) * MS_PER_DAY);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   }
-  function words(day) {
-    const { year, month, date } = civil(day);
+  function words(day2) {
+    const { year, month, date } = civil(day2);
     return `${date} ${MONTHS[month]} ${year}`;
   }
   var isoWords = (iso) => words(fromIso(iso));
@@ -88,13 +88,13 @@
 
   // assets/js/core/borders.js
   var pairKey = (pair) => pair ? [...pair].sort().join("-") : "";
-  var isValid = ({ valid_from: from, valid_to: to }, day) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
-  function bordersWords(pair, day, known3) {
+  var isValid = ({ valid_from: from, valid_to: to }, day2) => (!from || from <= day2.slice(0, from.length)) && (!to || day2.slice(0, to.length) <= to);
+  function bordersWords(pair, day2, known3) {
     const elsewhere = `as drawn in ${known3.drawn}`;
     const key = pairKey(pair);
-    if (!known3.since[key] || known3.since[key] > day) return elsewhere;
-    const held = known3.held.filter((one) => one.pair === key && isValid(one, day)).map(({ words: words4 }) => words4);
-    return `between the two de facto as of ${isoWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+    if (!known3.since[key] || known3.since[key] > day2) return elsewhere;
+    const held = known3.held.filter((one) => one.pair === key && isValid(one, day2)).map(({ words: words4 }) => words4);
+    return `between the two de facto as of ${isoWords(day2)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
   }
 
   // assets/js/core/kinds.js
@@ -237,8 +237,8 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start20, end2] }) => `${start20}..${end2}`,
-    within: ({ within: within4 }) => within4,
+    when: ({ window: [start22, end2] }) => `${start22}..${end2}`,
+    within: ({ within: within5 }) => within5,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -262,16 +262,16 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within5, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
     const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
     if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start20, end2] = window.map(isoWords);
-    const when = start20 === end2 ? `on ${start20}` : `between ${start20} and ${end2}`;
-    return `${who} that ${within[within4].fall} ${when}`;
+    const [start22, end2] = window.map(isoWords);
+    const when = start22 === end2 ? `on ${start22}` : `between ${start22} and ${end2}`;
+    return `${who} that ${within[within5].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
     const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
@@ -300,7 +300,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start20, end: end2 }) => ({ window: start20 <= end2 ? [start20, end2] : [end2, start20] }),
+    window: (selection, { start: start22, end: end2 }) => ({ window: start22 <= end2 ? [start22, end2] : [end2, start22] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -569,6 +569,74 @@
     });
   }
 
+  // assets/js/core/single_keys.js
+  var single_keys_exports = {};
+  __export(single_keys_exports, {
+    createSingleKeys: () => createSingleKeys,
+    singleKeys: () => singleKeys,
+    start: () => start2,
+    withKey: () => withKey
+  });
+
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf2 = (name2) => path() === ROOT ? name2 : path() + name2;
+
+  // assets/js/core/single_keys.js
+  var NAME = "araxes-single-keys";
+  var OFF = "off";
+  function createSingleKeys(browser) {
+    const key = nameOf2(NAME);
+    const listeners3 = /* @__PURE__ */ new Set();
+    let on = true;
+    function recall2() {
+      try {
+        on = browser.localStorage.getItem(key) !== OFF;
+      } catch {
+      }
+    }
+    function keep3() {
+      try {
+        if (on) browser.localStorage.removeItem(key);
+        else browser.localStorage.setItem(key, OFF);
+      } catch {
+      }
+    }
+    function tell3() {
+      for (const listener of [...listeners3]) listener(on);
+    }
+    recall2();
+    return {
+      areOn: () => on,
+      /** @param {boolean} next */
+      set(next3) {
+        if (next3 === on) return;
+        on = next3;
+        keep3();
+        tell3();
+      },
+      /** Another tab has written: @param {{key: string|null}} event its name, null where all was wiped */
+      hear(event2) {
+        if (event2.key !== null && event2.key !== key) return;
+        const before = on;
+        recall2();
+        if (on !== before) tell3();
+      },
+      /** @param {(on: boolean) => void} listener hears of every change @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners3.add(listener);
+        return () => listeners3.delete(listener);
+      }
+    };
+  }
+  var singleKeys = createSingleKeys(globalThis);
+  var withKey = (words4, key) => singleKeys.areOn() ? `${words4} (${key})` : words4;
+  function start2() {
+    globalThis.addEventListener("storage", (event2) => singleKeys.hear(event2));
+  }
+
   // assets/js/core/filter.js
   var filter_exports = {};
   __export(filter_exports, {
@@ -588,21 +656,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within2(earliest, latest, isOpen, start20, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start20 && latest <= end2;
-    return earliest <= end2 && latest >= start20;
+  function within2(earliest, latest, isOpen, start22, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start22 && latest <= end2;
+    return earliest <= end2 && latest >= start22;
   }
-  var inWindow = ({ earliest, latest, open: open8 }, start20, end2, sense) => within2(earliest, latest, Boolean(open8), start20, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open8 }, start22, end2, sense) => within2(earliest, latest, Boolean(open8), start22, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start20 = fromIso(selection.window[0]);
+    const start22 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start20, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start22, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -620,23 +688,15 @@
     hear: () => hear,
     look: () => look,
     pause: () => pause,
-    start: () => start2,
+    start: () => start3,
     subscribe: () => subscribe,
     take: () => take
   });
-
-  // assets/js/core/base.js
-  var ROOT = "/";
-  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
-  var address = (own3) => path() + own3.slice(ROOT.length);
-  var nameOf2 = (name2) => path() === ROOT ? name2 : path() + name2;
-
-  // assets/js/core/standings.js
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask3, isSeen: isSeen2, later, stop }) {
+  function createStandings({ ask: ask3, isSeen: isSeen3, later, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -651,7 +711,7 @@
       for (const listener of [...listeners3]) listener(standing3, before);
     }
     async function look3() {
-      if (asking || !isSeen2()) return;
+      if (asking || !isSeen3()) return;
       asking = true;
       stop(timer2);
       try {
@@ -707,7 +767,7 @@
   var hear = own2.hear;
   var get = own2.get;
   var subscribe = own2.subscribe;
-  function start2() {
+  function start3() {
     document.addEventListener("visibilitychange", () => look());
     whenRead(look);
   }
@@ -750,9 +810,9 @@
     out[at2 + 5] = along(y0, cy, y1, to, to);
   }
   function along(p0, p1, p2, s, t) {
-    const left = p0 + (p1 - p0) * s;
+    const left2 = p0 + (p1 - p0) * s;
     const right = p1 + (p2 - p1) * s;
-    return left + (right - left) * t;
+    return left2 + (right - left2) * t;
   }
   function trace(pen, c, at2, width) {
     const x0 = c[at2];
@@ -908,7 +968,7 @@
     }
     const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
     const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-    function go2(camera, glide) {
+    function go3(camera, glide) {
       const target = {
         center: [camera.lon, camera.lat],
         zoom: camera.zoom,
@@ -940,7 +1000,7 @@
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed2 && same(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed2);
+      if (!there) go3(camera, glide && placed2);
       placed2 = true;
     }
     function samePadding() {
@@ -954,11 +1014,11 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed2 && rest && !(same(camera, rest) && samePadding())) go2(rest, false);
+        if (placed2 && rest && !(same(camera, rest) && samePadding())) go3(rest, false);
         return;
       }
       if (!readers2) {
-        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go2(rest, true);
+        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go3(rest, true);
         return;
       }
       byHand = false;
@@ -1068,12 +1128,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open8 }, position, start20, end2, certainly) {
-    return within2(earliest[position], latest[position], open8[position] !== 0, start20, end2, certainly);
+  function isInside({ earliest, latest, open: open8 }, position, start22, end2, certainly) {
+    return within2(earliest[position], latest[position], open8[position] !== 0, start22, end2, certainly);
   }
-  function countInside(columns, shown3, start20, end2, certainly) {
+  function countInside(columns, shown3, start22, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start20, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start22, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1209,7 +1269,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start20]) => start20),
+      start: Int32Array.from(ends, ([start22]) => start22),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1230,7 +1290,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start20, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start22, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1239,7 +1299,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start20, end2, certainly)) continue;
+      if (!isInside2(columns, i, start22, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -1470,8 +1530,8 @@
   var SAMPLES2 = ["Aa", "Əşığ"];
   function load(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES2, ...samples] : SAMPLES2;
-    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted).then(() => void 0);
+    const wanted2 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted2).then(() => void 0);
   }
 
   // assets/js/map/signs.js
@@ -1486,26 +1546,26 @@
   var STILL = "9999-12-31";
   var NOTHING = "";
   var BETWEEN_NAMES = " · ";
-  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var asExactAs = (day2, date) => ["slice", day2, 0, ["length", date]];
   var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
   var TO = ["coalesce", ["get", "valid_to"], STILL];
-  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-  var standingOn = (day) => [
+  var validOn = (day2) => ["all", ["<=", FROM, asExactAs(day2, FROM)], ["<=", asExactAs(day2, TO), TO]];
+  var standingOn = (day2) => [
     "case",
-    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day2],
     "working",
-    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day2],
     "not_yet",
     "unknown"
   ];
-  function standing({ since_earliest: earliest, since_latest: latest }, day) {
-    if (latest && latest <= day) return "working";
-    return earliest && day < earliest ? "not_yet" : "unknown";
+  function standing({ since_earliest: earliest, since_latest: latest }, day2) {
+    if (latest && latest <= day2) return "working";
+    return earliest && day2 < earliest ? "not_yet" : "unknown";
   }
-  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
-  var opacityFor = (day, looks) => [
+  var signFor = (day2) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day2), "working", "", "-hollow"]];
+  var opacityFor = (day2, looks) => [
     "match",
-    standingOn(day),
+    standingOn(day2),
     "working",
     looks.operating,
     "unknown",
@@ -1538,10 +1598,10 @@
     return from ? ["step", ["zoom"], NOTHING, from, text] : text;
   }
   var caseFor = (language) => language === "local" ? "none" : "uppercase";
-  function offsetFor(marks, nearM, { plain, beside }) {
-    if (!marks.length) return plain;
+  function offsetFor(marks, nearM, { plain: plain2, beside }) {
+    if (!marks.length) return plain2;
     const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
-    return ["case", ["<", ["distance", points2], nearM], beside, plain];
+    return ["case", ["<", ["distance", points2], nearM], beside, plain2];
   }
   var AHEAD_ZOOMS = 0.5;
   function neededOf(layers, sources, selection, zoom2) {
@@ -1551,8 +1611,8 @@
   }
 
   // assets/js/map/signs.js
-  function groundSigns(sign2, properties, day) {
-    const standing3 = standing(properties, day);
+  function groundSigns(sign2, properties, day2) {
+    const standing3 = standing(properties, day2);
     switch (sign2) {
       case "corridor": {
         const mode2 = `corridor:${properties.mode}`;
@@ -1605,14 +1665,14 @@
     const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
     let best = null;
     for (const top of tops) {
-      for (const left of lefts) {
+      for (const left2 of lefts) {
         let cost = 0;
         for (const { x, y, radius, weight } of marks) {
-          const across = Math.max(left - x, x - left - box.width, 0);
+          const across = Math.max(left2 - x, x - left2 - box.width, 0);
           const down = Math.max(top - y, y - top - box.height, 0);
           if (Math.hypot(across, down) < radius) cost += weight;
         }
-        if (!best || cost < best.cost) best = { left, top, cost };
+        if (!best || cost < best.cost) best = { left: left2, top, cost };
       }
     }
     return { left: best.left, top: best.top };
@@ -1623,7 +1683,7 @@
   __export(view_exports, {
     createView: () => createView2,
     placed: () => placed,
-    start: () => start4,
+    start: () => start5,
     view: () => view,
     watchDrawing: () => watchDrawing,
     whenSeen: () => whenSeen
@@ -1731,24 +1791,24 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within4 = placed2.filter((event2) => {
+    const within5 = placed2.filter((event2) => {
       const place5 = dossier.places[event2.place];
       return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within5.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
-    const left = worldX2(west);
+    const left2 = worldX2(west);
     const right = worldX2(east);
     const top = worldY2(north);
     const bottom = worldY2(south);
     const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
     const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const fits = Math.min(wide / Math.max(right - left2, 1e-9), tall / Math.max(bottom - top, 1e-9));
     const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
+    const middle = (left2 + right) / 2;
     return {
       lon: lonOf2(middle - Math.floor(middle)),
       lat: latOf2((top + bottom) / 2),
@@ -1768,9 +1828,9 @@
       worldY2(south),
       corners
     );
-    const [left, top, right, bottom] = corners;
+    const [left2, top, right, bottom] = corners;
     return [
-      [left, top],
+      [left2, top],
       [right, bottom]
     ].every(
       ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
@@ -1789,10 +1849,10 @@
       const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
       return { top: 0, right: 0, bottom, left: 0 };
     }
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const left2 = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    const free = area.right - area.left - left2 - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left: left2 };
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
   function paddingUnder(area, captionTop, bannerBottom) {
@@ -1800,23 +1860,23 @@
     const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
     return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
   }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
+  function lensOf({ width, height }, { top, right, bottom, left: left2 }) {
+    const across = (width - left2 - right) / COMPOSED_IN_PX.width;
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function rectangleOf(element3, scale) {
-    const { left, right, top, bottom } = element3.getBoundingClientRect();
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    const { left: left2, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left2 / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
   function measureRoom(host, panels = findPanels()) {
     const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right, top } = rectangleOf(panel, scale);
-      return { left, right, top, folded: panel.classList.contains("is-folded") };
+      const { left: left2, right, top } = rectangleOf(panel, scale);
+      return { left: left2, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1880,13 +1940,13 @@
   var MARGIN_PX = 8;
   function placeBeside(x, y, card, area) {
     const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-    const left = Math.max(Math.min(x - card.width / 2, most), least);
+    const left2 = Math.max(Math.min(x - card.width / 2, most), least);
     const above = y - card.height - GAP_PX2;
     const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
+    if (above >= MARGIN_PX) return { left: Math.round(left2), top: Math.round(above) };
     const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
     const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
-    return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
+    return { left: Math.round(isCovering ? aside : left2), top: Math.round(Math.max(MARGIN_PX, below)) };
   }
   function originFold(origin) {
     const rows2 = origin.map(
@@ -1908,7 +1968,7 @@
       event2.stopPropagation();
       close2();
     });
-    function show5(words4, x, y, stays = false) {
+    function show6(words4, x, y, stays = false) {
       const key = JSON.stringify([words4, stays]);
       if (key !== shown3) {
         shown3 = key;
@@ -1937,8 +1997,8 @@
       return [shut, ...children, fold3];
     }
     function place5(x, y) {
-      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+      host.style.transform = `translate(${left2}px, ${top}px)`;
     }
     function pin(words4, x, y) {
       before = focused();
@@ -1946,7 +2006,7 @@
       pinned = true;
       host.setAttribute("role", "group");
       host.setAttribute("aria-label", words4.title);
-      show5(words4, x, y, true);
+      show6(words4, x, y, true);
     }
     function close2() {
       const had = host.contains(focused());
@@ -1957,7 +2017,7 @@
       pinned = false;
       host.hidden = true;
     }
-    return { show: show5, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
+    return { show: show6, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
 
   // assets/js/map/advice.js
@@ -2060,12 +2120,12 @@
   var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
   var BORDER = "border ";
   var DOTS = "..";
-  function standingWords(work, day) {
+  function standingWords(work, day2) {
     const { since } = work;
     const open8 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
-    switch (standing(work, day)) {
+    switch (standing(work, day2)) {
       case "working":
         return open8 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
@@ -2080,21 +2140,21 @@
     }
   }
   var writers = {
-    corridor: (p, { names, facts, day }) => ({
+    corridor: (p, { names, facts, day: day2 }) => ({
       title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
-        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day2)].filter(Boolean).join(", "),
         [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
         facts && `part of the ${facts.title}`
       ]),
       source: p.source,
       note: p.note
     }),
-    site: (p, { names, day }) => ({
+    site: (p, { names, day: day2 }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
-        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        [siteWords(p.kind), standingWords(p, day2)].filter(Boolean).join(", "),
         p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
@@ -2169,7 +2229,7 @@
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
-    const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
+    const eventsOf2 = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
@@ -2179,8 +2239,8 @@
       const where = places.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places.size} places`;
       return `${countWords(events.length)}${place5 || places.size > 1 ? where : ""}`;
     }
-    function wordsOf3(hit) {
-      const events = eventsOf(hit);
+    function wordsOf4(hit) {
+      const events = eventsOf2(hit);
       return events.length === 1 ? event(events[0]) : several(events, title2(hit, events));
     }
     const deeds = {
@@ -2199,7 +2259,7 @@
           card.hide();
         } else if (hit) {
           const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: 6 };
-          card.show(wordsOf3(hit), spot.x, spot.y - (spot.radius - 6));
+          card.show(wordsOf4(hit), spot.x, spot.y - (spot.radius - 6));
         } else if (feature2) {
           card.show(deeds.featureWords(feature2), at2.x, at2.y);
         } else {
@@ -2216,7 +2276,7 @@
       },
       /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
-        const events = eventsOf(hit);
+        const events = eventsOf2(hit);
         if (!events.length) return;
         card.hide();
         if (events.length === 1) {
@@ -2274,7 +2334,7 @@
         const mark3 = marks[next3];
         card.hide();
         deeds.point(mark3, null, null);
-        const words4 = wordsOf3(mark3);
+        const words4 = wordsOf4(mark3);
         view3.say([words4.title, ...words4.lines].join(". "));
       },
       openChosen() {
@@ -2291,7 +2351,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show5(dossier, selection) {
+    function show6(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2300,7 +2360,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/parts/keys.js
@@ -2314,7 +2374,8 @@
     isTyping: () => isTyping,
     keyOf: () => keyOf2,
     register: () => register,
-    start: () => start3
+    start: () => start4,
+    working: () => working
   });
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
@@ -2328,7 +2389,7 @@
     return () => bindings.delete(binding);
   }
   function describe(entry2) {
-    return register({ ...entry2, run: null, when: () => false });
+    return register({ ...entry2, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
@@ -2381,6 +2442,7 @@
     const pressed = keyOf2(event2);
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
+  var working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
   function isTyping(target) {
     if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
@@ -2399,7 +2461,7 @@
     if (event2.defaultPrevented || event2.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event2.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key) => isKey(key, event2)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key) => isKey(key, event2)) && (!binding.when || binding.when())
     );
   }
   var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
@@ -2415,7 +2477,7 @@
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
-  function start3() {
+  function start4() {
     document.addEventListener("keydown", (event2) => {
       const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
       if (!binding) return;
@@ -2446,6 +2508,7 @@
         group: "Map",
         keys,
         text,
+        local: true,
         when: () => document.activeElement === canvas,
         run: (event2) => run(deeds, event2)
       });
@@ -2507,8 +2570,8 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left, top } = placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
+      host.style.transform = `translate(${left2}px, ${top}px)`;
       all2("ol button", host)[0].focus();
     }
     function entry2(event2) {
@@ -2601,15 +2664,15 @@
       });
       return names;
     }
-    function isInSight2([lon, lat], { left, right, top, bottom }) {
+    function isInSight2([lon, lat], { left: left2, right, top, bottom }) {
       const { x, y } = mapLibre.project([lon, lat]);
-      return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
+      return x > left2 + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look3({ left, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
+    function look3({ left: left2, right, top, bottom }) {
+      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX));
       const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
       const middle = (index2) => [
-        left + (index2 % columns + 0.5) * ((right - left) / columns),
+        left2 + (index2 % columns + 0.5) * ((right - left2) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows2)
       ];
       const cells = Array.from({ length: columns * rows2 }, (_, index2) => {
@@ -2630,8 +2693,8 @@
     }
     function giveWay() {
       if (!written3.length || !mapLibre.getSource(SOURCE)) return;
-      const left = written3.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
-      if (left.length < written3.length) write6(left);
+      const left2 = written3.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
+      if (left2.length < written3.length) write6(left2);
     }
     async function settle2(area, zoom2) {
       const { lng, lat } = mapLibre.getCenter();
@@ -2687,24 +2750,24 @@
     const known3 = Math.max(toX2(asOf + 1), first);
     const into = open8 & OPEN_START2 ? fadeIn(open8 & OPEN_END2 ? known3 : last, width) : null;
     const out = open8 & OPEN_END2 ? fadeOut(known3, width) : null;
-    const left = into ? into.from : first;
+    const left2 = into ? into.from : first;
     const right = out ? out.to : last;
-    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
-    const whole = sure && sure[0] <= left && sure[1] >= right;
+    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left2));
+    const whole = sure && sure[0] <= left2 && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
     return {
       position: i,
-      left,
+      left: left2,
       right,
-      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left2),
       fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
       trailIn: into ? into.trail : 0,
       trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: into && first < left ? first : null,
+      dotsFrom: into && first < left2 ? first : null,
       dotsTo: out && last > right ? last : null,
       line: open8 !== 0,
-      long: right - left > LONGEST_BY_MARK * width,
+      long: right - left2 > LONGEST_BY_MARK * width,
       tall: LINE_PX,
       offset: 0
     };
@@ -2735,7 +2798,7 @@
     });
     return { count: tracks.length, of };
   }
-  var reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+  var reachOf = ({ left: left2, dotsFrom }) => dotsFrom ?? left2;
   var endOf = ({ right, dotsTo }) => dotsTo ?? right;
   function seatLines(lines, markPx, height, roomy) {
     const { count: count3, of } = track(lines);
@@ -2819,13 +2882,13 @@
         paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [
+      for (const [token, left2] of [
         ["side-a", -2],
         ["side-b", 0]
       ]) {
         pen.save();
         pen.beginPath();
-        pen.rect(left, -2, 2, 4);
+        pen.rect(left2, -2, 2, 4);
         pen.clip();
         paint4(tokens[token]);
         pen.restore();
@@ -2843,17 +2906,17 @@
     }
     function drawBadge(pen, item, hollow, x, y, markPx, active) {
       const height = markPx + 2;
-      const left = snap(x - item.width / 2);
+      const left2 = snap(x - item.width / 2);
       const top = snap(y - height / 2);
       pen.globalAlpha = active ? 1 : MUTED_ALPHA;
       pen.fillStyle = tokens.panel;
       pen.beginPath();
-      pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
+      pen.roundRect(left2 - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const paint4 = item.side === 2 ? halved(pen, left2, left2 + item.width) : tokens[BADGE_TOKENS[item.side]];
       const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
+      pen.roundRect(left2 + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
         pen.strokeStyle = paint4;
         pen.lineWidth = 2 * line3;
@@ -2866,11 +2929,11 @@
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
-      pen.fillText(String(item.count), left + item.width / 2, y + Math.max(9, markPx) * 0.36);
+      pen.fillText(String(item.count), left2 + item.width / 2, y + Math.max(9, markPx) * 0.36);
       pen.globalAlpha = 1;
     }
-    function halved(pen, left, right) {
-      const paint4 = pen.createLinearGradient(left, 0, right, 0);
+    function halved(pen, left2, right) {
+      const paint4 = pen.createLinearGradient(left2, 0, right, 0);
       paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
       paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
       return paint4;
@@ -2900,8 +2963,8 @@
       if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
       if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
-    function fillSides(pen, side2, left, right, y, height, width, paintOf) {
-      const from = Math.max(left, -height);
+    function fillSides(pen, side2, left2, right, y, height, width, paintOf) {
+      const from = Math.max(left2, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
       const halves = side2 === 2 ? [
@@ -3043,10 +3106,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start20, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start22, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start20[w], end2[w]];
+      const [from, to] = [start22[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3315,11 +3378,11 @@
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
-    function seen2({ left, right, top, bottom }) {
+    function seen2({ left: left2, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
       if (!drawn4) return found;
       const { SIDES: SIDES2 } = columns_exports;
-      const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const isInside2 = (x, y) => x >= left2 && x <= right && y >= top && y <= bottom;
       const inside = (g2) => drawn4.radius[g2] > 0 && isInside2(drawn4.x[g2], drawn4.y[g2]);
       const held = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
@@ -3587,20 +3650,20 @@
   function monthLength(year, month) {
     return fromCivil(year, month + 1, 1) - fromCivil(year, month, 1);
   }
-  function addMonths(day, months) {
-    const { year, month, date } = civil2(day);
+  function addMonths(day2, months) {
+    const { year, month, date } = civil2(day2);
     const first = civil2(fromCivil(year, month + months, 1));
     return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
   }
-  function longWords(day) {
-    const { year, month, date } = civil2(day);
+  function longWords(day2) {
+    const { year, month, date } = civil2(day2);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start20, end2) {
-    return start20 === end2 ? words3(start20) : `${words3(start20)} – ${words3(end2)}`;
+  function range(start22, end2) {
+    return start22 === end2 ? words3(start22) : `${words3(start22)} – ${words3(end2)}`;
   }
-  function length(start20, end2) {
-    const days = end2 - start20 + 1;
+  function length(start22, end2) {
+    const days = end2 - start22 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3848,7 +3911,7 @@
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show5(selection) {
+    function show6(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -3858,11 +3921,11 @@
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
       if (viewpoint) viewpoint.value = selection.viewpoint;
-      const day = `as of ${isoWords(selection.as_of)}`;
-      for (const row2 of moving) row2.textContent = day;
+      const day2 = `as of ${isoWords(selection.as_of)}`;
+      for (const row2 of moving) row2.textContent = day2;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show5, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show6, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -3927,7 +3990,7 @@
   }
   function createScale(host) {
     let shown3 = "";
-    return function show5(metresPerPx2) {
+    return function show6(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key = `${text} ${Math.round(px)}`;
       if (key === shown3) return;
@@ -3991,12 +4054,12 @@
       const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
       const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
-      const { left, top } = cornerOf(area, box, [...marks, ...ways]);
-      host.style.left = `${Math.round(left)}px`;
+      const { left: left2, top } = cornerOf(area, box, [...marks, ...ways]);
+      host.style.left = `${Math.round(left2)}px`;
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show5(selection) {
+    function show6(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4027,7 +4090,7 @@
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show5, follow: follow5 };
+    return { show: show6, follow: follow5 };
   }
 
   // assets/js/map/summary.js
@@ -4038,10 +4101,10 @@
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day, publishers) => [
+      cells: (p, names, day2, publishers) => [
         `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
-        standingWords(p, day),
+        standingWords(p, day2),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
         sourceWords(p.source, publishers)
@@ -4052,10 +4115,10 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, _names, day, publishers) => [
+      cells: (p, _names, day2, publishers) => [
         p.name,
         siteWords(p.kind),
-        standingWords(p, day),
+        standingWords(p, day2),
         p.note || "–",
         sourceWords(p.source, publishers)
       ]
@@ -4175,7 +4238,7 @@
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
     const summary = createSummary(host, view3.facts);
-    function show5(placed2, placeless) {
+    function show6(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
       placelessButton.textContent = `${countWords(placeless)} without a place`;
@@ -4210,7 +4273,7 @@
       open8(false);
       button2.focus();
     });
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/map/view.js
@@ -4270,9 +4333,9 @@
     const tables = createTables(view3, part);
     const empty2 = createEmpty(part("map-empty"));
     function freeArea() {
-      const { left, right, top, bottom } = view3.room.padding();
+      const { left: left2, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
-      return { left, right: width - right, top, bottom: height - bottom, height };
+      return { left: left2, right: width - right, top, bottom: height - bottom, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -4283,13 +4346,13 @@
       return names.get(code) || code;
     }
     function underFurniture() {
-      const { left, top, width } = host.getBoundingClientRect();
+      const { left: left2, top, width } = host.getBoundingClientRect();
       const scale = width / (host.offsetWidth || 1) || 1;
       const boxes = [.../** @type {NodeListOf<HTMLElement>} */
       host.querySelectorAll(FURNITURE)].filter((part2) => part2.offsetWidth).map((part2) => {
         const box = part2.getBoundingClientRect();
         return {
-          x: (box.x - left) / scale,
+          x: (box.x - left2) / scale,
           y: (box.y - top) / scale,
           width: box.width / scale,
           height: box.height / scale
@@ -4361,9 +4424,9 @@
       const moved = state.selection && view3.camera.takeEarly();
       if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
       else view3.camera.follow(selection, glide);
-      show5();
+      show6();
     }
-    function show5() {
+    function show6() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4381,7 +4444,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show5();
+        if (view3.camera) show6();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4456,7 +4519,7 @@
         takeTheme();
         if (selected()) applyStyle(selected());
         isStyled = true;
-        show5();
+        show6();
         redraw(true);
         settleSoon();
       });
@@ -4515,7 +4578,7 @@
       { once: true }
     );
   }
-  function start4() {
+  function start5() {
     whenRead(mount);
   }
 
@@ -4525,7 +4588,7 @@
     explain: () => explain,
     keycaps: () => keycaps,
     open: () => open3,
-    start: () => start5
+    start: () => start6
   });
   var KEY_NAMES = {
     ArrowLeft: "←",
@@ -4561,13 +4624,40 @@
     });
   }
   function row(binding) {
-    const alternatives = keycaps(binding.caps || binding.keys);
+    const left2 = working(binding);
+    const isOff = !left2.length;
+    const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left2));
     const between2 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between2] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
+    return element(
+      "div",
+      { class: isOff ? "help-row is-off" : "help-row" },
+      element("dt", {}, ...caps),
+      element("dd", {}, binding.text, isOff && element("span", { class: "help-off" }, " – switched off"))
+    );
+  }
+  function single() {
+    const control = element("input", {
+      type: "checkbox",
+      id: "help-single",
+      role: "switch",
+      "aria-describedby": "help-single-note",
+      onchange: () => singleKeys.set(control.checked)
+    });
+    control.checked = singleKeys.areOn();
+    return element(
+      "div",
+      { class: "help-single" },
+      element("label", {}, control, "Single-key shortcuts"),
+      element(
+        "p",
+        { id: "help-single-note", class: "note" },
+        "Switch them off where you dictate, or press keys by accident: a letter, digit or sign alone then does nothing. Keys with Ctrl, F6 and Esc stay, and so do the keys of the map or timeline that has the focus, and those of presenting. This browser remembers it."
+      )
+    );
   }
   var explained = [];
   var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
@@ -4587,23 +4677,32 @@
       onclick: () => dialog.close()
     });
     const body = element("div", { class: "help-groups" });
-    for (const [group2, bindings2] of groups()) {
-      if (only && group2 !== only) continue;
-      body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
-    }
-    if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close2), body);
+    const fill2 = () => {
+      const shown3 = [...groups()].filter(([group2]) => !only || group2 === only);
+      body.replaceChildren(
+        ...shown3.map(
+          ([group2, bindings2]) => element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row)))
+        ),
+        ...only ? [] : explained.map(reading)
+      );
+    };
+    fill2();
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), ...only ? [] : [single()], body);
+    const leave2 = singleKeys.subscribe(fill2);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("close", () => {
+      leave2();
+      dialog.remove();
+    });
     return dialog;
   }
   function open3(only) {
-    if (document.querySelector("dialog.help")) return;
+    if (document.querySelector("dialog.help[open]")) return;
     const dialog = build3(typeof only === "string" ? only : void 0);
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start5() {
+  function start6() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
       for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
@@ -4624,7 +4723,7 @@
     onData: () => onData,
     pending: () => pending,
     sentence: () => sentence3,
-    start: () => start6
+    start: () => start7
   });
   var PATIENCE_MS3 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
@@ -4678,7 +4777,7 @@
     heard = listener;
   };
   var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start6() {
+  function start7() {
     const send = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (resource, options) => {
       const url = String(resource instanceof Request ? resource.url : resource);
@@ -4713,7 +4812,7 @@
     begin: () => begin2,
     drawn: () => drawn2,
     mode: () => mode,
-    start: () => start7
+    start: () => start8
   });
 
   // assets/js/present/commands.js
@@ -4825,15 +4924,15 @@
 
   // assets/js/present/awake.js
   function createAwake(browser = globalThis) {
-    let wanted = false;
+    let wanted2 = false;
     let lock = null;
     let asking = false;
     async function ask3() {
-      if (!wanted || lock || asking || browser.document.visibilityState !== "visible") return;
+      if (!wanted2 || lock || asking || browser.document.visibilityState !== "visible") return;
       asking = true;
       try {
         const given2 = await browser.navigator.wakeLock.request("screen");
-        if (!wanted) await given2.release();
+        if (!wanted2) await given2.release();
         else if (!given2.released) {
           lock = given2;
           given2.addEventListener("release", () => {
@@ -4849,11 +4948,11 @@
     browser.document.addEventListener("visibilitychange", ask3);
     return {
       keep() {
-        wanted = true;
+        wanted2 = true;
         return ask3();
       },
       async rest() {
-        wanted = false;
+        wanted2 = false;
         const held = lock;
         lock = null;
         await held?.release().catch(() => void 0);
@@ -4901,7 +5000,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show5) {
+  function createBoard(show6) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -4917,19 +5016,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show5.scale(), y / show5.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show6.scale(), y / show6.scale()]);
       return [lng, lat];
     }
     function project(place5) {
       const { x, y } = mapLibre().project(place5);
-      return { x: x * show5.scale(), y: y * show5.scale() };
+      return { x: x * show6.scale(), y: y * show6.scale() };
     }
     function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn4 = show5.scene() && mapLibre() ? strokes.of(show5.scene()) : [];
+      const drawn4 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -4938,7 +5037,7 @@
         drawn4,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show5.scale()
+        PEN_PX * show6.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
@@ -4977,13 +5076,13 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show5.scene(), state2.colour, placeOf(last));
+      strokes.begin(show6.scene(), state2.colour, placeOf(last));
       paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show5.scene(), placeOf(last));
+      strokes.extend(show6.scene(), placeOf(last));
       paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
@@ -5010,23 +5109,23 @@
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show5.scene());
+        strokes.undo(show6.scene());
         paint4();
       },
       clear: () => {
-        strokes.clear(show5.scene());
+        strokes.clear(show6.scene());
         paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show5.scene() ? strokes.of(show5.scene()) : []
+      strokes: () => show6.scene() ? strokes.of(show6.scene()) : []
     };
   }
 
   // assets/js/present/caption.js
   var kicker = (scene, index2, count3) => `${index2 + 1} / ${count3} · ${scene.title}`;
   function dates(scene, briefing) {
-    const day = scene.selection?.as_of || briefing.as_of;
-    return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+    const day2 = scene.selection?.as_of || briefing.as_of;
+    return [`as of ${isoWords(day2)}`, briefing.marking].filter(Boolean).join(" · ");
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
@@ -5206,7 +5305,7 @@
       const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
-    function fit3() {
+    function fit4() {
       html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
       view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
@@ -5220,10 +5319,10 @@
       up = on;
       html.classList.toggle("is-presenting", on);
       byId("present").hidden = !on;
-      fit3();
+      fit4();
     }
-    globalThis.addEventListener("resize", () => up && fit3());
-    return { raise, fit: fit3, scale };
+    globalThis.addEventListener("resize", () => up && fit4());
+    return { raise, fit: fit4, scale };
   }
 
   // assets/js/present/touch.js
@@ -5537,7 +5636,7 @@
     if (!button2) return;
     const briefing = get2(slug());
     button2.disabled = !hasScenes();
-    button2.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+    button2.title = hasScenes() ? withKey("Present the scenes", "P") : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
   }
   function joinLine() {
     if (joined === slug()) return;
@@ -5560,6 +5659,8 @@
         keys,
         caps,
         text,
+        // Presenting is a mode that the reader entered; exploring is the room as ever.
+        local: during === "showing",
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
           const [control] = event2.key === " " ? all2("#present button:focus-visible") : [];
@@ -5570,7 +5671,7 @@
     }
     register({
       group: "Everywhere",
-      keys: ["P", "F5"],
+      keys: ["P"],
       text: "Present the scenes",
       when: () => show3.mode() === "idle" && hasScenes(),
       run: () => begin2()
@@ -5589,6 +5690,7 @@
     show3 = createShow((where) => line?.send("where", where));
     registerKeys();
     subscribe2(drawButton);
+    singleKeys.subscribe(drawButton);
     document.addEventListener("araxes:dossier", () => {
       const { page: page2, scene } = state.selection;
       if (page2 !== "briefing" || scene) refresh(slug());
@@ -5627,7 +5729,7 @@
     const observer = new MutationObserver(() => attempt() && observer.disconnect());
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start7() {
+  function start8() {
     whenRead(mount2);
   }
 
@@ -5662,8 +5764,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start20 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start20, end2], done: end2 >= run.last };
+    const start22 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start22, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5684,8 +5786,8 @@
   var FIT_MARGIN = 0.04;
   var OPENING_WINDOWS = 5;
   var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
+  function toX(view3, width, day2) {
+    return (day2 - view3.start) / (view3.end - view3.start) * width;
   }
   function toDay(view3, width, x) {
     return view3.start + x / width * (view3.end - view3.start);
@@ -5694,15 +5796,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start20 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start20, end: start20 + length2 };
+    const start22 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start22, end: start22 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
-    const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start20 = anchor - share2 * wanted;
-    return clamp({ start: start20, end: start20 + wanted }, limits);
+    const start22 = anchor - share2 * wanted2;
+    return clamp({ start: start22, end: start22 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5738,42 +5840,42 @@
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start8,
+    start: () => start9,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day, limits) {
-    return Math.min(Math.max(day, limits[0]), limits[1]);
+  function bounded(day2, limits) {
+    return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
     const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
     if (Math.min(toStart, toEnd) <= reach) return toStart < toEnd ? "start" : "end";
     return x > handles[0] && x < handles[1] ? "body" : "new";
   }
-  function handlesAt(left, right, narrowest2) {
-    const missing = Math.max(0, narrowest2 - (right - left)) / 2;
-    return [left - missing, right + missing];
+  function handlesAt(left2, right, narrowest2) {
+    const missing = Math.max(0, narrowest2 - (right - left2)) / 2;
+    return [left2 - missing, right + missing];
   }
   function press(part, origin, before) {
     return { part, origin, before: [before[0], before[1]] };
   }
-  function move(drag, day, limits) {
-    const [start20, end2] = drag.before;
+  function move(drag, day2, limits) {
+    const [start22, end2] = drag.before;
     if (drag.part === "body") {
-      const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
-      return [start20 + kept4, end2 + kept4];
+      const shift = Math.round(day2 - drag.origin);
+      const kept4 = Math.min(Math.max(shift, limits[0] - start22), limits[1] - end2);
+      return [start22 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
       const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day), limits);
+      const to = bounded(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start20 : end2 + 1;
-    const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start20;
+    const edge = drag.part === "start" ? start22 : end2 + 1;
+    const moved = Math.round(edge + day2 - drag.origin);
+    const fixed = drag.part === "start" ? end2 + 1 : start22;
     return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
@@ -5781,24 +5883,24 @@
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start20, end2], part, by, limits) {
+  function step3([start22, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
-    const moved = (day) => {
+    const moved = (day2) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
-      return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
+      return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start20), limits), end2), end2];
-    if (part === "end") return [start20, Math.max(bounded(moved(end2), limits), start20)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start20) - start20;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start20), limits[1] - end2);
-    return [start20 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded(moved(start22), limits), end2), end2];
+    if (part === "end") return [start22, Math.max(bounded(moved(end2), limits), start22)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start22) - start22;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start22), limits[1] - end2);
+    return [start22 + kept4, end2 + kept4];
   }
-  function setEdge([start20, end2], part, day) {
-    const length2 = end2 - start20;
+  function setEdge([start22, end2], part, day2) {
+    const length2 = end2 - start22;
     if (part === "start") {
-      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+      return day2 <= end2 ? { window: [day2, end2], carried: false } : { window: [day2, day2 + length2], carried: true };
     }
-    return day >= start20 ? { window: [start20, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day2 >= start22 ? { window: [start22, day2], carried: false } : { window: [day2 - length2, day2], carried: true };
   }
 
   // assets/js/timeline/histogram.js
@@ -5835,14 +5937,14 @@
     const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
     return (unit || UNITS[UNITS.length - 1]).name;
   }
-  function floorTo(day, unit) {
+  function floorTo(day2, unit) {
     const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
+    const { year, month } = civil3(day2);
     switch (unit) {
       case "day":
-        return Math.floor(day);
+        return Math.floor(day2);
       case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+        return Math.floor((Math.floor(day2) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
       case "month":
         return fromCivil2(year, month, 1);
       case "quarter":
@@ -5855,23 +5957,23 @@
         return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
     }
   }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
+  function next(day2, unit) {
+    if (unit === "day") return day2 + 1;
+    if (unit === "week") return day2 + 7;
     const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
+    return addMonths(day2, months);
   }
   function edgesOf(view3, unit) {
     const edges = [floorTo(view3.start, unit)];
     while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
     return Float64Array.from(edges);
   }
-  function locate(edges, day) {
+  function locate(edges, day2) {
     let low = 0;
     let high = edges.length;
     while (low < high) {
       const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
+      if (edges[middle] <= day2) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -5948,14 +6050,14 @@
     if (most < LEAST_BAR) return `${scale}; none has an event`;
     return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
   }
-  function barName(day, unit) {
+  function barName(day2, unit) {
     const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
+    const { year, month } = civil3(day2);
     switch (unit) {
       case "day":
-        return words4(day);
+        return words4(day2);
       case "week":
-        return `Week of ${words4(day)}`;
+        return `Week of ${words4(day2)}`;
       case "month":
         return `${MONTHS3[month]} ${year}`;
       case "quarter":
@@ -6030,10 +6132,10 @@
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
-      const doubt = event2.exact ? "" : "date not exact";
+      const doubt2 = event2.exact ? "" : "date not exact";
       return {
         title: event2.title,
-        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+        lines: [[event2.date, doubt2].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
       };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
@@ -6123,6 +6225,7 @@
         group: "Timeline, while it has the focus",
         keys,
         text,
+        local: true,
         when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS2[key.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
           const found = meaning2(keyOf2(event2), event2.shiftKey, partInFocus());
@@ -6152,7 +6255,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start20() {
+    function start22() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -6183,7 +6286,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start20(),
+      togglePlay: () => run ? pause2() : start22(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -6335,13 +6438,13 @@
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
     function place5(view3, width, window, place6) {
-      const left = toX(view3, width, window[0]);
+      const left2 = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
-      handles = handlesAt(left, right, NARROWEST_PX);
+      handles = handlesAt(left2, right, NARROWEST_PX);
       const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
-      const from = Math.max(left, 0);
+      const from = Math.max(left2, 0);
       const to = Math.min(right, width);
       parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
@@ -6433,9 +6536,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start20, end: end2 } = model.view;
+        const { start: start22, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start20 && middle < end2 ? middle : (start20 + end2) / 2;
+        const anchor = middle > start22 && middle < end2 ? middle : (start22 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6452,11 +6555,11 @@
         view3.setView(clamp({ start: middle - longer / 2, end: middle + longer / 2 }, model.limits));
       },
       /** Pans just so far that a day is in view. */
-      keepInSight(day) {
-        const { start: start20, end: end2 } = model.view;
-        const air = (end2 - start20) * 0.05;
-        if (day < start20) view3.setView(pan(model.view, day - start20 - air, model.limits));
-        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+      keepInSight(day2) {
+        const { start: start22, end: end2 } = model.view;
+        const air = (end2 - start22) * 0.05;
+        if (day2 < start22) view3.setView(pan(model.view, day2 - start22 - air, model.limits));
+        else if (day2 > end2) view3.setView(pan(model.view, day2 - end2 + air, model.limits));
       },
       /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
       keepEventInSight(i) {
@@ -6485,8 +6588,8 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start20, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start20, end2, model.certainly));
+        const [start22, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start22, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
@@ -6497,9 +6600,9 @@
       setEdgeHere(part, hoveredDay) {
         const { columns, focus } = model;
         const focused2 = focus < 0 ? null : part === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
-        if (day === null) return;
-        view3.setWindow(setEdge(model.window, part, day).window, "commit");
+        const day2 = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
+        if (day2 === null) return;
+        view3.setWindow(setEdge(model.window, part, day2).window, "commit");
       },
       toggleTable() {
         const open8 = view3.summary.classList.toggle("timeline-open");
@@ -6627,10 +6730,10 @@
   // assets/js/timeline/as_of.js
   var MARK_PX2 = 5;
   var GAP_PX3 = 4;
-  function place4(view3, width, day, measure4) {
-    const long = `Borders as of ${words3(day)}`;
-    const short = `Borders ${words3(day)}`;
-    const x = toX(view3, width, day + 0.5);
+  function place4(view3, width, day2, measure4) {
+    const long = `Borders as of ${words3(day2)}`;
+    const short = `Borders ${words3(day2)}`;
+    const x = toX(view3, width, day2 + 0.5);
     const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
     if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
     if (x > width)
@@ -6645,7 +6748,7 @@
     const sign2 = element("span", { "aria-hidden": "true" });
     const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
     stage.append(host);
-    function show5({ where, x, text, from, to }, at2) {
+    function show6({ where, x, text, from, to }, at2) {
       const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
       sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
       words4.textContent = text;
@@ -6656,7 +6759,7 @@
       host.style.top = `${at2.axisTop}px`;
       host.hidden = false;
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/bars.js
@@ -6672,32 +6775,32 @@
     const bottom = place5.histogramTop + place5.histogramHeight;
     bars.counts.forEach((count3, bar) => {
       if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const left2 = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
       const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      if (right <= left) return;
+      if (right <= left2) return;
       const tall = Math.max(1, heightOf(model, count3));
       const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
       const round = Math.min(2, tall);
       pen.save();
       pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [round, round, 0, 0]);
+      pen.roundRect(left2, bottom - tall, right - left2, tall, [round, round, 0, 0]);
       pen.clip();
       pen.fillStyle = colour2;
-      pen.fillRect(left, bottom - sure, right - left, sure);
-      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left, right, bottom - tall, bottom - sure);
+      pen.fillRect(left2, bottom - sure, right - left2, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left2, right, bottom - tall, bottom - sure);
       pen.restore();
     });
   }
-  function hatch(pen, colour2, left, right, top, bottom) {
+  function hatch(pen, colour2, left2, right, top, bottom) {
     pen.save();
     pen.beginPath();
-    pen.rect(left, top, right - left, bottom - top);
+    pen.rect(left2, top, right - left2, bottom - top);
     pen.clip();
     pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
-    pen.fillRect(left, top, right - left, bottom - top);
+    pen.fillRect(left2, top, right - left2, bottom - top);
     pen.beginPath();
     const tall = bottom - top;
-    for (let x = Math.floor((left - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+    for (let x = Math.floor((left2 - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
       pen.moveTo(x, bottom);
       pen.lineTo(x + tall, top);
     }
@@ -6705,7 +6808,7 @@
     pen.lineWidth = 1;
     pen.stroke();
     pen.fillStyle = colour2;
-    pen.fillRect(left, top, right - left, 1);
+    pen.fillRect(left2, top, right - left2, 1);
     pen.restore();
   }
   function paintScale(pen, model) {
@@ -6736,7 +6839,7 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown3 = "";
-    function show5(text, x, y) {
+    function show6(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
         card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
@@ -6744,13 +6847,13 @@
       }
       card.hidden = false;
       const { width, height } = card.getBoundingClientRect();
-      const left = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
+      const left2 = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
+      card.style.transform = `translate(${Math.round(left2)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
     }
     function hide2() {
       card.hidden = true;
     }
-    return { show: show5, hide: hide2 };
+    return { show: show6, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -6784,13 +6887,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within4 = choice(
+    const within5 = choice(
       "timeline-within",
       "Which events count: those that may fall in the window, or only those that surely do",
       Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within4.id = "timeline-within";
+    within5.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -6833,7 +6936,7 @@
         fields.end,
         length2,
         count3,
-        within4
+        within5
       ),
       group2("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
@@ -6862,17 +6965,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start20, end2]) {
-        const key = `${start20} ${end2}`;
+      showWindow([start22, end2]) {
+        const key = `${start22} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start20);
+        fields.start.value = words3(start22);
         fields.end.value = words3(end2);
-        length2.textContent = length(start20, end2);
+        length2.textContent = length(start22, end2);
       },
       setWithin(value) {
-        within4.value = value;
+        within5.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -6926,7 +7029,7 @@
   function createHeight(header) {
     const chosen = { asked: USUAL, other: 0 };
     let kind = "asked";
-    function show5() {
+    function show6() {
       const size = chosen[kind];
       document.documentElement.dataset.timeline = HEIGHTS[size];
       header.showSize(size === 0, size === HEIGHTS.length - 1);
@@ -6935,7 +7038,7 @@
       /** One step higher or lower. @param {1|-1} by */
       step(by) {
         chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
-        show5();
+        show6();
         globalThis.dispatchEvent(new Event("resize"));
       },
       /** @param {string} page */
@@ -6943,20 +7046,21 @@
         const next3 = isAsked(page2) ? "asked" : "other";
         if (next3 === kind) return;
         kind = next3;
-        show5();
+        show6();
       },
-      show: show5
+      show: show6
     };
   }
 
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show5(kinds2, selected, place5) {
+    function show6(kinds2, selected, place5) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6967,7 +7071,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -6977,12 +7080,16 @@
         host.replaceChildren(...buttons);
       }
       host.style.top = `${place5.lanesTop}px`;
+      const isLow = place5.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button2) => {
+        const words4 = `show or hide ${nameOf(button2.dataset.kind).toLowerCase()}`;
+        button2.disabled = isLow;
+        button2.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
         button2.style.height = `${place5.laneHeight}px`;
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
-    return { show: show5 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/legend.js
@@ -6990,10 +7097,10 @@
   var HEIGHT_PX2 = 18;
   var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({
+  var span2 = (left2, right, more = {}) => ({
     position: -1,
     offset: 0,
-    left,
+    left: left2,
     right,
     fadeIn: 0,
     fadeOut: 0,
@@ -7007,7 +7114,7 @@
     tall: MARK_PX3 - 1,
     ...more
   });
-  var line2 = (left, right, more) => span2(left, right, { line: true, tall: 3, ...more });
+  var line2 = (left2, right, more) => span2(left2, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
@@ -7141,7 +7248,7 @@
     return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
   }
   function layOut(columns, shown3, sides, view3, width, height, asOf) {
-    const toX2 = (day) => toX(view3, width, day);
+    const toX2 = (day2) => toX(view3, width, day2);
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
@@ -7219,7 +7326,7 @@
   var TOP_PX = 3;
   var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
@@ -7263,23 +7370,23 @@
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
       pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
-      const left = toX(model.view, width, model.window[0]);
+      const left2 = toX(model.view, width, model.window[0]);
       const right = toX(model.view, width, model.window[1] + 1);
-      const shade = [Math.max(left, 0), Math.min(right, width)];
+      const shade = [Math.max(left2, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
         const top = place5.histogramTop;
         pen.fillStyle = model.tokens.brush;
         pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within4(0, width, height, () => paintSpans(model));
-      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within5(0, width, height, () => paintSpans(model));
+      within5(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintAsOf(model);
-        paintEdges(model, left, right);
+        paintEdges(model, left2, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint4) {
+    function within5(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -7296,8 +7403,8 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start20, end2], certainly }) {
-      return (position) => isInside(columns, position, start20, end2, certainly);
+    function insideOf({ columns, window: [start22, end2], certainly }) {
+      return (position) => isInside(columns, position, start22, end2, certainly);
     }
     const middleOf2 = (place5, number2) => place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
@@ -7352,13 +7459,13 @@
       pen.stroke();
     }
     function ringSpan({ tokens, width }, span3, y) {
-      const left = Math.max(span3.left + span3.trailIn, -RING_PX);
+      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX);
       const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
-      if (right <= left) return;
+      if (right <= left2) return;
       pen.strokeStyle = tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
-      pen.roundRect(left, y - span3.tall / 2 - RING_PX, right - left, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.roundRect(left2, y - span3.tall / 2 - RING_PX, right - left2, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
       pen.stroke();
     }
     function paintAsOf({ asOfMark, place: place5, tokens }) {
@@ -7366,10 +7473,10 @@
       pen.fillStyle = tokens["shared-ink"];
       pen.fillRect(Math.floor(asOfMark.x), place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
     }
-    function paintEdges(model, left, right) {
+    function paintEdges(model, left2, right) {
       const { place: place5, tokens, width } = model;
       pen.fillStyle = tokens.ink;
-      for (const x of [left, right]) {
+      for (const x of [left2, right]) {
         if (x < -1 || x > width + 1) continue;
         pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
@@ -7472,20 +7579,20 @@
     const days = [];
     if (unit === "year") {
       for (let year = Math.floor(first.year / step4) * step4; days.length < 1e3; year += step4) {
-        const day = fromCivil2(year, 0, 1);
-        if (day > view3.end) break;
-        days.push(day);
+        const day2 = fromCivil2(year, 0, 1);
+        if (day2 > view3.end) break;
+        days.push(day2);
       }
     } else {
       const every = unit === "month" ? step4 : 1;
       for (let month = Math.floor(first.month / every) * every; days.length < 1e3; month += every) {
-        const day = fromCivil2(first.year, month, 1);
-        if (day > view3.end) break;
-        if (unit === "month") days.push(day);
+        const day2 = fromCivil2(first.year, month, 1);
+        if (day2 > view3.end) break;
+        if (unit === "month") days.push(day2);
         else days.push(...daysOfMonth(first.year, month, step4));
       }
     }
-    return days.filter((day) => day >= view3.start && day <= view3.end);
+    return days.filter((day2) => day2 >= view3.start && day2 <= view3.end);
   }
   function daysOfMonth(year, month, step4) {
     const { fromCivil: fromCivil2 } = calendar_exports;
@@ -7494,31 +7601,31 @@
     const last = step4 === 1 ? length2 : length2 - step4 + 1;
     return IN_MONTH[step4].filter((date) => date <= last).map((date) => begin5 + date - 1);
   }
-  function label(day, unit, full) {
+  function label(day2, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month, date } = civil3(day);
+    const { year, month, date } = civil3(day2);
     if (unit === "year") return String(year);
     if (unit === "month") return full || month === 0 ? `${MONTHS3[month]} ${year}` : MONTHS3[month];
     if (full || month === 0 && date === 1) return `${date} ${MONTHS3[month]} ${year}`;
     return date === 1 ? `${date} ${MONTHS3[month]}` : String(date);
   }
-  function isMajor(day, unit) {
-    const { month, date } = civil2(day);
+  function isMajor(day2, unit) {
+    const { month, date } = civil2(day2);
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
   function layOut2(view3, width, measure4, kept4 = null) {
     const step4 = chooseStep(view3, width);
-    const ticks = tickDays(view3, step4).map((day) => ({
-      day,
-      x: toX(view3, width, day),
-      label: label(day, step4.unit, false),
-      major: isMajor(day, step4.unit)
+    const ticks = tickDays(view3, step4).map((day2) => ({
+      day: day2,
+      x: toX(view3, width, day2),
+      label: label(day2, step4.unit, false),
+      major: isMajor(day2, step4.unit)
     }));
     const taken = kept4 ? [kept4] : [];
     const isFree = ({ x }, text) => {
-      const [left, right] = [x - 3, x - 3 + measure4(text)];
-      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left - GAP_PX5 >= b);
+      const [left2, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left2 - GAP_PX5 >= b);
     };
     const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step4.unit, true)));
     if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step4.unit, true), major: true };
@@ -7828,8 +7935,8 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start20, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start20, end: end2 }, phase);
+      const [start22, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start22, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
@@ -7907,7 +8014,7 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start8() {
+  function start9() {
     explain("Reading the timeline", rows);
     whenRead(mount3);
   }
@@ -7975,11 +8082,11 @@
   async function unpack(element3) {
     const letters = globalThis.atob(element3.textContent);
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const plain = new globalThis.Response(
+    const plain2 = new globalThis.Response(
       new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip"))
     );
     const { address: address2, mediaType } = element3.dataset;
-    kept3.set(address2, { text: await plain.text(), mediaType });
+    kept3.set(address2, { text: await plain2.text(), mediaType });
     element3.remove();
   }
   var open5 = async () => {
@@ -7988,7 +8095,7 @@
   };
   var written2 = /* @__PURE__ */ new WeakMap();
   var addressed = /* @__PURE__ */ new Map();
-  function start9() {
+  function start10() {
     const NativeBlob = globalThis.Blob;
     const NativeWorker = globalThis.Worker;
     const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
@@ -8149,6 +8256,22 @@
       ) : selection.theme
     };
   }
+  function withScene(search, scene) {
+    const values = new URLSearchParams(search);
+    if (scene) values.set("scene", scene);
+    else values.delete("scene");
+    return values.size ? `?${values}` : "";
+  }
+  function keepScene({ scene }) {
+    const { pathname, search, hash } = globalThis.location;
+    const next3 = withScene(search, scene);
+    if (new URLSearchParams(search).get("scene") === scene) return;
+    try {
+      globalThis.history.replaceState(null, "", pathname + next3 + hash);
+    } catch (error) {
+      console.warn("araxes: a reload will not come back to the scene:", error.message);
+    }
+  }
   function trimPresenting() {
     for (const command of COMMANDS) {
       if (!SERVED_COMMANDS.has(command.name)) continue;
@@ -8211,6 +8334,7 @@
       listen6(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
+        if (phase === "commit") keepScene(selection);
         drawPair(selection);
         drawCard(cards, selection);
         if (selection.scene) unfold(selection.scene);
@@ -8224,7 +8348,7 @@
       show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
     }
   }
-  function start10() {
+  function start11() {
     state.confine(confined);
     trimPresenting();
     whenRead(fill);
@@ -8234,9 +8358,30 @@
   var finder_exports = {};
   __export(finder_exports, {
     open: () => open6,
-    revealing: () => revealing,
-    start: () => start11
+    start: () => start12
   });
+
+  // assets/js/core/records.js
+  function createRecords(send) {
+    let kept4 = null;
+    function load3(slug2, version) {
+      const key = `${slug2} ${version}`;
+      if (kept4?.key === key) return kept4.answer;
+      const own3 = { key, answer: ask3(slug2) };
+      kept4 = own3;
+      own3.answer.catch(() => {
+        if (kept4 === own3) kept4 = null;
+      });
+      return own3.answer;
+    }
+    async function ask3(slug2) {
+      const response = await send(address(`/records/${encodeURIComponent(slug2)}.json`));
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return response.json();
+    }
+    return { load: load3 };
+  }
+  var records = createRecords((url) => globalThis.fetch(url));
 
   // assets/js/core/folding.js
   var LETTERS = {
@@ -8288,6 +8433,7 @@
     const row2 = code & ~15;
     return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
   }
+  var plainDigits = (text) => text.replace(/\p{Nd}/gu, digit);
   function fold(text) {
     return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
@@ -8320,8 +8466,15 @@
   }
 
   // assets/js/core/search.js
+  var TYPES = ["date", "pair", "country", "event", "actor", "place", "topic", "claim", "source"];
   var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
+  var CODE = -1;
+  var spelt = /* @__PURE__ */ new Map();
+  function spellings2(name2) {
+    if (!spelt.has(name2)) spelt.set(name2, spellings(name2));
+    return spelt.get(name2);
+  }
+  var folded = (names) => names.filter(Boolean).flatMap(spellings2);
   var entry = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
@@ -8331,19 +8484,31 @@
     names: folded(names),
     also: folded(also)
   });
+  var counted = (count3) => `${count3.toLocaleString("en")} ${count3 === 1 ? "event" : "events"}`;
+  var capital = (words4) => words4.slice(0, 1).toUpperCase() + words4.slice(1);
+  function countBy(dossier, field2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      for (const value of new Set(event2[field2])) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return counts;
+  }
   function index(dossier) {
+    spelt.clear();
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
       const place5 = dossier.places[event2.place];
       const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
+      const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
+      const also = [...told2, ...namesOf2(place5), ...people.flatMap(namesOf2)];
       return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
+    const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
+      const count3 = byActor.get(id) || 0;
+      const note = [country(actor.country), counted(count3)].join(" · ");
       return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places = Object.entries(dossier.places).map(([id, place5]) => {
@@ -8351,49 +8516,102 @@
       const note = notes.join(" · ");
       return entry("place", id, place5.name, note, 0, namesOf2(place5));
     });
-    return [...events, ...actors, ...places];
+    const topics = [...countBy(dossier, "topics")].map(
+      ([topic, count3]) => entry("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+    );
+    return [...countries(dossier), ...events, ...actors, ...places, ...topics];
+  }
+  function countries(dossier) {
+    const counts = countBy(dossier, "countries");
+    return Object.entries(dossier.countries).map(([code, { name: name2, local, names }]) => {
+      const count3 = counts.get(code) || 0;
+      const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
+      const codes = [code, ...names].filter(isCode);
+      const written3 = names.filter((one) => !isCode(one));
+      return { ...entry("country", code, name2, note, -count3, [name2, local, ...written3]), codes: folded(codes) };
+    });
+  }
+  var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
+  function indexRecords({ claims, sources }, dossier) {
+    const country = (code) => dossier.countries[code]?.name || code;
+    return [
+      ...claims.map(
+        ({ id, statement, kind, speaker, countries: about }, order) => entry("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+      ),
+      ...sources.map(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry(
+          "source",
+          id,
+          title2,
+          [publisher !== title2 && publisher, published].filter(Boolean).join(" · "),
+          order,
+          [title2, publisher, id],
+          [author, kind, published]
+        )
+      )
+    ];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
     if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
+    return name2.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
   }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
-    return words4.reduce(
-      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
-      0
-    );
+  function bestFit(names, spellings3) {
+    let least = Infinity;
+    for (const name2 of names) {
+      for (const word of spellings3) least = Math.min(least, fit2(name2, word));
+      if (least === 0) break;
+    }
+    return least;
   }
+  var collator = new Intl.Collator("en");
+  function score({ names, also, codes = [] }, words4) {
+    let sum = 0;
+    for (const word of words4) {
+      const named = bestFit(names, word);
+      sum += word.some((one) => codes.includes(one)) ? CODE : named < BESIDE ? named : BESIDE + bestFit(also, word);
+      if (sum === Infinity) break;
+    }
+    return sum;
+  }
+  var groupOf = (type2, found, limit, best) => {
+    const entries = found.slice(0, limit);
+    return { type: type2, entries, more: found.length - entries.length, best };
+  };
+  var inOrder = (groups2) => groups2.filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   function find4(entries, query, limit = 8) {
     const words4 = wordsOf2(query);
     const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
-      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || collator.compare(a.candidate.title, b.candidate.title)
     );
-    return ["event", "actor", "place"].map((type2) => {
+    const groups2 = TYPES.map((type2) => {
       const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group2 }) => group2);
+      return groupOf(
+        type2,
+        found.map(({ candidate }) => candidate),
+        typeof limit === "number" ? limit : limit(type2),
+        found.length ? found[0].score : Infinity
+      );
+    });
+    return inOrder(groups2);
   }
 
-  // assets/js/pages/finder.js
+  // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point, zoom2) {
-    const now = state.selection.camera;
+  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  function cameraAt(point, zoom2, { camera: now }) {
     return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start20, end2] = selection.window.map(fromIso2);
+    const [start22, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within4 = event2.open ? "possibly" : selection.within;
-    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start20, end2, within4)) {
-      const window = [Math.min(start20, event2.earliest), Math.max(end2, event2.latest)];
+    const within5 = event2.open ? "possibly" : selection.within;
+    if (within5 !== selection.within) actions2.push({ type: "within", value: within5 });
+    if (!inWindow(event2, start22, end2, within5)) {
+      const window = [Math.min(start22, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8402,28 +8620,318 @@
     if (!stands(event2, selection)) {
       actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
     }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM, selection) });
     return [...actions2, { type: "focus", id: event2.id }];
   }
-  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var DEEDS = {
+    event: (id, dossier, selection) => revealing(
+      dossier.events.find((event2) => event2.id === id),
+      selection
+    ),
+    place: (id, dossier, selection) => [
+      { type: "page", value: "map" },
+      { type: "camera", camera: cameraAt(dossier.places[id], PLACE_ZOOM, selection) }
+    ],
+    pair: (id) => {
+      const [a, b] = id.split(" ");
+      return [
+        { type: "page", value: "map" },
+        { type: "pair", a, b }
+      ];
+    },
+    date: (id, _dossier, { page: page2 }) => {
+      const [start22, end2] = id.split("/");
+      return [
+        { type: "page", value: OF_TIME.has(page2) ? page2 : "map" },
+        { type: "window", start: start22, end: end2 }
+      ];
+    },
+    claim: (id) => [{ type: "claim", id }],
+    source: () => [{ type: "page", value: "sources" }]
+  };
+  var deedsOf = ({ type: type2, id }, dossier, selection) => DEEDS[type2](id, dossier, selection);
+
+  // assets/js/core/typed_pairs.js
+  var BETWEEN = /* @__PURE__ */ new Set(["and", "to", "v", "vs", "versus", "with"]);
+  var MOST_WORDS = 16;
+  function fit3({ names, codes }, words4) {
+    const typed = words4.map(([plain2]) => plain2).join(" ");
+    if (codes.includes(typed) || names.includes(typed)) return 0;
+    if (names.some((name2) => words4.length > 0 && name2.startsWith(typed))) return 1;
+    const begins = (name2, word) => name2.startsWith(word) || name2.includes(` ${word}`);
+    const holds = (name2) => words4.every((spelt2) => spelt2.some((word) => begins(name2, word)));
+    return names.some(holds) ? 2 : Infinity;
+  }
+  function pairEntry(dossier, a, b) {
+    const name2 = (code) => dossier.countries[code].name;
+    const count3 = dossier.events.filter(({ countries: countries2 }) => countries2.includes(a) && countries2.includes(b)).length;
+    const title2 = `${name2(a)} – ${name2(b)}`;
+    return { type: "pair", id: `${a} ${b}`, title: title2, note: counted(count3), order: -count3, names: [], also: [] };
+  }
+  function findPairs(dossier, countries2, query) {
+    const every = wordsOf2(query).slice(0, MOST_WORDS);
+    if (countries2.some((one) => fit3(one, every) < Infinity)) return { entries: [], best: Infinity };
+    const found = /* @__PURE__ */ new Map();
+    for (let cut2 = 1; cut2 < every.length; cut2 += 1) {
+      const last = BETWEEN.has(every[cut2][0]) ? cut2 + 1 : cut2;
+      const [first, second] = [every.slice(0, cut2), every.slice(last)];
+      if (!second.length) continue;
+      const fits = (words4) => countries2.map((one) => ({ id: one.id, fit: fit3(one, words4) })).filter((one) => one.fit < Infinity);
+      for (const a of fits(first)) {
+        for (const b of fits(second)) {
+          const key = `${a.id} ${b.id}`;
+          if (a.id !== b.id) found.set(key, Math.min(found.get(key) ?? Infinity, a.fit + b.fit));
+        }
+      }
+    }
+    const best = Math.min(Infinity, ...found.values());
+    const entries = [...found].filter(([, score2]) => score2 === best).map(([key]) => pairEntry(dossier, .../** @type {[string, string]} */
+    key.split(" ")));
+    return { entries: entries.sort(byEvents), best };
+  }
+  var byEvents = (one, other) => one.order - other.order || one.title.localeCompare(other.title);
+  var pairsOf = (dossier, code) => Object.keys(dossier.countries).filter((other) => other !== code).map((other) => pairEntry(dossier, code, other)).sort(byEvents);
+
+  // assets/js/parts/typed_dates.js
+  var MOST_WORDS2 = 8;
+  function plain(text) {
+    const [start22, end2] = [parse(text, "start"), parse(text, "end")];
+    return start22.problem || end2.problem ? null : [start22.day, end2.day];
+  }
+  var padded = (number2) => String(number2).padStart(2, "0");
+  var day = (year, month, date) => plain(`${year}-${padded(month)}-${padded(date)}`);
+  function years(first, last) {
+    const [start22, end2] = [plain(String(first).padStart(4, "0")), plain(String(last).padStart(4, "0"))];
+    return start22 && end2 ? [start22[0], end2[1]] : null;
+  }
+  function quarter(number2, year) {
+    const first = plain(`${year}-${padded(number2 * 3 - 2)}`);
+    const last = plain(`${year}-${padded(number2 * 3)}`);
+    return first && last ? [first[0], last[1]] : null;
+  }
+  var FORMS2 = [
+    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, date, month, year]) => [day(year, month, date)]],
+    [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([, one, other, year]) => [day(year, other, one), day(year, one, other)]],
+    [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})(\d{2})(\d{2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})[/.](\d{1,2})$/, ([, year, month]) => [plain(`${year}-${padded(month)}`)]],
+    [/^(\d{1,2})[/.](\d{4})$/, ([, month, year]) => [plain(`${year}-${padded(month)}`)]],
+    [/^q([1-4])[ /-]?(\d{4})$/, ([, number2, year]) => [quarter(Number(number2), year)]],
+    [/^(\d{4})[ /-]?q([1-4])$/, ([, year, number2]) => [quarter(Number(number2), year)]],
+    [/^(?:the )?(\d{3})(?:0s|x)$/, ([, decade]) => [years(Number(decade) * 10, Number(decade) * 10 + 9)]],
+    [/^(\d{2})xx$/, ([, century]) => [years(Number(century) * 100, Number(century) * 100 + 99)]],
+    [/^(\d{4})-(\d{2})-xx$/, ([, year, month]) => [plain(`${year}-${month}`)]],
+    [/^(\d{4})-xx(?:-xx)?$/, ([, year]) => [plain(year)]]
+  ];
+  function readOne(text) {
+    const whole = plain(text);
+    if (whole) return [whole];
+    const found = FORMS2.map(([form, read4]) => ({ match: form.exec(text), read: read4 })).find(({ match }) => match);
+    const readings = found ? found.read(found.match).filter(Boolean) : [];
+    return readings.filter(([start22], index2) => readings.findIndex((other) => other[0] === start22) === index2);
+  }
+  var BETWEEN2 = [/ ?(?:\.\.| to | until | - ) ?/, /\//, /-/];
+  function readTwo(text) {
+    for (const between2 of BETWEEN2) {
+      const sides = text.split(between2);
+      if (sides.length !== 2) continue;
+      const [first, last] = sides.map((side2) => side2.trim());
+      const ends = readOne(last);
+      const starts = [first, lent(first, last)].filter(Boolean).map(readOne).find((one) => one.length) || [];
+      if (starts.length === 1 && ends.length === 1 && starts[0][0] <= ends[0][1]) return [[starts[0][0], ends[0][1]]];
+    }
+    return [];
+  }
+  function lent(first, last) {
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first)) return last.replace(/^\d{1,2}(?:st|nd|rd|th)?/, first);
+    const year = /\b\d{4}$/.exec(last);
+    return year && !/\d{4}/.test(first) ? `${first} ${year[0]}` : null;
+  }
+  function readWindows(text) {
+    const bare = text.replace(/^(?:in|on|of|from|during|between) /, "").replace(/[~?%]$/, "").trim();
+    const one = readOne(bare);
+    return one.length ? one : readTwo(bare.replace(/ and /, " to "));
+  }
+  function wordsOf3([start22, end2]) {
+    if (start22 === end2) return longWords(start22);
+    const [first, last] = [civil2(start22), civil2(end2)];
+    const { year, month } = first;
+    const isWhole = first.date === 1 && end2 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole) return range(start22, end2);
+    if (last.year === year && last.month === month) return longWords(start22).replace(/^\d+ /, "");
+    if (month !== 0 || last.month !== 11) return range(start22, end2);
+    return last.year === year ? String(year) : `${year} – ${last.year}`;
+  }
+  function readSpans(query) {
+    const text = plainDigits(query.normalize("NFKC")).toLowerCase().replace(/[–—−]/g, "-").replace(/[“”"[\]]/g, "").trim();
+    const words4 = text.split(/\s+/).filter(Boolean);
+    for (let length2 = Math.min(words4.length, MOST_WORDS2); length2 > 0; length2 -= 1) {
+      for (let from = 0; from + length2 <= words4.length; from += 1) {
+        const windows = readWindows(words4.slice(from, from + length2).join(" "));
+        const rest = [...words4.slice(0, from), ...words4.slice(from + length2)].join(" ");
+        if (windows.length) return windows.map((window) => ({ window, words: wordsOf3(window), rest }));
+      }
+    }
+    return [];
+  }
+
+  // assets/js/pages/search_results.js
+  var HOLDS = {
+    actor: (event2, id) => event2.actors.includes(id),
+    country: (event2, id) => event2.countries.includes(id),
+    topic: (event2, id) => event2.topics.includes(id)
+  };
+  function scopeOf({ type: type2, id, title: title2 }) {
+    const holds = HOLDS[type2];
+    if (!holds) return null;
+    return { title: title2, holds: (event2) => holds(event2, id), country: type2 === "country" ? id : void 0 };
+  }
+  var mayLieIn = ([start22, end2]) => (event2) => inWindow(event2, start22, end2, "possibly");
+  var doubt = ({ earliest, latest, open: open8 }) => open8 ? Infinity : latest - earliest;
+  var byDoubt = (one, other) => doubt(one) - doubt(other) || one.earliest - other.earliest;
+  function dateEntry(window, words4, count3) {
+    const [start22, end2] = window.map(toIso);
+    const note = count3 ? `${counted(count3)} possibly within` : "no event within";
+    return {
+      type: "date",
+      id: `${start22}/${end2}`,
+      title: `Set the window to ${words4}`,
+      note,
+      order: 0,
+      names: [],
+      also: []
+    };
+  }
+  var OF_DATE = -2;
+  function ofDates(dossier, entries, query) {
+    const ofEvents = entries.filter(({ type: type2 }) => type2 === "event");
+    const byId2 = new Map(ofEvents.map((item) => [item.id, item]));
+    const spans = readSpans(query).map((span3) => ({ span: span3, events: eventsOf(dossier, ofEvents, span3) }));
+    const meant = spans.filter(({ span: span3, events }) => !span3.rest || events.length);
+    const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
+    return {
+      dates: meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length)),
+      events: found.map(({ id }) => byId2.get(id))
+    };
+  }
+  function eventsOf(dossier, entries, { window, rest }) {
+    const [named] = find4(entries, rest, Infinity);
+    const ids = new Set(named?.entries.map(({ id }) => id));
+    return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
+  }
+  function results(dossier, entries, query, scope, limit) {
+    const pool = scope ? within4(dossier, entries, scope) : entries;
+    const { dates: dates2, events } = ofDates(dossier, pool, query);
+    const named = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
+    const alike = named.find(({ type: type2 }) => type2 === "event");
+    const every = [.../* @__PURE__ */ new Set([...events, ...alike?.entries || []])];
+    return inOrder([
+      groupOf("date", dates2, dates2.length, OF_DATE),
+      ...pairs(dossier, entries, query, scope, limit("pair")),
+      groupOf("event", every, limit("event"), events.length ? OF_DATE : alike?.best ?? Infinity),
+      ...named.filter((group2) => group2 !== alike)
+    ]);
+  }
+  function within4(dossier, entries, { holds }) {
+    const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));
+    return entries.filter(({ type: type2, id }) => type2 === "event" && ids.has(id));
+  }
+  function pairs(dossier, entries, query, scope, limit) {
+    const countries2 = entries.filter(({ type: type2 }) => type2 === "country");
+    if (!scope) {
+      const { entries: found, best } = findPairs(dossier, countries2, query);
+      return [groupOf("pair", found, limit, best)];
+    }
+    if (!scope.country) return [];
+    const ofIt = pairsOf(dossier, scope.country);
+    const asked4 = find4(countries2, query, Infinity)[0]?.entries.map(({ id }) => id) || [];
+    const fitting = ofIt.filter(({ id }) => asked4.includes(id.split(" ")[1]));
+    return [groupOf("pair", fitting, limit, 0)];
+  }
+
+  // assets/js/pages/source_card.js
+  var wanted = null;
+  function lead() {
+    const card = all2(".source-card[data-source]").find(({ dataset }) => dataset.source === wanted);
+    if (!card) return;
+    card.scrollIntoView({ block: "start" });
+    card.focus({ preventScroll: true });
+  }
+  function show4(id) {
+    wanted = id;
+    lead();
+  }
+
+  // assets/js/pages/finder.js
+  var GROUP_TITLES = {
+    date: "Dates",
+    pair: "Pairs",
+    country: "Countries",
+    event: "Events",
+    actor: "Actors",
+    place: "Places",
+    topic: "Topics",
+    claim: "Claims",
+    source: "Sources"
+  };
+  var NOUNS = {
+    date: ["date", "dates"],
+    pair: ["pair", "pairs"],
+    country: ["country", "countries"],
+    event: ["event", "events"],
+    actor: ["actor", "actors"],
+    place: ["place", "places"],
+    topic: ["topic", "topics"],
+    claim: ["claim", "claims"],
+    source: ["source", "sources"]
+  };
+  var LIMITS = { empty: 3, typed: 6, narrowed: 50 };
+  var MORE = 50;
+  var PROMPT = "Search events, people, places, countries, dates, claims and sources";
+  var PROMPT_ALONE = "Search events, people, places, countries and dates";
+  var LACK = "Claims and sources were not searched: the server did not answer.";
+  var indexed = /* @__PURE__ */ new WeakMap();
+  var isAlone = () => document.documentElement.hasAttribute("data-onefile");
+  var prompt = () => isAlone() ? PROMPT_ALONE : PROMPT;
+  function open6() {
+    if (!document.querySelector("dialog.search[open]")) new Finder().open();
+  }
   var Finder = class {
     constructor() {
-      this.fill();
-      this.actor = null;
+      this.scope = null;
       this.active = -1;
+      this.further = /* @__PURE__ */ new Map();
+      this.records = "here";
       this.build();
+      this.fill();
     }
     fill() {
       const { dossier } = state;
       this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
+      if (dossier && !indexed.has(dossier)) indexed.set(dossier, index(dossier));
+      this.entries = dossier ? indexed.get(dossier) : [];
+      if (dossier && !isAlone()) this.fetchRecords(dossier);
+    }
+    /** @param {Dossier} dossier */
+    async fetchRecords(dossier) {
+      this.records = "waiting";
+      try {
+        const found = await records.load(dossier.slug, get(dossier.slug)?.hash || "");
+        if (this.dossier !== dossier) return;
+        this.entries = [...this.entries, ...indexRecords(found, dossier)];
+        this.records = "here";
+      } catch (error) {
+        console.warn("araxes: claims and sources cannot be searched:", error.message);
+        if (this.dossier === dossier) this.records = "missing";
+      }
+      if (this.dossier === dossier && this.dialog.open) this.draw(true);
     }
     /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
     refill() {
       if (this.dossier === state.dossier) return;
       const typed = this.input.value;
       this.fill();
-      if (this.actor) this.narrow(null);
+      if (this.scope) this.narrow(null);
       this.input.value = typed;
       this.draw();
     }
@@ -8438,14 +8946,17 @@
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places",
-        oninput: () => this.draw(),
+        "aria-label": prompt(),
+        oninput: () => {
+          this.further.clear();
+          this.draw();
+        },
         onkeydown: (event2) => this.key(event2)
       });
-      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      const leave2 = state.subscribe(() => this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
@@ -8457,56 +8968,68 @@
             this.dialog.remove();
           }
         },
-        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
     }
     open() {
+      for (const closed of all2("dialog.search")) closed.remove();
       document.body.append(this.dialog);
-      this.narrow(null);
       this.dialog.showModal();
-      this.input.focus();
+      this.narrow(null);
     }
-    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+    /** Lists the events of one scope, or everything again. @param {Scope|null} scope */
+    narrow(scope) {
+      this.scope = scope;
+      this.further.clear();
+      this.chip.hidden = !scope;
+      this.chip.textContent = scope ? scope.title : "";
+      this.chip.setAttribute("aria-label", scope ? `Only events of ${scope.title}; search everything instead` : "");
+      this.input.placeholder = scope ? "Search these events" : prompt();
       this.input.value = "";
       this.input.focus();
       this.draw();
     }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(
-        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
-      );
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    /** @param {EntryType} type */
+    limit(type2) {
+      const usual = this.scope && type2 === "event" ? LIMITS.narrowed : this.input.value ? LIMITS.typed : LIMITS.empty;
+      return usual + (this.further.get(type2) || 0);
     }
-    draw() {
-      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+    /** @param {boolean} [keep] the result that is chosen stays so, where only others have come */
+    draw(keep3 = false) {
+      const before = keep3 ? this.active : 0;
+      const groups2 = this.dossier ? results(this.dossier, this.entries, this.input.value, this.scope, (type2) => this.limit(type2)) : [];
       this.options = [];
       this.list.replaceChildren(...groups2.map((group2) => this.drawGroup(group2)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
+      const count3 = groups2.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+      this.status.textContent = this.words(count3);
+      this.activate(this.options.length ? Math.max(0, Math.min(before, this.options.length - 1)) : -1);
     }
-    /** @param {ReturnType<typeof search.find>[0]} group */
+    /** How many there are, or that there is nothing, of what was searched. @param {number} count */
+    words(count3) {
+      if (!this.dossier) return "The dossier is still being loaded.";
+      const owed = { waiting: "Claims and sources are still being loaded.", missing: LACK, here: "" }[this.records];
+      const found = count3 ? `${count3.toLocaleString("en")} ${count3 === 1 ? "result" : "results"}: ↑ ↓ to move, Enter to open, Esc to close.` : `Nothing ${this.scope ? "among these events" : "in this dossier"} has these words, and they are no date.`;
+      return this.scope || !owed ? found : `${found} ${owed}`;
+    }
+    /** @param {Group} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = element(
-        "div",
-        { id: `search-group-${type2}`, class: "search-group" },
-        GROUP_TITLES[type2],
-        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      const title2 = element("div", { id: `search-group-${type2}`, class: "search-group" }, GROUP_TITLES[type2]);
+      const options = entries.map(
+        (item) => this.drawOption(
+          () => this.choose(item),
+          element("span", { class: "search-title", dir: "auto" }, item.title),
+          element("span", { class: "search-note", dir: "auto" }, item.note)
+        )
       );
-      const options = entries.map((item) => this.drawOption(item));
-      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options);
+      const [one, many] = NOUNS[type2];
+      const words4 = `${more.toLocaleString("en")} more ${more === 1 ? one : many}`;
+      const further = more > 0 && this.drawOption(() => this.lengthen(type2), element("span", { class: "search-more" }, words4));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options, further);
     }
-    /** @param {Entry} item */
-    drawOption(item) {
+    /** @param {() => void} run @param {...HTMLElement} children */
+    drawOption(run, ...children) {
       const position = this.options.length;
       const option = element(
         "div",
@@ -8515,13 +9038,18 @@
           class: "search-option",
           role: "option",
           onmousemove: () => this.activate(position),
-          onclick: () => this.choose(item)
+          onclick: run
         },
-        element("span", { class: "search-title", dir: "auto" }, item.title),
-        element("span", { class: "search-note", dir: "auto" }, item.note)
+        ...children
       );
-      this.options.push({ item, option });
+      this.options.push({ run, option });
       return option;
+    }
+    /** Lists more of a type; the first of them is where "more" stood. @param {EntryType} type */
+    lengthen(type2) {
+      this.further.set(type2, (this.further.get(type2) || 0) + MORE);
+      this.draw(true);
+      this.input.focus();
     }
     activate(position) {
       this.active = position;
@@ -8540,32 +9068,28 @@
         this.activate((this.active + moves[event2.key] + length2) % length2);
       } else if (event2.key === "Enter" && this.active >= 0) {
         event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.options[this.active].run();
+      } else if (event2.key === "Backspace" && !this.input.value && this.scope) {
         this.narrow(null);
       }
     }
     /** @param {Entry} item */
     choose(item) {
+      const scope = scopeOf(item);
+      if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
       this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(
-        dossier.events.find((event2) => event2.id === item.id),
-        selection
-      ) : [
-        { type: "page", value: "map" },
-        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
-      ];
-      return state.dispatch({ type: "several", actions: actions2 });
+      state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
+      if (item.type === "source") show4(item.id);
+      return void 0;
     }
   };
-  function start11() {
+  function start12() {
     whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
+        text: prompt(),
         run: () => open6()
       });
     });
@@ -8574,7 +9098,7 @@
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start12,
+    start: () => start13,
     tabFor: () => tabFor
   });
 
@@ -8665,10 +9189,10 @@
     }
   };
   var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted, shown3, asked4, subject) {
-    if (!wanted || same2(wanted, shown3) && (!asked4 || same2(wanted, asked4))) return "answered";
+  function standing2(wanted2, shown3, asked4, subject) {
+    if (!wanted2 || same2(wanted2, shown3) && (!asked4 || same2(wanted2, asked4))) return "answered";
     const about = (question2) => question2 && subject.map((field2) => question2[field2]);
-    return shown3 && same2(about(wanted), about(shown3)) ? "renewing" : "other";
+    return shown3 && same2(about(wanted2), about(shown3)) ? "renewing" : "other";
   }
   var panelOf2 = (name2) => PANELS2[name2] || all3()[name2];
   var elementOf = (name2) => byId(panelOf2(name2).element);
@@ -8722,14 +9246,14 @@
     headOf(name2).hidden = elementOf(name2).hidden;
     write4(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
-  function wait(name2, how, wanted) {
+  function wait(name2, how, wanted2) {
     const state2 = stateOf(name2);
     const panel = elementOf(name2);
     if (!panel) return;
     state2.failed = null;
     panel.setAttribute("aria-busy", "true");
     panel.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
+    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
     if (how === "other") blank(name2);
     else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
   }
@@ -8742,8 +9266,8 @@
     const state2 = stateOf(name2);
     state2.shown = state2.asked;
     state2.failed = null;
-    const wanted = question(name2, state.selection, null);
-    if (standing2(wanted, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+    const wanted2 = question(name2, state.selection, null);
+    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
   };
 
   // assets/js/pages/inspector.js
@@ -8789,7 +9313,7 @@
   function listen7() {
     state.subscribe(follow2);
   }
-  function start12() {
+  function start13() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -8837,7 +9361,7 @@
   // assets/js/pages/marking.js
   var marking_exports = {};
   __export(marking_exports, {
-    start: () => start13,
+    start: () => start14,
     write: () => writeAll
   });
   var PARTS = ["marking", "disclaimer"];
@@ -8863,7 +9387,7 @@
     for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
-  function start13() {
+  function start14() {
     const sizes = new ResizeObserver(keepClear);
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -8873,11 +9397,175 @@
     });
   }
 
+  // assets/js/pages/regions.js
+  var regions_exports = {};
+  __export(regions_exports, {
+    enter: () => enter2,
+    nextRegion: () => nextRegion,
+    start: () => start16
+  });
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    canOpen: () => canOpen,
+    open: () => open7,
+    start: () => start15
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show5(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
+  }
+  var canOpen = (name2) => isCompact() && all2(BUTTONS).some((button2) => button2.dataset.sheet === name2 && button2.getClientRects().length > 0);
+  function open7(name2) {
+    if (canOpen(name2)) show5(name2);
+  }
+  function close() {
+    const button2 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show5(null);
+    button2?.focus();
+  }
+  function follow3(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show5(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show5("inspector");
+  }
+  function start15() {
+    document.addEventListener("click", ({ target }) => {
+      const button2 = closest(target, BUTTONS);
+      if (button2) show5(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show5(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show5(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow3));
+  }
+
+  // assets/js/pages/regions.js
+  var seenPage = () => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(".page[data-shown]")
+  );
+  var REGIONS = [
+    { name: "bar", host: () => byId("topbar") },
+    { name: "list", host: () => all2("#map-list, #map-summary").find(isSeen2) || null },
+    {
+      name: "content",
+      host: () => state.selection?.page === "map" ? byId("map-view") : seenPage(),
+      first: ".maplibregl-canvas"
+    },
+    { name: "layers", host: () => byId("layers-panel") },
+    { name: "inspector", host: () => byId("inspector"), first: "[role=tab][aria-selected=true]" },
+    { name: "sheets", host: () => byId("sheet-bar") },
+    { name: "timeline", host: () => byId("timeline-view") },
+    { name: "notices", host: () => byId("notices") }
+  ];
+  var CONTROLS = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
+  function isSeen2(node) {
+    return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
+  }
+  var left = /* @__PURE__ */ new Map();
+  function entrance({ name: name2, host, first }) {
+    const place5 = host();
+    if (!place5 || !isSeen2(place5)) return null;
+    const before = left.get(name2);
+    if (before?.isConnected && place5.contains(before) && isSeen2(before)) return before;
+    if (name2 === "timeline") return place5;
+    const named = first ? all2(first, place5).find(isSeen2) : null;
+    return named || all2(CONTROLS, place5).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;
+  }
+  var regionOf = (node) => REGIONS.findIndex(({ host }) => node && host()?.contains(node));
+  function nextRegion(from, by, open8) {
+    const count3 = open8.length;
+    const begin5 = from < 0 && by < 0 ? 0 : from;
+    for (let step4 = 1; step4 <= count3; step4 += 1) {
+      const at2 = ((begin5 + by * step4) % count3 + count3) % count3;
+      if (open8[at2]) return at2;
+    }
+    return -1;
+  }
+  function go2(by) {
+    const entrances = REGIONS.map(entrance);
+    const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
+    entrances[to]?.focus();
+  }
+  function enter2(name2) {
+    open7(name2);
+    const to = entrance(REGIONS.find((region) => region.name === name2));
+    to?.focus();
+    return Boolean(to);
+  }
+  function drawLinks() {
+    for (const link of all2("[data-action=skip]")) {
+      const { name: name2, host } = REGIONS.find((region) => region.name === link.dataset.region);
+      const place5 = host();
+      link.hidden = !place5 || !(isSeen2(place5) || canOpen(name2));
+    }
+  }
+  function start16() {
+    document.addEventListener("focusin", ({ target }) => {
+      const at2 = regionOf(
+        /** @type {Element} */
+        target
+      );
+      if (at2 >= 0) left.set(
+        REGIONS[at2].name,
+        /** @type {HTMLElement} */
+        target
+      );
+      if (
+        /** @type {Element} */
+        target.closest(".skip-link")
+      ) drawLinks();
+    });
+    whenRead(() => {
+      register({
+        group: "Everywhere",
+        keys: ["F6", "Shift+F6"],
+        text: "The next part of the page, or the one before: bar, map, layers, inspector, timeline",
+        typing: true,
+        when: () => !document.querySelector("dialog[open]"),
+        run: (event2) => go2(event2.shiftKey ? -1 : 1)
+      });
+      state.subscribe((_, phase) => phase === "commit" && requestAnimationFrame(drawLinks));
+    });
+  }
+
   // assets/js/pages/theme.js
   var theme_exports = {};
   __export(theme_exports, {
     next: () => next2,
-    start: () => start14
+    start: () => start17
   });
 
   // assets/js/core/theme.js
@@ -8901,7 +9589,7 @@
     globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
     state.themeChanged();
   }
-  function start14() {
+  function start17() {
     let choice = addressed2();
     let first = true;
     wear(choice);
@@ -8923,7 +9611,7 @@
   __export(topbar_exports, {
     describe: () => describe3,
     name: () => name,
-    start: () => start15
+    start: () => start18
   });
   var sentence5 = "";
   var THEME_TITLES = {
@@ -8966,7 +9654,8 @@
     language: otherLanguage,
     theme: nextTheme,
     help: () => open3(),
-    share
+    share,
+    skip: ({ dataset }) => enter2(dataset.region)
   };
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
@@ -9005,6 +9694,16 @@
     if (pressed !== void 0) button2.setAttribute("aria-pressed", String(pressed));
     return button2;
   }
+  var KEYED = [
+    ["swap", "Swap A and B", "S"],
+    ["help", "Keys and help", "?"],
+    ["keep", "Keep this view as a scene", "K"]
+  ];
+  function nameKeys() {
+    for (const [action, words4, key] of KEYED) {
+      for (const button2 of all2(`#topbar [data-action=${action}]`)) button2.title = withKey(words4, key);
+    }
+  }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key }, textContent: text }) {
     if (given.has(value)) return;
@@ -9030,17 +9729,18 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    nameKeys();
+    const theme = mark2("theme", withKey(THEME_TITLES[selection.theme], "T"));
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    mark2("language", "Names in the local script (N)", local);
+    mark2("language", withKey("Names in the local script", "N"), local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all2("#topbar [data-action=swap]")
     );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
-  function start15() {
+  function start18() {
     document.addEventListener("click", (event2) => {
       const control = closest(event2.target, "[data-action]");
       if (!control || !actions[control.dataset.action]) return;
@@ -9055,6 +9755,7 @@
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
+      singleKeys.subscribe(() => state.selection && draw7(state.selection));
       standings_exports?.subscribe(nameChoices);
       const { register: register2 } = keys_exports;
       register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
@@ -9068,7 +9769,7 @@
   __export(withdrawn_exports, {
     putBack: () => putBack,
     sentence: () => sentence6,
-    start: () => start16
+    start: () => start19
   });
   function sentence6(sources, titles) {
     const one = sources.length === 1;
@@ -9080,7 +9781,7 @@
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
-  function follow3({ withdrawn }, phase) {
+  function follow4({ withdrawn }, phase) {
     if (!["commit", "data"].includes(phase) || !state.dossier) return;
     const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
     if (said2 === told) return;
@@ -9096,15 +9797,15 @@
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start16() {
-    whenRead(() => state.subscribe(follow3));
+  function start19() {
+    whenRead(() => state.subscribe(follow4));
   }
 
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read3,
-    start: () => start17
+    start: () => start20
   });
   function read3(text) {
     try {
@@ -9114,7 +9815,7 @@
       return [];
     }
   }
-  function start17() {
+  function start20() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -9128,16 +9829,16 @@
   // assets/js/parts/going_on.js
   var going_on_exports = {};
   __export(going_on_exports, {
-    start: () => start18
+    start: () => start21
   });
   var PANELS3 = "#layers-panel, #inspector .panel";
   var LEAST_PX = 4;
   var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
   function look2(panel) {
-    const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
-    panel.classList.toggle("goes-on", left > LEAST_PX);
+    const left2 = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left2 > LEAST_PX);
   }
-  function start18() {
+  function start21() {
     let frame2 = 0;
     function soon() {
       if (frame2) return;
@@ -9156,72 +9857,8 @@
     whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
   }
 
-  // assets/js/parts/sheets.js
-  var sheets_exports = {};
-  __export(sheets_exports, {
-    open: () => open7,
-    start: () => start19
-  });
-
-  // assets/js/core/compact.js
-  var CLASS = "is-compact";
-  var isCompact = () => document.documentElement.classList.contains(CLASS);
-
-  // assets/js/parts/sheets.js
-  var root = document.documentElement;
-  var BUTTONS = "button[data-sheet]";
-  var FOLDED = {
-    layers: "#layers-panel.is-folded #layers-fold",
-    inspector: "#inspector.is-folded #inspector-collapse"
-  };
-  var opened = () => root.dataset.sheet ?? null;
-  function show4(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
-    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
-    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
-  }
-  function open7(name2) {
-    if (isCompact()) show4(name2);
-  }
-  function close() {
-    const button2 = (
-      /** @type {HTMLElement|null} */
-      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
-    );
-    show4(null);
-    button2?.focus();
-  }
-  function follow4(selection, phase, previous) {
-    if (phase !== "commit" || !previous || !isCompact()) return;
-    if (selection.page !== previous.page || selection.scene !== previous.scene) show4(null);
-    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show4("inspector");
-  }
-  function start19() {
-    document.addEventListener("click", ({ target }) => {
-      const button2 = closest(target, BUTTONS);
-      if (button2) show4(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
-      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
-        /** @type {Node} */
-        target
-      )))
-        show4(null);
-    });
-    register({
-      group: "Everywhere",
-      keys: ["Escape"],
-      text: "Close the open panel, on a small screen",
-      run: close,
-      when: () => isCompact() && opened() !== null
-    });
-    new MutationObserver(() => {
-      if (!isCompact() && opened()) show4(null);
-    }).observe(root, { attributeFilter: ["class"] });
-    whenRead(() => state.subscribe(follow4));
-  }
-
   // assets/js/onefile.js
-  start9();
+  start10();
   keep();
   var PARTS2 = [
     address_exports,
@@ -9234,6 +9871,8 @@
     keys_exports,
     progress_exports,
     sheets_exports,
+    regions_exports,
+    single_keys_exports,
     theme_exports,
     topbar_exports,
     withdrawn_exports,
@@ -9242,6 +9881,6 @@
     view_exports2
   ];
   for (const part of PARTS2) part.start();
-  start10();
+  start11();
   handOut();
 })();

@@ -4,6 +4,7 @@ import * as keep from "./compose/keep.js";
 import { book, drafts } from "./compose/open_book.js";
 import * as composePage from "./compose/page.js";
 import * as address from "./core/address.js";
+import * as singleKeys from "./core/single_keys.js";
 import * as standings from "./core/standings.js";
 import { handOut } from "./handle.js";
 import * as mapView from "./map/view.js";
@@ -25,6 +26,8 @@ import * as opening from "./pages/opening.js";
 import * as pairs from "./pages/pairs.js";
 import * as paper from "./pages/paper.js";
 import * as picker from "./pages/picker.js";
+import * as regions from "./pages/regions.js";
+import * as sourceCard from "./pages/source_card.js";
 import * as theme from "./pages/theme.js";
 import * as topbar from "./pages/topbar.js";
 import * as withdrawn from "./pages/withdrawn.js";
@@ -59,6 +62,9 @@ const PARTS = [
   picker,
   progress,
   sheets,
+  regions,
+  singleKeys,
+  sourceCard,
   citedEvents,
   standings,
   theme,

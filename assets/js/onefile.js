@@ -1,6 +1,7 @@
 /** A briefing in one file: what works without a server, in the order of the map room (app.js). */
 
 import * as address from "./core/address.js";
+import * as singleKeys from "./core/single_keys.js";
 import { handOut } from "./handle.js";
 import * as mapView from "./map/view.js";
 import * as memory from "./onefile/memory.js";
@@ -8,6 +9,7 @@ import * as onefile from "./onefile/start.js";
 import * as finder from "./pages/finder.js";
 import * as inspector from "./pages/inspector.js";
 import * as marking from "./pages/marking.js";
+import * as regions from "./pages/regions.js";
 import * as theme from "./pages/theme.js";
 import * as topbar from "./pages/topbar.js";
 import * as withdrawn from "./pages/withdrawn.js";
@@ -35,6 +37,8 @@ const PARTS = [
   keys,
   progress,
   sheets,
+  regions,
+  singleKeys,
   theme,
   topbar,
   withdrawn,

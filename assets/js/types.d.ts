@@ -179,9 +179,37 @@ export interface Country {
   name: string;
   /** its name in its own script */
   local: string | null;
+  /** its code of two letters, and its other names in English */
+  names: string[];
   /** of the capital; null where the dossier has none */
   lon: number | null;
   lat: number | null;
+}
+
+/** What is found beside the events: `GET /records/<slug>.json`, dashboard/query/findable.py. */
+export interface Findable {
+  claims: FindableClaim[];
+  sources: FindableSource[];
+}
+
+export interface FindableClaim {
+  id: string;
+  statement: string;
+  kind: string;
+  /** who says it, in words */
+  speaker: string;
+  /** codes of those that it is about */
+  countries: string[];
+}
+
+export interface FindableSource {
+  id: string;
+  title: string;
+  publisher: string;
+  author: string | null;
+  kind: string;
+  /** when it was published, in words */
+  published: string;
 }
 
 export interface Place {

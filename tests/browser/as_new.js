@@ -52,5 +52,6 @@
   while (araxes.notices.dismiss());
   sessionStorage.clear();
   localStorage.clear();
+  dispatchEvent(new StorageEvent("storage")); // another tab would be told; what this one knows is asked anew
   return true;
 }

@@ -33,6 +33,7 @@ function listen(canvas, deeds) {
       group: "Map",
       keys,
       text,
+      local: true,
       when: () => document.activeElement === canvas,
       run: (event) => run(deeds, event),
     });

@@ -65,6 +65,29 @@ function asked(selection, search, scenes) {
   };
 }
 
+/**
+ * The query string that names the scene that is shown, so that a page loaded anew comes back to it. Pure.
+ * @param {string} search as it is @param {string|null} scene
+ */
+function withScene(search, scene) {
+  const values = new URLSearchParams(search);
+  if (scene) values.set("scene", scene);
+  else values.delete("scene");
+  return values.size ? `?${values}` : "";
+}
+
+/** A file keeps its address but for the scene. @param {Selection} selection */
+function keepScene({ scene }) {
+  const { pathname, search, hash } = globalThis.location;
+  const next = withScene(search, scene);
+  if (new URLSearchParams(search).get("scene") === scene) return;
+  try {
+    globalThis.history.replaceState(null, "", pathname + next + hash);
+  } catch (error) {
+    console.warn("araxes: a reload will not come back to the scene:", error.message);
+  }
+}
+
 /** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
 function trimPresenting() {
   for (const command of commands.COMMANDS) {
@@ -133,6 +156,7 @@ async function fill() {
     listen(scenes);
     state.subscribe((selection, phase) => {
       if (phase !== "commit" && phase !== "data") return;
+      if (phase === "commit") keepScene(selection);
       drawPair(selection);
       drawCard(cards, selection);
       if (selection.scene) unfold(selection.scene);
@@ -147,7 +171,7 @@ async function fill() {
   }
 }
 
-export { asked, cardKey, cardOf, confined };
+export { asked, cardKey, cardOf, confined, withScene };
 
 export function start() {
   state.confine(confined);

@@ -30,9 +30,13 @@ function show(name) {
   for (const fold of FOLDED[name] ? all(FOLDED[name]) : []) fold.click();
 }
 
-/** Opens a sheet where there are sheets; on a wide page it stands there anyway. @param {string} name */
+/** Whether a panel is a sheet that can be opened now; on a wide page it stands there anyway. @param {string} name */
+const canOpen = (name) =>
+  isCompact() && all(BUTTONS).some((button) => button.dataset.sheet === name && button.getClientRects().length > 0);
+
+/** Opens a sheet, where it is one. @param {string} name */
 function open(name) {
-  if (isCompact()) show(name);
+  if (canOpen(name)) show(name);
 }
 
 /** Closes the open sheet, and gives the focus back to its button. */
@@ -49,7 +53,7 @@ function follow(selection, phase, previous) {
   else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show("inspector");
 }
 
-export { open };
+export { canOpen, open };
 
 export function start() {
   document.addEventListener("click", ({ target }) => {

@@ -20,7 +20,7 @@ const AXIS_PX = 20;
 const TOP_PX = 3;
 const GAP_PX = 6;
 const LOWEST_HISTOGRAM_PX = 26;
-const TALLEST_LANE_PX = { normal: 20, tall: 34 };
+const TALLEST_LANE_PX = { normal: 24, tall: 34 };
 const TALL_FROM_PX = 200;
 /** One event in a column is at least this tall, so that it is seen beside a crowd. */
 const LEAST_COLUMN_PX = 3;

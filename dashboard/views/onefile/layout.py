@@ -16,7 +16,12 @@ from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.sheets import render_menu_button, render_sheet_bar
-from dashboard.components.tools import render_reading_tools, render_search, render_swap
+from dashboard.components.tools import (
+    render_reading_tools,
+    render_search,
+    render_skips,
+    render_swap,
+)
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
 from seeds.records.dossier import Dossier
@@ -48,7 +53,7 @@ def render_frame(
     return [
         html.Div(
             [
-                html.A("Skip to the content", href="#main", className="skip-link"),
+                *render_skips(),
                 render_marking(dossier),
                 html.Header(_render_bar(dossier, scenes), id="topbar"),
                 html.Main(
