@@ -226,7 +226,7 @@
     const parts = [`d=${quoted(selection.dossier)}`];
     for (const [key, text] of Object.entries(TEXTS)) {
       const value = text(selection);
-      if (value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
+      if (!opening || value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
     }
     return `?${parts.join("&")}`;
   }
@@ -251,6 +251,14 @@
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
   // assets/js/core/ready.js
+  function once(run) {
+    let hasRun = false;
+    return () => {
+      if (hasRun) return;
+      hasRun = true;
+      run();
+    };
+  }
   function whenRead(run) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run(), { once: true });
     else queueMicrotask(run);
@@ -598,7 +606,7 @@
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask3, isSeen: isSeen2, later, stop }) {
+  function createStandings({ ask: ask3, isSeen: isSeen2, later: later2, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -627,7 +635,7 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look2, pause(failures));
+      timer2 = later2(look2, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
@@ -935,6 +943,7 @@
     }
     return {
       now,
+      onScreen,
       follow: follow4,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
@@ -1061,8 +1070,8 @@
   var RADIANS = Math.PI / 180;
   var worldX = (lon) => (lon + 180) / 360;
   function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+    const bounded3 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded3 * RADIANS / 2)) / (2 * Math.PI);
   }
   var lonOf = (x) => x * 360 - 180;
   var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
@@ -1830,6 +1839,265 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/picture_frames.js
+  var MARGIN = 0.12;
+  var SAME_ZOOM = 0.01;
+  var CONTENT = ["layers", "language", "pair", "as_of", "viewpoint", "kinds", "window"];
+  var WORTH = { share: 4, zoom: -0.5, content: 0.25 };
+  function frameAbout({ lng, lat }, zoom2, { width, height }) {
+    const wider = (pixels) => 2 * Math.ceil(pixels * (1 + 2 * MARGIN) / 2);
+    return {
+      lon: Number(lng.toFixed(5)),
+      lat: Number(lat.toFixed(5)),
+      zoom: Number(zoom2.toFixed(3)),
+      width: wider(width),
+      height: wider(height)
+    };
+  }
+  function areaOf(frame2, view3) {
+    const scale = view3.scale / worldPx(frame2.zoom);
+    const out = [0, 0];
+    toScreen(view3, worldX(frame2.lon), worldY(frame2.lat), out);
+    const [halfWidth, halfHeight] = [frame2.width * scale / 2, frame2.height * scale / 2];
+    return {
+      left: out[0] - halfWidth,
+      right: out[0] + halfWidth,
+      top: out[1] - halfHeight,
+      bottom: out[1] + halfHeight,
+      scale
+    };
+  }
+  function shareOf(area, { width, height }) {
+    const across = Math.min(area.right, width) - Math.max(area.left, 0);
+    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
+    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+  }
+  function isWhole(frame2, view3, size) {
+    const { left, right, top, bottom, scale } = areaOf(frame2, view3);
+    const fits = left < 1 && top < 1 && right > size.width - 1 && bottom > size.height - 1;
+    return fits && Math.abs(Math.log2(scale)) < SAME_ZOOM;
+  }
+  function suiting(pictures, selection, view3, size) {
+    const worthOf = ({ frame: frame2, selection: shown3 }) => {
+      const area = areaOf(frame2, view3);
+      const alike = CONTENT.filter((name2) => JSON.stringify(shown3[name2]) === JSON.stringify(selection[name2]));
+      return WORTH.share * shareOf(area, size) + WORTH.zoom * Math.abs(Math.log2(area.scale)) + WORTH.content * alike.length;
+    };
+    const worths = pictures.map(worthOf);
+    return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/map/pictures.js
+  var KEPT = 40;
+  var AWAY = "the server does not answer";
+  var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
+  function createPictures(tell3, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
+    const kept4 = /* @__PURE__ */ new Map();
+    let wanted = null;
+    let foreseen = [];
+    let isAsking = false;
+    function keep3(order, text) {
+      kept4.set(order.url, { ...order, address: means.address(text) });
+      for (const [url, { address: address2 }] of kept4) {
+        if (kept4.size <= KEPT) break;
+        kept4.delete(url);
+        URL.revokeObjectURL(address2);
+      }
+    }
+    function next3() {
+      if (wanted) return wanted;
+      foreseen = foreseen.filter(({ url }) => !kept4.has(url));
+      return foreseen[0] || null;
+    }
+    async function work() {
+      if (isAsking) return;
+      isAsking = true;
+      for (let order = next3(); order; order = next3()) await ask3(order);
+      isAsking = false;
+    }
+    async function ask3(order) {
+      const isWanted = () => order === wanted;
+      try {
+        const response = await means.fetch(order.url);
+        if (response.status === 429) {
+          if (wanted) tell3({ state: "waiting" });
+          await means.later(pauseOf(response));
+          return;
+        }
+        if (!response.ok) throw new Error(await sentenceOf(response));
+        keep3(order, await response.text());
+        if (!isWanted()) return;
+        wanted = null;
+        tell3({ state: "here" });
+      } catch (error) {
+        foreseen = foreseen.filter((one) => one !== order);
+        if (!isWanted()) return;
+        wanted = null;
+        tell3({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
+      }
+    }
+    return {
+      /** @param {PictureOrder} order takes the place of what was wanted before */
+      want(order) {
+        if (wanted?.url === order.url) return;
+        wanted = order;
+        tell3({ state: "coming" });
+        work();
+      },
+      /** Nothing is wanted any more: what is there will do. */
+      rest() {
+        wanted = null;
+      },
+      /** @param {PictureOrder[]} orders in the order in which they may be wanted */
+      foresee(orders) {
+        foreseen = orders;
+        work();
+      },
+      isAsking: () => isAsking,
+      /** What is there, the latest first. @returns {Picture[]} */
+      all: () => [...kept4.values()].reverse()
+    };
+  }
+  async function sentenceOf(response) {
+    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
+    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
+    return words4 || `the server answered ${response.status}`;
+  }
+  var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  function later(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+
+  // assets/js/map/beneath.js
+  var LEAST_SHARE = 0.3;
+  var UNSEEN = (
+    /** @type {const} */
+    { page: "map", panel: "pair", focus: null, claim: null, scene: null }
+  );
+  var brought = null;
+  var bring = (kept4) => {
+    brought = kept4;
+  };
+  var isBrought = () => brought !== null;
+  var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
+  function orderOf(selection, middle, zoom2, size, theme) {
+    const frame2 = frameAbout(middle, zoom2, size);
+    const asked4 = (camera2) => write({ ...selection, ...UNSEEN, theme, camera: camera2 }, null);
+    const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
+    const path2 = `/export/${encodeURIComponent(selection.dossier)}/map-${frame2.width}x${frame2.height}.svg`;
+    const content = `${state.dossierUrl} ${asked4(null)}`;
+    return { url: address(path2 + asked4(camera)), content, frame: frame2 };
+  }
+  function createBeneath(still, { host, size, cameraOf, tell: tell3 }) {
+    const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
+    still.element.append(image);
+    const kept4 = createPictures((tidings) => {
+      if (tidings.state === "here") look2();
+      else mark3(tidings.state);
+      if (tidings.state !== "here") tell3(tidings);
+    });
+    let shown3 = null;
+    let selection = null;
+    const painted2 = /* @__PURE__ */ new Map();
+    const view3 = () => {
+      const { lng: lon, lat } = still.getCenter();
+      return createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
+    };
+    const theme = () => (
+      /** @type {"light"|"dark"} */
+      document.documentElement.dataset.theme
+    );
+    function mark3(what) {
+      host.dataset.picture = what;
+      still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
+      place4();
+    }
+    function place4() {
+      if (!shown3) return;
+      const area = areaOf(shown3.frame, view3());
+      const isElsewhere = shareOf(area, size()) < LEAST_SHARE;
+      const isAwaited = host.dataset.picture !== "here" && host.dataset.picture !== "failed";
+      host.classList.toggle("is-elsewhere", isElsewhere && isAwaited);
+      if (isElsewhere && isAwaited) return;
+      image.style.width = `${shown3.frame.width}px`;
+      image.style.height = `${shown3.frame.height}px`;
+      image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
+    }
+    function show4(picture) {
+      shown3 = picture;
+      if (image.getAttribute("src") !== picture.address) image.src = picture.address;
+      image.hidden = false;
+      image.alt = wordsOf3(selection);
+      kept4.rest();
+      mark3("here");
+      tell3({ state: "here" });
+    }
+    function wordsOf3(of) {
+      const names = state.dossier ? namesOf(state.dossier) : {};
+      return `The map as a picture. ${sentence(of, names, bordersKnown())}.`;
+    }
+    function orderNow() {
+      const { width, height } = size();
+      return orderOf(selection, still.unproject([width / 2, height / 2]), still.getZoom(), size(), theme());
+    }
+    function look2() {
+      if (!selection || !size().width) return true;
+      if (brought) return lookAmongBrought();
+      const { content } = orderNow();
+      const now = view3();
+      const found = kept4.all().find((one) => one.content === content && isWhole(one.frame, now, size()));
+      if (found) show4(found);
+      return Boolean(found);
+    }
+    function lookAmongBrought() {
+      const found = suiting(brought, selection, view3(), size());
+      if (!found) return true;
+      const key = `${found.address} ${theme()}`;
+      if (!painted2.has(key)) {
+        const style2 = globalThis.getComputedStyle(document.documentElement);
+        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
+        painted2.set(key, addressOf(coloured(found.text, colourOf)));
+      }
+      show4({ url: key, content: "", frame: found.frame, address: painted2.get(key) });
+      return true;
+    }
+    still.on("render", place4);
+    return {
+      /** Another selection: its picture at once, where it is there. @param {Selection} next */
+      take(next3) {
+        selection = next3;
+        look2();
+      },
+      /** Selection and map stand still: the picture that is missing is asked for. */
+      settle() {
+        if (!look2()) kept4.want(orderNow());
+      },
+      /** Asks again for what failed. */
+      again: () => kept4.want(orderNow()),
+      /** Scenes may come soon: their pictures are there before they do. @param {Selection[]} selections */
+      foresee(selections) {
+        if (brought || !size().width) return;
+        const { width, height } = size();
+        const { lng, lat } = still.unproject([width / 2, height / 2]);
+        const off = { x: worldX(lng), y: worldY(lat), scale: view3().scale };
+        const orders = selections.flatMap((one) => {
+          const camera = cameraOf(one);
+          if (!camera) return [];
+          const ratio = off.scale / worldPx(camera.zoom);
+          const { lng: lon, lat: middle } = still.getCenter();
+          const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
+          const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
+          const place5 = { lng: lonOf(x), lat: latOf(y) };
+          return [orderOf(one, place5, camera.zoom, size(), theme())];
+        });
+        kept4.foresee(orders);
+      },
+      isHere: () => host.dataset.picture === "here"
+    };
+  }
+
   // assets/js/map/card.js
   var GAP_PX2 = 14;
   var MARGIN_PX = 8;
@@ -2054,7 +2322,7 @@
     }
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
-      tellingLayers: () => view3.painting.telling(),
+      tellingLayers: () => view3.painting?.telling() ?? [],
       /**
        * Shows the card about what is pointed at, or none.
        * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
@@ -2161,6 +2429,85 @@
     return { show: show4 };
   }
 
+  // assets/js/map/entries.js
+  var entry = (event2, side2, run) => element(
+    "button",
+    { type: "button", class: "entry", onclick: run },
+    // The same mark as in the inspector's lists.
+    element("span", {
+      class: `mark mark-${event2.kind} mark-of-${side2.toLowerCase()}`,
+      "aria-hidden": "true"
+    }),
+    element(
+      "span",
+      { class: "entry-text" },
+      element("span", { class: "entry-title", dir: "auto" }, event2.title),
+      element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+    )
+  );
+
+  // assets/js/map/instead.js
+  var WHY = {
+    webgl: "This browser draws no WebGL",
+    script: "The map's program did not come or failed"
+  };
+  var SERVED = "so the map is a picture that the server draws anew for every view. Marks, keys, timeline and tables work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds: layers, borders and names stay as they are in it. Marks, keys and timeline work as ever.";
+  var SAID = {
+    coming: "The next picture is on its way.",
+    waiting: "The next picture is on its way: the server is still drawing another.",
+    here: ""
+  };
+  var ROOMY_PX = { width: 640, height: 560 };
+  var LONGEST = 200;
+  var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
+  function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
+    const status = element("p", { id: "map-instead-status", role: "status" });
+    const retry = element("button", { type: "button", class: "action", hidden: true, onclick: again }, "Try again");
+    const summary = element("summary", {}, "Marks as a list");
+    const list2 = element("ol", {});
+    const rest = element("p", { class: "note", hidden: true });
+    const details = element("details", { id: "map-marks" }, summary, list2, rest);
+    const panel = element(
+      "section",
+      { id: "map-instead", "aria-label": "The map as a picture" },
+      element("p", { id: "map-instead-why" }, sentenceOf2(why, isBrought2)),
+      element("div", { class: "map-instead-state" }, status, retry),
+      details
+    );
+    host.prepend(panel);
+    let isUnfolded = false;
+    let listed2 = "";
+    function say({ state: what, words: words4 }) {
+      const text = what === "failed" ? `The picture could not be drawn: ${words4}.` : SAID[what];
+      if (status.textContent !== text) status.textContent = text;
+      retry.hidden = what !== "failed";
+    }
+    function show4(events) {
+      const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
+      unfoldOnce();
+      summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
+      const { pair, dossier } = state.selection;
+      const key = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
+      if (key === listed2) return;
+      listed2 = key;
+      const items = placed2.slice(0, LONGEST).map((event2) => {
+        const open7 = () => state.dispatch({ type: "focus", id: event2.id });
+        return element("li", {}, entry(event2, sideOf2(event2), open7));
+      });
+      list2.replaceChildren(...items);
+      rest.hidden = placed2.length <= LONGEST;
+      rest.textContent = `and ${(placed2.length - LONGEST).toLocaleString("en")} more, on the Events page`;
+    }
+    function unfoldOnce() {
+      const { width, height } = free();
+      if (isUnfolded || !width) return;
+      isUnfolded = true;
+      details.open = width >= ROOMY_PX.width && height >= ROOMY_PX.height;
+    }
+    return { say, show: show4 };
+  }
+
   // assets/js/parts/keys.js
   var keys_exports = {};
   __export(keys_exports, {
@@ -2185,8 +2532,8 @@
     bindings.add(binding);
     return () => bindings.delete(binding);
   }
-  function describe(entry2) {
-    return register({ ...entry2, run: null, when: () => false });
+  function describe(entry3) {
+    return register({ ...entry3, run: null, when: () => false });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
@@ -2298,20 +2645,20 @@
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
-  function listen(canvas, deeds) {
+  function listen(canvasOf, deeds) {
     for (const { keys, text, run } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
-        when: () => document.activeElement === canvas,
+        when: () => document.activeElement === canvasOf(),
         run: (event2) => run(deeds, event2)
       });
     }
   }
 
   // assets/js/map/listing.js
-  var LONGEST = 100;
+  var LONGEST2 = 100;
   function createListing(host, deeds) {
     let opener = null;
     host.setAttribute("role", "dialog");
@@ -2335,7 +2682,7 @@
         "aria-label": "Close the list",
         onclick: () => close(true)
       });
-      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
+      const items = events.slice(0, LONGEST2).map((event2) => element("li", {}, entryOf(event2)));
       const rest = events.length - items.length;
       const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
       if (rest > 0)
@@ -2369,30 +2716,10 @@
       host.style.transform = `translate(${left}px, ${top}px)`;
       all2("ol button", host)[0].focus();
     }
-    function entry2(event2) {
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "entry",
-          onclick: () => {
-            close(false);
-            state.dispatch({ type: "focus", id: event2.id });
-          }
-        },
-        mark3(event2),
-        element(
-          "span",
-          { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event2.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
-        )
-      );
-    }
-    function mark3(event2) {
-      return element("span", {
-        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
-        "aria-hidden": "true"
+    function entryOf(event2) {
+      return entry(event2, deeds.sideOf(event2), () => {
+        close(false);
+        state.dispatch({ type: "focus", id: event2.id });
       });
     }
     function close(back) {
@@ -2700,8 +3027,8 @@
     }
     function drawSpan(pen, side2, span3, y, markPx, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
+      const { LINE_PX: LINE_PX3, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
+      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX3;
       const possible = span3.line ? line2 - 1 : markPx - 1;
       const sure = span3.line ? line2 : Math.max(4, markPx - 4);
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
@@ -3261,7 +3588,7 @@
     const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
     const undrawable = style2.metadata?.undrawable || [];
     const samples = style2.metadata?.samples || [];
-    const later = new Map(Object.entries(style2.metadata?.later || {}));
+    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
     function startingValues({ id, paint: paint4, layout, filter }) {
@@ -3269,9 +3596,9 @@
       return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
     }
     function fetchNeeded(selection, zoom2) {
-      for (const name3 of neededOf(layers, [...later.keys()], selection, zoom2)) {
-        mapLibre.getSource(name3).setData(later.get(name3));
-        later.delete(name3);
+      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later2.get(name3));
+        later2.delete(name3);
       }
     }
     function isNew(key, value) {
@@ -3346,7 +3673,7 @@
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
       /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => neededOf(layers, [...later.keys()], selection, null),
+      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
       /** The letters of a language are there, or will never be. */
       letter(language) {
         lettered = language;
@@ -3761,9 +4088,9 @@
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture(id) {
-      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+      const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
-        const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
+        const values = Object.entries(attributes).map(([key, value]) => [key, coloured2(value)]);
         return svg(name2, Object.fromEntries(values), String(content));
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
@@ -3817,8 +4144,233 @@
     return { show: show4, follow: follow4 };
   }
 
+  // assets/js/map/still_hands.js
+  var WHEEL_PX = 240;
+  var DRAG_PX = 3;
+  var REST_MS = 160;
+  var LINE_PX2 = 16;
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell3, zoomOf, hold: hold2, setMoving }) {
+    const down = /* @__PURE__ */ new Map();
+    let held = null;
+    let resting = 0;
+    function grip() {
+      const points2 = [...down.values()];
+      const x = points2.reduce((sum, point) => sum + point.x, 0) / points2.length;
+      const y = points2.reduce((sum, point) => sum + point.y, 0) / points2.length;
+      const span3 = points2.length > 1 ? Math.hypot(points2[0].x - points2[1].x, points2[0].y - points2[1].y) : 0;
+      return { x, y, span: span3 };
+    }
+    function take2(dragged) {
+      const { x, y, span: span3 } = grip();
+      held = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+    }
+    function begin5(event2) {
+      tell3("movestart", { originalEvent: event2 });
+      setMoving(true);
+    }
+    function end2(event2) {
+      setMoving(false);
+      tell3("moveend", { originalEvent: event2 });
+    }
+    host.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event2.pointerId);
+      down.set(event2.pointerId, pointOf2(event2));
+      take2(held?.dragged ?? false);
+    });
+    host.addEventListener("pointermove", (event2) => {
+      const at2 = pointOf2(event2);
+      if (!down.has(event2.pointerId) || !held) {
+        tell3("mousemove", { point: at2, originalEvent: event2 });
+        return;
+      }
+      down.set(event2.pointerId, at2);
+      const { x, y, span: span3 } = grip();
+      if (!held.dragged && Math.hypot(x - held.from.x, y - held.from.y) < DRAG_PX && span3 === held.span) return;
+      if (!held.dragged) begin5(event2);
+      held.dragged = true;
+      hold2(held.place, { x, y }, held.span ? held.zoom + Math.log2(span3 / held.span || 1) : held.zoom);
+    });
+    function lift(event2) {
+      if (!down.delete(event2.pointerId) || !held) return;
+      const { dragged } = held;
+      if (down.size) take2(dragged);
+      else held = null;
+      if (down.size) return;
+      if (dragged) end2(event2);
+      else if (event2.type === "pointerup") tell3("click", { point: pointOf2(event2), originalEvent: event2 });
+    }
+    host.addEventListener("pointerup", lift);
+    host.addEventListener("pointercancel", lift);
+    host.addEventListener("pointerleave", (event2) => !down.size && tell3("mouseout", { originalEvent: event2 }));
+    host.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const turned = event2.deltaY * (event2.deltaMode === 1 ? LINE_PX2 : 1);
+        const at2 = pointOf2(event2);
+        if (!resting) begin5(event2);
+        tell3("wheel", { originalEvent: event2 });
+        hold2(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        globalThis.clearTimeout(resting);
+        resting = globalThis.setTimeout(() => {
+          resting = 0;
+          end2(event2);
+        }, REST_MS);
+      },
+      { passive: false }
+    );
+  }
+
+  // assets/js/map/still.js
+  var GREATEST_ZOOM2 = 14;
+  var NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  function bounded({ lon, lat, zoom: zoom2 }, size, padding) {
+    const { worldPx: worldPx2, worldY: worldY2, latOf: latOf2 } = projection_exports;
+    const least = Math.max(0, Math.log2(size.height / worldPx2(0)));
+    const near = Math.min(Math.max(zoom2, least), GREATEST_ZOOM2);
+    const middle = (size.height + padding.top - padding.bottom) / 2;
+    const [above, below] = [middle / worldPx2(near), (size.height - middle) / worldPx2(near)];
+    const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
+    return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
+  }
+  function createStill(sizeOf) {
+    const host = element("div", {
+      id: "map-still",
+      tabindex: "0",
+      role: "region",
+      "aria-roledescription": "map"
+    });
+    const listeners3 = /* @__PURE__ */ new Map();
+    let camera = { lon: 20, lat: 25, zoom: 1 };
+    let padding = NO_PADDING;
+    let frame2 = 0;
+    let moving = false;
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf(), padding);
+    function on(type2, run) {
+      if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
+      listeners3.get(type2).add(run);
+    }
+    const off = (type2, run) => listeners3.get(type2)?.delete(run);
+    function once2(type2, run) {
+      const first = (message) => {
+        off(type2, first);
+        run(message);
+      };
+      on(type2, first);
+    }
+    function tell3(type2, message = {}) {
+      for (const run of [...listeners3.get(type2) || []]) run(
+        /** @type {MapMessage} */
+        message
+      );
+    }
+    function triggerRepaint() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        tell3("render");
+        tell3("idle");
+      });
+    }
+    function put3(next3) {
+      camera = bounded(next3, sizeOf(), padding);
+      triggerRepaint();
+    }
+    function holding(place4, pixel, zoom2) {
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf(), padding).zoom;
+      const scale = worldPx(near);
+      const { middleX, middleY } = view3();
+      return {
+        lon: lonOf(worldX(place4.lng) - (pixel.x - middleX) / scale),
+        lat: latOf(worldY(place4.lat) - (pixel.y - middleY) / scale),
+        zoom: near
+      };
+    }
+    function unproject([x, y]) {
+      const { worldX: worldX2, worldY: worldY2, scale, middleX, middleY } = view3();
+      return {
+        lng: lonOf(worldX2 + (x - middleX) / scale),
+        lat: latOf(worldY2 + (y - middleY) / scale)
+      };
+    }
+    function project([lon, lat]) {
+      const out = [0, 0];
+      toScreen(view3(), worldX(lon), worldY(lat), out);
+      return { x: out[0], y: out[1] };
+    }
+    function jumpTo(move2, mark3 = {}) {
+      const { center, around: around2 } = move2;
+      const zoom2 = move2.zoom ?? camera.zoom;
+      tell3("movestart", mark3);
+      if (move2.padding) padding = { ...move2.padding };
+      if (around2) put3(holding(around2, project([around2.lng, around2.lat]), zoom2));
+      else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
+      tell3("moveend", mark3);
+    }
+    function panBy([x, y], move2 = {}, mark3 = {}) {
+      const { middleX, middleY } = view3();
+      const { lng, lat } = unproject([middleX + x, middleY + y]);
+      jumpTo({ ...move2, center: [lng, lat] }, mark3);
+    }
+    function pointOf2({ clientX, clientY }) {
+      const box = host.getBoundingClientRect();
+      const scale = box.width / (host.offsetWidth || 1) || 1;
+      return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    }
+    listen3({
+      host,
+      pointOf: pointOf2,
+      unproject,
+      tell: tell3,
+      zoomOf: () => camera.zoom,
+      hold: (place4, pixel, zoom2) => put3(holding(place4, pixel, zoom2)),
+      setMoving: (is) => {
+        moving = is;
+      }
+    });
+    const still = {
+      element: host,
+      style: {},
+      getCenter: () => ({ lng: camera.lon, lat: camera.lat }),
+      getZoom: () => camera.zoom,
+      getBearing: () => 0,
+      getPitch: () => 0,
+      getPadding: () => padding,
+      jumpTo,
+      easeTo: jumpTo,
+      flyTo: jumpTo,
+      panBy,
+      zoomIn: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom + 1 }, mark3),
+      zoomOut: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom - 1 }, mark3),
+      isMoving: () => moving,
+      triggerRepaint,
+      on,
+      off,
+      once: once2,
+      project,
+      unproject,
+      // Nothing can be asked of a picture.
+      queryRenderedFeatures: () => [],
+      querySourceFeatures: () => [],
+      getStyle: () => ({ layers: [] }),
+      getCanvas: () => host,
+      getContainer: () => host,
+      getPixelRatio: () => sizeOf().ratio,
+      setPixelRatio() {
+      },
+      loaded: () => true
+    };
+    return (
+      /** @type {MapLibreMap & {element: HTMLElement}} */
+      /** @type {unknown} */
+      still
+    );
+  }
+
   // assets/js/map/summary.js
-  var LONGEST2 = 200;
+  var LONGEST3 = 200;
   var TABLES = [
     {
       group: "corridor",
@@ -3893,19 +4445,19 @@
       },
       event2.title
     );
-    const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
+    const rows2 = byPlace(events.slice(0, LONGEST3), dossier).flatMap(
       ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
     );
-    const rest = events.length - LONGEST2;
-    const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    const rest = events.length - LONGEST3;
+    const caption = rest > 0 ? `The first ${LONGEST3} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, addressOf2) {
     const layers = /* @__PURE__ */ new Map();
     let turn = 0;
     async function read4(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = addressOf2(source);
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -3998,6 +4550,36 @@
     return { show: show4 };
   }
 
+  // assets/js/map/webgl.js
+  var ASKED = { alpha: true, antialias: false, stencil: true };
+  var PATIENCE_MS3 = 4e3;
+  function isDrawn() {
+    const canvas = document.createElement("canvas");
+    const context = (
+      /** @type {WebGL2RenderingContext|null} */
+      canvas.getContext("webgl2", ASKED)
+    );
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  }
+  function whenLost(canvas, run, patience = PATIENCE_MS3) {
+    let waiting = 0;
+    canvas.addEventListener("webglcontextlost", () => {
+      globalThis.clearTimeout(waiting);
+      waiting = globalThis.setTimeout(run, patience);
+    });
+    canvas.addEventListener("webglcontextrestored", () => globalThis.clearTimeout(waiting));
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  function whenForgone(run) {
+    if (document.documentElement.classList.contains("has-no-map")) run();
+    else document.addEventListener("araxes:nomap", () => run(), { once: true });
+  }
+
   // assets/js/map/view.js
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
@@ -4024,6 +4606,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let instead = null;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -4032,6 +4615,7 @@
         overlay,
         mapLibre: null,
         painting: null,
+        beneath: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
         dossier: () => taken,
@@ -4092,17 +4676,18 @@
     function selected() {
       return state.selection ?? awaited3?.selection ?? null;
     }
-    function frame2() {
-      const selection = selected();
+    function frame2(selection = selected()) {
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
+    const cameraOf = (selection) => selection.camera ? view3.camera.onScreen(selection.camera) : frame2(selection);
     function roomChanged() {
       const selection = selected();
       if (!view3.camera || !selection) return;
       load(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
       redraw(true);
+      if (view3.beneath) settleSoon();
     }
     function redraw(anew) {
       const camera = view3.camera.now();
@@ -4136,6 +4721,7 @@
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
+      view3.beneath?.take(selection);
       draw7(phase);
       view3.card.hide();
       settleSoon();
@@ -4200,6 +4786,7 @@
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
+      if (view3.beneath) settlePicture(selection);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4209,15 +4796,28 @@
       else view3.mapLibre.once("idle", settleSoon);
     }
     function attach({ map: mapLibre, figure }) {
-      view3.mapLibre = mapLibre;
+      if (view3.beneath) return;
       closeForeignIcons(mapLibre);
       mapLibre.keyboard.disable();
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
+      whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
+      mapLibre.once("idle", fetchRest);
+      take2(mapLibre, figure);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (selected()) applyStyle(selected());
+        begin5();
+      });
+    }
+    function take2(mapLibre, figure) {
+      view3.mapLibre = mapLibre;
       view3.camera = createCamera(mapLibre, figure, {
         padding: () => view3.room.padding(),
-        frame: frame2,
+        frame: () => frame2(),
         lens: () => view3.room.lens(),
         isFlying: () => view3.room.isPresenting(),
         wasMoved: () => wasMoved(host)
@@ -4229,21 +4829,46 @@
       );
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
-      listen(canvas, view3.deeds);
+      listenToKeys();
       document.dispatchEvent(new Event("araxes:map"));
       if (selected()) view3.camera.follow(selected(), false);
-      whenStyled(mapLibre, () => {
-        view3.painting = createPainting(mapLibre);
-        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
-        takeTheme();
-        if (selected()) applyStyle(selected());
-        isStyled = true;
-        show4();
-        redraw(true);
-        settleSoon();
+    }
+    const listenToKeys = once(() => listen(() => view3.mapLibre.getCanvas(), view3.deeds));
+    function begin5() {
+      isStyled = true;
+      show4();
+      redraw(true);
+      settleSoon();
+    }
+    function attachStill() {
+      const camera = view3.camera?.now();
+      const still = createStill(() => view3.room.size());
+      part("map-overlay").before(still.element);
+      if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      Object.assign(view3, { painting: null, naming: null });
+      instead = createInstead(part("map-free"), {
+        why: document.documentElement.dataset.noMap,
+        isBrought: isBrought(),
+        again: () => view3.beneath.again(),
+        sideOf: (event2) => side(event2, state.selection),
+        free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
+      view3.beneath = createBeneath(still, {
+        host,
+        size: () => view3.room.size(),
+        cameraOf,
+        tell: instead.say
+      });
+      take2(still, still.element);
+      if (selected()) view3.beneath.take(selected());
+      begin5();
+    }
+    function settlePicture(selection) {
+      view3.beneath.take(selection);
+      view3.beneath.settle();
+      instead.show(overlay.matching().map((position) => overlay.eventAt(position)));
+      legend.show(selection);
     }
     function fetchRest() {
       const selection = selected();
@@ -4260,7 +4885,9 @@
     takeTheme();
     if (awaited3) comeEarly();
     state.subscribe(follow4);
+    whenForgone(() => queueMicrotask(attachStill));
     open2("map").then(attach).catch((error) => {
+      if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map"
@@ -4390,7 +5017,7 @@
   function start5() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
-      for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
+      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
       register({
         group: "Everywhere",
         keys: ["Escape"],
@@ -4410,7 +5037,7 @@
     sentence: () => sentence3,
     start: () => start6
   });
-  var PATIENCE_MS3 = 1e3;
+  var PATIENCE_MS4 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
   function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
@@ -4424,7 +5051,7 @@
   var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS4, true);
   }
   function end() {
     awaited2 -= 1;
@@ -4948,6 +5575,7 @@
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
+    view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
   function isGathered(briefing) {
@@ -5023,7 +5651,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run) {
+  function listen4(glass, run) {
     let down = null;
     const point = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5285,10 +5913,11 @@
     state.subscribe(follow4);
     document.addEventListener("araxes:map", () => {
       stage.fit();
+      board.follow(false);
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run(command));
+    listen4(byId("present-glass"), (command) => run(command));
     return {
       run,
       where,
@@ -5528,7 +6157,7 @@
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day, limits) {
+  function bounded2(day, limits) {
     return Math.min(Math.max(day, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
@@ -5551,14 +6180,14 @@
       return [start18 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
-      const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day), limits);
+      const from = bounded2(Math.floor(drag.origin), limits);
+      const to = bounded2(Math.floor(day), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
     const edge = drag.part === "start" ? start18 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
     const fixed = drag.part === "start" ? end2 + 1 : start18;
-    return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
+    return between(fixed, bounded2(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
     if (moved < fixed) return [moved, fixed - 1];
@@ -5571,8 +6200,8 @@
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start18), limits), end2), end2];
-    if (part === "end") return [start18, Math.max(bounded(moved(end2), limits), start18)];
+    if (part === "start") return [Math.min(bounded2(moved(start18), limits), end2), end2];
+    if (part === "end") return [start18, Math.max(bounded2(moved(end2), limits), start18)];
     const shift = by.to === "last" ? limits[1] - end2 : moved(start18) - start18;
     const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
     return [start18 + kept4, end2 + kept4];
@@ -5716,7 +6345,7 @@
       focused()?.dataset?.part || null
     );
   }
-  function listen4(host, act, settle2) {
+  function listen5(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
@@ -5803,7 +6432,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen5(plot, act) {
+  function listen6(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -6197,7 +6826,7 @@
         view3.card.hide();
       }
     };
-    const hand = listen5(plot, hands);
+    const hand = listen6(plot, hands);
     const deeds = {
       step: ({ part, by }) => actions2.step(part, by),
       play: () => actions2.togglePlay(),
@@ -6215,7 +6844,7 @@
         view3.setWindow(before, "live");
       }
     };
-    listen4(
+    listen5(
       view3.host,
       (meaning3) => {
         if (model.view) deeds[meaning3.do](meaning3);
@@ -6868,13 +7497,13 @@
       model.lanes.forEach((lane, number3) => {
         const kind = columns.kinds[number3];
         const middle = middleOf2(place4, number3);
-        const later = [];
+        const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
-          if (active) later.push(item);
+          if (active) later2.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
+        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
         paintFocus(model, lane, kind, number3, middle);
       });
     }
@@ -7472,7 +8101,7 @@
   }
 
   // assets/js/onefile/memory.js
-  var KEPT = "script[data-address]";
+  var KEPT2 = "script[data-address]";
   var SCRIPT_TYPE = "text/javascript";
   var EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[\s\S]*\*\/\s*)?$)/;
   var classic = (text) => `(function () {"use strict";${text.replace(EXPORTS, "")}
@@ -7503,7 +8132,7 @@
   }
   var open5 = async () => {
     if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
-    await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
+    await Promise.all([...document.querySelectorAll(KEPT2)].map(unpack));
   };
   var written2 = /* @__PURE__ */ new WeakMap();
   var addressed = /* @__PURE__ */ new Map();
@@ -7642,6 +8271,7 @@
   // assets/js/onefile/start.js
   var PANELS = ["pair", "event"];
   var SERVED_COMMANDS = /* @__PURE__ */ new Set(["presenter"]);
+  var STANDING = "#layers-panel [data-layer], #map-as-of-day, #map-viewpoint-choice";
   var ROOMY = "(min-width: 1200px)";
   function confined(selection) {
     const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
@@ -7709,7 +8339,7 @@
     const scene = scenes.find(({ id }) => id === button2.dataset.scene);
     return state.receive({ ...scene.selection, scene: null, language, theme });
   }
-  function listen6(scenes) {
+  function listen7(scenes) {
     const dialog = (
       /** @type {HTMLDialogElement} */
       byId("onefile-about")
@@ -7721,13 +8351,29 @@
       if (scene) press2(scene, scenes);
     });
   }
+  async function drawMap(pictures) {
+    if (isDrawn()) {
+      draw4(resolved);
+      return;
+    }
+    bring(
+      await Promise.all(
+        pictures.map(async (one) => ({ ...one, text: await (await globalThis.fetch(one.address)).text() }))
+      )
+    );
+    forgo("webgl");
+    for (const one of all2(STANDING)) {
+      one.setAttribute("disabled", "");
+      one.title = "This browser draws no WebGL: the map is a picture, in which this stays as it is";
+    }
+  }
   var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
     const about = JSON.parse(byId("onefile").textContent);
     try {
       await open5();
       const [cards, { scenes }] = await Promise.all([read2(about.cards), read2(about.briefing)]);
-      listen6(scenes);
+      listen7(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
         drawPair(selection);
@@ -7735,7 +8381,7 @@
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      draw4(resolved);
+      await drawMap(about.pictures);
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -7841,7 +8487,7 @@
   // assets/js/core/search.js
   var BESIDE = 3;
   var folded = (names) => names.filter(Boolean).flatMap(spellings);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
+  var entry2 = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
     title: title2,
@@ -7858,16 +8504,16 @@
       const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
       const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+      return entry2("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
       const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
       const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+      return entry2("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places = Object.entries(dossier.places).map(([id, place4]) => {
       const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+      return entry2("place", id, place4.name, note, 0, namesOf2(place4));
     });
     return [...events, ...actors, ...places];
   }
@@ -8149,7 +8795,7 @@
   }
 
   // assets/js/pages/asking.js
-  var PATIENCE_MS4 = 300;
+  var PATIENCE_MS5 = 300;
   var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
   var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
   var PANELS2 = {
@@ -8249,7 +8895,7 @@
     panel.classList.add("is-asking");
     if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
     if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS5, name2);
   }
   var asked3 = (name2) => stateOf(name2).asked;
   var ask2 = (name2, question2) => {
@@ -8304,7 +8950,7 @@
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
-  function listen7() {
+  function listen8() {
     state.subscribe(follow2);
   }
   function start12() {
@@ -8349,7 +8995,7 @@
       ) });
       every[next3].focus();
     });
-    whenRead(listen7);
+    whenRead(listen8);
   }
 
   // assets/js/pages/marking.js
