@@ -1693,9 +1693,9 @@
     const frame2 = frameAbout(middle, zoom2, size);
     const asked3 = (camera2) => write2({ ...selection, ...UNSEEN, theme: theme2, camera: camera2 }, null);
     const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
-    const path2 = `/export/${encodeURIComponent(selection.dossier)}/map-${frame2.width}x${frame2.height}.svg`;
-    const content = `${state.dossierUrl} ${asked3(null)}`;
-    return { url: address(path2 + asked3(camera)), content, frame: frame2 };
+    const [slug3, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug3}/map-${pixels}.svg${asked3(camera)}`);
+    return { url, content: `${state.dossierUrl} ${asked3(null)}`, frame: frame2 };
   }
   function createBeneath(still, { host, size, cameraOf, tell: tell4 }) {
     const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });

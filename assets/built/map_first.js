@@ -274,7 +274,7 @@
   // assets/js/map/webgl.js
   var ASKED = { alpha: true, antialias: false, stencil: true };
   function isDrawn() {
-    const canvas = document.createElement("canvas");
+    const canvas = element("canvas");
     const context = (
       /** @type {WebGL2RenderingContext|null} */
       canvas.getContext("webgl2", ASKED)

@@ -1986,9 +1986,9 @@
     const frame2 = frameAbout(middle, zoom2, size);
     const asked4 = (camera2) => write({ ...selection, ...UNSEEN, theme, camera: camera2 }, null);
     const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
-    const path2 = `/export/${encodeURIComponent(selection.dossier)}/map-${frame2.width}x${frame2.height}.svg`;
-    const content = `${state.dossierUrl} ${asked4(null)}`;
-    return { url: address(path2 + asked4(camera)), content, frame: frame2 };
+    const [slug2, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug2}/map-${pixels}.svg${asked4(camera)}`);
+    return { url, content: `${state.dossierUrl} ${asked4(null)}`, frame: frame2 };
   }
   function createBeneath(still, { host, size, cameraOf, tell: tell3 }) {
     const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
@@ -4554,7 +4554,7 @@
   var ASKED = { alpha: true, antialias: false, stencil: true };
   var PATIENCE_MS3 = 4e3;
   function isDrawn() {
-    const canvas = document.createElement("canvas");
+    const canvas = element("canvas");
     const context = (
       /** @type {WebGL2RenderingContext|null} */
       canvas.getContext("webgl2", ASKED)

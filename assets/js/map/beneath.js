@@ -44,9 +44,9 @@ function orderOf(selection, middle, zoom, size, theme) {
   const frame = frames.frameAbout(middle, zoom, size);
   const asked = (camera) => permalink.write({ ...selection, ...UNSEEN, theme, camera }, null);
   const camera = { lon: frame.lon, lat: frame.lat, zoom: frame.zoom, bearing: 0, pitch: 0 };
-  const path = `/export/${encodeURIComponent(selection.dossier)}/map-${frame.width}x${frame.height}.svg`;
-  const content = `${state.dossierUrl} ${asked(null)}`;
-  return { url: base.address(path + asked(camera)), content, frame };
+  const [slug, pixels] = [encodeURIComponent(selection.dossier), `${frame.width}x${frame.height}`];
+  const url = base.address(`/export/${slug}/map-${pixels}.svg${asked(camera)}`);
+  return { url, content: `${state.dossierUrl} ${asked(null)}`, frame };
 }
 
 /**

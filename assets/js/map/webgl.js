@@ -1,5 +1,7 @@
 /** Whether this browser draws WebGL 2, without which MapLibre draws no map, and throws. */
 
+import { element } from "../parts/element.js";
+
 /** The attributes with which MapLibre asks. */
 const ASKED = { alpha: true, antialias: false, stencil: true };
 
@@ -8,7 +10,7 @@ const PATIENCE_MS = 4000;
 
 /** True where a context can be had; it is given back at once, since a browser grants few. */
 function isDrawn() {
-  const canvas = document.createElement("canvas");
+  const canvas = element("canvas");
   const context = /** @type {WebGL2RenderingContext|null} */ (canvas.getContext("webgl2", ASKED));
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
