@@ -1607,16 +1607,17 @@
     let foreseen = [];
     let isAsking = false;
     function keep3(order, text) {
+      drop(order.url);
       kept3.set(order.url, { ...order, address: means.address(text) });
-      for (const [url, { address: address2 }] of kept3) {
-        if (kept3.size <= KEPT) break;
-        kept3.delete(url);
-        URL.revokeObjectURL(address2);
-      }
+      if (kept3.size > KEPT) drop(kept3.keys().next().value);
+    }
+    function drop(url) {
+      if (kept3.has(url)) URL.revokeObjectURL(kept3.get(url).address);
+      kept3.delete(url);
     }
     function next3() {
       if (wanted2) return wanted2;
-      foreseen = foreseen.filter(({ url }) => !kept3.has(url));
+      foreseen = foreseen.filter(({ url, content }) => kept3.get(url)?.content !== content);
       return foreseen[0] || null;
     }
     async function work() {
@@ -1649,7 +1650,7 @@
     return {
       /** @param {PictureOrder} order takes the place of what was wanted before */
       want(order) {
-        if (wanted2?.url === order.url) return;
+        if (wanted2?.url === order.url && wanted2.content === order.content) return;
         wanted2 = order;
         tell4({ state: "coming" });
         work();
@@ -1689,15 +1690,15 @@
   var brought = null;
   var isBrought = () => brought !== null;
   var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
-  function orderOf(selection, middle, zoom2, size, theme2) {
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme: theme2, data }) {
     const frame2 = frameAbout(middle, zoom2, size);
     const asked3 = (camera2) => write2({ ...selection, ...UNSEEN, theme: theme2, camera: camera2 }, null);
     const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
     const [slug3, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
     const url = address(`/export/${slug3}/map-${pixels}.svg${asked3(camera)}`);
-    return { url, content: `${state.dossierUrl} ${asked3(null)}`, frame: frame2 };
+    return { url, content: `${data} ${asked3(null)}`, frame: frame2 };
   }
-  function createBeneath(still, { host, size, cameraOf, tell: tell4 }) {
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell4 }) {
     const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
     still.element.append(image);
     const kept3 = createPictures((tidings) => {
@@ -1716,6 +1717,7 @@
       /** @type {"light"|"dark"} */
       document.documentElement.dataset.theme
     );
+    const drawn6 = () => ({ theme: theme2(), data: data() });
     function mark4(what) {
       host.dataset.picture = what;
       still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
@@ -1747,7 +1749,8 @@
     }
     function orderNow() {
       const { width, height } = size();
-      return orderOf(selection, still.unproject([width / 2, height / 2]), still.getZoom(), size(), theme2());
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn6());
     }
     function look3() {
       if (!selection || !size().width) return true;
@@ -1797,7 +1800,7 @@
           const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
           const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
           const place6 = { lng: lonOf(x), lat: latOf(y) };
-          return [orderOf(one, place6, camera.zoom, size(), theme2())];
+          return [orderOf(one, { middle: place6, zoom: camera.zoom, size: size() }, drawn6())];
         });
         kept3.foresee(orders);
       },
@@ -4873,8 +4876,9 @@
     document.documentElement.dataset.noMap = why;
     document.dispatchEvent(new Event("araxes:nomap"));
   }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
   function whenForgone(run2) {
-    if (document.documentElement.classList.contains("has-no-map")) run2();
+    if (isForgone()) run2();
     else document.addEventListener("araxes:nomap", () => run2(), { once: true });
   }
 
@@ -5155,6 +5159,7 @@
       view3.beneath = createBeneath(still, {
         host,
         size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
         cameraOf,
         tell: instead.say
       });
@@ -5184,6 +5189,7 @@
     if (awaited3) comeEarly();
     state.subscribe(follow6);
     whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach2).catch((error) => {
       if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {

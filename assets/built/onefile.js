@@ -1897,16 +1897,17 @@
     let foreseen = [];
     let isAsking = false;
     function keep3(order, text) {
+      drop(order.url);
       kept4.set(order.url, { ...order, address: means.address(text) });
-      for (const [url, { address: address2 }] of kept4) {
-        if (kept4.size <= KEPT) break;
-        kept4.delete(url);
-        URL.revokeObjectURL(address2);
-      }
+      if (kept4.size > KEPT) drop(kept4.keys().next().value);
+    }
+    function drop(url) {
+      if (kept4.has(url)) URL.revokeObjectURL(kept4.get(url).address);
+      kept4.delete(url);
     }
     function next3() {
       if (wanted) return wanted;
-      foreseen = foreseen.filter(({ url }) => !kept4.has(url));
+      foreseen = foreseen.filter(({ url, content }) => kept4.get(url)?.content !== content);
       return foreseen[0] || null;
     }
     async function work() {
@@ -1939,7 +1940,7 @@
     return {
       /** @param {PictureOrder} order takes the place of what was wanted before */
       want(order) {
-        if (wanted?.url === order.url) return;
+        if (wanted?.url === order.url && wanted.content === order.content) return;
         wanted = order;
         tell3({ state: "coming" });
         work();
@@ -1982,15 +1983,15 @@
   };
   var isBrought = () => brought !== null;
   var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
-  function orderOf(selection, middle, zoom2, size, theme) {
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme, data }) {
     const frame2 = frameAbout(middle, zoom2, size);
     const asked4 = (camera2) => write({ ...selection, ...UNSEEN, theme, camera: camera2 }, null);
     const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
     const [slug2, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
     const url = address(`/export/${slug2}/map-${pixels}.svg${asked4(camera)}`);
-    return { url, content: `${state.dossierUrl} ${asked4(null)}`, frame: frame2 };
+    return { url, content: `${data} ${asked4(null)}`, frame: frame2 };
   }
-  function createBeneath(still, { host, size, cameraOf, tell: tell3 }) {
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell3 }) {
     const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
     still.element.append(image);
     const kept4 = createPictures((tidings) => {
@@ -2009,6 +2010,7 @@
       /** @type {"light"|"dark"} */
       document.documentElement.dataset.theme
     );
+    const drawn4 = () => ({ theme: theme(), data: data() });
     function mark3(what) {
       host.dataset.picture = what;
       still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
@@ -2040,7 +2042,8 @@
     }
     function orderNow() {
       const { width, height } = size();
-      return orderOf(selection, still.unproject([width / 2, height / 2]), still.getZoom(), size(), theme());
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn4());
     }
     function look2() {
       if (!selection || !size().width) return true;
@@ -2090,7 +2093,7 @@
           const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
           const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
           const place5 = { lng: lonOf(x), lat: latOf(y) };
-          return [orderOf(one, place5, camera.zoom, size(), theme())];
+          return [orderOf(one, { middle: place5, zoom: camera.zoom, size: size() }, drawn4())];
         });
         kept4.foresee(orders);
       },
@@ -4575,8 +4578,9 @@
     document.documentElement.dataset.noMap = why;
     document.dispatchEvent(new Event("araxes:nomap"));
   }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
   function whenForgone(run) {
-    if (document.documentElement.classList.contains("has-no-map")) run();
+    if (isForgone()) run();
     else document.addEventListener("araxes:nomap", () => run(), { once: true });
   }
 
@@ -4857,6 +4861,7 @@
       view3.beneath = createBeneath(still, {
         host,
         size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
         cameraOf,
         tell: instead.say
       });
@@ -4886,6 +4891,7 @@
     if (awaited3) comeEarly();
     state.subscribe(follow4);
     whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach).catch((error) => {
       if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {

@@ -36,26 +36,27 @@ const coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (
 
 /**
  * The order of a picture of a selection.
- * @param {Selection} selection @param {{lng: number, lat: number}} middle of the screen
- * @param {number} zoom @param {Size} size of the map @param {"light"|"dark"} theme as it is drawn
+ * @param {Selection} selection
+ * @param {{middle: {lng: number, lat: number}, zoom: number, size: Size}} seen the middle of the screen, and the map's size
+ * @param {{theme: "light"|"dark", data: string|null}} drawn in the colours of which theme, from which data
  * @returns {PictureOrder}
  */
-function orderOf(selection, middle, zoom, size, theme) {
+function orderOf(selection, { middle, zoom, size }, { theme, data }) {
   const frame = frames.frameAbout(middle, zoom, size);
   const asked = (camera) => permalink.write({ ...selection, ...UNSEEN, theme, camera }, null);
   const camera = { lon: frame.lon, lat: frame.lat, zoom: frame.zoom, bearing: 0, pitch: 0 };
   const [slug, pixels] = [encodeURIComponent(selection.dossier), `${frame.width}x${frame.height}`];
   const url = base.address(`/export/${slug}/map-${pixels}.svg${asked(camera)}`);
-  return { url, content: `${state.dossierUrl} ${asked(null)}`, frame };
+  return { url, content: `${data} ${asked(null)}`, frame };
 }
 
 /**
  * @param {MapLibreMap & {element: HTMLElement}} still
- * @param {{host: HTMLElement, size: () => Size, cameraOf: (selection: Selection) => Camera|null,
+ * @param {{host: HTMLElement, size: () => Size, data: () => string|null, cameraOf: (selection: Selection) => Camera|null,
  *   tell: (tidings: {state: "coming"|"waiting"|"here"|"failed", words?: string}) => void}} surroundings
- *   `cameraOf` is where the map stands to show a selection; `tell` hears of what is on its way
+ *   `data` is where the events lie; `cameraOf` is where the map stands to show a selection; `tell` hears of what is on its way
  */
-function createBeneath(still, { host, size, cameraOf, tell }) {
+function createBeneath(still, { host, size, data, cameraOf, tell }) {
   const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
   still.element.append(image);
   const kept = pictures.createPictures((tidings) => {
@@ -75,6 +76,7 @@ function createBeneath(still, { host, size, cameraOf, tell }) {
     return projection.createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
   };
   const theme = () => /** @type {"light"|"dark"} */ (document.documentElement.dataset.theme);
+  const drawn = () => ({ theme: theme(), data: data() });
 
   /** Says by the looks of the picture whether it is what is wanted. @param {"coming"|"waiting"|"failed"|"here"} what */
   function mark(what) {
@@ -115,7 +117,8 @@ function createBeneath(still, { host, size, cameraOf, tell }) {
   /** @returns {PictureOrder} of what the map shows now */
   function orderNow() {
     const { width, height } = size();
-    return orderOf(selection, still.unproject([width / 2, height / 2]), still.getZoom(), size(), theme());
+    const middle = still.unproject([width / 2, height / 2]);
+    return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn());
   }
 
   /** Shows the picture of what is looked at, if it is there. @returns {boolean} whether it is */
@@ -170,7 +173,7 @@ function createBeneath(still, { host, size, cameraOf, tell }) {
         const x = projection.worldX(camera.lon) + (off.x - projection.worldX(lon)) * ratio;
         const y = projection.worldY(camera.lat) + (off.y - projection.worldY(middle)) * ratio;
         const place = { lng: projection.lonOf(x), lat: projection.latOf(y) };
-        return [orderOf(one, place, camera.zoom, size(), theme())];
+        return [orderOf(one, { middle: place, zoom: camera.zoom, size: size() }, drawn())];
       });
       kept.foresee(orders);
     },

@@ -29,18 +29,21 @@ function createPictures(tell, means = { fetch: (url) => globalThis.fetch(url), l
   let isAsking = false;
 
   function keep(order, text) {
+    drop(order.url);
     kept.set(order.url, { ...order, address: means.address(text) });
-    for (const [url, { address }] of kept) {
-      if (kept.size <= KEPT) break;
-      kept.delete(url);
-      URL.revokeObjectURL(address);
-    }
+    if (kept.size > KEPT) drop(kept.keys().next().value);
+  }
+
+  /** @param {string} url */
+  function drop(url) {
+    if (kept.has(url)) URL.revokeObjectURL(kept.get(url).address);
+    kept.delete(url);
   }
 
   /** What is to be asked for now; null for nothing. */
   function next() {
     if (wanted) return wanted;
-    foreseen = foreseen.filter(({ url }) => !kept.has(url));
+    foreseen = foreseen.filter(({ url, content }) => kept.get(url)?.content !== content);
     return foreseen[0] || null;
   }
 
@@ -78,7 +81,7 @@ function createPictures(tell, means = { fetch: (url) => globalThis.fetch(url), l
   return {
     /** @param {PictureOrder} order takes the place of what was wanted before */
     want(order) {
-      if (wanted?.url === order.url) return;
+      if (wanted?.url === order.url && wanted.content === order.content) return;
       wanted = order;
       tell({ state: "coming" });
       work();

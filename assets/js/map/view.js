@@ -358,6 +358,7 @@ function createView(host) {
     view.beneath = beneath.createBeneath(still, {
       host,
       size: () => view.room.size(),
+      data: () => state.dossierUrl ?? awaited?.address ?? null,
       cameraOf,
       tell: instead.say,
     });
@@ -392,6 +393,7 @@ function createView(host) {
   state.subscribe(follow);
   // Later than this: whoever hears that the map is there asks for the view.
   webgl.whenForgone(() => queueMicrotask(attachStill));
+  if (webgl.isForgone()) return view;
   door
     .open("map")
     .then(attach)

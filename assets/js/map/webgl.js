@@ -39,10 +39,13 @@ function forgo(why) {
   document.dispatchEvent(new Event("araxes:nomap"));
 }
 
-/** Runs once it is known that there will be no such map; at once where that is known already. @param {() => void} run */
+/** True where it is known that there will be no such map. */
+const isForgone = () => document.documentElement.classList.contains("has-no-map");
+
+/** Runs once that is known; at once where it is already. @param {() => void} run */
 function whenForgone(run) {
-  if (document.documentElement.classList.contains("has-no-map")) run();
+  if (isForgone()) run();
   else document.addEventListener("araxes:nomap", () => run(), { once: true });
 }
 
-export { forgo, isDrawn, whenForgone, whenLost };
+export { forgo, isDrawn, isForgone, whenForgone, whenLost };
