@@ -2357,14 +2357,14 @@
     webgl: "This browser draws no WebGL",
     script: "The map's program did not come or failed"
   };
-  var SERVED = "so the map is a picture that the server draws anew for every view. Marks, keys, timeline and tables work as ever.";
-  var BROUGHT = "so the map is the picture of a scene that this file holds: layers, borders and names stay as they are in it. Marks, keys and timeline work as ever.";
+  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
   var SAID = {
-    coming: "The next picture is on its way.",
-    waiting: "The next picture is on its way: the server is still drawing another.",
+    coming: "The picture of this view is on its way.",
+    waiting: "The picture of this view is on its way: the server is still drawing another.",
     here: ""
   };
-  var ROOMY_PX = { width: 640, height: 560 };
+  var ROOMY_PX = { width: 900, height: 600 };
   var LONGEST = 200;
   var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
   function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
@@ -2389,11 +2389,10 @@
       if (status.textContent !== text) status.textContent = text;
       retry.hidden = what !== "failed";
     }
-    function show4(events) {
+    function show4(events, { pair, dossier }) {
       const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
       unfoldOnce();
       summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
-      const { pair, dossier } = state.selection;
       const key2 = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
       if (key2 === listed2) return;
       listed2 = key2;
@@ -5153,7 +5152,7 @@
         why: document.documentElement.dataset.noMap,
         isBrought: isBrought(),
         again: () => view3.beneath.again(),
-        sideOf: (event2) => side(event2, state.selection),
+        sideOf: (event2) => side(event2, selected2()),
         free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
       view3.beneath = createBeneath(still, {
@@ -5170,7 +5169,8 @@
     function settlePicture(selection) {
       view3.beneath.take(selection);
       view3.beneath.settle();
-      instead.show(overlay.matching().map((position) => overlay.eventAt(position)));
+      const events = overlay.matching().map((position) => overlay.eventAt(position));
+      instead.show(events, selection);
       legend.show(selection);
     }
     function fetchRest() {

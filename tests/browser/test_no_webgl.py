@@ -124,7 +124,7 @@ def test_a_busy_server_is_waited_for_and_a_failure_told(visit):
     open_orders: list[Route] = []
     page.page.route(PICTURES, open_orders.append)
     page.page.locator("#map-zoom-out").click()
-    expect(page.status).to_have_text("The next picture is on its way.")
+    expect(page.status).to_have_text("The picture of this view is on its way.")
     expect(page.picture).to_be_visible()
     assert page.source() == before
     page.page.unroute(PICTURES)

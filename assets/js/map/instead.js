@@ -8,25 +8,24 @@ import { element } from "../parts/element.js";
 import * as advice from "./advice.js";
 import { entry } from "./entries.js";
 
-/** @import { DossierEvent, Side, Size } from "../types.d.ts" */
+/** @import { DossierEvent, Selection, Side, Size } from "../types.d.ts" */
 
 /** Why there is no map that moves; `webgl` is the browser's lack, `script` that plotly.js failed. */
 const WHY = {
   webgl: "This browser draws no WebGL",
   script: "The map's program did not come or failed",
 };
-const SERVED =
-  "so the map is a picture that the server draws anew for every view. Marks, keys, timeline and tables work as ever.";
+const SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
 const BROUGHT =
-  "so the map is the picture of a scene that this file holds: layers, borders and names stay as they are in it. " +
-  "Marks, keys and timeline work as ever.";
+  "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; " +
+  "marks, keys and timeline work as ever.";
 const SAID = {
-  coming: "The next picture is on its way.",
-  waiting: "The next picture is on its way: the server is still drawing another.",
+  coming: "The picture of this view is on its way.",
+  waiting: "The picture of this view is on its way: the server is still drawing another.",
   here: "",
 };
-/** With less room the list is folded until it is asked for. */
-const ROOMY_PX = { width: 640, height: 560 };
+/** With less room the list would lie on what it lists: it is folded until it is asked for. */
+const ROOMY_PX = { width: 900, height: 600 };
 /** More than anybody reads in a list; the table of the Events page has them all. */
 const LONGEST = 200;
 
@@ -63,12 +62,15 @@ function createInstead(host, { why, isBrought, again, sideOf, free }) {
     retry.hidden = what !== "failed";
   }
 
-  /** Lists the events that have a mark. @param {DossierEvent[]} events that match, of which some have no place */
-  function show(events) {
+  /**
+   * Lists the events that have a mark.
+   * @param {DossierEvent[]} events that match, of which some have no place
+   * @param {Selection} selection whose pair gives the marks their colours
+   */
+  function show(events, { pair, dossier }) {
     const placed = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
     unfoldOnce();
     summary.textContent = `${advice.countWords(placed.length)} on the map, as a list`;
-    const { pair, dossier } = state.selection;
     const key = JSON.stringify([dossier, pair, state.dossierUrl, placed.map(({ id }) => id)]);
     if (key === listed) return;
     listed = key;

@@ -352,7 +352,7 @@ function createView(host) {
       why: document.documentElement.dataset.noMap,
       isBrought: beneath.isBrought(),
       again: () => view.beneath.again(),
-      sideOf: (event) => filter.side(event, state.selection),
+      sideOf: (event) => filter.side(event, selected()),
       free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top }),
     });
     view.beneath = beneath.createBeneath(still, {
@@ -370,7 +370,8 @@ function createView(host) {
   function settlePicture(selection) {
     view.beneath.take(selection);
     view.beneath.settle();
-    instead.show(overlay.matching().map((position) => overlay.eventAt(position)));
+    const events = overlay.matching().map((position) => overlay.eventAt(position));
+    instead.show(events, selection);
     legend.show(selection);
   }
 
