@@ -50,7 +50,10 @@ def test_the_picture_follows_the_selection(visit):
         ("pair", lambda: page.press("s")),
         ("theme", lambda: page.press("t", "t")),
         ("asof", lambda: page.dispatch({"type": "as_of", "value": "1990-01-01"})),
-        ("when", lambda: page.dispatch({"type": "window", "value": ["2018-12-01", "2019-01-24"]})),
+        (
+            "when",
+            lambda: page.dispatch({"type": "window", "start": "2019-01-20", "end": "2019-01-24"}),
+        ),
     ]
     for field, change in steps:
         before, asked = page.source(), page.orders()
