@@ -1778,7 +1778,7 @@
       /** Another selection: its picture at once, where it is there. @param {Selection} next */
       take(next3) {
         selection = next3;
-        look3();
+        if (!look3()) mark4("coming");
       },
       /** Selection and map stand still: the picture that is missing is asked for. */
       settle() {

@@ -2071,7 +2071,7 @@
       /** Another selection: its picture at once, where it is there. @param {Selection} next */
       take(next3) {
         selection = next3;
-        look2();
+        if (!look2()) mark3("coming");
       },
       /** Selection and map stand still: the picture that is missing is asked for. */
       settle() {

@@ -56,10 +56,10 @@ def test_the_picture_follows_the_selection(visit):
         ),
     ]
     for field, change in steps:
-        before, asked = page.source(), page.orders()
+        before, asked = page.source(), page.orders()[-1:]
         change()
         page.wait_for_another(before)
-        assert page.orders()[-1][field] != asked[-1][field], field
+        assert page.orders()[-1][field] not in [order[field] for order in asked], field
     assert page.theme() == "dark"
     assert page.orders()[-1]["theme"] == "dark"
     page.show_picture("no-webgl/changed")
@@ -104,7 +104,7 @@ def test_marks_are_reached_by_pointer_key_and_list(visit):
         "(said) => document.getElementById('map-status').textContent !== said", arg=said
     )
     page.press("Escape")
-    page.point_at(page.marks()[0])
+    page.point_at(page.mark_of(EVENT))
     expect(page.card).to_be_visible()
 
     page.list.locator("summary").click()
@@ -126,7 +126,8 @@ def test_a_busy_server_is_waited_for_and_a_failure_told(visit):
     before = page.source()
     open_orders: list[Route] = []
     page.page.route(PICTURES, open_orders.append)
-    page.page.locator("#map-zoom-out").click()
+    with page.page.expect_request(PICTURES):
+        page.page.locator("#map-zoom-out").click()
     expect(page.status).to_have_text("The picture of this view is on its way.")
     expect(page.picture).to_be_visible()
     assert page.source() == before
@@ -135,7 +136,7 @@ def test_a_busy_server_is_waited_for_and_a_failure_told(visit):
     open_orders[0].fulfill(status=429, headers={"Retry-After": "1"}, body="Another is drawn.\n")
     expect(page.status).to_contain_text("the server is still drawing another")
     page.wait_for_another(before)
-    assert len(page.orders()) == asked + 1
+    assert len(page.orders()) > asked
     expect(page.status).to_have_text("")
 
     page.page.route(
@@ -181,7 +182,7 @@ def test_a_map_whose_drawing_is_lost_for_good_goes_on_as_a_picture(
     chromium: Browser, sites: Callable[..., str]
 ):
     with_webgl = Tabs(chromium, sites)
-    page = with_webgl.open_anew("?at=50,40,5,0,0", page=MapPage, size=(390, 844), motion=False)
+    page = with_webgl.open_anew("?at=50,40,5,0,0", page=MapPage, motion=False)
     expect(page.page.locator("#map-still")).to_have_count(0)
     page.ask(LOSE)
     still = StillPage(page.page, page.watch)

@@ -150,7 +150,7 @@ function createBeneath(still, { host, size, data, cameraOf, tell }) {
     /** Another selection: its picture at once, where it is there. @param {Selection} next */
     take(next) {
       selection = next;
-      look();
+      if (!look()) mark("coming");
     },
     /** Selection and map stand still: the picture that is missing is asked for. */
     settle() {
