@@ -343,8 +343,8 @@
     bindings.add(binding);
     return () => bindings.delete(binding);
   }
-  function describe(entry3) {
-    return register({ ...entry3, run: null, when: () => false, local: true });
+  function describe(entry4) {
+    return register({ ...entry4, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key2) => other.keys.includes(key2));
@@ -1048,7 +1048,7 @@
     const parts = [`d=${quoted(selection.dossier)}`];
     for (const [key2, text] of Object.entries(TEXTS)) {
       const value = text(selection);
-      if (value !== text(opening)) parts.push(`${key2}=${quoted(value)}`);
+      if (!opening || value !== text(opening)) parts.push(`${key2}=${quoted(value)}`);
     }
     return `?${parts.join("&")}`;
   }
@@ -1420,8 +1420,8 @@
   var RADIANS = Math.PI / 180;
   var worldX = (lon) => (lon + 180) / 360;
   function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+    const bounded3 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded3 * RADIANS / 2)) / (2 * Math.PI);
   }
   var lonOf = (x) => x * 360 - 180;
   var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
@@ -1660,6 +1660,265 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/picture_frames.js
+  var MARGIN = 0.12;
+  var SAME_ZOOM = 0.01;
+  var CONTENT = ["layers", "language", "pair", "as_of", "viewpoint", "kinds", "window"];
+  var WORTH = { share: 4, zoom: -0.5, content: 0.25 };
+  function frameAbout({ lng, lat }, zoom2, { width, height }) {
+    const wider = (pixels) => 2 * Math.ceil(pixels * (1 + 2 * MARGIN) / 2);
+    return {
+      lon: Number(lng.toFixed(5)),
+      lat: Number(lat.toFixed(5)),
+      zoom: Number(zoom2.toFixed(3)),
+      width: wider(width),
+      height: wider(height)
+    };
+  }
+  function areaOf(frame2, view3) {
+    const scale = view3.scale / worldPx(frame2.zoom);
+    const out = [0, 0];
+    toScreen(view3, worldX(frame2.lon), worldY(frame2.lat), out);
+    const [halfWidth, halfHeight] = [frame2.width * scale / 2, frame2.height * scale / 2];
+    return {
+      left: out[0] - halfWidth,
+      right: out[0] + halfWidth,
+      top: out[1] - halfHeight,
+      bottom: out[1] + halfHeight,
+      scale
+    };
+  }
+  function shareOf(area, { width, height }) {
+    const across = Math.min(area.right, width) - Math.max(area.left, 0);
+    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
+    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+  }
+  function isWhole(frame2, view3, size) {
+    const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
+    const fits = left2 < 1 && top < 1 && right > size.width - 1 && bottom > size.height - 1;
+    return fits && Math.abs(Math.log2(scale)) < SAME_ZOOM;
+  }
+  function suiting(pictures, selection, view3, size) {
+    const worthOf = ({ frame: frame2, selection: shown7 }) => {
+      const area = areaOf(frame2, view3);
+      const alike = CONTENT.filter((name2) => JSON.stringify(shown7[name2]) === JSON.stringify(selection[name2]));
+      return WORTH.share * shareOf(area, size) + WORTH.zoom * Math.abs(Math.log2(area.scale)) + WORTH.content * alike.length;
+    };
+    const worths = pictures.map(worthOf);
+    return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/map/pictures.js
+  var KEPT = 40;
+  var AWAY = "the server does not answer";
+  var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
+  function createPictures(tell4, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
+    const kept3 = /* @__PURE__ */ new Map();
+    let wanted3 = null;
+    let foreseen = [];
+    let isAsking = false;
+    function keep3(order, text) {
+      drop(order.url);
+      kept3.set(order.url, { ...order, address: means.address(text) });
+      if (kept3.size > KEPT) drop(kept3.keys().next().value);
+    }
+    function drop(url) {
+      if (kept3.has(url)) URL.revokeObjectURL(kept3.get(url).address);
+      kept3.delete(url);
+    }
+    function next3() {
+      if (wanted3) return wanted3;
+      foreseen = foreseen.filter(({ url, content }) => kept3.get(url)?.content !== content);
+      return foreseen[0] || null;
+    }
+    async function work() {
+      if (isAsking) return;
+      isAsking = true;
+      for (let order = next3(); order; order = next3()) await ask4(order);
+      isAsking = false;
+    }
+    async function ask4(order) {
+      const isWanted = () => order === wanted3;
+      try {
+        const response = await means.fetch(order.url);
+        if (response.status === 429) {
+          if (wanted3) tell4({ state: "waiting" });
+          await means.later(pauseOf(response));
+          return;
+        }
+        if (!response.ok) throw new Error(await sentenceOf(response));
+        keep3(order, await response.text());
+        if (!isWanted()) return;
+        wanted3 = null;
+        tell4({ state: "here" });
+      } catch (error) {
+        foreseen = foreseen.filter((one) => one !== order);
+        if (!isWanted()) return;
+        wanted3 = null;
+        tell4({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
+      }
+    }
+    return {
+      /** @param {PictureOrder} order takes the place of what was wanted before */
+      want(order) {
+        if (wanted3?.url === order.url && wanted3.content === order.content) return;
+        wanted3 = order;
+        tell4({ state: "coming" });
+        work();
+      },
+      /** Nothing is wanted any more: what is there will do. */
+      rest() {
+        wanted3 = null;
+      },
+      /** @param {PictureOrder[]} orders in the order in which they may be wanted */
+      foresee(orders) {
+        foreseen = orders;
+        work();
+      },
+      isAsking: () => isAsking,
+      /** What is there, the latest first. @returns {Picture[]} */
+      all: () => [...kept3.values()].reverse()
+    };
+  }
+  async function sentenceOf(response) {
+    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
+    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
+    return words4 || `the server answered ${response.status}`;
+  }
+  var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  function later(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+
+  // assets/js/map/beneath.js
+  var LEAST_SHARE = 0.3;
+  var UNSEEN = (
+    /** @type {const} */
+    { page: "map", panel: "pair", focus: null, claim: null, scene: null }
+  );
+  var brought = null;
+  var isBrought = () => brought !== null;
+  var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme: theme2, data }) {
+    const frame2 = frameAbout(middle, zoom2, size);
+    const asked3 = (camera2) => write2({ ...selection, ...UNSEEN, theme: theme2, camera: camera2 }, null);
+    const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
+    const [slug3, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug3}/map-${pixels}.svg${asked3(camera)}`);
+    return { url, content: `${data} ${asked3(null)}`, frame: frame2 };
+  }
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell4 }) {
+    const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
+    still.element.append(image);
+    const kept3 = createPictures((tidings) => {
+      if (tidings.state === "here") look4();
+      else mark4(tidings.state);
+      if (tidings.state !== "here") tell4(tidings);
+    });
+    let shown7 = null;
+    let selection = null;
+    const painted = /* @__PURE__ */ new Map();
+    const view3 = () => {
+      const { lng: lon, lat } = still.getCenter();
+      return createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
+    };
+    const theme2 = () => (
+      /** @type {"light"|"dark"} */
+      document.documentElement.dataset.theme
+    );
+    const drawn6 = () => ({ theme: theme2(), data: data() });
+    function mark4(what) {
+      host.dataset.picture = what;
+      still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
+      place6();
+    }
+    function place6() {
+      if (!shown7) return;
+      const area = areaOf(shown7.frame, view3());
+      const isElsewhere = shareOf(area, size()) < LEAST_SHARE;
+      const isAwaited = host.dataset.picture !== "here" && host.dataset.picture !== "failed";
+      host.classList.toggle("is-elsewhere", isElsewhere && isAwaited);
+      if (isElsewhere && isAwaited) return;
+      image.style.width = `${shown7.frame.width}px`;
+      image.style.height = `${shown7.frame.height}px`;
+      image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
+    }
+    function show6(picture2) {
+      shown7 = picture2;
+      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+      image.hidden = false;
+      image.alt = wordsOf4(selection);
+      kept3.rest();
+      mark4("here");
+      tell4({ state: "here" });
+    }
+    function wordsOf4(of) {
+      const names = state.dossier ? namesOf(state.dossier) : {};
+      return `The map as a picture. ${sentence(of, names, bordersKnown())}.`;
+    }
+    function orderNow() {
+      const { width, height } = size();
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn6());
+    }
+    function look4() {
+      if (!selection || !size().width) return true;
+      if (brought) return lookAmongBrought();
+      const { content } = orderNow();
+      const now = view3();
+      const found = kept3.all().find((one) => one.content === content && isWhole(one.frame, now, size()));
+      if (found) show6(found);
+      return Boolean(found);
+    }
+    function lookAmongBrought() {
+      const found = suiting(brought, selection, view3(), size());
+      if (!found) return true;
+      const key2 = `${found.address} ${theme2()}`;
+      if (!painted.has(key2)) {
+        const style2 = globalThis.getComputedStyle(document.documentElement);
+        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
+        painted.set(key2, addressOf(coloured(found.text, colourOf)));
+      }
+      show6({ url: key2, content: "", frame: found.frame, address: painted.get(key2) });
+      return true;
+    }
+    still.on("render", place6);
+    return {
+      /** Another selection: its picture at once, where it is there. @param {Selection} next */
+      take(next3) {
+        selection = next3;
+        if (!look4()) mark4("coming");
+      },
+      /** Selection and map stand still: the picture that is missing is asked for. */
+      settle() {
+        if (!look4()) kept3.want(orderNow());
+      },
+      /** Asks again for what failed. */
+      again: () => kept3.want(orderNow()),
+      /** Scenes may come soon: their pictures are there before they do. @param {Selection[]} selections */
+      foresee(selections) {
+        if (brought || !size().width) return;
+        const { width, height } = size();
+        const { lng, lat } = still.unproject([width / 2, height / 2]);
+        const off = { x: worldX(lng), y: worldY(lat), scale: view3().scale };
+        const orders = selections.flatMap((one) => {
+          const camera = cameraOf(one);
+          if (!camera) return [];
+          const ratio = off.scale / worldPx(camera.zoom);
+          const { lng: lon, lat: middle } = still.getCenter();
+          const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
+          const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
+          const place7 = { lng: lonOf(x), lat: latOf(y) };
+          return [orderOf(one, { middle: place7, zoom: camera.zoom, size: size() }, drawn6())];
+        });
+        kept3.foresee(orders);
+      },
+      isHere: () => host.dataset.picture === "here"
+    };
+  }
+
   // assets/js/map/camera.js
   var camera_exports = {};
   __export(camera_exports, {
@@ -1760,6 +2019,7 @@
     }
     return {
       now,
+      onScreen,
       follow: follow7,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
@@ -2149,7 +2409,7 @@
     }
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
-      tellingLayers: () => view3.painting.telling(),
+      tellingLayers: () => view3.painting?.telling() ?? [],
       /**
        * Shows the card about what is pointed at, or none.
        * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
@@ -2283,6 +2543,84 @@
     return Promise.allSettled(wanted3).then(() => void 0);
   }
 
+  // assets/js/map/entries.js
+  var entry = (event2, side2, run2) => element(
+    "button",
+    { type: "button", class: "entry", onclick: run2 },
+    // The same mark as in the inspector's lists.
+    element("span", {
+      class: `mark mark-${event2.kind} mark-of-${side2.toLowerCase()}`,
+      "aria-hidden": "true"
+    }),
+    element(
+      "span",
+      { class: "entry-text" },
+      element("span", { class: "entry-title", dir: "auto" }, event2.title),
+      element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+    )
+  );
+
+  // assets/js/map/instead.js
+  var WHY = {
+    webgl: "This browser draws no WebGL",
+    script: "The map's program did not come or failed"
+  };
+  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
+  var SAID = {
+    coming: "The picture of this view is on its way.",
+    waiting: "The picture of this view is on its way: the server is still drawing another.",
+    here: ""
+  };
+  var ROOMY_PX = { width: 900, height: 600 };
+  var LONGEST = 200;
+  var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
+  function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
+    const status = element("p", { id: "map-instead-status", role: "status" });
+    const retry = element("button", { type: "button", class: "action", hidden: true, onclick: again }, "Try again");
+    const summary = element("summary", {}, "Marks as a list");
+    const list2 = element("ol", {});
+    const rest2 = element("p", { class: "note", hidden: true });
+    const details = element("details", { id: "map-marks" }, summary, list2, rest2);
+    const panel = element(
+      "section",
+      { id: "map-instead", "aria-label": "The map as a picture" },
+      element("p", { id: "map-instead-why" }, sentenceOf2(why, isBrought2)),
+      element("div", { class: "map-instead-state" }, status, retry),
+      details
+    );
+    host.prepend(panel);
+    let isUnfolded = false;
+    let listed3 = "";
+    function say({ state: what, words: words4 }) {
+      const text = what === "failed" ? `The picture could not be drawn: ${words4}.` : SAID[what];
+      if (status.textContent !== text) status.textContent = text;
+      retry.hidden = what !== "failed";
+    }
+    function show6(events, { pair, dossier }) {
+      const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
+      unfoldOnce();
+      summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
+      const key2 = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
+      if (key2 === listed3) return;
+      listed3 = key2;
+      const items = placed2.slice(0, LONGEST).map((event2) => {
+        const open11 = () => state.dispatch({ type: "focus", id: event2.id });
+        return element("li", {}, entry(event2, sideOf2(event2), open11));
+      });
+      list2.replaceChildren(...items);
+      rest2.hidden = placed2.length <= LONGEST;
+      rest2.textContent = `and ${(placed2.length - LONGEST).toLocaleString("en")} more, on the Events page`;
+    }
+    function unfoldOnce() {
+      const { width, height } = free();
+      if (isUnfolded || !width) return;
+      isUnfolded = true;
+      details.open = width >= ROOMY_PX.width && height >= ROOMY_PX.height;
+    }
+    return { say, show: show6 };
+  }
+
   // assets/js/map/keyboard.js
   var PAN_PX = 100;
   var PANS = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] };
@@ -2299,21 +2637,21 @@
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
-  function listen(canvas, deeds) {
+  function listen(canvasOf, deeds) {
     for (const { keys, text, run: run2 } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
         local: true,
-        when: () => document.activeElement === canvas,
+        when: () => document.activeElement === canvasOf(),
         run: (event2) => run2(deeds, event2)
       });
     }
   }
 
   // assets/js/map/listing.js
-  var LONGEST = 100;
+  var LONGEST2 = 100;
   function createListing(host, deeds) {
     let opener = null;
     host.setAttribute("role", "dialog");
@@ -2337,7 +2675,7 @@
         "aria-label": "Close the list",
         onclick: () => close2(true)
       });
-      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
+      const items = events.slice(0, LONGEST2).map((event2) => element("li", {}, entryOf(event2)));
       const rest2 = events.length - items.length;
       const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
       if (rest2 > 0)
@@ -2371,30 +2709,10 @@
       host.style.transform = `translate(${left2}px, ${top}px)`;
       all("ol button", host)[0].focus();
     }
-    function entry3(event2) {
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "entry",
-          onclick: () => {
-            close2(false);
-            state.dispatch({ type: "focus", id: event2.id });
-          }
-        },
-        mark4(event2),
-        element(
-          "span",
-          { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event2.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
-        )
-      );
-    }
-    function mark4(event2) {
-      return element("span", {
-        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
-        "aria-hidden": "true"
+    function entryOf(event2) {
+      return entry(event2, deeds.sideOf(event2), () => {
+        close2(false);
+        state.dispatch({ type: "focus", id: event2.id });
       });
     }
     function close2(back) {
@@ -3772,7 +4090,7 @@
     const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
     const undrawable = style2.metadata?.undrawable || [];
     const samples = style2.metadata?.samples || [];
-    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
+    const later3 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
     function startingValues({ id, paint: paint6, layout, filter: filter3 }) {
@@ -3780,9 +4098,9 @@
       return [...entries("paint", paint6), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
-      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
-        mapLibre.getSource(name3).setData(later2.get(name3));
-        later2.delete(name3);
+      for (const name3 of neededOf(layers, [...later3.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later3.get(name3));
+        later3.delete(name3);
       }
     }
     function isNew(key2, value) {
@@ -3861,7 +4179,7 @@
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
       /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
+      lacking: (selection) => neededOf(layers, [...later3.keys()], selection, null),
       /** The letters of a language are there, or will never be. */
       letter(language) {
         lettered = language;
@@ -4360,9 +4678,9 @@
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture2(id) {
-      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+      const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
-        const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured(value)]);
+        const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured2(value)]);
         return svg(name2, Object.fromEntries(values), String(content));
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
@@ -4416,8 +4734,233 @@
     return { show: show6, follow: follow7 };
   }
 
+  // assets/js/map/still_hands.js
+  var WHEEL_PX = 240;
+  var DRAG_PX = 3;
+  var REST_MS = 160;
+  var LINE_PX2 = 16;
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf, hold: hold3, setMoving }) {
+    const down = /* @__PURE__ */ new Map();
+    let held3 = null;
+    let resting2 = 0;
+    function grip() {
+      const points2 = [...down.values()];
+      const x = points2.reduce((sum, point2) => sum + point2.x, 0) / points2.length;
+      const y = points2.reduce((sum, point2) => sum + point2.y, 0) / points2.length;
+      const span3 = points2.length > 1 ? Math.hypot(points2[0].x - points2[1].x, points2[0].y - points2[1].y) : 0;
+      return { x, y, span: span3 };
+    }
+    function take4(dragged) {
+      const { x, y, span: span3 } = grip();
+      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+    }
+    function begin6(event2) {
+      tell4("movestart", { originalEvent: event2 });
+      setMoving(true);
+    }
+    function end3(event2) {
+      setMoving(false);
+      tell4("moveend", { originalEvent: event2 });
+    }
+    host.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event2.pointerId);
+      down.set(event2.pointerId, pointOf2(event2));
+      take4(held3?.dragged ?? false);
+    });
+    host.addEventListener("pointermove", (event2) => {
+      const at2 = pointOf2(event2);
+      if (!down.has(event2.pointerId) || !held3) {
+        tell4("mousemove", { point: at2, originalEvent: event2 });
+        return;
+      }
+      down.set(event2.pointerId, at2);
+      const { x, y, span: span3 } = grip();
+      if (!held3.dragged && Math.hypot(x - held3.from.x, y - held3.from.y) < DRAG_PX && span3 === held3.span) return;
+      if (!held3.dragged) begin6(event2);
+      held3.dragged = true;
+      hold3(held3.place, { x, y }, held3.span ? held3.zoom + Math.log2(span3 / held3.span || 1) : held3.zoom);
+    });
+    function lift(event2) {
+      if (!down.delete(event2.pointerId) || !held3) return;
+      const { dragged } = held3;
+      if (down.size) take4(dragged);
+      else held3 = null;
+      if (down.size) return;
+      if (dragged) end3(event2);
+      else if (event2.type === "pointerup") tell4("click", { point: pointOf2(event2), originalEvent: event2 });
+    }
+    host.addEventListener("pointerup", lift);
+    host.addEventListener("pointercancel", lift);
+    host.addEventListener("pointerleave", (event2) => !down.size && tell4("mouseout", { originalEvent: event2 }));
+    host.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const turned = event2.deltaY * (event2.deltaMode === 1 ? LINE_PX2 : 1);
+        const at2 = pointOf2(event2);
+        if (!resting2) begin6(event2);
+        tell4("wheel", { originalEvent: event2 });
+        hold3(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        globalThis.clearTimeout(resting2);
+        resting2 = globalThis.setTimeout(() => {
+          resting2 = 0;
+          end3(event2);
+        }, REST_MS);
+      },
+      { passive: false }
+    );
+  }
+
+  // assets/js/map/still.js
+  var GREATEST_ZOOM2 = 14;
+  var NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  function bounded({ lon, lat, zoom: zoom2 }, size, padding) {
+    const { worldPx: worldPx2, worldY: worldY2, latOf: latOf2 } = projection_exports;
+    const least = Math.max(0, Math.log2(size.height / worldPx2(0)));
+    const near = Math.min(Math.max(zoom2, least), GREATEST_ZOOM2);
+    const middle = (size.height + padding.top - padding.bottom) / 2;
+    const [above, below] = [middle / worldPx2(near), (size.height - middle) / worldPx2(near)];
+    const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
+    return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
+  }
+  function createStill(sizeOf) {
+    const host = element("div", {
+      id: "map-still",
+      tabindex: "0",
+      role: "region",
+      "aria-roledescription": "map"
+    });
+    const listeners3 = /* @__PURE__ */ new Map();
+    let camera = { lon: 20, lat: 25, zoom: 1 };
+    let padding = NO_PADDING;
+    let frame2 = 0;
+    let moving = false;
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf(), padding);
+    function on(type2, run2) {
+      if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
+      listeners3.get(type2).add(run2);
+    }
+    const off = (type2, run2) => listeners3.get(type2)?.delete(run2);
+    function once2(type2, run2) {
+      const first = (message) => {
+        off(type2, first);
+        run2(message);
+      };
+      on(type2, first);
+    }
+    function tell4(type2, message = {}) {
+      for (const run2 of [...listeners3.get(type2) || []]) run2(
+        /** @type {MapMessage} */
+        message
+      );
+    }
+    function triggerRepaint() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        tell4("render");
+        tell4("idle");
+      });
+    }
+    function put3(next3) {
+      camera = bounded(next3, sizeOf(), padding);
+      triggerRepaint();
+    }
+    function holding(place6, pixel, zoom2) {
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf(), padding).zoom;
+      const scale = worldPx(near);
+      const { middleX, middleY } = view3();
+      return {
+        lon: lonOf(worldX(place6.lng) - (pixel.x - middleX) / scale),
+        lat: latOf(worldY(place6.lat) - (pixel.y - middleY) / scale),
+        zoom: near
+      };
+    }
+    function unproject([x, y]) {
+      const { worldX: worldX2, worldY: worldY2, scale, middleX, middleY } = view3();
+      return {
+        lng: lonOf(worldX2 + (x - middleX) / scale),
+        lat: latOf(worldY2 + (y - middleY) / scale)
+      };
+    }
+    function project([lon, lat]) {
+      const out = [0, 0];
+      toScreen(view3(), worldX(lon), worldY(lat), out);
+      return { x: out[0], y: out[1] };
+    }
+    function jumpTo(move2, mark4 = {}) {
+      const { center, around: around2 } = move2;
+      const zoom2 = move2.zoom ?? camera.zoom;
+      tell4("movestart", mark4);
+      if (move2.padding) padding = { ...move2.padding };
+      if (around2) put3(holding(around2, project([around2.lng, around2.lat]), zoom2));
+      else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
+      tell4("moveend", mark4);
+    }
+    function panBy([x, y], move2 = {}, mark4 = {}) {
+      const { middleX, middleY } = view3();
+      const { lng, lat } = unproject([middleX + x, middleY + y]);
+      jumpTo({ ...move2, center: [lng, lat] }, mark4);
+    }
+    function pointOf2({ clientX, clientY }) {
+      const box = host.getBoundingClientRect();
+      const scale = box.width / (host.offsetWidth || 1) || 1;
+      return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    }
+    listen3({
+      host,
+      pointOf: pointOf2,
+      unproject,
+      tell: tell4,
+      zoomOf: () => camera.zoom,
+      hold: (place6, pixel, zoom2) => put3(holding(place6, pixel, zoom2)),
+      setMoving: (is) => {
+        moving = is;
+      }
+    });
+    const still = {
+      element: host,
+      style: {},
+      getCenter: () => ({ lng: camera.lon, lat: camera.lat }),
+      getZoom: () => camera.zoom,
+      getBearing: () => 0,
+      getPitch: () => 0,
+      getPadding: () => padding,
+      jumpTo,
+      easeTo: jumpTo,
+      flyTo: jumpTo,
+      panBy,
+      zoomIn: (move2, mark4) => jumpTo({ ...move2, zoom: camera.zoom + 1 }, mark4),
+      zoomOut: (move2, mark4) => jumpTo({ ...move2, zoom: camera.zoom - 1 }, mark4),
+      isMoving: () => moving,
+      triggerRepaint,
+      on,
+      off,
+      once: once2,
+      project,
+      unproject,
+      // Nothing can be asked of a picture.
+      queryRenderedFeatures: () => [],
+      querySourceFeatures: () => [],
+      getStyle: () => ({ layers: [] }),
+      getCanvas: () => host,
+      getContainer: () => host,
+      getPixelRatio: () => sizeOf().ratio,
+      setPixelRatio() {
+      },
+      loaded: () => true
+    };
+    return (
+      /** @type {MapLibreMap & {element: HTMLElement}} */
+      /** @type {unknown} */
+      still
+    );
+  }
+
   // assets/js/map/summary.js
-  var LONGEST2 = 200;
+  var LONGEST3 = 200;
   var TABLES = [
     {
       group: "corridor",
@@ -4492,11 +5035,11 @@
       },
       event2.title
     );
-    const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
+    const rows4 = byPlace(events.slice(0, LONGEST3), dossier).flatMap(
       ({ place: place6, events: found }) => found.map((event2) => [link(event2), place6, event2.date, event2.kind, event2.source])
     );
-    const rest2 = events.length - LONGEST2;
-    const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    const rest2 = events.length - LONGEST3;
+    const caption = rest2 > 0 ? `The first ${LONGEST3} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
   }
   function createSummary(host, facts) {
@@ -4599,6 +5142,27 @@
     return { show: show6 };
   }
 
+  // assets/js/map/webgl.js
+  var PATIENCE_MS2 = 4e3;
+  function whenLost(canvas, run2, patience = PATIENCE_MS2) {
+    let waiting = 0;
+    canvas.addEventListener("webglcontextlost", () => {
+      globalThis.clearTimeout(waiting);
+      waiting = globalThis.setTimeout(run2, patience);
+    });
+    canvas.addEventListener("webglcontextrestored", () => globalThis.clearTimeout(waiting));
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
+  function whenForgone(run2) {
+    if (isForgone()) run2();
+    else document.addEventListener("araxes:nomap", () => run2(), { once: true });
+  }
+
   // assets/js/map/view.js
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
@@ -4625,6 +5189,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let instead = null;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -4633,6 +5198,7 @@
         overlay,
         mapLibre: null,
         painting: null,
+        beneath: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
         lengths: JSON.parse(host.dataset.lengths),
@@ -4694,17 +5260,18 @@
     function selected2() {
       return state.selection ?? awaited3?.selection ?? null;
     }
-    function frame2() {
-      const selection = selected2();
+    function frame2(selection = selected2()) {
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
+    const cameraOf = (selection) => selection.camera ? view3.camera.onScreen(selection.camera) : frame2(selection);
     function roomChanged() {
       const selection = selected2();
       if (!view3.camera || !selection) return;
       load2(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
       redraw2(true);
+      if (view3.beneath) settleSoon();
     }
     function redraw2(anew) {
       const camera = view3.camera.now();
@@ -4738,6 +5305,7 @@
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
+      view3.beneath?.take(selection);
       draw11(phase);
       view3.card.hide();
       settleSoon();
@@ -4802,6 +5370,7 @@
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
+      if (view3.beneath) settlePicture(selection);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4811,15 +5380,28 @@
       else view3.mapLibre.once("idle", settleSoon);
     }
     function attach2({ map: mapLibre, figure }) {
-      view3.mapLibre = mapLibre;
+      if (view3.beneath) return;
       closeForeignIcons(mapLibre);
       mapLibre.keyboard.disable();
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
+      whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
+      mapLibre.once("idle", fetchRest);
+      take4(mapLibre, figure);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (selected2()) applyStyle(selected2());
+        begin6();
+      });
+    }
+    function take4(mapLibre, figure) {
+      view3.mapLibre = mapLibre;
       view3.camera = createCamera(mapLibre, figure, {
         padding: () => view3.room.padding(),
-        frame: frame2,
+        frame: () => frame2(),
         lens: () => view3.room.lens(),
         isFlying: () => view3.room.isPresenting(),
         wasMoved: () => wasMoved(host)
@@ -4831,21 +5413,48 @@
       );
       mapLibre.on("render", () => redraw2(false));
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
-      listen(canvas, view3.deeds);
+      listenToKeys();
       document.dispatchEvent(new Event("araxes:map"));
       if (selected2()) view3.camera.follow(selected2(), false);
-      whenStyled(mapLibre, () => {
-        view3.painting = createPainting(mapLibre);
-        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
-        takeTheme();
-        if (selected2()) applyStyle(selected2());
-        isStyled = true;
-        show6();
-        redraw2(true);
-        settleSoon();
+    }
+    const listenToKeys = once(() => listen(() => view3.mapLibre.getCanvas(), view3.deeds));
+    function begin6() {
+      isStyled = true;
+      show6();
+      redraw2(true);
+      settleSoon();
+    }
+    function attachStill() {
+      const camera = view3.camera?.now();
+      const still = createStill(() => view3.room.size());
+      part2("map-overlay").before(still.element);
+      if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      Object.assign(view3, { painting: null, naming: null });
+      instead = createInstead(part2("map-free"), {
+        why: document.documentElement.dataset.noMap,
+        isBrought: isBrought(),
+        again: () => view3.beneath.again(),
+        sideOf: (event2) => side(event2, selected2()),
+        free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
+      view3.beneath = createBeneath(still, {
+        host,
+        size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
+        cameraOf,
+        tell: instead.say
+      });
+      take4(still, still.element);
+      if (selected2()) view3.beneath.take(selected2());
+      begin6();
+    }
+    function settlePicture(selection) {
+      view3.beneath.take(selection);
+      view3.beneath.settle();
+      const events = overlay.matching().map((position) => overlay.eventAt(position));
+      instead.show(events, selection);
+      legend.show(selection);
     }
     function fetchRest() {
       const selection = selected2();
@@ -4862,7 +5471,10 @@
     takeTheme();
     if (awaited3) comeEarly();
     state.subscribe(follow7);
+    whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach2).catch((error) => {
+      if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map"
@@ -5028,7 +5640,7 @@
   function start5() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
-      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
+      for (const entry4 of OF_CONTROLS) describe({ group: "Controls", ...entry4 });
       register({
         group: "Everywhere",
         keys: ["Escape"],
@@ -5380,6 +5992,7 @@
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load2(language, samples);
+    view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
   function isGathered(briefing) {
@@ -5455,7 +6068,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run2) {
+  function listen4(glass, run2) {
     let down = null;
     const point2 = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5717,10 +6330,11 @@
     state.subscribe(follow7);
     document.addEventListener("araxes:map", () => {
       stage.fit();
+      board.follow(false);
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run2(command));
+    listen4(byId("present-glass"), (command) => run2(command));
     return {
       run: run2,
       where,
@@ -6193,10 +6807,10 @@
         "section",
         { class: "changes-group", "aria-label": PART_WORDS[name2] },
         element("h3", {}, PART_WORDS[name2]),
-        element("ul", {}, ...changes2.map(entry3))
+        element("ul", {}, ...changes2.map(entry4))
       );
     }
-    function entry3(change) {
+    function entry4(change) {
       const fields = change.fields.map((field2) => {
         const { name: name2, before, after } = fieldWords2(field2);
         if (before === void 0) return element("li", {}, `${name2} changed`);
@@ -6372,7 +6986,7 @@
       const rest2 = known3().filter(({ id: id2 }) => !chosen2.includes(id2));
       const id = freshId("claim");
       host.replaceChildren(
-        element("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry3(one, facts.get(one)))),
+        element("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry4(one, facts.get(one)))),
         element("label", { class: "visually-hidden", for: id }, "Add a claim"),
         element(
           "select",
@@ -6388,7 +7002,7 @@
       redraw(host, draw11, "select");
       say(`Claim added: ${id}.`);
     }
-    function entry3(id, claim) {
+    function entry4(id, claim) {
       return element(
         "li",
         {},
@@ -6924,15 +7538,15 @@
         ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict(value, count3 > 1 ? `${count3} ${words4}` : words4))
       );
     }
-    function step5(event2, entry3) {
-      const index2 = shown7.findIndex(({ id }) => id === entry3.dataset.scene);
+    function step5(event2, entry4) {
+      const index2 = shown7.findIndex(({ id }) => id === entry4.dataset.scene);
       const by = { ArrowUp: -1, ArrowDown: 1, Home: -index2, End: shown7.length - 1 - index2 }[event2.key];
       if (by === void 0 || event2.ctrlKey || event2.metaKey || event2.shiftKey) return;
       event2.preventDefault();
       const next3 = index2 + by;
       if (next3 < 0 || next3 >= shown7.length || next3 === index2) return;
       if (event2.altKey) {
-        if (editable) deeds.move(entry3.dataset.scene, next3);
+        if (editable) deeds.move(entry4.dataset.scene, next3);
         return;
       }
       deeds.choose(shown7[next3].id);
@@ -6949,12 +7563,12 @@
       return { over: Number(target.dataset.place), below };
     }
     host.addEventListener("click", (event2) => {
-      const entry3 = closest(event2.target, "button[data-scene]");
-      if (entry3) deeds.choose(entry3.dataset.scene);
+      const entry4 = closest(event2.target, "button[data-scene]");
+      if (entry4) deeds.choose(entry4.dataset.scene);
     });
     host.addEventListener("keydown", (event2) => {
-      const entry3 = closest(event2.target, "button[data-scene]");
-      if (entry3) step5(event2, entry3);
+      const entry4 = closest(event2.target, "button[data-scene]");
+      if (entry4) step5(event2, entry4);
     });
     host.addEventListener("dragstart", (event2) => {
       dragged = closest(event2.target, "li[data-place]")?.querySelector("button").dataset.scene || null;
@@ -7139,8 +7753,8 @@
       const saved = fieldsOf(scene);
       if (Object.keys(differing(draft2.fields, saved)).length) drafts.write(book.slug(), scene.id, draft2);
       else drafts.forget(book.slug(), scene.id);
-      const entry3 = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
-      if (entry3 && Boolean(entry3.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
+      const entry4 = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
+      if (entry4 && Boolean(entry4.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
     }
     function settle2(scene, name2, whose) {
       const draft2 = drafts.read(book.slug(), scene.id);
@@ -7489,9 +8103,9 @@
   });
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
-  var PATIENCE_MS2 = 2e4;
+  var PATIENCE_MS3 = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask4, isSeen: isSeen4, later: later2, stop }) {
+  function createStandings({ ask: ask4, isSeen: isSeen4, later: later3, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -7520,7 +8134,7 @@
         failures += 1;
       }
       asking = false;
-      timer3 = later2(look4, pause(failures));
+      timer3 = later3(look4, pause(failures));
     }
     function hear3(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
@@ -7544,7 +8158,7 @@
     const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
-      signal: AbortSignal.timeout(PATIENCE_MS2)
+      signal: AbortSignal.timeout(PATIENCE_MS3)
     });
     if (response.status === 304) return null;
     if (!response.ok) throw new Error(String(response.status));
@@ -7576,7 +8190,7 @@
     sentence: () => sentence3,
     start: () => start10
   });
-  var PATIENCE_MS3 = 1e3;
+  var PATIENCE_MS4 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
   function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
@@ -7590,7 +8204,7 @@
   var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin2() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS4, true);
   }
   function end() {
     awaited2 -= 1;
@@ -7770,7 +8384,7 @@
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day2, limits) {
+  function bounded2(day2, limits) {
     return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
@@ -7793,14 +8407,14 @@
       return [start38 + kept3, end3 + kept3];
     }
     if (drag.part === "new") {
-      const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day2), limits);
+      const from = bounded2(Math.floor(drag.origin), limits);
+      const to = bounded2(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
     const edge = drag.part === "start" ? start38 : end3 + 1;
     const moved2 = Math.round(edge + day2 - drag.origin);
     const fixed = drag.part === "start" ? end3 + 1 : start38;
-    return between(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
+    return between(fixed, bounded2(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved2, part2) {
     if (moved2 < fixed) return [moved2, fixed - 1];
@@ -7813,8 +8427,8 @@
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start38), limits), end3), end3];
-    if (part2 === "end") return [start38, Math.max(bounded(moved2(end3), limits), start38)];
+    if (part2 === "start") return [Math.min(bounded2(moved2(start38), limits), end3), end3];
+    if (part2 === "end") return [start38, Math.max(bounded2(moved2(end3), limits), start38)];
     const shift = by.to === "last" ? limits[1] - end3 : moved2(start38) - start38;
     const kept3 = Math.min(Math.max(shift, limits[0] - start38), limits[1] - end3);
     return [start38 + kept3, end3 + kept3];
@@ -8140,7 +8754,7 @@
       focused()?.dataset?.part || null
     );
   }
-  function listen4(host, act, settle2) {
+  function listen5(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
@@ -8228,7 +8842,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen5(plot, act) {
+  function listen6(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -8622,7 +9236,7 @@
         view3.card.hide();
       }
     };
-    const hand = listen5(plot, hands);
+    const hand = listen6(plot, hands);
     const deeds = {
       step: ({ part: part2, by }) => actions2.step(part2, by),
       play: () => actions2.togglePlay(),
@@ -8640,7 +9254,7 @@
         view3.setWindow(before, "live");
       }
     };
-    listen4(
+    listen5(
       view3.host,
       (meaning3) => {
         if (model.view) deeds[meaning3.do](meaning3);
@@ -9347,13 +9961,13 @@
       model.lanes.forEach((lane, number2) => {
         const kind = columns.kinds[number2];
         const middle = middleOf2(place6, number2);
-        const later2 = [];
+        const later3 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
-          if (active) later2.push(item);
+          if (active) later3.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
+        for (const item of later3) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
         paintFocus(model, lane, kind, number2, middle);
       });
     }
@@ -10162,7 +10776,7 @@
     return spelt.get(name2);
   }
   var folded = (names) => names.filter(Boolean).flatMap(spellings2);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
+  var entry2 = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
     title: title2,
@@ -10190,21 +10804,21 @@
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
       const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
       const also = [...told2, ...namesOf2(place6), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+      return entry2("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
       const count3 = byActor.get(id) || 0;
       const note = [country(actor.country), counted(count3)].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+      return entry2("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places2 = Object.entries(dossier.places).map(([id, place6]) => {
       const notes = [place6.local, country(place6.country)].filter((note2) => note2 && note2 !== place6.name);
       const note = notes.join(" · ");
-      return entry("place", id, place6.name, note, 0, namesOf2(place6));
+      return entry2("place", id, place6.name, note, 0, namesOf2(place6));
     });
     const topics = [...countBy(dossier, "topics")].map(
-      ([topic, count3]) => entry("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+      ([topic, count3]) => entry2("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
     );
     return [...countries(dossier), ...events, ...actors, ...places2, ...topics];
   }
@@ -10215,7 +10829,7 @@
       const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
       const codes = [code, ...names].filter(isCode);
       const written2 = names.filter((one) => !isCode(one));
-      return { ...entry("country", code, name2, note, -count3, [name2, local, ...written2]), codes: folded(codes) };
+      return { ...entry2("country", code, name2, note, -count3, [name2, local, ...written2]), codes: folded(codes) };
     });
   }
   var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
@@ -10223,10 +10837,10 @@
     const country = (code) => dossier.countries[code]?.name || code;
     return [
       ...claims2.map(
-        ({ id, statement, kind, speaker, countries: about }, order) => entry("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
       ),
       ...sources.map(
-        ({ id, title: title2, publisher, author, kind, published }, order) => entry(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
           "source",
           id,
           title2,
@@ -10443,8 +11057,8 @@
     if (start38 === end3) return longWords(start38);
     const [first, last] = [civil2(start38), civil2(end3)];
     const { year, month } = first;
-    const isWhole2 = first.date === 1 && end3 + 1 === fromCivil(last.year, last.month + 1, 1);
-    if (!isWhole2) return range(start38, end3);
+    const isWhole3 = first.date === 1 && end3 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole3) return range(start38, end3);
     if (last.year === year && last.month === month) return longWords(start38).replace(/^\d+ /, "");
     if (month !== 0 || last.month !== 11) return range(start38, end3);
     return last.year === year ? String(year) : `${year} – ${last.year}`;
@@ -11274,7 +11888,7 @@
   }
 
   // assets/js/pages/asking.js
-  var PATIENCE_MS4 = 300;
+  var PATIENCE_MS5 = 300;
   var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
   var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
   var PANELS = {
@@ -11380,7 +11994,7 @@
     panel.classList.add("is-asking");
     if (state2.shown && state2.shown.dossier !== wanted3.dossier) empty(name2);
     if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS5, name2);
   }
   function fail(name2, status) {
     const { selection, dossier } = state;
@@ -11480,7 +12094,7 @@
     if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
     else dismiss("fault");
   }
-  function later() {
+  function later2() {
     globalThis.clearTimeout(timer2);
     timer2 = globalThis.setTimeout(look2, pause2(attempt));
     attempt += 1;
@@ -11491,7 +12105,7 @@
   }
   async function showAnew({ selection, opening, standing: standing3, notices }) {
     follow(state.selection);
-    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
+    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later2;
     const { address: address2 } = standing3;
     const dossier = address2 === state.dossierUrl ? null : await state.fetch(address2);
     if (JSON.stringify(state.selection) !== sent.selection) return look2;
@@ -11542,7 +12156,7 @@
     if (!isOwn) return false;
     showAnew(arrival).catch((error) => {
       console.warn("araxes: the dossier as it is now could not be shown:", error.message);
-      return later;
+      return later2;
     }).then((next3) => {
       isTaking = false;
       next3();
@@ -11792,7 +12406,7 @@
   // assets/js/pages/cited_events.js
   var PART = 50;
   var citing = (events, source) => events.filter((event2) => event2.sources.includes(source));
-  function entry2(event2, selection) {
+  function entry3(event2, selection) {
     const side2 = side(event2, selection).toLowerCase();
     const dispatch = JSON.stringify([{ type: "focus", id: event2.id }]);
     return [
@@ -11809,7 +12423,7 @@
     ];
   }
   function listOf(events, selection, count3) {
-    const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
+    const items = events.slice(0, count3).map((event2) => ["li", {}, entry3(event2, selection)]);
     const left2 = events.length - items.length;
     const number2 = (value) => value.toLocaleString("en-GB");
     const words4 = left2 <= PART ? `Show the other ${number2(left2)}` : `Show ${PART} more of ${number2(left2)}`;
@@ -12136,7 +12750,7 @@
     const dates2 = open11 === 1 ? "1 event whose date has" : `${open11.toLocaleString("en-GB")} events whose dates have`;
     return `${first}; last, below the line, ${dates2} no beginning or no end.`;
   }
-  function isWhole(listed3, selected2) {
+  function isWhole2(listed3, selected2) {
     return listed3.length === selected2.length && selected2.every((row2, number2) => row2.id === listed3[number2]);
   }
   function countWords4(listed3, selected2, all4) {
@@ -12311,7 +12925,7 @@
     if (before || passes) api.onFilterChanged();
   }
   var open8 = (id) => state.dispatch({ type: "focus", id });
-  function listen6() {
+  function listen7() {
     api.addEventListener("rowClicked", ({ data }) => {
       if (data && globalThis.getSelection().isCollapsed) open8(data.id);
     });
@@ -12326,7 +12940,7 @@
     api.setGridOption("tabToNextCell", () => false);
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
-    listen6();
+    listen7();
     describeOrder();
     drawn5 = null;
     chosen = null;
@@ -12396,7 +13010,7 @@
       );
       if (!link || !api) return;
       const rows4 = listedIds();
-      if (isWhole(rows4, selected)) return;
+      if (isWhole2(rows4, selected)) return;
       event2.preventDefault();
       download(link, rows4);
     });
@@ -12434,19 +13048,19 @@
     countWords: () => countWords5,
     createJob: () => createJob,
     notesOf: () => notesOf,
-    orderOf: () => orderOf,
+    orderOf: () => orderOf2,
     questionOf: () => questionOf,
-    shareOf: () => shareOf,
+    shareOf: () => shareOf2,
     start: () => start28
   });
   var ASK_EVERY_MS = 400;
   var WHAT = { briefing: "Whole briefing", view: "This view" };
-  var AWAY = "The server does not answer. Start Araxes again, and then the export.";
-  function orderOf({ what, format, theme: theme2, notes, anyway = false }, selection) {
+  var AWAY2 = "The server does not answer. Start Araxes again, and then the export.";
+  function orderOf2({ what, format, theme: theme2, notes, anyway = false }, selection) {
     const order = { what, format, theme: theme2, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
-  var shareOf = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
+  var shareOf2 = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
   function notesOf({ what, format: { notes }, touched }) {
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
@@ -12461,7 +13075,7 @@
       try {
         response = await means.fetch(url, { cache: "no-store", ...options2 });
       } catch {
-        return { state: "failed", words: AWAY };
+        return { state: "failed", words: AWAY2 };
       }
       if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
       return { state: "failed", words: (await response.text()).trim() };
@@ -12602,7 +13216,7 @@
     function show6({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
-      if (state2 === "running") bar.value = shareOf(status);
+      if (state2 === "running") bar.value = shareOf2(status);
     }
     function ask4(asked3) {
       question3.show(asked3);
@@ -12628,7 +13242,7 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show6);
+      job = createJob(slug3, orderOf2(choice, state.selection), show6);
       setRunning(true);
       show6({ state: "running", words: "Starting", done: 0, total: 1 });
       const end3 = await job.run();
@@ -12688,7 +13302,7 @@
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
   var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look4, mend: mend2, later: later2, stop }) {
+  function createHealing({ look: look4, mend: mend2, later: later3, stop }) {
     const missing = /* @__PURE__ */ new Set();
     const suspects = /* @__PURE__ */ new Set();
     let attempt2 = 0;
@@ -12696,7 +13310,7 @@
     let looking = false;
     function plan() {
       stop(timer3);
-      timer3 = later2(tryNow, pause3(attempt2));
+      timer3 = later3(tryNow, pause3(attempt2));
       attempt2 += 1;
     }
     async function tryNow() {
@@ -12793,7 +13407,7 @@
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
-  function listen7() {
+  function listen8() {
     state.subscribe(follow4);
   }
   function start30() {
@@ -12838,7 +13452,7 @@
       ) });
       every[next3].focus();
     });
-    whenRead(listen7);
+    whenRead(listen8);
   }
 
   // assets/js/pages/opening.js
@@ -12846,7 +13460,7 @@
   __export(opening_exports2, {
     start: () => start31
   });
-  var PATIENCE_MS5 = 12e3;
+  var PATIENCE_MS6 = 12e3;
   function runnable({ attributes, textContent }) {
     const copy2 = element(
       "script",
@@ -12908,7 +13522,7 @@
     const begin6 = once(() => run(template));
     whenSeen(begin6);
     document.addEventListener("araxes:nomap", begin6);
-    globalThis.setTimeout(begin6, PATIENCE_MS5);
+    globalThis.setTimeout(begin6, PATIENCE_MS6);
   }
   function start31() {
     whenRead(open10);
@@ -13111,7 +13725,7 @@
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
-  var REST_MS = 150;
+  var REST_MS2 = 150;
   var draft = [null, null];
   var resting = null;
   function countEvents(dossier, other) {
@@ -13182,7 +13796,7 @@
     resting ||= globalThis.setTimeout(() => {
       resting = null;
       draw10();
-    }, REST_MS);
+    }, REST_MS2);
   }
   function follow5(selection, phase, previous) {
     if (phase === "data") draw10();
@@ -13213,7 +13827,7 @@
       count3 ? part2("span", { className: "count" }, count3) : null
     );
   }
-  function listen8(event2) {
+  function listen9(event2) {
     const option = closest(event2.target, "[data-combobox-option]");
     const list2 = closest(option, "[role=listbox]");
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
@@ -13224,7 +13838,7 @@
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
     });
-    document.addEventListener("click", listen8, { capture: true });
+    document.addEventListener("click", listen9, { capture: true });
     whenRead(() => state.subscribe(follow5));
   }
 

@@ -277,6 +277,23 @@
     return drawn;
   }
 
+  // assets/js/map/webgl.js
+  var ASKED = { alpha: true, antialias: false, stencil: true };
+  function isDrawn() {
+    const canvas = element("canvas");
+    const context = (
+      /** @type {WebGL2RenderingContext|null} */
+      canvas.getContext("webgl2", ASKED)
+    );
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+
   // assets/js/map_first.js
   var { plotly, next } = (
     /** @type {HTMLScriptElement} */
@@ -296,8 +313,7 @@
   var bringNext = once(() => bring(next));
   function giveUp(error) {
     console.warn("araxes:", error);
-    document.documentElement.classList.add("has-no-map");
-    document.dispatchEvent(new Event("araxes:nomap"));
+    forgo("script");
     bringNext();
   }
   function drawMap() {
@@ -310,6 +326,12 @@
     }
   }
   var begin = once(() => {
+    if (!isDrawn()) {
+      forgo("webgl");
+      bringNext();
+      bring(plotly);
+      return;
+    }
     const script = bring(plotly);
     script.addEventListener("load", drawMap);
     script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));

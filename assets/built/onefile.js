@@ -258,7 +258,7 @@
     const parts = [`d=${quoted(selection.dossier)}`];
     for (const [key, text] of Object.entries(TEXTS)) {
       const value = text(selection);
-      if (value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
+      if (!opening || value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
     }
     return `?${parts.join("&")}`;
   }
@@ -287,6 +287,14 @@
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
   // assets/js/core/ready.js
+  function once(run) {
+    let hasRun = false;
+    return () => {
+      if (hasRun) return;
+      hasRun = true;
+      run();
+    };
+  }
   function whenRead(run) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run(), { once: true });
     else queueMicrotask(run);
@@ -696,7 +704,7 @@
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask3, isSeen: isSeen3, later, stop }) {
+  function createStandings({ ask: ask3, isSeen: isSeen3, later: later2, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -725,7 +733,7 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look3, pause(failures));
+      timer2 = later2(look3, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
@@ -1033,6 +1041,7 @@
     }
     return {
       now,
+      onScreen,
       follow: follow5,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
@@ -1159,8 +1168,8 @@
   var RADIANS = Math.PI / 180;
   var worldX = (lon) => (lon + 180) / 360;
   function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+    const bounded3 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded3 * RADIANS / 2)) / (2 * Math.PI);
   }
   var lonOf = (x) => x * 360 - 180;
   var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
@@ -1935,6 +1944,268 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/picture_frames.js
+  var MARGIN = 0.12;
+  var SAME_ZOOM = 0.01;
+  var CONTENT = ["layers", "language", "pair", "as_of", "viewpoint", "kinds", "window"];
+  var WORTH = { share: 4, zoom: -0.5, content: 0.25 };
+  function frameAbout({ lng, lat }, zoom2, { width, height }) {
+    const wider = (pixels) => 2 * Math.ceil(pixels * (1 + 2 * MARGIN) / 2);
+    return {
+      lon: Number(lng.toFixed(5)),
+      lat: Number(lat.toFixed(5)),
+      zoom: Number(zoom2.toFixed(3)),
+      width: wider(width),
+      height: wider(height)
+    };
+  }
+  function areaOf(frame2, view3) {
+    const scale = view3.scale / worldPx(frame2.zoom);
+    const out = [0, 0];
+    toScreen(view3, worldX(frame2.lon), worldY(frame2.lat), out);
+    const [halfWidth, halfHeight] = [frame2.width * scale / 2, frame2.height * scale / 2];
+    return {
+      left: out[0] - halfWidth,
+      right: out[0] + halfWidth,
+      top: out[1] - halfHeight,
+      bottom: out[1] + halfHeight,
+      scale
+    };
+  }
+  function shareOf(area, { width, height }) {
+    const across = Math.min(area.right, width) - Math.max(area.left, 0);
+    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
+    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+  }
+  function isWhole(frame2, view3, size) {
+    const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
+    const fits = left2 < 1 && top < 1 && right > size.width - 1 && bottom > size.height - 1;
+    return fits && Math.abs(Math.log2(scale)) < SAME_ZOOM;
+  }
+  function suiting(pictures, selection, view3, size) {
+    const worthOf = ({ frame: frame2, selection: shown3 }) => {
+      const area = areaOf(frame2, view3);
+      const alike = CONTENT.filter((name2) => JSON.stringify(shown3[name2]) === JSON.stringify(selection[name2]));
+      return WORTH.share * shareOf(area, size) + WORTH.zoom * Math.abs(Math.log2(area.scale)) + WORTH.content * alike.length;
+    };
+    const worths = pictures.map(worthOf);
+    return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/map/pictures.js
+  var KEPT = 40;
+  var AWAY = "the server does not answer";
+  var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
+  function createPictures(tell3, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
+    const kept4 = /* @__PURE__ */ new Map();
+    let wanted2 = null;
+    let foreseen = [];
+    let isAsking = false;
+    function keep3(order, text) {
+      drop(order.url);
+      kept4.set(order.url, { ...order, address: means.address(text) });
+      if (kept4.size > KEPT) drop(kept4.keys().next().value);
+    }
+    function drop(url) {
+      if (kept4.has(url)) URL.revokeObjectURL(kept4.get(url).address);
+      kept4.delete(url);
+    }
+    function next3() {
+      if (wanted2) return wanted2;
+      foreseen = foreseen.filter(({ url, content }) => kept4.get(url)?.content !== content);
+      return foreseen[0] || null;
+    }
+    async function work() {
+      if (isAsking) return;
+      isAsking = true;
+      for (let order = next3(); order; order = next3()) await ask3(order);
+      isAsking = false;
+    }
+    async function ask3(order) {
+      const isWanted = () => order === wanted2;
+      try {
+        const response = await means.fetch(order.url);
+        if (response.status === 429) {
+          if (wanted2) tell3({ state: "waiting" });
+          await means.later(pauseOf(response));
+          return;
+        }
+        if (!response.ok) throw new Error(await sentenceOf(response));
+        keep3(order, await response.text());
+        if (!isWanted()) return;
+        wanted2 = null;
+        tell3({ state: "here" });
+      } catch (error) {
+        foreseen = foreseen.filter((one) => one !== order);
+        if (!isWanted()) return;
+        wanted2 = null;
+        tell3({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
+      }
+    }
+    return {
+      /** @param {PictureOrder} order takes the place of what was wanted before */
+      want(order) {
+        if (wanted2?.url === order.url && wanted2.content === order.content) return;
+        wanted2 = order;
+        tell3({ state: "coming" });
+        work();
+      },
+      /** Nothing is wanted any more: what is there will do. */
+      rest() {
+        wanted2 = null;
+      },
+      /** @param {PictureOrder[]} orders in the order in which they may be wanted */
+      foresee(orders) {
+        foreseen = orders;
+        work();
+      },
+      isAsking: () => isAsking,
+      /** What is there, the latest first. @returns {Picture[]} */
+      all: () => [...kept4.values()].reverse()
+    };
+  }
+  async function sentenceOf(response) {
+    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
+    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
+    return words4 || `the server answered ${response.status}`;
+  }
+  var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  function later(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+
+  // assets/js/map/beneath.js
+  var LEAST_SHARE = 0.3;
+  var UNSEEN = (
+    /** @type {const} */
+    { page: "map", panel: "pair", focus: null, claim: null, scene: null }
+  );
+  var brought = null;
+  var bring = (kept4) => {
+    brought = kept4;
+  };
+  var isBrought = () => brought !== null;
+  var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme, data }) {
+    const frame2 = frameAbout(middle, zoom2, size);
+    const asked4 = (camera2) => write({ ...selection, ...UNSEEN, theme, camera: camera2 }, null);
+    const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
+    const [slug2, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug2}/map-${pixels}.svg${asked4(camera)}`);
+    return { url, content: `${data} ${asked4(null)}`, frame: frame2 };
+  }
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell3 }) {
+    const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
+    still.element.append(image);
+    const kept4 = createPictures((tidings) => {
+      if (tidings.state === "here") look3();
+      else mark3(tidings.state);
+      if (tidings.state !== "here") tell3(tidings);
+    });
+    let shown3 = null;
+    let selection = null;
+    const painted2 = /* @__PURE__ */ new Map();
+    const view3 = () => {
+      const { lng: lon, lat } = still.getCenter();
+      return createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
+    };
+    const theme = () => (
+      /** @type {"light"|"dark"} */
+      document.documentElement.dataset.theme
+    );
+    const drawn4 = () => ({ theme: theme(), data: data() });
+    function mark3(what) {
+      host.dataset.picture = what;
+      still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
+      place5();
+    }
+    function place5() {
+      if (!shown3) return;
+      const area = areaOf(shown3.frame, view3());
+      const isElsewhere = shareOf(area, size()) < LEAST_SHARE;
+      const isAwaited = host.dataset.picture !== "here" && host.dataset.picture !== "failed";
+      host.classList.toggle("is-elsewhere", isElsewhere && isAwaited);
+      if (isElsewhere && isAwaited) return;
+      image.style.width = `${shown3.frame.width}px`;
+      image.style.height = `${shown3.frame.height}px`;
+      image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
+    }
+    function show6(picture2) {
+      shown3 = picture2;
+      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+      image.hidden = false;
+      image.alt = wordsOf4(selection);
+      kept4.rest();
+      mark3("here");
+      tell3({ state: "here" });
+    }
+    function wordsOf4(of) {
+      const names = state.dossier ? namesOf(state.dossier) : {};
+      return `The map as a picture. ${sentence(of, names, bordersKnown())}.`;
+    }
+    function orderNow() {
+      const { width, height } = size();
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn4());
+    }
+    function look3() {
+      if (!selection || !size().width) return true;
+      if (brought) return lookAmongBrought();
+      const { content } = orderNow();
+      const now = view3();
+      const found = kept4.all().find((one) => one.content === content && isWhole(one.frame, now, size()));
+      if (found) show6(found);
+      return Boolean(found);
+    }
+    function lookAmongBrought() {
+      const found = suiting(brought, selection, view3(), size());
+      if (!found) return true;
+      const key = `${found.address} ${theme()}`;
+      if (!painted2.has(key)) {
+        const style2 = globalThis.getComputedStyle(document.documentElement);
+        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
+        painted2.set(key, addressOf(coloured(found.text, colourOf)));
+      }
+      show6({ url: key, content: "", frame: found.frame, address: painted2.get(key) });
+      return true;
+    }
+    still.on("render", place5);
+    return {
+      /** Another selection: its picture at once, where it is there. @param {Selection} next */
+      take(next3) {
+        selection = next3;
+        if (!look3()) mark3("coming");
+      },
+      /** Selection and map stand still: the picture that is missing is asked for. */
+      settle() {
+        if (!look3()) kept4.want(orderNow());
+      },
+      /** Asks again for what failed. */
+      again: () => kept4.want(orderNow()),
+      /** Scenes may come soon: their pictures are there before they do. @param {Selection[]} selections */
+      foresee(selections) {
+        if (brought || !size().width) return;
+        const { width, height } = size();
+        const { lng, lat } = still.unproject([width / 2, height / 2]);
+        const off = { x: worldX(lng), y: worldY(lat), scale: view3().scale };
+        const orders = selections.flatMap((one) => {
+          const camera = cameraOf(one);
+          if (!camera) return [];
+          const ratio = off.scale / worldPx(camera.zoom);
+          const { lng: lon, lat: middle } = still.getCenter();
+          const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
+          const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
+          const place6 = { lng: lonOf(x), lat: latOf(y) };
+          return [orderOf(one, { middle: place6, zoom: camera.zoom, size: size() }, drawn4())];
+        });
+        kept4.foresee(orders);
+      },
+      isHere: () => host.dataset.picture === "here"
+    };
+  }
+
   // assets/js/map/card.js
   var GAP_PX2 = 14;
   var MARGIN_PX = 8;
@@ -2245,7 +2516,7 @@
     }
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
-      tellingLayers: () => view3.painting.telling(),
+      tellingLayers: () => view3.painting?.telling() ?? [],
       /**
        * Shows the card about what is pointed at, or none.
        * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
@@ -2363,6 +2634,84 @@
     return { show: show6 };
   }
 
+  // assets/js/map/entries.js
+  var entry = (event2, side2, run) => element(
+    "button",
+    { type: "button", class: "entry", onclick: run },
+    // The same mark as in the inspector's lists.
+    element("span", {
+      class: `mark mark-${event2.kind} mark-of-${side2.toLowerCase()}`,
+      "aria-hidden": "true"
+    }),
+    element(
+      "span",
+      { class: "entry-text" },
+      element("span", { class: "entry-title", dir: "auto" }, event2.title),
+      element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+    )
+  );
+
+  // assets/js/map/instead.js
+  var WHY = {
+    webgl: "This browser draws no WebGL",
+    script: "The map's program did not come or failed"
+  };
+  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
+  var SAID = {
+    coming: "The picture of this view is on its way.",
+    waiting: "The picture of this view is on its way: the server is still drawing another.",
+    here: ""
+  };
+  var ROOMY_PX = { width: 900, height: 600 };
+  var LONGEST = 200;
+  var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
+  function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
+    const status = element("p", { id: "map-instead-status", role: "status" });
+    const retry = element("button", { type: "button", class: "action", hidden: true, onclick: again }, "Try again");
+    const summary = element("summary", {}, "Marks as a list");
+    const list2 = element("ol", {});
+    const rest = element("p", { class: "note", hidden: true });
+    const details = element("details", { id: "map-marks" }, summary, list2, rest);
+    const panel = element(
+      "section",
+      { id: "map-instead", "aria-label": "The map as a picture" },
+      element("p", { id: "map-instead-why" }, sentenceOf2(why, isBrought2)),
+      element("div", { class: "map-instead-state" }, status, retry),
+      details
+    );
+    host.prepend(panel);
+    let isUnfolded = false;
+    let listed2 = "";
+    function say({ state: what, words: words4 }) {
+      const text = what === "failed" ? `The picture could not be drawn: ${words4}.` : SAID[what];
+      if (status.textContent !== text) status.textContent = text;
+      retry.hidden = what !== "failed";
+    }
+    function show6(events, { pair, dossier }) {
+      const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
+      unfoldOnce();
+      summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
+      const key = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
+      if (key === listed2) return;
+      listed2 = key;
+      const items = placed2.slice(0, LONGEST).map((event2) => {
+        const open8 = () => state.dispatch({ type: "focus", id: event2.id });
+        return element("li", {}, entry(event2, sideOf2(event2), open8));
+      });
+      list2.replaceChildren(...items);
+      rest.hidden = placed2.length <= LONGEST;
+      rest.textContent = `and ${(placed2.length - LONGEST).toLocaleString("en")} more, on the Events page`;
+    }
+    function unfoldOnce() {
+      const { width, height } = free();
+      if (isUnfolded || !width) return;
+      isUnfolded = true;
+      details.open = width >= ROOMY_PX.width && height >= ROOMY_PX.height;
+    }
+    return { say, show: show6 };
+  }
+
   // assets/js/parts/keys.js
   var keys_exports = {};
   __export(keys_exports, {
@@ -2388,8 +2737,8 @@
     bindings.add(binding);
     return () => bindings.delete(binding);
   }
-  function describe(entry2) {
-    return register({ ...entry2, run: null, when: () => false, local: true });
+  function describe(entry3) {
+    return register({ ...entry3, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
@@ -2502,21 +2851,21 @@
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
-  function listen(canvas, deeds) {
+  function listen(canvasOf, deeds) {
     for (const { keys, text, run } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
         local: true,
-        when: () => document.activeElement === canvas,
+        when: () => document.activeElement === canvasOf(),
         run: (event2) => run(deeds, event2)
       });
     }
   }
 
   // assets/js/map/listing.js
-  var LONGEST = 100;
+  var LONGEST2 = 100;
   function createListing(host, deeds) {
     let opener = null;
     host.setAttribute("role", "dialog");
@@ -2540,7 +2889,7 @@
         "aria-label": "Close the list",
         onclick: () => close2(true)
       });
-      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
+      const items = events.slice(0, LONGEST2).map((event2) => element("li", {}, entryOf(event2)));
       const rest = events.length - items.length;
       const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
       if (rest > 0)
@@ -2574,30 +2923,10 @@
       host.style.transform = `translate(${left2}px, ${top}px)`;
       all2("ol button", host)[0].focus();
     }
-    function entry2(event2) {
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "entry",
-          onclick: () => {
-            close2(false);
-            state.dispatch({ type: "focus", id: event2.id });
-          }
-        },
-        mark3(event2),
-        element(
-          "span",
-          { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event2.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
-        )
-      );
-    }
-    function mark3(event2) {
-      return element("span", {
-        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
-        "aria-hidden": "true"
+    function entryOf(event2) {
+      return entry(event2, deeds.sideOf(event2), () => {
+        close2(false);
+        state.dispatch({ type: "focus", id: event2.id });
       });
     }
     function close2(back) {
@@ -3523,7 +3852,7 @@
     const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
     const undrawable = style2.metadata?.undrawable || [];
     const samples = style2.metadata?.samples || [];
-    const later = new Map(Object.entries(style2.metadata?.later || {}));
+    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
     function startingValues({ id, paint: paint5, layout, filter }) {
@@ -3531,9 +3860,9 @@
       return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
     }
     function fetchNeeded(selection, zoom2) {
-      for (const name3 of neededOf(layers, [...later.keys()], selection, zoom2)) {
-        mapLibre.getSource(name3).setData(later.get(name3));
-        later.delete(name3);
+      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later2.get(name3));
+        later2.delete(name3);
       }
     }
     function isNew(key, value) {
@@ -3612,7 +3941,7 @@
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
       /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => neededOf(layers, [...later.keys()], selection, null),
+      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
       /** The letters of a language are there, or will never be. */
       letter(language) {
         lettered = language;
@@ -4037,9 +4366,9 @@
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
     function picture2(id) {
-      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+      const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
-        const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
+        const values = Object.entries(attributes).map(([key, value]) => [key, coloured2(value)]);
         return svg(name2, Object.fromEntries(values), String(content));
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
@@ -4093,8 +4422,233 @@
     return { show: show6, follow: follow5 };
   }
 
+  // assets/js/map/still_hands.js
+  var WHEEL_PX = 240;
+  var DRAG_PX = 3;
+  var REST_MS = 160;
+  var LINE_PX2 = 16;
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell3, zoomOf, hold: hold2, setMoving }) {
+    const down = /* @__PURE__ */ new Map();
+    let held = null;
+    let resting = 0;
+    function grip() {
+      const points2 = [...down.values()];
+      const x = points2.reduce((sum, point) => sum + point.x, 0) / points2.length;
+      const y = points2.reduce((sum, point) => sum + point.y, 0) / points2.length;
+      const span3 = points2.length > 1 ? Math.hypot(points2[0].x - points2[1].x, points2[0].y - points2[1].y) : 0;
+      return { x, y, span: span3 };
+    }
+    function take2(dragged) {
+      const { x, y, span: span3 } = grip();
+      held = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+    }
+    function begin5(event2) {
+      tell3("movestart", { originalEvent: event2 });
+      setMoving(true);
+    }
+    function end2(event2) {
+      setMoving(false);
+      tell3("moveend", { originalEvent: event2 });
+    }
+    host.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event2.pointerId);
+      down.set(event2.pointerId, pointOf2(event2));
+      take2(held?.dragged ?? false);
+    });
+    host.addEventListener("pointermove", (event2) => {
+      const at2 = pointOf2(event2);
+      if (!down.has(event2.pointerId) || !held) {
+        tell3("mousemove", { point: at2, originalEvent: event2 });
+        return;
+      }
+      down.set(event2.pointerId, at2);
+      const { x, y, span: span3 } = grip();
+      if (!held.dragged && Math.hypot(x - held.from.x, y - held.from.y) < DRAG_PX && span3 === held.span) return;
+      if (!held.dragged) begin5(event2);
+      held.dragged = true;
+      hold2(held.place, { x, y }, held.span ? held.zoom + Math.log2(span3 / held.span || 1) : held.zoom);
+    });
+    function lift(event2) {
+      if (!down.delete(event2.pointerId) || !held) return;
+      const { dragged } = held;
+      if (down.size) take2(dragged);
+      else held = null;
+      if (down.size) return;
+      if (dragged) end2(event2);
+      else if (event2.type === "pointerup") tell3("click", { point: pointOf2(event2), originalEvent: event2 });
+    }
+    host.addEventListener("pointerup", lift);
+    host.addEventListener("pointercancel", lift);
+    host.addEventListener("pointerleave", (event2) => !down.size && tell3("mouseout", { originalEvent: event2 }));
+    host.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const turned = event2.deltaY * (event2.deltaMode === 1 ? LINE_PX2 : 1);
+        const at2 = pointOf2(event2);
+        if (!resting) begin5(event2);
+        tell3("wheel", { originalEvent: event2 });
+        hold2(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        globalThis.clearTimeout(resting);
+        resting = globalThis.setTimeout(() => {
+          resting = 0;
+          end2(event2);
+        }, REST_MS);
+      },
+      { passive: false }
+    );
+  }
+
+  // assets/js/map/still.js
+  var GREATEST_ZOOM2 = 14;
+  var NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  function bounded({ lon, lat, zoom: zoom2 }, size, padding) {
+    const { worldPx: worldPx2, worldY: worldY2, latOf: latOf2 } = projection_exports;
+    const least = Math.max(0, Math.log2(size.height / worldPx2(0)));
+    const near = Math.min(Math.max(zoom2, least), GREATEST_ZOOM2);
+    const middle = (size.height + padding.top - padding.bottom) / 2;
+    const [above, below] = [middle / worldPx2(near), (size.height - middle) / worldPx2(near)];
+    const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
+    return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
+  }
+  function createStill(sizeOf) {
+    const host = element("div", {
+      id: "map-still",
+      tabindex: "0",
+      role: "region",
+      "aria-roledescription": "map"
+    });
+    const listeners3 = /* @__PURE__ */ new Map();
+    let camera = { lon: 20, lat: 25, zoom: 1 };
+    let padding = NO_PADDING;
+    let frame2 = 0;
+    let moving = false;
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf(), padding);
+    function on(type2, run) {
+      if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
+      listeners3.get(type2).add(run);
+    }
+    const off = (type2, run) => listeners3.get(type2)?.delete(run);
+    function once2(type2, run) {
+      const first = (message) => {
+        off(type2, first);
+        run(message);
+      };
+      on(type2, first);
+    }
+    function tell3(type2, message = {}) {
+      for (const run of [...listeners3.get(type2) || []]) run(
+        /** @type {MapMessage} */
+        message
+      );
+    }
+    function triggerRepaint() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        tell3("render");
+        tell3("idle");
+      });
+    }
+    function put3(next3) {
+      camera = bounded(next3, sizeOf(), padding);
+      triggerRepaint();
+    }
+    function holding(place5, pixel, zoom2) {
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf(), padding).zoom;
+      const scale = worldPx(near);
+      const { middleX, middleY } = view3();
+      return {
+        lon: lonOf(worldX(place5.lng) - (pixel.x - middleX) / scale),
+        lat: latOf(worldY(place5.lat) - (pixel.y - middleY) / scale),
+        zoom: near
+      };
+    }
+    function unproject([x, y]) {
+      const { worldX: worldX2, worldY: worldY2, scale, middleX, middleY } = view3();
+      return {
+        lng: lonOf(worldX2 + (x - middleX) / scale),
+        lat: latOf(worldY2 + (y - middleY) / scale)
+      };
+    }
+    function project([lon, lat]) {
+      const out = [0, 0];
+      toScreen(view3(), worldX(lon), worldY(lat), out);
+      return { x: out[0], y: out[1] };
+    }
+    function jumpTo(move2, mark3 = {}) {
+      const { center, around: around2 } = move2;
+      const zoom2 = move2.zoom ?? camera.zoom;
+      tell3("movestart", mark3);
+      if (move2.padding) padding = { ...move2.padding };
+      if (around2) put3(holding(around2, project([around2.lng, around2.lat]), zoom2));
+      else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
+      tell3("moveend", mark3);
+    }
+    function panBy([x, y], move2 = {}, mark3 = {}) {
+      const { middleX, middleY } = view3();
+      const { lng, lat } = unproject([middleX + x, middleY + y]);
+      jumpTo({ ...move2, center: [lng, lat] }, mark3);
+    }
+    function pointOf2({ clientX, clientY }) {
+      const box = host.getBoundingClientRect();
+      const scale = box.width / (host.offsetWidth || 1) || 1;
+      return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    }
+    listen3({
+      host,
+      pointOf: pointOf2,
+      unproject,
+      tell: tell3,
+      zoomOf: () => camera.zoom,
+      hold: (place5, pixel, zoom2) => put3(holding(place5, pixel, zoom2)),
+      setMoving: (is) => {
+        moving = is;
+      }
+    });
+    const still = {
+      element: host,
+      style: {},
+      getCenter: () => ({ lng: camera.lon, lat: camera.lat }),
+      getZoom: () => camera.zoom,
+      getBearing: () => 0,
+      getPitch: () => 0,
+      getPadding: () => padding,
+      jumpTo,
+      easeTo: jumpTo,
+      flyTo: jumpTo,
+      panBy,
+      zoomIn: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom + 1 }, mark3),
+      zoomOut: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom - 1 }, mark3),
+      isMoving: () => moving,
+      triggerRepaint,
+      on,
+      off,
+      once: once2,
+      project,
+      unproject,
+      // Nothing can be asked of a picture.
+      queryRenderedFeatures: () => [],
+      querySourceFeatures: () => [],
+      getStyle: () => ({ layers: [] }),
+      getCanvas: () => host,
+      getContainer: () => host,
+      getPixelRatio: () => sizeOf().ratio,
+      setPixelRatio() {
+      },
+      loaded: () => true
+    };
+    return (
+      /** @type {MapLibreMap & {element: HTMLElement}} */
+      /** @type {unknown} */
+      still
+    );
+  }
+
   // assets/js/map/summary.js
-  var LONGEST2 = 200;
+  var LONGEST3 = 200;
   var TABLES = [
     {
       group: "corridor",
@@ -4169,11 +4723,11 @@
       },
       event2.title
     );
-    const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
+    const rows2 = byPlace(events.slice(0, LONGEST3), dossier).flatMap(
       ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
     );
-    const rest = events.length - LONGEST2;
-    const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    const rest = events.length - LONGEST3;
+    const caption = rest > 0 ? `The first ${LONGEST3} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
   }
   function createSummary(host, facts) {
@@ -4276,6 +4830,37 @@
     return { show: show6 };
   }
 
+  // assets/js/map/webgl.js
+  var ASKED = { alpha: true, antialias: false, stencil: true };
+  var PATIENCE_MS3 = 4e3;
+  function isDrawn() {
+    const canvas = element("canvas");
+    const context = (
+      /** @type {WebGL2RenderingContext|null} */
+      canvas.getContext("webgl2", ASKED)
+    );
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  }
+  function whenLost(canvas, run, patience = PATIENCE_MS3) {
+    let waiting = 0;
+    canvas.addEventListener("webglcontextlost", () => {
+      globalThis.clearTimeout(waiting);
+      waiting = globalThis.setTimeout(run, patience);
+    });
+    canvas.addEventListener("webglcontextrestored", () => globalThis.clearTimeout(waiting));
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
+  function whenForgone(run) {
+    if (isForgone()) run();
+    else document.addEventListener("araxes:nomap", () => run(), { once: true });
+  }
+
   // assets/js/map/view.js
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
@@ -4302,6 +4887,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let instead = null;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -4310,6 +4896,7 @@
         overlay,
         mapLibre: null,
         painting: null,
+        beneath: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
         lengths: JSON.parse(host.dataset.lengths),
@@ -4371,17 +4958,18 @@
     function selected() {
       return state.selection ?? awaited3?.selection ?? null;
     }
-    function frame2() {
-      const selection = selected();
+    function frame2(selection = selected()) {
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
+    const cameraOf = (selection) => selection.camera ? view3.camera.onScreen(selection.camera) : frame2(selection);
     function roomChanged() {
       const selection = selected();
       if (!view3.camera || !selection) return;
       load(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
       redraw(true);
+      if (view3.beneath) settleSoon();
     }
     function redraw(anew) {
       const camera = view3.camera.now();
@@ -4415,6 +5003,7 @@
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
+      view3.beneath?.take(selection);
       draw8(phase);
       view3.card.hide();
       settleSoon();
@@ -4479,6 +5068,7 @@
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
+      if (view3.beneath) settlePicture(selection);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4488,15 +5078,28 @@
       else view3.mapLibre.once("idle", settleSoon);
     }
     function attach({ map: mapLibre, figure }) {
-      view3.mapLibre = mapLibre;
+      if (view3.beneath) return;
       closeForeignIcons(mapLibre);
       mapLibre.keyboard.disable();
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
+      whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
+      mapLibre.once("idle", fetchRest);
+      take2(mapLibre, figure);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (selected()) applyStyle(selected());
+        begin5();
+      });
+    }
+    function take2(mapLibre, figure) {
+      view3.mapLibre = mapLibre;
       view3.camera = createCamera(mapLibre, figure, {
         padding: () => view3.room.padding(),
-        frame: frame2,
+        frame: () => frame2(),
         lens: () => view3.room.lens(),
         isFlying: () => view3.room.isPresenting(),
         wasMoved: () => wasMoved(host)
@@ -4508,21 +5111,48 @@
       );
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
-      listen(canvas, view3.deeds);
+      listenToKeys();
       document.dispatchEvent(new Event("araxes:map"));
       if (selected()) view3.camera.follow(selected(), false);
-      whenStyled(mapLibre, () => {
-        view3.painting = createPainting(mapLibre);
-        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
-        takeTheme();
-        if (selected()) applyStyle(selected());
-        isStyled = true;
-        show6();
-        redraw(true);
-        settleSoon();
+    }
+    const listenToKeys = once(() => listen(() => view3.mapLibre.getCanvas(), view3.deeds));
+    function begin5() {
+      isStyled = true;
+      show6();
+      redraw(true);
+      settleSoon();
+    }
+    function attachStill() {
+      const camera = view3.camera?.now();
+      const still = createStill(() => view3.room.size());
+      part("map-overlay").before(still.element);
+      if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      Object.assign(view3, { painting: null, naming: null });
+      instead = createInstead(part("map-free"), {
+        why: document.documentElement.dataset.noMap,
+        isBrought: isBrought(),
+        again: () => view3.beneath.again(),
+        sideOf: (event2) => side(event2, selected()),
+        free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
+      view3.beneath = createBeneath(still, {
+        host,
+        size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
+        cameraOf,
+        tell: instead.say
+      });
+      take2(still, still.element);
+      if (selected()) view3.beneath.take(selected());
+      begin5();
+    }
+    function settlePicture(selection) {
+      view3.beneath.take(selection);
+      view3.beneath.settle();
+      const events = overlay.matching().map((position) => overlay.eventAt(position));
+      instead.show(events, selection);
+      legend.show(selection);
     }
     function fetchRest() {
       const selection = selected();
@@ -4539,7 +5169,10 @@
     takeTheme();
     if (awaited3) comeEarly();
     state.subscribe(follow5);
+    whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach).catch((error) => {
+      if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map"
@@ -4705,7 +5338,7 @@
   function start6() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
-      for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
+      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
       register({
         group: "Everywhere",
         keys: ["Escape"],
@@ -4725,7 +5358,7 @@
     sentence: () => sentence3,
     start: () => start7
   });
-  var PATIENCE_MS3 = 1e3;
+  var PATIENCE_MS4 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
   function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
@@ -4739,7 +5372,7 @@
   var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS4, true);
   }
   function end() {
     awaited2 -= 1;
@@ -5263,6 +5896,7 @@
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
+    view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
   function isGathered(briefing) {
@@ -5338,7 +5972,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run) {
+  function listen4(glass, run) {
     let down = null;
     const point = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5600,10 +6234,11 @@
     state.subscribe(follow5);
     document.addEventListener("araxes:map", () => {
       stage.fit();
+      board.follow(false);
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run(command));
+    listen4(byId("present-glass"), (command) => run(command));
     return {
       run,
       where,
@@ -5846,7 +6481,7 @@
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day2, limits) {
+  function bounded2(day2, limits) {
     return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
@@ -5869,14 +6504,14 @@
       return [start22 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
-      const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day2), limits);
+      const from = bounded2(Math.floor(drag.origin), limits);
+      const to = bounded2(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
     const edge = drag.part === "start" ? start22 : end2 + 1;
     const moved = Math.round(edge + day2 - drag.origin);
     const fixed = drag.part === "start" ? end2 + 1 : start22;
-    return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
+    return between(fixed, bounded2(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between(fixed, moved, part) {
     if (moved < fixed) return [moved, fixed - 1];
@@ -5889,8 +6524,8 @@
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
       return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start22), limits), end2), end2];
-    if (part === "end") return [start22, Math.max(bounded(moved(end2), limits), start22)];
+    if (part === "start") return [Math.min(bounded2(moved(start22), limits), end2), end2];
+    if (part === "end") return [start22, Math.max(bounded2(moved(end2), limits), start22)];
     const shift = by.to === "last" ? limits[1] - end2 : moved(start22) - start22;
     const kept4 = Math.min(Math.max(shift, limits[0] - start22), limits[1] - end2);
     return [start22 + kept4, end2 + kept4];
@@ -6216,7 +6851,7 @@
       focused()?.dataset?.part || null
     );
   }
-  function listen4(host, act, settle2) {
+  function listen5(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
@@ -6304,7 +6939,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen5(plot, act) {
+  function listen6(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -6698,7 +7333,7 @@
         view3.card.hide();
       }
     };
-    const hand = listen5(plot, hands);
+    const hand = listen6(plot, hands);
     const deeds = {
       step: ({ part, by }) => actions2.step(part, by),
       play: () => actions2.togglePlay(),
@@ -6716,7 +7351,7 @@
         view3.setWindow(before, "live");
       }
     };
-    listen4(
+    listen5(
       view3.host,
       (meaning3) => {
         if (model.view) deeds[meaning3.do](meaning3);
@@ -7423,13 +8058,13 @@
       model.lanes.forEach((lane, number2) => {
         const kind = columns.kinds[number2];
         const middle = middleOf2(place5, number2);
-        const later = [];
+        const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
-          if (active) later.push(item);
+          if (active) later2.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
+        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
         paintFocus(model, lane, kind, number2, middle);
       });
     }
@@ -8060,7 +8695,7 @@
   }
 
   // assets/js/onefile/memory.js
-  var KEPT = "script[data-address]";
+  var KEPT2 = "script[data-address]";
   var SCRIPT_TYPE = "text/javascript";
   var EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[\s\S]*\*\/\s*)?$)/;
   var classic = (text) => `(function () {"use strict";${text.replace(EXPORTS, "")}
@@ -8091,7 +8726,7 @@
   }
   var open5 = async () => {
     if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
-    await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
+    await Promise.all([...document.querySelectorAll(KEPT2)].map(unpack));
   };
   var written2 = /* @__PURE__ */ new WeakMap();
   var addressed = /* @__PURE__ */ new Map();
@@ -8230,6 +8865,7 @@
   // assets/js/onefile/start.js
   var PANELS = ["pair", "event"];
   var SERVED_COMMANDS = /* @__PURE__ */ new Set(["presenter"]);
+  var STANDING = "#layers-panel [data-layer], #map-as-of-day, #map-viewpoint-choice";
   var ROOMY = "(min-width: 1200px)";
   function confined(selection) {
     const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
@@ -8313,7 +8949,7 @@
     const scene = scenes.find(({ id }) => id === button2.dataset.scene);
     return state.receive({ ...scene.selection, scene: null, language, theme });
   }
-  function listen6(scenes) {
+  function listen7(scenes) {
     const dialog = (
       /** @type {HTMLDialogElement} */
       byId("onefile-about")
@@ -8325,13 +8961,29 @@
       if (scene) press2(scene, scenes);
     });
   }
+  async function drawMap(pictures) {
+    if (isDrawn()) {
+      draw5(resolved);
+      return;
+    }
+    bring(
+      await Promise.all(
+        pictures.map(async (one) => ({ ...one, text: await (await globalThis.fetch(one.address)).text() }))
+      )
+    );
+    forgo("webgl");
+    for (const one of all2(STANDING)) {
+      one.setAttribute("disabled", "");
+      one.title = "This browser draws no WebGL: the map is a picture, in which this stays as it is";
+    }
+  }
   var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
     const about = JSON.parse(byId("onefile").textContent);
     try {
       await open5();
       const [cards, { scenes }] = await Promise.all([read2(about.cards), read2(about.briefing)]);
-      listen6(scenes);
+      listen7(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
         if (phase === "commit") keepScene(selection);
@@ -8340,7 +8992,7 @@
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      draw5(resolved);
+      await drawMap(about.pictures);
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -8475,7 +9127,7 @@
     return spelt.get(name2);
   }
   var folded = (names) => names.filter(Boolean).flatMap(spellings2);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
+  var entry2 = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
     title: title2,
@@ -8503,21 +9155,21 @@
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
       const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
       const also = [...told2, ...namesOf2(place5), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+      return entry2("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
     const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
       const count3 = byActor.get(id) || 0;
       const note = [country(actor.country), counted(count3)].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+      return entry2("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
     const places = Object.entries(dossier.places).map(([id, place5]) => {
       const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
       const note = notes.join(" · ");
-      return entry("place", id, place5.name, note, 0, namesOf2(place5));
+      return entry2("place", id, place5.name, note, 0, namesOf2(place5));
     });
     const topics = [...countBy(dossier, "topics")].map(
-      ([topic, count3]) => entry("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+      ([topic, count3]) => entry2("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
     );
     return [...countries(dossier), ...events, ...actors, ...places, ...topics];
   }
@@ -8528,7 +9180,7 @@
       const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
       const codes = [code, ...names].filter(isCode);
       const written3 = names.filter((one) => !isCode(one));
-      return { ...entry("country", code, name2, note, -count3, [name2, local, ...written3]), codes: folded(codes) };
+      return { ...entry2("country", code, name2, note, -count3, [name2, local, ...written3]), codes: folded(codes) };
     });
   }
   var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
@@ -8536,10 +9188,10 @@
     const country = (code) => dossier.countries[code]?.name || code;
     return [
       ...claims.map(
-        ({ id, statement, kind, speaker, countries: about }, order) => entry("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
       ),
       ...sources.map(
-        ({ id, title: title2, publisher, author, kind, published }, order) => entry(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
           "source",
           id,
           title2,
@@ -8756,8 +9408,8 @@
     if (start22 === end2) return longWords(start22);
     const [first, last] = [civil2(start22), civil2(end2)];
     const { year, month } = first;
-    const isWhole = first.date === 1 && end2 + 1 === fromCivil(last.year, last.month + 1, 1);
-    if (!isWhole) return range(start22, end2);
+    const isWhole2 = first.date === 1 && end2 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole2) return range(start22, end2);
     if (last.year === year && last.month === month) return longWords(start22).replace(/^\d+ /, "");
     if (month !== 0 || last.month !== 11) return range(start22, end2);
     return last.year === year ? String(year) : `${year} – ${last.year}`;
@@ -9155,7 +9807,7 @@
   }
 
   // assets/js/pages/asking.js
-  var PATIENCE_MS4 = 300;
+  var PATIENCE_MS5 = 300;
   var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
   var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
   var PANELS2 = {
@@ -9255,7 +9907,7 @@
     panel.classList.add("is-asking");
     if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
     if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS5, name2);
   }
   var asked3 = (name2) => stateOf(name2).asked;
   var ask2 = (name2, question2) => {
@@ -9310,7 +9962,7 @@
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
-  function listen7() {
+  function listen8() {
     state.subscribe(follow2);
   }
   function start13() {
@@ -9355,7 +10007,7 @@
       ) });
       every[next3].focus();
     });
-    whenRead(listen7);
+    whenRead(listen8);
   }
 
   // assets/js/pages/marking.js

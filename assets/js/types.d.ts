@@ -789,6 +789,33 @@ export interface Expected {
   extent: Extent | null;
 }
 
+/** What a picture of the map shows: `lon` and `lat` in its middle, at a zoom, in pixels. */
+export interface PictureFrame extends Size {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** A picture that the server may be asked for; `content` tells those of one selection and theme. */
+export interface PictureOrder {
+  url: string;
+  content: string;
+  frame: PictureFrame;
+}
+
+/** A picture that is there; `address` is for an `img`. */
+export interface Picture extends PictureOrder {
+  address: string;
+}
+
+/** A scene's picture in a page in one file; colours in its text are tokens (dashboard/briefing_files/html.py). */
+export interface KeptPicture {
+  address: string;
+  frame: PictureFrame;
+  selection: Selection;
+  text: string;
+}
+
 /** What is said about a thing on the map or the timeline. */
 export interface Words {
   title: string;
@@ -818,6 +845,8 @@ export interface MapView {
   painting: ReturnType<typeof import("./map/painting.js").createPainting> | null;
   camera: ReturnType<typeof import("./map/camera.js").createCamera> | null;
   naming: ReturnType<typeof import("./map/naming.js").createNaming> | null;
+  /** the picture in place of a map that cannot be drawn, and null beside one that is */
+  beneath: ReturnType<typeof import("./map/beneath.js").createBeneath> | null;
   /** by source */
   facts: Record<string, LayerFacts>;
   /** of whole land borders by pair, in kilometres */

@@ -65,14 +65,14 @@ const quoted = (text) =>
 /**
  * The query string that restores a selection; what the dossier opens with is left out.
  * @param {Selection} selection
- * @param {Selection} opening what its dossier shows first
+ * @param {Selection|null} opening what its dossier shows first; null where that is not known
  * @returns {string} "?d=…"
  */
 function write(selection, opening) {
   const parts = [`d=${quoted(selection.dossier)}`];
   for (const [key, text] of Object.entries(TEXTS)) {
     const value = text(selection);
-    if (value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
+    if (!opening || value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
   }
   return `?${parts.join("&")}`;
 }

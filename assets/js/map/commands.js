@@ -38,7 +38,7 @@ function createDeeds(view) {
 
   const deeds = {
     hitAt: (x, y) => overlay.find(x, y),
-    tellingLayers: () => view.painting.telling(),
+    tellingLayers: () => view.painting?.telling() ?? [],
 
     /**
      * Shows the card about what is pointed at, or none.

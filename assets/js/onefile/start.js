@@ -6,7 +6,9 @@
 import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
+import * as beneath from "../map/beneath.js";
 import * as first from "../map/first.js";
+import * as webgl from "../map/webgl.js";
 import * as draw from "../parts/draw.js";
 import { all, byId, closest } from "../parts/element.js";
 import * as notices from "../parts/notices.js";
@@ -19,6 +21,8 @@ import * as memory from "./memory.js";
 const PANELS = ["pair", "event"];
 /** Commands while presenting that lead to what needs the server. */
 const SERVED_COMMANDS = new Set(["presenter"]);
+/** Controls of what a picture that is there already cannot change. */
+const STANDING = "#layers-panel [data-layer], #map-as-of-day, #map-viewpoint-choice";
 /** On a narrower screen the map has more need of the room than the layers have. */
 const ROOMY = "(min-width: 1200px)";
 
@@ -146,6 +150,24 @@ function listen(scenes) {
   });
 }
 
+/** Draws the map, or where no WebGL is drawn has it show the pictures that lie in the page. */
+async function drawMap(pictures) {
+  if (webgl.isDrawn()) {
+    first.draw(memory.resolved);
+    return;
+  }
+  beneath.bring(
+    await Promise.all(
+      pictures.map(async (one) => ({ ...one, text: await (await globalThis.fetch(one.address)).text() })),
+    ),
+  );
+  webgl.forgo("webgl");
+  for (const one of all(STANDING)) {
+    one.setAttribute("disabled", "");
+    one.title = "This browser draws no WebGL: the map is a picture, in which this stays as it is";
+  }
+}
+
 const read = async (address) => (await globalThis.fetch(address)).json();
 
 async function fill() {
@@ -162,7 +184,7 @@ async function fill() {
       if (selection.scene) unfold(selection.scene);
     });
     state.receive(asked(about.selection, globalThis.location.search, scenes));
-    first.draw(memory.resolved);
+    await drawMap(about.pictures);
     await state.load(about.dossier);
     if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
   } catch (error) {
