@@ -10,7 +10,9 @@ const STEP_PX = 12;
 /** A country whose own point is out of sight is looked for at points this far apart. */
 const SCAN_PX = 48;
 /** Room about a name for the arrow that says where its country lies. */
-const ARROW_PX = 16;
+const ARROW_PX = 18;
+/** So near to its country's own point a name needs no arrow: an island is smaller than its name. */
+const BESIDE_PX = 24;
 /** Kept free about a name, and between it and the area's edge. */
 const AIR_PX = 3;
 
@@ -38,6 +40,8 @@ function spotFor(own, size, area, taken, holds) {
       const found = free.find(({ x, y }) => ends.every((end) => holds(x + end, y)));
       if (found) return { ...found, turn: null };
     }
+    const [nearest] = free;
+    if (nearest && Math.hypot(nearest.x - own.x, nearest.y - own.y) <= BESIDE_PX) return { ...nearest, turn: null };
   }
   const start = wanted || whereItLeaves(own, area);
   const room = { width: size.width + 2 * ARROW_PX, height: size.height + 2 * ARROW_PX };

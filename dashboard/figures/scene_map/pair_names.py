@@ -85,7 +85,7 @@ def _arrow(spot: Spot, wide: float, tall: float, tokens: Mapping[str, str]) -> s
     """An arrow beside a name, from its box towards the country."""
     turn = math.radians(spot.turn or 0)
     ux, uy = math.cos(turn), math.sin(turn)
-    # Where the line from the name's middle leaves its box, and half the arrow's room further.
+    # Where the line from the name's middle leaves its box, and half of the arrow's room further.
     leaves = min(wide / abs(ux) if ux else math.inf, tall / abs(uy) if uy else math.inf)
     out = leaves + ARROW_PX / 2
     x, y = spot.x + ux * out, spot.y + uy * out

@@ -19,8 +19,11 @@ STEP_PX = 12
 SCAN_PX = 48
 """A country whose own point is out of sight is looked for at points this far apart."""
 
-ARROW_PX = 16
+ARROW_PX = 18
 """Room about a name for the arrow that says where its country lies."""
+
+BESIDE_PX = 24
+"""So near to its country's own point a name needs no arrow: an island is smaller than its name."""
 
 AIR_PX = 3
 """Kept free about a name, and between it and the area's edge."""
@@ -61,6 +64,9 @@ def spot_for(
             for x, y in free:
                 if all(holds(x + end, y) for end in ends):
                     return Spot(float(x), float(y))
+        for x, y in free[:1]:
+            if math.dist((x, y), own) <= BESIDE_PX:
+                return Spot(float(x), float(y))
     start = wanted or _where_it_leaves(own, area)
     room = (size[0] + 2 * ARROW_PX, size[1] + 2 * ARROW_PX)
     points, covered = _around(start, room, area, taken)

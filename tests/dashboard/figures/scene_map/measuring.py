@@ -16,7 +16,7 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
 @dataclass(frozen=True)
 class Name:
-    """A name on the map: its words, its box, and whether an arrow stands beside it."""
+    """A name on the map: its words and the box of its letters."""
 
     words: str
     shape: BaseGeometry
@@ -54,9 +54,11 @@ def overlaps(measured: Measured) -> list[str]:
     """Each name with what lies on it, in words; nothing where all is well."""
     found = []
     for number, name in enumerate(measured.names):
-        for other in measured.names[:number]:
-            if shapely.intersection(name.shape, other.shape).area > 0:
-                found.append(f"{other.words} on {name.words}")
+        found += [
+            f"{other.words} on {name.words}"
+            for other in measured.names[:number]
+            if shapely.intersection(name.shape, other.shape).area > 0
+        ]
         for kind, shapes in {**measured.covers, "arrow": measured.arrows}.items():
             found += [f"{kind} on {name.words}" for one in shapes if name.shape.intersects(one)]
     return found
