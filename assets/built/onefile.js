@@ -206,7 +206,7 @@
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
     when: ({ window: [start18, end2] }) => `${start18}..${end2}`,
-    within: ({ within: within3 }) => within3,
+    within: ({ within: within4 }) => within4,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -230,7 +230,7 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within3, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
     const both = pair?.map((code) => names[code] || code).join(" and ");
@@ -239,7 +239,7 @@
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
     const [start18, end2] = window.map(isoWords);
     const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
-    return `${who} that ${within3 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    return `${who} that ${within4 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
   }
   function sentence(selection, names, borders) {
     const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
@@ -679,6 +679,7 @@
   __export(arcs_exports, {
     curve: () => curve,
     distance: () => distance,
+    headOf: () => headOf,
     numberPoint: () => numberPoint,
     numberRadius: () => numberRadius,
     points: () => points,
@@ -726,8 +727,7 @@
     const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
     const ux = (x1 - cx) / reach;
     const uy = (y1 - cy) / reach;
-    const head = 5 + width * 1.6;
-    const half = 3 + width * 0.85;
+    const [head, half] = headSize(width);
     const ex = x1 - ux * head;
     const ey = y1 - uy * head;
     const first = Math.hypot(cx - x0, cy - y0) || 1;
@@ -747,6 +747,17 @@
     pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
     pen.closePath();
   }
+  function headOf(c, width) {
+    const [length2, half] = headSize(width);
+    const reach = Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+    const share2 = length2 / 2 / reach;
+    return {
+      x: c[4] - (c[4] - c[2]) * share2,
+      y: c[5] - (c[5] - c[3]) * share2,
+      radius: Math.max(length2 / 2, half)
+    };
+  }
+  var headSize = (width) => [5 + width * 1.6, 3 + width * 0.85];
   function traceLine(pen, c, at2) {
     pen.moveTo(c[at2], c[at2 + 1]);
     pen.quadraticCurveTo(c[at2 + 2], c[at2 + 3], c[at2 + 4], c[at2 + 5]);
@@ -1235,6 +1246,7 @@
   // assets/js/map/discs.js
   var discs_exports = {};
   __export(discs_exports, {
+    HALO_PX: () => HALO_PX,
     MARK_PX: () => MARK_PX,
     createDiscs: () => createDiscs,
     largest: () => largest,
@@ -1693,12 +1705,12 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within3 = placed2.filter((event2) => {
+    const within4 = placed2.filter((event2) => {
       const place4 = dossier.places[event2.place];
       return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within3.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1830,19 +1842,67 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/attribution.js
+  function createAttribution(button2, text, changed) {
+    function show4(open7) {
+      button2.setAttribute("aria-expanded", String(open7));
+      text.classList.toggle("is-open", open7);
+      changed();
+    }
+    button2.addEventListener("click", () => show4(button2.getAttribute("aria-expanded") !== "true"));
+    button2.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || button2.getAttribute("aria-expanded") !== "true") return;
+      event2.stopPropagation();
+      show4(false);
+    });
+  }
+
   // assets/js/map/card.js
-  var GAP_PX2 = 14;
+  var GAP_PX2 = 8;
   var MARGIN_PX = 8;
-  function placeBeside(x, y, card, area) {
-    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-    const left = Math.max(Math.min(x - card.width / 2, most), least);
-    const above = y - card.height - GAP_PX2;
-    const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    return { left: Math.round(left), top: Math.round(above >= MARGIN_PX ? above : Math.max(MARGIN_PX, below)) };
+  function shared(one, other) {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return Math.max(across, 0) * Math.max(down, 0);
+  }
+  function* placesOf({ x, y, radius }, { width, height }, area) {
+    const away = radius + GAP_PX2;
+    const [centre, middle] = [x - width / 2, y - height / 2];
+    const [above, below] = [y - away - height, y + away];
+    const [before, after] = [x - away - width, x + away];
+    for (const [left, top] of [
+      [centre, above],
+      [centre, below],
+      [after, middle],
+      [before, middle],
+      [after, above],
+      [before, above],
+      [after, below],
+      [before, below]
+    ]) {
+      yield { left, top };
+    }
+    for (const left of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left, top };
+  }
+  function placeBeside(spot, card, area, kept4 = []) {
+    const most = { left: area.right - card.width - MARGIN_PX, top: area.bottom - card.height - MARGIN_PX };
+    let best = { left: area.left + MARGIN_PX, top: area.top + MARGIN_PX };
+    let least = Infinity;
+    for (const place4 of placesOf(spot, card, area)) {
+      const left = Math.round(Math.max(Math.min(place4.left, most.left), area.left + MARGIN_PX));
+      const top = Math.round(Math.max(Math.min(place4.top, most.top), area.top + MARGIN_PX));
+      const box = { left, top, right: left + card.width, bottom: top + card.height };
+      const { x, y, radius } = spot;
+      const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
+      const cost = [own3, ...kept4].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+      if (cost < least) [least, best] = [cost, { left, top }];
+      if (!cost) break;
+    }
+    return best;
   }
   function createCard(host, freeArea) {
     let shown3 = "";
-    function show4(words4, x, y) {
+    function show4(words4, spot, kept4) {
       const key = JSON.stringify(words4);
       if (key !== shown3) {
         shown3 = key;
@@ -1854,7 +1914,7 @@
         );
       }
       host.hidden = false;
-      const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+      const { left, top } = placeBeside(spot, sizeOf(host), freeArea(), kept4);
       host.style.transform = `translate(${left}px, ${top}px)`;
     }
     function hide2() {
@@ -1862,6 +1922,7 @@
     }
     return { show: show4, hide: hide2, isShown: () => !host.hidden };
   }
+  var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
   // assets/js/map/advice.js
   var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
@@ -1911,7 +1972,7 @@
       }
     ];
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
+    const steps2 = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
       text: `${text2} (${countWords(count3)})`,
       actions: [
         /** @type {Action} */
@@ -1919,7 +1980,99 @@
       ]
     }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
-    return { text, steps };
+    return { text, steps: steps2 };
+  }
+
+  // assets/js/map/obstacles.js
+  var COVERS = [
+    ".map-buttons",
+    ".map-foot",
+    "#map-attribution",
+    "#map-placeless",
+    "#map-legend",
+    "#map-list",
+    "#map-empty",
+    "#map-summary",
+    "#layers-panel",
+    "#inspector",
+    "#present-body",
+    "#present-banner"
+  ].join(", ");
+  var EDGE_PX = 64;
+  function coversOf(host) {
+    const map = host.getBoundingClientRect();
+    const scale = map.width / (host.offsetWidth || 1) || 1;
+    const [width, height] = [map.width / scale, map.height / scale];
+    return [.../** @type {NodeListOf<HTMLElement>} */
+    document.querySelectorAll(COVERS)].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => {
+      const box = part.getBoundingClientRect();
+      return {
+        left: Math.max(0, (box.left - map.left) / scale),
+        top: Math.max(0, (box.top - map.top) / scale),
+        right: Math.min(width, (box.right - map.left) / scale),
+        bottom: Math.min(height, (box.bottom - map.top) / scale)
+      };
+    }).filter(({ left, top, right, bottom }) => right > left && bottom > top);
+  }
+  function squaresIn({ left, top, right, bottom }) {
+    const [wide, tall] = [right - left, bottom - top];
+    const side2 = Math.min(wide, tall);
+    const [columns, rows2] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
+    return Array.from({ length: columns * rows2 }, (_, number3) => {
+      const [column, row2] = [number3 % columns, Math.floor(number3 / columns)];
+      return {
+        x: left + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        y: top + side2 / 2 + (rows2 > 1 ? row2 * (tall - side2) / (rows2 - 1) : 0),
+        radius: side2 / 2
+      };
+    });
+  }
+  function squaresAround({ width, height }) {
+    const steps2 = (length2) => Array.from(
+      { length: Math.ceil(length2 / EDGE_PX) },
+      (_, number3) => Math.min(number3 * EDGE_PX + EDGE_PX / 2, length2)
+    );
+    const radius = EDGE_PX / 2;
+    return [
+      ...steps2(width).flatMap((x) => [
+        { x, y: 1, radius, anchor: (
+          /** @type {"bottom"} */
+          "bottom"
+        ) },
+        { x, y: height - 1, radius, anchor: (
+          /** @type {"top"} */
+          "top"
+        ) }
+      ]),
+      ...steps2(height).flatMap((y) => [
+        { x: 1, y, radius, anchor: (
+          /** @type {"right"} */
+          "right"
+        ) },
+        { x: width - 1, y, radius, anchor: (
+          /** @type {"left"} */
+          "left"
+        ) }
+      ])
+    ];
+  }
+  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+
+  // assets/js/map/kept.js
+  var WEIGHTS = { end: 30, name: 30, way: 10, mark: 1 };
+  var PLACE_PX = 8;
+  function keptAbout({ overlay, naming }, hit) {
+    const { along: along2, ends } = hit ? overlay.waysOf(hit) : { along: [], ends: [] };
+    const weighed = (discs, weight) => discs.map((disc) => ({ ...boxAbout(disc), weight }));
+    return [
+      ...weighed(along2, WEIGHTS.way),
+      ...weighed(
+        ends.map(({ x, y, radius }) => ({ x, y, radius: radius || PLACE_PX })),
+        WEIGHTS.end
+      ),
+      ...weighed(overlay.marksInSight(), WEIGHTS.mark),
+      ...(naming?.pairBoxes() || []).map((box) => ({ ...box, weight: WEIGHTS.name }))
+    ];
   }
 
   // assets/js/map/words.js
@@ -2035,6 +2188,7 @@
   // assets/js/map/commands.js
   var GREATEST_ZOOM = 11;
   var STEP_IN = 2;
+  var POINT_PX = 6;
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
@@ -2066,10 +2220,10 @@
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
-          const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: 6 };
-          card.show(wordsOf3(hit), spot.x, spot.y - (spot.radius - 6));
+          const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: POINT_PX };
+          card.show(wordsOf3(hit), spot, keptAbout(view3, hit));
         } else if (feature2) {
-          card.show(deeds.featureWords(feature2), at2.x, at2.y);
+          card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
         } else {
           card.hide();
         }
@@ -2091,13 +2245,14 @@
           state.dispatch({ type: "focus", id: events[0].id });
           return;
         }
-        const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit.number);
+        const middle = hit.type === "way" && overlay.middleOfWay(hit.number);
+        const spot = middle ? { ...middle, radius: POINT_PX } : overlay.positionOf(hit);
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
-        listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
+        listing.open(title2(hit, events), events, spot, keptAbout(view3, hit), apart && hit.type === "group");
       },
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), at2.x, at2.y);
+        if (feature2) card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
       },
       listPlaceless(button2) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2106,7 +2261,8 @@
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
-          { x: box.left - area.left, y: box.top - area.top },
+          { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+          keptAbout(view3, null),
           false
         );
       },
@@ -2326,7 +2482,7 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open7(title2, events, point, apart) {
+    function open7(title2, events, spot, kept4, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
@@ -2365,8 +2521,9 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left, top } = placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
+      const { left, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept4);
       host.style.transform = `translate(${left}px, ${top}px)`;
+      deeds.changed();
       all2("ol button", host)[0].focus();
     }
     function entry2(event2) {
@@ -2398,14 +2555,165 @@
     function close(back) {
       if (host.hidden) return;
       host.hidden = true;
+      deeds.changed();
       if (back && opener?.isConnected) opener.focus();
     }
     return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
+  // assets/js/map/spots.js
+  var STEP_PX = 12;
+  var SCAN_PX = 48;
+  var ARROW_PX = 18;
+  var BESIDE_PX = 24;
+  var AIR_PX2 = 3;
+  function spotFor(own3, size, area, taken, holds) {
+    const isIn = own3.x >= area.left && own3.x <= area.right && own3.y >= area.top && own3.y <= area.bottom;
+    const wanted = isIn ? own3 : middleOfSeen(area, holds);
+    if (wanted) {
+      const free = around2(wanted, size, area).filter((point) => coveredAt(point, size, taken) === 0);
+      const reach = size.width / 2;
+      for (const ends of [[-reach, 0, reach], [0]]) {
+        const found = free.find(({ x: x2, y: y2 }) => ends.every((end2) => holds(x2 + end2, y2)));
+        if (found) return { ...found, turn: null };
+      }
+      const [nearest2] = free;
+      if (nearest2 && Math.hypot(nearest2.x - own3.x, nearest2.y - own3.y) <= BESIDE_PX) return { ...nearest2, turn: null };
+    }
+    const start18 = wanted || whereItLeaves(own3, area);
+    const room = { width: size.width + 2 * ARROW_PX, height: size.height + 2 * ARROW_PX };
+    const points2 = around2(start18, room, area);
+    if (!points2.length) return { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2, turn: null };
+    const covered = points2.map((point) => coveredAt(point, room, taken));
+    const { x, y } = points2[covered.indexOf(Math.min(...covered))];
+    return { x, y, turn: Math.atan2(own3.y - y, own3.x - x) * 180 / Math.PI };
+  }
+  function boxOf({ x, y, turn }, { width, height }) {
+    const more = turn === null ? 0 : ARROW_PX;
+    const [wide, tall] = [width / 2 + more, height / 2 + more];
+    return { left: x - wide, top: y - tall, right: x + wide, bottom: y + tall };
+  }
+  function middleOfSeen(area, holds) {
+    const seen2 = steps(area.top, area.bottom).flatMap(
+      (y2) => steps(area.left, area.right).flatMap((x2) => holds(x2, y2) ? [{ x: x2, y: y2 }] : [])
+    );
+    if (!seen2.length) return null;
+    const x = seen2.reduce((sum, point) => sum + point.x, 0) / seen2.length;
+    const y = seen2.reduce((sum, point) => sum + point.y, 0) / seen2.length;
+    const away = (point) => (point.x - x) ** 2 + (point.y - y) ** 2;
+    return seen2.reduce((found, point) => away(point) < away(found) ? point : found);
+  }
+  var steps = (least, most) => Array.from(
+    { length: Math.max(0, Math.floor((most - least) / SCAN_PX)) },
+    (_, number3) => least + (number3 + 0.5) * SCAN_PX
+  );
+  function whereItLeaves(point, { left, right, top, bottom }) {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const [dx, dy] = [point.x - x, point.y - y];
+    const share2 = Math.min((right - left) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
+    return { x: x + dx * share2, y: y + dy * share2 };
+  }
+  function around2(start18, size, area) {
+    const [wide, tall] = [size.width / 2 + AIR_PX2, size.height / 2 + AIR_PX2];
+    const columns = within2(start18.x, area.left + wide, area.right - wide);
+    const rows2 = within2(start18.y, area.top + tall, area.bottom - tall);
+    return rows2.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start18.x + i * STEP_PX, y: start18.y + j * STEP_PX }));
+  }
+  function within2(start18, least, most) {
+    const first = Math.ceil((least - start18) / STEP_PX);
+    const last = Math.floor((most - start18) / STEP_PX);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number3) => first + number3);
+  }
+  function coveredAt({ x, y }, { width, height }, taken) {
+    const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
+    return taken.reduce((sum, { left, top, right, bottom }) => {
+      const across = Math.min(x + wide, right) - Math.max(x - wide, left);
+      const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
+      return sum + Math.max(across, 0) * Math.max(down, 0);
+    }, 0);
+  }
+
+  // assets/js/map/pair_naming.js
+  var LAYER = "pair-labels";
+  var SOURCE = "pair_labels";
+  var MEASURED_PX = 24;
+  var LINE_EM = 1.2;
+  var BETWEEN_NAMES2 = " · ";
+  function between(stops, zoom2) {
+    let [fromZoom, from] = stops;
+    if (zoom2 <= fromZoom) return from;
+    for (let at2 = 2; at2 < stops.length; at2 += 2) {
+      const [toZoom, to] = [stops[at2], stops[at2 + 1]];
+      if (zoom2 <= toZoom) return from + (to - from) * (zoom2 - fromZoom) / (toZoom - fromZoom);
+      [fromZoom, from] = [toZoom, to];
+    }
+    return from;
+  }
+  function linesOf({ name: name2, local }, language, undrawable, measure4, most) {
+    const isLocal = language === "local" && local && !undrawable.includes(name2);
+    const names = isLocal ? local.split(BETWEEN_NAMES2) : [name2.toUpperCase()];
+    return names.flatMap((text) => {
+      const lines = [""];
+      for (const word of text.split(" ")) {
+        const longer = `${lines.at(-1)} ${word}`.trim();
+        if (lines.at(-1) && measure4(longer) > most) lines.push(word);
+        else lines[lines.length - 1] = longer;
+      }
+      return lines;
+    });
+  }
+  function arrowPoint({ x, y, turn }, { width, height }) {
+    const angle = turn * Math.PI / 180;
+    const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+    const leaves = Math.min(width / 2 / Math.abs(ux), height / 2 / Math.abs(uy));
+    const out = leaves + ARROW_PX / 2;
+    return { x: x + ux * out, y: y + uy * out };
+  }
+  function createPairNaming(mapLibre) {
+    const { layers, metadata: facts } = mapLibre.getStyle();
+    const { sizes, spacing, width_em: widthEm } = layers.find(({ id }) => id === LAYER).metadata.written;
+    const undrawable = facts?.undrawable || [];
+    const fills = ["side-a", "side-b"].map(
+      (role) => layers.filter(({ type: type2, metadata }) => type2 === "fill" && metadata?.role === role).map(({ id }) => id)
+    );
+    const pen = document.createElement("canvas").getContext("2d");
+    let boxes = [];
+    function measure4(text) {
+      pen.font = `${MEASURED_PX}px ${globalThis.getComputedStyle(mapLibre.getContainer()).fontFamily}`;
+      return pen.measureText(text).width / MEASURED_PX + spacing * text.length;
+    }
+    function nearest2([lon, lat]) {
+      const turns = Math.round((mapLibre.getCenter().lng - lon) / 360);
+      return mapLibre.project([lon + 360 * turns, lat]);
+    }
+    function at2({ x, y }, properties) {
+      const { lng, lat } = mapLibre.unproject([x, y]);
+      return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
+    }
+    function write6(pair, known3, { area, zoom: zoom2, language, taken }) {
+      boxes = [];
+      const features = (pair || []).flatMap((code, side2) => {
+        const own3 = known3.get(code);
+        if (!own3) return [];
+        const em = between(sizes, zoom2);
+        const lines = linesOf(own3.properties, language, undrawable, measure4, widthEm);
+        const width = Math.max(...lines.map(measure4)) * em;
+        const size = { width, height: lines.length * LINE_EM * em };
+        const holds = (x, y) => mapLibre.queryRenderedFeatures([x, y], { layers: fills[side2] }).length > 0;
+        const spot = spotFor(nearest2(own3.geometry.coordinates), size, area, [...taken, ...boxes], holds);
+        boxes.push(boxOf(spot, size));
+        const name2 = at2(spot, { iso: code, name: own3.properties.name, text: lines.join("\n") });
+        return spot.turn === null ? [name2] : [name2, at2(arrowPoint(spot, size), { text: "", turn: spot.turn })];
+      });
+      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+    }
+    return { write: write6, boxes: () => boxes };
+  }
+
   // assets/js/map/naming.js
-  var SOURCE = "near_labels";
+  var SOURCE2 = "near_labels";
   var OWN = "country_labels";
+  var OWN_LAYER = "country-labels";
   var GROUND = "region_countries-land";
   var FROM_ZOOM = 5;
   var CELL_PX = 56;
@@ -2414,7 +2722,7 @@
   function deepest(cells, columns) {
     const rows2 = Math.floor(cells.length / columns);
     const depth = cells.map((code) => Number(Boolean(code)));
-    const around2 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
+    const around3 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
     for (let round = 1, changed = true; changed; round += 1) {
       changed = false;
       const before = [...depth];
@@ -2422,7 +2730,7 @@
         if (before[index2] !== round) return;
         const x = index2 % columns;
         const y = Math.floor(index2 / columns);
-        const isInside2 = around2.every(([dx, dy]) => {
+        const isInside2 = around3.every(([dx, dy]) => {
           const [column, row2] = [x + dx, y + dy];
           if (column < 0 || row2 < 0 || column >= columns || row2 >= rows2) return false;
           const other = row2 * columns + column;
@@ -2449,6 +2757,9 @@
     return best;
   }
   function createNaming(mapLibre, address2) {
+    const pairNaming = createPairNaming(mapLibre);
+    const shown3 = mapLibre.getLayer(OWN_LAYER)?.filter;
+    let without2 = "";
     let names = null;
     let seen2 = "";
     let written3 = [];
@@ -2484,27 +2795,37 @@
       mark3(written3, false);
       mark3(features, true);
       written3 = features;
-      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+      mapLibre.getSource(SOURCE2).setData({ type: "FeatureCollection", features });
     }
     function giveWay() {
-      if (!written3.length || !mapLibre.getSource(SOURCE)) return;
+      if (!written3.length || !mapLibre.getSource(SOURCE2)) return;
       const left = written3.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
       if (left.length < written3.length) write6(left);
     }
-    async function settle2(area, zoom2) {
+    function leaveOut(codes) {
+      if (without2 === String(codes) || !shown3) return;
+      without2 = String(codes);
+      mapLibre.setFilter(OWN_LAYER, ["all", shown3, ["!", ["in", ["get", "iso"], ["literal", codes]]]], {
+        validate: false
+      });
+    }
+    async function settle2(place4) {
+      const { area, zoom: zoom2, pair } = place4;
       const { lng, lat } = mapLibre.getCenter();
-      const key = JSON.stringify([area, zoom2, lng, lat]);
-      if (key === seen2 || !mapLibre.getSource(SOURCE)) return;
+      const key = JSON.stringify([place4, lng, lat]);
+      if (key === seen2 || !mapLibre.getSource(SOURCE2)) return;
       seen2 = key;
       const known3 = await readNames();
       if (key !== seen2) return;
       lastArea = area;
+      leaveOut(pair || []);
+      pairNaming.write(pair, known3, place4);
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
         const { cells, columns, middle } = look2(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
-          if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
+          if (!own3 || pair?.includes(code) || isInSight2(own3.geometry.coordinates, area)) continue;
           const point = mapLibre.unproject(middle(index2));
           features.push({
             type: "Feature",
@@ -2520,7 +2841,7 @@
     readNames().catch(() => {
       names = null;
     });
-    return { settle: settle2 };
+    return { settle: settle2, pairBoxes: pairNaming.boxes };
   }
 
   // assets/js/timeline/spans.js
@@ -2846,12 +3167,12 @@
   var HALO_PX2 = 2.5;
   var HOME_GAP_PX = 7;
   var HOST_GAP_PX = 3;
-  var PLACE_PX = 4;
+  var PLACE_PX2 = 4;
   var SHORTEST_PX2 = 54;
   var MOST_RIBBONS = 150;
   var MOST_NUMBERED = 40;
   var HAIRLINE = { width: 1.1, alpha: 0.45 };
-  var STEP_PX = 9;
+  var STEP_PX2 = 9;
   var MOST_POINTS = 1500;
   var createWays = (count3) => ({
     ends: new Float64Array(count3 * 4),
@@ -2880,7 +3201,7 @@
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX2) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -2929,17 +3250,20 @@
   var curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
   function pointsAlong(ways, inSight2) {
     const found = [];
-    for (let w = 0; w < ways.width.length; w += 1) {
-      if (!ways.width[w]) continue;
-      for (const [x, y] of points(curveOf(ways, w), STEP_PX)) {
-        if (found.length < MOST_POINTS && inSight2(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
-      }
-      const chip = chipOf(ways, w);
-      if (chip.radius && inSight2(chip.x, chip.y, 0)) found.push(chip);
+    for (let w = 0; w < ways.width.length && found.length < MOST_POINTS; w += 1) {
+      if (ways.width[w]) found.push(...pointsOf(ways, w, inSight2));
     }
     return found;
   }
-  var isAlong = (ways, w, rule) => points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+  function pointsOf(ways, w, inSight2) {
+    const curve2 = curveOf(ways, w);
+    const found = points(curve2, STEP_PX2).map(([x, y]) => ({ x, y, radius: ways.width[w] }));
+    if (ways.drawn <= MOST_RIBBONS) found.push(headOf(curve2, ways.width[w]));
+    const chip = chipOf(ways, w);
+    if (chip.radius) found.push(chip);
+    return found.filter(({ x, y }) => inSight2(x, y, 0));
+  }
+  var isAlong = (ways, w, rule) => points(curveOf(ways, w), STEP_PX2).some(([x, y]) => rule(x, y));
   function middleOf(ways, w) {
     const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
     return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
@@ -2947,7 +3271,9 @@
 
   // assets/js/map/overlay.js
   var GHOST_ALPHA = 0.55;
-  var EDGE_PX = 8;
+  var EDGE_PX2 = 8;
+  var RING_PX = 6.5;
+  var OUTLINE_PX = 1.5;
   function createOverlay(canvas) {
     const pen = canvas.getContext("2d");
     const point = new Float64Array(2);
@@ -3059,7 +3385,7 @@
     }
     const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
     function inSight2(x, y, margin) {
-      const beyond = margin + EDGE_PX;
+      const beyond = margin + EDGE_PX2;
       return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
     }
     function drawGroups() {
@@ -3122,6 +3448,10 @@
       const { isInside: isInside2 } = columns_exports;
       return Array.from(shown3).filter((i) => isInside2(columns, i, span3[0], span3[1], certainly));
     }
+    function rimOf(g) {
+      if (focus >= 0 && arrangement.group[focus] === g && !isCarried(focus)) return drawn4.radius[g] + RING_PX;
+      return drawn4.radius[g] + (tally.count[g] > 1 ? HALO_PX : OUTLINE_PX);
+    }
     function marksInSight() {
       if (!drawn4) return [];
       const found = [];
@@ -3129,9 +3459,21 @@
         if (!drawn4.radius[g]) continue;
         const lon = lonOf(arrangement.x[g]);
         const lat = latOf(arrangement.y[g]);
-        found.push({ type: "group", number: g, x: drawn4.x[g], y: drawn4.y[g], radius: drawn4.radius[g], lon, lat });
+        const [x, y, radius] = [drawn4.x[g], drawn4.y[g], drawn4.radius[g]];
+        found.push({ type: "group", number: g, x, y, radius, rim: rimOf(g), lon, lat });
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
+    }
+    function waysOf({ type: type2, number: number3 }) {
+      const { start: start18, end: end2 } = arrangement;
+      const isOwn = (w) => type2 === "way" ? w === number3 : start18[w] === number3 || end2[w] === number3;
+      const own3 = Array.from(ways.width.keys()).filter((w) => ways.width[w] > 0 && isOwn(w));
+      const groups2 = new Set(own3.flatMap((w) => [start18[w], end2[w]]));
+      if (type2 === "group") groups2.delete(number3);
+      return {
+        along: own3.flatMap((w) => pointsOf(ways, w, inSight2)),
+        ends: [...groups2].map((g) => ({ x: drawn4.x[g], y: drawn4.y[g], radius: drawn4.radius[g] }))
+      };
     }
     function seen2({ left, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
@@ -3185,6 +3527,7 @@
       marksInSight,
       stopsInSight,
       seen: seen2,
+      waysOf,
       find: (x, y) => drawn4 ? find2(drawn4, ways, x, y) : null,
       /** @param {Hit|null} hit */
       point: (hit) => {
@@ -3208,6 +3551,8 @@
   var FRAME_PX = 17;
   var OBSTACLE = "obstacle";
   var OBSTACLE_PX = 20;
+  var ARROW = "arrow";
+  var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
@@ -3234,6 +3579,21 @@
     }
     return pen.getImageData(0, 0, size, size);
   }
+  function arrow(tokens, ratio) {
+    const { length: length2, half, cut: cut2 } = ARROW_SHAPE_PX;
+    const size = Math.round(FRAME_PX * ratio);
+    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+    pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    const shape = new Path2D(`M${length2 / 2} 0L${-length2 / 2} ${half}L${cut2 - length2 / 2} 0L${-length2 / 2} ${-half}Z`);
+    pen.lineJoin = "round";
+    pen.lineWidth = 2.4;
+    pen.strokeStyle = tokens.halo;
+    pen.stroke(shape);
+    pen.fillStyle = tokens.muted;
+    pen.fill(shape);
+    return pen.getImageData(0, 0, size, size);
+  }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark3 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -3243,6 +3603,7 @@
         put2(mapLibre, `site-${kind}${suffix}`, sign(mark3, hollow, tokens, ratio), ratio);
       }
     }
+    put2(mapLibre, ARROW, arrow(tokens, ratio), ratio);
     if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
   }
   function put2(mapLibre, name2, image, ratio) {
@@ -3254,7 +3615,10 @@
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
   var OBSTACLES = "mark-obstacles";
+  var FIXED = "fixed-obstacles";
   var EMPTY = { type: "FeatureCollection", features: [] };
+  var DOTS2 = ["place-dots", "sites"];
+  var DOT_PX2 = 6;
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
     const style2 = mapLibre.getStyle();
@@ -3298,7 +3662,7 @@
         if (filter) change("filter", id, "", filter);
         if (metadata.stands) change("layout", id, "icon-image", signFor(selection.as_of));
         if (metadata.opacity) change("paint", id, "line-opacity", opacityFor(selection.as_of, metadata.opacity));
-        if (lettered && isNamed(metadata)) name2(id, metadata, lettered);
+        if (lettered && isNamed(metadata) && !metadata.written) name2(id, metadata, lettered);
         change("layout", id, "visibility", visibilityOf(metadata, selection, Boolean(lettered)));
       }
     }
@@ -3306,33 +3670,55 @@
       change("layout", id, "text-field", textFor(language, undrawable, metadata.named_from));
       if (metadata.role === "country-label") change("layout", id, "text-transform", caseFor(language));
     }
-    function makeRoom(marks, ways, { lat, zoom: zoom2 }) {
-      if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+    function makeRoom(marks, ways, fixed, { lat, zoom: zoom2 }) {
+      if (!mapLibre.getLayer(OBSTACLES)) for (const id of [OBSTACLES, FIXED]) addObstacles(id);
       const near = ON_PLACE_PX * metresPerPx(lat, zoom2);
-      const onWays = ways.map(({ x, y, radius }) => {
-        const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
-        return obstacle(lon, latitude, radius);
-      });
-      const features = [...marks.map((mark3) => obstacle(mark3.lon, mark3.lat, mark3.radius)), ...onWays];
-      if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+      put3(OBSTACLES, [...marks.map((mark3) => obstacle(mark3.lon, mark3.lat, mark3.rim)), ...ways.map(onScreen)]);
+      put3(FIXED, fixed.map(onScreen));
+      change("layout", FIXED, "visibility", "visible");
       for (const { id, metadata } of layers) {
         if (metadata.beside_marks) change("layout", id, "text-radial-offset", offsetFor(marks, near, OFFSETS));
       }
     }
-    const obstacle = (lon, lat, radius) => ({
+    function dots() {
+      const drawn4 = DOTS2.filter((id) => mapLibre.getLayer(id));
+      const { clientWidth, clientHeight } = mapLibre.getContainer();
+      return mapLibre.queryRenderedFeatures(
+        [
+          [0, 0],
+          [clientWidth, clientHeight]
+        ],
+        { layers: drawn4 }
+      ).map(({ geometry }) => {
+        const { x, y } = mapLibre.project(geometry.coordinates);
+        return boxAbout({ x, y, radius: DOT_PX2 });
+      });
+    }
+    function moveOff() {
+      if (mapLibre.getLayer(FIXED)) change("layout", FIXED, "visibility", "none");
+    }
+    function put3(id, features) {
+      if (isNew(id, features)) mapLibre.getSource(id).setData({ type: "FeatureCollection", features });
+    }
+    const obstacle = (lon, lat, radius, anchor = "center") => ({
       type: "Feature",
-      properties: { size: radius / (OBSTACLE_PX / 2) },
+      properties: { size: radius / (OBSTACLE_PX / 2), anchor },
       geometry: { type: "Point", coordinates: [lon, lat] }
     });
-    function addObstacles() {
-      mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+    function onScreen({ x, y, radius, anchor }) {
+      const { lng, lat } = mapLibre.unproject([x, y]);
+      return obstacle(lng, lat, radius, anchor);
+    }
+    function addObstacles(id) {
+      mapLibre.addSource(id, { type: "geojson", data: EMPTY });
       mapLibre.addLayer({
-        id: OBSTACLES,
+        id,
         type: "symbol",
-        source: "marks",
+        source: id,
         layout: {
           "icon-image": OBSTACLE,
           "icon-size": ["get", "size"],
+          "icon-anchor": ["get", "anchor"],
           "icon-allow-overlap": true,
           "icon-padding": 0
         }
@@ -3342,6 +3728,7 @@
       paint: paint3,
       apply,
       makeRoom,
+      moveOff,
       fetchNeeded,
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
@@ -3351,6 +3738,8 @@
       letter(language) {
         lettered = language;
       },
+      isLettered: () => lettered !== null,
+      dots,
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
       cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card
@@ -3695,8 +4084,8 @@
       (event2) => {
         event2.stopPropagation();
         const box = canvas.getBoundingClientRect();
-        const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
-        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
+        const around3 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around3 }, READERS);
       },
       true
     );
@@ -3726,8 +4115,8 @@
   }
 
   // assets/js/map/stage_legend.js
-  var EDGE_PX2 = 14;
-  var WEIGHTS = { mark: 12, way: 1 };
+  var EDGE_PX3 = 14;
+  var WEIGHTS2 = { mark: 12, way: 1 };
   var MOST_SHARE = 0.8;
   var MOST_COLUMNS = 4;
   function createStageLegend(host, view3) {
@@ -3775,8 +4164,8 @@
         if (host.offsetHeight <= height * MOST_SHARE) break;
       }
       if (host.offsetHeight > height || host.offsetWidth > width) return false;
-      const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
-      const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
+      const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.mark }));
+      const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
       const { left, top } = cornerOf(area, box, [...marks, ...ways]);
       host.style.left = `${Math.round(left)}px`;
@@ -3791,10 +4180,10 @@
       const free = view3.freeArea();
       const bottom = Math.min(free.bottom, view3.room.captionTop());
       const area = {
-        left: free.left + EDGE_PX2,
-        right: free.right - EDGE_PX2,
-        top: free.top + EDGE_PX2,
-        bottom: bottom - EDGE_PX2
+        left: free.left + EDGE_PX3,
+        right: free.right - EDGE_PX3,
+        top: free.top + EDGE_PX3,
+        bottom: bottom - EDGE_PX3
       };
       if (area.right <= area.left || area.bottom <= area.top) {
         host.hidden = true;
@@ -4002,7 +4391,6 @@
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
   var CAMERA_PATIENCE_MS = 1500;
-  var FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
   var view = null;
   var drawn = () => {
   };
@@ -4046,17 +4434,20 @@
     view3.listing = createListing(part("map-list"), {
       zoomTo: (events) => view3.deeds.zoomTo(events),
       freeArea,
+      changed: settleSoon,
       sideOf: (event2) => side(event2, state.selection)
     });
     view3.deeds = createDeeds(view3);
     view3.room = createRoom(host, roomChanged);
     const legend = createStageLegend(part("map-legend"), view3);
     const tables = createTables(view3, part);
+    createAttribution(part("map-attribution-button"), part("map-attribution"), settleSoon);
     const empty2 = createEmpty(part("map-empty"));
     function freeArea() {
       const { left, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
-      return { left, right: width - right, top, bottom: height - bottom, height };
+      const foot = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
+      return { left, right: width - right, top, bottom: height - Math.max(bottom, foot), height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -4065,29 +4456,6 @@
           names.set(properties.iso, properties.name);
       }
       return names.get(code) || code;
-    }
-    function underFurniture() {
-      const { left, top, width } = host.getBoundingClientRect();
-      const scale = width / (host.offsetWidth || 1) || 1;
-      const boxes = [.../** @type {NodeListOf<HTMLElement>} */
-      host.querySelectorAll(FURNITURE)].filter((part2) => part2.offsetWidth).map((part2) => {
-        const box = part2.getBoundingClientRect();
-        return {
-          x: (box.x - left) / scale,
-          y: (box.y - top) / scale,
-          width: box.width / scale,
-          height: box.height / scale
-        };
-      });
-      return boxes.flatMap((box) => {
-        const radius = Math.min(box.width, box.height) / 2;
-        const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number3) => ({
-          x: box.x + (number3 + 0.5) * box.width / count3,
-          y: box.y + box.height / 2,
-          radius
-        }));
-      });
     }
     function selected() {
       return state.selection ?? awaited3?.selection ?? null;
@@ -4181,6 +4549,7 @@
         if (selected().language !== selection.language) return;
         view3.painting.letter(selection.language);
         view3.painting.apply(selected());
+        settleSoon();
       });
       view3.painting.apply(selection);
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
@@ -4203,10 +4572,19 @@
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
-      view3.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view3.camera.now());
-      if (view3.mapLibre.loaded())
-        view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      const [marks, ways, covers] = [overlay.marksInSight(), overlay.alongWays(), coversOf(host)];
+      const fixed = [...covers.flatMap(squaresIn), ...squaresAround(view3.room.size())];
+      view3.painting.makeRoom(marks, ways, fixed, view3.camera.now());
+      const lying = [...marks.map(({ x, y, rim: radius }) => boxAbout({ x, y, radius })), ...covers];
+      if (view3.mapLibre.loaded()) name2(selection, [...lying, ...ways.map(boxAbout)]);
       else view3.mapLibre.once("idle", settleSoon);
+    }
+    function name2({ pair, language }, lying) {
+      if (!view3.painting.isLettered()) return;
+      const { left, right, top, bottom } = freeArea();
+      const area = { left, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
+      const place4 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
+      view3.naming.settle(place4).catch((error) => console.error("araxes:", error));
     }
     function attach({ map: mapLibre, figure }) {
       view3.mapLibre = mapLibre;
@@ -4228,6 +4606,7 @@
         "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks."
       );
       mapLibre.on("render", () => redraw(false));
+      mapLibre.on("movestart", () => view3.painting?.moveOff());
       mapLibre.on("moveend", settleSoon);
       mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
@@ -4346,9 +4725,9 @@
   }
   function row(binding) {
     const alternatives = keycaps(binding.caps || binding.keys);
-    const between2 = alternatives.length > 2 ? " " : " or ";
+    const between3 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
-      ...index2 ? [between2] : [],
+      ...index2 ? [between3] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
     return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
@@ -4932,7 +5311,7 @@
     isGathered: () => isGathered,
     wordsOf: () => wordsOf
   });
-  var WEIGHTS2 = [400, 600, 700];
+  var WEIGHTS3 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
@@ -4944,7 +5323,7 @@
   function gather(briefing) {
     const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
     const family = getComputedStyle(document.documentElement).fontFamily;
-    for (const weight of WEIGHTS2) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
+    for (const weight of WEIGHTS3) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
@@ -4958,14 +5337,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within2 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within2(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within2(index2, scenes.length) : found;
+    return found < 0 ? within3(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -4973,7 +5352,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within2(Number(typed.text) - 1, count3);
+    return within3(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -5558,9 +5937,9 @@
     const edge = drag.part === "start" ? start18 : end2 + 1;
     const moved = Math.round(edge + day - drag.origin);
     const fixed = drag.part === "start" ? end2 + 1 : start18;
-    return between(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
+    return between2(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
   }
-  function between(fixed, moved, part) {
+  function between2(fixed, moved, part) {
     if (moved < fixed) return [moved, fixed - 1];
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
@@ -6280,7 +6659,7 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within3 = choice(
+    const within4 = choice(
       "timeline-within",
       "How inexact dates count",
       [
@@ -6289,7 +6668,7 @@
       ],
       actions2.setWithin
     );
-    within3.id = "timeline-within";
+    within4.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -6332,7 +6711,7 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within3
+        within4
       ),
       group2("timeline-playing", "Playing", mode2, speed),
       element("span", { class: "timeline-spring" }),
@@ -6390,7 +6769,7 @@
         length2.textContent = length(start18, end2);
       },
       setWithin(value) {
-        within3.value = value;
+        within4.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -6817,13 +7196,13 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within3(0, width, height, () => paintSpans(model));
-      within3(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within4(0, width, height, () => paintSpans(model));
+      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintEdges(model, left, right);
         paintEvents(model);
       });
     }
-    function within3(from, to, height, paint3) {
+    function within4(from, to, height, paint3) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -7908,9 +8287,9 @@
     const [start18, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within3 = event2.open ? "possibly" : selection.within;
-    if (within3 !== selection.within) actions2.push({ type: "within", value: within3 });
-    if (!inWindow(event2, start18, end2, within3)) {
+    const within4 = event2.open ? "possibly" : selection.within;
+    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
+    if (!inWindow(event2, start18, end2, within4)) {
       const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
@@ -8202,7 +8581,7 @@
     if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
     return states.get(name2);
   }
-  function headOf(name2) {
+  function headOf2(name2) {
     const panel = elementOf(name2);
     const before = askedAbove(panel, name2);
     if (before) return before;
@@ -8211,7 +8590,7 @@
     return head;
   }
   function write4(name2, title2, words4, action) {
-    const head = headOf(name2);
+    const head = headOf2(name2);
     head.classList.toggle("is-failed", Boolean(action));
     head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
     if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
@@ -8237,7 +8616,7 @@
     const { selection, dossier } = state;
     elementOf(name2).classList.add("is-blank");
     const known3 = dossier?.slug === selection.dossier ? dossier : null;
-    headOf(name2).hidden = elementOf(name2).hidden;
+    headOf2(name2).hidden = elementOf(name2).hidden;
     write4(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
   function wait(name2, how, wanted) {
@@ -8266,8 +8645,8 @@
 
   // assets/js/pages/inspector.js
   function tabFor(key, index2, count3) {
-    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
-    return key in steps ? (steps[key] + count3) % count3 : null;
+    const steps2 = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
+    return key in steps2 ? (steps2[key] + count3) % count3 : null;
   }
   var seen = {};
   var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);

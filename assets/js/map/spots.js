@@ -26,7 +26,8 @@ const AIR_PX = 3;
  * The free place of a name.
  * @param {Point} own the country's own point, in the area or not
  * @param {Size} size of the name
- * @param {Area} area @param {Area[]} taken what lies there already
+ * @param {Area} area
+ * @param {Area[]} taken what lies there already
  * @param {(x: number, y: number) => boolean} holds tells whether a point is in the country
  * @returns {Spot}
  */
@@ -103,7 +104,11 @@ function within(start, least, most) {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, number) => first + number);
 }
 
-/** How many square pixels of a name, with air about it, are taken. @param {Area[]} taken */
+/**
+ * How many square pixels of a name, with air about it, are taken.
+ * @param {Point} point @param {Size} size
+ * @param {Area[]} taken
+ */
 function coveredAt({ x, y }, { width, height }, taken) {
   const [wide, tall] = [width / 2 + AIR_PX, height / 2 + AIR_PX];
   return taken.reduce((sum, { left, top, right, bottom }) => {
