@@ -2457,7 +2457,7 @@
     const fills = ["side-a", "side-b"].map(
       (role) => layers.filter(({ type: type2, metadata }) => type2 === "fill" && metadata?.role === role).map(({ id }) => id)
     );
-    const pen = document.createElement("canvas").getContext("2d");
+    const pen = element("canvas").getContext("2d");
     let boxes = [];
     function measure4(text) {
       pen.font = `${MEASURED_PX}px ${globalThis.getComputedStyle(mapLibre.getContainer()).fontFamily}`;
@@ -4731,6 +4731,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let isSettled = false;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -4745,6 +4746,7 @@
         card: createCard(part2("map-card"), freeArea),
         countryName,
         freeArea,
+        isSettled: () => isSettled && view3.mapLibre.loaded(),
         say(text) {
           part2("map-status").textContent = text;
         }
@@ -4879,6 +4881,7 @@
       if (view3.painting) view3.painting.paint(tokens);
     }
     function settleSoon() {
+      isSettled = false;
       globalThis.clearTimeout(settling);
       settling = globalThis.setTimeout(settle2, SETTLE_MS);
     }
@@ -4903,7 +4906,12 @@
       const { left, right, top, bottom } = freeArea();
       const area = { left, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
       const place5 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
-      view3.naming.settle(place5).catch((error) => console.error("araxes:", error));
+      view3.naming.settle(place5).then(
+        () => {
+          isSettled = true;
+        },
+        (error) => console.error("araxes:", error)
+      );
     }
     function attach2({ map: mapLibre, figure }) {
       view3.mapLibre = mapLibre;

@@ -2676,7 +2676,7 @@
     const fills = ["side-a", "side-b"].map(
       (role) => layers.filter(({ type: type2, metadata }) => type2 === "fill" && metadata?.role === role).map(({ id }) => id)
     );
-    const pen = document.createElement("canvas").getContext("2d");
+    const pen = element("canvas").getContext("2d");
     let boxes = [];
     function measure4(text) {
       pen.font = `${MEASURED_PX}px ${globalThis.getComputedStyle(mapLibre.getContainer()).fontFamily}`;
@@ -4412,6 +4412,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let isSettled = false;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -4426,6 +4427,7 @@
         card: createCard(part("map-card"), freeArea),
         countryName,
         freeArea,
+        isSettled: () => isSettled && view3.mapLibre.loaded(),
         say(text) {
           part("map-status").textContent = text;
         }
@@ -4560,6 +4562,7 @@
       if (view3.painting) view3.painting.paint(tokens);
     }
     function settleSoon() {
+      isSettled = false;
       globalThis.clearTimeout(settling);
       settling = globalThis.setTimeout(settle2, SETTLE_MS);
     }
@@ -4584,7 +4587,12 @@
       const { left, right, top, bottom } = freeArea();
       const area = { left, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
       const place4 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
-      view3.naming.settle(place4).catch((error) => console.error("araxes:", error));
+      view3.naming.settle(place4).then(
+        () => {
+          isSettled = true;
+        },
+        (error) => console.error("araxes:", error)
+      );
     }
     function attach({ map: mapLibre, figure }) {
       view3.mapLibre = mapLibre;
