@@ -73,5 +73,8 @@
     }
   });
   const pair = names.filter(({ layer }) => layer === "pair-labels").map(({ words }) => words);
-  return { settled: view.isSettled(), found, pair, count: names.length };
+  const arrows = map
+    .queryRenderedFeatures({ layers: ["pair-labels"] })
+    .filter(({ properties }) => properties.text === "").length;
+  return { settled: view.isSettled(), found, pair, arrows, count: names.length };
 }
