@@ -1497,7 +1497,8 @@
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
     return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
   }
-  function createRoom(host, changed) {
+  function createRoom(host, changed, covered = () => {
+  }) {
     let panels2 = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
@@ -1524,7 +1525,10 @@
       if (covers) observer.observe(covers.caption);
       measure4();
     }
-    const observer = new ResizeObserver(() => measure4());
+    const observer = new ResizeObserver(() => {
+      measure4();
+      covered();
+    });
     for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
     measure4();
     function find5() {
@@ -4759,7 +4763,7 @@
       sideOf: (event2) => side(event2, state.selection)
     });
     view3.deeds = createDeeds(view3);
-    view3.room = createRoom(host, roomChanged);
+    view3.room = createRoom(host, roomChanged, settleSoon);
     const legend = createStageLegend(part2("map-legend"), view3);
     const tables = createTables(view3, part2);
     createAttribution(part2("map-attribution-button"), part2("map-attribution"), settleSoon);

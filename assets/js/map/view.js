@@ -90,7 +90,7 @@ function createView(host) {
     sideOf: (event) => filter.side(event, state.selection),
   });
   view.deeds = deeds.createDeeds(view);
-  view.room = room.createRoom(host, roomChanged);
+  view.room = room.createRoom(host, roomChanged, settleSoon);
   const legend = stageLegend.createStageLegend(part("map-legend"), view);
   const tables = createTables(view, part);
   createAttribution(part("map-attribution-button"), part("map-attribution"), settleSoon);
