@@ -2565,6 +2565,50 @@
     return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
+  // assets/js/map/mask.js
+  var CELL_PX = 4;
+  var COPIES_BELOW_ZOOM = 3;
+  function ringsOf({ type: type2, coordinates }) {
+    if (type2 === "Polygon") return coordinates;
+    return type2 === "MultiPolygon" ? coordinates.flat() : [];
+  }
+  function maskOf(mapLibre, layers) {
+    const { clientWidth: width, clientHeight: height } = mapLibre.getContainer();
+    const [columns, rows2] = [Math.ceil(width / CELL_PX), Math.ceil(height / CELL_PX)];
+    const canvas = element("canvas", { width: Math.max(1, columns), height: Math.max(1, rows2) });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(1 / CELL_PX, 1 / CELL_PX);
+    const { lng } = mapLibre.getCenter();
+    const copies = mapLibre.getZoom() < COPIES_BELOW_ZOOM ? [-1, 0, 1] : [0];
+    function fill2(rings, turn) {
+      pen.beginPath();
+      for (const ring of rings) {
+        ring.forEach(([lon, lat], at2) => {
+          const { x, y } = mapLibre.project([lon + turn, lat]);
+          if (at2) pen.lineTo(x, y);
+          else pen.moveTo(x, y);
+        });
+      }
+      pen.fill("evenodd");
+    }
+    const all4 = [
+      [0, 0],
+      [width, height]
+    ];
+    for (const { geometry } of mapLibre.queryRenderedFeatures(all4, { layers })) {
+      const rings = ringsOf(geometry);
+      if (!rings.length) continue;
+      const nearest2 = Math.round((lng - rings[0][0][0]) / 360);
+      for (const copy of copies) fill2(rings, (nearest2 + copy) * 360);
+    }
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    return (x, y) => {
+      const [column, row2] = [Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)];
+      const isInside2 = column >= 0 && row2 >= 0 && column < columns && row2 < rows2;
+      return isInside2 && data[(row2 * columns + column) * 4 + 3] > 127;
+    };
+  }
+
   // assets/js/map/spots.js
   var STEP_PX = 12;
   var SCAN_PX = 48;
@@ -2575,13 +2619,14 @@
     const isIn = own3.x >= area.left && own3.x <= area.right && own3.y >= area.top && own3.y <= area.bottom;
     const wanted = isIn ? own3 : middleOfSeen(area, holds);
     if (wanted) {
-      const free = around2(wanted, size, area).filter((point) => coveredAt(point, size, taken) === 0);
+      const points3 = around2(wanted, size, area);
+      const isFree = (point) => coveredAt(point, size, taken) === 0;
       const reach = size.width / 2;
       for (const ends of [[-reach, 0, reach], [0]]) {
-        const found = free.find(({ x: x2, y: y2 }) => ends.every((end2) => holds(x2 + end2, y2)));
+        const found = points3.find((point) => ends.every((end2) => holds(point.x + end2, point.y)) && isFree(point));
         if (found) return { ...found, turn: null };
       }
-      const [nearest2] = free;
+      const nearest2 = points3.find(isFree);
       if (nearest2 && Math.hypot(nearest2.x - own3.x, nearest2.y - own3.y) <= BESIDE_PX) return { ...nearest2, turn: null };
     }
     const start18 = wanted || whereItLeaves(own3, area);
@@ -2703,7 +2748,7 @@
         const lines = linesOf(own3.properties, language, undrawable, measure4, widthEm);
         const width = Math.max(...lines.map(measure4)) * em;
         const size = { width, height: lines.length * LINE_EM * em };
-        const holds = (x, y) => mapLibre.queryRenderedFeatures([x, y], { layers: fills[side2] }).length > 0;
+        const holds = maskOf(mapLibre, fills[side2]);
         const spot = spotFor(nearest2(own3.geometry.coordinates), size, area, [...taken, ...boxes], holds);
         boxes.push(boxOf(spot, size));
         const name2 = at2(spot, { iso: code, name: own3.properties.name, text: lines.join("\n") });
@@ -2720,7 +2765,7 @@
   var OWN_LAYER = "country-labels";
   var GROUND = "region_countries-land";
   var FROM_ZOOM = 5;
-  var CELL_PX = 56;
+  var CELL_PX2 = 56;
   var LEAST_DEPTH = 2;
   var MARGIN_PX2 = 40;
   function deepest(cells, columns) {
@@ -2779,8 +2824,8 @@
       return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
     function look2({ left, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left) / CELL_PX));
-      const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
+      const columns = Math.max(1, Math.floor((right - left) / CELL_PX2));
+      const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX2));
       const middle = (index2) => [
         left + (index2 % columns + 0.5) * ((right - left) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows2)

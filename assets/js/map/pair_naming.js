@@ -4,6 +4,7 @@
  */
 
 import { element } from "../parts/element.js";
+import { maskOf } from "./mask.js";
 import * as spots from "./spots.js";
 
 /** @import { Area, LonLat, MapFeature, MapLibreMap, Pair, Point, Size } from "../types.d.ts" */
@@ -111,7 +112,7 @@ function createPairNaming(mapLibre) {
       const lines = linesOf(own.properties, language, undrawable, measure, widthEm);
       const width = Math.max(...lines.map(measure)) * em;
       const size = { width, height: lines.length * LINE_EM * em };
-      const holds = (x, y) => mapLibre.queryRenderedFeatures([x, y], { layers: fills[side] }).length > 0;
+      const holds = maskOf(mapLibre, fills[side]);
       const spot = spots.spotFor(nearest(own.geometry.coordinates), size, area, [...taken, ...boxes], holds);
       boxes.push(spots.boxOf(spot, size));
       const name = at(spot, { iso: code, name: own.properties.name, text: lines.join("\n") });

@@ -35,13 +35,14 @@ function spotFor(own, size, area, taken, holds) {
   const isIn = own.x >= area.left && own.x <= area.right && own.y >= area.top && own.y <= area.bottom;
   const wanted = isIn ? own : middleOfSeen(area, holds);
   if (wanted) {
-    const free = around(wanted, size, area).filter((point) => coveredAt(point, size, taken) === 0);
+    const points = around(wanted, size, area);
+    const isFree = (point) => coveredAt(point, size, taken) === 0;
     const reach = size.width / 2;
     for (const ends of [[-reach, 0, reach], [0]]) {
-      const found = free.find(({ x, y }) => ends.every((end) => holds(x + end, y)));
+      const found = points.find((point) => ends.every((end) => holds(point.x + end, point.y)) && isFree(point));
       if (found) return { ...found, turn: null };
     }
-    const [nearest] = free;
+    const nearest = points.find(isFree);
     if (nearest && Math.hypot(nearest.x - own.x, nearest.y - own.y) <= BESIDE_PX) return { ...nearest, turn: null };
   }
   const start = wanted || whereItLeaves(own, area);
