@@ -35,7 +35,7 @@ class NamedPage(MapPage, PresentPage):
 
     def choose(self, *pair: str) -> None:
         """Look at a pair, whole."""
-        self.dispatch({"type": "pair", "pair": list(pair)})
+        self.dispatch({"type": "pair", "a": pair[0], "b": pair[1]})
         self.dispatch({"type": "camera", "camera": None})
 
 
@@ -64,7 +64,9 @@ def test_nothing_lies_on_a_name_at_any_size_with_any_pair_and_in_any_scene(page)
         if number > 1:
             page.press("ArrowRight")
         page.wait_for_scene(scene)
-        page.wait_until_named("Iran", "Azerbaijan")
+        countries = page.page.evaluate("() => araxes.state.dossier.countries")
+        pair = page.selection()["pair"]
+        page.wait_until_named(*(countries[code]["name"] for code in pair))
 
 
 def test_a_list_leaves_the_arrows_of_its_mark_in_sight_and_names_give_way_to_it(page):
