@@ -1999,17 +1999,18 @@
     "#map-summary",
     "#layers-panel",
     "#inspector",
-    "#present-body",
     "#present-banner"
   ].join(", ");
+  var CAPTION = "#present-body";
   var EDGE_PX = 64;
   function coversOf(host) {
     const map = host.getBoundingClientRect();
     const scale = map.width / (host.offsetWidth || 1) || 1;
     const [width, height] = [map.width / scale, map.height / scale];
-    return [.../** @type {NodeListOf<HTMLElement>} */
-    document.querySelectorAll(COVERS)].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => {
+    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => {
       const box = part.getBoundingClientRect();
+      if (part.matches(CAPTION))
+        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
       return {
         left: Math.max(0, (box.left - map.left) / scale),
         top: Math.max(0, (box.top - map.top) / scale),
@@ -4497,8 +4498,8 @@
     function freeArea() {
       const { left, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
-      const foot = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
-      return { left, right: width - right, top, bottom: height - Math.max(bottom, foot), height };
+      const strip = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
+      return { left, right: width - right, top, bottom: height - bottom - strip, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;

@@ -42,6 +42,8 @@
     const box = part.getBoundingClientRect();
     const [left, right] = [box.left, box.right].map((x) => (x - host.left) / scale);
     const [top, bottom] = [box.top, box.bottom].map((y) => (y - host.top) / scale);
+    // The caption's veil goes on to the foot of the screen.
+    if (selector === "#present-body") return [{ selector, left: 0, right: width, top, bottom: height }];
     return [{ selector, left, right, top, bottom }];
   });
   const dots = map.queryRenderedFeatures({ layers: ["place-dots"] }).map(({ geometry, properties }) => {

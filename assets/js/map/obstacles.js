@@ -16,9 +16,10 @@ const COVERS = [
   "#map-summary",
   "#layers-panel",
   "#inspector",
-  "#present-body",
   "#present-banner",
 ].join(", ");
+/** The caption's veil goes on from here to the foot of the screen, and from side to side. */
+const CAPTION = "#present-body";
 /** Of the squares that stand beyond the map's edge; names are looked at up to 100 px beyond it. */
 const EDGE_PX = 64;
 
@@ -37,10 +38,12 @@ function coversOf(host) {
   // Presented, the map is enlarged to the screen, and what lies on it with it.
   const scale = map.width / (host.offsetWidth || 1) || 1;
   const [width, height] = [map.width / scale, map.height / scale];
-  return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(COVERS))]
+  return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)]
     .filter((part) => part.checkVisibility({ visibilityProperty: true }))
     .map((part) => {
       const box = part.getBoundingClientRect();
+      if (part.matches(CAPTION))
+        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
       return {
         left: Math.max(0, (box.left - map.left) / scale),
         top: Math.max(0, (box.top - map.top) / scale),

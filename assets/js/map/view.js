@@ -100,8 +100,8 @@ function createView(host) {
   function freeArea() {
     const { left, right, top, bottom } = view.room.padding();
     const { width, height } = view.room.size();
-    const foot = view.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
-    return { left, right: width - right, top, bottom: height - Math.max(bottom, foot), height };
+    const strip = view.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
+    return { left, right: width - right, top, bottom: height - bottom - strip, height };
   }
 
   function countryName(code) {
