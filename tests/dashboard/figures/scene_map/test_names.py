@@ -18,7 +18,7 @@ from tests.dashboard.figures.scene_map.measuring import Measured, measure, overl
 
 ELSEWHERE = Path(__file__).parents[3] / "fixtures/fiji-washington"
 SIZES = [(1280, 720), (704, 571), (776, 372), (480, 270)]
-MOST_PAIRS = 8
+MOST_PAIRS = 4
 
 
 @pytest.fixture(scope="module", params=["embedded", "elsewhere"])
