@@ -21,7 +21,7 @@ def test_there_are_cases_of_the_rules_that_must_run_on_both_sides():
     names = {path.stem for path in CASES}
     assert names >= {
         "address", "antimeridian", "arrow", "day", "fold", "frame", "legend", "length", "mercator",
-        "participant", "predicate", "spread", "validity", "window",
+        "participant", "predicate", "spots", "spread", "validity", "window",
     }  # fmt: skip
 
 

@@ -1028,7 +1028,7 @@
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
     when: ({ window: [start38, end3] }) => `${start38}..${end3}`,
-    within: ({ within: within5 }) => within5,
+    within: ({ within: within6 }) => within6,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -1052,7 +1052,7 @@
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within5, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within6, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
     const both2 = pair?.map((code) => names[code] || code).join(" and ");
@@ -1061,7 +1061,7 @@
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
     const [start38, end3] = window.map(isoWords);
     const when = start38 === end3 ? `on ${start38}` : `between ${start38} and ${end3}`;
-    return `${who} that ${within[within5].fall} ${when}`;
+    return `${who} that ${within[within6].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
     const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
@@ -1508,12 +1508,12 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within5 = placed2.filter((event2) => {
+    const within6 = placed2.filter((event2) => {
       const place6 = dossier.places[event2.place];
       return place6 && pair.includes(place6.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within5.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within6.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
@@ -1607,7 +1607,8 @@
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
     return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
   }
-  function createRoom(host, changed) {
+  function createRoom(host, changed, covered = () => {
+  }) {
     let panels2 = findPanels();
     let padding = { top: 0, right: 0, bottom: 0, left: 0 };
     let size = { width: 0, height: 0, ratio: 1 };
@@ -1635,7 +1636,10 @@
       if (covers) observer.observe(covers.caption);
       measure4();
     }
-    const observer = new ResizeObserver(() => measure4());
+    const observer = new ResizeObserver(() => {
+      measure4();
+      covered();
+    });
     for (const element3 of [host, ...panels2]) if (element3) observer.observe(element3);
     measure4();
     function find5() {
@@ -1659,6 +1663,21 @@
 
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
+
+  // assets/js/map/attribution.js
+  function createAttribution(button3, text, changed) {
+    function show6(open11) {
+      button3.setAttribute("aria-expanded", String(open11));
+      text.classList.toggle("is-open", open11);
+      changed();
+    }
+    button3.addEventListener("click", () => show6(button3.getAttribute("aria-expanded") !== "true"));
+    button3.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape" || button3.getAttribute("aria-expanded") !== "true") return;
+      event2.stopPropagation();
+      show6(false);
+    });
+  }
 
   // assets/js/map/picture_frames.js
   var MARGIN = 0.12;
@@ -2032,17 +2051,47 @@
   }
 
   // assets/js/map/card.js
-  var GAP_PX2 = 14;
+  var GAP_PX2 = 8;
   var MARGIN_PX = 8;
-  function placeBeside(x, y, card, area) {
-    const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-    const left2 = Math.max(Math.min(x - card.width / 2, most), least);
-    const above = y - card.height - GAP_PX2;
-    const below = Math.min(y + GAP_PX2, area.height - card.height - MARGIN_PX);
-    if (above >= MARGIN_PX) return { left: Math.round(left2), top: Math.round(above) };
-    const aside = x - area.left > area.right - x ? x - card.width - GAP_PX2 : x + GAP_PX2;
-    const isCovering = below < y + GAP_PX2 && aside >= least && aside <= most;
-    return { left: Math.round(isCovering ? aside : left2), top: Math.round(Math.max(MARGIN_PX, below)) };
+  function shared(one, other) {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return Math.max(across, 0) * Math.max(down, 0);
+  }
+  function* placesOf({ x, y, radius }, { width, height }, area) {
+    const away = radius + GAP_PX2;
+    const [centre, middle] = [x - width / 2, y - height / 2];
+    const [above, below] = [y - away - height, y + away];
+    const [before, after] = [x - away - width, x + away];
+    for (const [left2, top] of [
+      [centre, above],
+      [centre, below],
+      [after, middle],
+      [before, middle],
+      [after, above],
+      [before, above],
+      [after, below],
+      [before, below]
+    ]) {
+      yield { left: left2, top };
+    }
+    for (const left2 of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left: left2, top };
+  }
+  function placeBeside(spot, card, area, kept3 = []) {
+    const most = { left: area.right - card.width - MARGIN_PX, top: area.bottom - card.height - MARGIN_PX };
+    let best = { left: area.left + MARGIN_PX, top: area.top + MARGIN_PX };
+    let least = Infinity;
+    for (const place6 of placesOf(spot, card, area)) {
+      const left2 = Math.round(Math.max(Math.min(place6.left, most.left), area.left + MARGIN_PX));
+      const top = Math.round(Math.max(Math.min(place6.top, most.top), area.top + MARGIN_PX));
+      const box = { left: left2, top, right: left2 + card.width, bottom: top + card.height };
+      const { x, y, radius } = spot;
+      const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
+      const cost = [own3, ...kept3].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+      if (cost < least) [least, best] = [cost, { left: left2, top }];
+      if (!cost) break;
+    }
+    return best;
   }
   function originFold(origin) {
     const rows4 = origin.map(
@@ -2064,15 +2113,15 @@
       event2.stopPropagation();
       close2();
     });
-    function show6(words4, x, y, stays = false) {
+    function show6(words4, spot, kept3, stays = false) {
       const key2 = JSON.stringify([words4, stays]);
       if (key2 !== shown7) {
         shown7 = key2;
-        host.replaceChildren(...contents(words4, stays, () => place6(x, y)));
+        host.replaceChildren(...contents(words4, stays, () => place6(spot, kept3)));
       }
       host.classList.toggle("is-pinned", stays);
       host.hidden = false;
-      place6(x, y);
+      place6(spot, kept3);
     }
     function contents({ title: title2, local, lines, origin = [] }, stays, moved2) {
       const children = [
@@ -2092,17 +2141,17 @@
       });
       return [shut, ...children, fold3];
     }
-    function place6(x, y) {
-      const { left: left2, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+    function place6(spot, kept3) {
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), freeArea(), kept3);
       host.style.transform = `translate(${left2}px, ${top}px)`;
     }
-    function pin(words4, x, y) {
+    function pin(words4, spot, kept3) {
       before = focused();
       shown7 = "";
       pinned = true;
       host.setAttribute("role", "group");
       host.setAttribute("aria-label", words4.title);
-      show6(words4, x, y, true);
+      show6(words4, spot, kept3, true);
     }
     function close2() {
       const had = host.contains(focused());
@@ -2115,6 +2164,7 @@
     }
     return { show: show6, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
+  var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
   // assets/js/map/advice.js
   var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
@@ -2164,7 +2214,7 @@
       }
     ];
     const helping = ways.map((way) => ({ ...way, count: found(way.change) })).filter((way) => way.count);
-    const steps = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
+    const steps2 = helping.slice(0, 2).map(({ text: text2, actions: actions2, count: count3 }) => ({
       text: `${text2} (${countWords(count3)})`,
       actions: [
         /** @type {Action} */
@@ -2172,7 +2222,100 @@
       ]
     }));
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
-    return { text, steps };
+    return { text, steps: steps2 };
+  }
+
+  // assets/js/map/obstacles.js
+  var COVERS = [
+    ".map-buttons",
+    ".map-foot",
+    "#map-attribution",
+    "#map-placeless",
+    "#map-legend",
+    "#map-list",
+    "#map-empty",
+    "#map-summary",
+    "#layers-panel",
+    "#inspector",
+    "#present-banner"
+  ].join(", ");
+  var CAPTION = "#present-body";
+  var EDGE_PX = 64;
+  function coversOf(host) {
+    const map = host.getBoundingClientRect();
+    const scale = map.width / (host.offsetWidth || 1) || 1;
+    const [width, height] = [map.width / scale, map.height / scale];
+    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part2) => part2.checkVisibility({ visibilityProperty: true })).map((part2) => {
+      const box = part2.getBoundingClientRect();
+      if (part2.matches(CAPTION))
+        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
+      return {
+        left: Math.max(0, (box.left - map.left) / scale),
+        top: Math.max(0, (box.top - map.top) / scale),
+        right: Math.min(width, (box.right - map.left) / scale),
+        bottom: Math.min(height, (box.bottom - map.top) / scale)
+      };
+    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
+  }
+  function squaresIn({ left: left2, top, right, bottom }) {
+    const [wide, tall] = [right - left2, bottom - top];
+    const side2 = Math.min(wide, tall);
+    const [columns, rows4] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
+    return Array.from({ length: columns * rows4 }, (_, number2) => {
+      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
+      return {
+        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        y: top + side2 / 2 + (rows4 > 1 ? row2 * (tall - side2) / (rows4 - 1) : 0),
+        radius: side2 / 2
+      };
+    });
+  }
+  function squaresAround({ width, height }) {
+    const steps2 = (length2) => Array.from(
+      { length: Math.ceil(length2 / EDGE_PX) },
+      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
+    );
+    const radius = EDGE_PX / 2;
+    return [
+      ...steps2(width).flatMap((x) => [
+        { x, y: 1, radius, anchor: (
+          /** @type {"bottom"} */
+          "bottom"
+        ) },
+        { x, y: height - 1, radius, anchor: (
+          /** @type {"top"} */
+          "top"
+        ) }
+      ]),
+      ...steps2(height).flatMap((y) => [
+        { x: 1, y, radius, anchor: (
+          /** @type {"right"} */
+          "right"
+        ) },
+        { x: width - 1, y, radius, anchor: (
+          /** @type {"left"} */
+          "left"
+        ) }
+      ])
+    ];
+  }
+  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+
+  // assets/js/map/kept.js
+  var WEIGHTS = { end: 30, name: 30, way: 10, mark: 1 };
+  var PLACE_PX = 8;
+  function keptAbout({ overlay, naming }, hit) {
+    const { along: along2, ends } = hit ? overlay.waysOf(hit) : { along: [], ends: [] };
+    const weighed = (discs, weight) => discs.map((disc) => ({ ...boxAbout(disc), weight }));
+    return [
+      ...weighed(along2, WEIGHTS.way),
+      ...weighed(
+        ends.map(({ x, y, radius }) => ({ x, y, radius: radius || PLACE_PX })),
+        WEIGHTS.end
+      ),
+      ...weighed(overlay.marksInSight(), WEIGHTS.mark),
+      ...(naming?.pairBoxes() || []).map((box) => ({ ...box, weight: WEIGHTS.name }))
+    ];
   }
 
   // assets/js/map/rules.js
@@ -2390,6 +2533,7 @@
   // assets/js/map/commands.js
   var GREATEST_ZOOM = 11;
   var STEP_IN = 2;
+  var POINT_PX = 6;
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
@@ -2422,10 +2566,10 @@
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
-          const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: 6 };
-          card.show(wordsOf4(hit), spot.x, spot.y - (spot.radius - 6));
+          const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: POINT_PX };
+          card.show(wordsOf4(hit), spot, keptAbout(view3, hit));
         } else if (feature2) {
-          card.show(deeds.featureWords(feature2), at2.x, at2.y);
+          card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
         } else {
           card.hide();
         }
@@ -2448,14 +2592,15 @@
           state.dispatch({ type: "focus", id: events[0].id });
           return;
         }
-        const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit.number);
+        const middle = hit.type === "way" && overlay.middleOfWay(hit.number);
+        const spot = middle ? { ...middle, radius: POINT_PX } : overlay.positionOf(hit);
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
-        listing.open(title2(hit, events), events, spot, apart && hit.type === "group");
+        listing.open(title2(hit, events), events, spot, keptAbout(view3, hit), apart && hit.type === "group");
       },
       /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.pin(deeds.featureWords(feature2), at2.x, at2.y);
+        if (feature2) card.pin(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
         else card.hide();
       },
       /** The map begins to move: what a card pointed at is elsewhere then. */
@@ -2470,7 +2615,8 @@
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
-          { x: box.left - area.left, y: box.top - area.top },
+          { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+          keptAbout(view3, null),
           false
         );
       },
@@ -2666,7 +2812,7 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open11(title2, events, point2, apart) {
+    function open11(title2, events, spot, kept3, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
@@ -2705,8 +2851,9 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left: left2, top } = placeBeside(point2.x, point2.y, host.getBoundingClientRect(), deeds.freeArea());
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept3);
       host.style.transform = `translate(${left2}px, ${top}px)`;
+      deeds.changed();
       all("ol button", host)[0].focus();
     }
     function entryOf(event2) {
@@ -2718,23 +2865,219 @@
     function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
+      deeds.changed();
       if (back && opener?.isConnected) opener.focus();
     }
     return { open: open11, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
+  // assets/js/map/mask.js
+  var CELL_PX = 4;
+  var COPIES_BELOW_ZOOM = 3;
+  function ringsOf({ type: type2, coordinates }) {
+    if (type2 === "Polygon") return coordinates;
+    return type2 === "MultiPolygon" ? coordinates.flat() : [];
+  }
+  function maskOf(mapLibre, layers) {
+    const { clientWidth: width, clientHeight: height } = mapLibre.getContainer();
+    const [columns, rows4] = [Math.ceil(width / CELL_PX), Math.ceil(height / CELL_PX)];
+    const canvas = element("canvas", { width: Math.max(1, columns), height: Math.max(1, rows4) });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(1 / CELL_PX, 1 / CELL_PX);
+    const { lng } = mapLibre.getCenter();
+    const copies = mapLibre.getZoom() < COPIES_BELOW_ZOOM ? [-1, 0, 1] : [0];
+    function fill3(rings, turn2) {
+      pen.beginPath();
+      for (const ring of rings) {
+        ring.forEach(([lon, lat], at2) => {
+          const { x, y } = mapLibre.project([lon + turn2, lat]);
+          if (at2) pen.lineTo(x, y);
+          else pen.moveTo(x, y);
+        });
+      }
+      pen.fill("evenodd");
+    }
+    const all4 = [
+      [0, 0],
+      [width, height]
+    ];
+    for (const { geometry } of mapLibre.queryRenderedFeatures(all4, { layers })) {
+      const rings = ringsOf(geometry);
+      if (!rings.length) continue;
+      const nearest2 = Math.round((lng - rings[0][0][0]) / 360);
+      for (const copy2 of copies) fill3(rings, (nearest2 + copy2) * 360);
+    }
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    return (x, y) => {
+      const [column, row2] = [Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)];
+      const isInside2 = column >= 0 && row2 >= 0 && column < columns && row2 < rows4;
+      return isInside2 && data[(row2 * columns + column) * 4 + 3] > 127;
+    };
+  }
+
+  // assets/js/map/spots.js
+  var STEP_PX = 12;
+  var SCAN_PX = 48;
+  var ARROW_PX = 18;
+  var BESIDE_PX = 24;
+  var AIR_PX2 = 3;
+  function spotFor(own3, size, area, taken, holds) {
+    const isIn = own3.x >= area.left && own3.x <= area.right && own3.y >= area.top && own3.y <= area.bottom;
+    const wanted3 = isIn ? own3 : middleOfSeen(area, holds);
+    if (wanted3) {
+      const points3 = around2(wanted3, size, area);
+      const isFree = (point2) => coveredAt(point2, size, taken) === 0;
+      const reach = size.width / 2;
+      for (const ends of [[-reach, 0, reach], [0]]) {
+        const found = points3.find((point2) => ends.every((end3) => holds(point2.x + end3, point2.y)) && isFree(point2));
+        if (found) return { ...found, turn: null };
+      }
+      const nearest2 = points3.find(isFree);
+      if (nearest2 && Math.hypot(nearest2.x - own3.x, nearest2.y - own3.y) <= BESIDE_PX) return { ...nearest2, turn: null };
+    }
+    const start38 = wanted3 || whereItLeaves(own3, area);
+    const room = { width: size.width + 2 * ARROW_PX, height: size.height + 2 * ARROW_PX };
+    const points2 = around2(start38, room, area);
+    if (!points2.length) return { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2, turn: null };
+    const covered = points2.map((point2) => coveredAt(point2, room, taken));
+    const { x, y } = points2[covered.indexOf(Math.min(...covered))];
+    return { x, y, turn: Math.atan2(own3.y - y, own3.x - x) * 180 / Math.PI };
+  }
+  function boxOf({ x, y, turn: turn2 }, { width, height }) {
+    const more = turn2 === null ? 0 : ARROW_PX;
+    const [wide, tall] = [width / 2 + more, height / 2 + more];
+    return { left: x - wide, top: y - tall, right: x + wide, bottom: y + tall };
+  }
+  function middleOfSeen(area, holds) {
+    const seen2 = steps(area.top, area.bottom).flatMap(
+      (y2) => steps(area.left, area.right).flatMap((x2) => holds(x2, y2) ? [{ x: x2, y: y2 }] : [])
+    );
+    if (!seen2.length) return null;
+    const x = seen2.reduce((sum, point2) => sum + point2.x, 0) / seen2.length;
+    const y = seen2.reduce((sum, point2) => sum + point2.y, 0) / seen2.length;
+    const away = (point2) => (point2.x - x) ** 2 + (point2.y - y) ** 2;
+    return seen2.reduce((found, point2) => away(point2) < away(found) ? point2 : found);
+  }
+  var steps = (least, most) => Array.from(
+    { length: Math.max(0, Math.floor((most - least) / SCAN_PX)) },
+    (_, number2) => least + (number2 + 0.5) * SCAN_PX
+  );
+  function whereItLeaves(point2, { left: left2, right, top, bottom }) {
+    const [x, y] = [(left2 + right) / 2, (top + bottom) / 2];
+    const [dx, dy] = [point2.x - x, point2.y - y];
+    const share2 = Math.min((right - left2) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
+    return { x: x + dx * share2, y: y + dy * share2 };
+  }
+  function around2(start38, size, area) {
+    const [wide, tall] = [size.width / 2 + AIR_PX2, size.height / 2 + AIR_PX2];
+    const columns = within3(start38.x, area.left + wide, area.right - wide);
+    const rows4 = within3(start38.y, area.top + tall, area.bottom - tall);
+    return rows4.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start38.x + i * STEP_PX, y: start38.y + j * STEP_PX }));
+  }
+  function within3(start38, least, most) {
+    const first = Math.ceil((least - start38) / STEP_PX);
+    const last = Math.floor((most - start38) / STEP_PX);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number2) => first + number2);
+  }
+  function coveredAt({ x, y }, { width, height }, taken) {
+    const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
+    return taken.reduce((sum, { left: left2, top, right, bottom }) => {
+      const across = Math.min(x + wide, right) - Math.max(x - wide, left2);
+      const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
+      return sum + Math.max(across, 0) * Math.max(down, 0);
+    }, 0);
+  }
+
+  // assets/js/map/pair_naming.js
+  var LAYER = "pair-labels";
+  var SOURCE = "pair_labels";
+  var MEASURED_PX = 24;
+  var LINE_EM = 1.2;
+  var BETWEEN_NAMES2 = " · ";
+  function between(stops, zoom2) {
+    let [fromZoom, from] = stops;
+    if (zoom2 <= fromZoom) return from;
+    for (let at2 = 2; at2 < stops.length; at2 += 2) {
+      const [toZoom, to] = [stops[at2], stops[at2 + 1]];
+      if (zoom2 <= toZoom) return from + (to - from) * (zoom2 - fromZoom) / (toZoom - fromZoom);
+      [fromZoom, from] = [toZoom, to];
+    }
+    return from;
+  }
+  function linesOf({ name: name2, local }, language, undrawable, measure4, most) {
+    const isLocal = language === "local" && local && !undrawable.includes(name2);
+    const names = isLocal ? local.split(BETWEEN_NAMES2) : [name2.toUpperCase()];
+    return names.flatMap((text) => {
+      const lines = [""];
+      for (const word of text.split(" ")) {
+        const longer = `${lines.at(-1)} ${word}`.trim();
+        if (lines.at(-1) && measure4(longer) > most) lines.push(word);
+        else lines[lines.length - 1] = longer;
+      }
+      return lines;
+    });
+  }
+  function arrowPoint({ x, y, turn: turn2 }, { width, height }) {
+    const angle = turn2 * Math.PI / 180;
+    const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+    const leaves = Math.min(width / 2 / Math.abs(ux), height / 2 / Math.abs(uy));
+    const out = leaves + ARROW_PX / 2;
+    return { x: x + ux * out, y: y + uy * out };
+  }
+  function createPairNaming(mapLibre) {
+    const { layers, metadata: facts } = mapLibre.getStyle();
+    const { sizes, spacing, width_em: widthEm } = layers.find(({ id }) => id === LAYER).metadata.written;
+    const undrawable = facts?.undrawable || [];
+    const fills = ["side-a", "side-b"].map(
+      (role) => layers.filter(({ type: type2, metadata }) => type2 === "fill" && metadata?.role === role).map(({ id }) => id)
+    );
+    const pen = element("canvas").getContext("2d");
+    let boxes = [];
+    function measure4(text) {
+      pen.font = `${MEASURED_PX}px ${globalThis.getComputedStyle(mapLibre.getContainer()).fontFamily}`;
+      return pen.measureText(text).width / MEASURED_PX + spacing * text.length;
+    }
+    function nearest2([lon, lat]) {
+      const turns = Math.round((mapLibre.getCenter().lng - lon) / 360);
+      return mapLibre.project([lon + 360 * turns, lat]);
+    }
+    function at2({ x, y }, properties) {
+      const { lng, lat } = mapLibre.unproject([x, y]);
+      return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
+    }
+    function write6(pair, known3, { area, zoom: zoom2, language, taken }) {
+      boxes = [];
+      const features = (pair || []).flatMap((code, side2) => {
+        const own3 = known3.get(code);
+        if (!own3) return [];
+        const em = between(sizes, zoom2);
+        const lines = linesOf(own3.properties, language, undrawable, measure4, widthEm);
+        const width = Math.max(...lines.map(measure4)) * em;
+        const size = { width, height: lines.length * LINE_EM * em };
+        const holds = maskOf(mapLibre, fills[side2]);
+        const spot = spotFor(nearest2(own3.geometry.coordinates), size, area, [...taken, ...boxes], holds);
+        boxes.push(boxOf(spot, size));
+        const name2 = at2(spot, { iso: code, name: own3.properties.name, text: lines.join("\n") });
+        return spot.turn === null ? [name2] : [name2, at2(arrowPoint(spot, size), { text: "", turn: spot.turn })];
+      });
+      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+    }
+    return { write: write6, boxes: () => boxes };
+  }
+
   // assets/js/map/naming.js
-  var SOURCE = "near_labels";
+  var SOURCE2 = "near_labels";
   var OWN = "country_labels";
+  var OWN_LAYER = "country-labels";
   var GROUND = "region_countries-land";
   var FROM_ZOOM = 5;
-  var CELL_PX = 56;
+  var CELL_PX2 = 56;
   var LEAST_DEPTH = 2;
   var MARGIN_PX2 = 40;
   function deepest(cells, columns) {
     const rows4 = Math.floor(cells.length / columns);
     const depth = cells.map((code) => Number(Boolean(code)));
-    const around2 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
+    const around3 = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy]));
     for (let round = 1, changed = true; changed; round += 1) {
       changed = false;
       const before = [...depth];
@@ -2742,7 +3085,7 @@
         if (before[index2] !== round) return;
         const x = index2 % columns;
         const y = Math.floor(index2 / columns);
-        const isInside2 = around2.every(([dx, dy]) => {
+        const isInside2 = around3.every(([dx, dy]) => {
           const [column, row2] = [x + dx, y + dy];
           if (column < 0 || row2 < 0 || column >= columns || row2 >= rows4) return false;
           const other = row2 * columns + column;
@@ -2769,6 +3112,9 @@
     return best;
   }
   function createNaming(mapLibre, address2) {
+    const pairNaming = createPairNaming(mapLibre);
+    const shown7 = mapLibre.getLayer(OWN_LAYER)?.filter;
+    let without2 = "";
     let names = null;
     let seen2 = "";
     let written2 = [];
@@ -2784,8 +3130,8 @@
       return x > left2 + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
     function look4({ left: left2, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX));
-      const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX));
+      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX2));
+      const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX2));
       const middle = (index2) => [
         left2 + (index2 % columns + 0.5) * ((right - left2) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows4)
@@ -2804,27 +3150,37 @@
       mark4(written2, false);
       mark4(features, true);
       written2 = features;
-      mapLibre.getSource(SOURCE).setData({ type: "FeatureCollection", features });
+      mapLibre.getSource(SOURCE2).setData({ type: "FeatureCollection", features });
     }
     function giveWay() {
-      if (!written2.length || !mapLibre.getSource(SOURCE)) return;
+      if (!written2.length || !mapLibre.getSource(SOURCE2)) return;
       const left2 = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
       if (left2.length < written2.length) write6(left2);
     }
-    async function settle2(area, zoom2) {
+    function leaveOut(codes) {
+      if (without2 === String(codes) || !shown7) return;
+      without2 = String(codes);
+      mapLibre.setFilter(OWN_LAYER, ["all", shown7, ["!", ["in", ["get", "iso"], ["literal", codes]]]], {
+        validate: false
+      });
+    }
+    async function settle2(place6) {
+      const { area, zoom: zoom2, pair } = place6;
       const { lng, lat } = mapLibre.getCenter();
-      const key2 = JSON.stringify([area, zoom2, lng, lat]);
-      if (key2 === seen2 || !mapLibre.getSource(SOURCE)) return;
+      const key2 = JSON.stringify([place6, lng, lat]);
+      if (key2 === seen2 || !mapLibre.getSource(SOURCE2)) return;
       seen2 = key2;
       const known3 = await readNames();
       if (key2 !== seen2) return;
       lastArea = area;
+      leaveOut(pair || []);
+      pairNaming.write(pair, known3, place6);
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
         const { cells, columns, middle } = look4(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
-          if (!own3 || isInSight2(own3.geometry.coordinates, area)) continue;
+          if (!own3 || pair?.includes(code) || isInSight2(own3.geometry.coordinates, area)) continue;
           const point2 = mapLibre.unproject(middle(index2));
           features.push({
             type: "Feature",
@@ -2840,7 +3196,7 @@
     readNames().catch(() => {
       names = null;
     });
-    return { settle: settle2 };
+    return { settle: settle2, pairBoxes: pairNaming.boxes };
   }
 
   // assets/js/core/columns.js
@@ -3336,6 +3692,7 @@
   // assets/js/map/discs.js
   var discs_exports = {};
   __export(discs_exports, {
+    HALO_PX: () => HALO_PX,
     MARK_PX: () => MARK_PX,
     createDiscs: () => createDiscs,
     largest: () => largest,
@@ -3506,6 +3863,7 @@
   __export(arcs_exports, {
     curve: () => curve,
     distance: () => distance,
+    headOf: () => headOf,
     numberPoint: () => numberPoint,
     numberRadius: () => numberRadius,
     points: () => points,
@@ -3553,8 +3911,7 @@
     const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
     const ux = (x1 - cx) / reach;
     const uy = (y1 - cy) / reach;
-    const head = 5 + width * 1.6;
-    const half = 3 + width * 0.85;
+    const [head, half] = headSize(width);
     const ex = x1 - ux * head;
     const ey = y1 - uy * head;
     const first = Math.hypot(cx - x0, cy - y0) || 1;
@@ -3574,6 +3931,17 @@
     pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
     pen.closePath();
   }
+  function headOf(c, width) {
+    const [length2, half] = headSize(width);
+    const reach = Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+    const share2 = length2 / 2 / reach;
+    return {
+      x: c[4] - (c[4] - c[2]) * share2,
+      y: c[5] - (c[5] - c[3]) * share2,
+      radius: Math.max(length2 / 2, half)
+    };
+  }
+  var headSize = (width) => [5 + width * 1.6, 3 + width * 0.85];
   function traceLine(pen, c, at2) {
     pen.moveTo(c[at2], c[at2 + 1]);
     pen.quadraticCurveTo(c[at2 + 2], c[at2 + 3], c[at2 + 4], c[at2 + 5]);
@@ -3658,12 +4026,12 @@
   var HALO_PX2 = 2.5;
   var HOME_GAP_PX = 7;
   var HOST_GAP_PX = 3;
-  var PLACE_PX = 4;
+  var PLACE_PX2 = 4;
   var SHORTEST_PX2 = 54;
   var MOST_RIBBONS = 150;
   var MOST_NUMBERED = 40;
   var HAIRLINE = { width: 1.1, alpha: 0.45 };
-  var STEP_PX = 9;
+  var STEP_PX2 = 9;
   var MOST_POINTS = 1500;
   var createWays = (count3) => ({
     ends: new Float64Array(count3 * 4),
@@ -3692,7 +4060,7 @@
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX2) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -3741,17 +4109,20 @@
   var curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
   function pointsAlong(ways, inSight2) {
     const found = [];
-    for (let w = 0; w < ways.width.length; w += 1) {
-      if (!ways.width[w]) continue;
-      for (const [x, y] of points(curveOf(ways, w), STEP_PX)) {
-        if (found.length < MOST_POINTS && inSight2(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
-      }
-      const chip = chipOf(ways, w);
-      if (chip.radius && inSight2(chip.x, chip.y, 0)) found.push(chip);
+    for (let w = 0; w < ways.width.length && found.length < MOST_POINTS; w += 1) {
+      if (ways.width[w]) found.push(...pointsOf(ways, w, inSight2));
     }
     return found;
   }
-  var isAlong = (ways, w, rule) => points(curveOf(ways, w), STEP_PX).some(([x, y]) => rule(x, y));
+  function pointsOf(ways, w, inSight2) {
+    const curve2 = curveOf(ways, w);
+    const found = points(curve2, STEP_PX2).map(([x, y]) => ({ x, y, radius: ways.width[w] }));
+    if (ways.drawn <= MOST_RIBBONS) found.push(headOf(curve2, ways.width[w]));
+    const chip = chipOf(ways, w);
+    if (chip.radius) found.push(chip);
+    return found.filter(({ x, y }) => inSight2(x, y, 0));
+  }
+  var isAlong = (ways, w, rule) => points(curveOf(ways, w), STEP_PX2).some(([x, y]) => rule(x, y));
   function middleOf(ways, w) {
     const [x0, y0, cx, cy, x1, y1] = curveOf(ways, w);
     return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
@@ -3759,7 +4130,9 @@
 
   // assets/js/map/overlay.js
   var GHOST_ALPHA = 0.55;
-  var EDGE_PX = 8;
+  var EDGE_PX2 = 8;
+  var RING_PX = 6.5;
+  var OUTLINE_PX = 1.5;
   function createOverlay(canvas) {
     const pen = canvas.getContext("2d");
     const point2 = new Float64Array(2);
@@ -3871,7 +4244,7 @@
     }
     const isCarried = (i) => ways.numbered && arrangement.way[i] >= 0 && ways.width[arrangement.way[i]] > 0;
     function inSight2(x, y, margin) {
-      const beyond = margin + EDGE_PX;
+      const beyond = margin + EDGE_PX2;
       return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
     }
     function drawGroups() {
@@ -3934,6 +4307,10 @@
       const { isInside: isInside2 } = columns_exports;
       return Array.from(shown7).filter((i) => isInside2(columns, i, span3[0], span3[1], certainly));
     }
+    function rimOf(g) {
+      if (focus >= 0 && arrangement.group[focus] === g && !isCarried(focus)) return drawn6.radius[g] + RING_PX;
+      return drawn6.radius[g] + (tally.count[g] > 1 ? HALO_PX : OUTLINE_PX);
+    }
     function marksInSight() {
       if (!drawn6) return [];
       const found = [];
@@ -3941,9 +4318,21 @@
         if (!drawn6.radius[g]) continue;
         const lon = lonOf(arrangement.x[g]);
         const lat = latOf(arrangement.y[g]);
-        found.push({ type: "group", number: g, x: drawn6.x[g], y: drawn6.y[g], radius: drawn6.radius[g], lon, lat });
+        const [x, y, radius] = [drawn6.x[g], drawn6.y[g], drawn6.radius[g]];
+        found.push({ type: "group", number: g, x, y, radius, rim: rimOf(g), lon, lat });
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
+    }
+    function waysOf({ type: type2, number: number2 }) {
+      const { start: start38, end: end3 } = arrangement;
+      const isOwn = (w) => type2 === "way" ? w === number2 : start38[w] === number2 || end3[w] === number2;
+      const own3 = Array.from(ways.width.keys()).filter((w) => ways.width[w] > 0 && isOwn(w));
+      const groups2 = new Set(own3.flatMap((w) => [start38[w], end3[w]]));
+      if (type2 === "group") groups2.delete(number2);
+      return {
+        along: own3.flatMap((w) => pointsOf(ways, w, inSight2)),
+        ends: [...groups2].map((g) => ({ x: drawn6.x[g], y: drawn6.y[g], radius: drawn6.radius[g] }))
+      };
     }
     function seen2({ left: left2, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
@@ -3997,6 +4386,7 @@
       marksInSight,
       stopsInSight,
       seen: seen2,
+      waysOf,
       find: (x, y) => drawn6 ? find2(drawn6, ways, x, y) : null,
       /** @param {Hit|null} hit */
       point: (hit) => {
@@ -4020,6 +4410,8 @@
   var FRAME_PX = 17;
   var OBSTACLE = "obstacle";
   var OBSTACLE_PX = 20;
+  var ARROW = "arrow";
+  var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
@@ -4046,6 +4438,21 @@
     }
     return pen.getImageData(0, 0, size, size);
   }
+  function arrow(tokens, ratio) {
+    const { length: length2, half, cut: cut2 } = ARROW_SHAPE_PX;
+    const size = Math.round(FRAME_PX * ratio);
+    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+    pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    const shape = new Path2D(`M${length2 / 2} 0L${-length2 / 2} ${half}L${cut2 - length2 / 2} 0L${-length2 / 2} ${-half}Z`);
+    pen.lineJoin = "round";
+    pen.lineWidth = 2.4;
+    pen.strokeStyle = tokens.halo;
+    pen.stroke(shape);
+    pen.fillStyle = tokens.muted;
+    pen.fill(shape);
+    return pen.getImageData(0, 0, size, size);
+  }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark4 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -4055,6 +4462,7 @@
         put2(mapLibre, `site-${kind}${suffix}`, sign(mark4, hollow, tokens, ratio), ratio);
       }
     }
+    put2(mapLibre, ARROW, arrow(tokens, ratio), ratio);
     if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
   }
   function put2(mapLibre, name2, image, ratio) {
@@ -4083,7 +4491,10 @@
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
   var OBSTACLES = "mark-obstacles";
+  var FIXED = "fixed-obstacles";
   var EMPTY = { type: "FeatureCollection", features: [] };
+  var DOTS2 = ["place-dots", "sites"];
+  var DOT_PX2 = 6;
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
     const style2 = mapLibre.getStyle();
@@ -4131,7 +4542,7 @@
         if (filter3) change("filter", id, "", filter3);
         if (metadata.stands) change("layout", id, "icon-image", signFor(selection.as_of));
         if (metadata.opacity) change("paint", id, "line-opacity", opacityFor(selection.as_of, metadata.opacity));
-        if (lettered && isNamed(metadata)) name2(id, metadata, lettered);
+        if (lettered && isNamed(metadata) && !metadata.written) name2(id, metadata, lettered);
         change("layout", id, "visibility", visibilityOf(metadata, selection, Boolean(lettered)));
       }
     }
@@ -4139,33 +4550,55 @@
       change("layout", id, "text-field", textFor(language, undrawable, metadata.named_from));
       if (metadata.role === "country-label") change("layout", id, "text-transform", caseFor(language));
     }
-    function makeRoom(marks, ways, { lat, zoom: zoom2 }) {
-      if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+    function makeRoom(marks, ways, fixed, { lat, zoom: zoom2 }) {
+      if (!mapLibre.getLayer(OBSTACLES)) for (const id of [OBSTACLES, FIXED]) addObstacles(id);
       const near = ON_PLACE_PX * metresPerPx(lat, zoom2);
-      const onWays = ways.map(({ x, y, radius }) => {
-        const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
-        return obstacle(lon, latitude, radius);
-      });
-      const features = [...marks.map((mark4) => obstacle(mark4.lon, mark4.lat, mark4.radius)), ...onWays];
-      if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+      put3(OBSTACLES, [...marks.map((mark4) => obstacle(mark4.lon, mark4.lat, mark4.rim)), ...ways.map(onScreen)]);
+      put3(FIXED, fixed.map(onScreen));
+      change("layout", FIXED, "visibility", "visible");
       for (const { id, metadata } of layers) {
         if (metadata.beside_marks) change("layout", id, "text-radial-offset", offsetFor(marks, near, OFFSETS));
       }
     }
-    const obstacle = (lon, lat, radius) => ({
+    function dots() {
+      const drawn6 = DOTS2.filter((id) => mapLibre.getLayer(id));
+      const { clientWidth, clientHeight } = mapLibre.getContainer();
+      return mapLibre.queryRenderedFeatures(
+        [
+          [0, 0],
+          [clientWidth, clientHeight]
+        ],
+        { layers: drawn6 }
+      ).map(({ geometry }) => {
+        const { x, y } = mapLibre.project(geometry.coordinates);
+        return boxAbout({ x, y, radius: DOT_PX2 });
+      });
+    }
+    function moveOff() {
+      if (mapLibre.getLayer(FIXED)) change("layout", FIXED, "visibility", "none");
+    }
+    function put3(id, features) {
+      if (isNew(id, features)) mapLibre.getSource(id).setData({ type: "FeatureCollection", features });
+    }
+    const obstacle = (lon, lat, radius, anchor = "center") => ({
       type: "Feature",
-      properties: { size: radius / (OBSTACLE_PX / 2) },
+      properties: { size: radius / (OBSTACLE_PX / 2), anchor },
       geometry: { type: "Point", coordinates: [lon, lat] }
     });
-    function addObstacles() {
-      mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+    function onScreen({ x, y, radius, anchor }) {
+      const { lng, lat } = mapLibre.unproject([x, y]);
+      return obstacle(lng, lat, radius, anchor);
+    }
+    function addObstacles(id) {
+      mapLibre.addSource(id, { type: "geojson", data: EMPTY });
       mapLibre.addLayer({
-        id: OBSTACLES,
+        id,
         type: "symbol",
-        source: "marks",
+        source: id,
         layout: {
           "icon-image": OBSTACLE,
           "icon-size": ["get", "size"],
+          "icon-anchor": ["get", "anchor"],
           "icon-allow-overlap": true,
           "icon-padding": 0
         }
@@ -4175,6 +4608,7 @@
       paint: paint5,
       apply: apply2,
       makeRoom,
+      moveOff,
       fetchNeeded,
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
@@ -4184,6 +4618,8 @@
       letter(language) {
         lettered = language;
       },
+      isLettered: () => lettered !== null,
+      dots,
       /** Layers whose features say something when pointed at. */
       telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
       cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card
@@ -4538,8 +4974,8 @@
       (event2) => {
         event2.stopPropagation();
         const box = canvas.getBoundingClientRect();
-        const around2 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
-        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around2 }, READERS);
+        const around3 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around3 }, READERS);
       },
       true
     );
@@ -4643,8 +5079,8 @@
   }
 
   // assets/js/map/stage_legend.js
-  var EDGE_PX2 = 14;
-  var WEIGHTS = { mark: 12, way: 1 };
+  var EDGE_PX3 = 14;
+  var WEIGHTS2 = { mark: 12, way: 1 };
   var MOST_SHARE = 0.8;
   var MOST_COLUMNS = 4;
   function createStageLegend(host, view3) {
@@ -4692,8 +5128,8 @@
         if (host.offsetHeight <= height * MOST_SHARE) break;
       }
       if (host.offsetHeight > height || host.offsetWidth > width) return false;
-      const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
-      const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
+      const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.mark }));
+      const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
       const { left: left2, top } = cornerOf(area, box, [...marks, ...ways]);
       host.style.left = `${Math.round(left2)}px`;
@@ -4708,10 +5144,10 @@
       const free = view3.freeArea();
       const bottom = Math.min(free.bottom, view3.room.captionTop());
       const area = {
-        left: free.left + EDGE_PX2,
-        right: free.right - EDGE_PX2,
-        top: free.top + EDGE_PX2,
-        bottom: bottom - EDGE_PX2
+        left: free.left + EDGE_PX3,
+        right: free.right - EDGE_PX3,
+        top: free.top + EDGE_PX3,
+        bottom: bottom - EDGE_PX3
       };
       if (area.right <= area.left || area.bottom <= area.top) {
         host.hidden = true;
@@ -4825,7 +5261,7 @@
     const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
     return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
   }
-  function createStill(sizeOf) {
+  function createStill(sizeOf2) {
     const host = element("div", {
       id: "map-still",
       tabindex: "0",
@@ -4837,7 +5273,7 @@
     let padding = NO_PADDING;
     let frame2 = 0;
     let moving = false;
-    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf(), padding);
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf2(), padding);
     function on(type2, run2) {
       if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
       listeners3.get(type2).add(run2);
@@ -4865,11 +5301,11 @@
       });
     }
     function put3(next3) {
-      camera = bounded(next3, sizeOf(), padding);
+      camera = bounded(next3, sizeOf2(), padding);
       triggerRepaint();
     }
     function holding(place6, pixel, zoom2) {
-      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf(), padding).zoom;
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf2(), padding).zoom;
       const scale = worldPx(near);
       const { middleX, middleY } = view3();
       return {
@@ -4891,11 +5327,11 @@
       return { x: out[0], y: out[1] };
     }
     function jumpTo(move2, mark4 = {}) {
-      const { center, around: around2 } = move2;
+      const { center, around: around3 } = move2;
       const zoom2 = move2.zoom ?? camera.zoom;
       tell4("movestart", mark4);
       if (move2.padding) padding = { ...move2.padding };
-      if (around2) put3(holding(around2, project([around2.lng, around2.lat]), zoom2));
+      if (around3) put3(holding(around3, project([around3.lng, around3.lat]), zoom2));
       else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
       tell4("moveend", mark4);
     }
@@ -4947,7 +5383,7 @@
       getStyle: () => ({ layers: [] }),
       getCanvas: () => host,
       getContainer: () => host,
-      getPixelRatio: () => sizeOf().ratio,
+      getPixelRatio: () => sizeOf2().ratio,
       setPixelRatio() {
       },
       loaded: () => true
@@ -5167,7 +5603,6 @@
   var HOST_ID = "map-view";
   var SETTLE_MS = 150;
   var CAMERA_PATIENCE_MS = 1500;
-  var FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
   var view = null;
   var drawn = () => {
   };
@@ -5190,6 +5625,7 @@
     let isLate = !awaited3;
     let settling = 0;
     let instead = null;
+    let isSettled = false;
     let seen2 = "";
     const view3 = (
       /** @type {MapView} */
@@ -5206,6 +5642,7 @@
         card: createCard(part2("map-card"), freeArea),
         countryName,
         freeArea,
+        isSettled: () => isSettled && view3.mapLibre.loaded(),
         say(text) {
           part2("map-status").textContent = text;
         }
@@ -5214,17 +5651,20 @@
     view3.listing = createListing(part2("map-list"), {
       zoomTo: (events) => view3.deeds.zoomTo(events),
       freeArea,
+      changed: settleSoon,
       sideOf: (event2) => side(event2, state.selection)
     });
     view3.deeds = createDeeds(view3);
-    view3.room = createRoom(host, roomChanged);
+    view3.room = createRoom(host, roomChanged, settleSoon);
     const legend = createStageLegend(part2("map-legend"), view3);
     const tables = createTables(view3, part2);
+    createAttribution(part2("map-attribution-button"), part2("map-attribution"), settleSoon);
     const empty2 = createEmpty(part2("map-empty"));
     function freeArea() {
       const { left: left2, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
-      return { left: left2, right: width - right, top, bottom: height - bottom, height };
+      const strip = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
+      return { left: left2, right: width - right, top, bottom: height - bottom - strip, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -5233,29 +5673,6 @@
           names.set(properties.iso, properties.name);
       }
       return names.get(code) || code;
-    }
-    function underFurniture() {
-      const { left: left2, top, width } = host.getBoundingClientRect();
-      const scale = width / (host.offsetWidth || 1) || 1;
-      const boxes = [.../** @type {NodeListOf<HTMLElement>} */
-      host.querySelectorAll(FURNITURE)].filter((part3) => part3.offsetWidth).map((part3) => {
-        const box = part3.getBoundingClientRect();
-        return {
-          x: (box.x - left2) / scale,
-          y: (box.y - top) / scale,
-          width: box.width / scale,
-          height: box.height / scale
-        };
-      });
-      return boxes.flatMap((box) => {
-        const radius = Math.min(box.width, box.height) / 2;
-        const count3 = Math.max(1, Math.ceil(box.width / (2 * radius)));
-        return Array.from({ length: count3 }, (_, number2) => ({
-          x: box.x + (number2 + 0.5) * box.width / count3,
-          y: box.y + box.height / 2,
-          radius
-        }));
-      });
     }
     function selected2() {
       return state.selection ?? awaited3?.selection ?? null;
@@ -5351,6 +5768,7 @@
         if (selected2().language !== selection.language) return;
         view3.painting.letter(selection.language);
         view3.painting.apply(selected2());
+        settleSoon();
       });
       view3.painting.apply(selection);
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
@@ -5361,6 +5779,7 @@
       if (view3.painting) view3.painting.paint(tokens);
     }
     function settleSoon() {
+      isSettled = false;
       globalThis.clearTimeout(settling);
       settling = globalThis.setTimeout(settle2, SETTLE_MS);
     }
@@ -5374,10 +5793,24 @@
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
-      view3.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view3.camera.now());
-      if (view3.mapLibre.loaded())
-        view3.naming.settle(freeArea(), view3.camera.now().zoom).catch((error) => console.error("araxes:", error));
+      const [marks, ways, covers] = [overlay.marksInSight(), overlay.alongWays(), coversOf(host)];
+      const fixed = [...covers.flatMap(squaresIn), ...squaresAround(view3.room.size())];
+      view3.painting.makeRoom(marks, ways, fixed, view3.camera.now());
+      const lying = [...marks.map(({ x, y, rim: radius }) => boxAbout({ x, y, radius })), ...covers];
+      if (view3.mapLibre.loaded()) name2(selection, [...lying, ...ways.map(boxAbout)]);
       else view3.mapLibre.once("idle", settleSoon);
+    }
+    function name2({ pair, language }, lying) {
+      if (!view3.painting.isLettered()) return;
+      const { left: left2, right, top, bottom } = freeArea();
+      const area = { left: left2, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
+      const place6 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
+      view3.naming.settle(place6).then(
+        () => {
+          isSettled = true;
+        },
+        (error) => console.error("araxes:", error)
+      );
     }
     function attach2({ map: mapLibre, figure }) {
       if (view3.beneath) return;
@@ -5412,6 +5845,7 @@
         "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks."
       );
       mapLibre.on("render", () => redraw2(false));
+      mapLibre.on("movestart", () => view3.painting?.moveOff());
       mapLibre.on("moveend", settleSoon);
       listen2(mapLibre, figure, view3.deeds);
       listenToKeys();
@@ -5562,9 +5996,9 @@
     const left2 = working(binding);
     const isOff = !left2.length;
     const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left2));
-    const between2 = alternatives.length > 2 ? " " : " or ";
+    const between3 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
-      ...index2 ? [between2] : [],
+      ...index2 ? [between3] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
     return element(
@@ -5976,7 +6410,7 @@
     isGathered: () => isGathered,
     wordsOf: () => wordsOf
   });
-  var WEIGHTS2 = [400, 600, 700];
+  var WEIGHTS3 = [400, 600, 700];
   function wordsOf(scene) {
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
@@ -5988,7 +6422,7 @@
   function gather(briefing) {
     const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
     const family = getComputedStyle(document.documentElement).fontFamily;
-    for (const weight of WEIGHTS2) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
+    for (const weight of WEIGHTS3) document.fonts.load(`${weight} 24px ${family}`, words4).catch(() => []);
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load2(language, samples);
@@ -6003,14 +6437,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within4 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within4(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within3(index2, scenes.length) : found;
+    return found < 0 ? within4(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -6018,7 +6452,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within3(Number(typed.text) - 1, count3);
+    return within4(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -8414,9 +8848,9 @@
     const edge = drag.part === "start" ? start38 : end3 + 1;
     const moved2 = Math.round(edge + day2 - drag.origin);
     const fixed = drag.part === "start" ? end3 + 1 : start38;
-    return between(fixed, bounded2(moved2, [limits[0], limits[1] + 1]), drag.part);
+    return between2(fixed, bounded2(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
-  function between(fixed, moved2, part2) {
+  function between2(fixed, moved2, part2) {
     if (moved2 < fixed) return [moved2, fixed - 1];
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
@@ -9425,13 +9859,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within5 = choice(
+    const within6 = choice(
       "timeline-within",
       "Which events count: those that may fall in the window, or only those that surely do",
       Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within5.id = "timeline-within";
+    within6.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -9474,7 +9908,7 @@
         fields.end,
         length2,
         count3,
-        within5
+        within6
       ),
       group3("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
@@ -9513,7 +9947,7 @@
         length2.textContent = length(start38, end3);
       },
       setWithin(value) {
-        within5.value = value;
+        within6.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -9868,7 +10302,7 @@
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
-  var RING_PX = 2.5;
+  var RING_PX2 = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
     const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
@@ -9917,14 +10351,14 @@
         pen.fillRect(shade[0], top, shade[1] - shade[0], place6.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within5(0, width, height, () => paintSpans(model));
-      within5(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      within6(0, width, height, () => paintSpans(model));
+      within6(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
         paintAsOf(model);
         paintEdges(model, left2, right);
         paintEvents(model);
       });
     }
-    function within5(from, to, height, paint5) {
+    function within6(from, to, height, paint5) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
@@ -9997,13 +10431,13 @@
       pen.stroke();
     }
     function ringSpan({ tokens, width }, span3, y) {
-      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX);
-      const right = Math.min(span3.right - span3.trailOut, width + RING_PX);
+      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX2);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX2);
       if (right <= left2) return;
       pen.strokeStyle = tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
-      pen.roundRect(left2, y - span3.tall / 2 - RING_PX, right - left2, span3.tall + 2 * RING_PX, span3.tall / 2 + RING_PX);
+      pen.roundRect(left2, y - span3.tall / 2 - RING_PX2, right - left2, span3.tall + 2 * RING_PX2, span3.tall / 2 + RING_PX2);
       pen.stroke();
     }
     function paintAsOf({ asOfMark, place: place6, tokens }) {
@@ -10909,9 +11343,9 @@
     const [start38, end3] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within5 = event2.open ? "possibly" : selection.within;
-    if (within5 !== selection.within) actions2.push({ type: "within", value: within5 });
-    if (!inWindow(event2, start38, end3, within5)) {
+    const within6 = event2.open ? "possibly" : selection.within;
+    if (within6 !== selection.within) actions2.push({ type: "within", value: within6 });
+    if (!inWindow(event2, start38, end3, within6)) {
       const window = [Math.min(start38, event2.earliest), Math.max(end3, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
@@ -11033,8 +11467,8 @@
   }
   var BETWEEN2 = [/ ?(?:\.\.| to | until | - ) ?/, /\//, /-/];
   function readTwo(text) {
-    for (const between2 of BETWEEN2) {
-      const sides = text.split(between2);
+    for (const between3 of BETWEEN2) {
+      const sides = text.split(between3);
       if (sides.length !== 2) continue;
       const [first, last] = sides.map((side2) => side2.trim());
       const ends = readOne(last);
@@ -11121,7 +11555,7 @@
     return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
   }
   function results(dossier, entries, query, scope, limit) {
-    const pool = scope ? within4(dossier, entries, scope) : entries;
+    const pool = scope ? within5(dossier, entries, scope) : entries;
     const { dates: dates2, events } = ofDates(dossier, pool, query);
     const named3 = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
     const alike = named3.find(({ type: type2 }) => type2 === "event");
@@ -11133,7 +11567,7 @@
       ...named3.filter((group3) => group3 !== alike)
     ]);
   }
-  function within4(dossier, entries, { holds }) {
+  function within5(dossier, entries, { holds }) {
     const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));
     return entries.filter(({ type: type2, id }) => type2 === "event" && ids.has(id));
   }
@@ -11947,7 +12381,7 @@
     if (!states.has(name2)) states.set(name2, { asked: null, shown: null, failed: null, timer: 0 });
     return states.get(name2);
   }
-  function headOf(name2) {
+  function headOf2(name2) {
     const panel = elementOf(name2);
     const before = askedAbove(panel, name2);
     if (before) return before;
@@ -11956,7 +12390,7 @@
     return head;
   }
   function write5(name2, title2, words4, action) {
-    const head = headOf(name2);
+    const head = headOf2(name2);
     head.classList.toggle("is-failed", Boolean(action));
     head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
     if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
@@ -11982,7 +12416,7 @@
     const { selection, dossier } = state;
     elementOf(name2).classList.add("is-blank");
     const known3 = dossier?.slug === selection.dossier ? dossier : null;
-    headOf(name2).hidden = elementOf(name2).hidden;
+    headOf2(name2).hidden = elementOf(name2).hidden;
     write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
   function wait(name2, how, wanted3) {
@@ -13369,8 +13803,8 @@
     tabFor: () => tabFor
   });
   function tabFor(key2, index2, count3) {
-    const steps = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
-    return key2 in steps ? (steps[key2] + count3) % count3 : null;
+    const steps2 = { ArrowRight: index2 + 1, ArrowLeft: index2 - 1, Home: 0, End: count3 - 1 };
+    return key2 in steps2 ? (steps2[key2] + count3) % count3 : null;
   }
   var seen = {};
   var nameOf4 = ({ id }) => id.slice(id.indexOf("-") + 1);
@@ -13630,7 +14064,7 @@
     ["source", "Source"]
   ];
   var end2 = null;
-  function headOf2(selection, dossier) {
+  function headOf3(selection, dossier) {
     const page3 = all(`#topbar [data-page="${selection.page}"]`)[0]?.textContent;
     const words4 = sentence(selection, namesOf(dossier), bordersKnown());
     const image = selection.page === "map" ? take3(view) : null;
@@ -13694,7 +14128,7 @@
     const main = byId("main");
     const darken = whiten(selection);
     const refold = unfold();
-    const head = headOf2(selection, dossier);
+    const head = headOf3(selection, dossier);
     const added = [head];
     if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
     main.prepend(head);

@@ -859,6 +859,8 @@ export interface MapView {
   countryName: (code: string) => string;
   /** the part between the panels; `height` is the whole map's */
   freeArea: () => Area & { height: number };
+  /** true once names stand clear of what lies on the map as it is now */
+  isSettled: () => boolean;
   /** to a screen reader */
   say: (text: string) => void;
 }
@@ -911,6 +913,8 @@ export interface LayerMetadata {
   stands?: boolean;
   /** true where names keep clear of marks */
   beside_marks?: boolean;
+  /** how names are set that come in lines, from map/pair_naming.js: sizes by zoom, and ems */
+  written?: { sizes: number[]; spacing: number; width_em: number };
   /** zoom from which the name shows */
   named_from?: number;
 }

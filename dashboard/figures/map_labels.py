@@ -1,7 +1,8 @@
 """Names and small signs on the map: which, in which letters, and who gives way to whom.
 
-The map places what is last in the list first, so cities take their room before sites, sites before
-countries and countries before waters. All of it waits, unseen, until fonts and icons are there:
+The map places what is last in the list first, so the pair's names, which come from the browser at
+free spots, take their room before cities, cities before sites, sites before countries and countries
+before waters. All of it waits, unseen, until fonts and icons are there:
 see ``assets/js/map/fonts.js``.
 """
 
@@ -25,6 +26,9 @@ OWN = "country_labels"
 NEAR = "near_labels"
 """Names that ``assets/js/map/naming.js`` writes where a country is seen without its own label."""
 
+PAIR = "pair_labels"
+"""The pair's two names, which are always in sight: ``assets/js/map/pair_naming.js`` writes them."""
+
 SITE_KINDS = tuple(kind.value for kind in SiteKind)
 SITE_LABELS_FROM = 7.5
 """Zoom from which sites are named; further out, their signs must do."""
@@ -40,6 +44,8 @@ _CORNERS = [
     "bottom-left",
     "bottom-right",
 ]
+_COUNTRY_SIZES = (2.0, 10.0, 5.0, 13.0, 7.0, 17.0)
+_COUNTRY_SPACING, _COUNTRY_WIDTH_EM = 0.14, 8
 _NAME: list[Any] = ["get", "name"]
 _UNLESS_ELSEWHERE = ["case", ["boolean", ["feature-state", "elsewhere"], False], 0, 1]
 _HALO = {"text-halo-width": 1.6, "text-halo-blur": 0.4}
@@ -58,6 +64,8 @@ def label_layers() -> Layers:
         *_place_dots(),
         _sites(),
         _place_names(),
+        _pair(),
+        _place_room(),
     ]
 
 
@@ -89,10 +97,10 @@ def _countries(source: str) -> dict[str, Any]:
         "filter": ["<=", ["get", "rank"], ["zoom"]],
         "layout": {
             **_text(13, REGULAR),
-            "text-size": by_zoom(2, 10, 5, 13, 7, 17),
+            "text-size": by_zoom(*_COUNTRY_SIZES),
             "text-transform": "uppercase",
-            "text-letter-spacing": 0.14,
-            "text-max-width": 8,
+            "text-letter-spacing": _COUNTRY_SPACING,
+            "text-max-width": _COUNTRY_WIDTH_EM,
             # A capital's name may lie where the country's would: then the latter moves a little.
             "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
             "text-radial-offset": 1.1,
@@ -100,6 +108,53 @@ def _countries(source: str) -> dict[str, Any]:
         },
         "paint": {**_HALO, **({"text-opacity": _UNLESS_ELSEWHERE} if source == OWN else {})},
         "metadata": marked("country-label", **_MUTED),
+    }
+
+
+def _pair() -> dict[str, Any]:
+    """Names that come broken into lines, at free spots; beside some an arrow to their country."""
+    return {
+        "id": "pair-labels",
+        "type": "symbol",
+        "source": PAIR,
+        "layout": {
+            **_text(13, REGULAR),
+            "text-field": ["get", "text"],
+            "text-size": by_zoom(*_COUNTRY_SIZES),
+            "text-letter-spacing": _COUNTRY_SPACING,
+            "text-max-width": 60,
+            "text-allow-overlap": True,
+            "icon-image": ["case", ["has", "turn"], "arrow", ""],
+            "icon-rotate": ["coalesce", ["get", "turn"], 0],
+            "icon-allow-overlap": True,
+        },
+        "paint": dict(_HALO),
+        "metadata": {
+            **marked("label", **_MUTED),
+            "written": {
+                "sizes": _COUNTRY_SIZES,
+                "spacing": _COUNTRY_SPACING,
+                "width_em": _COUNTRY_WIDTH_EM,
+            },
+        },
+    }
+
+
+def _place_room() -> dict[str, Any]:
+    """Unseen signs where the dots of places lie: no name is to lie on another place's dot."""
+    return {
+        "id": "place-room",
+        "type": "symbol",
+        "source": "places",
+        "filter": _rank_filter(),
+        "layout": {
+            "visibility": "none",
+            "icon-image": "obstacle",
+            "icon-size": ["match", ["get", "kind"], "capital", 0.36, 0.26],
+            "icon-allow-overlap": True,
+            "icon-padding": 0,
+        },
+        "metadata": marked(group="places"),
     }
 
 

@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from dashboard.figures.map_labels import NEAR, OWN, label_layers
+from dashboard.figures.map_labels import NEAR, OWN, PAIR, label_layers
 from dashboard.figures.map_lines import (
     CORRIDOR_DASHES,
     CORRIDOR_OPACITY,
@@ -79,7 +79,8 @@ def build_style(
         }
         for name, address in addresses.items()
     }
-    sources[NEAR] = {"type": "geojson", "data": _NOTHING}
+    for written in (NEAR, PAIR):
+        sources[written] = {"type": "geojson", "data": _NOTHING}
     if OWN in sources:
         sources[OWN]["promoteId"] = "iso"
     layers = [

@@ -27,6 +27,7 @@
   press("#layers-panel.is-folded #layers-fold, #inspector.is-folded #inspector-collapse");
   press("#layers-panel .layer-more[aria-expanded=true], #map-summary-button[aria-expanded=true]");
   press("#map-list:not([hidden]) .map-list-close");
+  press("#map-attribution-button[aria-expanded=true]");
   all("#main details[open]").forEach((details) => { details.open = false; });
 
   press("#timeline-play[aria-label^=Pause], #timeline [aria-controls=timeline-summary][aria-expanded=true]");

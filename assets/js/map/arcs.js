@@ -70,8 +70,7 @@ function trace(pen, c, at, width) {
   const reach = Math.hypot(x1 - cx, y1 - cy) || 1;
   const ux = (x1 - cx) / reach;
   const uy = (y1 - cy) / reach;
-  const head = 5 + width * 1.6;
-  const half = 3 + width * 0.85;
+  const [head, half] = headSize(width);
   // The ribbon ends inside the head, whose tip is at the end of the curve.
   const ex = x1 - ux * head;
   const ey = y1 - uy * head;
@@ -92,6 +91,24 @@ function trace(pen, c, at, width) {
   pen.quadraticCurveTo(cx - mx * mid, cy - my * mid, x0 - nx * thin, y0 - ny * thin);
   pen.closePath();
 }
+
+/**
+ * The room that the head of an arc takes.
+ * @param {Float64Array} c six numbers @param {number} width @returns {{x: number, y: number, radius: number}}
+ */
+function headOf(c, width) {
+  const [length, half] = headSize(width);
+  const reach = Math.hypot(c[4] - c[2], c[5] - c[3]) || 1;
+  const share = length / 2 / reach;
+  return {
+    x: c[4] - (c[4] - c[2]) * share,
+    y: c[5] - (c[5] - c[3]) * share,
+    radius: Math.max(length / 2, half),
+  };
+}
+
+/** Length and half the width of a head. */
+const headSize = (width) => [5 + width * 1.6, 3 + width * 0.85];
 
 /** Traces the middle line alone. */
 function traceLine(pen, c, at) {
@@ -142,4 +159,4 @@ function points(c, step) {
   ]);
 }
 
-export { curve, distance, numberPoint, numberRadius, points, trace, traceLine, widthOf };
+export { curve, distance, headOf, numberPoint, numberRadius, points, trace, traceLine, widthOf };

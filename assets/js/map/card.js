@@ -1,29 +1,68 @@
-/** The card about what is under the pointer, or under the keys. */
+/** The card about what is under the pointer, or under the keys; and where cards and lists stand. */
 
 import { element, focused } from "../parts/element.js";
 
-/** @import { MapView, Size, Words } from "../types.d.ts" */
+/** @import { Area, Disc, MapView, Size, Words } from "../types.d.ts" */
 
-const GAP_PX = 14;
+const GAP_PX = 8;
 const MARGIN_PX = 8;
 
+/** A box, and how bad it is to cover a square pixel of it. @typedef {Area & {weight: number}} Kept */
+
+/** @typedef {Area & {height: number}} Free the free part of the map; the whole map's height */
+
+/** @returns {number} square pixels that two boxes share */
+function shared(one, other) {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(across, 0) * Math.max(down, 0);
+}
+
+/** Where a card may stand: about its mark, above by preference, else in a corner of the free area. */
+function* placesOf({ x, y, radius }, { width, height }, area) {
+  const away = radius + GAP_PX;
+  const [centre, middle] = [x - width / 2, y - height / 2];
+  const [above, below] = [y - away - height, y + away];
+  const [before, after] = [x - away - width, x + away];
+  for (const [left, top] of [
+    [centre, above],
+    [centre, below],
+    [after, middle],
+    [before, middle],
+    [after, above],
+    [before, above],
+    [after, below],
+    [before, below],
+  ]) {
+    yield { left, top };
+  }
+  for (const left of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left, top };
+}
+
 /**
- * Where a card stands beside a point so that it stays inside: above by preference, else below, and
- * where neither has room for it, at the side that has more.
- * @param {number} x @param {number} y in the map
+ * Where a card stands so that it stays inside and covers the least of what is to be kept in sight: its
+ * own mark, the ways from and to it, and the names of the pair.
+ * @param {Disc} spot its mark, or the point at which it is
  * @param {Size} card
- * @param {{left: number, right: number, height: number}} area of the map that is free, in its pixels
+ * @param {Area} area of the map that is free, in its pixels
+ * @param {Kept[]} [kept]
  * @returns {{left: number, top: number}}
  */
-function placeBeside(x, y, card, area) {
-  const [least, most] = [area.left + MARGIN_PX, area.right - card.width - MARGIN_PX];
-  const left = Math.max(Math.min(x - card.width / 2, most), least);
-  const above = y - card.height - GAP_PX;
-  const below = Math.min(y + GAP_PX, area.height - card.height - MARGIN_PX);
-  if (above >= MARGIN_PX) return { left: Math.round(left), top: Math.round(above) };
-  const aside = x - area.left > area.right - x ? x - card.width - GAP_PX : x + GAP_PX;
-  const isCovering = below < y + GAP_PX && aside >= least && aside <= most;
-  return { left: Math.round(isCovering ? aside : left), top: Math.round(Math.max(MARGIN_PX, below)) };
+function placeBeside(spot, card, area, kept = []) {
+  const most = { left: area.right - card.width - MARGIN_PX, top: area.bottom - card.height - MARGIN_PX };
+  let best = { left: area.left + MARGIN_PX, top: area.top + MARGIN_PX };
+  let least = Infinity;
+  for (const place of placesOf(spot, card, area)) {
+    const left = Math.round(Math.max(Math.min(place.left, most.left), area.left + MARGIN_PX));
+    const top = Math.round(Math.max(Math.min(place.top, most.top), area.top + MARGIN_PX));
+    const box = { left, top, right: left + card.width, bottom: top + card.height };
+    const { x, y, radius } = spot;
+    const own = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
+    const cost = [own, ...kept].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+    if (cost < least) [least, best] = [cost, { left, top }];
+    if (!cost) break;
+  }
+  return best;
 }
 
 /** @param {[string, string][]} origin terms with what stands for each */
@@ -55,16 +94,21 @@ function createCard(host, freeArea) {
     close();
   });
 
-  /** @param {Words} words @param {number} x @param {number} y in the map @param {boolean} [stays] */
-  function show(words, x, y, stays = false) {
+  /**
+   * @param {Words} words
+   * @param {Disc} spot of the map beside which it stands
+   * @param {Kept[]} kept what it is not to cover
+   * @param {boolean} [stays]
+   */
+  function show(words, spot, kept, stays = false) {
     const key = JSON.stringify([words, stays]);
     if (key !== shown) {
       shown = key;
-      host.replaceChildren(...contents(words, stays, () => place(x, y)));
+      host.replaceChildren(...contents(words, stays, () => place(spot, kept)));
     }
     host.classList.toggle("is-pinned", stays);
     host.hidden = false;
-    place(x, y);
+    place(spot, kept);
   }
 
   /** @param {Words} words @param {boolean} stays @param {() => void} moved what its fold does to its place */
@@ -87,19 +131,20 @@ function createCard(host, freeArea) {
     return [shut, ...children, fold];
   }
 
-  function place(x, y) {
-    const { left, top } = placeBeside(x, y, host.getBoundingClientRect(), freeArea());
+  /** @param {Disc} spot @param {Kept[]} kept */
+  function place(spot, kept) {
+    const { left, top } = placeBeside(spot, sizeOf(host), freeArea(), kept);
     host.style.transform = `translate(${left}px, ${top}px)`;
   }
 
-  /** Shows a card that stays. @param {Words} words @param {number} x @param {number} y in the map */
-  function pin(words, x, y) {
+  /** Shows a card that stays. @param {Words} words @param {Disc} spot @param {Kept[]} kept */
+  function pin(words, spot, kept) {
     before = focused();
     shown = ""; // opened anew, it is folded
     pinned = true;
     host.setAttribute("role", "group");
     host.setAttribute("aria-label", words.title);
-    show(words, x, y, true);
+    show(words, spot, kept, true);
   }
 
   function close() {
@@ -116,4 +161,7 @@ function createCard(host, freeArea) {
   return { show, pin, hide, isShown: () => !host.hidden, isPinned: () => pinned };
 }
 
-export { createCard, placeBeside };
+/** @param {HTMLElement} host @returns {Size} */
+const sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
+
+export { createCard, placeBeside, sizeOf };

@@ -4,6 +4,7 @@ import { state } from "../core/state.js";
 import * as advice from "./advice.js";
 import * as camera from "./camera.js";
 import * as fit from "./fit.js";
+import { keptAbout } from "./kept.js";
 import * as words from "./words.js";
 
 /** @import { DossierEvent, Hit, MapView, Point, RenderedFeature } from "../types.d.ts" */
@@ -11,6 +12,8 @@ import * as words from "./words.js";
 const GREATEST_ZOOM = 11;
 /** A step into marks that share one place: as near as zooming in can usefully come. */
 const STEP_IN = 2;
+/** What a point of the ground, or under the pointer, takes. */
+const POINT_PX = 6;
 
 const isSame = (one, other) =>
   one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
@@ -52,10 +55,10 @@ function createDeeds(view) {
       if (listing.isOpen()) {
         card.hide();
       } else if (hit) {
-        const spot = hit.type === "group" || !at ? overlay.positionOf(hit) : { ...at, radius: 6 };
-        card.show(wordsOf(hit), spot.x, spot.y - (spot.radius - 6));
+        const spot = hit.type === "group" || !at ? overlay.positionOf(hit) : { ...at, radius: POINT_PX };
+        card.show(wordsOf(hit), spot, keptAbout(view, hit));
       } else if (feature) {
-        card.show(deeds.featureWords(feature), at.x, at.y);
+        card.show(deeds.featureWords(feature), { ...at, radius: POINT_PX }, keptAbout(view, null));
       } else {
         card.hide();
       }
@@ -80,15 +83,16 @@ function createDeeds(view) {
         state.dispatch({ type: "focus", id: events[0].id });
         return;
       }
-      const spot = hit.type === "group" ? overlay.positionOf(hit) : overlay.middleOfWay(hit.number);
+      const middle = hit.type === "way" && overlay.middleOfWay(hit.number);
+      const spot = middle ? { ...middle, radius: POINT_PX } : overlay.positionOf(hit);
       const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
-      listing.open(title(hit, events), events, spot, apart && hit.type === "group");
+      listing.open(title(hit, events), events, spot, keptAbout(view, hit), apart && hit.type === "group");
     },
 
     /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
     press(feature, at) {
       listing.close(false);
-      if (feature) card.pin(deeds.featureWords(feature), at.x, at.y);
+      if (feature) card.pin(deeds.featureWords(feature), { ...at, radius: POINT_PX }, keptAbout(view, null));
       else card.hide();
     },
 
@@ -108,7 +112,8 @@ function createDeeds(view) {
       listing.open(
         `${advice.countWords(events.length)} without a place`,
         events,
-        { x: box.left - area.left, y: box.top - area.top },
+        { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+        keptAbout(view, null),
         false,
       );
     },

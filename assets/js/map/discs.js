@@ -166,4 +166,4 @@ function createDiscs(tokens, ratio) {
   return { draw, number, ring };
 }
 
-export { createDiscs, largest, MARK_PX, numberOf, partsOf, radiusOf, soleSide };
+export { createDiscs, HALO_PX, largest, MARK_PX, numberOf, partsOf, radiusOf, soleSide };

@@ -5,14 +5,17 @@ import { all, element, focused } from "../parts/element.js";
 import * as card from "./card.js";
 import { entry } from "./entries.js";
 
-/** @import { DossierEvent, MapView, Point, Side } from "../types.d.ts" */
+/** @import { Disc, DossierEvent, MapView, Side } from "../types.d.ts" */
+
+/** @import { Kept } from "./card.js" */
 
 /** More than anybody reads in a list; the table of the Events page has them all. */
 const LONGEST = 100;
 
 /**
  * @param {HTMLElement} host the list's own element, inside the map's
- * @param {{zoomTo: (events: DossierEvent[]) => void, sideOf: (event: DossierEvent) => Side} & Pick<MapView, "freeArea">} deeds
+ * @param {{zoomTo: (events: DossierEvent[]) => void, sideOf: (event: DossierEvent) => Side, changed: () => void} & Pick<MapView, "freeArea">} deeds
+ *   `changed` is called when it opens or closes: names keep clear of it
  */
 function createListing(host, deeds) {
   /** @type {HTMLElement|null} */
@@ -33,10 +36,11 @@ function createListing(host, deeds) {
 
   /**
    * @param {string} title @param {DossierEvent[]} events
-   * @param {Point} point of the map beside which the list opens
+   * @param {Disc} spot of the map beside which the list opens
+   * @param {Kept[]} kept what it is not to cover
    * @param {boolean} apart true when zooming in can part the events
    */
-  function open(title, events, point, apart) {
+  function open(title, events, spot, kept, apart) {
     opener = focused();
     const heading = element("h2", {}, title);
     const shut = element("button", {
@@ -76,8 +80,9 @@ function createListing(host, deeds) {
     host.replaceChildren(...children);
     host.setAttribute("aria-label", title);
     host.hidden = false;
-    const { left, top } = card.placeBeside(point.x, point.y, host.getBoundingClientRect(), deeds.freeArea());
+    const { left, top } = card.placeBeside(spot, card.sizeOf(host), deeds.freeArea(), kept);
     host.style.transform = `translate(${left}px, ${top}px)`;
+    deeds.changed();
     all("ol button", host)[0].focus();
   }
 
@@ -91,6 +96,7 @@ function createListing(host, deeds) {
   function close(back) {
     if (host.hidden) return;
     host.hidden = true;
+    deeds.changed();
     if (back && opener?.isConnected) opener.focus();
   }
 

@@ -1,13 +1,17 @@
 /**
  * Names of countries that are in sight while the place of their name is not: each is written where
  * most of the country is seen. The ground is asked at the points of a grid, once the map stands still.
+ * The pair's two names are written in any case (map/pair_naming.js).
  */
 
-/** @import { Area, LonLat, MapFeature, MapLibreMap } from "../types.d.ts" */
+import { createPairNaming } from "./pair_naming.js";
+
+/** @import { Area, LonLat, MapFeature, MapLibreMap, Pair } from "../types.d.ts" */
 
 const SOURCE = "near_labels";
 /** The countries' own labels, of which those with another written give way. */
 const OWN = "country_labels";
+const OWN_LAYER = "country-labels";
 const GROUND = "region_countries-land";
 /** Further out, countries are small enough for their own label's place to be seen. */
 const FROM_ZOOM = 5;
@@ -62,9 +66,12 @@ function deepest(cells, columns) {
 
 /**
  * @param {MapLibreMap} mapLibre @param {string} address of the layer with all countries' names
- * @returns {{settle: (area: Area, zoom: number) => Promise<void>}}
  */
 function createNaming(mapLibre, address) {
+  const pairNaming = createPairNaming(mapLibre);
+  /** Which countries' own labels show at a zoom. */
+  const shown = mapLibre.getLayer(OWN_LAYER)?.filter;
+  let without = "";
   /** @type {Promise<Map<string, MapFeature>>|null} by code */
   let names = null;
   let seen = "";
@@ -124,22 +131,37 @@ function createNaming(mapLibre, address) {
     if (left.length < written.length) write(left);
   }
 
-  /** Writes the names that are wanting in the area between the panels, or above a caption. */
-  async function settle(area, zoom) {
+  /** The pair's own labels are left out: their names are written elsewhere. @param {string[]} codes */
+  function leaveOut(codes) {
+    if (without === String(codes) || !shown) return;
+    without = String(codes);
+    mapLibre.setFilter(OWN_LAYER, ["all", shown, ["!", ["in", ["get", "iso"], ["literal", codes]]]], {
+      validate: false,
+    });
+  }
+
+  /**
+   * Writes the pair's names, and those that are wanting, in the area between the panels or above a caption.
+   * @param {{area: Area, zoom: number, pair: Pair|null, language: "en"|"local", taken: Area[]}} place
+   */
+  async function settle(place) {
+    const { area, zoom, pair } = place;
     const { lng, lat } = mapLibre.getCenter();
-    const key = JSON.stringify([area, zoom, lng, lat]);
+    const key = JSON.stringify([place, lng, lat]);
     if (key === seen || !mapLibre.getSource(SOURCE)) return;
     seen = key;
     const known = await readNames();
     if (key !== seen) return;
     lastArea = area;
+    leaveOut(pair || []);
+    pairNaming.write(pair, known, place);
     /** @type {typeof written} */
     const features = [];
     if (zoom >= FROM_ZOOM) {
       const { cells, columns, middle } = look(area);
       for (const [code, { index }] of deepest(cells, columns)) {
         const own = known.get(code);
-        if (!own || isInSight(own.geometry.coordinates, area)) continue;
+        if (!own || pair?.includes(code) || isInSight(own.geometry.coordinates, area)) continue;
         const point = mapLibre.unproject(middle(index));
         features.push({
           type: "Feature",
@@ -157,7 +179,7 @@ function createNaming(mapLibre, address) {
   readNames().catch(() => {
     names = null;
   });
-  return { settle };
+  return { settle, pairBoxes: pairNaming.boxes };
 }
 
 export { createNaming, deepest };

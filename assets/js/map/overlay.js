@@ -24,6 +24,9 @@ import * as mapWays from "./ways.js";
 const GHOST_ALPHA = 0.55;
 /** Marks this far outside are still drawn: a part of them may be seen. */
 const EDGE_PX = 8;
+/** From a mark's edge to the outer edge of its ring, and of its outline. */
+const RING_PX = 6.5;
+const OUTLINE_PX = 1.5;
 
 /** @param {HTMLCanvasElement} canvas covering the map */
 function createOverlay(canvas) {
@@ -246,18 +249,41 @@ function createOverlay(canvas) {
     return Array.from(shown).filter((i) => isInside(columns, i, span[0], span[1], certainly));
   }
 
-  /** Marks in sight from west to east, for the labels that make room. */
+  /** How far something is drawn about a mark: the halo of a disc, and the ring of the focus. */
+  function rimOf(g) {
+    if (focus >= 0 && arrangement.group[focus] === g && !isCarried(focus)) return drawn.radius[g] + RING_PX;
+    return drawn.radius[g] + (tally.count[g] > 1 ? discs.HALO_PX : OUTLINE_PX);
+  }
+
+  /** Marks in sight from west to east, for the labels that make room; `rim` is all that is drawn of one. */
   function marksInSight() {
     if (!drawn) return [];
-    /** @type {(Hit & Disc & {lon: number, lat: number})[]} */
+    /** @type {(Hit & Disc & {lon: number, lat: number, rim: number})[]} */
     const found = [];
     for (let g = 0; g < drawn.radius.length; g += 1) {
       if (!drawn.radius[g]) continue;
       const lon = projection.lonOf(arrangement.x[g]);
       const lat = projection.latOf(arrangement.y[g]);
-      found.push({ type: "group", number: g, x: drawn.x[g], y: drawn.y[g], radius: drawn.radius[g], lon, lat });
+      const [x, y, radius] = [drawn.x[g], drawn.y[g], drawn.radius[g]];
+      found.push({ type: "group", number: g, x, y, radius, rim: rimOf(g), lon, lat });
     }
     return found.sort((one, other) => one.x - other.x || one.y - other.y);
+  }
+
+  /**
+   * The ways that belong to a mark, or the way itself: points along them, and the marks at their ends.
+   * @param {Hit} hit @returns {{along: Disc[], ends: Disc[]}}
+   */
+  function waysOf({ type, number }) {
+    const { start, end } = arrangement;
+    const isOwn = (w) => (type === "way" ? w === number : start[w] === number || end[w] === number);
+    const own = Array.from(ways.width.keys()).filter((w) => ways.width[w] > 0 && isOwn(w));
+    const groups = new Set(own.flatMap((w) => [start[w], end[w]]));
+    if (type === "group") groups.delete(number);
+    return {
+      along: own.flatMap((w) => mapWays.pointsOf(ways, w, inSight)),
+      ends: [...groups].map((g) => ({ x: drawn.x[g], y: drawn.y[g], radius: drawn.radius[g] })),
+    };
   }
 
   /**
@@ -319,6 +345,7 @@ function createOverlay(canvas) {
     marksInSight,
     stopsInSight,
     seen,
+    waysOf,
     find: (x, y) => (drawn ? hits.find(drawn, ways, x, y) : null),
     /** @param {Hit|null} hit */
     point: (hit) => {

@@ -4,17 +4,24 @@
  */
 
 import * as hatches from "./hatches.js";
+import { boxAbout } from "./obstacles.js";
 import * as projection from "./projection.js";
 import * as rules from "./rules.js";
 import * as sites from "./sites.js";
 
-/** @import { Disc, MapLibreMap, Selection, StyleLayer } from "../types.d.ts" */
+/** @import { Area, Disc, MapLibreMap, Selection, StyleLayer } from "../types.d.ts" */
+
+/** @import { Obstacle } from "./obstacles.js" */
 
 /** Our own style is known to be valid; checking it again at every change would cost more than the change. */
 const QUICKLY = { validate: false };
 const OFFSETS = { plain: 0.7, beside: 1.45 };
 const OBSTACLES = "mark-obstacles";
+/** Of what stands still on the screen while the map moves below it. */
+const FIXED = "fixed-obstacles";
 const EMPTY = { type: "FeatureCollection", features: [] };
+const DOTS = ["place-dots", "sites"];
+const DOT_PX = 6;
 /** A mark is on a place when it is this near on the screen. */
 const ON_PLACE_PX = 16;
 
@@ -82,7 +89,7 @@ function createPainting(mapLibre) {
       if (filter) change("filter", id, "", filter);
       if (metadata.stands) change("layout", id, "icon-image", rules.signFor(selection.as_of));
       if (metadata.opacity) change("paint", id, "line-opacity", rules.opacityFor(selection.as_of, metadata.opacity));
-      if (lettered && rules.isNamed(metadata)) name(id, metadata, lettered);
+      if (lettered && rules.isNamed(metadata) && !metadata.written) name(id, metadata, lettered);
       change("layout", id, "visibility", rules.visibilityOf(metadata, selection, Boolean(lettered)));
     }
   }
@@ -93,40 +100,72 @@ function createPainting(mapLibre) {
   }
 
   /**
-   * Makes names keep clear of marks and of ways.
-   * @param {{lon: number, lat: number, radius: number}[]} marks
+   * Makes names keep clear of marks and ways, and of what lies over the map.
+   * @param {{lon: number, lat: number, radius: number, rim: number}[]} marks
    * @param {Disc[]} ways points along them
+   * @param {Obstacle[]} fixed
    */
-  function makeRoom(marks, ways, { lat, zoom }) {
-    if (!mapLibre.getLayer(OBSTACLES)) addObstacles();
+  function makeRoom(marks, ways, fixed, { lat, zoom }) {
+    if (!mapLibre.getLayer(OBSTACLES)) for (const id of [OBSTACLES, FIXED]) addObstacles(id);
     const near = ON_PLACE_PX * projection.metresPerPx(lat, zoom);
-    const onWays = ways.map(({ x, y, radius }) => {
-      const { lng: lon, lat: latitude } = mapLibre.unproject([x, y]);
-      return obstacle(lon, latitude, radius);
-    });
-    const features = [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.radius)), ...onWays];
-    if (isNew(OBSTACLES, features)) mapLibre.getSource("marks").setData({ type: "FeatureCollection", features });
+    put(OBSTACLES, [...marks.map((mark) => obstacle(mark.lon, mark.lat, mark.rim)), ...ways.map(onScreen)]);
+    put(FIXED, fixed.map(onScreen));
+    change("layout", FIXED, "visibility", "visible");
     for (const { id, metadata } of layers) {
       if (metadata.beside_marks) change("layout", id, "text-radial-offset", rules.offsetFor(marks, near, OFFSETS));
     }
   }
 
-  const obstacle = (lon, lat, radius) => ({
+  /** What the dots of places and the signs of sites take, in pixels. @returns {Area[]} */
+  function dots() {
+    const drawn = DOTS.filter((id) => mapLibre.getLayer(id));
+    const { clientWidth, clientHeight } = mapLibre.getContainer();
+    return mapLibre
+      .queryRenderedFeatures(
+        [
+          [0, 0],
+          [clientWidth, clientHeight],
+        ],
+        { layers: drawn },
+      )
+      .map(({ geometry }) => {
+        const { x, y } = mapLibre.project(geometry.coordinates);
+        return boxAbout({ x, y, radius: DOT_PX });
+      });
+  }
+
+  /** While the map moves, names come into what was the edge, or lay under a panel. */
+  function moveOff() {
+    if (mapLibre.getLayer(FIXED)) change("layout", FIXED, "visibility", "none");
+  }
+
+  function put(id, features) {
+    if (isNew(id, features)) mapLibre.getSource(id).setData({ type: "FeatureCollection", features });
+  }
+
+  const obstacle = (lon, lat, radius, anchor = "center") => ({
     type: "Feature",
-    properties: { size: radius / (sites.OBSTACLE_PX / 2) },
+    properties: { size: radius / (sites.OBSTACLE_PX / 2), anchor },
     geometry: { type: "Point", coordinates: [lon, lat] },
   });
 
-  /** Unseen signs where marks lie; being last in the style they are placed before any name. */
-  function addObstacles() {
-    mapLibre.addSource("marks", { type: "geojson", data: EMPTY });
+  /** @param {Obstacle} square in pixels */
+  function onScreen({ x, y, radius, anchor }) {
+    const { lng, lat } = mapLibre.unproject([x, y]);
+    return obstacle(lng, lat, radius, anchor);
+  }
+
+  /** Unseen signs where something lies; being last in the style they are placed before any name. */
+  function addObstacles(id) {
+    mapLibre.addSource(id, { type: "geojson", data: EMPTY });
     mapLibre.addLayer({
-      id: OBSTACLES,
+      id,
       type: "symbol",
-      source: "marks",
+      source: id,
       layout: {
         "icon-image": sites.OBSTACLE,
         "icon-size": ["get", "size"],
+        "icon-anchor": ["get", "anchor"],
         "icon-allow-overlap": true,
         "icon-padding": 0,
       },
@@ -137,6 +176,7 @@ function createPainting(mapLibre) {
     paint,
     apply,
     makeRoom,
+    moveOff,
     fetchNeeded,
     /** A letter of each script in which local names are written here, for map/fonts.js. */
     samples,
@@ -146,6 +186,8 @@ function createPainting(mapLibre) {
     letter(language) {
       lettered = language;
     },
+    isLettered: () => lettered !== null,
+    dots,
     /** Layers whose features say something when pointed at. */
     telling: () => layers.filter(({ metadata }) => metadata.card).map(({ id }) => id),
     cardOf: (id) => layers.find((layer) => layer.id === id).metadata.card,

@@ -87,8 +87,12 @@ function measureRoom(host, panels = findPanels()) {
   return { scale, area, layers, inspector, size, padding: paddingOf(area, layers, inspector) };
 }
 
-/** @param {HTMLElement} host the map view @param {() => void} changed called when the room changes */
-function createRoom(host, changed) {
+/**
+ * @param {HTMLElement} host the map view
+ * @param {() => void} changed called when the room changes
+ * @param {() => void} [covered] called when a panel grows or shrinks, whether the room changes or not
+ */
+function createRoom(host, changed, covered = () => {}) {
   let panels = findPanels();
   let padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let size = { width: 0, height: 0, ratio: 1 };
@@ -127,7 +131,10 @@ function createRoom(host, changed) {
     measure();
   }
 
-  const observer = new ResizeObserver(() => measure());
+  const observer = new ResizeObserver(() => {
+    measure();
+    covered();
+  });
   for (const element of [host, ...panels]) if (element) observer.observe(element);
   measure();
 

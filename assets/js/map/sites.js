@@ -12,6 +12,9 @@ const SIGN_PX = 11;
 const FRAME_PX = 17;
 const OBSTACLE = "obstacle";
 const OBSTACLE_PX = 20;
+const ARROW = "arrow";
+/** Length and half the width of the arrow beside a name, and how far its back is cut in. */
+const ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
 
 function sign(path, hollow, tokens, ratio) {
   const size = Math.round(FRAME_PX * ratio);
@@ -41,6 +44,23 @@ function sign(path, hollow, tokens, ratio) {
   return pen.getImageData(0, 0, size, size);
 }
 
+/** An arrow to the right. Pictures draw the same (dashboard/figures/scene_map/pair_names.py). */
+function arrow(tokens, ratio) {
+  const { length, half, cut } = ARROW_SHAPE_PX;
+  const size = Math.round(FRAME_PX * ratio);
+  const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+  pen.translate(size / 2, size / 2);
+  pen.scale(ratio, ratio);
+  const shape = new Path2D(`M${length / 2} 0L${-length / 2} ${half}L${cut - length / 2} 0L${-length / 2} ${-half}Z`);
+  pen.lineJoin = "round";
+  pen.lineWidth = 2.4;
+  pen.strokeStyle = tokens.halo;
+  pen.stroke(shape);
+  pen.fillStyle = tokens.muted;
+  pen.fill(shape);
+  return pen.getImageData(0, 0, size, size);
+}
+
 /**
  * Gives the map every sign in the theme's colours, anew after a change of theme.
  * @param {MapLibreMap} mapLibre @param {Tokens} tokens @param {number} ratio device pixels per CSS pixel
@@ -54,6 +74,7 @@ function draw(mapLibre, tokens, ratio) {
       put(mapLibre, `site-${kind}${suffix}`, sign(mark, hollow, tokens, ratio), ratio);
     }
   }
+  put(mapLibre, ARROW, arrow(tokens, ratio), ratio);
   if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
 }
 

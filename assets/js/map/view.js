@@ -10,6 +10,7 @@ import { once, whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import * as appearing from "./appearing.js";
+import { createAttribution } from "./attribution.js";
 import * as beneath from "./beneath.js";
 import * as camera from "./camera.js";
 import * as card from "./card.js";
@@ -22,6 +23,7 @@ import { createInstead } from "./instead.js";
 import * as keyboard from "./keyboard.js";
 import * as listing from "./listing.js";
 import * as naming from "./naming.js";
+import * as obstacles from "./obstacles.js";
 import { createOverlay } from "./overlay.js";
 import * as painting from "./painting.js";
 import { createPanel } from "./panel.js";
@@ -34,13 +36,12 @@ import { createStill } from "./still.js";
 import { createTables } from "./tables.js";
 import * as webgl from "./webgl.js";
 
-/** @import { Dossier, Listener, MapLibreMap, MapView } from "../types.d.ts" */
+/** @import { Area, Dossier, Listener, MapLibreMap, MapView, Selection } from "../types.d.ts" */
 
 const HOST_ID = "map-view";
 const SETTLE_MS = 150;
 /** The first map is shown in its camera; where the events that decide it are slow, in another. */
 const CAMERA_PATIENCE_MS = 1500;
-const FURNITURE = ".map-button, #map-attribution, #map-scale, #map-placeless, #map-legend";
 
 /** The view, once the layout has given its element. @type {MapView|null} */
 let view = null;
@@ -68,6 +69,7 @@ function createView(host) {
   let settling = 0;
   /** @type {ReturnType<typeof createInstead>|null} */
   let instead = null;
+  let isSettled = false;
   let seen = "";
 
   // What is built with the view at hand follows at once; what needs MapLibre's map, in `attach`.
@@ -84,6 +86,7 @@ function createView(host) {
     card: card.createCard(part("map-card"), freeArea),
     countryName,
     freeArea,
+    isSettled: () => isSettled && view.mapLibre.loaded(),
     say(text) {
       part("map-status").textContent = text;
     },
@@ -91,19 +94,22 @@ function createView(host) {
   view.listing = listing.createListing(part("map-list"), {
     zoomTo: (events) => view.deeds.zoomTo(events),
     freeArea,
+    changed: settleSoon,
     sideOf: (event) => filter.side(event, state.selection),
   });
   view.deeds = deeds.createDeeds(view);
-  view.room = room.createRoom(host, roomChanged);
+  view.room = room.createRoom(host, roomChanged, settleSoon);
   const legend = stageLegend.createStageLegend(part("map-legend"), view);
   const tables = createTables(view, part);
+  createAttribution(part("map-attribution-button"), part("map-attribution"), settleSoon);
   const empty = createEmpty(part("map-empty"));
 
   /** The part of the map between the panels, or above a caption, in its pixels; `height` is the whole map's. */
   function freeArea() {
     const { left, right, top, bottom } = view.room.padding();
     const { width, height } = view.room.size();
-    return { left, right: width - right, top, bottom: height - bottom, height };
+    const strip = view.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
+    return { left, right: width - right, top, bottom: height - bottom - strip, height };
   }
 
   function countryName(code) {
@@ -113,33 +119,6 @@ function createView(host) {
         names.set(properties.iso, properties.name);
     }
     return names.get(code) || code;
-  }
-
-  /** What lies on the map, for names to keep clear of: points with a radius, in pixels. */
-  function underFurniture() {
-    const { left, top, width } = host.getBoundingClientRect();
-    // Presented, the map is enlarged to the screen, and what lies on it with it.
-    const scale = width / (host.offsetWidth || 1) || 1;
-    const boxes = [.../** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll(FURNITURE))]
-      .filter((part) => part.offsetWidth)
-      .map((part) => {
-        const box = part.getBoundingClientRect();
-        return {
-          x: (box.x - left) / scale,
-          y: (box.y - top) / scale,
-          width: box.width / scale,
-          height: box.height / scale,
-        };
-      });
-    return boxes.flatMap((box) => {
-      const radius = Math.min(box.width, box.height) / 2;
-      const count = Math.max(1, Math.ceil(box.width / (2 * radius)));
-      return Array.from({ length: count }, (_, number) => ({
-        x: box.x + ((number + 0.5) * box.width) / count,
-        y: box.y + box.height / 2,
-        radius,
-      }));
-    });
   }
 
   /** What the map shows: the page's selection, and until there is one what the address asks for. */
@@ -257,6 +236,7 @@ function createView(host) {
       if (selected().language !== selection.language) return;
       view.painting.letter(selection.language);
       view.painting.apply(selected());
+      settleSoon();
     });
     view.painting.apply(selection);
     view.painting.fetchNeeded(selection, view.camera.now().zoom);
@@ -269,6 +249,7 @@ function createView(host) {
   }
 
   function settleSoon() {
+    isSettled = false;
     globalThis.clearTimeout(settling);
     settling = globalThis.setTimeout(settle, SETTLE_MS);
   }
@@ -284,10 +265,30 @@ function createView(host) {
     if (!view.painting || !overlay.isReady()) return;
     view.painting.fetchNeeded(selection, view.camera.now().zoom);
     if (view.mapLibre.loaded()) legend.show(selection);
-    view.painting.makeRoom(overlay.marksInSight(), [...overlay.alongWays(), ...underFurniture()], view.camera.now());
-    if (view.mapLibre.loaded())
-      view.naming.settle(freeArea(), view.camera.now().zoom).catch((error) => console.error("araxes:", error));
+    const [marks, ways, covers] = [overlay.marksInSight(), overlay.alongWays(), obstacles.coversOf(host)];
+    const fixed = [...covers.flatMap(obstacles.squaresIn), ...obstacles.squaresAround(view.room.size())];
+    view.painting.makeRoom(marks, ways, fixed, view.camera.now());
+    const lying = [...marks.map(({ x, y, rim: radius }) => obstacles.boxAbout({ x, y, radius })), ...covers];
+    if (view.mapLibre.loaded()) name(selection, [...lying, ...ways.map(obstacles.boxAbout)]);
     else view.mapLibre.once("idle", settleSoon);
+  }
+
+  /**
+   * Writes names of countries clear of what lies on the map.
+   * @param {Pick<Selection, "pair"|"language">} selection
+   * @param {Area[]} lying
+   */
+  function name({ pair, language }, lying) {
+    if (!view.painting.isLettered()) return;
+    const { left, right, top, bottom } = freeArea();
+    const area = { left, right, top, bottom: Math.min(bottom, view.room.captionTop() ?? bottom) };
+    const place = { area, zoom: view.camera.now().zoom, pair, language, taken: [...lying, ...view.painting.dots()] };
+    view.naming.settle(place).then(
+      () => {
+        isSettled = true;
+      },
+      (error) => console.error("araxes:", error),
+    );
   }
 
   /** The map is there: from here on it follows the selection. */
@@ -326,6 +327,7 @@ function createView(host) {
       "Map. Arrow keys move it, plus and minus zoom, comma and full stop go through its marks.",
     );
     mapLibre.on("render", () => redraw(false));
+    mapLibre.on("movestart", () => view.painting?.moveOff());
     mapLibre.on("moveend", settleSoon);
     pointer.listen(mapLibre, figure, view.deeds);
     listenToKeys();

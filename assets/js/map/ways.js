@@ -144,21 +144,26 @@ function fillRibbons(pen, tokens, side, alpha) {
 const curveOf = (ways, w) => ways.curves.subarray(w * 6, w * 6 + 6);
 
 /**
- * Points along the ways in sight, near enough that no name slips through between.
+ * Points along the ways in sight, with their heads and numbers, near enough that no name slips through between.
  * @param {Ways} ways @param {(x: number, y: number, margin: number) => boolean} inSight
  * @returns {Disc[]}
  */
 function pointsAlong(ways, inSight) {
   const found = [];
-  for (let w = 0; w < ways.width.length; w += 1) {
-    if (!ways.width[w]) continue;
-    for (const [x, y] of arcs.points(curveOf(ways, w), STEP_PX)) {
-      if (found.length < MOST_POINTS && inSight(x, y, 0)) found.push({ x, y, radius: ways.width[w] });
-    }
-    const chip = chipOf(ways, w);
-    if (chip.radius && inSight(chip.x, chip.y, 0)) found.push(chip);
+  for (let w = 0; w < ways.width.length && found.length < MOST_POINTS; w += 1) {
+    if (ways.width[w]) found.push(...pointsOf(ways, w, inSight));
   }
   return found;
+}
+
+/** The same of one way. @returns {Disc[]} */
+function pointsOf(ways, w, inSight) {
+  const curve = curveOf(ways, w);
+  const found = arcs.points(curve, STEP_PX).map(([x, y]) => ({ x, y, radius: ways.width[w] }));
+  if (ways.drawn <= MOST_RIBBONS) found.push(arcs.headOf(curve, ways.width[w]));
+  const chip = chipOf(ways, w);
+  if (chip.radius) found.push(chip);
+  return found.filter(({ x, y }) => inSight(x, y, 0));
 }
 
 /** True where some of a way lies at a point that a rule holds of. */
@@ -181,5 +186,6 @@ export {
   paint,
   place,
   pointsAlong,
+  pointsOf,
   sideOf,
 };

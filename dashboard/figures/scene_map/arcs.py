@@ -71,7 +71,7 @@ class Arc:
         width = self.width
         reach = math.hypot(x1 - cx, y1 - cy) or 1
         ux, uy = (x1 - cx) / reach, (y1 - cy) / reach
-        head, half = 5 + width * 1.6, 3 + width * 0.85
+        head, half = self._head()
         ex, ey = x1 - ux * head, y1 - uy * head
         first = math.hypot(cx - x0, cy - y0) or 1
         nx, ny = -(cy - y0) / first, (cx - x0) / first
@@ -85,6 +85,18 @@ class Arc:
             f"L{_at(ex + uy * half, ey - ux * half)}L{_at(ex + uy * thick, ey - ux * thick)}"
             f"Q{_at(cx - mx * mid, cy - my * mid)} {_at(x0 - nx * thin, y0 - ny * thin)}Z"
         )
+
+    def _head(self) -> tuple[float, float]:
+        """Length and half the width of the head."""
+        return 5 + self.width * 1.6, 3 + self.width * 0.85
+
+    def head(self) -> tuple[float, float, float]:
+        """Middle and radius of the room that the head takes."""
+        (cx, cy), (x1, y1) = self.bend, self.host
+        reach = math.hypot(x1 - cx, y1 - cy) or 1
+        length, half = self._head()
+        share = length / 2 / reach
+        return x1 - (x1 - cx) * share, y1 - (y1 - cy) * share, max(length / 2, half)
 
     def number_point(self, radius: float) -> Point:
         """Where its number stands: right behind the head, and on a short arc in the middle."""

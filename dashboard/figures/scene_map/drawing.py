@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.figures.legend import Entry, Seen, entries_of
 from dashboard.figures.outlines import outlined
 from dashboard.figures.scene_map.framing import REFERENCE_PX, frame_of
-from dashboard.figures.scene_map.furniture import Furniture
+from dashboard.figures.scene_map.furniture import STRIP_PX, Furniture
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.legend import Legend
@@ -68,11 +68,11 @@ def draw_scene(
     """The map of a selection, so many pixels wide and high."""
     payload = served.derived(Payload).values
     tokens = load_tokens(token_sheets(), dark=dark)
-    frame = frame_of(selection, payload, width, height)
+    frame = frame_of(selection, payload, width, height - STRIP_PX)
     ids = {event.id for event in select_events(served, selection)}
     shown = [event for event in payload["events"] if event["id"] in ids]
     marks = Marks.of(frame, selection, payload["events"], shown, tokens)
-    furniture = Furniture(frame, tokens, (*marks.circles(), *marks.numbers()))
+    furniture = Furniture(frame, tokens)
     lettering = Lettering(frame, selection, tokens, marks.circles())
     ground_ = Ground(frame, selection, tokens)
     ground = "".join(ground_.draw())
@@ -82,11 +82,12 @@ def draw_scene(
         ground={**dict.fromkeys(lettering.possible(), ()), **ground_.seen},
         **marks.seen(frame),
     )
-    ways, boxes = tuple(marks.along_ways()), furniture.boxes()
+    ways = tuple(marks.along_ways())
     marked = (*marks.circles(), *lettering.signs())
     lines = (*ways, *(Circle(x, y, 2) for x, y in ground_.along_shared()))
-    legend = Legend.of(frame, entries_of(seen), marked, lines, boxes, tokens)
-    names = "".join(lettering.draw(ways, (*boxes, legend.box) if legend else boxes))
+    legend = Legend.of(frame, entries_of(seen), marked, lines, tokens)
+    covers = (*marks.rims(), *ways)
+    names = "".join(lettering.draw(covers, (legend.box,) if legend else ()))
     if legend:
         # Places that found no room for their name are not drawn.
         legend = legend.without(lettering.possible() - lettering.seen)

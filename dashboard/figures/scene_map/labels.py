@@ -1,20 +1,19 @@
 """Names and signs: who is placed first, and who gives way.
 
-The order is that of :mod:`dashboard.figures.map_labels`: places, sites, exclaves, countries and
-waters last. A name that finds no room is left out; on paper nobody can point at its dot, so a
-place without its name is left out with it.
+The order is that of :mod:`dashboard.figures.map_labels`: the countries of the pair, which are
+always named (:mod:`dashboard.figures.scene_map.pair_names`), places, sites, exclaves, countries and
+waters last. Another name that finds no room is left out; on paper nobody can point at its dot, so a
+place without its name, or whose dot lies under another's, is left out with it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import shapely
 
-from dashboard.figures.fonts import text_width, words_of
 from dashboard.figures.legend import ground_signs
 from dashboard.figures.map_labels import SITE_KINDS, SITE_LABELS_FROM
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
@@ -24,81 +23,34 @@ from dashboard.figures.scene_map.ground import width_at
 from dashboard.figures.scene_map.layers import features
 from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.scene_map.markup import Value, element, paint, plain
-from dashboard.figures.scripts import is_drawable
-from dashboard.selection import Language, Selection
+from dashboard.figures.scene_map.pair_names import pair_names
+from dashboard.figures.scene_map.typesetting import (
+    CAPITAL,
+    EXCLAVE,
+    PLACE,
+    SITE,
+    WATER,
+    Box,
+    SetName,
+    Style,
+    country_style,
+)
+from dashboard.selection import Selection
 from geodata.validity import Standing, standing_on
 from seeds.vocabulary import SiteKind
 
 _PADDING_PX = 3
-_HALO_PX = 3.2
-_LINE = 1.2
-"""Height of a line as a share of its size."""
-
 _SITES_FROM = 5
 _SIGN_PX = 11
 _ON_PLACE_PX = 16
 """A mark is on a place when it is this near."""
 
-_JOINING = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
-"""Letters of the Arabic script."""
-
-_BETWEEN_NAMES = " · "
-"""Stands between the names of one thing in several languages (geodata/compiled)."""
-
 _LARGE_PART = 0.035
 """Share of the picture from which a part of a country is named."""
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in pixels."""
 
 Labelled = tuple[Mapping[str, Any], float, float]
 """Properties of what is named, and its point in pixels."""
 
-
-@dataclass(frozen=True)
-class Style:
-    """How a kind of name is set; ``offset`` is its distance from the point, in ems."""
-
-    size: float
-    token: str
-    weight: int = 400
-    style: str = "normal"
-    spacing: float = 0.0
-    halo: bool = True
-    capitals: bool = False
-    offset: float = 0.7
-    max_em: float = 10.0
-    anchors: tuple[str, ...] = (
-        "right",
-        "left",
-        "top",
-        "bottom",
-        "top-right",
-        "top-left",
-        "bottom-right",
-        "bottom-left",
-    )
-
-
-_CENTRED = ("center", "top", "bottom", "left", "right")
-_CAPITAL = Style(14, "ink", weight=600)
-_PLACE = Style(12, "ink")
-_SITE = Style(11, "muted", offset=0.9)
-_EXCLAVE = Style(
-    11, "muted", spacing=0.12, capitals=True, offset=1.1, anchors=_CENTRED[:3], max_em=9
-)
-_COUNTRY = Style(13, "muted", spacing=0.14, capitals=True, offset=1.1, anchors=_CENTRED, max_em=8)
-_WATER = Style(
-    13,
-    "water-ink",
-    style="italic",
-    spacing=0.04,
-    halo=False,
-    offset=2.2,
-    anchors=_CENTRED,
-    max_em=7,
-)
-_COUNTRY_SIZES = (2.0, 10.0, 5.0, 13.0, 7.0, 17.0)
 _COUNTRIES_UP_TO, _EXCLAVES_FROM = 8, 6.5
 
 
@@ -114,14 +66,14 @@ class Lettering:
     tokens: Mapping[str, str]
     marks: tuple[Circle, ...]
     taken: list[Box] = field(default_factory=list)
+    names: list[Box] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
 
     def possible(self) -> set[str]:
         """The legend's signs of places and sites in sight, of which some may find no room."""
         found: set[str] = set()
-        if "places" in self.selection.layers:
-            near = [p for p, _, _ in self._points("places") if p["rank"] <= self.frame.zoom - 3]
-            found.update(id_ for properties in near for id_ in self._signs_of("place", properties))
+        for properties, _, _ in self._places_in_sight():
+            found.update(self._signs_of("place", properties))
         for (properties, _, _), _ in self._signs():
             found.update(self._signs_of("site", properties))
         return found
@@ -135,30 +87,32 @@ class Lettering:
 
     def draw(self, obstacles: Iterable[Circle], furniture: Iterable[Box]) -> list[str]:
         """Elements from the bottom up: names keep clear of obstacles, furniture and each other."""
-        for circle in (*self.marks, *obstacles):
-            reach = circle.radius
-            self.taken.append(
-                (circle.x - reach, circle.y - reach, circle.x + reach, circle.y + reach)
-            )
+        self.taken += [_about(one.x, one.y, one.radius) for one in (*self.marks, *obstacles)]
         self.taken += furniture
         self.taken += [box for _, box in self._signs()]
-        drawn: list[str] = []
+        dots = [_about(x, y, _radius_of(p)) for p, x, y in self._places_in_sight()]
+        names = pair_names(self.frame, self.selection, [*self.taken, *dots])
+        self.names += [name.box for name in names]
+        self.taken += self.names
+        drawn = [name.draw(self.tokens) for name in names]
         for layer in (self._places, self._sites, self._exclaves, self._countries, self._waters):
             drawn = [*layer(), *drawn]
         return drawn
 
-    def _places(self) -> Iterator[str]:
+    def _places_in_sight(self) -> list[Labelled]:
+        """Places that this zoom shows, the greatest first."""
         if "places" not in self.selection.layers:
-            return
-        found = [
-            (properties, x, y)
-            for properties, x, y in self._points("places")
-            if properties["rank"] <= self.frame.zoom - 3
-        ]
+            return []
+        near = (p for p in self._points("places") if p[0]["rank"] <= self.frame.zoom - 3)
+        return sorted(near, key=lambda item: item[0]["rank"])
+
+    def _places(self) -> Iterator[str]:
         dots, names = [], []
-        for properties, x, y in sorted(found, key=lambda item: item[0]["rank"]):
-            style = _CAPITAL if properties["kind"] == "capital" else _PLACE
-            radius = 3.6 if properties["kind"] == "capital" else 2.6
+        for properties, x, y in self._places_in_sight():
+            style = CAPITAL if properties["kind"] == "capital" else PLACE
+            radius = _radius_of(properties)
+            if any(_touch(_about(x, y, radius), name) for name in self.names):
+                continue
             near = [m for m in self.marks if abs(m.x - x) + abs(m.y - y) < _ON_PLACE_PX]
             gap = max([radius + 3, *(mark.radius + 6 for mark in near)])
             name = self._place_name(properties, x, y, style, gap)
@@ -166,7 +120,7 @@ class Lettering:
                 continue
             names.append(name)
             self.seen.update(self._signs_of("place", properties))
-            self.taken.append((x - radius, y - radius, x + radius, y + radius))
+            self.taken.append(_about(x, y, radius))
             dots.append(
                 element(
                     "circle",
@@ -185,7 +139,7 @@ class Lettering:
         for (properties, x, y), box in self._signs():
             size = (box[2] - box[0]) / 2
             if self.frame.zoom >= SITE_LABELS_FROM:
-                yield self._place_name(properties, x, y, _SITE, size + 4)
+                yield self._place_name(properties, x, y, SITE, size + 4)
             self.seen.update(self._signs_of("site", properties))
             yield self._sign(properties, x, y, size)
 
@@ -225,20 +179,18 @@ class Lettering:
             for feature in features("exclaves"):
                 middle = feature.shape.representative_point()
                 x, y = nearest_place(self.frame, middle.x, middle.y)
-                yield self._place_name(feature.properties, x, y, _EXCLAVE)
+                yield self._place_name(feature.properties, x, y, EXCLAVE)
 
     def _countries(self) -> Iterator[str]:
         if self.frame.zoom >= _COUNTRIES_UP_TO:
             return
-        size = round(width_at(_COUNTRY_SIZES, self.frame.zoom), 1)
-        style = Style(**{**_vars(_COUNTRY), "size": size})
-        own = set(self.selection.pair or ())
+        style = country_style(self.frame.zoom)
+        written = set(self.selection.pair or ())
         found = [p for p in self._points("country_labels") if p[0]["rank"] <= self.frame.zoom]
-        found += self._large_parts({properties["iso"] for properties, _, _ in found})
-        # The pair's names come first: a picture of a pair without them says nothing.
-        order = sorted(found, key=lambda item: (item[0]["iso"] not in own, item[0]["rank"]))
-        for properties, x, y in order:
-            yield self._place_name(properties, x, y, style)
+        found += self._large_parts({properties["iso"] for properties, _, _ in found} | written)
+        for properties, x, y in sorted(found, key=lambda item: item[0]["rank"]):
+            if properties["iso"] not in written:
+                yield self._place_name(properties, x, y, style)
 
     def _large_parts(self, named: set[str]) -> Iterator[Labelled]:
         """Countries whose own point is out of sight, in the middle of the part that is seen.
@@ -264,7 +216,7 @@ class Lettering:
     def _waters(self) -> Iterator[str]:
         for properties, x, y in self._points("water_labels"):
             if properties["rank"] <= self.frame.zoom - 2:
-                yield self._place_name(properties, x, y, _WATER)
+                yield self._place_name(properties, x, y, WATER)
 
     def _points(self, layer: str) -> Iterator[Labelled]:
         """Properties and pixels of a layer's points in sight."""
@@ -272,13 +224,6 @@ class Lettering:
             x, y = nearest_place(self.frame, feature.shape.x, feature.shape.y)
             if 0 <= x <= self.frame.width and 0 <= y <= self.frame.height:
                 yield feature.properties, x, y
-
-    def _name(self, properties: Mapping[str, Any]) -> list[str]:
-        """The name's lines: English, or one a language where its letters are shipped."""
-        english, local = str(properties["name"]), properties.get("local")
-        if self.selection.language is Language.ENGLISH or not local or not is_drawable(local):
-            return [english]
-        return str(local).split(_BETWEEN_NAMES)
 
     def _place_name(
         self,
@@ -289,21 +234,14 @@ class Lettering:
         gap: float | None = None,
     ) -> str:
         """The element of a name at the first of its places that is free, "" where none is."""
-        lines = self._name(properties)
-        if style.capitals and self.selection.language is Language.ENGLISH:
-            lines = [line.upper() for line in lines]
-        # Letters that join must not be drawn apart.
-        spacing = 0.0 if _JOINING.search("".join(lines)) else style.spacing * style.size
-        measure = _measuring(style, spacing)
-        lines = [part for line in lines for part in _wrapped(line, style, measure)]
-        wide = max(measure(line) for line in lines)
-        tall = style.size * _LINE * len(lines)
+        name = SetName.of(properties, style, self.selection.language)
         gap = style.offset * style.size if gap is None else gap
         for anchor in style.anchors:
-            box = _box(anchor, x, y, wide, tall, gap)
+            box = _box(anchor, x, y, name.wide, name.tall, gap)
             if self._is_free(box):
                 self.taken.append(box)
-                return self._text(lines, box, anchor, style, spacing)
+                self.names.append(box)
+                return name.draw(box, anchor, self.tokens)
         return ""
 
     def _is_free(self, box: Box) -> bool:
@@ -321,55 +259,19 @@ class Lettering:
             for taken in self.taken
         )
 
-    def _text(self, lines: list[str], box: Box, anchor: str, style: Style, spacing: float) -> str:
-        left, top, right, _ = box
-        side = {"left": "end", "right": "start"}.get(anchor.rpartition("-")[2], "middle")
-        x = {"start": left, "end": right, "middle": (left + right) / 2 + spacing / 2}[side]
-        look: dict[str, Value] = {
-            "font_size": style.size,
-            "text_anchor": side,
-            **paint("fill", self.tokens[style.token]),
-        }
-        if style.weight != 400:
-            look["font_weight"] = style.weight
-        if style.style != "normal":
-            look["font_style"] = style.style
-        if spacing:
-            look["letter_spacing"] = round(spacing, 2)
-        if style.halo:
-            look |= paint("stroke", self.tokens["halo"])
-            look |= {
-                "stroke_width": _HALO_PX,
-                "stroke_linejoin": "round",
-                "paint_order": "stroke",
-            }
-        step = style.size * _LINE
-        texts = [
-            element("text", plain(line), x=round(x, 1), y=round(top + step * (n + 0.78), 1), **look)
-            for n, line in enumerate(lines)
-        ]
-        return "".join(texts)
+
+def _radius_of(place: Mapping[str, Any]) -> float:
+    """Pixels that a place's dot takes about its middle, without its line."""
+    return 3.6 if place["kind"] == "capital" else 2.6
 
 
-def _vars(style: Style) -> dict[str, Any]:
-    return {name: getattr(style, name) for name in Style.__dataclass_fields__}
+def _about(x: float, y: float, radius: float) -> Box:
+    return x - radius, y - radius, x + radius, y + radius
 
 
-def _measuring(style: Style, spacing: float) -> Callable[[str], float]:
-    return lambda text: text_width(text, style.size, style.weight, style.style, spacing)
-
-
-def _wrapped(text: str, style: Style, measure: Callable[[str], float]) -> list[str]:
-    """The text in lines of at most the style's width, broken between words."""
-    most = style.max_em * style.size
-    lines = [""]
-    for word in words_of(text):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and measure(longer) > most:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
+def _touch(one: Box, other: Box) -> bool:
+    across = one[0] < other[2] and one[2] > other[0]
+    return across and one[1] < other[3] and one[3] > other[1]
 
 
 def _box(anchor: str, x: float, y: float, wide: float, tall: float, gap: float) -> Box:

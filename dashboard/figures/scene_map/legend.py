@@ -22,7 +22,7 @@ _WORDS_PX = (196.0, 124.0)
 
 _GAP_PX, _PADDING_PX, _EDGE_PX, _COLUMN_GAP_PX = 7.0, 8.0, 10.0, 16.0
 _MOST_COLUMNS = 5
-_MOST_SHARE = 0.42
+_MOST_SHARE = 0.455
 """Of the picture; where a legend would take more it is left out."""
 
 _MARK_COST, _WAY_COST, _AREA_COST = 100.0, 8.0, 90.0
@@ -89,7 +89,6 @@ class Legend:
         entries: Sequence[Entry],
         marks: Iterable[Circle],
         ways: Iterable[Circle],
-        furniture: Iterable[Box],
         tokens: Mapping[str, str],
     ) -> Legend | None:
         """The legend where it hides the fewest marks; None without anything to say, or room."""
@@ -97,7 +96,6 @@ class Legend:
             return None
         hidden = [(circle, _MARK_COST) for circle in marks]
         hidden += [(circle, _WAY_COST) for circle in ways]
-        occupied = tuple(furniture)
         best: tuple[float, Box, _Layout] | None = None
         most = min(_MOST_COLUMNS, len(entries))
         for columns, words_px in product(range(1, most + 1), _WORDS_PX):
@@ -105,7 +103,7 @@ class Legend:
             share = layout.width * layout.height / (frame.width * frame.height)
             if share > _MOST_SHARE:
                 continue
-            for box in _corners(frame, layout, occupied):
+            for box in _corners(frame, layout):
                 cost = share * _AREA_COST + sum(weight for c, weight in hidden if _hides(box, c))
                 if best is None or cost < best[0]:
                     best = cost, box, layout
@@ -174,23 +172,14 @@ def _laid_out(entries: Sequence[Entry], columns: int, words_px: float) -> _Layou
     return _Layout(x - _COLUMN_GAP_PX + _PADDING_PX, height, tuple(lines), columns, words_px)
 
 
-def _corners(frame: Frame, layout: _Layout, furniture: Sequence[Box]) -> Iterator[Box]:
-    """Places in the four corners, clear of the furniture; none where there is no room."""
+def _corners(frame: Frame, layout: _Layout) -> Iterator[Box]:
+    """Places in the four corners; none where there is no room."""
+    if layout.width + 2 * _EDGE_PX > frame.width or layout.height + 2 * _EDGE_PX > frame.height:
+        return
     for at_top, at_left in product((True, False), (True, False)):
         left = _EDGE_PX if at_left else frame.width - _EDGE_PX - layout.width
-        high, low = _EDGE_PX, frame.height - _EDGE_PX
-        for box in furniture:
-            if box[2] <= left or left + layout.width <= box[0]:
-                continue
-            if box[1] < frame.height / 2:
-                high = max(high, box[3] + 4)
-            else:
-                low = min(low, box[1] - 4)
-        top = high if at_top else low - layout.height
-        right = left + layout.width
-        fits = left >= _EDGE_PX and right <= frame.width - _EDGE_PX
-        if fits and top >= high and top + layout.height <= low:
-            yield left, top, right, top + layout.height
+        top = _EDGE_PX if at_top else frame.height - _EDGE_PX - layout.height
+        yield left, top, left + layout.width, top + layout.height
 
 
 def _hides(box: Box, circle: Circle) -> bool:

@@ -17,6 +17,9 @@ from seeds.vocabulary import EventKind
 MARK_PX = 15
 _HALO_PX = 5
 _HALO_OPACITY = 0.22
+_RING_PX = 6.5
+"""From a mark's edge to the outer edge of its ring."""
+
 _RIBBON_OPACITY = 0.88
 _HOME_GAP_PX, _HOST_GAP_PX = 7, 3
 _PLACE_PX = 4
@@ -190,15 +193,27 @@ class Marks:
         """Room that the marks take."""
         return tuple(Circle(g.x, g.y, radius_of(g)) for g in self.groups)
 
+    def rims(self) -> Iterator[Circle]:
+        """Room that is drawn about marks: halos of discs, and the ring of the focus."""
+        for group in self.groups:
+            more = 1.5 if len(group.events) == 1 else _HALO_PX
+            yield Circle(group.x, group.y, radius_of(group) + more)
+        if isinstance(self.focus, Group):
+            yield Circle(self.focus.x, self.focus.y, radius_of(self.focus) + _RING_PX)
+        elif self.focus is not None and (number := self.focus.number):
+            yield Circle(number.x, number.y, number.radius + _RING_PX)
+
     def numbers(self) -> Iterator[Circle]:
         """Room that the numbers of ways take."""
         yield from (drawn.number for drawn in self.ways if drawn.number)
 
     def along_ways(self) -> Iterator[Circle]:
-        """Points along the ways, and their numbers."""
+        """Points along the ways, their heads and their numbers."""
         for drawn in self.ways:
             for x, y in drawn.arc.points():
                 yield Circle(x, y, drawn.arc.width)
+            if not self.are_hairlines:
+                yield Circle(*drawn.arc.head())
         yield from self.numbers()
 
     def _draw(self, group: Group) -> Iterator[str]:

@@ -20,6 +20,7 @@ class Ids(StrEnum):
     PLACELESS = "map-placeless"
     SCALE = "map-scale"
     ATTRIBUTION = "map-attribution"
+    ATTRIBUTION_BUTTON = "map-attribution-button"
     ZOOM_IN = "map-zoom-in"
     ZOOM_OUT = "map-zoom-out"
     ZOOM_PAIR = "map-zoom-pair"

@@ -140,10 +140,19 @@ def _furniture() -> list[Component]:
             [
                 html.Div(id=Ids.SCALE, role="img"),
                 html.Button(id=Ids.PLACELESS, type="button", hidden=True),
+                html.P(" · ".join(attributions()), id=Ids.ATTRIBUTION),
+                html.Button(
+                    html.Span("i", **aria(hidden=True)),
+                    id=Ids.ATTRIBUTION_BUTTON,
+                    type="button",
+                    title="Whose data the map shows",
+                    **aria(
+                        label="Whose data the map shows", expanded=False, controls=Ids.ATTRIBUTION
+                    ),
+                ),
             ],
             className="map-foot",
         ),
-        html.P(" · ".join(attributions()), id=Ids.ATTRIBUTION),
     ]
 
 

@@ -44,8 +44,9 @@ def style():
 def test_every_source_is_an_address_of_this_server(style):
     later = style["metadata"]["later"]
     at_once = {name: source["data"] for name, source in style["sources"].items()}
-    written_in_the_browser = at_once.pop("near_labels")
-    assert written_in_the_browser == {"type": "FeatureCollection", "features": []}
+    for written_in_the_browser in ("near_labels", "pair_labels"):
+        nothing = at_once.pop(written_in_the_browser)
+        assert nothing == {"type": "FeatureCollection", "features": []}
     addresses = {**at_once, **later}
     assert addresses.keys() == LAYERS.keys()
     for name, address in addresses.items():
@@ -75,6 +76,7 @@ def test_layers_of_a_source_that_is_missing_are_left_out():
         None,
         "world_countries",
         "near_labels",
+        "pair_labels",
     }
 
 
@@ -115,6 +117,8 @@ def test_names_wait_unseen_for_their_fonts_and_use_none_but_ours(style):
         if layer["type"] != "symbol":
             continue
         assert layer["layout"]["visibility"] == "none", layer["id"]
+        if "text-field" not in layer["layout"]:
+            continue
         stacks = re.findall(r"\[(\"Araxes [^\]]+)\]", json.dumps(layer["layout"]["text-font"]))
         assert stacks, layer["id"]
         for stack in stacks:
@@ -123,9 +127,9 @@ def test_names_wait_unseen_for_their_fonts_and_use_none_but_ours(style):
             assert families == list(PAGE_FAMILIES)
 
 
-def test_cities_are_placed_before_sites_sites_before_countries_and_countries_before_waters(style):
+def test_the_pair_is_placed_first_then_cities_sites_countries_and_waters(style):
     order = [layer["id"] for layer in style["layers"] if layer["type"] == "symbol"]
-    chosen = ["water-labels", "country-labels", "sites", "place-labels"]
+    chosen = ["water-labels", "country-labels", "sites", "place-labels", "pair-labels"]
     assert [id_ for id_ in order if id_ in chosen] == chosen
 
 

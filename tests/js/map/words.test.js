@@ -5,7 +5,7 @@ import { dossier, event, selection } from "./dossier.js";
 import * as araxes from "./loaded.js";
 
 const { vocabulary } = araxes;
-const { words, scale, card, room, advice, summary, legend, camera } = araxes.map;
+const { words, scale, room, advice, summary, legend, camera } = araxes.map;
 
 const known = {
   names: (code) => dossier.countries[code].name,
@@ -208,20 +208,6 @@ test("the scale bar is the longest round distance that finds room", () => {
     assert.ok(px <= 120 && px > 120 / 2.6, `${px}`);
     assert.ok(["1", "2", "5"].includes(String(length)[0]));
   }
-});
-
-test("a card stands above its point, else below or at a side, and never over a panel", () => {
-  const area = { left: 262, right: 1000, height: 600 };
-  const size = { width: 300, height: 100 };
-  assert.deepEqual(card.placeBeside(600, 300, size, area), { left: 450, top: 186 });
-  assert.deepEqual(card.placeBeside(600, 40, size, area), { left: 450, top: 54 });
-  const tall = { width: 300, height: 400 };
-  assert.deepEqual(card.placeBeside(600, 300, tall, area), { left: 614, top: 192 });
-  assert.deepEqual(card.placeBeside(700, 300, tall, area), { left: 386, top: 192 });
-  const narrow = { left: 262, right: 900, height: 600 };
-  assert.deepEqual(card.placeBeside(581, 300, { width: 500, height: 400 }, narrow), { left: 331, top: 192 });
-  assert.deepEqual(card.placeBeside(280, 300, size, area), { left: 270, top: 186 });
-  assert.deepEqual(card.placeBeside(990, 300, size, area), { left: 692, top: 186 });
 });
 
 test("open panels take their room, folded ones none, and none on a screen too narrow for both", () => {

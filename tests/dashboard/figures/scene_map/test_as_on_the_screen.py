@@ -29,10 +29,11 @@ def test_ribbons_run_as_on_the_page():
         const c = new Float64Array(6);
         return arcs.curve(x0, y0, x1, y1, 7, 15, c, 0) ? Array.from(c) : null;
       }});
-      const {{widthOf, numberRadius, numberPoint}} = arcs;
+      const {{widthOf, numberRadius, numberPoint, headOf}} = arcs;
       const numbers = traced.map((c) => c && numberPoint(c, widthOf(3), numberRadius("3")));
-      console.log(JSON.stringify([[1, 2, 7, 99].map(widthOf), traced, numbers]));"""
-    widths, traced, numbers = ask_page(program)
+      const heads = traced.map((c) => c && Object.values(headOf(c, widthOf(3))));
+      console.log(JSON.stringify([[1, 2, 7, 99].map(widthOf), traced, numbers, heads]));"""
+    widths, traced, numbers, heads = ask_page(program)
     assert [width_of(count) for count in (1, 2, 7, 99)] == pytest.approx(widths)
     for (x0, y0, x1, y1), wanted in zip(ends, traced, strict=True):
         arc = Arc.between((x0, y0), (x1, y1), (7, 15), 3)
@@ -40,6 +41,8 @@ def test_ribbons_run_as_on_the_page():
         assert found == (pytest.approx(wanted) if wanted else None)
         number = arc.number_point(number_radius("3")) if arc else None
         assert number == (pytest.approx(numbers.pop(0)) if arc else numbers.pop(0))
+        head = arc.head() if arc else None
+        assert head == (pytest.approx(heads.pop(0)) if arc else heads.pop(0))
 
 
 def test_marks_are_grouped_as_on_the_page():

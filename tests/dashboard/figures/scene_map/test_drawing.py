@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard.figures.scene_map.drawing import draw_scene
-from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.markup import element, paint, plain
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import LAYER_GROUPS, Camera, Language
@@ -174,24 +173,6 @@ def test_names_can_be_local_in_every_script(served):
     assert "ایران" in named
     assert "Қазақстан" in named
     assert "Հայաստան" in named
-
-
-@pytest.mark.parametrize("camera", [None, NEAR, Camera(48, 39, 5), FAR])
-def test_no_name_lies_on_another(served, camera, monkeypatch):
-    taken = []
-    place = Lettering._text
-
-    def spy(self, lines, box, *rest):
-        taken.append((lines, box))
-        return place(self, lines, box, *rest)
-
-    monkeypatch.setattr(Lettering, "_text", spy)
-    draw_scene(served, replace(served.opening, camera=camera), 1280, 720)
-    assert len(taken) > 3
-    for number, (lines, a) in enumerate(taken):
-        for other, b in taken[:number]:
-            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
-            assert apart, (lines, other)
 
 
 @pytest.mark.parametrize("zoom", [0, 1, 2.2, 3.5, 4.9, 5, 6.5, 8, 11, 16, 24])

@@ -12,7 +12,6 @@ import pytest
 from dashboard.figures.legend import Entry
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.drawing import draw_scene, see_events
-from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.tokens import load_tokens, token_sheets
@@ -42,8 +41,8 @@ def entries(count: int) -> list[Entry]:
     return [Entry("place:town", f"sign number {number}") for number in range(count)]
 
 
-def legend(size=SIZE, count=4, marks=(), ways=(), furniture=()) -> Legend | None:
-    return Legend.of(frame(*size), entries(count), marks, ways, furniture, LIGHT)
+def legend(size=SIZE, count=4, marks=(), ways=()) -> Legend | None:
+    return Legend.of(frame(*size), entries(count), marks, ways, LIGHT)
 
 
 def test_a_scene_of_visits_explains_its_arrows_and_no_disc(dossiers):
@@ -123,30 +122,6 @@ def test_pictures_of_slides_and_pages_have_one(dossiers, opening, size):
     assert 0 < y < y + tall < size[1]
 
 
-def test_no_name_and_no_mark_lies_under_the_legend(dossiers, opening, monkeypatch):
-    boxes, names = [], []
-    make, place = Legend.draw, Lettering._text
-
-    def draw(self):
-        boxes.append(self.box)
-        return make(self)
-
-    def write(self, lines, box, *rest):
-        names.append((lines, box))
-        return place(self, lines, box, *rest)
-
-    monkeypatch.setattr(Legend, "draw", draw)
-    monkeypatch.setattr(Lettering, "_text", write)
-    for camera in (None, Camera(48.6, 38.2, 5.5), Camera(55, 39.6, 3.1), Camera(46.85, 39.1, 7)):
-        boxes.clear()
-        names.clear()
-        draw_scene(dossiers.default, replace(opening, camera=camera), *SIZE)
-        ((left, top, right, bottom),) = boxes
-        for lines, box in names:
-            apart = box[2] <= left or right <= box[0] or box[3] <= top or bottom <= box[1]
-            assert apart, (camera, lines)
-
-
 @pytest.mark.parametrize(
     ("taken", "corner"),
     [
@@ -177,22 +152,6 @@ def test_the_legend_leaves_the_border_of_the_pair_in_sight(dossiers, opening):
     assert under == []
 
 
-def test_the_legend_stands_above_scale_and_attribution():
-    foot = (0.0, 680.0, 1280.0, 716.0)
-    marks = [Circle(40, 40, 12), Circle(1240, 40, 12)]
-    placed = legend(marks=marks, furniture=[foot])
-    assert placed.box[3] <= 676
-
-
-def test_the_legend_stands_below_an_attribution_at_the_head():
-    head = (600.0, 6.0, 1280.0, 24.0)
-    marks = [Circle(40, 40, 12), Circle(40, 690, 12)]
-    placed = legend(marks=marks, furniture=[head])
-    assert placed.box[0] > 600
-    assert 28 <= placed.box[1] < 40
-    assert placed.without({"place:capital"}).box == placed.box
-
-
 def test_a_low_picture_gets_columns_and_one_without_room_gets_none():
     low = legend((1200, 150), 10)
     assert low.columns > 1
@@ -204,7 +163,7 @@ def test_a_low_picture_gets_columns_and_one_without_room_gets_none():
 def test_a_sign_that_is_not_drawn_after_all_leaves_and_the_corner_stays():
     some = [Entry("place:town", "city or town"), Entry("disc", "number of events")]
     marks = [Circle(40, 40, 12)]
-    whole = Legend.of(frame(), some, marks, (), (), LIGHT)
+    whole = Legend.of(frame(), some, marks, (), LIGHT)
     left = whole.without({"place:town"})
     assert [entry.id for entry in left.entries] == ["disc"]
     assert left.box[2] == whole.box[2]
