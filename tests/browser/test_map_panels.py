@@ -106,7 +106,7 @@ def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
     page.card.get_by_role("button", name="Close the card").click()
     expect(page.card).to_be_hidden()
     page.focus_map()
-    page.press("Escape")
+    page.press("Tab", "Shift+Tab")
     expect(page.canvas).to_have_css("outline-style", "solid")
     page.page.mouse.click(spot[0], spot[1] + 150)
     expect(page.canvas).to_have_css("outline-style", "none")
