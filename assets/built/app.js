@@ -8459,7 +8459,7 @@
       onchange: (event2) => actions2.typeDate(part2, event2.target.value),
       onkeydown: (event2) => {
         if (event2.key === "Escape") actions2.forgetTyped();
-        event2.stopPropagation();
+        if (!event2.ctrlKey && !event2.metaKey && !/^F\d+$/.test(event2.key)) event2.stopPropagation();
       }
     });
     return field2;
@@ -10352,10 +10352,10 @@
     return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
   }
   var left = /* @__PURE__ */ new Map();
-  function entrance({ name: name2, host, first }) {
+  function entrance({ name: name2, host, first }, anew = false) {
     const place5 = host();
     if (!place5 || !isSeen2(place5)) return null;
-    const before = left.get(name2);
+    const before = anew ? null : left.get(name2);
     if (before?.isConnected && place5.contains(before) && isSeen2(before)) return before;
     if (name2 === "timeline") return place5;
     const named3 = first ? all(first, place5).find(isSeen2) : null;
@@ -10372,12 +10372,15 @@
     return -1;
   }
   function go2(by) {
-    const entrances = REGIONS.map(entrance);
+    const entrances = REGIONS.map((region) => entrance(region));
     const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
     entrances[to]?.focus();
   }
   function enter2(name2) {
-    const to = entrance(REGIONS.find((region) => region.name === name2));
+    const to = entrance(
+      REGIONS.find((region) => region.name === name2),
+      true
+    );
     to?.focus();
     return Boolean(to);
   }

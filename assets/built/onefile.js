@@ -6535,7 +6535,7 @@
       onchange: (event2) => actions2.typeDate(part, event2.target.value),
       onkeydown: (event2) => {
         if (event2.key === "Escape") actions2.forgetTyped();
-        event2.stopPropagation();
+        if (!event2.ctrlKey && !event2.metaKey && !/^F\d+$/.test(event2.key)) event2.stopPropagation();
       }
     });
     return field2;
@@ -8945,10 +8945,10 @@
     return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
   }
   var left = /* @__PURE__ */ new Map();
-  function entrance({ name: name2, host, first }) {
+  function entrance({ name: name2, host, first }, anew = false) {
     const place4 = host();
     if (!place4 || !isSeen2(place4)) return null;
-    const before = left.get(name2);
+    const before = anew ? null : left.get(name2);
     if (before?.isConnected && place4.contains(before) && isSeen2(before)) return before;
     if (name2 === "timeline") return place4;
     const named = first ? all2(first, place4).find(isSeen2) : null;
@@ -8965,12 +8965,15 @@
     return -1;
   }
   function go2(by) {
-    const entrances = REGIONS.map(entrance);
+    const entrances = REGIONS.map((region) => entrance(region));
     const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
     entrances[to]?.focus();
   }
   function enter2(name2) {
-    const to = entrance(REGIONS.find((region) => region.name === name2));
+    const to = entrance(
+      REGIONS.find((region) => region.name === name2),
+      true
+    );
     to?.focus();
     return Boolean(to);
   }
