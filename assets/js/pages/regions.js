@@ -47,11 +47,15 @@ function isSeen(node) {
 /** What had the focus last, by region. @type {Map<string, HTMLElement>} */
 const left = new Map();
 
-/** @param {Region} region @returns {HTMLElement|null} where the focus goes; null where the part is not in sight */
-function entrance({ name, host, first }) {
+/**
+ * @param {Region} region
+ * @param {boolean} [anew] at its beginning, wherever it was left
+ * @returns {HTMLElement|null} where the focus goes; null where the part is not in sight
+ */
+function entrance({ name, host, first }, anew = false) {
   const place = host();
   if (!place || !isSeen(place)) return null;
-  const before = left.get(name);
+  const before = anew ? null : left.get(name);
   if (before?.isConnected && place.contains(before) && isSeen(before)) return before;
   // The timeline's own keys work wherever the focus is in it, the next Tab leads to its controls.
   if (name === "timeline") return place;
@@ -75,7 +79,7 @@ function nextRegion(from, by, open) {
 
 /** @param {number} by 1 for the next part, −1 for the one before */
 function go(by) {
-  const entrances = REGIONS.map(entrance);
+  const entrances = REGIONS.map((region) => entrance(region));
   const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
   entrances[to]?.focus();
 }
@@ -83,7 +87,10 @@ function go(by) {
 /** Gives the focus to a part. @param {string} name @returns {boolean} false where it is not in sight */
 function enter(name) {
   sheets.open(name);
-  const to = entrance(REGIONS.find((region) => region.name === name));
+  const to = entrance(
+    REGIONS.find((region) => region.name === name),
+    true,
+  );
   to?.focus();
   return Boolean(to);
 }

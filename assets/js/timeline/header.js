@@ -182,7 +182,8 @@ function dateField(part, label, actions) {
     onchange: (event) => actions.typeDate(part, event.target.value),
     onkeydown: (event) => {
       if (event.key === "Escape") actions.forgetTyped();
-      event.stopPropagation();
+      // What is typed is the field's; keys with Ctrl and those of functions are the page's.
+      if (!event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key)) event.stopPropagation();
     },
   });
   return field;
