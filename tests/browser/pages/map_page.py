@@ -30,6 +30,24 @@ class MapPage(BasePage):
                }"""
         )
 
+    def wait_until_painted(self) -> None:
+        """The map wears the theme's colours; every layer is there and has been drawn."""
+        self.page.wait_for_function(
+            """() => {
+                 const { mapLibre, painting } = araxes.map.view;
+                 return mapLibre.getPaintProperty("sea", "background-color")
+                   === araxes.state.tokens().sea
+                   && painting.lacking(araxes.state.selection).length === 0;
+               }"""
+        )
+        self.ask(
+            """(map) => new Promise((resolve) => {
+                 map.once("idle", resolve);
+                 map.triggerRepaint();
+               })"""
+        )
+        self.wait_until_drawn()
+
     # The map behind the figure
 
     def ask(self, expression: str, *values: Any) -> Any:
