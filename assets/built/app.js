@@ -10007,6 +10007,10 @@
       header.showSize(size === 0, size === HEIGHTS.length - 1);
     }
     return {
+      /** As high as its lanes need to be pressed; the document says so before its events are here. @param {number} lanes */
+      takeLanes(lanes) {
+        document.documentElement.style.setProperty("--lanes", String(lanes));
+      },
       /** One step higher or lower. @param {1|-1} by */
       step(by) {
         chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
@@ -10921,6 +10925,7 @@
       if (phase === "theme" || !model.tokens.font) readTheme();
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
+        view3.height.takeLanes(model.columns.kinds.length);
       }
       view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);

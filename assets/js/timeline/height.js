@@ -28,6 +28,10 @@ function createHeight(header) {
   }
 
   return {
+    /** As high as its lanes need to be pressed; the document says so before its events are here. @param {number} lanes */
+    takeLanes(lanes) {
+      document.documentElement.style.setProperty("--lanes", String(lanes));
+    },
     /** One step higher or lower. @param {1|-1} by */
     step(by) {
       chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);

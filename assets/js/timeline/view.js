@@ -200,6 +200,7 @@ function createView(host) {
     if (phase === "theme" || !model.tokens.font) readTheme();
     if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
       takeDossier(model, dossier);
+      view.height.takeLanes(model.columns.kinds.length);
     }
     view.height.follow(selection.page);
     const filterChanged = takeSelection(model, selection);

@@ -45,12 +45,14 @@ def open_document(context: Context, query: str) -> dict[str, Any]:
 
     With ``handling``, which stands on the page from its first frame, and the ``extent`` that the
     map is to show where no camera is given: west, south, east and north in degrees, or None.
+    ``lanes`` are the kinds of event that the timeline shows apart.
     """
     arrival = open_address(context, query)
     served = context.dossiers[arrival["selection"]["dossier"]]
     dossier = served.dossier
     return arrival | {
         "extent": served.derived(Extents).of(arrival["selection"]["pair"]),
+        "lanes": len({event.kind for event in dossier.events}),
         "handling": {"marking": dossier.marking, "disclaimer": dossier.disclaimer},
     }
 

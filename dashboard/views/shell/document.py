@@ -19,11 +19,12 @@ from flask import request
 from dashboard.components.markup import script_json
 from dashboard.server.addresses import Addresses
 
-_OF_ADDRESS = re.compile(r"\[(page|timeline|arrival|marking|disclaimer)\]")
+_OF_ADDRESS = re.compile(r"\[(page|timeline|lanes|arrival|marking|disclaimer)\]")
 """What is another for each address; replaced at once, so that no text is taken for a place."""
 
 _INDEX = """<!DOCTYPE html>
-<html lang="en" data-base="[base]" data-opening="[page]" data-timeline="[timeline]">
+<html lang="en" data-base="[base]" data-opening="[page]" data-timeline="[timeline]"
+  style="--lanes: [lanes]">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
@@ -67,7 +68,8 @@ class Document(Dash):
     """Dash whose document holds what the server says of the address under which it was asked for.
 
     ``arrival_of`` gives that for a query string: the selection, where the dossier's events are, and
-    under ``handling`` its ``marking`` and ``disclaimer``. ``windowless`` are the pages that ask
+    under ``handling`` its ``marking`` and ``disclaimer``, under ``lanes`` how many the timeline
+    will have. ``windowless`` are the pages that ask
     nothing of the timeline.
     """
 
@@ -82,6 +84,7 @@ class Document(Dash):
         parts = {
             "page": "scene" if selection["scene"] else str(selection["page"]),
             "timeline": "low" if selection["page"] in self.windowless else "usual",
+            "lanes": str(arrival["lanes"]),
             "arrival": script_json(arrival),
             **{name: escape(text or "") for name, text in arrival["handling"].items()},
         }
