@@ -166,6 +166,11 @@ class TimelinePage(BasePage):
         ink: list[int] = self.page.evaluate(script, [middle, y])
         return ink
 
+    def lanes_top(self) -> float:
+        """Where the lanes begin, in pixels of the stage."""
+        top: float = self.page.evaluate("() => araxes.timeline.view.model.place.lanesTop")
+        return top
+
     def scale(self) -> list[float]:
         """The numbers that stand beside the bars."""
         marks: list[float] = self.page.evaluate("() => araxes.timeline.view.model.bars.marks")
