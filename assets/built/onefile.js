@@ -7819,7 +7819,7 @@
     stage.append(host);
     function show6({ where, x, text, from, to }, at2) {
       const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
-      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      sign2.textContent = { in: "▲", left: "←", right: "→" }[where];
       words4.textContent = text;
       host.dataset.where = where;
       host.classList.toggle("is-before", isBefore);

@@ -10,6 +10,9 @@ from playwright.sync_api import expect
 
 from tests.browser.pages.timeline_page import TimelinePage
 
+ROUNDING = 6
+"""So much one translucent colour differs from place to place, of 255, where a gradient is drawn."""
+
 
 @pytest.fixture
 def timeline(visit):
@@ -32,20 +35,22 @@ def test_zoomed_to_days_doubt_is_a_band_over_the_whole_span(timeline):
     band = timeline.band("asadov-visit")
     assert band.left < 0
     assert band.right > timeline.plot.bounding_box()["width"]
-    seen = [timeline.ink_at(date(2018, 12, day), band.y) for day in (24, 25, 26, 27, 28)]
-    assert len(set(seen)) == 1, "as strong on each of its days"
-    assert seen[0] != timeline.ink_at(date(2018, 12, 26), band.y - 12), "and not the ground"
+    inks = [timeline.ink_at(date(2018, 12, day), band.y) for day in (24, 25, 26, 27, 28)]
+    for channel in zip(*inks, strict=True):
+        assert max(channel) - min(channel) <= ROUNDING, "as strong on each of its days"
+    ground = timeline.ink_at(date(2018, 12, 26), timeline.lanes_top() - 2)
+    assert max(abs(a - b) for a, b in zip(inks[2], ground, strict=True)) > 5 * ROUNDING
     timeline.show_picture("timeline/doubt-in-days")
     for day in (24, 28):
         timeline.point_at(date(2018, 12, day), band.y)
         expect(timeline.card).to_contain_text("in the source: “late December 2018”")
     timeline.page.mouse.click(*timeline.point_at(date(2018, 12, 28), band.y))
     timeline.wait_for_selection(focus="asadov-visit")
-    before = timeline.days_in_view()
+    before = timeline.x_of(date(2018, 12, 26))
     timeline.slider("body").focus()
     timeline.press(",", ".")
     timeline.wait_for_selection(focus="asadov-visit")
-    assert timeline.days_in_view() == before
+    assert timeline.x_of(date(2018, 12, 26)) == before
 
 
 def test_the_bars_have_a_scale_and_say_what_they_hold(timeline):
@@ -74,7 +79,7 @@ def test_the_day_of_the_borders_has_its_mark_and_an_arrow_where_it_is_out_of_sig
     day = timeline.x_of(date(2018, 12, 10))
     assert box["x"] - 2 <= day <= box["x"] + 12
     timeline.dispatch({"type": "as_of", "value": "1995-01-01"})
-    expect(mark).to_have_text("◂Borders as of 1 Jan 1995")
+    expect(mark).to_have_text("←Borders as of 1 Jan 1995")
     assert mark.bounding_box()["x"] == pytest.approx(timeline.plot.bounding_box()["x"], abs=1)
     assert timeline.axis()[0].endswith("2018")
     timeline.dispatch({"type": "as_of", "value": "2026-06-01"})

@@ -46,7 +46,7 @@ function createAsOf(stage, gutter) {
   /** @param {AsOfMark} mark @param {StagePlace} at */
   function show({ where, x, text, from, to }, at) {
     const isBefore = where === "right" || (where === "in" && x > (from + to) / 2);
-    sign.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+    sign.textContent = { in: "▲", left: "←", right: "→" }[where];
     words.textContent = text;
     host.dataset.where = where;
     host.classList.toggle("is-before", isBefore);

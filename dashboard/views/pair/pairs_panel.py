@@ -108,7 +108,7 @@ def _render_legend(matrix: Matrix) -> Component:
             *([title, *swatches] if swatches else []),
             html.Span(
                 [
-                    html.Span(NONE_THIS_WAY, className="legend-sign", **aria(hidden=True)),
+                    html.Span(NONE_THIS_WAY, className="quiet-sign", **aria(hidden=True)),
                     "events of the two, but no journey this way",
                 ],
                 className="legend-step",

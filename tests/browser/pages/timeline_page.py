@@ -154,17 +154,22 @@ class TimelinePage(BasePage):
                      return { left: span.left, right: span.right, y }; }"""
         return Band(**self.page.evaluate(script, event))
 
-    def ink_at(self, day: date, y: float) -> str:
-        """The colour that the plot has in the middle of a day, at a height in the stage."""
+    def ink_at(self, day: date, y: float) -> list[int]:
+        """Red, green, blue and opacity of the plot on a day, at a height in the stage."""
         script = """([x, y]) => {
                      const canvas = document.querySelector(".timeline-canvas");
                      const box = canvas.getBoundingClientRect();
                      const { ratio } = araxes.timeline.view.model;
                      const [left, top] = [(x - box.x) * ratio, y * ratio].map(Math.round);
-                     return canvas.getContext("2d").getImageData(left, top, 1, 1).data.join(); }"""
+                     return [...canvas.getContext("2d").getImageData(left, top, 1, 1).data]; }"""
         middle = (self.x_of(day) + self.x_of(day + timedelta(1))) / 2
-        ink: str = self.page.evaluate(script, [middle, y])
+        ink: list[int] = self.page.evaluate(script, [middle, y])
         return ink
+
+    def lanes_top(self) -> float:
+        """Where the lanes begin, in pixels of the stage."""
+        top: float = self.page.evaluate("() => araxes.timeline.view.model.place.lanesTop")
+        return top
 
     def scale(self) -> list[float]:
         """The numbers that stand beside the bars."""
