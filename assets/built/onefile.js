@@ -2814,8 +2814,8 @@
     webgl: "This browser draws no WebGL",
     script: "The map's program did not come or failed"
   };
-  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
-  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
+  var SERVED = "so the map is a picture that the server draws; marks and keys work.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, with its layers; marks and keys work.";
   var SAID = {
     coming: "The picture of this view is on its way.",
     waiting: "The picture of this view is on its way: the server is still drawing another.",

@@ -26,9 +26,9 @@ def tabs(chromium_without_webgl: Browser, sites: Callable[..., str]) -> Iterator
     opened.close()
 
 
-def test_a_sentence_a_picture_and_marks_stand_where_the_map_would(visit_anew):
-    """The page is loaded: nothing is thrown on the way, which every test of the watch demands."""
-    page = visit_anew(page=StillPage, size=SIZE)
+def test_a_sentence_a_picture_and_marks_stand_where_the_map_would(visit):
+    """The first of these tests loads the page: nothing may be thrown on the way."""
+    page = visit(page=StillPage, size=SIZE)
     expect(page.why).to_have_text(re.compile("^This browser draws no WebGL, so the map is a pict"))
     assert page.covers()
     count = len(page.page.locator("#map-marks li").all())
@@ -125,7 +125,11 @@ def test_a_busy_server_is_waited_for_and_a_failure_told(visit):
     page.watch.tolerate("429", "500")
     before = page.source()
     open_orders: list[Route] = []
-    page.page.route(PICTURES, open_orders.append)
+
+    def hold(route: Route) -> None:
+        open_orders.append(route)
+
+    page.page.route(PICTURES, hold)
     with page.page.expect_request(PICTURES):
         page.page.locator("#map-zoom-out").click()
     expect(page.status).to_have_text("The picture of this view is on its way.")
